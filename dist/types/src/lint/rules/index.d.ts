@@ -1,0 +1,3 @@
+import type { LintRule } from '../rule.ts';
+/** Every rule over a konnector, in the order of the documentation. */
+export declare const lintRules: readonly LintRule[];

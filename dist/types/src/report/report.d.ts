@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+export declare const stepNames: readonly ['lint', 'bundle', 'replay', 'push', 'submit'];
+export type StepName = (typeof stepNames)[number];
+export type StepStatus = 'passed' | 'failed' | 'skipped' | 'unchanged';
+/** What a step made, for people and for the Action's outputs: commit, sha256, version… */
+export type Outputs = Record<string, string | number | boolean>;
+export interface Step {
+    name: StepName;
+    status: StepStatus;
+    /** Wall time, in milliseconds. */
+    ms: number;
+    outputs: Outputs;
+    /** Why it was skipped or failed, and what to do: two plain sentences. */
+    reason?: string;
+}
+export interface Summary {
+    errors: number;
+    warnings: number;
+    infos: number;
+    /** Manifests looked at. */
+    files: number;
+}
+/** What every format prints. Its JSON form is a contract: `schema/report.schema.json`. */
+export interface Report {
+    version: 1;
+    diagnostics: Diagnostic[];
+    steps: Step[];
+    summary: Summary;
+}
+/** Counts the diagnostics. */
+export declare function makeReport(diagnostics: Diagnostic[], steps: Step[], files: number): Report;

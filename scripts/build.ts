@@ -1,0 +1,75 @@
+/** Builds dist/: `node scripts/build.ts [--out <dir>]`. The same sources give the same bytes. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build, type BuildOptions, type Metafile } from 'esbuild'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } })
+const out = resolve(values.out)
+
+const shared = {
+  absWorkingDir: root,
+  outdir: out,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // jsonc-parser's UMD "main" breaks when bundled: microsoft/node-jsonc-parser#57.
+  mainFields: ['module', 'main'],
+  external: ['esbuild'],
+  legalComments: 'none',
+  charset: 'utf8',
+  metafile: true,
+  logLevel: 'warning',
+} satisfies BuildOptions
+
+rmSync(out, { recursive: true, force: true })
+const modules = await build({
+  ...shared,
+  entryPoints: existing({ cli: 'src/cli.ts', index: 'src/index.ts', action: 'action/main.ts' }),
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunk-[hash]',
+  banner: {
+    // CommonJS packages inside an ESM bundle call require.
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+})
+// The preload runs inside the konnector's own process, before its bundle: CommonJS, one file.
+const preload = await build({
+  ...shared,
+  entryPoints: existing({ preload: 'src/replay/child/preload.ts' }),
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+})
+
+// The Action is run from a checkout without package.json beside dist/.
+writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
+writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), notices([modules.metafile, preload.metafile]))
+const tsc = join(root, 'node_modules/typescript/bin/tsc')
+execFileSync(
+  process.execPath,
+  [tsc, '--project', join(root, 'tsconfig.build.json'), '--outDir', join(out, 'types')],
+  { stdio: 'inherit' },
+)
+
+function existing(entries: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))))
+}
+
+/** The licence of every package that is inside dist/. */
+function notices(metafiles: Metafile[]): string {
+  const inputs = metafiles.flatMap(metafile => Object.keys(metafile.inputs))
+  const folders = inputs.flatMap(input => input.match(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//)?.[1] ?? [])
+  return [...new Set(folders)]
+    .toSorted()
+    .map(folder => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+      const file = readdirSync(join(root, folder)).find(entry => /^licen[cs]e/i.test(entry))
+      const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : `Licence: ${license}`
+      return `${name} ${version} (${license})\n\n${text}\n`
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}

@@ -1,0 +1,72 @@
+/** How much a finding matters, most severe first. */
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/**
+ * Who makes a finding matter.
+ *
+ * `stack` refuses the manifest at install, `registry` refuses to publish it, `runtime` accepts it and the
+ * konnector fails when it runs, `store`, `harvest`, `flagship` and `libs` break on it or ignore it,
+ * `security` is accepted everywhere and dangerous, `convention` is what konnectors do.
+ */
+export const authorities = [
+  'stack',
+  'registry',
+  'runtime',
+  'store',
+  'harvest',
+  'flagship',
+  'libs',
+  'security',
+  'convention',
+] as const
+export type Authority = (typeof authorities)[number]
+
+/** Lines and columns start at 1, columns count UTF-16 units, the end is exclusive. */
+export interface Region {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+/** Where a finding is. Every part may be missing: a finding about a run has no line. */
+export interface Place extends Partial<Region> {
+  /** Relative to the working folder, with `/` between names. */
+  file?: string
+  /** JSON pointer (RFC 6901) into `file`. */
+  pointer?: string
+}
+
+/** A second place a finding speaks of, with what it has to do with it. */
+export interface Related extends Place {
+  message: string
+}
+
+/** One replacement in the text of a diagnostic's file; `offset` and `length` in UTF-16 units. */
+export interface Edit {
+  offset: number
+  length: number
+  content: string
+}
+
+/** Edits that belong together. `safe` ones may be applied unasked, `suggestion`s only when named. */
+export interface Fix {
+  kind: 'safe' | 'suggestion'
+  description: string
+  edits: Edit[]
+}
+
+/** One finding. Its JSON form, without `fixes`, is a contract: see `schema/report.schema.json`. */
+export interface Diagnostic extends Place {
+  rule: string
+  severity: Severity
+  authority: Authority[]
+  message: string
+  /** The value that was probably meant, as a person would type it. */
+  suggestion?: string
+  fixable: boolean
+  related: Related[]
+  url: string
+  fixes?: Fix[]
+}

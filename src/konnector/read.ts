@@ -1,0 +1,64 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { parseDocument } from './document.ts'
+import type { Files, Konnector } from './konnector.ts'
+
+export const manifestName = 'manifest.konnector'
+
+/** There is no manifest to read; `looked` is where it should have been. */
+export class ManifestNotFound extends Error {
+  readonly looked: string
+  constructor(looked: string) {
+    super(`no ${manifestName} at ${looked}`)
+    this.name = 'ManifestNotFound'
+    this.looked = looked
+  }
+}
+
+/**
+ * Reads the konnector at a repository folder or at a manifest file. Throws `ManifestNotFound`.
+ * `cwd` is what file names in diagnostics are relative to.
+ */
+export function readKonnector(path: string, { cwd = process.cwd(), manifestOnly = false } = {}): Konnector {
+  const target = resolve(cwd, path)
+  const file = statSync(target, { throwIfNoEntry: false })?.isDirectory()
+    ? join(target, manifestName)
+    : target
+  if (!existsSync(file)) throw new ManifestNotFound(relativeName(cwd, file))
+  const dir = dirname(file)
+  const manifest = parseDocument(relativeName(cwd, file), readFileSync(file, 'utf8'))
+  if (manifestOnly || basename(file) !== manifestName) return { dir, manifest }
+  const pkgFile = join(dir, 'package.json')
+  const files = readFiles(dir)
+  if (!files.has('package.json')) return { dir, manifest, files }
+  return {
+    dir,
+    manifest,
+    files,
+    pkg: parseDocument(relativeName(cwd, pkgFile), readFileSync(pkgFile, 'utf8')),
+  }
+}
+
+export function relativeName(cwd: string, file: string): string {
+  return (relative(cwd, file) || '.').split(sep).join('/')
+}
+
+const notPartOfTheRepository = new Set(['node_modules', '.git', 'build', '.konnector-lint'])
+
+function readFiles(dir: string): Files {
+  const regular = (path: string) => lstatSync(join(dir, path), { throwIfNoEntry: false })?.isFile() ?? false
+  return {
+    has: regular,
+    read: path => (regular(path) ? readFileSync(join(dir, path)) : undefined),
+    list: (under = '.') => [...walk(dir, under === '.' ? '' : `${under}/`)].toSorted(),
+  }
+}
+
+function* walk(dir: string, prefix: string): Generator<string> {
+  if (!existsSync(join(dir, prefix))) return
+  for (const entry of readdirSync(join(dir, prefix), { withFileTypes: true })) {
+    if (entry.isFile()) yield prefix + entry.name
+    else if (entry.isDirectory() && !notPartOfTheRepository.has(entry.name))
+      yield* walk(dir, `${prefix}${entry.name}/`)
+  }
+}

@@ -1,0 +1,78 @@
+import { type Diagnostic, type Place, severities } from '../diagnostic/diagnostic.ts'
+import { diagnose, type Need, type Profile } from '../diagnostic/rule.ts'
+import {
+  type JsonDocument,
+  memberAt,
+  nodeAt,
+  pointerOf,
+  type Range,
+  regionOf,
+} from '../konnector/document.ts'
+import type { Konnector } from '../konnector/konnector.ts'
+import type { LintContext, LintRule, Spot } from './rule.ts'
+import { lintRules } from './rules/index.ts'
+
+export interface LintOptions {
+  profile?: Profile
+  /** The manifest to compare permissions with. */
+  base?: JsonDocument
+  rules?: readonly LintRule[]
+}
+
+/** Every finding of the rules over a konnector, in the order of the file; pure. */
+export function lint(konnector: Konnector, options: LintOptions = {}): Diagnostic[] {
+  const { profile = 'recommended', base, rules = lintRules } = options
+  const context: LintContext = { konnector, manifest: konnector.manifest, ...(base && { base }) }
+  return rules
+    .filter(rule => rule.needs.every(need => isThere(need, context)))
+    .flatMap(rule =>
+      [...rule.check(context)].map(finding => {
+        const place = placeOf(finding, context)
+        const related = (finding.related ?? []).map(spot => ({
+          ...placeOf(spot, context),
+          message: spot.message,
+        }))
+        return diagnose(rule, { ...finding, place, related }, profile)
+      }),
+    )
+    .toSorted(inReadingOrder)
+}
+
+function isThere(need: Need, { konnector, manifest, base }: LintContext): boolean {
+  switch (need) {
+    case 'manifest':
+      return manifest.root?.type === 'object'
+    case 'files':
+    case 'source':
+      return konnector.files !== undefined
+    case 'package':
+      return konnector.pkg !== undefined
+    case 'base':
+      return base !== undefined
+  }
+}
+
+function placeOf(spot: Spot, context: LintContext): Place {
+  if (spot.file !== undefined) return { file: spot.file }
+  const document = spot.document ?? context.manifest
+  const range = spot.range ?? rangeOf(document, spot)
+  return {
+    file: document.file,
+    ...(range && regionOf(document.text, range)),
+    ...(spot.at && { pointer: pointerOf(spot.at) }),
+  }
+}
+
+function rangeOf(document: JsonDocument, { at, on }: Spot): Range | undefined {
+  if (at === undefined) return undefined
+  return (on === 'key' && memberAt(document, at)?.keyRange) || nodeAt(document, at)
+}
+
+function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
+  return (
+    (a.file ?? '').localeCompare(b.file ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity)
+  )
+}

@@ -1,0 +1,43 @@
+import type { Authority, Fix, Severity } from '../diagnostic/diagnostic.ts'
+import type { Rule } from '../diagnostic/rule.ts'
+import type { JsonDocument, Path, Range } from '../konnector/document.ts'
+import type { Konnector } from '../konnector/konnector.ts'
+
+/** A place as a rule gives it: a path into a document and which side of it, or a bare range. */
+export interface Spot {
+  /** Default: the manifest. */
+  document?: JsonDocument
+  at?: Path
+  /** Which side of the member `at` ends at; default: the value. */
+  on?: 'key' | 'value'
+  range?: Range
+  /** For what is not a JSON document: a file of the repository. */
+  file?: string
+}
+
+export interface LintFinding extends Spot {
+  message: string
+  severity?: Severity
+  authority?: Authority[]
+  suggestion?: string
+  related?: (Spot & { message: string })[]
+  fixes?: Fix[]
+}
+
+/** What a rule reads. */
+export interface LintContext {
+  konnector: Konnector
+  manifest: JsonDocument
+  /** The manifest it is compared with: that of `--base`, or the published one. */
+  base?: JsonDocument
+}
+
+/** A rule over a konnector. */
+export interface LintRule extends Rule {
+  check(context: LintContext): Iterable<LintFinding>
+}
+
+/** Keeps the literal types of a rule and checks its shape. */
+export function defineLintRule<const R extends LintRule>(rule: R): R {
+  return rule
+}

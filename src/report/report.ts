@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+
+export const stepNames = ['lint', 'bundle', 'replay', 'push', 'submit'] as const
+export type StepName = (typeof stepNames)[number]
+
+export type StepStatus = 'passed' | 'failed' | 'skipped' | 'unchanged'
+
+/** What a step made, for people and for the Action's outputs: commit, sha256, version… */
+export type Outputs = Record<string, string | number | boolean>
+
+export interface Step {
+  name: StepName
+  status: StepStatus
+  /** Wall time, in milliseconds. */
+  ms: number
+  outputs: Outputs
+  /** Why it was skipped or failed, and what to do: two plain sentences. */
+  reason?: string
+}
+
+export interface Summary {
+  errors: number
+  warnings: number
+  infos: number
+  /** Manifests looked at. */
+  files: number
+}
+
+/** What every format prints. Its JSON form is a contract: `schema/report.schema.json`. */
+export interface Report {
+  version: 1
+  diagnostics: Diagnostic[]
+  steps: Step[]
+  summary: Summary
+}
+
+/** Counts the diagnostics. */
+export function makeReport(diagnostics: Diagnostic[], steps: Step[], files: number): Report {
+  const count = (severity: string) =>
+    diagnostics.filter(diagnostic => diagnostic.severity === severity).length
+  return {
+    version: 1,
+    diagnostics,
+    steps,
+    summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), files },
+  }
+}
