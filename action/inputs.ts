@@ -1,0 +1,84 @@
+import { type StepName, stepNames } from '../src/report/report.ts'
+
+/** An input has a value it cannot have; ends with exit code 2. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+}
+
+export interface Inputs {
+  path: string
+  steps: StepName[]
+  publish: 'auto' | 'never'
+  publishBranch: string | undefined
+  profile: 'recommended' | 'registry' | undefined
+  base: string | undefined
+  config: string | undefined
+  maxWarnings: number | undefined
+  requireReplay: boolean
+  outDir: string
+  remote: string | undefined
+  branch: string
+  registry: string | undefined
+  space: string | undefined
+  tag: string | undefined
+  registryToken: string | undefined
+  githubToken: string | undefined
+  annotations: boolean
+  summary: boolean
+  formats: string[]
+}
+
+/** Reads every input once; nothing else knows their names. Throws `InputError`. */
+export function readInputs(get: (name: string) => string): Inputs {
+  const optional = (name: string) => get(name) || undefined
+  return {
+    path: get('path') || '.',
+    steps: stepsOf(get('steps')),
+    publish: oneOf('publish', get('publish') || 'auto', ['auto', 'never']),
+    publishBranch: optional('publish-branch'),
+    profile: get('profile') ? oneOf('profile', get('profile'), ['recommended', 'registry']) : undefined,
+    base: optional('base'),
+    config: optional('config'),
+    maxWarnings: numberOf('max-warnings', get('max-warnings')),
+    requireReplay: booleanOf('require-replay', get('require-replay'), false),
+    outDir: get('out-dir') || 'build',
+    remote: optional('remote'),
+    branch: get('branch') || 'build',
+    registry: optional('registry'),
+    space: optional('space'),
+    tag: optional('tag'),
+    registryToken: optional('registry-token'),
+    githubToken: optional('github-token'),
+    annotations: booleanOf('annotations', get('annotations'), true),
+    summary: booleanOf('summary', get('summary'), true),
+    formats: get('format')
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean),
+  }
+}
+
+function stepsOf(text: string): StepName[] {
+  const names = text.split(/[\s,]+/).filter(Boolean)
+  if (names.length === 0) return [...stepNames]
+  const asked = names.map(name => oneOf('steps', name, stepNames))
+  return stepNames.filter(name => asked.includes(name))
+}
+
+function oneOf<const T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find(item => item === value)
+  if (found === undefined)
+    throw new InputError(`The input ${name} is ${JSON.stringify(value)}. Use ${allowed.join(', ')}.`)
+  return found
+}
+
+function booleanOf(name: string, value: string, byDefault: boolean): boolean {
+  return value === '' ? byDefault : oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true'
+}
+
+function numberOf(name: string, value: string): number | undefined {
+  if (value === '') return undefined
+  if (!/^\d+$/.test(value))
+    throw new InputError(`The input ${name} is ${JSON.stringify(value)}. Use a number.`)
+  return Number(value)
+}

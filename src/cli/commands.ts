@@ -1,0 +1,14 @@
+import type { Command } from './command.ts'
+
+/** Every command and the file it is in, loaded when it is run. */
+export const commands: Record<string, () => Promise<Command>> = {
+  lint: async () => (await import('./lint.ts')).lintCommand,
+  bundle: async () => (await import('./bundle.ts')).bundleCommand,
+  record: async () => (await import('./record.ts')).recordCommand,
+  replay: async () => (await import('./replay.ts')).replayCommand,
+  publish: async () => (await import('./publish.ts')).publishCommand,
+  ci: async () => (await import('./ci.ts')).ciCommand,
+  init: async () => (await import('./init.ts')).initCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+  registry: async () => (await import('./registry.ts')).registryCommand,
+}

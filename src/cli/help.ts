@@ -1,0 +1,50 @@
+import type { Command, Options } from './command.ts'
+import { commands } from './commands.ts'
+import { commonOptions } from './options.ts'
+
+/** The list of commands, for `konnector-lint --help`. */
+export async function overview(): Promise<string> {
+  const loaded = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => ({ name, ...(await load()) })),
+  )
+  const lines = loaded.map(({ name, operands, summary }) => row(`${name} ${operands}`, summary))
+  return [
+    'konnector-lint: a konnector, from its repository to the registry',
+    '',
+    'Usage: konnector-lint [command] [options]     (without a command: lint)',
+    '',
+    ...lines,
+    '',
+    'Options of every command',
+    ...optionLines(commonOptions),
+    '',
+    'Tokens come from REGISTRY_TOKEN and GITHUB_TOKEN, never from the command line.',
+    'Exit codes: 0 no error, 1 errors found, 2 wrong usage, 3 nothing to check or a step could not run, 70 our own fault.',
+    '',
+  ].join('\n')
+}
+
+/** The help of one command. */
+export function helpOf(name: string, { summary, operands, options }: Command): string {
+  const own = Object.keys(options).length === 0 ? [] : ['Options', ...optionLines(options), '']
+  return [
+    `Usage: konnector-lint ${name} ${operands}`.trimEnd(),
+    '',
+    summary,
+    '',
+    ...own,
+    'Options of every command',
+    ...optionLines(commonOptions),
+    '',
+  ].join('\n')
+}
+
+function optionLines(options: Options): string[] {
+  return Object.entries(options).map(([name, { value, help }]) =>
+    row(`--${name}${value ? ` ${value}` : ''}`, help),
+  )
+}
+
+function row(left: string, right: string): string {
+  return `  ${left.padEnd(34)}  ${right}`
+}

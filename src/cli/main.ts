@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util'
+import { type ExitCode, exitCodes } from '../exit.ts'
+import { version } from '../package.ts'
+import { type Arguments, type Command, type Options, type Terminal, UsageError } from './command.ts'
+import { commands } from './commands.ts'
+import { commonOptions } from './options.ts'
+
+/**
+ * Runs a command line (without `node` and the script) and gives its exit code; never ends the process.
+ * A first word that is no command is a path to lint.
+ */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    const [first = ''] = argv
+    if (argv.includes('--version')) {
+      terminal.stdout.write(`${version}\n`)
+      return exitCodes.ok
+    }
+    const named = Object.hasOwn(commands, first)
+    const name = named ? first : 'lint'
+    const wantsHelp = argv.includes('--help') || argv.includes('-h')
+    if (!named && (first === 'help' || wantsHelp)) {
+      const { overview } = await import('./help.ts')
+      terminal.stdout.write(await overview())
+      return exitCodes.ok
+    }
+    const command = await commands[name]!()
+    if (wantsHelp) {
+      const { helpOf } = await import('./help.ts')
+      terminal.stdout.write(helpOf(name, command))
+      return exitCodes.ok
+    }
+    return await command.run(parse(named ? argv.slice(1) : argv, command), terminal)
+  } catch (error) {
+    return explainFailure(error, terminal)
+  }
+}
+
+function parse(args: readonly string[], command: Command): Arguments {
+  const options: Options = { ...commonOptions, ...command.options }
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}. See konnector-lint --help.`)
+  }
+}
+
+function explainFailure(error: unknown, { stderr }: Terminal): ExitCode {
+  if (error instanceof UsageError) {
+    stderr.write(`konnector-lint: ${error.message}\n`)
+    return exitCodes.usage
+  }
+  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  stderr.write(
+    `konnector-lint failed, and the fault is its own. Please report this with the lines below.\n${shown}\n`,
+  )
+  return exitCodes.fault
+}

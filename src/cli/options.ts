@@ -1,0 +1,46 @@
+import type { Options } from './command.ts'
+
+export const commonOptions: Options = {
+  format: {
+    type: 'string',
+    multiple: true,
+    value: '<name>[=file]',
+    help: 'how to print the report; repeatable',
+  },
+  config: {
+    type: 'string',
+    value: '<file>',
+    help: 'the configuration (default: konnector-lint.config.json)',
+  },
+  base: { type: 'string', value: '<git ref>', help: 'compare permissions with the manifest there' },
+  quiet: { type: 'boolean', help: 'errors only' },
+  'no-color': { type: 'boolean', help: 'no colours' },
+  version: { type: 'boolean', help: 'print the version' },
+  help: { type: 'boolean', help: 'print this help' },
+}
+
+/** How much is asked of the manifest. */
+export const profileOption: Options = {
+  profile: {
+    type: 'string',
+    value: 'recommended|registry',
+    help: 'what every konnector needs, or what a registry asks too',
+  },
+}
+
+export const buildOptions: Options = {
+  'out-dir': { type: 'string', value: '<dir>', help: 'where the build goes (default: build)' },
+}
+
+export const publishOptions: Options = {
+  remote: {
+    type: 'string',
+    value: '<url>',
+    help: 'the repository to push the build branch to (default: origin)',
+  },
+  branch: { type: 'string', value: '<name>', help: 'the build branch (default: build)' },
+  registry: { type: 'string', value: '<url>', help: 'the registry to submit to' },
+  space: { type: 'string', value: '<name>', help: 'the space of the registry' },
+  tag: { type: 'string', value: '<tag>', help: 'the tag to publish (default: the one on HEAD)' },
+  'require-replay': { type: 'boolean', help: 'without recordings, end with 3' },
+}
