@@ -1,0 +1,5 @@
+import type { Rule } from './diagnostic/rule.ts'
+import { lintRules } from './lint/rules/index.ts'
+
+/** Every rule of every room, in the order of the documentation. Each room exports its own. */
+export const allRules: readonly Rule[] = [...lintRules]
