@@ -69,7 +69,7 @@ function notices(metafiles: Metafile[]): string {
       const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
       const file = readdirSync(join(root, folder)).find(entry => /^licen[cs]e/i.test(entry))
       const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : `Licence: ${license}`
-      return `${name} ${version} (${license})\n\n${text}\n`
+      return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n')}\n`
     })
     .join(`\n${'-'.repeat(80)}\n\n`)
 }

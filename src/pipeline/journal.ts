@@ -1,0 +1,48 @@
+import { CannotRun } from '../diagnostic/cannot-run.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { type ExitCode, exitCodes } from '../exit.ts'
+import type { Outputs, Step, StepName, StepStatus } from '../report/report.ts'
+
+/** What a step says of itself, and what it hands to the next one. */
+export interface StepResult<T> {
+  status: StepStatus
+  reason?: string
+  outputs?: Outputs
+  diagnostics?: Diagnostic[]
+  /** Default: 1 when failed, else 0. */
+  exit?: ExitCode
+  value?: T
+}
+
+/** Writes down the steps as they end. */
+export class Journal {
+  readonly steps: Step[] = []
+  readonly diagnostics: Diagnostic[] = []
+  readonly exits: ExitCode[] = []
+  readonly #progress: (line: string) => void
+
+  constructor(progress: (line: string) => void) {
+    this.#progress = progress
+  }
+
+  /** Whether every step so far passed, had nothing to do, or was not asked for more. */
+  get clean(): boolean {
+    return this.steps.every(step => step.status !== 'failed')
+  }
+
+  /** Runs a step and gives what it hands on; `CannotRun` makes it a failed step of exit code 3. */
+  async step<T>(name: StepName, run: () => Promise<StepResult<T>>): Promise<T | undefined> {
+    this.#progress(`${name}…`)
+    const start = performance.now()
+    const result = await run().catch((error: unknown): StepResult<T> => {
+      if (!(error instanceof CannotRun)) throw error
+      return { status: 'failed', reason: error.message, exit: exitCodes.notRun }
+    })
+    const ms = Math.round(performance.now() - start)
+    const { status, reason, outputs = {}, diagnostics = [] } = result
+    this.steps.push({ name, status, ms, outputs, ...(reason === undefined ? {} : { reason }) })
+    this.diagnostics.push(...diagnostics)
+    this.exits.push(result.exit ?? (status === 'failed' ? exitCodes.found : exitCodes.ok))
+    return result.value
+  }
+}
