@@ -44,3 +44,7 @@ export const publishOptions: Options = {
   tag: { type: 'string', value: '<tag>', help: 'the tag to publish (default: the one on HEAD)' },
   'require-replay': { type: 'boolean', help: 'without recordings, end with 3' },
 }
+
+export const warningsOption: Options = {
+  'max-warnings': { type: 'string', value: '<n>', help: 'more warnings than that end with 1' },
+}

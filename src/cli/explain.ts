@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { exitCodes } from '../exit.ts'
+import { packageFile } from '../dist.ts'
+import { allRules } from '../rules.ts'
+import { type Command, UsageError } from './command.ts'
+
+export const explainCommand: Command = {
+  summary: "a rule's page, in the terminal",
+  operands: '<rule>',
+  options: {},
+  async run({ positionals: [id] }, { stdout }) {
+    if (id === undefined)
+      throw new UsageError(`Name a rule. There are: ${allRules.map(rule => rule.id).join(', ')}.`)
+    if (!allRules.some(rule => rule.id === id)) throw new UsageError(await unknownRule(id))
+    stdout.write(readFileSync(packageFile(`docs/rules/${id}.md`), 'utf8'))
+    return exitCodes.ok
+  },
+}
+
+async function unknownRule(id: string): Promise<string> {
+  const { closestMatch } = await import('leven')
+  const near = closestMatch(
+    id,
+    allRules.map(rule => rule.id),
+    { maxDistance: 6 },
+  )
+  return `There is no rule ${JSON.stringify(id)}. ${near ? `Did you mean ${near}?` : 'See docs/rules/README.md for all.'}`
+}

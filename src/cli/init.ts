@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { exitCodes } from '../exit.ts'
+import { type Command, UsageError } from './command.ts'
+import { templates } from './templates.ts'
+
+export const initCommand: Command = {
+  summary: 'write the workflow, the editor settings, the configuration',
+  operands: '[dir]',
+  options: {},
+  async run({ positionals }, { cwd, stdout }) {
+    const dir = resolve(cwd, positionals[0] ?? '.')
+    if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError(`${positionals[0]} is not a folder. Give the folder of the konnector.`)
+    for (const [file, text] of Object.entries(templates())) {
+      const target = join(dir, file)
+      if (existsSync(target)) {
+        stdout.write(`kept     ${file} (it is there already)\n`)
+        continue
+      }
+      mkdirSync(dirname(target), { recursive: true })
+      writeFileSync(target, text, { flag: 'wx' })
+      stdout.write(`written  ${file}\n`)
+    }
+    stdout.write('\nNext: npm install --save-dev konnector-lint, then npx konnector-lint ci\n')
+    return exitCodes.ok
+  },
+}

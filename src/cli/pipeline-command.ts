@@ -1,0 +1,90 @@
+import type { StepName } from '../report/report.ts'
+import {
+  type Arguments,
+  type Command,
+  flag,
+  type Options,
+  stringOption,
+  type Terminal,
+  UsageError,
+} from './command.ts'
+
+interface Shape {
+  summary: string
+  operands: string
+  options: Options
+  steps: readonly StepName[]
+  /** Scenario names instead of the folder. */
+  operandsAre?: 'dir' | 'scenarios'
+  publish(args: Arguments): boolean
+}
+
+/** A command that runs steps of the pipeline and prints the report. */
+export function pipelineCommand({
+  summary,
+  operands,
+  options,
+  steps,
+  operandsAre = 'dir',
+  publish,
+}: Shape): Command {
+  return {
+    summary,
+    operands,
+    options,
+    async run(args, terminal) {
+      const { runPipeline } = await import('../pipeline.ts')
+      const { printReport } = await import('./print.ts')
+      const outcome = await runPipeline({
+        ...requestOf(args, terminal),
+        dir: operandsAre === 'dir' ? onlyFolder(args) : '.',
+        scenarios: operandsAre === 'scenarios' ? args.positionals : [],
+        steps,
+        publish: publish(args),
+      })
+      await printReport(outcome.report, args, terminal)
+      return outcome.exit
+    },
+  }
+}
+
+function onlyFolder({ positionals }: Arguments): string {
+  if (positionals.length > 1) throw new UsageError(`Give one folder, not ${positionals.length}.`)
+  return positionals[0] ?? '.'
+}
+
+/** What every pipeline command reads of its options and of the environment. */
+function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
+  const string = (name: string) => stringOption(args, name)
+  return {
+    cwd,
+    profile: profileOf(string('profile')),
+    base: string('base'),
+    config: string('config'),
+    maxWarnings: numberOf(args, 'max-warnings'),
+    outDir: string('out-dir'),
+    replayOut: string('out'),
+    requireReplay: flag(args, 'require-replay'),
+    remote: string('remote'),
+    branch: string('branch'),
+    registry: string('registry'),
+    space: string('space'),
+    tag: string('tag'),
+    tokens: { registry: env.REGISTRY_TOKEN || undefined, git: env.GITHUB_TOKEN || undefined },
+    progress: (line: string) => {
+      if (stderr.isTTY && !flag(args, 'quiet')) stderr.write(`\r\u001B[2K${line}`)
+    },
+  }
+}
+
+export function profileOf(value: string | undefined) {
+  if (value === undefined || value === 'recommended' || value === 'registry') return value
+  throw new UsageError(`There is no profile ${JSON.stringify(value)}. Use recommended or registry.`)
+}
+
+export function numberOf(args: Arguments, name: string): number | undefined {
+  const value = stringOption(args, name)
+  if (value === undefined) return undefined
+  if (!/^\d+$/.test(value)) throw new UsageError(`--${name} is ${JSON.stringify(value)}. Use a number.`)
+  return Number(value)
+}
