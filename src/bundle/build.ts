@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readState, statePaths } from './state.ts'
+
+export interface BuildFile {
+  /** Relative to the build, with `/` between names. */
+  path: string
+  executable: boolean
+  bytes: number
+  /** Lower-case hexadecimal. */
+  sha256: string
+}
+
+/** The directory that ships, as it stands on the disk. */
+export interface Build {
+  /** Absolute. */
+  dir: string
+  kind: 'server' | 'client'
+  entry: 'index.js' | 'main.js'
+  /** Sorted by path. */
+  files: BuildFile[]
+  /** Sha256 of what it was made from; absent when something else made the build. */
+  inputs?: string
+  /** Absolute path of the entry's source map; beside the build, never in it. */
+  sourceMap?: string
+}
+
+/** There is no build to read at `dir`. */
+export class BuildNotFound extends Error {
+  readonly dir: string
+  constructor(dir: string, why: string) {
+    super(`${dir} is not a build: ${why}. Run konnector-lint bundle first.`)
+    this.name = 'BuildNotFound'
+    this.dir = dir
+  }
+}
+
+/**
+ * Reads a build that is already there. `konnectorDir` is the repository it was made in (default: the folder
+ * around it), where its source map is looked for. Throws `BuildNotFound`.
+ */
+export async function readBuild(dir: string, konnectorDir = resolve(dir, '..')): Promise<Build> {
+  const absolute = resolve(dir)
+  const entry = (['index.js', 'main.js'] as const).find(name => existsSync(join(absolute, name)))
+  if (!entry) throw new BuildNotFound(dir, 'it holds neither index.js nor main.js')
+  const files = readBuildFiles(absolute)
+  const build: Build = { dir: absolute, kind: entry === 'index.js' ? 'server' : 'client', entry, files }
+  const state = readState(konnectorDir, absolute)
+  if (!state || !sameFiles(state.files, files)) return build
+  const { sourceMap } = statePaths(konnectorDir, absolute)
+  return { ...build, inputs: state.inputs, ...(existsSync(sourceMap) && { sourceMap }) }
+}
+
+/** Every file below `dir`, sorted by path. A symbolic link is listed with the bytes of its target's name. */
+export function readBuildFiles(dir: string): BuildFile[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter(entry => !entry.isDirectory())
+    .map(entry => {
+      const file = join(entry.parentPath, entry.name)
+      const content = entry.isFile() ? readFileSync(file) : Buffer.alloc(0)
+      return {
+        path: file.slice(dir.length + 1).replaceAll('\\', '/'),
+        executable: (lstatSync(file).mode & 0o111) !== 0 && entry.isFile(),
+        bytes: content.length,
+        sha256: sha256(content),
+      }
+    })
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+export function sameFiles(a: readonly BuildFile[], b: readonly BuildFile[]): boolean {
+  const key = (file: BuildFile) => `${file.path} ${file.sha256} ${file.executable}`
+  return a.length === b.length && a.every((file, index) => key(file) === key(b[index]!))
+}
+
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}

@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type * as esbuildModule from 'esbuild'
+
+export type Esbuild = Pick<typeof esbuildModule, 'build' | 'context' | 'transform' | 'version'>
+
+/** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
+export class EsbuildNotFound extends Error {
+  constructor(cause: unknown) {
+    super(
+      'The bundler esbuild is installed neither beside konnector-lint nor in the konnector. ' +
+        'Install it with npm install --save-dev esbuild (without --omit=optional), then run again.',
+      { cause },
+    )
+    this.name = 'EsbuildNotFound'
+  }
+}
+
+/**
+ * Loads esbuild: the one beside the tool, else the konnector's own. The Action runs from dist/ alone, so there
+ * the konnector's is the only one. Throws `EsbuildNotFound`.
+ */
+export async function loadEsbuild(konnectorDir: string): Promise<Esbuild> {
+  try {
+    return await working(await import('esbuild'))
+  } catch {
+    try {
+      const path = createRequire(join(konnectorDir, 'package.json')).resolve('esbuild')
+      const loaded = (await import(pathToFileURL(path).href)) as Esbuild & { default?: Esbuild }
+      return await working(loaded.default ?? loaded)
+    } catch (cause) {
+      throw new EsbuildNotFound(cause)
+    }
+  }
+}
+
+/** The package can be there without its program (installed for another platform): only using it tells. */
+async function working(esbuild: Esbuild): Promise<Esbuild> {
+  await esbuild.transform('')
+  return esbuild
+}

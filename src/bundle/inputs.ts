@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Metafile } from 'esbuild'
+import pkg from '../../package.json' with { type: 'json' }
+import type { Konnector } from '../konnector/konnector.ts'
+import { lockfiles } from './package-manager.ts'
+
+/** The files esbuild read, relative to the konnector and sorted; what it made up itself is left out. */
+export function sourcesOf(metafile: Metafile): string[] {
+  return Object.keys(metafile.inputs)
+    .filter(path => !path.startsWith('<') && !path.startsWith('('))
+    .toSorted()
+}
+
+/**
+ * Sha256 of all that a build is made from: the version of the tool, the files esbuild read (`sources`), the
+ * manifest, package.json, the lockfile, what ships, and the names of all other files, as a new one can be found
+ * before the one that was read.
+ */
+export function hashInputs(konnector: Konnector, dir: string, sources: readonly string[]): string {
+  const hash = createHash('sha256').update(pkg.version)
+  const names = konnector.files?.list() ?? []
+  const always = ['manifest.konnector', 'package.json', 'tsconfig.json', '.nvmrc', ...lockfiles]
+  const contents = new Set([...always, ...names.filter(name => name.startsWith('assets/')), ...sources])
+  for (const name of names) hash.update(`\0${name}`)
+  for (const path of [...contents].toSorted()) {
+    const file = join(dir, path)
+    if (!existsSync(file) || !statSync(file).isFile()) continue
+    hash.update(`\0${path}\0`).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}

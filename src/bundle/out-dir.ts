@@ -1,0 +1,66 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+
+/**
+ * Why `outDir` cannot be replaced by a build, or undefined when it can. The whole folder is replaced, so it must
+ * not be, hold or lie inside what people wrote.
+ */
+export function refusal(konnectorDir: string, outDir: string): string | undefined {
+  const root = realpathSync(konnectorDir)
+  const out = real(outDir)
+  if (isInside(root, out)) return `it ${out === root ? 'is' : 'holds'} the konnector's own folder`
+  const kept = ['src', 'assets', 'node_modules', '.git', '.konnector-lint'].find(
+    name => isInside(out, join(root, name)) || isInside(join(root, name), out),
+  )
+  if (kept !== undefined) return `it is or lies in ${kept}/`
+  if (!existsSync(out)) return undefined
+  const names = readdirSync(out)
+  const source = names.find(name => ['src', 'node_modules', '.git'].includes(name))
+  if (source !== undefined) return `it holds ${source}, so it is somebody's work and not a build`
+  if (names.length > 0 && !names.includes('manifest.konnector'))
+    return 'it is not empty and holds no manifest.konnector, so it is not a build'
+  return undefined
+}
+
+/** Fills a new folder beside `outDir` and puts it in its place; when `fill` throws, `outDir` stays as it was. */
+export function replaceDir(outDir: string, fill: (dir: string) => void): void {
+  const out = real(outDir)
+  mkdirSync(dirname(out), { recursive: true })
+  const fresh = mkdtempSync(join(dirname(out), `.${basename(out)}-`))
+  const old = `${fresh}-old`
+  try {
+    chmodSync(fresh, 0o755)
+    fill(fresh)
+    if (existsSync(out)) renameSync(out, old)
+    try {
+      renameSync(fresh, out)
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, out)
+      throw error
+    }
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+    rmSync(old, { recursive: true, force: true })
+  }
+}
+
+/** Whether `path` is `folder` or lies in it. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path)
+}
+
+function real(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  const parent = dirname(path)
+  return parent === path ? path : join(real(parent), basename(path))
+}

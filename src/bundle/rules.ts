@@ -1,0 +1,67 @@
+import { defineRule, type Rule } from '../diagnostic/rule.ts'
+
+/** What bundling can find. Data only: loading this never loads the bundler. */
+export const bundleRules = [
+  defineRule({
+    id: 'bundle-error',
+    summary: 'The source must bundle into one file',
+    group: 'build',
+    severity: 'error',
+    authority: ['runtime'],
+    needs: ['files'],
+    source: 'esbuild',
+    since: '0.1.0',
+  }),
+  defineRule({
+    id: 'bundle-entry',
+    summary: 'There must be a source file to start from',
+    group: 'build',
+    severity: 'error',
+    authority: ['convention'],
+    needs: ['files'],
+    source: 'cozy-konnector-build webpack.config.js: entry',
+    since: '0.1.0',
+  }),
+  defineRule({
+    id: 'bundle-install',
+    summary: 'Dependencies must be installed before bundling',
+    group: 'build',
+    severity: 'error',
+    authority: ['runtime'],
+    needs: ['files'],
+    source: 'Node.js module resolution',
+    since: '0.1.0',
+  }),
+  defineRule({
+    id: 'bundle-missing-dependency',
+    summary: 'Everything that is imported must be installed',
+    group: 'build',
+    severity: 'error',
+    authority: ['runtime'],
+    needs: ['files'],
+    source: 'Node.js module resolution',
+    since: '0.1.0',
+  }),
+  defineRule({
+    id: 'bundle-out-dir',
+    summary: 'The build must have a folder of its own',
+    group: 'build',
+    severity: 'error',
+    authority: ['convention'],
+    needs: ['files'],
+    source: 'the build folder is replaced as a whole',
+    since: '0.1.0',
+  }),
+  defineRule({
+    id: 'undeclared-dependency',
+    summary: 'What the source imports should be in package.json',
+    group: 'build',
+    severity: 'warning',
+    authority: ['convention'],
+    needs: ['files', 'package'],
+    source: 'Node.js module resolution',
+    since: '0.1.0',
+  }),
+] as const satisfies readonly Rule[]
+
+export type BundleRuleId = (typeof bundleRules)[number]['id']

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { BuildFile } from './build.ts'
+import type { BundleFinding } from './finding.ts'
+
+/** What a bundling leaves for the next one: enough to know whether anything changed, without esbuild. */
+export interface State {
+  /** Version of the tool that made it. */
+  tool: string
+  inputs: string
+  /** Files that were read, relative to the konnector. */
+  sources: string[]
+  files: BuildFile[]
+  findings: BundleFinding[]
+}
+
+/** Files about a build that do not ship, in a folder of the konnector that git ignores by itself. */
+export function statePaths(konnectorDir: string, outDir: string) {
+  const folder = join(konnectorDir, '.konnector-lint')
+  const name = basename(outDir)
+  return {
+    folder,
+    state: join(folder, `${name}.json`),
+    sourceMap: join(folder, `${name}.js.map`),
+  }
+}
+
+/** The state of the build at `outDir`; undefined when there is none that can be read. */
+export function readState(konnectorDir: string, outDir: string): State | undefined {
+  const { state } = statePaths(konnectorDir, outDir)
+  if (!existsSync(state)) return undefined
+  try {
+    return JSON.parse(readFileSync(state, 'utf8')) as State
+  } catch {
+    return undefined
+  }
+}
+
+export function writeState(
+  konnectorDir: string,
+  outDir: string,
+  state: State,
+  sourceMap: Uint8Array | undefined,
+): void {
+  const paths = statePaths(konnectorDir, outDir)
+  mkdirSync(paths.folder, { recursive: true })
+  writeFileSync(join(paths.folder, '.gitignore'), '*\n')
+  if (sourceMap) writeFileSync(paths.sourceMap, sourceMap)
+  writeFileSync(paths.state, JSON.stringify(state))
+}
