@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { type FormatName, formatNames } from '../report/format.ts'
+import { formats } from '../report/index.ts'
+import { makeReport, type Report } from '../report/report.ts'
+import { version } from '../package.ts'
+import { type Arguments, flag, stringsOption, type Terminal, UsageError } from './command.ts'
+
+interface Destination {
+  name: FormatName
+  /** Default: standard output. */
+  file?: string
+}
+
+/** Prints the report in every format asked for. `texts` holds what is not on the disk: standard input. */
+export async function printReport(
+  report: Report,
+  args: Arguments,
+  terminal: Terminal,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  const { cwd, env, stdout, stderr } = terminal
+  if (stderr.isTTY) stderr.write('\r\u001B[2K')
+  const shown = flag(args, 'quiet') ? errorsOnly(report) : report
+  for (const { name, file } of destinationsOf(args)) {
+    const format = await formats[name]()
+    const text = format(shown, {
+      rules: name === 'sarif' ? (await import('../rules.ts')).allRules : [],
+      source: sourceReader(cwd, texts),
+      color: file === undefined && wantsColor(args, terminal),
+      width: stdout.columns ?? 100,
+      version,
+    })
+    if (file === undefined) stdout.write(text)
+    else {
+      mkdirSync(dirname(resolve(cwd, file)), { recursive: true })
+      writeFileSync(resolve(cwd, file), text)
+    }
+  }
+
+  function wantsColor(given: Arguments, { stdout: out }: Terminal): boolean {
+    if (flag(given, 'no-color') || env.NO_COLOR) return false
+    return env.FORCE_COLOR !== undefined || out.isTTY === true
+  }
+}
+
+/** Checked before anything runs: a wrong format must not cost a bundle. Throws `UsageError`. */
+export function destinationsOf(args: Arguments): Destination[] {
+  const asked = stringsOption(args, 'format')
+  if (asked.length === 0) return [{ name: 'pretty' }]
+  return asked.map(text => {
+    const [name, ...file] = text.split('=')
+    const known = formatNames.find(format => format === name)
+    if (known === undefined)
+      throw new UsageError(`There is no format ${JSON.stringify(name)}. Use ${formatNames.join(', ')}.`)
+    return { name: known, ...(file.length > 0 && { file: file.join('=') }) }
+  })
+}
+
+function errorsOnly(report: Report): Report {
+  const errors = report.diagnostics.filter(diagnostic => diagnostic.severity === 'error')
+  return makeReport(errors, report.steps, report.summary.files)
+}
+
+function sourceReader(cwd: string, texts: ReadonlyMap<string, string>) {
+  const read = new Map<string, string | undefined>(texts)
+  return (file: string) => {
+    if (!read.has(file)) read.set(file, textOf(resolve(cwd, file)))
+    return read.get(file)
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
