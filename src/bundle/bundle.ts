@@ -1,23 +1,21 @@
-import { copyFileSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
-import type { BuildFailure } from 'esbuild'
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import pkg from '../../package.json' with { type: 'json' }
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Profile } from '../diagnostic/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { relativeName } from '../konnector/read.ts'
 import { type Build, readBuild, readBuildFiles, sameFiles } from './build.ts'
-import { compile } from './compile.ts'
-import { findEntry, kindOf } from './entry.ts'
+import { compile, type Compiled } from './compile.ts'
+import { entryOf } from './entry.ts'
 import { loadEsbuild } from './esbuild.ts'
 import { type BundleFinding, diagnoseAll } from './finding.ts'
 import { hashInputs, sourcesOf } from './inputs.ts'
-import { refusal, replaceDir } from './out-dir.ts'
-import { declaredPackages, isInstalled, packageManager } from './package-manager.ts'
-import { problemsOf } from './problems.ts'
+import { replaceDir } from './out-dir.ts'
+import { type Plan, planBundle } from './plan.ts'
+import { isBuildFailure, problemsOf } from './problems.ts'
 import { shippedFiles } from './shipped.ts'
-import { readState, writeState } from './state.ts'
-import { nodeTarget } from './target.ts'
+import { readState, type State, writeState } from './state.ts'
 import { undeclaredDependencies } from './undeclared.ts'
 
 export interface BundleOptions {
@@ -42,83 +40,57 @@ export type Bundled =
  * leaves the former build as it was. Throws only `EsbuildNotFound` and what the disk says.
  */
 export async function bundle(konnector: Konnector, options: BundleOptions = {}): Promise<Bundled> {
-  const { cwd = process.cwd(), profile = 'recommended', sourceMap = true, force = false } = options
-  const dir = realpathSync(konnector.dir)
-  const outDir = resolve(dir, options.outDir ?? 'build')
+  const { outDir = 'build', cwd = process.cwd(), profile = 'recommended', sourceMap = true } = options
   const diagnose = (findings: readonly BundleFinding[]) =>
     diagnoseAll(findings, path => relativeName(cwd, join(konnector.dir, path)), profile)
-  const failed = (findings: readonly BundleFinding[]): Bundled => ({
-    status: 'failed',
-    diagnostics: diagnose(findings),
+
+  const plan = planBundle(konnector, outDir)
+  if ('finding' in plan) return { status: 'failed', diagnostics: diagnose([plan.finding]) }
+
+  const kept = options.force ? undefined : unchangedSince(konnector, plan)
+  if (kept)
+    return {
+      status: 'unchanged',
+      build: await readBuild(plan.outDir, plan.dir),
+      diagnostics: diagnose(kept.findings),
+    }
+
+  const esbuild = await loadEsbuild(plan.dir)
+  const compiled = await compile(esbuild, plan, konnector, sourceMap).catch((error: unknown) => {
+    if (isBuildFailure(error)) return problemsOf(error.errors, plan)
+    throw error
   })
+  if (Array.isArray(compiled)) return { status: 'failed', diagnostics: diagnose(compiled) }
 
-  const why = refusal(dir, outDir)
-  if (why !== undefined)
-    return failed([
-      {
-        rule: 'bundle-out-dir',
-        message: `The build cannot be written to ${relativeName(cwd, outDir)}: ${why}. Choose another folder with --out-dir; nothing was changed.`,
-      },
-    ])
-
-  const state = readState(dir, outDir)
-  if (!force && state && existsSync(outDir)) {
-    const same =
-      state.inputs === hashInputs(konnector, dir, state.sources) &&
-      sameFiles(state.files, readBuildFiles(outDir))
-    if (same)
-      return {
-        status: 'unchanged',
-        build: await readBuild(outDir, dir),
-        diagnostics: diagnose(state.findings),
-      }
-  }
-
-  const isOutput = (path: string) => resolve(dir, path).startsWith(outDir + sep)
-  const found = findEntry(konnector, isOutput)
-  if ('finding' in found) return failed([found.finding])
-  const manager = packageManager(konnector)
-  const declared = declaredPackages(konnector)
-  if (declared.size > 0 && !isInstalled(dir))
-    return failed([
-      {
-        rule: 'bundle-install',
-        place: { file: 'package.json' },
-        message: `There is no node_modules here, so nothing the source imports can be found. Run ${manager.install} first.`,
-      },
-    ])
-
-  const esbuild = await loadEsbuild(dir)
-  const kind = kindOf(konnector)
-  try {
-    const compiled = await compile(esbuild, {
-      dir,
-      kind,
-      entry: found.entry,
-      target: nodeTarget(konnector),
-      manifest: konnector.manifest.value,
-      sourceMap,
-    })
-    const findings = undeclaredDependencies(compiled.metafile, declared, manager.add)
-    const sources = sourcesOf(compiled.metafile)
-    const entry = kind === 'server' ? 'index.js' : 'main.js'
-    replaceDir(outDir, fresh => {
-      for (const [target, source] of shippedFiles(konnector)) {
-        mkdirSync(dirname(join(fresh, target)), { recursive: true })
-        copyFileSync(join(dir, source), join(fresh, target))
-      }
-      writeFileSync(join(fresh, entry), compiled.code)
-    })
-    const inputs = hashInputs(konnector, dir, sources)
-    const files = readBuildFiles(outDir)
-    writeState(dir, outDir, { tool: pkg.version, inputs, sources, files, findings }, compiled.sourceMap)
-    return { status: 'passed', build: await readBuild(outDir, dir), diagnostics: diagnose(findings) }
-  } catch (error) {
-    if (!isBuildFailure(error)) throw error
-    return failed(problemsOf(error.errors, { declared, ...manager }))
-  }
+  const findings = undeclaredDependencies(compiled.metafile, plan)
+  replaceDir(plan.outDir, fresh => fillBuild(fresh, konnector, plan, compiled))
+  const sources = sourcesOf(compiled.metafile)
+  writeState(
+    plan,
+    {
+      tool: pkg.version,
+      inputs: hashInputs(konnector, plan.dir, sources),
+      sources,
+      files: readBuildFiles(plan.outDir),
+      findings,
+    },
+    compiled.sourceMap,
+  )
+  return { status: 'passed', build: await readBuild(plan.outDir, plan.dir), diagnostics: diagnose(findings) }
 }
 
-function isBuildFailure(error: unknown): error is BuildFailure {
-  return error instanceof Error && 'errors' in error && Array.isArray(error.errors)
+/** What the last bundling left, when its inputs and its build are still what they were. */
+function unchangedSince(konnector: Konnector, { dir, outDir }: Plan): State | undefined {
+  const state = readState(dir, outDir)
+  if (!state || !existsSync(outDir) || !sameFiles(state.files, readBuildFiles(outDir))) return undefined
+  return state.inputs === hashInputs(konnector, dir, state.sources) ? state : undefined
+}
+
+function fillBuild(fresh: string, konnector: Konnector, { dir, kind }: Plan, { code }: Compiled): void {
+  for (const [target, source] of shippedFiles(konnector)) {
+    const file = join(fresh, target)
+    mkdirSync(dirname(file), { recursive: true })
+    copyFileSync(join(dir, source), file)
+  }
+  writeFileSync(join(fresh, entryOf(kind)), code)
 }

@@ -1,18 +1,9 @@
 import type { BuildOptions, Message, Metafile } from 'esbuild'
-import type { Kind } from './entry.ts'
+import type { Konnector } from '../konnector/konnector.ts'
+import { entryOf } from './entry.ts'
 import type { Esbuild } from './esbuild.ts'
-
-export interface Compilation {
-  /** Real path of the konnector: what names inside the bundle are relative to. */
-  dir: string
-  kind: Kind
-  /** Relative to `dir`. */
-  entry: string
-  /** As `nodeTarget` gives it; client-side konnectors have a target of their own. */
-  target: string
-  manifest: unknown
-  sourceMap: boolean
-}
+import type { Plan } from './plan.ts'
+import { nodeTarget } from './target.ts'
 
 export interface Compiled {
   code: Uint8Array
@@ -22,23 +13,28 @@ export interface Compiled {
 }
 
 /** One file from the entry and all it imports. Rejects with esbuild's `BuildFailure`. */
-export async function compile(esbuild: Esbuild, compilation: Compilation): Promise<Compiled> {
-  const { outputFiles, metafile, warnings } = await esbuild.build(esbuildOptions(compilation))
+export async function compile(
+  esbuild: Esbuild,
+  plan: Plan,
+  konnector: Konnector,
+  sourceMap: boolean,
+): Promise<Compiled> {
+  const { outputFiles, metafile, warnings } = await esbuild.build(esbuildOptions(plan, konnector, sourceMap))
   const code = outputFiles.find(file => file.path.endsWith('.js'))!.contents
-  const sourceMap = outputFiles.find(file => file.path.endsWith('.map'))?.contents
-  return { code, ...(sourceMap && { sourceMap }), metafile, warnings }
+  const map = outputFiles.find(file => file.path.endsWith('.map'))?.contents
+  return { code, ...(map && { sourceMap: map }), metafile, warnings }
 }
 
-function esbuildOptions({ dir, kind, entry, target, manifest, sourceMap }: Compilation) {
+function esbuildOptions({ dir, kind, entry }: Plan, konnector: Konnector, sourceMap: boolean) {
   return {
     absWorkingDir: dir,
     entryPoints: [entry],
-    outfile: kind === 'server' ? 'index.js' : 'main.js',
+    outfile: entryOf(kind),
     write: false,
     metafile: true,
     bundle: true,
     ...(kind === 'server'
-      ? { platform: 'node', format: 'cjs', target, external: ['canvas'] }
+      ? { platform: 'node', format: 'cjs', target: nodeTarget(konnector), external: ['canvas'] }
       : { platform: 'browser', format: 'iife', target: 'es2020' }),
     // Identifiers stay: names of classes and functions are what stack traces are read by.
     minifyWhitespace: true,
@@ -49,7 +45,7 @@ function esbuildOptions({ dir, kind, entry, target, manifest, sourceMap }: Compi
     sourcemap: sourceMap && 'external',
     define: {
       // cozy-konnector-libs reads it, and has no slug in production without it.
-      __WEBPACK_PROVIDED_MANIFEST__: JSON.stringify(manifest),
+      __WEBPACK_PROVIDED_MANIFEST__: JSON.stringify(konnector.manifest.value),
       // A webview has no `process`; in Node the variable stays, as standalone mode is chosen by it.
       ...(kind === 'client' && { 'process.env.NODE_ENV': '"production"' }),
     },

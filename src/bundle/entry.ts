@@ -6,6 +6,11 @@ export type Kind = 'server' | 'client'
 
 const extensions = ['.js', '.ts', '.mjs', '.mts', '.cjs', '.cts', '.jsx', '.tsx']
 
+/** The name of the bundle in the build, which the stack and the flagship app look for. */
+export function entryOf(kind: Kind): 'index.js' | 'main.js' {
+  return kind === 'server' ? 'index.js' : 'main.js'
+}
+
 /** What the manifest says: client-side konnectors run in the flagship app's webview, the others in Node. */
 export function kindOf(konnector: Konnector): Kind {
   return (konnector.manifest.value as { clientSide?: unknown } | undefined)?.clientSide === true

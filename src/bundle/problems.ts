@@ -1,20 +1,17 @@
 import { builtinModules } from 'node:module'
-import type { Message } from 'esbuild'
+import type { BuildFailure, Message } from 'esbuild'
 import type { Place } from '../diagnostic/diagnostic.ts'
 import type { BundleFinding } from './finding.ts'
+import type { Plan } from './plan.ts'
 
-/** What is needed to say what to do about a module that is not there. */
-export interface Surroundings {
-  declared: ReadonlySet<string>
-  /** The command that adds a package, of the package manager the konnector uses. */
-  add: string
-  /** The command that installs what is declared. */
-  install: string
+/** Whether esbuild said what is wrong with the source; anything else that is thrown is a fault. */
+export function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && 'errors' in error && Array.isArray(error.errors)
 }
 
 /** esbuild's errors as findings, one missing package said once. */
-export function problemsOf(errors: readonly Message[], around: Surroundings): BundleFinding[] {
-  const findings = errors.map(error => problemOf(error, around))
+export function problemsOf(errors: readonly Message[], plan: Plan): BundleFinding[] {
+  const findings = errors.map(error => problemOf(error, plan))
   const seen = new Set<string>()
   return findings.filter(({ rule, message }) => {
     const key = `${rule} ${message}`
@@ -22,7 +19,7 @@ export function problemsOf(errors: readonly Message[], around: Surroundings): Bu
   })
 }
 
-function problemOf(error: Message, around: Surroundings): BundleFinding {
+function problemOf(error: Message, plan: Plan): BundleFinding {
   const place = placeOf(error)
   const missing = /^Could not resolve "([^"]+)"/.exec(error.text)?.[1]
   const name = missing === undefined ? undefined : packageOf(missing)
@@ -42,9 +39,9 @@ function problemOf(error: Message, around: Surroundings): BundleFinding {
   return {
     rule: 'bundle-missing-dependency',
     place,
-    message: around.declared.has(name)
-      ? `${importer} imports ${missing}, which package.json declares but is not installed. Run ${around.install}.`
-      : `${importer} imports ${missing}, which is neither declared nor installed. Add it with ${around.add} ${name}.`,
+    message: plan.declared.has(name)
+      ? `${importer} imports ${missing}, which package.json declares but is not installed. Run ${plan.manager.install}.`
+      : `${importer} imports ${missing}, which is neither declared nor installed. Add it with ${plan.manager.add} ${name}.`,
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BuildFile } from './build.ts'
 import type { BundleFinding } from './finding.ts'
+import type { Plan } from './plan.ts'
 
 /** What a bundling leaves for the next one: enough to know whether anything changed, without esbuild. */
 export interface State {
@@ -36,13 +37,8 @@ export function readState(konnectorDir: string, outDir: string): State | undefin
   }
 }
 
-export function writeState(
-  konnectorDir: string,
-  outDir: string,
-  state: State,
-  sourceMap: Uint8Array | undefined,
-): void {
-  const paths = statePaths(konnectorDir, outDir)
+export function writeState({ dir, outDir }: Plan, state: State, sourceMap: Uint8Array | undefined): void {
+  const paths = statePaths(dir, outDir)
   mkdirSync(paths.folder, { recursive: true })
   writeFileSync(join(paths.folder, '.gitignore'), '*\n')
   if (sourceMap) writeFileSync(paths.sourceMap, sourceMap)

@@ -1,17 +1,14 @@
 import { isBuiltin } from 'node:module'
 import type { Metafile } from 'esbuild'
 import type { BundleFinding } from './finding.ts'
+import type { Plan } from './plan.ts'
 import { packageOf } from './problems.ts'
 
 /**
  * Packages the konnector's own source imports and package.json does not name: they resolve only because another
  * package happens to bring them. One finding a package, with every file that imports it.
  */
-export function undeclaredDependencies(
-  metafile: Metafile,
-  declared: ReadonlySet<string>,
-  add: string,
-): BundleFinding[] {
+export function undeclaredDependencies(metafile: Metafile, { declared, manager }: Plan): BundleFinding[] {
   const importers = new Map<string, string[]>()
   for (const [file, { imports }] of Object.entries(metafile.inputs)) {
     if (file.includes('node_modules/') || file.startsWith('<')) continue
@@ -26,7 +23,7 @@ export function undeclaredDependencies(
   return [...importers].toSorted().map(([name, [first, ...others]]) => ({
     rule: 'undeclared-dependency',
     place: { file: first! },
-    message: `${name} is imported but package.json does not declare it: it is there only because another package brings it. Add it with ${add} ${name}.`,
+    message: `${name} is imported but package.json does not declare it: it is there only because another package brings it. Add it with ${manager.add} ${name}.`,
     related: others.map(file => ({ file, message: `${name} is imported here too` })),
   }))
 }

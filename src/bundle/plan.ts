@@ -1,0 +1,48 @@
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Konnector } from '../konnector/konnector.ts'
+import { findEntry, type Kind, kindOf } from './entry.ts'
+import type { BundleFinding } from './finding.ts'
+import { isInside, refusal } from './out-dir.ts'
+import { declaredPackages, isInstalled, type PackageManager, packageManager } from './package-manager.ts'
+
+/** All that is decided before the bundler runs. */
+export interface Plan {
+  /** Real path of the konnector: names inside the bundle are relative to it. */
+  dir: string
+  /** Absolute. */
+  outDir: string
+  kind: Kind
+  /** Source file, relative to `dir`. */
+  entry: string
+  manager: PackageManager
+  /** Packages that package.json names. */
+  declared: ReadonlySet<string>
+}
+
+/** Decides what is bundled to where, or finds why it cannot be; touches nothing. */
+export function planBundle(konnector: Konnector, out: string): Plan | { finding: BundleFinding } {
+  const dir = realpathSync(konnector.dir)
+  const outDir = resolve(dir, out)
+  const why = refusal(dir, outDir)
+  if (why !== undefined)
+    return {
+      finding: {
+        rule: 'bundle-out-dir',
+        message: `The build cannot be written to ${out}: ${why}. Choose another folder with --out-dir; nothing was changed.`,
+      },
+    }
+  const found = findEntry(konnector, path => isInside(resolve(dir, path), outDir))
+  if ('finding' in found) return found
+  const manager = packageManager(konnector)
+  const declared = declaredPackages(konnector)
+  if (declared.size > 0 && !isInstalled(dir))
+    return {
+      finding: {
+        rule: 'bundle-install',
+        place: { file: 'package.json' },
+        message: `There is no node_modules here, so nothing the source imports can be found. Run ${manager.install} first.`,
+      },
+    }
+  return { dir, outDir, kind: kindOf(konnector), entry: found.entry, manager, declared }
+}
