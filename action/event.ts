@@ -14,6 +14,9 @@ export interface Payload {
   workflow_run?: { event?: string; head_repository?: { full_name?: string } }
 }
 
+/** Events whose code is the repository's own; a comment or a pull request may come from anybody. */
+const ownEvents = ['push', 'release', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'workflow_run']
+
 export type PublishDecision = { publish: true } | { publish: false; why: string }
 
 /**
@@ -25,8 +28,8 @@ export function mayPublish(
   input: { publish: string; publishBranch: string | undefined },
 ): PublishDecision {
   const { payload } = event
-  if (event.name.startsWith('pull_request'))
-    return no(`the event is ${event.name}, and a pull request never publishes`)
+  if (!ownEvents.includes(event.name))
+    return no(`the event is ${event.name}, and only ${ownEvents.join(', ')} publish`)
   if (payload.repository?.fork) return no('the repository is a fork')
   if (payload.workflow_run && fromElsewhere(payload))
     return no('the run was started by a fork or a pull request')

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { type Event, mayPublish } from '../../action/event.ts'
+
+const push: Event = {
+  name: 'push',
+  refType: 'branch',
+  refName: 'main',
+  payload: { repository: { default_branch: 'main', fork: false, full_name: 'me/books' } },
+}
+const auto = { publish: 'auto', publishBranch: undefined }
+
+describe('what publishes', () => {
+  test.each<[string, Partial<Event>]>([
+    ['a push to the default branch', {}],
+    ['a tag', { refType: 'tag', refName: '1.0.0' }],
+    ['a run by hand on the default branch', { name: 'workflow_dispatch' }],
+  ])('%s', (_, change) => {
+    expect(mayPublish({ ...push, ...change }, auto)).toEqual({ publish: true })
+  })
+
+  test('a push to the branch of publish-branch', () => {
+    const event = { ...push, refName: 'next' }
+    expect(mayPublish(event, { ...auto, publishBranch: 'next' })).toEqual({ publish: true })
+  })
+})
+
+describe('what never publishes', () => {
+  const tag = { refType: 'tag', refName: '1.0.0' }
+  test.each<[string, Partial<Event>, string]>([
+    ['pull_request', { name: 'pull_request', ...tag }, 'pull_request'],
+    ['pull_request_target', { name: 'pull_request_target', ...tag }, 'pull_request_target'],
+    ['pull_request_review', { name: 'pull_request_review', ...tag }, 'pull_request_review'],
+    ['a comment on a pull request', { name: 'issue_comment' }, 'issue_comment'],
+    ['a fork', { ...tag, payload: { repository: { ...push.payload.repository, fork: true } } }, 'fork'],
+    [
+      'a workflow_run of a fork',
+      {
+        name: 'workflow_run',
+        payload: {
+          ...push.payload,
+          workflow_run: { event: 'push', head_repository: { full_name: 'you/books' } },
+        },
+      },
+      'fork',
+    ],
+    [
+      'a workflow_run of a pull request',
+      {
+        name: 'workflow_run',
+        payload: {
+          ...push.payload,
+          workflow_run: { event: 'pull_request', head_repository: { full_name: 'me/books' } },
+        },
+      },
+      'pull request',
+    ],
+    ['another branch', { refName: 'feature' }, 'only main and tags publish'],
+    ['a branch when the default one is not known', { payload: {} }, 'publish-branch'],
+  ])('%s', (_, change, why) => {
+    const decision = mayPublish({ ...push, ...change }, auto)
+    expect(decision).toMatchObject({ publish: false, why: expect.stringContaining(why) })
+  })
+
+  test('publish: never', () => {
+    expect(mayPublish(push, { ...auto, publish: 'never' })).toMatchObject({ publish: false })
+  })
+})

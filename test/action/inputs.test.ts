@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { InputError, readInputs } from '../../action/inputs.ts'
+
+const asked = new Set<string>()
+const withInputs = (inputs: Record<string, string>) =>
+  readInputs(name => {
+    asked.add(name)
+    return inputs[name] ?? ''
+  })
+
+test('steps are read in any order and run in theirs', () => {
+  expect(withInputs({ steps: 'replay,lint\nbundle' }).steps).toEqual(['lint', 'bundle', 'replay'])
+  expect(withInputs({}).steps).toEqual(['lint', 'bundle', 'replay', 'push', 'submit'])
+})
+
+test.each([
+  [{ steps: 'lint, test' }, /steps is "test"/],
+  [{ publish: 'always' }, /publish is "always"/],
+  [{ 'max-warnings': '-1' }, /max-warnings is "-1"/],
+  [{ 'require-replay': 'yes' }, /require-replay is "yes"/],
+  [{ profile: 'strict' }, /profile is "strict"/],
+])('%j is refused', (inputs, message) => {
+  expect(() => withInputs(inputs)).toThrow(InputError)
+  expect(() => withInputs(inputs)).toThrow(message)
+})
+
+test('action.yml declares the inputs that are read, and no other', () => {
+  const text = readFileSync(resolve(import.meta.dirname, '../../action.yml'), 'utf8')
+  const inputs = text.slice(text.indexOf('\ninputs:'), text.indexOf('\noutputs:'))
+  const declared = [...inputs.matchAll(/^ {2}([a-z-]+):$/gm)].map(match => match[1])
+  expect(declared.toSorted()).toEqual([...asked].toSorted())
+})
