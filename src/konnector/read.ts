@@ -46,7 +46,13 @@ export function relativeName(cwd: string, file: string): string {
 const notPartOfTheRepository = new Set(['node_modules', '.git', 'build', '.konnector-lint'])
 
 function readFiles(dir: string): Files {
-  const regular = (path: string) => lstatSync(join(dir, path), { throwIfNoEntry: false })?.isFile() ?? false
+  const regular = (path: string) => {
+    try {
+      return lstatSync(join(dir, path)).isFile()
+    } catch {
+      return false
+    }
+  }
   return {
     has: regular,
     read: path => (regular(path) ? readFileSync(join(dir, path)) : undefined),
