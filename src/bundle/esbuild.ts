@@ -9,8 +9,8 @@ export type Esbuild = Pick<typeof esbuildModule, 'build' | 'context' | 'transfor
 export class EsbuildNotFound extends Error {
   constructor(cause: unknown) {
     super(
-      'The bundler esbuild is installed neither beside konnector-lint nor in the konnector. ' +
-        'Install it with npm install --save-dev esbuild (without --omit=optional), then run again.',
+      'The bundler esbuild works neither beside konnector-lint nor in the konnector. ' +
+        'Install it in the konnector with npm install --save-dev esbuild (without --omit=optional), then run again.',
       { cause },
     )
     this.name = 'EsbuildNotFound'
@@ -21,9 +21,12 @@ export class EsbuildNotFound extends Error {
  * Loads esbuild: the one beside the tool, else the konnector's own. The Action runs from dist/ alone, so there
  * the konnector's is the only one. Throws `EsbuildNotFound`.
  */
-export async function loadEsbuild(konnectorDir: string): Promise<Esbuild> {
+export async function loadEsbuild(
+  konnectorDir: string,
+  besideTheTool: () => Promise<Esbuild> = () => import('esbuild'),
+): Promise<Esbuild> {
   try {
-    return await working(await import('esbuild'))
+    return await working(await besideTheTool())
   } catch {
     try {
       const path = createRequire(join(konnectorDir, 'package.json')).resolve('esbuild')

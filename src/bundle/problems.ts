@@ -11,7 +11,7 @@ export function isBuildFailure(error: unknown): error is BuildFailure {
 
 /** esbuild's errors as findings, one missing package said once. */
 export function problemsOf(errors: readonly Message[], plan: Plan): BundleFinding[] {
-  const findings = errors.map(error => problemOf(error, plan))
+  const findings = errors.map(error => problemOf(error, plan)).toSorted(byPlace)
   const seen = new Set<string>()
   return findings.filter(({ rule, message }) => {
     const key = `${rule} ${message}`
@@ -57,4 +57,9 @@ export function placeOf({ location }: Message): Place {
 /** The package of an import specifier; undefined for a file (`./x`, `/x`) or an alias within a package (`#x`). */
 export function packageOf(specifier: string): string | undefined {
   return /^(?:@[^/]+\/)?[^./#@][^/]*/.exec(specifier)?.[0]
+}
+
+function byPlace({ place: a = {} }: BundleFinding, { place: b = {} }: BundleFinding): number {
+  const [file = '', other = ''] = [a.file, b.file]
+  return file === other ? (a.line ?? 0) - (b.line ?? 0) : file < other ? -1 : 1
 }

@@ -1,0 +1,325 @@
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+import { readBuild } from '../../src/bundle/build.ts'
+import {
+  build,
+  bundleDir,
+  emptyDir,
+  installed,
+  manifest,
+  nodes,
+  runAlone,
+  writeKonnector,
+} from './konnectors.ts'
+
+const paths = (build: { files: { path: string }[] }) => build.files.map(({ path }) => path)
+
+describe('a server konnector', () => {
+  const source = `
+    const { parse } = require('parser')
+    let optional = 'absent'
+    try { optional = require('not-installed') } catch {}
+    let canvas = () => require('canvas')
+    class ShopKonnector {}
+    function Shadow() { return class ShopKonnector {} }
+    console.log(JSON.stringify({
+      parsed: parse('a'), optional, dirname: __dirname, filename: __filename,
+      names: [ShopKonnector.name, Shadow().name, parse.name],
+      slug: __WEBPACK_PROVIDED_MANIFEST__.slug, manifest: __WEBPACK_PROVIDED_MANIFEST__,
+      env: process.env.NODE_ENV, path: require.resolve ? 'require' : '',
+    }))
+    try { canvas() } catch (error) { console.log(error.code, error.message.split('\\n')[0]) }
+  `
+  const files = {
+    'src/index.js': source,
+    ...installed('parser', 'exports.parse = function parse(text) { return [text] }'),
+  }
+
+  test.each([20, 24] as const)('runs from its build alone on Node %i', async version => {
+    const { dir, kind, entry } = await build(writeKonnector(files))
+    expect([kind, entry]).toEqual(['server', 'index.js'])
+    const alone = runAlone(dir, { node: nodes[version], env: { NODE_ENV: 'standalone' } })
+    const [first, second] = alone.stdout.split('\n')
+    expect(JSON.parse(first!)).toEqual({
+      parsed: ['a'],
+      optional: 'absent',
+      dirname: alone.dir,
+      filename: join(alone.dir, 'index.js'),
+      names: ['ShopKonnector', 'ShopKonnector', 'parse'],
+      slug: 'shop',
+      manifest,
+      env: 'standalone',
+      path: 'require',
+    })
+    expect(second).toBe("MODULE_NOT_FOUND Cannot find module 'canvas'")
+  })
+
+  test('ships manifest, icon, assets, README and LICENSE, and nothing else', async () => {
+    const text = `${JSON.stringify(manifest, undefined, 3)}\r\n`
+    const made = await build(
+      writeKonnector({
+        ...files,
+        'manifest.konnector': text,
+        'README.md': '# Shop',
+        LICENSE: 'MIT',
+        'assets/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+        'assets/.gitkeep': '',
+        'assets/screenshots/one.png': Uint8Array.of(137, 80, 78, 71),
+        'src/other.js': 'never imported',
+      }),
+    )
+    expect(paths(made)).toEqual([
+      'LICENSE',
+      'README.md',
+      'icon.svg',
+      'index.js',
+      'manifest.konnector',
+      'screenshots/one.png',
+    ])
+    expect(readFileSync(join(made.dir, 'manifest.konnector'), 'utf8')).toBe(text)
+    expect(made.files.find(({ path }) => path === 'screenshots/one.png')).toEqual({
+      path: 'screenshots/one.png',
+      executable: false,
+      bytes: 4,
+      sha256: '0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543',
+    })
+  })
+
+  test('has its source map beside the build, in a folder git ignores', async () => {
+    const dir = writeKonnector(files)
+    const { sourceMap } = await build(dir)
+    expect(sourceMap).toBe(join(dir, '.konnector-lint/build.js.map'))
+    const map = JSON.parse(readFileSync(sourceMap!, 'utf8'))
+    expect(map.sources).toContain('src/index.js')
+    expect(readFileSync(join(dir, '.konnector-lint/.gitignore'), 'utf8')).toBe('*\n')
+  })
+
+  test.each([
+    ['src/index.ts', 'const answer: number = 42; console.log(answer)', {}],
+    ['src/index.mjs', "import { sep } from 'node:path'; console.log(sep && 42)", {}],
+    ['index.js', 'console.log(42)', {}],
+    ['shop.js', 'console.log(42)', { main: './shop.js' }],
+    ['lib/index.js', 'console.log(42)', { main: 'lib' }],
+    ['src/server.js', 'console.log(42)', {}],
+  ])('starts from %s', async (path, code, pkg) => {
+    const { dir } = await build(writeKonnector({ [path]: code, 'package.json': JSON.stringify(pkg) }))
+    expect(runAlone(dir).stdout).toBe('42\n')
+  })
+
+  test('is not made of a former build that package.json names', async () => {
+    const pkg = JSON.stringify({ main: 'build/index.js' })
+    const bundled = await bundleDir(
+      writeKonnector({ 'build/index.js': '', 'build/manifest.konnector': '{}', 'package.json': pkg }),
+    )
+    expect(bundled.diagnostics.map(({ rule }) => rule)).toEqual(['bundle-entry'])
+  })
+})
+
+test('a client-side konnector becomes main.js for a browser', async () => {
+  const made = await build(
+    writeKonnector({
+      'manifest.konnector': JSON.stringify({ ...manifest, clientSide: true }),
+      'src/index.js': "import { slug } from 'half'; window.seen = [slug, process.env.NODE_ENV]",
+      ...installed('half', "exports.slug = 'server'", { browser: 'browser.js' }),
+      'node_modules/half/browser.js': 'exports.slug = __WEBPACK_PROVIDED_MANIFEST__.slug',
+    }),
+  )
+  expect([made.kind, made.entry, paths(made)]).toEqual([
+    'client',
+    'main.js',
+    ['main.js', 'manifest.konnector'],
+  ])
+  const window: { seen?: unknown } = {}
+  runInNewContext(readFileSync(join(made.dir, 'main.js'), 'utf8'), { window })
+  expect(window.seen).toEqual(['shop', 'production'])
+})
+
+describe('a second run', () => {
+  const files = {
+    'src/index.js': "require('./a.js')",
+    'src/a.ts': '',
+    'src/a.js': '',
+    'assets/icon.svg': '<svg/>',
+  }
+
+  test('keeps a build made from the same inputs', async () => {
+    const dir = writeKonnector(files)
+    const first = await bundleDir(dir)
+    const second = await bundleDir(dir)
+    expect(second).toEqual({ ...first, status: 'unchanged' })
+    expect(await readBuild(join(dir, 'build'))).toEqual('build' in first && first.build)
+  })
+
+  test.each([
+    ['a source', 'src/a.js', 'exports.a = 1'],
+    ['the manifest', 'manifest.konnector', JSON.stringify({ ...manifest, version: '1.2.4' })],
+    ['an asset', 'assets/icon.svg', '<svg id="a"/>'],
+    ['a lockfile', 'yarn.lock', '# yarn lockfile v1'],
+    ['a file that is found first', 'src/index.d/a.js', ''],
+    ['the build itself', 'build/index.js', 'tampered'],
+    ['a file put into the build', 'build/.env', 'SECRET=1'],
+  ])('makes another when %s changed', async (_, path, content) => {
+    const dir = writeKonnector(files)
+    const first = await build(dir)
+    writeKonnector({ ...files, [path]: content }, dir)
+    const second = await bundleDir(dir)
+    expect(second.status).toBe('passed')
+    expect(paths(await readBuild(join(dir, 'build')))).toEqual(paths(first))
+  })
+
+  test('reads what another tool built, without inputs', async () => {
+    const dir = writeKonnector(files)
+    const made = await build(dir)
+    writeFileSync(join(dir, 'build/index.js'), '')
+    const { inputs, sourceMap } = await readBuild(made.dir)
+    expect([inputs, sourceMap]).toEqual([undefined, undefined])
+    await expect(readBuild(dir)).rejects.toThrow(/holds neither index.js nor main.js/)
+  })
+})
+
+describe('a build that cannot be', () => {
+  test('leaves the former one untouched', async () => {
+    const dir = writeKonnector({ 'src/index.js': 'console.log(1)' })
+    const before = await build(dir)
+    writeFileSync(join(dir, 'src/index.js'), 'let é = "é"; let a = ;\n')
+    const bundled = await bundleDir(dir)
+    expect(bundled.status).toBe('failed')
+    expect(bundled.diagnostics).toMatchObject([
+      {
+        rule: 'bundle-error',
+        severity: 'error',
+        file: 'src/index.js',
+        line: 1,
+        column: 22,
+        message: 'Unexpected ";"',
+      },
+    ])
+    expect(await readBuild(before.dir)).toEqual(before)
+    expect(readdirSync(dir).toSorted()).toEqual([
+      '.konnector-lint',
+      'build',
+      'manifest.konnector',
+      'package.json',
+      'src',
+    ])
+  })
+
+  test.each(['.', '..', 'src', 'src/out', 'assets', 'node_modules/x', '.git'])(
+    'refuses %s as its folder before anything is deleted',
+    async outDir => {
+      const dir = writeKonnector({ 'src/index.js': '', 'assets/icon.svg': '<svg/>' })
+      const bundled = await bundleDir(dir, { outDir })
+      expect(bundled.diagnostics.map(({ rule }) => rule)).toEqual(['bundle-out-dir'])
+      expect(existsSync(join(dir, 'src/index.js')) && existsSync(join(dir, 'assets/icon.svg'))).toBe(true)
+    },
+  )
+
+  test("refuses somebody's work, and a link to it", async () => {
+    const dir = writeKonnector({
+      'src/index.js': '',
+      'precious/thesis.tex': '',
+      'other/manifest.konnector': '',
+      'other/src/a': '',
+    })
+    symlinkSync(dir, join(dir, 'link'))
+    for (const outDir of ['precious', 'other', 'link']) {
+      const bundled = await bundleDir(dir, { outDir })
+      expect(bundled.diagnostics.map(({ rule }) => rule)).toEqual(['bundle-out-dir'])
+    }
+    expect(existsSync(join(dir, 'precious/thesis.tex'))).toBe(true)
+  })
+
+  test('names a package that is missing, who imports it and what adds it', async () => {
+    const dir = writeKonnector({
+      'src/index.js': "require('./login')\nrequire('cheerio/lib/slim')\nrequire('declared')",
+      'src/login.js': "  require('@cozy/minilog')",
+      'package.json': '{"dependencies":{"declared":"^1"}}',
+      'yarn.lock': '',
+      'node_modules/other/index.js': '',
+    })
+    const { diagnostics } = await bundleDir(dir)
+    expect(diagnostics.map(({ rule, file, line, message }) => [rule, file, line, message])).toEqual([
+      [
+        'bundle-missing-dependency',
+        'src/index.js',
+        2,
+        expect.stringContaining('Add it with yarn add cheerio.'),
+      ],
+      ['bundle-missing-dependency', 'src/index.js', 3, expect.stringContaining('Run yarn install.')],
+      [
+        'bundle-missing-dependency',
+        'src/login.js',
+        1,
+        expect.stringContaining('Add it with yarn add @cozy/minilog.'),
+      ],
+    ])
+  })
+
+  test('says what to run when nothing is installed', async () => {
+    const dir = writeKonnector({ 'src/index.js': '', 'package.json': '{"dependencies":{"a":"1"}}' })
+    const { diagnostics } = await bundleDir(dir)
+    expect(diagnostics).toMatchObject([
+      { rule: 'bundle-install', message: expect.stringContaining('Run npm install first.') },
+    ])
+  })
+
+  test('speaks of Node modules in a webview', async () => {
+    const dir = writeKonnector({
+      'manifest.konnector': JSON.stringify({ ...manifest, clientSide: true }),
+      'src/index.js': "require('fs')",
+    })
+    const { diagnostics } = await bundleDir(dir)
+    expect(diagnostics).toMatchObject([
+      { rule: 'bundle-error', message: expect.stringContaining('only Node has') },
+    ])
+  })
+
+  test('refuses CoffeeScript with a clear word', async () => {
+    const dir = writeKonnector({ 'src/index.coffee': 'x = 1' })
+    const { diagnostics } = await bundleDir(dir)
+    expect(diagnostics).toMatchObject([
+      { rule: 'bundle-entry', file: 'src/index.coffee', message: expect.stringContaining('is CoffeeScript') },
+    ])
+  })
+})
+
+test('a package that is there by luck is reported with all who import it', async () => {
+  const dir = writeKonnector({
+    'src/index.js':
+      "require('./a'); require('luck/deep'); require('declared'); require('node:fs'); require('fs')",
+    'src/a.js': "require('luck')",
+    'package.json': '{"devDependencies":{"declared":"1"}}',
+    ...installed('luck', ''),
+    'node_modules/luck/deep.js': '',
+    ...installed('declared', "require('luck')"),
+  })
+  const { status, diagnostics } = await bundleDir(dir)
+  expect(status).toBe('passed')
+  expect(diagnostics).toMatchObject([
+    {
+      rule: 'undeclared-dependency',
+      severity: 'warning',
+      message: expect.stringMatching(/^luck is imported.*npm install luck\.$/),
+    },
+  ])
+  expect([diagnostics[0]!.file, ...diagnostics[0]!.related.map(({ file }) => file)].toSorted()).toEqual([
+    'src/a.js',
+    'src/index.js',
+  ])
+})
+
+test('the same sources give the same bytes in another folder', async () => {
+  const files = {
+    'src/index.js': "require('a'); console.log(__filename)",
+    ...installed('a', "module.exports = require('./data.json')"),
+    'node_modules/a/data.json': '{"a":[1,2,3]}',
+  }
+  const one = await build(writeKonnector(files))
+  const elsewhere = emptyDir('a much longer name')
+  rmSync(elsewhere, { recursive: true })
+  const other = await build(writeKonnector(files, elsewhere))
+  expect(other.files).toEqual(one.files)
+  expect(other.inputs).toBe(one.inputs)
+})
