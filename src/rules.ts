@@ -1,5 +1,6 @@
+import { bundleRules } from './bundle/rules.ts'
 import type { Rule } from './diagnostic/rule.ts'
 import { lintRules } from './lint/rules/index.ts'
 
 /** Every rule of every room, in the order of the documentation. Each room exports its own. */
-export const allRules: readonly Rule[] = [...lintRules]
+export const allRules: readonly Rule[] = [...lintRules, ...bundleRules]
