@@ -1,0 +1,76 @@
+import { type Diagnostic, severities, type Severity } from '../diagnostic/diagnostic.ts'
+import type { Formatter } from './format.ts'
+import type { Step } from './report.ts'
+import { authorityInWords, count, list, suggestionInWords } from './words.ts'
+
+const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
+  Severity,
+  string
+>
+
+/** GitHub shows this many annotations of each level for a step, and drops the rest without a word. */
+const mostOfALevel = 10
+
+/** Workflow commands that GitHub shows as annotations: the most severe findings, and a count of those left out. */
+export const github: Formatter = ({ diagnostics, steps }) => {
+  const failures = steps.filter(step => step.status === 'failed' && step.reason !== undefined).map(failure)
+  const all = severities.map(severity => {
+    const found = diagnostics.filter(diagnostic => diagnostic.severity === severity).map(annotation)
+    return { severity, commands: severity === 'error' ? [...failures, ...found] : found }
+  })
+  const overflows = all.some(({ commands }) => commands.length > mostOfALevel)
+  // The count is a notice, too: it takes the place of one.
+  const room = (severity: Severity) => mostOfALevel - (overflows && severity === 'info' ? 1 : 0)
+  const left = all.flatMap(({ severity, commands }) => {
+    const rest = commands.length - room(severity)
+    return rest > 0 ? [count(rest, severity)] : []
+  })
+  const shown = all.flatMap(({ severity, commands }) => commands.slice(0, room(severity)))
+  if (overflows)
+    shown.push(
+      command('notice', { title: 'konnector-lint' }, `${list(left)} more: the job summary has them all.`),
+    )
+  return shown.map(line => `${line}\n`).join('')
+}
+
+function annotation(diagnostic: Diagnostic): string {
+  const { severity, rule, message, suggestion, related, url, file, line, column, endLine, endColumn } =
+    diagnostic
+  const text = [
+    message,
+    suggestion === undefined ? '' : suggestionInWords(suggestion),
+    ...related.map(other => `see ${[other.file, other.line].filter(Boolean).join(':')} ${other.message}`),
+    authorityInWords(diagnostic),
+    url,
+  ]
+  // Columns of a range over several lines would be read as if it were one: actions/toolkit, `core.AnnotationProperties`.
+  const columns = line === endLine || endLine === undefined ? { col: column, endColumn } : {}
+  return command(
+    levels[severity],
+    { file, line, endLine, ...columns, title: rule },
+    text.filter(Boolean).join('\n'),
+  )
+}
+
+function failure({ name, reason }: Step): string {
+  return command('error', { title: `${name} failed` }, reason ?? '')
+}
+
+type Properties = Record<string, string | number | undefined>
+
+/** A line the runner obeys. Its own names of the columns are `col` and `endColumn`. */
+export function command(name: string, properties: Properties, data: string): string {
+  const pairs = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`],
+  )
+  return `::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${escapeData(data)}`
+}
+
+// These and no others are undone by the runner (actions/runner, `ActionCommand.cs`); `;` would stay `%3B`.
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,13 @@
+import type { FormatName, Formatter } from './format.ts'
+
+/** Each format, loaded when it is asked for. */
+export const formats: Record<FormatName, () => Promise<Formatter>> = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  unix: async () => (await import('./unix.ts')).unix,
+  json: async () => (await import('./json.ts')).json,
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  junit: async () => (await import('./junit.ts')).junit,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+}

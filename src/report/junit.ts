@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Formatter } from './format.ts'
+import type { Step } from './report.ts'
+import { wellFormed } from './visible.ts'
+import { authorityInWords, outputsInWords, placeInWords, suggestionInWords, summaryInWords } from './words.ts'
+
+interface Case {
+  name: string
+  seconds?: number
+  child?: { tag: 'failure' | 'skipped' | 'system-out'; attributes?: Attributes; text?: string }
+}
+
+type Attributes = Record<string, string | number | undefined>
+
+/** One suite a file with a case for each finding, and one for the steps. Only errors are failures. */
+export const junit: Formatter = ({ diagnostics, steps, summary }) => {
+  const files = new Set(diagnostics.map(fileOf))
+  const suites = [...files].map(file => ({
+    name: file,
+    cases: diagnostics.filter(diagnostic => fileOf(diagnostic) === file).map(findingCase),
+  }))
+  if (steps.length > 0) suites.push({ name: 'steps', cases: steps.map(stepCase) })
+  if (suites.length === 0) suites.push({ name: 'lint', cases: [{ name: summaryInWords(summary) }] })
+  const inner = suites.map(({ name, cases }) =>
+    element('testsuite', { name, ...counts(cases) }, cases.map(each => caseElement(each, name)).join('')),
+  )
+  const all = counts(suites.flatMap(({ cases }) => cases))
+  const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+  return `${head}${element('testsuites', { name: 'konnector-lint', ...all }, inner.join(''))}`
+}
+
+function fileOf({ file }: Diagnostic): string {
+  return file ?? 'konnector'
+}
+
+function findingCase(diagnostic: Diagnostic): Case {
+  const { severity, rule, message, suggestion, related, url } = diagnostic
+  const lines = [
+    placeInWords(diagnostic),
+    message,
+    suggestion === undefined ? '' : suggestionInWords(suggestion),
+    ...related.map(other => `see ${placeInWords(other)} ${other.message}`),
+    authorityInWords(diagnostic),
+    url,
+  ]
+  const text = lines.filter(Boolean).join('\n')
+  const place = [diagnostic.line, diagnostic.column].filter(part => part !== undefined).join(':')
+  return {
+    name: [rule, place].filter(Boolean).join(' '),
+    child:
+      severity === 'error'
+        ? { tag: 'failure', attributes: { message, type: rule }, text }
+        : { tag: 'system-out', text: `${severity}: ${text}` },
+  }
+}
+
+function stepCase(step: Step): Case {
+  const { name, status, ms, reason } = step
+  const message = reason ?? status
+  const made = outputsInWords(step)
+  const plain: Case = { name, seconds: ms / 1000 }
+  if (status === 'failed')
+    return { ...plain, child: { tag: 'failure', attributes: { message, type: name }, text: message } }
+  if (status === 'skipped') return { ...plain, child: { tag: 'skipped', attributes: { message } } }
+  return made === '' ? plain : { ...plain, child: { tag: 'system-out', text: made } }
+}
+
+function counts(cases: readonly Case[]): {
+  tests: number
+  failures: number
+  errors: number
+  skipped: number
+} {
+  const having = (tag: string) => cases.filter(({ child }) => child?.tag === tag).length
+  return { tests: cases.length, failures: having('failure'), errors: 0, skipped: having('skipped') }
+}
+
+function caseElement({ name, seconds, child }: Case, classname: string): string {
+  const inner = child ? element(child.tag, child.attributes ?? {}, escapeXml(child.text ?? '')) : ''
+  return element('testcase', { name, classname, time: seconds?.toFixed(3) }, inner)
+}
+
+function element(tag: string, attributes: Attributes, inner: string): string {
+  const pairs = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escapeXml(String(value)).replaceAll('\n', '&#10;')}"`],
+  )
+  const open = `<${tag}${pairs.join('')}`
+  if (inner === '') return `${open}/>\n`
+  return `${open}>${inner.startsWith('<') ? '\n' : ''}${inner}</${tag}>\n`
+}
+
+/** What XML 1.0 cannot hold is dropped; `##[` is taken apart, for GitHub's runner obeys it in a log. */
+function escapeXml(text: string): string {
+  return wellFormed(text)
+    .replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;')
+    .replaceAll('##[', '##&#91;')
+    .replace(/^(\s*):(?=:)/gmu, '$1&#58;')
+}

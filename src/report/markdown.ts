@@ -1,0 +1,70 @@
+import { type Diagnostic, severities } from '../diagnostic/diagnostic.ts'
+import type { Formatter } from './format.ts'
+import { markdownCode, markdownLink, markdownText } from './markdown-text.ts'
+import type { Step } from './report.ts'
+import {
+  authorityInWords,
+  count,
+  duration,
+  outputsInWords,
+  placeInWords,
+  suggestionInWords,
+  tellsSteps,
+  verdictInWords,
+} from './words.ts'
+
+/** A job summary may have 1 MiB. */
+const summaryLimit = 1024 * 1024
+
+/** Room for the line that says how many rows were left out. */
+const reserve = 200
+
+/** A job summary or a comment: the sum, the steps, and the findings, most severe first. */
+export const markdown: Formatter = (report, { maxBytes = summaryLimit }) => {
+  const { diagnostics, steps } = report
+  const head = [
+    `### konnector-lint: ${verdictInWords(report)}\n`,
+    ...(tellsSteps(report) ? [stepTable(steps)] : []),
+  ]
+  const ranked = severities.flatMap(severity => diagnostics.filter(each => each.severity === severity))
+  const table = `| | Where | What |\n| --- | --- | --- |\n`
+  const rows = fitting(ranked.map(row), maxBytes - bytes([...head, table].join('\n')) - reserve)
+  const left = ranked.length - rows.length
+  return [
+    ...head,
+    ...(rows.length > 0 ? [table + rows.join('')] : []),
+    ...(left > 0 ? [`${count(left, 'more finding')} left out here: \`--format json\` has all.\n`] : []),
+  ].join('\n')
+}
+
+function row(diagnostic: Diagnostic): string {
+  const { severity, rule, message, suggestion, related, url } = diagnostic
+  const what = [
+    markdownText(message),
+    suggestion === undefined ? '' : markdownText(suggestionInWords(suggestion)),
+    ...related.map(other => `${markdownCode(placeInWords(other))} ${markdownText(other.message)}`),
+    `<sub>${markdownText(authorityInWords(diagnostic))}</sub>`,
+  ]
+  const place = placeInWords(diagnostic)
+  const where = [place && markdownCode(place), markdownLink(rule, url)]
+  return `| ${severity} | ${where.filter(Boolean).join('<br>')} | ${what.filter(Boolean).join('<br>')} |\n`
+}
+
+function stepTable(steps: readonly Step[]): string {
+  const rows = steps.map(step => {
+    const notes = [outputsInWords(step), step.reason ?? ''].filter(Boolean).map(markdownText).join('<br>')
+    return `| ${step.name} | ${step.status} | ${step.status === 'skipped' ? '' : duration(step.ms)} | ${notes} |\n`
+  })
+  return `| Step | Status | Time | |\n| --- | --- | ---: | --- |\n${rows.join('')}`
+}
+
+/** As many rows from the start as fit into `room` bytes. */
+function fitting(rows: readonly string[], room: number): readonly string[] {
+  let used = 0
+  const first = rows.findIndex(text => (used += bytes(text)) > room)
+  return first === -1 ? rows : rows.slice(0, first)
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length
+}

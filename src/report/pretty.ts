@@ -1,0 +1,163 @@
+import { styleText } from 'node:util'
+import stringWidth from 'fast-string-width'
+import { type Diagnostic, type Region, type Severity, severities } from '../diagnostic/diagnostic.ts'
+import type { FormatContext, Formatter } from './format.ts'
+import { type FrameLine, frameOf } from './frame.ts'
+import type { Report, Step, StepStatus } from './report.ts'
+import { inert, visible } from './visible.ts'
+import {
+  authorityInWords,
+  count,
+  duration,
+  outputsInWords,
+  placeInWords,
+  suggestionInWords,
+  tellsSteps,
+  verdictInWords,
+} from './words.ts'
+
+type Style = Parameters<typeof styleText>[0]
+type Paint = (style: Style, text: string) => string
+
+/** Nobody reads further in a terminal; the other formats have them all. */
+const mostShown = 100
+
+const styles: Record<Severity | StepStatus, Style> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+  failed: 'red',
+  skipped: 'yellow',
+  passed: 'green',
+  unchanged: 'green',
+}
+
+/** For people: each finding with its place in the text, then the steps, then the sum. */
+export const pretty: Formatter = (report, context) => {
+  const paint: Paint = context.color
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text
+  const source = splitter(context)
+  const shown = mostSevere(report.diagnostics)
+  const blocks = [
+    ...shown.map(diagnostic => block(diagnostic, source, context.width, paint)),
+    ...(shown.length < report.diagnostics.length ? [hiddenInWords(report, shown)] : []),
+    ...(tellsSteps(report) ? [stepRows(report.steps, context.width, paint)] : []),
+    sum(report, paint),
+  ]
+  return inert(`${blocks.join('\n\n')}\n`)
+}
+
+function block(
+  diagnostic: Diagnostic,
+  source: (file: string) => readonly string[] | undefined,
+  width: number,
+  paint: Paint,
+): string {
+  const { severity, rule, message, suggestion, related, url } = diagnostic
+  const place = visible(placeInWords(diagnostic))
+  const header = [place && paint('bold', place), paint(styles[severity], severity), visible(rule)]
+  return [
+    header.filter(Boolean).join('  '),
+    ...message.split(/\r?\n/).map(line => `  ${visible(line)}`),
+    ...frame(diagnostic, source, width, paint),
+    ...(suggestion === undefined ? [] : [`  ${paint('cyan', visible(suggestionInWords(suggestion)))}`]),
+    ...related.map(other =>
+      paint('dim', `  see ${[placeInWords(other), other.message].filter(Boolean).map(visible).join('  ')}`),
+    ),
+    paint('dim', `  ${authorityInWords(diagnostic)}`),
+    paint('dim', `  ${visible(url)}`),
+  ].join('\n')
+}
+
+function frame(
+  { file, line, column, endLine = line, endColumn = column }: Diagnostic,
+  source: (file: string) => readonly string[] | undefined,
+  width: number,
+  paint: Paint,
+): string[] {
+  const lines = file === undefined ? undefined : source(file)
+  if (lines === undefined || line === undefined || column === undefined) return []
+  const region = { line, column, endLine, endColumn } as Region
+  const gutter = String(Math.min(lines.length, region.endLine + 1)).length
+  const cut = frameOf(lines, region, Math.max(20, width - gutter - 8))
+  if (cut === undefined) return []
+  const row = (label: string, text: string) =>
+    `${paint('dim', `    ${label.padStart(gutter)} │`)}${text && ` ${text}`}`
+  const code = cut.lines.flatMap(part => {
+    const text = row(String(part.number), part.before + paint('red', part.marked) + part.after)
+    return region.endLine === region.line && part.number === region.line
+      ? [text, row('', underline(part, paint))]
+      : [text]
+  })
+  return [
+    '',
+    ...code,
+    ...(cut.more > 0 ? [row('', paint('dim', `… ${count(cut.more, 'more line')}`))] : []),
+    '',
+  ]
+}
+
+function underline({ before, marked }: FrameLine, paint: Paint): string {
+  return ' '.repeat(stringWidth(before)) + paint('red', '^'.repeat(Math.max(1, stringWidth(marked))))
+}
+
+function stepRows(all: readonly Step[], width: number, paint: Paint): string {
+  const time = Math.max(...all.map(step => duration(step.ms).length))
+  const indent = '  lint    unchanged  '.length + time + 2
+  return all
+    .map(step => {
+      const ran = step.status === 'skipped' ? '' : duration(step.ms)
+      const head = `  ${step.name.padEnd(6)}  ${paint(styles[step.status], step.status.padEnd(9))}  ${ran.padStart(time)}`
+      const words = [outputsInWords(step), step.reason ?? ''].filter(Boolean)
+      const lines = words.flatMap(text => wrap(visible(text.replace(/\s*\n\s*/g, ' ')), width - indent))
+      return [head, ...lines.map((line, index) => (index ? ' '.repeat(indent) + line : line))]
+        .join('\n')
+        .replace('\n', '  ')
+        .trimEnd()
+    })
+    .join('\n')
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && stringWidth(last) + 1 + stringWidth(word) <= Math.max(width, 30))
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+function sum(report: Report, paint: Paint): string {
+  const { summary, diagnostics, steps } = report
+  const failed = summary.errors > 0 || steps.some(step => step.status === 'failed')
+  const worst = failed ? 'error' : summary.warnings > 0 ? 'warning' : 'passed'
+  const fixable = diagnostics.filter(diagnostic => diagnostic.fixable).length
+  const hint = fixable === 0 ? '' : ` --fix repairs ${fixable} of them.`
+  return `${paint(styles[worst], `${verdictInWords(report)}.`)}${hint}`
+}
+
+/** All of them, or the most severe ones, in the order of the report. */
+function mostSevere(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= mostShown) return diagnostics
+  const ranked = severities.flatMap(severity => diagnostics.filter(each => each.severity === severity))
+  const kept = new Set(ranked.slice(0, mostShown))
+  return diagnostics.filter(diagnostic => kept.has(diagnostic))
+}
+
+function hiddenInWords({ diagnostics, summary }: Report, shown: readonly Diagnostic[]): string {
+  const errors = summary.errors - shown.filter(({ severity }) => severity === 'error').length
+  const rest = count(diagnostics.length - shown.length, 'more finding')
+  return `… ${rest}, ${errors === 0 ? 'no error among them' : `${count(errors, 'error')} among them`}: --format unix or json shows all.`
+}
+
+/** The lines of each file, split once. */
+function splitter({ source }: FormatContext): (file: string) => readonly string[] | undefined {
+  const split = new Map<string, readonly string[] | undefined>()
+  return file => {
+    if (!split.has(file)) split.set(file, source(file)?.split(/\r\n|\r|\n/))
+    return split.get(file)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Fix as SarifFix, Location } from 'sarif'
+import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts'
+import { positions } from './positions.ts'
+import { wellFormed } from './visible.ts'
+
+/** The fixes of a finding as replacements by line and column, which every reader of SARIF counts alike. */
+export function sarifFixes(
+  { file, fixes = [] }: Diagnostic,
+  source: (file: string) => string | undefined,
+): SarifFix[] {
+  const text = file === undefined || fixes.length === 0 ? undefined : source(file)
+  if (file === undefined || text === undefined) return []
+  const at = positions(text)
+  return fixes.map(({ description, edits }) => ({
+    description: { text: description },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: uriOf(file) },
+        replacements: edits.map(({ offset, length, content }) => {
+          const start = at(offset)
+          const end = at(offset + length)
+          return {
+            deletedRegion: {
+              startLine: start.line,
+              startColumn: start.column,
+              endLine: end.line,
+              endColumn: end.column,
+            },
+            insertedContent: { text: content },
+          }
+        }),
+      },
+    ],
+  }))
+}
+
+/** A place as SARIF has it; a finding about no file has none. */
+export function location({ file, line, column, endLine, endColumn, pointer }: Place): Location | undefined {
+  if (file === undefined) return undefined
+  const region = { startLine: line, startColumn: column, endLine, endColumn }
+  return {
+    physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...(line !== undefined && { region }) },
+    ...(pointer !== undefined && { logicalLocations: [{ fullyQualifiedName: pointer }] }),
+  }
+}
+
+/** A relative reference (RFC 3986) to a file of the repository. */
+function uriOf(file: string): string {
+  return wellFormed(file).split('/').map(encodeURIComponent).join('/')
+}

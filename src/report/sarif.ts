@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import type { Log, ReportingDescriptor, Result, Run } from 'sarif'
+import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
+import { type Rule, severityOf } from '../diagnostic/rule.ts'
+import { ruleUrl } from '../diagnostic/url.ts'
+import type { Formatter } from './format.ts'
+import { stringify } from './json.ts'
+import { location, sarifFixes } from './sarif-places.ts'
+import { authorityInWords, suggestionInWords } from './words.ts'
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+  Severity,
+  string
+>
+
+/** SARIF 2.1.0: the rules with their help, and a result a finding, with a fingerprint that survives reformatting. */
+export const sarif: Formatter = ({ diagnostics, steps }, { rules, source, version }) => {
+  const known = new Map(rules.map((rule, index) => [rule.id, index]))
+  const fingerprint = fingerprints()
+  const failed = steps.filter(step => step.status === 'failed' && step.reason !== undefined)
+  const run: Run = {
+    tool: {
+      driver: {
+        name: 'konnector-lint',
+        semanticVersion: version,
+        informationUri: ruleUrl('README'),
+        rules: rules.map(descriptor),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: failed.length === 0,
+        toolExecutionNotifications: failed.map(({ name, reason }) => ({
+          level: 'error',
+          message: { text: plain(`${name}: ${reason}`) },
+        })),
+      },
+    ],
+    results: diagnostics.map(diagnostic => {
+      const index = known.get(diagnostic.rule)
+      const fixes = sarifFixes(diagnostic, source)
+      return {
+        ...result(diagnostic),
+        ...(index !== undefined && { ruleIndex: index }),
+        partialFingerprints: { 'konnectorLint/v1': fingerprint(diagnostic) },
+        ...(fixes.length > 0 && { fixes }),
+      }
+    }),
+  }
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  }
+  return `${stringify(log, 2)}\n`
+}
+
+function descriptor(rule: Rule): ReportingDescriptor {
+  const severity = severityOf(rule, 'recommended')
+  const url = ruleUrl(rule.id)
+  const why = authorityInWords({ authority: rule.authority, severity })
+  return {
+    id: rule.id,
+    shortDescription: { text: plain(`${rule.summary}.`) },
+    help: {
+      text: plain(`${rule.summary}: ${why}. Source: ${rule.source}. Read ${url}`),
+      markdown: `${rule.summary}: ${why}.\n\nSource: ${rule.source}.\n\n[What it means and what to do](${url})`,
+    },
+    helpUri: url,
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [rule.group, ...rule.authority] },
+  }
+}
+
+function result(diagnostic: Diagnostic): Result {
+  const { rule, severity, authority, message, suggestion, related } = diagnostic
+  const text = [message, suggestion === undefined ? '' : `(${suggestionInWords(suggestion)})`]
+    .filter(Boolean)
+    .join(' ')
+  const place = location(diagnostic)
+  const others = related.flatMap((other, id) => {
+    const at = location(other)
+    return at ? [{ id, ...at, message: { text: plain(other.message) } }] : []
+  })
+  return {
+    ruleId: rule,
+    level: levels[severity],
+    message: { text: plain(text) },
+    ...(place && { locations: [place] }),
+    ...(others.length > 0 && { relatedLocations: others }),
+    properties: { authority },
+  }
+}
+
+/** A viewer would make a link of `[…](…)`: SARIF 2.1.0 §3.11.6. */
+function plain(text: string): string {
+  return text.replaceAll('](', ']\u200b(')
+}
+
+/** What a finding is, whatever lines moved; the same finding twice is counted. */
+function fingerprints(): (diagnostic: Diagnostic) => string {
+  const seen = new Map<string, number>()
+  return ({ rule, file, pointer, message }) => {
+    const what = JSON.stringify([rule, file, pointer ?? message.replace(/\d+/g, '0')])
+    const times = (seen.get(what) ?? 0) + 1
+    seen.set(what, times)
+    return `${createHash('sha256').update(what).digest('hex').slice(0, 32)}:${times}`
+  }
+}

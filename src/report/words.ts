@@ -1,0 +1,88 @@
+import type { Authority, Diagnostic, Place, Severity } from '../diagnostic/diagnostic.ts'
+import type { Report, Step, Summary } from './report.ts'
+
+/** `1 error`, `2 errors`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** What was found and in how many manifests, in one sentence without its full stop. */
+export function summaryInWords({ errors, warnings, infos, files }: Summary): string {
+  const found = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [infos, 'info'],
+  ] as const
+  const counts = found.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun))
+  const what = counts.length === 0 ? 'No problem' : list(counts)
+  return files === 0 ? what : `${what} in ${count(files, 'manifest')}`
+}
+
+/** The summary, and the steps that failed for another reason than what was found. */
+export function verdictInWords({ summary, steps }: Report): string {
+  const failed = steps.filter(step => step.status === 'failed' && step.reason !== undefined)
+  const names = list(failed.map(step => step.name))
+  return names === '' ? summaryInWords(summary) : `${summaryInWords(summary)}; ${names} failed`
+}
+
+/** Whether the steps are worth a table: a single one that ran is what was asked for. */
+export function tellsSteps({ steps }: Report): boolean {
+  return steps.length > 1 || steps.some(step => step.reason !== undefined)
+}
+
+/** `file:line:column`, as far as it is known. */
+export function placeInWords({ file, line, column }: Place): string {
+  return [file, line, column].filter(part => part !== undefined).join(':')
+}
+
+/** `suggestion` as a question; values that are already quoted stay as they are. */
+export function suggestionInWords(suggestion: string): string {
+  return `did you mean ${/^".*"$/s.test(suggestion) ? suggestion : `"${suggestion}"`}?`
+}
+
+/**
+ * What the authority does about the finding. Only an error says *refuses*: it alone is proved against the real
+ * system.
+ */
+export function authorityInWords({
+  authority,
+  severity,
+}: Pick<Diagnostic, 'authority' | 'severity'>): string {
+  return list(authority.map(name => does[name](severity)))
+}
+
+const does: Record<Authority, (severity: Severity) => string> = {
+  stack: severity =>
+    severity === 'error' ? 'cozy-stack refuses the manifest at install' : 'cozy-stack reads this at install',
+  registry: severity =>
+    severity === 'info' ? 'the registry reads this' : 'the registry refuses to publish the manifest',
+  runtime: severity =>
+    severity === 'error' ? 'the konnector fails when it runs' : 'it matters when the konnector runs',
+  store: () => 'the store breaks on it or ignores it',
+  harvest: () => 'Harvest, the account form, breaks on it or ignores it',
+  flagship: () => 'the flagship app breaks on it or ignores it',
+  libs: () => 'the konnector libraries break on it or ignore it',
+  security: () => 'it is accepted everywhere, and dangerous',
+  convention: () => 'konnectors do it otherwise, by convention',
+}
+
+/** `12 ms`, `1.3 s`. */
+export function duration(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
+}
+
+/** The outputs of a step on one line; long hashes are cut to what tells them apart. */
+export function outputsInWords({ outputs }: Step): string {
+  return Object.entries(outputs)
+    .map(([name, value]) => `${name} ${shortHash(String(value))}`)
+    .join(', ')
+}
+
+function shortHash(value: string): string {
+  return /^[0-9a-f]{40,128}$/.test(value) ? value.slice(0, 12) : value
+}

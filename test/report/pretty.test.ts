@@ -1,0 +1,137 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { frameOf } from '../../src/report/frame.ts'
+import { pretty } from '../../src/report/pretty.ts'
+import { makeReport } from '../../src/report/report.ts'
+import {
+  context,
+  isCommand,
+  manifest,
+  report,
+  steps,
+  strangeReport,
+  strangeText,
+  twin,
+  verb,
+} from './example.ts'
+
+describe('pretty', () => {
+  test('a finding: place, message, frame, suggestion, who cares, page; then steps and sum', () => {
+    expect(pretty(report, context)).toMatchInlineSnapshot(`
+      "manifest.konnector:6:17  error  permission-verbs
+        "get" is not a verb cozy-stack knows.
+
+          5 │   "type": "io.cozy.files",
+          6 │   "verbs": ["get"]
+            │             ^^^^^
+          7 │ }
+
+        did you mean "GET"?
+        cozy-stack refuses the manifest at install
+        https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md
+
+      manifest.konnector:9:18  warning  no-duplicate-keys
+        The key "slug" stands twice.
+
+           8 │   },
+           9 │   "name": "é漢字", "slug": "twice"
+             │                    ^^^^^^
+          10 │ }
+
+        see manifest.konnector:2:3  the first one, which nobody reads
+        konnectors do it otherwise, by convention
+        https://github.com/konnectors/konnector-lint/blob/main/docs/rules/no-duplicate-keys.md
+
+      info  permission-verbs
+        Nothing was saved.
+        it matters when the konnector runs
+        https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md
+
+        lint    failed     12 ms
+        bundle  passed     1.3 s  dir build, sha256 aaaaaaaaaaaa
+        replay  skipped           There is no recording. Make one.
+        push    unchanged   5 ms  commit 012345678901
+        submit  failed     40 ms  The registry said no. Ask it why.
+
+      1 error, 1 warning and 1 info in 1 manifest; submit failed. --fix repairs 1 of them.
+      "
+    `)
+  })
+
+  test('nothing found is one line', () => {
+    expect(pretty(makeReport([], [steps[0]!], 2), context)).toBe('No problem in 2 manifests.\n')
+  })
+
+  test('colours add only colours', () => {
+    const colored = pretty(report, { ...context, color: true })
+    // oxlint-disable-next-line no-control-regex
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(pretty(report, context))
+    expect(colored).toContain('\u001b[31merror\u001b[39m')
+  })
+
+  test('past a hundred findings the most severe are shown and the rest counted', () => {
+    const many = makeReport([...Array.from({ length: 120 }, () => ({ ...twin })), verb], [], 1)
+    const text = pretty(many, context)
+    expect(text.match(/^manifest\.konnector:9:18 {2}warning/gm)).toHaveLength(99)
+    expect(text).toContain('manifest.konnector:6:17  error')
+    expect(text).toContain('… 21 more findings, no error among them: --format unix or json shows all.')
+    expect(text).toContain('1 error and 120 warnings in 1 manifest.')
+  })
+
+  test('a range over several lines is cut to three, and says how many more', () => {
+    const wide = { ...verb, line: 3, column: 18, endLine: 8, endColumn: 4, suggestion: '"quoted"' }
+    const text = pretty(makeReport([wide], [], 1), context)
+    expect(text).toContain('    3 │ "permissions": {\n    4 │   "files": {\n')
+    expect(text).toContain('│ … 3 more lines')
+    expect(text).not.toContain('^')
+    expect(text).toContain('did you mean "quoted"?')
+  })
+
+  test('what strangers write is shown, not obeyed', () => {
+    fc.assert(
+      fc.property(strangeReport, strangeText, (strange, source) => {
+        const text = pretty(strange, { ...context, source: () => source })
+        // oxlint-disable-next-line no-control-regex
+        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+        expect(text).not.toMatch(/\p{Cs}/u)
+        expect(text.split('\n').filter(isCommand)).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('frames', () => {
+  const lines = manifest.split('\n')
+
+  test('the marked part stands where the finding says', () => {
+    expect(frameOf(lines, { line: 9, column: 18, endLine: 9, endColumn: 24 }, 80)).toEqual({
+      lines: [
+        { number: 8, before: '', marked: '', after: '  },' },
+        { number: 9, before: '  "name": "é漢字", ', marked: '"slug"', after: ': "twice"' },
+        { number: 10, before: '', marked: '', after: '}' },
+      ],
+      more: 0,
+    })
+  })
+
+  test('a line of two million characters costs a line of the terminal', () => {
+    const long = `"${'x'.repeat(2_000_000)}"`
+    const frame = frameOf([long], { line: 1, column: 1_000_000, endLine: 1, endColumn: 1_500_000 }, 80)!
+    const { before, marked, after } = frame.lines[0]!
+    expect(before + marked + after).toHaveLength(80)
+    expect(before.startsWith('…') && marked.endsWith('…')).toBe(true)
+  })
+
+  test('any region of any text gives a frame of at most three lines, or none', () => {
+    const region = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9))
+    fc.assert(
+      fc.property(strangeText, region, (text, [line, column, more, wide]) => {
+        const end = { endLine: line + 1 + more, endColumn: column + 1 + wide }
+        const frame = frameOf(text.split('\n'), { line: line + 1, column: column + 1, ...end }, 40)
+        expect(frame?.lines.length ?? 1).toBeLessThanOrEqual(3)
+        expect(frame === undefined).toBe(line >= text.split('\n').length)
+      }),
+    )
+  })
+})
