@@ -49,12 +49,13 @@ function mark(name: string): string {
   return `<!-- ${name} -->`
 }
 
-/** The text with what stands between two marks replaced. Throws when the marks are not there. */
+/** The text with what stands between two marks replaced; without the marks it goes on top, between them. */
 export function withBlock(text: string, name: string, content: string): string {
   const start = text.indexOf(mark(name))
   const end = text.indexOf(mark(`/${name}`))
-  if (start < 0 || end < start) throw new Error(`a page has no ${mark(name)} … ${mark(`/${name}`)}`)
-  return `${text.slice(0, start)}${mark(name)}\n${content}\n${text.slice(end)}`
+  const block = `${mark(name)}\n${content}\n${mark(`/${name}`)}`
+  if (start < 0 || end < start) return `${block}\n\n${text.trimStart()}`
+  return text.slice(0, start) + block + text.slice(end + mark(`/${name}`).length)
 }
 
 /** The head of a rule's page. */

@@ -1,0 +1,38 @@
+/**
+ * Data types of the registry's README, and `picture`, which Harvest has an icon for
+ * (cozy-harvest-lib components/KonnectorSuggestionModal/DataTypes.jsx).
+ */
+export const dataTypes: readonly string[] = [
+  'activity',
+  'appointment',
+  'bankTransactions',
+  'bankAccounts',
+  'bill',
+  'bloodPressure',
+  'calendar',
+  'certificate',
+  'commit',
+  'consumption',
+  'contact',
+  'contract',
+  'courseMaterial',
+  'document',
+  'event',
+  'family',
+  'geopoint',
+  'heartbeat',
+  'home',
+  'phonecommunicationlog',
+  'picture',
+  'podcast',
+  'profile',
+  'refund',
+  'sinister',
+  'sleepTime',
+  'stepsNumber',
+  'temperature',
+  'travelDate',
+  'tweet',
+  'videostream',
+  'weight',
+]

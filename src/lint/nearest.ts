@@ -1,0 +1,24 @@
+import leven from 'leven'
+
+/**
+ * The candidate that was probably meant: the nearest, at most `distance` letters away and not half of the word, letter
+ * case and separators apart. Undefined when none is near.
+ */
+export function nearest(word: string, candidates: Iterable<string>, distance = 2): string | undefined {
+  let found: string | undefined
+  let best = Math.min(distance, Math.ceil(word.length / 2) - 1) + 1
+  for (const candidate of candidates) {
+    // The difference in length is a lower bound: most candidates are not worth comparing.
+    if (Math.abs(candidate.length - word.length) >= best) continue
+    const far = leven(plain(word), plain(candidate))
+    if (far < best) {
+      best = far
+      found = candidate
+    }
+  }
+  return found
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll(/[-_ ]/g, '')
+}

@@ -1,0 +1,35 @@
+import { defineLintRule } from '../rule.ts'
+import { quote, stringAt } from '../values.ts'
+
+export const iconPath = defineLintRule({
+  id: 'icon-path',
+  summary: 'The icon is named as it is in the build',
+  group: 'files',
+  severity: 'warning',
+  authority: ['registry', 'store'],
+  needs: ['manifest'],
+  source: 'cozy-apps-registry registry/registry.go (HandleAssets), cozy-konnector-build webpack.config.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const icon = stringAt(manifest, 'icon')
+    if (icon === undefined) return
+    const wrong = wrongWith(icon)
+    if (!wrong) return
+    const kept = icon.replace(/^(\.?\/|assets\/|build\/)+/, '')
+    yield {
+      at: ['icon'],
+      message: `The icon ${quote(icon)} ${wrong}.`,
+      ...(kept !== icon && !kept.includes('..') && { suggestion: kept }),
+    }
+  },
+})
+
+function wrongWith(icon: string): string | undefined {
+  if (/^[a-z][a-z+.-]*:/i.test(icon)) return 'is an address: it must be a file of the build'
+  if (icon.split('/').includes('..')) return 'leads out of the build'
+  if (/^(\.?\/)*assets\//.test(icon))
+    return 'has lost its folder in the build, where what is in assets/ is at the root'
+  if (/^(\.?\/)*build\//.test(icon)) return 'is looked for inside of the build: leave its folder out'
+  if (/^\.?\//.test(icon)) return 'is relative to the root of the build: it needs no leading slash'
+  return undefined
+}

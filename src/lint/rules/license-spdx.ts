@@ -1,0 +1,43 @@
+import type { JsonDocument } from '../../konnector/document.ts'
+import { judgeLicense } from '../license.ts'
+import { defineLintRule, type LintFinding } from '../rule.ts'
+import { at, listed, quote } from '../values.ts'
+
+export const licenseSpdx = defineLintRule({
+  id: 'license-spdx',
+  summary: 'A license is an SPDX expression',
+  group: 'identity',
+  severity: 'warning',
+  authority: ['convention'],
+  needs: ['manifest'],
+  source: 'cozy-apps-registry README; https://spdx.org/licenses/',
+  since: '0.1.0',
+  *check({ manifest, konnector: { pkg } }) {
+    yield* checkLicense(manifest)
+    if (pkg) yield* checkLicense(pkg)
+  },
+})
+
+function* checkLicense(document: JsonDocument): Generator<LintFinding> {
+  const license = at(document.value, 'license') ?? undefined
+  if (license === undefined) return
+  const place = { document, at: ['license'] }
+  if (typeof license !== 'string') {
+    yield { ...place, message: 'A license is a string that holds an SPDX expression.' }
+    return
+  }
+  const verdict = judgeLicense(license)
+  if (verdict.kind === 'invalid') {
+    const { meant } = verdict
+    yield {
+      ...place,
+      message: `${quote(license)} is not an SPDX license expression.`,
+      ...(meant && { suggestion: meant }),
+    }
+  }
+  if (verdict.kind === 'deprecated') {
+    const { id, successors } = verdict
+    const instead = successors.length > 0 ? `: it became ${listed(successors, 'or')}` : ''
+    yield { ...place, severity: 'info', message: `SPDX has deprecated the id ${quote(id)}${instead}.` }
+  }
+}
