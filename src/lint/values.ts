@@ -37,16 +37,21 @@ export function stringsAt(document: JsonDocument, ...path: Path): { text: string
   )
 }
 
-/** Every string below a path of a document, with its path, in order. */
-export function* allStringsAt(value: unknown, path: Path = []): Generator<{ text: string; at: Path }> {
-  if (typeof value === 'string') yield { text: value, at: path }
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value))
-      yield* allStringsAt(item, [...path, Array.isArray(value) ? Number(key) : key])
+/** Every string below a value with its path, to any depth, in order. */
+export function* allStrings(value: unknown, path: Path = []): Generator<{ text: string; at: Path }> {
+  const work = [{ value, at: path }]
+  for (let next = work.pop(); next; next = work.pop()) {
+    const { value: current, at: here } = next
+    if (typeof current === 'string') yield { text: current, at: here }
+    if (typeof current !== 'object' || current === null) continue
+    for (const [key, item] of Object.entries(current).toReversed())
+      work.push({ value: item, at: [...here, Array.isArray(current) ? Number(key) : key] })
+  }
 }
 
-/** A value as a message shows it: JSON, cut when long. */
+/** A value as a message shows it: a scalar in JSON, cut when long; of the rest only what it is. */
 export function quote(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
