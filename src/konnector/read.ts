@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { parseDocument } from './document.ts'
+import { type JsonDocument, parseDocument } from './document.ts'
 import type { Files, Konnector } from './konnector.ts'
+import { decodeText } from './text.ts'
 
 export const manifestName = 'manifest.konnector'
 
@@ -26,7 +27,7 @@ export function readKonnector(path: string, { cwd = process.cwd(), manifestOnly 
     : target
   if (!existsSync(file)) throw new ManifestNotFound(relativeName(cwd, file))
   const dir = dirname(file)
-  const manifest = parseDocument(relativeName(cwd, file), readFileSync(file, 'utf8'))
+  const manifest = readDocument(relativeName(cwd, file), readFileSync(file))
   if (manifestOnly || basename(file) !== manifestName) return { dir, manifest }
   const pkgFile = join(dir, 'package.json')
   const files = readFiles(dir)
@@ -35,8 +36,19 @@ export function readKonnector(path: string, { cwd = process.cwd(), manifestOnly 
     dir,
     manifest,
     files,
-    pkg: parseDocument(relativeName(cwd, pkgFile), readFileSync(pkgFile, 'utf8')),
+    pkg: readDocument(relativeName(cwd, pkgFile), readFileSync(pkgFile)),
   }
+}
+
+/** The konnector of a manifest that comes on its own: from stdin. `file` is what diagnostics call it. */
+export function konnectorFromBytes(file: string, bytes: Uint8Array, dir = process.cwd()): Konnector {
+  return { dir, manifest: readDocument(file, bytes) }
+}
+
+/** The document of a file's bytes; bytes that are no UTF-8 are told in `invalid`. */
+export function readDocument(file: string, bytes: Uint8Array): JsonDocument {
+  const { text, size, invalid } = decodeText(bytes)
+  return parseDocument(file, text, { size, invalid })
 }
 
 export function relativeName(cwd: string, file: string): string {

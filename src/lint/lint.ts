@@ -1,4 +1,4 @@
-import { type Diagnostic, type Place, severities } from '../diagnostic/diagnostic.ts'
+import { type Diagnostic, type Place, severities, type Severity } from '../diagnostic/diagnostic.ts'
 import { diagnose, type Need, type Profile } from '../diagnostic/rule.ts'
 import {
   type JsonDocument,
@@ -9,7 +9,7 @@ import {
   regionOf,
 } from '../konnector/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import type { LintContext, LintRule, Spot } from './rule.ts'
+import type { LintContext, LintFinding, LintRule, Spot } from './rule.ts'
 import { lintRules } from './rules/index.ts'
 
 export interface LintOptions {
@@ -32,10 +32,15 @@ export function lint(konnector: Konnector, options: LintOptions = {}): Diagnosti
           ...placeOf(spot, context),
           message: spot.message,
         }))
-        return diagnose(rule, { ...finding, place, related }, profile)
+        return diagnose(rule, { ...finding, severity: severityOf(finding, rule, profile), place, related })
       }),
     )
     .toSorted(inReadingOrder)
+}
+
+function severityOf(finding: LintFinding, rule: LintRule, profile: Profile): Severity {
+  const severity = finding.severity ?? rule.severity
+  return typeof severity === 'string' ? severity : severity[profile]
 }
 
 function isThere(need: Need, { konnector, manifest, base }: LintContext): boolean {

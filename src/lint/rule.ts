@@ -1,5 +1,5 @@
 import type { Authority, Fix, Severity } from '../diagnostic/diagnostic.ts'
-import type { Rule } from '../diagnostic/rule.ts'
+import type { Profile, Rule } from '../diagnostic/rule.ts'
 import type { JsonDocument, Path, Range } from '../konnector/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 
@@ -15,9 +15,12 @@ export interface Spot {
   file?: string
 }
 
+/** What only the registry refuses matters when the konnector is to be published. */
+export const registryRefuses: Record<Profile, Severity> = { recommended: 'warning', registry: 'error' }
+
 export interface LintFinding extends Spot {
   message: string
-  severity?: Severity
+  severity?: Severity | Record<Profile, Severity>
   authority?: Authority[]
   suggestion?: string
   related?: (Spot & { message: string })[]

@@ -1,0 +1,240 @@
+import { type Literal, literalOf, wrongWord } from './literal.ts'
+import { maxDepth, type ProblemKind, type SyntaxProblem } from './problem.ts'
+import { nextToken, type Report, type Token } from './tokens.ts'
+import type { JsonArray, JsonNode, JsonObject, Range } from './tree.ts'
+
+/** What a text holds as JSON. */
+export interface Scan {
+  /** The first value; `undefined` when there is none. */
+  root: JsonNode | undefined
+  /** In the order of the text. Empty exactly when Go's encoding/json takes the text for one JSON value. */
+  problems: SyntaxProblem[]
+  /** The reading stopped before the value's end: what is missing from the tree may be in the text. */
+  truncated: boolean
+}
+
+/** A text with more problems than this is no JSON that somebody mistyped. */
+const maxProblems = 50
+
+type Put = (node: JsonNode) => void
+
+/** Nothing sensible can be read from here on. */
+class Lost extends Error {}
+
+/**
+ * Reads JSON as strictly as Go's encoding/json does (RFC 8259, 10,000 levels, any Unicode in strings), without
+ * recursion and in linear time. What a person mistypes is reported and read as it was meant: a comment, a comma
+ * too many, single quotes. Where the meaning is lost, reading stops and the tree holds what came before.
+ */
+export function scanJson(text: string): Scan {
+  const scanner = new Scanner(text)
+  try {
+    scanner.readValue()
+    scanner.readEnd()
+  } catch (error) {
+    if (!(error instanceof Lost)) throw error
+    scanner.closeAll()
+    scanner.truncated = true
+  }
+  const { root, problems, truncated } = scanner
+  return { root, problems, truncated }
+}
+
+class Scanner implements Scan {
+  root: JsonNode | undefined
+  readonly problems: SyntaxProblem[] = []
+  truncated = false
+  readonly #text: string
+  /** The containers the reading is in, outermost first. */
+  readonly #open: (JsonObject | JsonArray)[] = []
+  /** The next token, not taken yet. */
+  #token: Token = { kind: 'end', offset: 0, end: 0, value: '' }
+  /** Where the last token that was taken ends. */
+  #end = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  readValue(): void {
+    this.#advance()
+    if (this.#token.kind === 'end')
+      this.#lose('empty', 'There is no JSON here. Write the manifest: an object, in { and }.')
+    this.#value(node => (this.root = node))
+    for (let inner = this.#open.at(-1); inner; inner = this.#open.at(-1)) this.#element(inner)
+  }
+
+  /** Nothing but white space may follow the value. */
+  readEnd(): void {
+    const start = this.#end + /^[ \t\r\n]*/.exec(this.#text.slice(this.#end))![0].length
+    if (start === this.#text.length) return
+    const { length } = /^[^\r\n]*/.exec(this.#text.slice(start, start + 200))![0]
+    this.#report('after-value', start, length, 'The value is over, and something follows. Remove it.')
+  }
+
+  /** Ends the open containers where the reading stopped. */
+  closeAll(): void {
+    for (const node of this.#open) node.length = Math.max(this.#end, node.offset + 1) - node.offset
+  }
+
+  /** One member or item of the innermost container, with the comma before it, or its end. */
+  #element(container: JsonObject | JsonArray): void {
+    const closing = container.type === 'object' ? '}' : ']'
+    const count = container.type === 'object' ? container.members.length : container.items.length
+    if (this.#token.kind !== closing) this.#separator(closing, count === 0)
+    if (this.#token.kind === closing) {
+      this.#take()
+      this.#open.pop()
+      container.length = this.#end - container.offset
+      if (this.#open.length > 0) this.#advance()
+    } else if (container.type === 'array') this.#value(node => container.items.push(node))
+    else {
+      const { key, keyRange } = this.#key()
+      this.#colon()
+      this.#value(value => container.members.push({ key, keyRange, value }))
+    }
+  }
+
+  #separator(closing: '}' | ']', first: boolean): void {
+    if (first && this.#token.kind !== ',') return
+    let comma: Token | undefined
+    for (; this.#token.kind === ','; this.#next()) {
+      if (comma || first)
+        this.#reportAt('extra-comma', this.#token, 'Nothing stands before this comma. Remove it.')
+      comma = this.#token
+    }
+    if (comma && this.#token.kind === closing && !first)
+      this.#reportAt(
+        'trailing-comma',
+        comma,
+        `Nothing follows this comma. Remove it: JSON has none before ${closing}.`,
+      )
+    else if (!comma && this.#beginsElement(closing))
+      this.#reportAt('missing-comma', this.#token, 'A comma is missing before this. Add it.')
+    else if (!comma) this.#unexpected(`a comma or ${closing}`)
+  }
+
+  #beginsElement(closing: '}' | ']'): boolean {
+    const { kind, value } = this.#token
+    if (kind === 'string') return true
+    return (
+      closing === ']' && (kind === '{' || kind === '[' || (kind === 'word' && literalOf(value) !== undefined))
+    )
+  }
+
+  #key(): { key: string; keyRange: Range } {
+    if (this.#token.kind !== 'string' && this.#token.kind !== 'word')
+      this.#unexpected('a key in double quotes')
+    let key = this.#token
+    this.#next()
+    if (key.kind === 'word' && this.#token.kind === 'string') {
+      this.#reportAt('unexpected', key, `${shown(key.value)} has no place before a key. Remove it.`)
+      key = this.#token
+      this.#next()
+    } else if (key.kind === 'word')
+      this.#reportAt(
+        'unquoted-key',
+        key,
+        `A key stands in double quotes. Write ${JSON.stringify(shown(key.value))}.`,
+      )
+    return { key: key.value, keyRange: rangeOf(key) }
+  }
+
+  #colon(): void {
+    const { kind } = this.#token
+    if (kind === ':') this.#next()
+    else if (kind === 'string' || kind === '{' || kind === '[')
+      this.#reportAt(
+        'missing-colon',
+        this.#token,
+        'A colon is missing between the key and this value. Add it.',
+      )
+    else this.#unexpected('a colon after the key')
+  }
+
+  #value(put: Put): void {
+    const token = this.#token
+    if (token.kind === '{' || token.kind === '[') {
+      if (this.#open.length >= maxDepth)
+        this.#lose(
+          'too-deep',
+          `This is nested deeper than ${maxDepth.toLocaleString('en')} levels, the most that is read. Flatten it.`,
+        )
+      const node: JsonObject | JsonArray =
+        token.kind === '{'
+          ? { ...rangeOf(token), type: 'object', members: [] }
+          : { ...rangeOf(token), type: 'array', items: [] }
+      put(node)
+      this.#open.push(node)
+      this.#next()
+    } else if (token.kind === 'string') this.#scalar(put, { type: 'string', value: token.value })
+    else if (token.kind === 'word') {
+      const literal = literalOf(token.value)
+      const { message, meant } = literal ? { meant: literal } : wrongWord(token.value, shown(token.value))
+      if (message) this.#reportAt('word', token, message)
+      this.#scalar(put, meant)
+    } else if (token.kind === ',' || token.kind === '}') {
+      this.#reportAt('missing-value', token, 'A value is missing before this. Add it, or remove the key.')
+      put({ offset: token.offset, length: 0, type: 'null', value: null })
+    } else this.#unexpected('a value')
+  }
+
+  #scalar(put: Put, literal: Literal): void {
+    put({ ...rangeOf(this.#token), ...literal })
+    this.#take()
+    if (this.#open.length > 0) this.#advance()
+  }
+
+  #next(): void {
+    this.#take()
+    this.#advance()
+  }
+
+  #take(): void {
+    this.#end = this.#token.end
+  }
+
+  #advance(): void {
+    this.#token = nextToken(this.#text, this.#end, this.#report)
+  }
+
+  #unexpected(wanted: string): never {
+    if (this.#token.kind !== 'end')
+      this.#lose('unexpected', `${shown(this.#token.value)} stands where ${wanted} should.`)
+    const { type, offset } = this.#open.at(-1)!
+    const line = this.#text.slice(0, offset).split('\n').length
+    this.#lose(
+      'unclosed',
+      `The text ends inside the ${type} that starts on line ${line}. Close it with ${type === 'object' ? '}' : ']'}.`,
+    )
+  }
+
+  #lose(kind: ProblemKind, message: string): never {
+    const { offset, end } = this.#token
+    this.#report(
+      kind,
+      Math.min(offset, Math.max(0, this.#text.length - 1)),
+      Math.max(1, end - offset),
+      message,
+    )
+    throw new Lost()
+  }
+
+  #reportAt(kind: ProblemKind, token: Token, message: string): void {
+    this.#report(kind, token.offset, token.end - token.offset, message)
+  }
+
+  readonly #report: Report = (kind, offset, length, message) => {
+    this.problems.push({ kind, message, offset, length })
+    if (this.problems.length >= maxProblems) throw new Lost()
+  }
+}
+
+function rangeOf({ offset, end }: Token): Range {
+  return { offset, length: end - offset }
+}
+
+/** A piece of text, short enough for a message. */
+function shown(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}

@@ -1,0 +1,156 @@
+import { nameOf, type ProblemKind } from './problem.ts'
+
+/** A piece of JSON text; `end` is exclusive. */
+export interface Token {
+  kind: '{' | '}' | '[' | ']' | ':' | ',' | 'string' | 'word' | 'end'
+  offset: number
+  end: number
+  /** Of a string, without quotes and escapes; of a word, as written. */
+  value: string
+}
+
+export type Report = (kind: ProblemKind, offset: number, length: number, message: string) => void
+
+const space = /[ \t\r\n]*/y
+const restOfLine = /[^\r\n]*/y
+/** What does not show and is no white space to JSON: controls, odd spaces, marks of direction and byte order. */
+const stray = /[\p{Cc}\p{Cf}\p{Z}]/u
+const word = /[^ \t\r\n{}[\]:,"/#]+/y
+const escapes: Record<string, string> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+}
+const closingQuotes: Record<string, string> = { "'": "'", '“': '”', '‘': '’', '«': '»', '`': '`' }
+
+/** The token at or after `offset`; what stands before it and should not is reported and passed over. */
+export function nextToken(text: string, offset: number, report: Report): Token {
+  const at = skip(text, offset, report)
+  const character = text[at]
+  if (character === undefined) return { kind: 'end', offset: at, end: at, value: '' }
+  if (character === '"') return quoted(text, at, report)
+  if ('{}[]:,'.includes(character))
+    return { kind: character as Token['kind'], offset: at, end: at + 1, value: character }
+  const closing = closingQuotes[character]
+  if (closing !== undefined && endOnLine(text, at, closing) > 0) {
+    const end = endOnLine(text, at, closing)
+    report(
+      'quotes',
+      at,
+      end - at,
+      `Strings stand in double quotes. Write "…" instead of ${character}…${closing}.`,
+    )
+    return { kind: 'string', offset: at, end, value: text.slice(at + 1, end - 1) }
+  }
+  const end = matchEnd(word, text, at)
+  return {
+    kind: 'word',
+    offset: at,
+    end: Math.max(end, at + 1),
+    value: text.slice(at, Math.max(end, at + 1)),
+  }
+}
+
+function skip(text: string, offset: number, report: Report): number {
+  for (let at = offset; ;) {
+    at = matchEnd(space, text, at)
+    const character = text[at]
+    if (character === undefined) return at
+    if (character === '\ufeff' && at === 0) {
+      report('bom', 0, 1, 'The file starts with a byte order mark (U+FEFF). Save it as UTF-8 without BOM.')
+      at += 1
+    } else if (stray.test(character)) {
+      report('stray-character', at, 1, `JSON has no place for ${nameOf(character)} here. Remove it.`)
+      at += 1
+    } else {
+      const end = commentEnd(text, at)
+      if (end === at) return at
+      report('comment', at, end - at, 'JSON has no comments. Remove it.')
+      at = end
+    }
+  }
+}
+
+/** Where a comment that starts at `at` ends; `at` when none does. */
+function commentEnd(text: string, at: number): number {
+  if (text[at] === '#' || text.startsWith('//', at)) return matchEnd(restOfLine, text, at)
+  if (!text.startsWith('/*', at)) return at
+  const close = text.indexOf('*/', at + 2)
+  return close < 0 ? text.length : close + 2
+}
+
+/** A string in double quotes. One that is not closed ends at its line, or where its text goes on over lines. */
+function quoted(text: string, offset: number, report: Report): Token {
+  const parts: string[] = []
+  let from = offset + 1
+  for (let at = from; ; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x22) {
+      parts.push(text.slice(from, at))
+      return { kind: 'string', offset, end: at + 1, value: parts.join('') }
+    }
+    if (code === 0x5c) {
+      const escape = readEscape(text, at)
+      if (!escape.valid)
+        report(
+          'escape',
+          at,
+          escape.length,
+          `${text.slice(at, at + escape.length)} is no escape JSON knows. Write \\\\ for a backslash.`,
+        )
+      parts.push(text.slice(from, at), escape.value)
+      from = at + escape.length
+      at = from - 1
+    } else if (code < 0x20 && !(isLineEnd(code) && !goesOn(text, at))) {
+      const character = text[at]!
+      report(
+        'control-character',
+        at,
+        1,
+        `A string cannot hold ${nameOf(character)}. Write ${JSON.stringify(character).slice(1, -1)} instead.`,
+      )
+    } else if (code < 0x20 || Number.isNaN(code)) {
+      report('unterminated-string', offset, at - offset, 'This string has no closing quote. Add it.')
+      parts.push(text.slice(from, at))
+      return { kind: 'string', offset, end: at, value: parts.join('') }
+    }
+  }
+}
+
+/** Whether the next quote ends a string, as far as what follows it tells: then the line end was part of the text. */
+function goesOn(text: string, at: number): boolean {
+  const next = text.indexOf('"', at)
+  return next > 0 && ',:]}'.includes(text[matchEnd(space, text, next + 1)] ?? 'x')
+}
+
+function readEscape(text: string, at: number): { value: string; length: number; valid: boolean } {
+  const letter = text[at + 1] ?? ''
+  const plain = escapes[letter]
+  if (plain !== undefined) return { value: plain, length: 2, valid: true }
+  const hex = letter === 'u' ? text.slice(at + 2, at + 6) : ''
+  if (/^[0-9a-fA-F]{4}$/.test(hex))
+    return { value: String.fromCharCode(Number.parseInt(hex, 16)), length: 6, valid: true }
+  // The character after a lone backslash may be the line's end or a control: it is read again on its own.
+  const length = letter > ' ' ? 2 : 1
+  return { value: text.slice(at, at + length), length, valid: false }
+}
+
+function endOnLine(text: string, at: number, closing: string): number {
+  for (let end = at + 1; end < text.length && !isLineEnd(text.charCodeAt(end)); end++)
+    if (text[end] === closing) return end + 1
+  return 0
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
