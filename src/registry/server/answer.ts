@@ -1,0 +1,45 @@
+/** What is sent back for a request. */
+export interface Reply {
+  status: number
+  headers: Record<string, string>
+  body: string | Uint8Array
+}
+
+/** Ends a request with an error text, as the registry words it. */
+export class Refusal extends Error {
+  readonly status: number
+  readonly cacheControl: string
+  constructor(status: number, text: string, cacheControl = 'no-cache') {
+    super(text)
+    this.status = status
+    this.cacheControl = cacheControl
+  }
+}
+
+export const appNotFound = () => new Refusal(404, 'Application was not found', 'max-age=60')
+export const versionNotFound = () => new Refusal(404, 'Version was not found', 'max-age=60')
+export const notFound = () => new Refusal(404, 'Not Found')
+
+/** Go's encoder ends with a line feed and escapes what HTML reads. */
+export function encodeGoJson(value: unknown): string {
+  const text = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return `${text}\n`
+}
+
+export function json(status: number, value: unknown, headers: Record<string, string> = {}): Reply {
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: encodeGoJson(value) }
+}
+
+/** The error page of an endpoint that speaks JSON, or of one that does not. */
+export function errorReply({ status, message, cacheControl }: Refusal, asJson: boolean): Reply {
+  const headers = { 'cache-control': cacheControl }
+  if (asJson) return json(status, { error: message }, headers)
+  return { status, headers: { ...headers, 'content-type': 'text/plain; charset=UTF-8' }, body: message }
+}
+
+export const fiveMinutes = 'max-age=300'
+export const oneHour = 'max-age=3600'
+export const oneYear = 'max-age=31536000'

@@ -1,0 +1,127 @@
+import type { GoValue } from './go-json.ts'
+
+/** A Go type as far as the registry's requests and manifests need it. */
+export type GoType =
+  | { kind: 'string' }
+  /** `json.RawMessage`: anything, not looked into. */
+  | { kind: 'raw' }
+  /** `interface {}`: anything, its numbers read as float64. */
+  | { kind: 'any' }
+  | { kind: 'bool' }
+  | { kind: 'list'; of: GoType }
+  | { kind: 'map'; of: GoType }
+  | { kind: 'struct'; name: string; printed?: string; fields: Record<string, GoType> }
+
+/** What `json.UnmarshalTypeError` holds. */
+export interface GoTypeError {
+  got: string
+  expected: string
+  field: string
+  offset: number
+  message: string
+}
+
+export interface Decoded {
+  value: unknown
+  /** The first one; Go goes on after it, and reports it at the end. */
+  error?: GoTypeError
+}
+
+/**
+ * Reads a value into a type: field names match in any case, a later twin overwrites, `null` changes nothing. What is
+ * `raw` or `any` is checked, not returned.
+ */
+export function decodeGo(value: GoValue, type: GoType): Decoded {
+  const errors: GoTypeError[] = []
+  const decoded = decode(value, type, { struct: undefined, path: [] }, errors)
+  return { value: decoded, ...(errors[0] && { error: errors[0] }) }
+}
+
+interface Context {
+  struct: string | undefined
+  path: readonly string[]
+}
+
+function decode(value: GoValue, type: GoType, context: Context, errors: GoTypeError[]): unknown {
+  if (value.type === 'null') return undefined
+  if (type.kind === 'raw') return undefined
+  if (type.kind === 'any') {
+    errors.push(...tooLargeNumbers(value))
+    return undefined
+  }
+  if (type.kind === 'list' && value.type === 'array')
+    return value.items.map(item => decode(item, type.of, context, errors))
+  if (type.kind === 'map' && value.type === 'object') {
+    const map: Record<string, unknown> = {}
+    for (const [key, member] of value.members) define(map, key, decode(member, type.of, context, errors))
+    return map
+  }
+  if (type.kind === 'struct' && value.type === 'object') {
+    const struct: Record<string, unknown> = {}
+    for (const [key, member] of value.members) {
+      const name = key in type.fields ? key : fold(key, Object.keys(type.fields))
+      if (name === undefined || !Object.hasOwn(type.fields, name)) continue
+      const inner = { struct: type.name, path: [...context.path, name] }
+      const decoded = decode(member, type.fields[name]!, inner, errors)
+      if (decoded !== undefined) define(struct, name, decoded)
+    }
+    return struct
+  }
+  if (type.kind === value.type && (value.type === 'string' || value.type === 'bool')) return value.value
+  errors.push(typeError(value, type, context))
+  return undefined
+}
+
+/** Go compares field names under Unicode simple folding; these fields are ASCII, which two other letters fold to. */
+function fold(key: string, names: readonly string[]): string | undefined {
+  const folded = key.replaceAll('\u017f', 's').replaceAll('\u212a', 'k').toLowerCase()
+  return names.find(name => name.toLowerCase() === folded)
+}
+
+function define(object: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+}
+
+function typeError({ type: got, offset }: GoValue, type: GoType, { struct, path }: Context): GoTypeError {
+  const expected = printType(type)
+  const field = path.join('.')
+  const into = struct === undefined ? 'Go value' : `Go struct field ${struct}.${field}`
+  return {
+    got,
+    expected,
+    field,
+    offset,
+    message: `json: cannot unmarshal ${got} into ${into} of type ${expected}`,
+  }
+}
+
+/** Without recursion: what may hold anything may be as deep as JSON goes. */
+function* tooLargeNumbers(value: GoValue): Generator<GoTypeError> {
+  const rest = [value]
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (next.type === 'object') rest.push(...next.members.map(([, member]) => member).toReversed())
+    else if (next.type === 'array') rest.push(...next.items.toReversed())
+    else if (next.type === 'number' && !Number.isFinite(next.value)) {
+      const got = `number ${next.text}`
+      const message = `json: cannot unmarshal ${got} into Go value of type float64`
+      yield { got, expected: 'float64', field: '', offset: next.offset, message }
+    }
+  }
+}
+
+function printType(type: GoType): string {
+  switch (type.kind) {
+    case 'list':
+      return `[]${printType(type.of)}`
+    case 'map':
+      return `map[string]${printType(type.of)}`
+    case 'raw':
+      return 'json.RawMessage'
+    case 'any':
+      return 'interface {}'
+    case 'struct':
+      return type.printed ?? `registry.${type.name}`
+    default:
+      return type.kind
+  }
+}

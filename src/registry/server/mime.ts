@@ -1,0 +1,24 @@
+import { posix } from 'node:path'
+
+const signatures: readonly [string, RegExp][] = [
+  ['image/png', /^\u0089PNG\r\n/],
+  ['image/jpeg', /^\xff\xd8\xff/],
+  ['image/gif', /^GIF8[79]a/],
+  ['image/webp', /^RIFF....WEBPVP/s],
+]
+
+const byExtension: Record<string, string> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+}
+
+/** By content where that tells, else by name: SVG looks like text. */
+export function mimeOf(name: string, data: Uint8Array): string {
+  const head = Buffer.from(data.subarray(0, 16)).toString('latin1')
+  const sniffed = signatures.find(([, pattern]) => pattern.test(head))?.[0]
+  return sniffed ?? byExtension[posix.extname(name).toLowerCase()] ?? ''
+}

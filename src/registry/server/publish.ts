@@ -1,0 +1,135 @@
+import { posix } from 'node:path'
+import { isSameBase, isVersion, withoutV } from '../grammar.ts'
+import type { Version } from '../types.ts'
+import { json, Refusal, type Reply } from './answer.ts'
+import { findApp } from './catalogue.ts'
+import { authorized, bind, type Context, permitted } from './context.ts'
+import { download } from './download.ts'
+import { type DecodedManifest, type VersionOptions, versionOptionsType } from './go-types.ts'
+import { mimeOf } from './mime.ts'
+import { readTarball, type Tarball } from './tarball.ts'
+
+const alreadyExists = () => new Refusal(409, 'Version already exists')
+
+/** `POST /registry/:app`: the checks of web/versions.go and registry/registry.go, in their order. */
+export async function createVersion(context: Context): Promise<Reply> {
+  const { store, space } = context
+  authorized(context)
+  const app = findApp(store, space, context.params['app']!)
+  const options = bind<VersionOptions>(context, versionOptionsType)
+  const version = withoutV(options.version ?? '')
+  const { url = '', sha256 = '' } = options
+  const editor = permitted(context, app.editor, app.slug)
+  checkFields(version, url, sha256)
+  const exists = () =>
+    store.version('versions', space, app.slug, version) ?? store.version('pending', space, app.slug, version)
+  if (exists()) throw alreadyExists()
+
+  const archive = await download(url, sha256, context.retryWaitMs)
+  const tarball = await readTarball(archive.bytes, archive.contentType, url)
+  checkContent(tarball, version)
+  if (tarball.manifest.slug !== app.slug)
+    throw new Refusal(400, 'Version slug does not match the application')
+  // Another request may have come while this one was downloading.
+  if (exists()) throw alreadyExists()
+
+  const name = url.split('/').at(-1)!
+  store.saveTarball(space, { slug: app.slug, version }, name, archive)
+  const attachments = Object.fromEntries(
+    assetsOf(tarball, options).map(([key, blob]) => [key, store.saveAsset(blob)]),
+  )
+  const prefix = space === '' ? '' : `/${space}`
+  const document: Version = {
+    attachments: Object.keys(attachments).length === 0 ? null : attachments,
+    slug: app.slug,
+    editor: app.editor,
+    type: app.type,
+    version,
+    manifest: manifestOf(tarball, context.body),
+    created_at: new Date().toISOString(),
+    url: `${context.origin}${prefix}/registry/${app.slug}/${version}/tarball/${encodeURIComponent(name)}`,
+    size: `${archive.bytes.length}`,
+    sha256,
+    tar_prefix: tarball.prefix,
+  }
+  store.saveVersion(editor.autoPublication ? 'versions' : 'pending', space, document)
+  return json(201, document)
+}
+
+function checkFields(version: string, url: string, sha256: string): void {
+  const wrong = [
+    ...(isVersion(version) ? [] : ['version']),
+    // Go parses nearly everything as a URL; a control character or a bad escape it does not.
+    ...(url === '' || /\p{Cc}|%(?![0-9a-fA-F]{2})/u.test(url) ? ['url'] : []),
+    ...(/^[0-9a-fA-F]{64}$/.test(sha256) ? [] : ['sha256']),
+  ]
+  if (wrong.length > 0)
+    throw new Refusal(
+      400,
+      `Invalid version: the following fields are missing or erroneous: ${wrong.join(', ')}`,
+    )
+}
+
+/** All at once, as `multierror` does, which the registry's error handler does not know: hence the 500. */
+function checkContent({ manifest, packageVersion }: Tarball, version: string): void {
+  const said = manifest.version ?? ''
+  const mismatches = [
+    ...(said !== '' && isSameBase(version, said)
+      ? []
+      : [`"version" field does not match (${JSON.stringify(version)} != ${JSON.stringify(said)})`]),
+    ...(packageVersion === '' || isSameBase(version, packageVersion)
+      ? []
+      : [`"version" from package.json (${JSON.stringify(version)} != ${JSON.stringify(packageVersion)})`]),
+  ]
+  const faults = [
+    ...(manifest.editor ? [] : ['The "editor" field is empty']),
+    ...(manifest.slug ? [] : ['The "slug" field is empty']),
+    ...(mismatches.length > 0 ? [`Content of the manifest does not match: ${multierror(mismatches)}`] : []),
+  ]
+  if (faults.length > 0) throw new Refusal(500, multierror(faults))
+}
+
+function multierror(errors: readonly string[]): string {
+  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`
+  return `${count} occurred:\n${errors.map(error => `\t* ${error}\n`).join('')}\n`
+}
+
+/** `parameters` replace the manifest's, `null` included; the manifest is then written anew, its keys sorted. */
+function manifestOf({ manifestText }: Tarball, body: Uint8Array): unknown {
+  const manifest = JSON.parse(manifestText) as Record<string, unknown>
+  const sent = JSON.parse(Buffer.from(body).toString()) as object
+  if (!('parameters' in sent)) return manifest
+  return sorted({ ...manifest, parameters: sent.parameters })
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => [key, sorted(member)]),
+  )
+}
+
+/** Icon, partnership icon and screenshots that are in the archive; those that are not are left out silently. */
+function assetsOf({ manifest, files, prefix }: Tarball, options: VersionOptions) {
+  const icon = rooted(options.icon || manifest.icon)
+  const partnershipIcon = rooted(options.partnership?.icon || manifest.partnership?.icon)
+  const shots = new Set((options.screenshots ?? screenshotsOf(manifest)).map(rooted))
+  return files.flatMap(({ name, data }) => {
+    const path = rooted(prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name)!
+    const blob = { bytes: data, contentType: mimeOf(path, data) }
+    if (path === icon) return [['icon', blob] as const]
+    if (shots.has(path)) return [[posix.join('screenshots', path), blob] as const]
+    return path === partnershipIcon ? [['partnership_icon', blob] as const] : []
+  })
+}
+
+function screenshotsOf({ screenshots = [], locales = {} }: DecodedManifest): string[] {
+  return [...screenshots, ...Object.values(locales).flatMap(locale => locale?.screenshots ?? [])]
+}
+
+function rooted(path: string | undefined): string | undefined {
+  return path ? posix.join('/', path) : undefined
+}

@@ -1,0 +1,46 @@
+import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { isSpace } from './grammar.ts'
+
+export const officialRegistry = 'https://apps-registry.cozycloud.cc'
+
+/** A registry, and which of its spaces; the default one has no name. */
+export interface RegistryAddress {
+  url: string
+  space?: string | undefined
+}
+
+/**
+ * The URL of a resource below `/registry`. The default space, also written `default` or `__default__`, is never part
+ * of a URL; a slash too many would be answered 405. Throws `CannotRun`.
+ */
+export function registryUrl({ url, space }: RegistryAddress, ...segments: string[]): URL {
+  const base = URL.canParse(url) ? new URL(url) : undefined
+  if (base === undefined || !/^https?:$/.test(base.protocol))
+    throw new CannotRun(
+      `The registry's address ${JSON.stringify(url)} is not an http or https URL. Give one such as ${officialRegistry}.`,
+    )
+  if (base.username || base.password)
+    throw new CannotRun(
+      "The registry's address holds a user name or password. Give the token in REGISTRY_TOKEN and leave the address bare.",
+    )
+  const named = space === undefined || ['', 'default', '__default__'].includes(space) ? [] : [space]
+  if (!named.every(isSpace))
+    throw new CannotRun(
+      `${JSON.stringify(space)} is not a name of a space. It starts with a small letter and holds small letters, digits, "_" and "-".`,
+    )
+  base.pathname = [
+    base.pathname.replace(/\/+$/, ''),
+    ...[...named, 'registry', ...segments].map(encodeURIComponent),
+  ].join('/')
+  base.search = ''
+  base.hash = ''
+  return base
+}
+
+/** For sentences: `space "partners" of https://…`, or the address alone. */
+export function nameOf({ url, space }: RegistryAddress): string {
+  const bare = url.replace(/\/+$/, '')
+  return space === undefined || ['', 'default', '__default__'].includes(space)
+    ? bare
+    : `space "${space}" of ${bare}`
+}
