@@ -112,11 +112,11 @@ export const context: FormatContext = {
 
 /** What some reader of an output takes for its own syntax. */
 const traps = [
-  ...['::error::x', '##[', '##', '[', '::', '%0A', '%', ',', ':', ';', '\r\n', '\n', '\r', '\t', ' '],
-  ...['\u001b[31m', '\u001b]8;;', '\u009b', '\u0000', '\u202e', '\u2028', '\ud83d', '\ufeff', ']]>'],
-  ...['<b>', '</td>', '&amp;', '&', '"', "'", '|', '\\', '`', '``', '*a*', '_a_', '~~', '$', '![a](b)'],
-  ...['[a](https://a.example)', 'https://a.example', 'www.a.example', '@cozy', '#1', 'a@b.example', '<!--'],
-]
+  ['::error::x', '##[', '##', '[', '::', '%0A', '%', ',', ':', ';', '\r\n', '\n', '\r', '\t', ' '],
+  ['\u001b[31m', '\u001b]8;;', '\u009b', '\u0000', '\u202e', '\u2028', '\ud83d', '\ufeff', ']]>'],
+  ['<b>', '</td>', '&amp;', '&', '"', "'", '|', '\\', '`', '``', '*a*', '_a_', '~~', '$', '![a](b)'],
+  ['[a](https://a.example)', 'https://a.example', 'www.a.example', '@cozy', '#1', 'a@b.example', '<!--'],
+].flat()
 
 /** Text as strangers would write it and attackers write it. */
 export const strangeText = fc

@@ -12,6 +12,10 @@ const render = (text: string) =>
 
 const tags = (html: string) => [...new Set(html.match(/<\/?[a-z0-9]+/gi))].toSorted()
 
+function dense(value: string): string {
+  return value.replace(/[\s\u200b]+/g, '')
+}
+
 describe('markdown', () => {
   test('sum, steps, findings by severity', () => {
     expect(markdown(report, context)).toMatchInlineSnapshot(`
@@ -79,9 +83,8 @@ describe('markdown', () => {
           .replaceAll('&gt;', '>')
           .replaceAll('&quot;', '"')
           .replaceAll('&amp;', '&')
-        const space = (value: string) => value.replace(/[\s\u200b]+/g, '')
-        expect(space(shown)).toBe(
-          space(
+        expect(dense(shown)).toBe(
+          dense(
             text
               .replace(/[\p{Cs}]/gu, '\ufffd')
               .replace(/\s+/g, ' ')
