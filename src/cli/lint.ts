@@ -51,16 +51,11 @@ async function konnectorsOf(args: Arguments, terminal: Terminal): Promise<Found>
       found.konnectors.push(readKonnector(path, { cwd, manifestOnly: flag(args, 'manifest-only') }))
     } catch (error) {
       if (!(error instanceof ManifestNotFound)) throw error
-      stderr.write(`konnector-lint: ${manifestMissing(error)}\n`)
+      stderr.write(`konnector-lint: ${error.message}\n`)
       found.exit = exitCodes.notRun
     }
   }
   return found
-}
-
-/** What happened and what to do, for a manifest that is not there. */
-export function manifestMissing({ looked }: ManifestNotFound): string {
-  return `There is no manifest at ${looked}. Give the folder that holds manifest.konnector, or the file itself.`
 }
 
 async function fromStdin(args: Arguments, { stdin }: Terminal): Promise<Konnector> {

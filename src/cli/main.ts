@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
 import { type ExitCode, exitCodes } from '../exit.ts'
+import { ManifestNotFound } from '../konnector/read.ts'
 import { version } from '../package.ts'
 import { type Arguments, type Command, type Options, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
@@ -49,6 +51,10 @@ function explainFailure(error: unknown, { stderr }: Terminal): ExitCode {
   if (error instanceof UsageError) {
     stderr.write(`konnector-lint: ${error.message}\n`)
     return exitCodes.usage
+  }
+  if (error instanceof CannotRun || error instanceof ManifestNotFound) {
+    stderr.write(`konnector-lint: ${error.message}\n`)
+    return exitCodes.notRun
   }
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error)
   stderr.write(

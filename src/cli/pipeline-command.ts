@@ -1,3 +1,4 @@
+import type { Profile } from '../diagnostic/rule.ts'
 import type { StepName } from '../report/report.ts'
 import {
   type Arguments,
@@ -34,7 +35,8 @@ export function pipelineCommand({
     options,
     async run(args, terminal) {
       const { runPipeline } = await import('../pipeline.ts')
-      const { printReport } = await import('./print.ts')
+      const { destinationsOf, printReport } = await import('./print.ts')
+      destinationsOf(args)
       const outcome = await runPipeline({
         ...requestOf(args, terminal),
         dir: operandsAre === 'dir' ? onlyFolder(args) : '.',
@@ -77,7 +79,7 @@ function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
   }
 }
 
-export function profileOf(value: string | undefined) {
+export function profileOf(value: string | undefined): Profile | undefined {
   if (value === undefined || value === 'recommended' || value === 'registry') return value
   throw new UsageError(`There is no profile ${JSON.stringify(value)}. Use recommended or registry.`)
 }

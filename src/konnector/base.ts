@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { type JsonDocument, parseDocument } from './document.ts'
-import { manifestName } from './read.ts'
+import type { JsonDocument } from './document.ts'
+import { manifestName, readDocument } from './read.ts'
 
 const run = promisify(execFile)
 
@@ -13,8 +13,9 @@ export async function readManifestAt(dir: string, ref: string): Promise<JsonDocu
   // A ref that starts with "-" would be an option.
   if (ref.startsWith('-')) return undefined
   try {
-    const { stdout } = await run('git', ['-C', dir, 'show', `${ref}:./${manifestName}`], { maxBuffer: 4 << 20 })
-    return parseDocument(`${ref}:${manifestName}`, stdout)
+    const args = ['-C', dir, 'show', `${ref}:./${manifestName}`]
+    const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: 4 << 20 })
+    return readDocument(`${ref}:${manifestName}`, stdout)
   } catch {
     return undefined
   }

@@ -6,7 +6,7 @@ import type { StepResult } from './journal.ts'
 /** Bundles the konnector; what cannot be bundled is in the diagnostics. */
 export async function bundleStep(
   konnector: Konnector,
-  request: { cwd: string; profile: Profile; outDir: string | undefined },
+  request: { cwd: string; profile: Profile; outDir?: string | undefined },
 ): Promise<StepResult<Build>> {
   const { bundle } = await import('../bundle/bundle.ts')
   const { cwd, profile, outDir } = request

@@ -1,0 +1,57 @@
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { exitCodes } from '../exit.ts'
+import { type Command, flag, stringOption, stringsOption, UsageError } from './command.ts'
+import { numberOf } from './pipeline-command.ts'
+
+export const registryCommand: Command = {
+  summary: 'serve the embedded registry',
+  operands: '',
+  options: {
+    dir: { type: 'string', value: '<dir>', help: 'where it keeps everything (default: .konnector-registry)' },
+    port: { type: 'string', value: '<port>', help: 'default: 8081; 0 is any free one' },
+    app: {
+      type: 'string',
+      multiple: true,
+      value: '<slug>:<editor>',
+      help: 'have this application; repeatable',
+    },
+    space: { type: 'string', value: '<name>', help: 'the space of these applications' },
+  },
+  async run(args, { cwd, stdout, stderr }) {
+    const { startRegistry } = await import('../registry/server/start.ts')
+    const space = stringOption(args, 'space')
+    const seeds = stringsOption(args, 'app').map(text => ({
+      ...appOf(text),
+      ...(space !== undefined && { space }),
+    }))
+    const registry = await startRegistry({
+      dir: resolve(cwd, stringOption(args, 'dir') ?? '.konnector-registry'),
+      port: numberOf(args, 'port') ?? 8081,
+      seeds,
+      ...(flag(args, 'quiet') ? {} : { log: line => stderr.write(`${line}\n`) }),
+    }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error
+      throw new CannotRun('Another program listens on this port. Give another one with --port.')
+    })
+    // Its tokens open nothing but this folder: they are meant to be seen and pasted.
+    const lines = [
+      `Registry: ${registry.url}`,
+      `Master token: ${registry.masterToken}`,
+      ...seeds.map(({ slug }, index) => `Token of ${slug}: ${registry.tokens[index]}`),
+      'Stop it with Ctrl+C.',
+    ]
+    stdout.write(`${lines.join('\n')}\n`)
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    await registry.close()
+    return exitCodes.ok
+  },
+}
+
+function appOf(text: string): { slug: string; editor: string } {
+  const [slug, editor, ...rest] = text.split(':')
+  if (!slug || !editor || rest.length > 0)
+    throw new UsageError(`--app is ${JSON.stringify(text)}. Use <slug>:<editor>.`)
+  return { slug, editor }
+}
