@@ -32,19 +32,28 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       terminal.stdout.write(helpOf(name, command))
       return exitCodes.ok
     }
-    return await command.run(parse(named ? argv.slice(1) : argv, command), terminal)
+    return await command.run(await parse(named ? argv.slice(1) : argv, command), terminal)
   } catch (error) {
     return explainFailure(error, terminal)
   }
 }
 
-function parse(args: readonly string[], command: Command): Arguments {
+async function parse(args: readonly string[], command: Command): Promise<Arguments> {
   const options: Options = { ...commonOptions, ...command.options }
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}. See konnector-lint --help.`)
+    const [what] = (error as Error).message.split('. ')
+    throw new UsageError(`${what}.${await optionMeant(what!, options)} See --help.`)
   }
+}
+
+async function optionMeant(complaint: string, options: Options): Promise<string> {
+  const [, typed] = /^Unknown option '--([^']+)'$/.exec(complaint) ?? []
+  if (typed === undefined) return ''
+  const { closestMatch } = await import('leven')
+  const near = closestMatch(typed, Object.keys(options), { maxDistance: 3 })
+  return near === undefined ? '' : ` Did you mean --${near}?`
 }
 
 function explainFailure(error: unknown, { stderr }: Terminal): ExitCode {

@@ -1,0 +1,154 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { konnectorLint, nodes } from '../helpers/run.ts'
+
+const books = resolve(import.meta.dirname, '../../examples/books')
+const temporary = mkdtempSync(join(tmpdir(), 'konnector-lint-cli-'))
+afterAll(() => rmSync(temporary, { recursive: true, force: true }))
+
+function booksWith(name: string, change: (manifest: string) => string): string {
+  const dir = join(temporary, name)
+  cpSync(books, dir, {
+    recursive: true,
+    filter: file => !/node_modules|\/build$|\.konnector-lint/.test(file),
+  })
+  const file = join(dir, 'manifest.konnector')
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+  return dir
+}
+
+const lowerCaseVerb = booksWith('verb', text => text.replace('"verbs": ["GET"]', '"verbs": ["get"]'))
+
+describe.each(Object.entries(nodes))('on Node %s', (_, node) => {
+  test('the example has no problem', async () => {
+    const { code, stdout, stderr } = await konnectorLint(['lint', books], { node })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('No problem in 1 manifest')
+  })
+
+  test('a lower-case verb is said with its place, the suggestion and who refuses it', async () => {
+    const { code, stdout } = await konnectorLint(['--format', 'json'], { node, cwd: lowerCaseVerb })
+    expect(code).toBe(1)
+    const [diagnostic] = JSON.parse(stdout).diagnostics
+    const line = readFileSync(join(lowerCaseVerb, 'manifest.konnector'), 'utf8')
+      .split('\n')
+      .findIndex(text => text.includes('["get"]'))
+    expect(diagnostic).toMatchObject({
+      rule: 'permission-verbs',
+      severity: 'error',
+      authority: ['stack'],
+      file: 'manifest.konnector',
+      line: line + 1,
+      column: 17,
+      endLine: line + 1,
+      endColumn: 22,
+      pointer: '/permissions/accounts/verbs/0',
+      suggestion: 'GET',
+    })
+  })
+})
+
+test('the frame is for people', async () => {
+  const { stdout } = await konnectorLint([lowerCaseVerb])
+  expect(stdout).toContain('did you mean "GET"?')
+  expect(stdout).toContain('cozy-stack refuses the manifest at install')
+})
+
+test('a broken manifest is a place, not an exception', async () => {
+  const { code, stdout, stderr } = await konnectorLint(['--stdin', '--format', 'unix'], {
+    input: '{\n  "slug": "a",\n}',
+  })
+  expect(code).toBe(1)
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^manifest\.konnector:2:\d+: .*json-syntax/m)
+})
+
+test('no manifest: exit 3, and where it looked', async () => {
+  const { code, stdout, stderr } = await konnectorLint(['lint', temporary])
+  expect(code).toBe(3)
+  expect(stdout).toBe('')
+  expect(stderr).toContain('There is no manifest at')
+  expect(stderr).not.toMatch(/^ {4}at /m)
+})
+
+test('one missing manifest does not hide another', async () => {
+  const { code, stdout } = await konnectorLint(['lint', temporary, lowerCaseVerb])
+  expect(code).toBe(3)
+  expect(stdout).toContain('permission-verbs')
+})
+
+test('a glob is many konnectors', async () => {
+  booksWith('fine', text => text)
+  const { stdout } = await konnectorLint(['lint', '*/manifest.konnector', '--format', 'json'], {
+    cwd: temporary,
+  })
+  expect(JSON.parse(stdout).summary).toMatchObject({ errors: 1, files: 2 })
+})
+
+test('several formats at once, one of them in a file', async () => {
+  const { stdout } = await konnectorLint(
+    ['lint', lowerCaseVerb, '--format', 'unix', '--format', 'sarif=out/report.sarif'],
+    { cwd: temporary },
+  )
+  expect(stdout).toContain('permission-verbs')
+  expect(JSON.parse(readFileSync(join(temporary, 'out/report.sarif'), 'utf8')).version).toBe('2.1.0')
+})
+
+describe('wrong usage ends with 2, says what, and shows no stack', () => {
+  test.each([
+    [['lint', '--fromat', 'json'], /--fromat/],
+    [['lint', '--format', 'jsno'], /There is no format "jsno"/],
+    [['lint', '--profile', 'strict'], /There is no profile "strict"/],
+    [['lint', '--max-warnings', 'many'], /--max-warnings is "many"/],
+    [['lint', '--stdin', '.'], /--stdin, not both/],
+    [['bundle', 'a', 'b'], /one folder/],
+    [['explain', 'permision-verbs'], /Did you mean permission-verbs\?/],
+    [['explain'], /Name a rule/],
+    [['registry', '--app', 'books'], /<slug>:<editor>/],
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await konnectorLint(args)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/^ {4}at /m)
+  })
+})
+
+test('--help names every command, --version the version', async () => {
+  const { stdout } = await konnectorLint(['--help'])
+  for (const command of [
+    'lint',
+    'bundle',
+    'record',
+    'replay',
+    'publish',
+    'ci',
+    'init',
+    'explain',
+    'registry',
+  ])
+    expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
+  const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'))
+  expect((await konnectorLint(['--version'])).stdout).toBe(`${version}\n`)
+})
+
+test('explain prints the page of a rule', async () => {
+  const { code, stdout } = await konnectorLint(['explain', 'permission-verbs'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^# permission-verbs/)
+})
+
+test('init writes what is missing and keeps what is there', async () => {
+  const dir = booksWith('init', text => text)
+  writeFileSync(join(dir, 'konnector-lint.config.json'), '{}\n')
+  const { code, stdout } = await konnectorLint(['init'], { cwd: dir })
+  expect(code).toBe(0)
+  expect(stdout).toContain('kept     konnector-lint.config.json')
+  expect(readFileSync(join(dir, 'konnector-lint.config.json'), 'utf8')).toBe('{}\n')
+  expect(readFileSync(join(dir, '.github/workflows/konnector.yml'), 'utf8')).toContain(
+    'uses: konnectors/konnector-lint@v',
+  )
+  expect(JSON.parse(readFileSync(join(dir, '.vscode/settings.json'), 'utf8'))['json.schemas']).toHaveLength(2)
+})
