@@ -16,6 +16,7 @@ export interface BuildFile {
 export interface Build {
   /** Absolute. */
   dir: string
+  /** A build that holds both kinds is a server's: that part is what the stack and a replay run. */
   kind: 'server' | 'client'
   entry: 'index.js' | 'main.js'
   /** Sorted by path. */
@@ -48,7 +49,7 @@ export async function readBuild(dir: string, konnectorDir = resolve(dir, '..')):
   const build: Build = { dir: absolute, kind: entry === 'index.js' ? 'server' : 'client', entry, files }
   const state = readState(konnectorDir, absolute)
   if (!state || !sameFiles(state.files, files)) return build
-  const { sourceMap } = statePaths(konnectorDir, absolute)
+  const sourceMap = statePaths(konnectorDir, absolute).sourceMap(entry)
   return { ...build, inputs: state.inputs, ...(existsSync(sourceMap) && { sourceMap }) }
 }
 

@@ -7,7 +7,6 @@ import type { Konnector } from '../konnector/konnector.ts'
 import { relativeName } from '../konnector/read.ts'
 import { type Build, readBuild, readBuildFiles, sameFiles } from './build.ts'
 import { compile, type Compiled } from './compile.ts'
-import { entryOf } from './entry.ts'
 import { loadEsbuild } from './esbuild.ts'
 import { type BundleFinding, diagnoseAll } from './finding.ts'
 import { hashInputs, sourcesOf } from './inputs.ts'
@@ -74,7 +73,7 @@ export async function bundle(konnector: Konnector, options: BundleOptions = {}):
       files: readBuildFiles(plan.outDir),
       findings,
     },
-    compiled.sourceMap,
+    compiled.sourceMaps,
   )
   return { status: 'passed', build: await readBuild(plan.outDir, plan.dir), diagnostics: diagnose(findings) }
 }
@@ -86,11 +85,14 @@ function unchangedSince(konnector: Konnector, { dir, outDir }: Plan): State | un
   return state.inputs === hashInputs(konnector, dir, state.sources) ? state : undefined
 }
 
-function fillBuild(fresh: string, konnector: Konnector, { dir, kind }: Plan, { code }: Compiled): void {
+function fillBuild(fresh: string, konnector: Konnector, { dir }: Plan, { bundles }: Compiled): void {
   for (const [target, source] of shippedFiles(konnector)) {
     const file = join(fresh, target)
     mkdirSync(dirname(file), { recursive: true })
     copyFileSync(join(dir, source), file)
   }
-  writeFileSync(join(fresh, entryOf(kind)), code)
+  for (const [output, code] of bundles) {
+    mkdirSync(dirname(join(fresh, output)), { recursive: true })
+    writeFileSync(join(fresh, output), code)
+  }
 }

@@ -4,57 +4,58 @@ import type { BundleFinding } from './finding.ts'
 
 export type Kind = 'server' | 'client'
 
-const extensions = ['.js', '.ts', '.mjs', '.mts', '.cjs', '.cts', '.jsx', '.tsx']
-
-/** The name of the bundle in the build, which the stack and the flagship app look for. */
-export function entryOf(kind: Kind): 'index.js' | 'main.js' {
-  return kind === 'server' ? 'index.js' : 'main.js'
+/** One bundle to make: the file of the build it becomes, and the source file it starts from. */
+export interface Entry {
+  kind: Kind
+  /** Name in the build. */
+  output: string
+  /** Relative to the konnector. */
+  source: string
 }
 
-/** What the manifest says: client-side konnectors run in the flagship app's webview, the others in Node. */
-export function kindOf(konnector: Konnector): Kind {
-  return (konnector.manifest.value as { clientSide?: unknown } | undefined)?.clientSide === true
-    ? 'client'
-    : 'server'
+const extensions = ['.js', '.ts', '.mjs', '.mts', '.cjs', '.cts', '.jsx', '.tsx']
+
+/** The bundle the stack (`index.js`) or the flagship app (`main.js`) looks for. */
+const outputs = { server: 'index.js', client: 'main.js' } as const
+
+/**
+ * What the manifest asks for: client-side konnectors run in the flagship app's webview, the others in Node; one
+ * that is both (`clientSide` and `serverSide`, as pronote) has a bundle of each kind.
+ */
+export function kindsOf(konnector: Konnector): Kind[] {
+  const { clientSide, serverSide } = (konnector.manifest.value ?? {}) as Record<string, unknown>
+  if (clientSide !== true) return ['server']
+  return serverSide === true ? ['client', 'server'] : ['client']
 }
 
 /**
- * The source file bundling starts from: the file of its kind in a repository that holds both kinds, then
- * `src/index`, then `main` of package.json, then `index` at the root. `isOutput` tells the files that bundling
- * itself makes. Gives a finding that says where it looked when there is none.
+ * The source files bundling starts from. For each kind: the file of its name (`src/client`, `src/server`), then
+ * `src/index`, then `main` of package.json, then `index` at the root; beside them the file that the stack runs when
+ * an account is deleted. `isOutput` tells the files that bundling itself makes. Gives a finding that says where it
+ * looked when there is none.
  */
-export function findEntry(
+export function findEntries(
   konnector: Konnector,
   isOutput: (path: string) => boolean,
-): { entry: string } | { finding: BundleFinding } {
+): Entry[] | { finding: BundleFinding } {
   const has = (path: string) => konnector.files?.has(path) === true && !isOutput(path)
-  const main = (konnector.pkg?.value as { main?: unknown } | undefined)?.main
-  const stems = [
-    `src/${kindOf(konnector)}`,
-    'src/index',
-    ...(typeof main === 'string' ? [posix.normalize(main)] : []),
-    'index',
-  ]
-  const entry = stems.flatMap(spelled).find(has)
-  if (entry !== undefined) return { entry }
-  const coffee = stems
-    .flatMap(stem => [stem, `${stem}.coffee`])
-    .find(path => path.endsWith('.coffee') && has(path))
-  if (coffee !== undefined)
-    return {
-      finding: {
-        rule: 'bundle-entry',
-        place: { file: coffee },
-        message: `${coffee} is CoffeeScript, which is not bundled. Compile it to JavaScript once (npx coffee --compile), and keep the result as src/index.js.`,
-      },
-    }
-  const looked = [...new Set(stems)].map(stem => (extensions.includes(extname(stem)) ? stem : `${stem}.js`))
-  return {
-    finding: {
-      rule: 'bundle-entry',
-      message: `There is no source file to bundle: ${looked.join(', ')} (also .ts, .mjs, .cjs) were looked for. Add src/index.js, or name the file as "main" in package.json.`,
-    },
+  const find = (stems: readonly string[]) => stems.flatMap(spelled).find(has)
+  const entries: Entry[] = []
+  for (const kind of kindsOf(konnector)) {
+    const stems = stemsOf(konnector, kind)
+    const source = find(stems)
+    if (source === undefined) return { finding: noEntry(stems, has) }
+    entries.push({ kind, output: outputs[kind], source })
   }
+  const { on_delete_account: onDelete } = (konnector.manifest.value ?? {}) as Record<string, unknown>
+  const source = typeof onDelete === 'string' && find([`src/${onDelete}`, onDelete])
+  if (source) entries.push({ kind: 'server', output: posix.normalize(onDelete), source })
+  return entries
+}
+
+function stemsOf({ pkg }: Konnector, kind: Kind): string[] {
+  const main = (pkg?.value as { main?: unknown } | undefined)?.main
+  return [`src/${kind}`, 'src/index', ...(typeof main === 'string' ? [posix.normalize(main)] : []), 'index']
 }
 
 /** The files a path without its extension may mean, in the order they are looked for. */
@@ -64,4 +65,21 @@ function spelled(stem: string): string[] {
     ...extensions.map(extension => stem + extension),
     ...extensions.map(extension => `${stem}/index${extension}`),
   ]
+}
+
+function noEntry(stems: readonly string[], has: (path: string) => boolean): BundleFinding {
+  const coffee = stems
+    .flatMap(stem => [stem, `${stem}.coffee`])
+    .find(path => path.endsWith('.coffee') && has(path))
+  if (coffee !== undefined)
+    return {
+      rule: 'bundle-entry',
+      place: { file: coffee },
+      message: `${coffee} is CoffeeScript, which is not bundled. Compile it to JavaScript once (npx coffee --compile), and keep the result as src/index.js.`,
+    }
+  const looked = [...new Set(stems)].map(stem => (extensions.includes(extname(stem)) ? stem : `${stem}.js`))
+  return {
+    rule: 'bundle-entry',
+    message: `There is no source file to bundle: ${looked.join(', ')} (also .ts, .mjs, .cjs) were looked for. Add src/index.js, or name the file as "main" in package.json.`,
+  }
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Konnector } from '../konnector/konnector.ts'
-import { findEntry, type Kind, kindOf } from './entry.ts'
+import { type Entry, findEntries } from './entry.ts'
 import type { BundleFinding } from './finding.ts'
 import { isInside, refusal } from './out-dir.ts'
 import { declaredPackages, isInstalled, type PackageManager, packageManager } from './package-manager.ts'
@@ -12,9 +12,7 @@ export interface Plan {
   dir: string
   /** Absolute. */
   outDir: string
-  kind: Kind
-  /** Source file, relative to `dir`. */
-  entry: string
+  entries: Entry[]
   manager: PackageManager
   /** Packages that package.json names. */
   declared: ReadonlySet<string>
@@ -32,8 +30,8 @@ export function planBundle(konnector: Konnector, out: string): Plan | { finding:
         message: `The build cannot be written to ${out}: ${why}. Choose another folder with --out-dir; nothing was changed.`,
       },
     }
-  const found = findEntry(konnector, path => isInside(resolve(dir, path), outDir))
-  if ('finding' in found) return found
+  const entries = findEntries(konnector, path => isInside(resolve(dir, path), outDir))
+  if ('finding' in entries) return entries
   const manager = packageManager(konnector)
   const declared = declaredPackages(konnector)
   if (declared.size > 0 && !isInstalled(dir))
@@ -44,5 +42,5 @@ export function planBundle(konnector: Konnector, out: string): Plan | { finding:
         message: `There is no node_modules here, so nothing the source imports can be found. Run ${manager.install} first.`,
       },
     }
-  return { dir, outDir, kind: kindOf(konnector), entry: found.entry, manager, declared }
+  return { dir, outDir, entries, manager, declared }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BuildFile } from './build.ts'
 import type { BundleFinding } from './finding.ts'
@@ -18,11 +18,12 @@ export interface State {
 /** Files about a build that do not ship, in a folder of the konnector that git ignores by itself. */
 export function statePaths(konnectorDir: string, outDir: string) {
   const folder = join(konnectorDir, '.konnector-lint')
-  const name = basename(outDir)
+  const own = join(folder, basename(outDir))
   return {
     folder,
-    state: join(folder, `${name}.json`),
-    sourceMap: join(folder, `${name}.js.map`),
+    own,
+    state: join(own, 'state.json'),
+    sourceMap: (entry: string) => join(own, `${entry}.map`),
   }
 }
 
@@ -37,10 +38,15 @@ export function readState(konnectorDir: string, outDir: string): State | undefin
   }
 }
 
-export function writeState({ dir, outDir }: Plan, state: State, sourceMap: Uint8Array | undefined): void {
+export function writeState(
+  { dir, outDir }: Plan,
+  state: State,
+  sourceMaps: ReadonlyMap<string, Uint8Array>,
+): void {
   const paths = statePaths(dir, outDir)
-  mkdirSync(paths.folder, { recursive: true })
+  rmSync(paths.own, { recursive: true, force: true })
+  mkdirSync(paths.own, { recursive: true })
   writeFileSync(join(paths.folder, '.gitignore'), '*\n')
-  if (sourceMap) writeFileSync(paths.sourceMap, sourceMap)
+  for (const [entry, map] of sourceMaps) writeFileSync(paths.sourceMap(entry), map)
   writeFileSync(paths.state, JSON.stringify(state))
 }

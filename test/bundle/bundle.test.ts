@@ -90,7 +90,7 @@ describe('a server konnector', () => {
   test('has its source map beside the build, in a folder git ignores', async () => {
     const dir = writeKonnector(files)
     const { sourceMap } = await build(dir)
-    expect(sourceMap).toBe(join(dir, '.konnector-lint/build.js.map'))
+    expect(sourceMap).toBe(join(dir, '.konnector-lint/build/index.js.map'))
     const map = JSON.parse(readFileSync(sourceMap!, 'utf8'))
     expect(map.sources).toContain('src/index.js')
     expect(readFileSync(join(dir, '.konnector-lint/.gitignore'), 'utf8')).toBe('*\n')

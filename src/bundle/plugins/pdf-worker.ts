@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/**
+ * Keeps pdfjs-dist's worker within reach. It asks for `./pdf.worker.js` at run time by a name no bundler follows,
+ * but first looks for the worker in `globalThis.pdfjsWorker`: put there, and evaluated only when it is asked for.
+ */
+export const pdfWorker: Plugin = {
+  name: 'pdf-worker',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]pdfjs-dist[\\/](?:.*[\\/])?pdf(?:\.min)?\.m?js$/ }, async ({ path }) => {
+      const worker = basename(path).replace(/^pdf/, 'pdf.worker')
+      if (!existsSync(join(dirname(path), worker))) return undefined
+      return { contents: `${await readFile(path, 'utf8')}\n${reach(worker)}`, loader: 'js' }
+    })
+  },
+}
+
+function reach(worker: string): string {
+  return `globalThis.pdfjsWorker ||
+  Object.defineProperty(globalThis, 'pdfjsWorker', {
+    configurable: true,
+    get: () => require('./${worker}'),
+    set: value => Object.defineProperty(globalThis, 'pdfjsWorker', { value, writable: true }),
+  })`
+}
