@@ -5,6 +5,7 @@ import type { Entry, Kind } from './entry.ts'
 import type { Esbuild } from './esbuild.ts'
 import type { Plan } from './plan.ts'
 import { jsonData } from './plugins/json-data.ts'
+import { importMeta, importMetaModule, importMetaUrl } from './plugins/import-meta.ts'
 import { pdfWorker } from './plugins/pdf-worker.ts'
 import { nodeTarget } from './target.ts'
 
@@ -61,7 +62,7 @@ function esbuildOptions({ dir, entries }: Plan, konnector: Konnector, kind: Kind
     metafile: true,
     bundle: true,
     ...platforms[kind],
-    ...(kind === 'server' && { target: nodeTarget(konnector) }),
+    ...(kind === 'server' && { target: nodeTarget(konnector), inject: [importMetaModule] }),
     // Identifiers stay: names of classes and functions are what stack traces are read by.
     minifyWhitespace: true,
     minifySyntax: true,
@@ -74,9 +75,9 @@ function esbuildOptions({ dir, entries }: Plan, konnector: Konnector, kind: Kind
       // cozy-konnector-libs reads it, and has no slug in production without it.
       __WEBPACK_PROVIDED_MANIFEST__: JSON.stringify(konnector.manifest.value),
       // A webview has no `process`; in Node the variable stays, as standalone mode is chosen by it.
-      ...(kind === 'client' && { 'process.env.NODE_ENV': '"production"' }),
+      ...(kind === 'client' ? { 'process.env.NODE_ENV': '"production"' } : importMeta),
     },
-    plugins: [jsonData, pdfWorker],
+    plugins: [jsonData, pdfWorker, importMetaUrl],
     logLevel: 'silent',
   } as const satisfies BuildOptions
 }

@@ -14,7 +14,7 @@ import {
   writeKonnector,
 } from './konnectors.ts'
 
-const paths = (build: { files: { path: string }[] }) => build.files.map(({ path }) => path)
+const paths = (made: { files: { path: string }[] }) => made.files.map(({ path }) => path)
 
 describe('a server konnector', () => {
   const source = `
@@ -322,4 +322,92 @@ test('the same sources give the same bytes in another folder', async () => {
   const other = await build(writeKonnector(files, elsewhere))
   expect(other.files).toEqual(one.files)
   expect(other.inputs).toBe(one.inputs)
+})
+
+describe('what bundlers break', () => {
+  test('an ES module still knows its place', async () => {
+    const dir = writeKonnector({
+      'src/index.mjs': `
+        import { fileURLToPath } from 'node:url'
+        import { createRequire } from 'node:module'
+        console.log(fileURLToPath(import.meta.url), import.meta.dirname, createRequire(import.meta.url)('./icon.json').icon)
+      `,
+      'assets/icon.json': '{"icon":"svg"}',
+    })
+    const alone = runAlone((await build(dir)).dir)
+    expect(alone.stdout).toBe(`${join(alone.dir, 'index.js')} ${alone.dir} svg\n`)
+  })
+
+  test('pdfjs-dist finds its worker, which is evaluated only when it is asked for', async () => {
+    const dir = writeKonnector({
+      'src/index.js': `
+        const { getDocument } = require('pdfjs-dist/legacy/build/pdf')
+        console.log(globalThis.evaluated)
+        console.log(getDocument())
+      `,
+      ...installed('pdfjs-dist', ''),
+      // How 2.x and 3.x look for it: legacy/build/pdf.js, _setupFakeWorkerGlobal.
+      'node_modules/pdfjs-dist/legacy/build/pdf.js': `
+        exports.getDocument = () => {
+          const main = globalThis.pdfjsWorker?.WorkerMessageHandler
+          return main ? main() : eval('require')('./pdf.worker.js').WorkerMessageHandler()
+        }`,
+      'node_modules/pdfjs-dist/legacy/build/pdf.worker.js': `
+        globalThis.evaluated = true
+        module.exports = globalThis.pdfjsWorker = { WorkerMessageHandler: () => 'text of the bill' }`,
+    })
+    const alone = runAlone((await build(dir)).dir)
+    expect(alone.stdout).toBe('undefined\ntext of the bill\n')
+  })
+
+  test('a large table that two packages carry is there once, and the same for both', async () => {
+    const table = JSON.stringify({
+      __proto__: null,
+      name: 'é\u2028',
+      rows: Array.from({ length: 2_000 }, (_, i) => i),
+    })
+    const spaced = JSON.stringify(JSON.parse(table), undefined, 2)
+    const dir = writeKonnector({
+      'src/index.js': `
+        const a = require('a'), b = require('b')
+        a.rows[0] = 'changed'
+        console.log(a.name === 'é\\u2028', b.rows[0], b.rows[1999])`,
+      ...installed('a', "module.exports = require('./table.json')"),
+      ...installed('b', "module.exports = require('./table.json')"),
+      'node_modules/a/table.json': table,
+      'node_modules/b/table.json': spaced,
+    })
+    const made = await build(dir)
+    expect(runAlone(made.dir).stdout).toBe('true 0 1999\n')
+    expect(readFileSync(join(made.dir, 'index.js'), 'utf8').split('1998,1999]')).toHaveLength(2)
+  })
+
+  test('a file that is not the JSON it is called has its place', async () => {
+    const dir = writeKonnector({
+      'src/index.js': "require('./table.json')",
+      'src/table.json': `{"a":[${'1,'.repeat(3000)}}`,
+    })
+    expect((await bundleDir(dir)).diagnostics).toMatchObject([
+      { rule: 'bundle-error', file: 'src/table.json', line: 1 },
+    ])
+  })
+})
+
+test('a repository with both kinds, and a file for deleted accounts', async () => {
+  const dir = writeKonnector({
+    'manifest.konnector': JSON.stringify({
+      ...manifest,
+      clientSide: true,
+      serverSide: true,
+      on_delete_account: 'onDeleteAccount.js',
+    }),
+    'src/client.js': 'window.seen = 1',
+    'src/server.js': "console.log('server', require('./shared').shared)",
+    'src/onDeleteAccount.js': "console.log('deleted', require('./shared').shared)",
+    'src/shared.js': 'exports.shared = 42',
+  })
+  const made = await build(dir)
+  expect(paths(made)).toEqual(['index.js', 'main.js', 'manifest.konnector', 'onDeleteAccount.js'])
+  expect([made.kind, made.entry]).toEqual(['server', 'index.js'])
+  expect(runAlone(made.dir).stdout).toBe('server 42\n')
 })
