@@ -10,7 +10,9 @@ export {
   type JsonObject,
   type Range,
   memberOf,
+  setOwn,
   valueOf,
+  walk,
 } from './json/tree.ts'
 
 /** A path into a JSON value: member names and array indexes. */

@@ -10,7 +10,9 @@ export const manifestName = 'manifest.konnector'
 export class ManifestNotFound extends Error {
   readonly looked: string
   constructor(looked: string) {
-    super(`no ${manifestName} at ${looked}`)
+    super(
+      `There is no manifest at ${looked}. Give the folder that holds ${manifestName}, or the file itself.`,
+    )
     this.name = 'ManifestNotFound'
     this.looked = looked
   }

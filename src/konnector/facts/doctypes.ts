@@ -219,3 +219,17 @@ export const closedDoctypes: readonly string[] = [
   'io.cozy.notes.telepointers',
   'io.cozy.files.thumbnails',
 ]
+
+/** Doctypes that give more power over a Cozy than a konnector needs, and what writing them allows. */
+export const sensitiveDoctypes: readonly (readonly [doctype: string, power: string])[] = [
+  ['io.cozy.settings', "change the instance's settings"],
+  ['io.cozy.apps', 'install and change applications'],
+  ['io.cozy.konnectors', 'install and change konnectors'],
+  ['io.cozy.triggers', 'make other programs run when it likes'],
+  ['io.cozy.jobs', 'run any job of the stack, such as sending mail'],
+  ['io.cozy.contacts', "change or delete all the person's contacts"],
+  ['io.cozy.oauth.clients', 'add devices that have access to the Cozy'],
+  ['com.bitwarden.ciphers', 'change or delete the passwords of the vault'],
+  ['com.bitwarden.folders', 'change or delete the folders of the vault'],
+  ['com.bitwarden.organizations', 'change the shared part of the vault'],
+]

@@ -34,8 +34,8 @@ export function valueOf(root: JsonNode): unknown {
       const object: Record<string, unknown> = {}
       put(object)
       for (const [key, member] of indexOf(node)) {
-        set(object, key, undefined)
-        work.push({ node: member.value, put: made => set(object, key, made) })
+        setOwn(object, key, undefined)
+        work.push({ node: member.value, put: made => setOwn(object, key, made) })
       }
     } else if (node.type === 'array') {
       const array: unknown[] = Array.from({ length: node.items.length })
@@ -47,7 +47,8 @@ export function valueOf(root: JsonNode): unknown {
   return result
 }
 
-function set(object: Record<string, unknown>, key: string, value: unknown): void {
+/** Sets an own member, whatever its name. */
+export function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
   if (key === '__proto__')
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
   else object[key] = value
@@ -68,4 +69,42 @@ function indexOf(object: JsonObject): Map<string, JsonMember> {
     indexes.set(object, index)
   }
   return index
+}
+
+/** A node, and how it is reached. */
+export interface Visit {
+  node: JsonNode
+  path: () => (string | number)[]
+}
+
+/** Every node below and with `root`, in the order of the text; at any depth. */
+export function* walk(root: JsonNode): Generator<Visit> {
+  interface Step extends Visit {
+    step?: string | number
+    parent?: Step
+  }
+  const pathOf = (from: Step): (string | number)[] => {
+    const path: (string | number)[] = []
+    for (let at: Step | undefined = from; at?.step !== undefined; at = at.parent) path.push(at.step)
+    return path.toReversed()
+  }
+  const make = (node: JsonNode, parent?: Step, step?: string | number): Step => {
+    const made: Step = {
+      node,
+      path: () => pathOf(made),
+      ...(parent && { parent }),
+      ...(step !== undefined && { step }),
+    }
+    return made
+  }
+  const work = [make(root)]
+  for (let next = work.pop(); next; next = work.pop()) {
+    yield next
+    const { node } = next
+    if (node.type === 'object')
+      for (const { key, value } of node.members.toReversed()) work.push(make(value, next, key))
+    else if (node.type === 'array')
+      for (let index = node.items.length - 1; index >= 0; index--)
+        work.push(make(node.items[index]!, next, index))
+  }
 }

@@ -1,6 +1,13 @@
-import { defineLintRule } from '../rule.ts'
+import type { JsonDocument } from '../../konnector/document.ts'
+import { permissionSets } from '../decoders/permissions.ts'
+import type { Layer } from '../decoders/view.ts'
+import { fixes, replaceValue } from '../edits.ts'
+import { nearest } from '../nearest.ts'
+import { verbs as methods } from '../permissions.ts'
+import { defineLintRule, type LintFinding } from '../rule.ts'
+import { quote } from '../values.ts'
 
-const verbs = ['ALL', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+const verbs: readonly string[] = [...methods, 'ALL']
 
 export const permissionVerbs = defineLintRule({
   id: 'permission-verbs',
@@ -13,19 +20,35 @@ export const permissionVerbs = defineLintRule({
   source: 'cozy-stack model/permission/verbs.go',
   since: '0.1.0',
   *check({ manifest }) {
-    const permissions =
-      (manifest.value as { permissions?: Record<string, { verbs?: unknown }> }).permissions ?? {}
-    for (const [title, rule] of Object.entries(permissions)) {
-      if (!Array.isArray(rule?.verbs)) continue
-      for (const [index, verb] of rule.verbs.entries()) {
-        if (verbs.includes(verb)) continue
-        const meant = verbs.find(known => known === String(verb).toUpperCase())
-        yield {
-          at: ['permissions', title, 'verbs', index],
-          message: `${JSON.stringify(verb)} is not a verb cozy-stack knows.`,
-          ...(meant && { suggestion: meant }),
+    for (const { rules } of permissionSets(manifest))
+      for (const { decoded } of rules)
+        for (const { parts } of decoded.layers) {
+          const list = parts.get('verbs')
+          if (list?.node.type === 'array') yield* checkList(manifest, list)
         }
-      }
-    }
   },
 })
+
+function* checkList(manifest: JsonDocument, list: Layer): Generator<LintFinding> {
+  // The stack looks for ALL first, and at no other verb when it is there.
+  const items = [...list.parts.values()]
+  const all = items.some(({ value }) => value === 'ALL')
+  for (const { value, node, at } of items) {
+    const isKnown = typeof value === 'string' && verbs.includes(value)
+    // What is neither a string nor null is for `permission-shape`.
+    if (isKnown || (typeof value !== 'string' && value !== null)) continue
+    const upper =
+      typeof value === 'string' ? verbs.find(verb => verb === value.trim().toUpperCase()) : undefined
+    const meant = upper ?? (typeof value === 'string' ? nearest(value, verbs) : undefined)
+    yield {
+      at,
+      range: node,
+      message: `${quote(value)} is not a verb cozy-stack knows; ${upper ? 'verbs are upper-case' : `they are ${verbs.join(', ')}`}.`,
+      ...(all && { severity: 'warning', authority: ['convention'] }),
+      ...(meant !== undefined && {
+        suggestion: meant,
+        ...fixes(upper ? 'safe' : 'suggestion', `Write ${quote(meant)}`, replaceValue(manifest, at, meant)),
+      }),
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/** Fields a konnector's manifest may have, and that somebody reads or documents. */
+export const konnectorFields: readonly string[] = [
+  'version',
+  'name',
+  'name_prefix',
+  'type',
+  'language',
+  'icon',
+  'slug',
+  'source',
+  'editor',
+  'vendor_link',
+  'categories',
+  'fields',
+  'folders',
+  'data_types',
+  'screenshots',
+  'permissions',
+  'developer',
+  'langs',
+  'locales',
+  'license',
+  'manifest_version',
+  'frequency',
+  'time_interval',
+  'oauth',
+  'aggregator',
+  'parameters',
+  'partnership',
+  'messages',
+  'terms',
+  'notifications',
+  'clientSide',
+  'serverSide',
+  'on_delete_account',
+  'banksTransactionRegExp',
+  'features',
+  'qualification_labels',
+  'cookie_domains',
+  'biUuids',
+  'short_description',
+  'long_description',
+  'changes',
+]
+
+/** Fields of old documents that nothing reads any more, with what to do instead. */
+export const deprecatedFields: ReadonlyMap<string, string> = new Map([
+  ['description', 'Write short_description in each of the locales.'],
+  ['default_locale', 'Remove it: each locale has its own texts.'],
+  ['category', 'Write categories, a list.'],
+  ['tags', 'Remove it, or write categories.'],
+  ['uuid', 'Remove it.'],
+  ['doctypes', 'Remove it: permissions say what is read and written.'],
+  ['hasDescriptions', 'Write messages.'],
+  ['licence', 'Write license.'],
+])
+
+/** Fields that mean something in a manifest.webapp alone (cozy-apps-registry README). */
+export const webappFields: readonly string[] = [
+  'routes',
+  'services',
+  'intents',
+  'mobile',
+  'platforms',
+  'accept_from_flagship',
+  'accept_documents_from_flagship',
+  'offline_support',
+  'client_url_flag',
+]
+
+/** Names the stack keeps for itself in an installed manifest, with what becomes of one that is written there. */
+export const stackFields: ReadonlyMap<string, { severity: 'error' | 'warning'; effect: string }> = new Map([
+  [
+    'checksum',
+    {
+      severity: 'error',
+      effect: 'makes cozy-stack look for files that are not there: the konnector never runs',
+    },
+  ],
+  ['error', { severity: 'error', effect: 'is kept as the error of the installation' }],
+  ['available_version', { severity: 'error', effect: 'shows an update to the user for ever' }],
+  ['state', { severity: 'warning', effect: 'is overwritten at install' }],
+  ['created_at', { severity: 'warning', effect: 'is overwritten at install' }],
+  ['updated_at', { severity: 'warning', effect: 'is overwritten at install' }],
+])
+
+/** Names the registry and the store add around a manifest: in it, they hide the real ones (cozy-store ducks/apps/index.js). */
+export const storeFields: readonly string[] = [
+  'latest_version',
+  'versions',
+  'label',
+  'maintenance_activated',
+  'maintenance_options',
+  'maintenance',
+  'data_usage_commitment',
+  'data_usage_commitment_by',
+  'installed',
+  'related',
+  'links',
+  'attachments',
+]

@@ -1,0 +1,78 @@
+import type { JsonNode, Path } from '../../konnector/document.ts'
+import { hasFormat } from './formats.ts'
+import { type DecoderName, type GoSchema, schemas } from './schemas.ts'
+import { permission, registry, stack } from './validate.gen.ts'
+import { type Layer, layersOf } from './view.ts'
+
+/** A value of a type its decoder refuses. */
+export interface Mismatch {
+  node: JsonNode
+  at: Path
+  expected: GoSchema
+}
+
+/** What a decoder makes of a value. */
+export interface Decoded {
+  layers: Layer[]
+  mismatches: Mismatch[]
+}
+
+/** The part of ajv's errors that is looked at. */
+interface Validator {
+  (value: unknown): boolean
+  errors?: readonly { instancePath: string }[] | null
+}
+
+const validators: Record<DecoderName, Validator> = { stack, registry, permission }
+
+const known = new WeakMap<JsonNode, Map<DecoderName, Decoded>>()
+
+/** Decodes a value as the named Go struct; once for each node. `at` is its path, `text` the document's. */
+export function decode(name: DecoderName, node: JsonNode, text: string, at: Path = []): Decoded {
+  const done = known.get(node) ?? new Map<DecoderName, Decoded>()
+  known.set(node, done)
+  const before = done.get(name)
+  if (before) return before
+  const layers = layersOf(node, schemas[name], at)
+  const decoded = {
+    layers,
+    mismatches: layers.flatMap(layer => [...mismatchesOf(layer, validators[name], text)]),
+  }
+  done.set(name, decoded)
+  return decoded
+}
+
+/** What a string field holds in the end: twins are written over each other, `null` writes nothing. */
+export function stringField({ layers }: Decoded, field: string): { value: string; layer: Layer } | undefined {
+  return layers
+    .flatMap(({ parts }) => parts.get(field) ?? [])
+    .flatMap(layer => (typeof layer.value === 'string' ? { value: layer.value, layer } : []))
+    .at(-1)
+}
+
+function* mismatchesOf(layer: Layer, validate: Validator, text: string): Generator<Mismatch> {
+  if (!validate(layer.value))
+    for (const { instancePath } of validate.errors ?? []) yield mismatch(partAt(layer, instancePath))
+  yield* malformed(layer, text)
+}
+
+function* malformed(layer: Layer, text: string): Generator<Mismatch> {
+  const { node, schema, parts } = layer
+  const source = () => text.slice(node.offset, node.offset + node.length)
+  if (schema.format && node.type === schema.type && !hasFormat(schema.format, source())) yield mismatch(layer)
+  for (const part of parts.values()) yield* malformed(part, text)
+}
+
+function mismatch({ node, at, schema }: Layer): Mismatch {
+  return { node, at, expected: schema }
+}
+
+/** The part of a layer that an instance path of ajv, a JSON pointer, leads to. */
+function partAt(layer: Layer, instancePath: string): Layer {
+  let part = layer
+  for (const step of instancePath.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    part = part.parts.get(part.node.type === 'array' ? Number(name) : name)!
+  }
+  return part
+}

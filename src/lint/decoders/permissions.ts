@@ -1,0 +1,72 @@
+import {
+  type JsonDocument,
+  type JsonMember,
+  type JsonNode,
+  type JsonObject,
+  type Path,
+} from '../../konnector/document.ts'
+import { type Decoded, decode } from './decode.ts'
+import { foldKey, wellFormed } from './view.ts'
+
+/** A permission rule as cozy-stack decodes it. */
+export interface DecodedRule {
+  title: string
+  at: Path
+  node: JsonNode
+  decoded: Decoded
+}
+
+/** A `permissions` object as cozy-stack decodes it (model/permission/set.go). */
+export interface DecodedSet {
+  rules: DecodedRule[]
+  /** Texts that the stack takes for the title of a rule, and finds none under. */
+  strays: { node: JsonNode; at: Path }[]
+  /** The one that counts: of twins, all are decoded and the last is kept. */
+  effective: boolean
+}
+
+/** Every `permissions` of a manifest, in any letter case; those that are no object give no set. */
+export function permissionSets({ root, text }: JsonDocument): DecodedSet[] {
+  if (root?.type !== 'object') return []
+  const members = root.members.filter(({ key }) => foldKey(key) === 'permissions')
+  return members.flatMap((member, index) =>
+    member.value.type === 'object'
+      ? { ...decodeSet(member.value, [member.key], text), effective: index === members.length - 1 }
+      : [],
+  )
+}
+
+/** The rules of the set that counts. */
+export function effectiveRules(manifest: JsonDocument): DecodedRule[] {
+  return permissionSets(manifest).findLast(({ effective }) => effective)?.rules ?? []
+}
+
+/** Of rules with one title the last alone is decoded, once for each. */
+function decodeSet(set: JsonObject, at: Path, text: string): Omit<DecodedSet, 'effective'> {
+  const last = new Map(set.members.map(member => [wellFormed(member.key), member]))
+  const rules = [...last].map(([title, { key, value }]) => {
+    const path = [...at, key]
+    return { title, at: path, node: value, decoded: decode('permission', value, text, path) }
+  })
+  const shadowed = set.members.filter(member => last.get(wellFormed(member.key)) !== member)
+  const strays = shadowed.flatMap(member => straysIn(member, [...at, member.key], last))
+  return { rules, strays }
+}
+
+/**
+ * extractJSONKeys takes every text outside of an inner object for a title. A rule that is a text or a list of texts is
+ * refused anyway, but one that a twin hides is not looked at, and its texts stay as titles without a rule.
+ */
+function straysIn(
+  hidden: JsonMember,
+  at: Path,
+  titles: ReadonlyMap<string, JsonMember>,
+): DecodedSet['strays'] {
+  const strays: DecodedSet['strays'] = []
+  const work = [hidden.value]
+  for (let node = work.pop(); node; node = work.pop()) {
+    if (node.type === 'array') for (const item of node.items) work.push(item)
+    else if (node.type === 'string' && !titles.has(wellFormed(node.value))) strays.push({ node, at })
+  }
+  return strays
+}

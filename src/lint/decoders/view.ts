@@ -1,0 +1,79 @@
+import { type JsonNode, type Path, setOwn } from '../../konnector/document.ts'
+import type { GoSchema } from './schemas.ts'
+
+/**
+ * A JSON value as a Go decoder meets it, as far as its schema looks into it, with the node each part comes from.
+ * What the schema does not look into is an empty object or array.
+ */
+export interface Layer {
+  value: unknown
+  node: JsonNode
+  /** The path in the document, with its keys as they are written. */
+  at: Path
+  parts: Map<string | number, Layer>
+  schema: GoSchema
+}
+
+/**
+ * The layers of a value. A field that comes twice is decoded twice, the second time over the first, so a manifest with
+ * twins is read like several manifests one after the other: each layer holds one twin of a field at most. Keys of a
+ * struct stand under their field's name, keys without a field are left out.
+ */
+export function layersOf(node: JsonNode, schema: GoSchema, at: Path = []): Layer[] {
+  if (node.type === 'array')
+    return [layerOfArray(node.items, { node, at, schema, value: [], parts: new Map() })]
+  if (node.type !== 'object') return [{ node, at, schema, value: node.value, parts: new Map() }]
+  const fields = new Map<string, Layer[]>()
+  const fieldOf = fieldFinder(schema)
+  for (const { key, value } of node.members) {
+    const field = fieldOf(key)
+    const inner =
+      field === undefined ? undefined : (schema.properties?.[field] ?? schema.additionalProperties)
+    if (field === undefined || !inner) continue
+    const layers = layersOf(value, inner, [...at, key])
+    const known = fields.get(field)
+    if (known) for (const layer of layers) known.push(layer)
+    else fields.set(field, layers)
+  }
+  const count = [...fields.values()].reduce((most, { length }) => Math.max(most, length), 1)
+  const layers = Array.from({ length: count }, () => {
+    const value: Record<string, unknown> = {}
+    return { value, node, at, schema, parts: new Map<string, Layer>() }
+  })
+  for (const [field, twins] of fields)
+    for (const [index, twin] of twins.entries()) {
+      layers[index]!.parts.set(field, twin)
+      setOwn(layers[index]!.value, field, twin.value)
+    }
+  return layers
+}
+
+function layerOfArray(items: readonly JsonNode[], layer: Layer): Layer {
+  const inner = layer.schema.items
+  if (!inner) return layer
+  for (const [index, item] of items.entries())
+    layer.parts.set(index, layersOf(item, inner, [...layer.at, index])[0]!)
+  return { ...layer, value: [...layer.parts.values()].map(({ value }) => value) }
+}
+
+function fieldFinder({ properties }: GoSchema): (key: string) => string | undefined {
+  if (!properties) return wellFormed
+  const names = new Map(Object.keys(properties).map(name => [foldKey(name), name]))
+  return key => names.get(foldKey(key))
+}
+
+/**
+ * What a key and a struct's field have in common when encoding/json takes the one for the other: letter case does not
+ * count, and U+017F and U+212A are old friends of s and k (unicode.SimpleFold). All fields of the structs are ASCII.
+ */
+export function foldKey(key: string): string {
+  return key
+    .replaceAll('\u017f', 's')
+    .replaceAll('\u212a', 'k')
+    .replaceAll(/[A-Z]+/g, letters => letters.toLowerCase())
+}
+
+/** A text as Go holds it: half of a surrogate pair, which only an escape can make, is U+FFFD. */
+export function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Cs}/gu, '\ufffd')
+}

@@ -1,0 +1,11 @@
+import type { JsonNode } from '../konnector/document.ts'
+
+/** Kinds of JSON values as a sentence says them. */
+export const aKind: Record<JsonNode['type'], string> = {
+  object: 'an object',
+  array: 'an array',
+  string: 'a string',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'null',
+}
