@@ -20,6 +20,7 @@ export const groups = [
   'security',
   'build',
   'replay',
+  'configuration',
 ] as const
 export type Group = (typeof groups)[number]
 
