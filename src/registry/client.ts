@@ -79,6 +79,11 @@ export class RegistryClient {
     throw this.#unreachable(lost)
   }
 
+  /** Where a version is, for people and outputs. */
+  page(slug: string, version: string): string {
+    return registryUrl(this.address, slug, version).href
+  }
+
   async #read(...segments: string[]): Promise<Answer> {
     // The registry lets caches keep a 404 for a minute; a query they have not seen passes them by.
     const url = registryUrl(this.address, ...segments)

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'fflate'
+import { packTar, unpackTar } from 'modern-tar'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
+import type { TreeFile } from './tree.ts'
+
+export interface Archive {
+  bytes: Uint8Array
+  sha256: string
+}
+
+/** What a registry takes, compressed. */
+export const maxArchive = 20 * 1024 * 1024
+
+/**
+ * The build as `.tar.gz`: the same files and date give the same bytes, on every machine and with every Node, which
+ * node:zlib does not promise. `date` in seconds since 1970. Throws `CannotRun` when it is too large.
+ */
+export async function archive(files: readonly TreeFile[], date: number): Promise<Archive> {
+  const tar = await packTar(
+    files.map(({ path, mode, bytes }) => ({
+      header: {
+        name: path,
+        size: bytes.length,
+        mode: mode === '100755' ? 0o755 : 0o644,
+        mtime: new Date(date * 1000),
+        uid: 0,
+        gid: 0,
+        uname: '',
+        gname: '',
+        type: 'file' as const,
+      },
+      body: bytes,
+    })),
+  )
+  const bytes = gzipSync(tar, { level: 9, mtime: 0 })
+  // The byte that names the operating system: unknown.
+  bytes[9] = 255
+  if (bytes.length >= maxArchive)
+    throw new CannotRun(
+      `The build makes an archive of ${(bytes.length / 1024 / 1024).toFixed(1)} MiB, and a registry takes less than 20. Leave out what does not run.`,
+    )
+  return { bytes, sha256: sha256(bytes) }
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/**
+ * How the files in an archive differ from those of a build, in a few words; nothing when they are the same. Hosts put
+ * everything below one folder, which does not count.
+ */
+export async function differenceFrom(
+  files: readonly TreeFile[],
+  archived: Uint8Array,
+): Promise<string | undefined> {
+  const { gunzipSync } = await import('node:zlib')
+  let entries
+  try {
+    entries = await unpackTar(gunzipSync(archived, { maxOutputLength: 512 * 1024 * 1024 }))
+  } catch {
+    return 'it is no gzipped tar'
+  }
+  const regular = entries.filter(({ header }) => header.type === 'file')
+  const tops = new Set(regular.map(({ header }) => header.name.split('/')[0]))
+  const prefix =
+    tops.size === 1 && regular.every(({ header }) => header.name.includes('/')) ? `${[...tops][0]}/` : ''
+  const theirs = new Map(
+    regular.map(({ header, data }) => [header.name.slice(prefix.length), data ?? new Uint8Array()]),
+  )
+  const odd =
+    files.find(
+      ({ path, bytes }) => Buffer.compare(theirs.get(path) ?? Buffer.of(), bytes) !== 0 || !theirs.has(path),
+    ) ??
+    [...theirs.keys()].map(path => ({ path })).find(({ path }) => !files.some(file => file.path === path))
+  return odd && `${JSON.stringify(odd.path)} differs`
+}

@@ -1,0 +1,25 @@
+import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { git, type GitOptions } from './git.ts'
+import type { Source } from './source.ts'
+
+/** Refuses a branch that git would not have, and the ones people work on. Throws `CannotRun`. */
+export async function checkBranch(
+  branch: string,
+  source: Source,
+  defaultBranch: string | undefined,
+  options: GitOptions,
+): Promise<void> {
+  const { code } = await git(['check-ref-format', `refs/heads/${branch}`], options)
+  if (code !== 0 || branch.startsWith('-') || branch === 'HEAD')
+    throw new CannotRun(
+      `${JSON.stringify(branch)} is not a name git takes for a branch. Choose another for --branch.`,
+    )
+  if (branch === source.branch)
+    throw new CannotRun(
+      `"${branch}" is the branch the konnector is built from, and the build would replace it. Choose another for --branch.`,
+    )
+  if (branch === defaultBranch)
+    throw new CannotRun(
+      `"${branch}" is the default branch of the remote, and the build would replace it. Choose another for --branch.`,
+    )
+}

@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { maxArchive } from './archive.ts'
+
+/** How a download ended: the bytes, or what the host said instead. */
+export type Download = { bytes: Uint8Array } | { status: number } | { error: string }
+
+/** Downloads once, no more than a registry would. */
+export async function download(url: string): Promise<Download> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(60_000) })
+    if (response.status !== 200) {
+      await response.body?.cancel()
+      return { status: response.status }
+    }
+    const chunks: Uint8Array[] = []
+    let length = 0
+    for await (const chunk of response.body ?? []) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > maxArchive) break
+    }
+    return { bytes: Buffer.concat(chunks) }
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+    return { error: cause instanceof Error ? cause.message : String(cause) }
+  }
+}
+
+/** Downloads the archive of a commit that was pushed a moment ago: hosts need some seconds. Throws `CannotRun`. */
+export async function downloadSoon(url: string, waits: readonly number[]): Promise<Uint8Array> {
+  for (const wait of [...waits, undefined]) {
+    const got = await download(url)
+    if ('bytes' in got) return got.bytes
+    const passing = 'error' in got || got.status === 404 || got.status === 429 || got.status >= 500
+    if (passing && wait !== undefined) await sleep(wait)
+    else
+      throw new CannotRun(
+        `The archive at ${url} cannot be downloaded (${'error' in got ? got.error : `status ${got.status}`}), so neither can the registry. The repository has to be public.`,
+      )
+  }
+  throw new Error('unreachable')
+}

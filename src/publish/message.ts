@@ -1,0 +1,28 @@
+import type { Remote } from './remote.ts'
+import type { Source } from './source.ts'
+
+/**
+ * The message of a build commit. Its first two lines are those git-directory-deploy wrote on every build branch there
+ * is; the trailers are for tools. Nothing in it depends on when or where it is made.
+ */
+export function buildMessage(
+  source: Source,
+  konnector: { slug: string; version: string },
+  origin?: Remote,
+): string {
+  const { commit, subject } = source
+  const trailers = [
+    ...(origin?.web ? [`Source-Repository: ${origin.web.origin}/${origin.web.path}`] : []),
+    `Source-Commit: ${commit}`,
+    `Konnector: ${konnector.slug}@${konnector.version}`,
+  ]
+  return `publish: ${subject}\n\ngenerated from commit ${commit}\n\n${trailers.join('\n')}\n`
+}
+
+/** The source commit a build commit tells of: one of ours, or of git-directory-deploy. */
+export function sourceOf(message: string): string | undefined {
+  return (
+    /^Source-Commit: ([0-9a-f]{40})$/m.exec(message)?.[1] ??
+    /^generated from commit ([0-9a-f]{40})$/m.exec(message)?.[1]
+  )
+}

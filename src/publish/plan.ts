@@ -1,0 +1,112 @@
+import type { Build } from '../bundle/build.ts'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { diagnose, type Finding, type Profile, type Rule } from '../diagnostic/rule.ts'
+import type { JsonDocument } from '../konnector/document.ts'
+import { checkBuild } from './build-check.ts'
+import { push, type PushOptions, type PushResult } from './push.ts'
+import { editorMatch, slugRegistered, typeMatch, versionExists, versionGreater } from './rules.ts'
+import { missingToken, submit, type SubmitOptions, type SubmitResult } from './submit.ts'
+import { placeOf } from './version.ts'
+
+export interface PlanOptions {
+  build: Build
+  manifest: JsonDocument
+  /** The version to publish. */
+  version: string
+  profile?: Profile
+  /** What a push would need; nothing when there is no remote. */
+  push?: Omit<PushOptions, 'dryRun'> | undefined
+  /** What a submission would need; nothing when there is no registry. */
+  submit?: Omit<SubmitOptions, 'dryRun' | 'commit'> | undefined
+  /** Whether it will be done: then a token that is missing is told now, before the first write. */
+  publish: boolean
+}
+
+/** What would happen, or what keeps it from happening. */
+export interface Plan {
+  push?: PushResult | CannotRun
+  submit?: SubmitResult | CannotRun
+  /** About the build, and about the konnector as the registry knows it. */
+  diagnostics: Diagnostic[]
+}
+
+/** Looks at everything that push and submit depend on, and writes nothing anywhere. */
+export async function plan(options: PlanOptions): Promise<Plan> {
+  const { build, version, profile = 'registry' } = options
+  const diagnostics = checkBuild(build, version, profile)
+  if (diagnostics.length > 0) return { diagnostics }
+  const pushed = options.push && (await orReason(push({ ...options.push, dryRun: true })))
+  const commit = pushed instanceof CannotRun ? undefined : pushed?.commit
+  const submitted = options.submit && (await orReason(planSubmit(options, commit)))
+  const known = submitted === undefined || submitted instanceof CannotRun ? [] : compare(options, submitted)
+  return {
+    ...(pushed && { push: pushed }),
+    ...(submitted && { submit: submitted }),
+    diagnostics: [...diagnostics, ...known],
+  }
+}
+
+async function planSubmit(options: PlanOptions, commit: string | undefined): Promise<SubmitResult> {
+  const planned = await submit({ ...options.submit!, commit, dryRun: true })
+  if (options.publish && planned.status === 'planned' && !options.submit!.registry.token) throw missingToken()
+  return planned
+}
+
+async function orReason<T>(promise: Promise<T>): Promise<T | CannotRun> {
+  try {
+    return await promise
+  } catch (error) {
+    if (error instanceof CannotRun) return error
+    throw error
+  }
+}
+
+/** What the registry's knowledge of the application says of this manifest. */
+function compare(options: PlanOptions, result: SubmitResult): Diagnostic[] {
+  const { manifest, version, profile = 'registry' } = options
+  const { editor } = options.submit!.konnector
+  const { app } = result
+  const report = (rule: Rule, key: string, message: string, more: Partial<Finding> = {}) =>
+    diagnose(rule, { message, place: placeOf(manifest, key), ...more }, profile)
+  if (result.cause === 'unregistered') return [report(slugRegistered, 'slug', result.reason!)]
+  if (app === undefined) return []
+  const latest = app.latest_version?.version
+  return [
+    ...(app.type === 'konnector'
+      ? []
+      : [
+          report(
+            typeMatch,
+            'slug',
+            `"${app.slug}" is a ${app.type} in the registry, not a konnector. Choose another slug.`,
+          ),
+        ]),
+    ...(app.editor.toLowerCase() === editor.toLowerCase()
+      ? []
+      : [
+          report(
+            editorMatch,
+            'editor',
+            `"${app.slug}" is registered for the editor ${JSON.stringify(app.editor)}, and that is what users will see instead of ${JSON.stringify(editor)}.`,
+            { suggestion: app.editor },
+          ),
+        ]),
+    ...(result.cause === 'other-content' ? [report(versionExists, 'version', result.reason!)] : []),
+    ...(result.status === 'planned' && result.channel === 'stable' && latest && !isGreater(version, latest)
+      ? [
+          report(
+            versionGreater,
+            'version',
+            `${version} is not greater than ${latest}, the latest stable version, so no Cozy that has it will update. Raise the version.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function isGreater(version: string, than: string): boolean {
+  const [a, b] = [version, than].map(text => text.split('.').map(part => Number.parseInt(part, 10)))
+  const index = a!.findIndex((part, at) => part !== b![at])
+  return index >= 0 && a![index]! > b![index]!
+}

@@ -1,0 +1,224 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Build } from '../bundle/build.ts'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { type Channel, channelOf } from '../registry/grammar.ts'
+import { RegistryClient } from '../registry/client.ts'
+import { RegistryRefusal, unregistered } from '../registry/refusal.ts'
+import type { Backoff } from '../registry/request.ts'
+import type { App, Version } from '../registry/types.ts'
+import { nameOf } from '../registry/url.ts'
+import { archive, differenceFrom, sha256 } from './archive.ts'
+import { archivePlace } from './archive-place.ts'
+import { download, downloadSoon } from './fetch-archive.ts'
+import type { Remote } from './remote.ts'
+import { whileServed } from './serve.ts'
+import type { Source } from './source.ts'
+import { readTree } from './tree.ts'
+
+export interface SubmitOptions {
+  build: Build
+  source: Source
+  konnector: { slug: string; version: string; editor: string }
+  registry: { url: string; space?: string | undefined; token?: string | undefined }
+  /** Where the build commit is, for the archive of its host. */
+  remote?: Remote | undefined
+  /** The build commit; without, nothing was pushed yet and only a plan can be made. */
+  commit?: string | undefined
+  /** Reads only. */
+  dryRun?: boolean
+  env?: NodeJS.ProcessEnv
+  /** Where the registry finds the archive, instead of what the remote tells. */
+  archiveUrl?: ((commit: string) => string) | undefined
+  backoff?: Backoff
+  /** Waits for an archive that is not there yet, in milliseconds. */
+  archiveWaits?: readonly number[]
+  progress?: (line: string) => void
+}
+
+export interface SubmitResult {
+  /**
+   * `passed`: submitted, `state` tells what came of it. `planned`: would be. `unchanged`: it was there, with this very
+   * content. `skipped`: the registry could not get it. `failed`: the registry said no.
+   */
+  status: 'passed' | 'planned' | 'unchanged' | 'skipped' | 'failed'
+  version: string
+  channel: Channel
+  /** `pending`: it waits for approval by the registry's owner. */
+  state?: 'published' | 'pending'
+  /** Of the archive that was submitted, or is published. */
+  archiveUrl?: string
+  sha256?: string
+  /** Compressed bytes. */
+  size?: number
+  /** The version's page in the registry. */
+  url?: string
+  /** Why it was skipped or failed, and what to do; or what stands now. */
+  reason?: string
+  /** Who or what said no. */
+  cause?: 'unregistered' | 'other-content' | 'refused'
+  /** What was read, for checks that go further. */
+  app?: App
+}
+
+const defaultArchiveWaits = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
+
+/**
+ * Asks a registry to list a version of a build. What was done before is not done again, so a run that broke is simply
+ * run again. Throws `CannotRun` when something is missing or unreachable; a no is a result.
+ */
+export async function submit(options: SubmitOptions): Promise<SubmitResult> {
+  const { konnector } = options
+  try {
+    return await new Submission(options).run()
+  } catch (error) {
+    if (!(error instanceof RegistryRefusal)) throw error
+    const { version } = konnector
+    return { status: 'failed', version, channel: channelOf(version), cause: 'refused', reason: error.message }
+  }
+}
+
+class Submission {
+  readonly #options: SubmitOptions
+  readonly #client: RegistryClient
+  readonly #files
+
+  constructor(options: SubmitOptions) {
+    const { registry, backoff, build } = options
+    this.#options = options
+    this.#client = new RegistryClient({ ...registry, ...(backoff && { backoff }) })
+    this.#files = readTree(build)
+  }
+
+  async run(): Promise<SubmitResult> {
+    const { konnector, registry, dryRun = false, commit } = this.#options
+    const { slug, version } = konnector
+    const base = { version, channel: channelOf(version) }
+    const app = await this.#client.app(slug)
+    if (app === undefined) {
+      const reason = `${slug} cannot be submitted. ${unregistered({ address: registry, slug })}`
+      return { ...base, status: 'failed', cause: 'unregistered', reason }
+    }
+    const published = await this.#client.version(slug, version)
+    if (published) return { ...base, ...(await this.#compare(published)), app }
+
+    const place = this.#place()
+    if (place.kind === 'none') return { ...base, status: 'skipped', reason: place.reason, app }
+    const own = await archive(this.#files, this.#options.source.date)
+    if (dryRun) {
+      if (place.kind === 'served')
+        return { ...base, status: 'planned', sha256: own.sha256, size: own.bytes.length, app }
+      return { ...base, status: 'planned', ...(commit && { archiveUrl: place.url(commit) }), app }
+    }
+    if (!registry.token) throw missingToken()
+    if (commit === undefined) throw new CannotRun('There is no build commit to submit. Push the build first.')
+    if (place.kind === 'served')
+      return whileServed(`${slug}-${version}.tar.gz`, own.bytes, url =>
+        this.#post({ ...base, app }, own.bytes, url),
+      )
+    const url = place.url(commit)
+    return { ...(await this.#postHosted({ ...base, app }, url)), archiveUrl: url }
+  }
+
+  #place() {
+    const { registry, remote, env, archiveUrl } = this.#options
+    return archiveUrl ? { kind: 'hosted' as const, url: archiveUrl } : archivePlace(registry.url, remote, env)
+  }
+
+  /** The archive as its host serves it: checked against the build before it is vouched for with a checksum. */
+  async #postHosted(
+    base: Pick<SubmitResult, 'version' | 'channel'> & { app: App },
+    url: string,
+  ): Promise<SubmitResult> {
+    const { archiveWaits = defaultArchiveWaits } = this.#options
+    for (let left = 1; ; left--) {
+      const bytes = await downloadSoon(url, archiveWaits)
+      const difference = await differenceFrom(this.#files, bytes)
+      if (difference !== undefined)
+        throw new CannotRun(
+          `The archive at ${url} is not the build that was checked: ${difference}. Run this again.`,
+        )
+      try {
+        return await this.#post(base, bytes, url)
+      } catch (error) {
+        // Hosts make archives anew, and not always with the same bytes.
+        if (left === 0 || !(error instanceof RegistryRefusal) || !error.words.startsWith('Checksum'))
+          throw error
+      }
+    }
+  }
+
+  async #post(
+    base: Pick<SubmitResult, 'version' | 'channel'> & { app: App },
+    bytes: Uint8Array,
+    url: string,
+  ): Promise<SubmitResult> {
+    const { konnector, progress } = this.#options
+    const { slug, version, editor } = konnector
+    const checksum = sha256(bytes)
+    const about = { ...base, sha256: checksum, size: bytes.length }
+    progress?.(`submit: ${slug} ${version} (${checksum.slice(0, 12)}…)`)
+    const submitted = await this.#client.submit(slug, {
+      editor,
+      type: 'konnector',
+      version,
+      url,
+      sha256: checksum,
+    })
+    // A 201 does not tell a published version from one that waits; only reading it back does.
+    const published =
+      submitted.outcome === 'published'
+        ? submitted.version
+        : await this.#readBack(submitted.outcome === 'accepted')
+    if (published === undefined) {
+      const waits = `${slug} ${version} waits for approval by the owner of ${nameOf(this.#client.address)}.`
+      const status = submitted.outcome === 'exists' ? 'unchanged' : 'passed'
+      return { ...about, status, state: 'pending', reason: waits }
+    }
+    if (published.sha256 === checksum)
+      return { ...about, status: 'passed', state: 'published', url: this.#page() }
+    return { ...about, ...(await this.#compare(published)) }
+  }
+
+  async #readBack(expectSoon: boolean): Promise<Version | undefined> {
+    const { slug, version } = this.#options.konnector
+    const found = await this.#client.version(slug, version)
+    if (found || !expectSoon) return found
+    await sleep(200)
+    return this.#client.version(slug, version)
+  }
+
+  /** A version that is published already: with the same files all is well, whatever the archive's own bytes. */
+  async #compare(published: Version): Promise<Omit<SubmitResult, 'version' | 'channel'>> {
+    const { slug, version } = this.#options.konnector
+    const there = {
+      state: 'published' as const,
+      sha256: published.sha256,
+      size: Number(published.size),
+      url: this.#page(),
+    }
+    const own = await archive(this.#files, this.#options.source.date)
+    if (own.sha256 === published.sha256) return { ...there, status: 'unchanged' }
+    const copy = await download(published.url)
+    const difference =
+      'bytes' in copy
+        ? await differenceFrom(this.#files, copy.bytes)
+        : 'its archive cannot be downloaded to compare'
+    if (difference === undefined) return { ...there, status: 'unchanged' }
+    return {
+      ...there,
+      status: 'failed',
+      cause: 'other-content',
+      reason: `${slug} ${version} is already published with other content (${difference}; sha256 ${published.sha256} there, ${own.sha256} here). Raise the version.`,
+    }
+  }
+
+  #page(): string {
+    return this.#client.page(this.#options.konnector.slug, this.#options.konnector.version)
+  }
+}
+
+export function missingToken(): CannotRun {
+  return new CannotRun(
+    'There is no token for the registry. Set REGISTRY_TOKEN to the one its owner handed out for this konnector.',
+  )
+}
