@@ -12,7 +12,7 @@ import { type BundleFinding, diagnoseAll } from './finding.ts'
 import { hashInputs, sourcesOf } from './inputs.ts'
 import { replaceDir } from './out-dir.ts'
 import { type Plan, planBundle } from './plan.ts'
-import { isBuildFailure, problemsOf } from './problems.ts'
+import { isBuildFailure, problemsOf, warningsOf } from './problems.ts'
 import { shippedFiles } from './shipped.ts'
 import { readState, type State, writeState } from './state.ts'
 import { undeclaredDependencies } from './undeclared.ts'
@@ -61,7 +61,7 @@ export async function bundle(konnector: Konnector, options: BundleOptions = {}):
   })
   if (Array.isArray(compiled)) return { status: 'failed', diagnostics: diagnose(compiled) }
 
-  const findings = undeclaredDependencies(compiled.metafile, plan)
+  const findings = [...warningsOf(compiled.warnings), ...undeclaredDependencies(compiled.metafile, plan)]
   replaceDir(plan.outDir, fresh => fillBuild(fresh, konnector, plan, compiled))
   const sources = sourcesOf(compiled.metafile)
   writeState(

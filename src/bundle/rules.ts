@@ -13,6 +13,16 @@ export const bundleRules = [
     since: '0.1.0',
   }),
   defineRule({
+    id: 'bundle-warning',
+    summary: 'The source should bundle without doubtful code',
+    group: 'build',
+    severity: 'warning',
+    authority: ['runtime'],
+    needs: ['files'],
+    source: 'esbuild',
+    since: '0.1.0',
+  }),
+  defineRule({
     id: 'bundle-entry',
     summary: 'There must be a source file to start from',
     group: 'build',

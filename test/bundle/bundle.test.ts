@@ -233,8 +233,9 @@ describe('a build that cannot be', () => {
 
   test('names a package that is missing, who imports it and what adds it', async () => {
     const dir = writeKonnector({
-      'src/index.js': "require('./login')\nrequire('cheerio/lib/slim')\nrequire('declared')",
+      'src/index.js': "require('./login'), require('./z')\nrequire('cheerio/lib/slim')\nrequire('declared')",
       'src/login.js': "  require('@cozy/minilog')",
+      'src/z.js': "require('@cozy/minilog/lib')",
       'package.json': '{"dependencies":{"declared":"^1"}}',
       'yarn.lock': '',
       'node_modules/other/index.js': '',
@@ -255,6 +256,7 @@ describe('a build that cannot be', () => {
         expect.stringContaining('Add it with yarn add @cozy/minilog.'),
       ],
     ])
+    expect(diagnostics[2]!.related).toMatchObject([{ file: 'src/z.js', line: 1 }])
   })
 
   test('says what to run when nothing is installed', async () => {
