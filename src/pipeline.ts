@@ -1,10 +1,8 @@
-import type { Build } from './bundle/build.ts'
-import type { Diagnostic } from './diagnostic/diagnostic.ts'
 import type { Profile } from './diagnostic/rule.ts'
 import { type ExitCode, exitCodes, worstOf } from './exit.ts'
 import type { Konnector } from './konnector/konnector.ts'
 import { readKonnector } from './konnector/read.ts'
-import { bundleStep } from './pipeline/bundle.ts'
+import { bundleStep, existingBuild } from './pipeline/bundle.ts'
 import { Journal } from './pipeline/journal.ts'
 import { lintStep } from './pipeline/lint.ts'
 import { publishSteps } from './pipeline/publish.ts'
@@ -46,15 +44,22 @@ async function runSteps(
 
   if (asked('lint')) await journal.step('lint', () => lintStep(konnector, request))
   if (!readable) {
-    const reason = 'The manifest cannot be read.'
-    for (const name of request.steps) if (name !== 'lint') await skip(name, reason)
+    if (!asked('lint')) await journal.step(request.steps[0]!, () => lintStep(konnector, request))
+    const rest = asked('lint') ? request.steps : request.steps.slice(1)
+    for (const name of rest) if (name !== 'lint') await skip(name, 'The manifest cannot be read.')
     return
   }
-  let build: Build | undefined
-  if (asked('bundle')) build = await journal.step('bundle', () => bundleStep(konnector, request))
+  const build = asked('bundle')
+    ? await journal.step('bundle', () => bundleStep(konnector, request))
+    : await existingBuild(konnector, request)
   if (asked('replay')) {
-    if (asked('bundle') && build === undefined) await skip('replay', 'There is no build to run.')
-    else await journal.step('replay', () => replayStep(konnector, build, request))
+    if (build) await journal.step('replay', () => replayStep(konnector, build, request))
+    else await skip('replay', 'There is no build to run.')
+  }
+  if (asked('push') || asked('submit')) {
+    const reason = journal.clean ? 'There is no build.' : 'A step before it failed.'
+    if (build && journal.clean) await publishSteps(konnector, build, request, journal)
+    else for (const name of request.steps) if (name === 'push' || name === 'submit') await skip(name, reason)
   }
 }
 

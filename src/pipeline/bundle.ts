@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Build } from '../bundle/build.ts'
 import type { Profile } from '../diagnostic/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
@@ -14,6 +15,18 @@ export async function bundleStep(
   if (bundled.status === 'failed') return { status: 'failed', diagnostics: bundled.diagnostics }
   const { build, diagnostics, status } = bundled
   return { status, diagnostics, value: build, outputs: outputsOf(build) }
+}
+
+/** The build that is there already, when the bundle step is not asked for. */
+export async function existingBuild(
+  konnector: Konnector,
+  { outDir = 'build' }: { outDir?: string | undefined },
+): Promise<Build | undefined> {
+  const { BuildNotFound, readBuild } = await import('../bundle/build.ts')
+  return await readBuild(resolve(konnector.dir, outDir), konnector.dir).catch((error: unknown) => {
+    if (error instanceof BuildNotFound) return undefined
+    throw error
+  })
 }
 
 function outputsOf({ entry, files }: Build) {

@@ -1,0 +1,76 @@
+import type { Build } from '../bundle/build.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Konnector } from '../konnector/konnector.ts'
+import type { Plan } from '../publish/plan.ts'
+import type { PushOptions } from '../publish/push.ts'
+import type { SubmitOptions } from '../publish/submit.ts'
+import type { Request } from './request.ts'
+
+/** What push and submit will do, read before either writes. */
+export interface Publication {
+  version: string | undefined
+  plan: Plan
+  push: PushOptions | undefined
+  submit: SubmitOptions | undefined
+  /** About the tag, the checkout, the build, and what the registry knows. */
+  diagnostics: Diagnostic[]
+}
+
+/** Reads the repository, the version, and what the remote and the registry hold. Throws `CannotRun`. */
+export async function preparePublication(
+  konnector: Konnector,
+  build: Build,
+  request: Request,
+): Promise<Publication> {
+  const { readSource } = await import('../publish/source.ts')
+  const { stringAt, versionOf } = await import('../publish/version.ts')
+  const { findRemote } = await import('../publish/remote.ts')
+  const { plan } = await import('../publish/plan.ts')
+  const {
+    cwd,
+    branch,
+    tokens,
+    registry,
+    space,
+    publish,
+    profile = 'recommended',
+    steps,
+    progress,
+    tag,
+  } = request
+
+  const source = await readSource(konnector.dir)
+  const { version, diagnostics } = versionOf(source, konnector.manifest, { tag, profile })
+  if (version === undefined)
+    return { version, diagnostics, plan: { diagnostics: [] }, push: undefined, submit: undefined }
+
+  const identity = {
+    slug: stringAt(konnector.manifest, 'slug') ?? '',
+    editor: stringAt(konnector.manifest, 'editor') ?? '',
+    version,
+  }
+  const remote = findRemote(source, request.remote, cwd)
+  const talk = progress && { progress }
+  const push = remote && { build, source, konnector: identity, remote, branch, token: tokens?.git, ...talk }
+  const submit =
+    registry === undefined
+      ? undefined
+      : {
+          build,
+          source,
+          konnector: identity,
+          registry: { url: registry, space, token: tokens?.registry },
+          remote,
+          ...talk,
+        }
+  const planned = await plan({
+    build,
+    manifest: konnector.manifest,
+    version,
+    profile,
+    publish,
+    push,
+    submit: steps.includes('submit') ? submit : undefined,
+  })
+  return { version, plan: planned, push, submit, diagnostics: [...diagnostics, ...planned.diagnostics] }
+}

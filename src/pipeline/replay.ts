@@ -1,0 +1,77 @@
+import { relative } from 'node:path'
+import type { Build } from '../bundle/build.ts'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { exitCodes } from '../exit.ts'
+import type { Konnector } from '../konnector/konnector.ts'
+import type { Run, Scenario } from '../replay/replay.ts'
+import type { StepResult } from './journal.ts'
+import type { Request } from './request.ts'
+
+/** Runs the build on the asked scenarios, one after the other. */
+export async function replayStep(
+  konnector: Konnector,
+  build: Build,
+  request: Request,
+): Promise<StepResult<Run[]>> {
+  const { findScenarios, replay } = await import('../replay/replay.ts')
+  const scenarios = chosen(findScenarios(konnector.dir), request.scenarios ?? [])
+  if (scenarios.length === 0) return withoutRecording(request)
+  const { cwd, replayOut: out, progress } = request
+  const runs: Run[] = []
+  for (const scenario of scenarios) {
+    progress?.(`replay ${scenario.name}…`)
+    runs.push(await replay(build, konnector, scenario, { cwd, ...(out !== undefined && { out }) }))
+  }
+  return {
+    ...verdictOf(runs),
+    diagnostics: runs.flatMap(run => run.diagnostics),
+    outputs: outputsOf(runs),
+    value: runs,
+  }
+}
+
+function chosen(scenarios: readonly Scenario[], names: readonly string[]): readonly Scenario[] {
+  const known = scenarios.map(scenario => scenario.name)
+  const unknown = names.find(name => !known.includes(name))
+  if (unknown !== undefined)
+    throw new CannotRun(
+      `There is no recording ${JSON.stringify(unknown)}. There ${known.length === 0 ? 'are none' : `is ${known.join(', ')}`}; konnector-lint record makes one.`,
+    )
+  return names.length === 0 ? scenarios : scenarios.filter(({ name }) => names.includes(name))
+}
+
+/** Alone or when required, a replay without recording is a step that could not run; else it is no reason to stop. */
+function withoutRecording({ requireReplay, steps, dir }: Request): StepResult<Run[]> {
+  const alone = !steps.includes('lint')
+  const needed = requireReplay === true || alone
+  return {
+    status: needed ? 'failed' : 'skipped',
+    reason: `There is no recording below ${relative('', `${dir}/test/replay`)}. Make one with konnector-lint record.`,
+    exit: needed ? exitCodes.notRun : exitCodes.ok,
+  }
+}
+
+function verdictOf(runs: readonly Run[]): Pick<StepResult<Run[]>, 'status' | 'reason' | 'exit'> {
+  const timeout = runs.find(run => run.status === 'timeout')
+  if (timeout)
+    return { status: 'failed', reason: `${timeout.scenario} did not end in time.`, exit: exitCodes.notRun }
+  const failed = runs.filter(run => run.status === 'failed').map(run => run.scenario)
+  if (failed.length > 0)
+    return { status: 'failed', reason: `What came of ${failed.join(', ')} is not what was recorded.` }
+  const [skipped] = runs
+  if (skipped && runs.every(run => run.status === 'skipped'))
+    return { status: 'skipped', ...(skipped.reason && { reason: skipped.reason }) }
+  return { status: 'passed' }
+}
+
+function outputsOf(runs: readonly Run[]) {
+  const sum = (number: (run: Run) => number) => runs.reduce((total, run) => total + number(run), 0)
+  const isolation = [...new Set(runs.map(run => run.isolation))].join(', ')
+  return {
+    scenarios: runs.length,
+    exchanges: sum(run => run.exchanges.served),
+    documents: sum(run => run.saved.documents),
+    files: sum(run => run.saved.files),
+    ...(isolation && { isolation }),
+  }
+}
