@@ -1,6 +1,7 @@
 import { bundleRules } from './bundle/rules.ts'
+import { configRules } from './config/rules.ts'
 import type { Rule } from './diagnostic/rule.ts'
 import { lintRules } from './lint/rules/index.ts'
 
 /** Every rule of every room, in the order of the documentation. Each room exports its own. */
-export const allRules: readonly Rule[] = [...lintRules, ...bundleRules]
+export const allRules: readonly Rule[] = [...lintRules, ...bundleRules, ...configRules]

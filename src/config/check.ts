@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Rule } from '../diagnostic/rule.ts'
+import type { JsonDocument, Path } from '../konnector/document.ts'
+import type { Config } from './config.ts'
+import { nearest, problem, shapeProblems, syntaxProblems, valueAt } from './problems.ts'
+import { configSchema } from './schema.ts'
+import { config as validate } from './validate.gen.ts'
+
+/** A configuration and where it stands. */
+export interface ConfigSource {
+  document: JsonDocument
+  /** Of the configuration in the document: empty, or the key of package.json. */
+  at: Path
+}
+
+/** Reads a configuration out of its document; without one, the diagnostics say why. Pure. */
+export function checkConfig(
+  { document, at }: ConfigSource,
+  rules: readonly Rule[],
+): { config?: Config; diagnostics: Diagnostic[] } {
+  const syntax = syntaxProblems(document, at)
+  if (syntax.length > 0) return { diagnostics: syntax }
+  const shape = shapeProblems(document, at, { schema: configSchema, validate })
+  const diagnostics = [...shape, ...unknownRules({ document, at }, rules)]
+  if (diagnostics.length > 0) return { diagnostics }
+  const { $schema: _, ...given } = valueAt(document.value, at) as Partial<Config> & { $schema?: string }
+  return { config: { rules: {}, ignore: [], ...given }, diagnostics: [] }
+}
+
+function unknownRules({ document, at }: ConfigSource, rules: readonly Rule[]): Diagnostic[] {
+  const ids = rules.map(({ id }) => id)
+  const value = valueAt(document.value, at)
+  const severities = valueAt(value, ['rules'])
+  const ignored = valueAt(value, ['ignore'])
+  const named = [
+    ...(isObject(severities) ? Object.keys(severities) : []).map(id => ({
+      id,
+      at: [...at, 'rules', id],
+      on: 'key' as const,
+    })),
+    ...(Array.isArray(ignored) ? ignored : []).flatMap((entry, index) => {
+      const id = valueAt(entry, ['rule'])
+      return typeof id === 'string'
+        ? [{ id, at: [...at, 'ignore', index, 'rule'], on: 'value' as const }]
+        : []
+    }),
+  ]
+  return named
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, ...place }) => {
+      const meant = nearest(id, ids)
+      const message = `There is no rule ${JSON.stringify(id)}.`
+      return problem(document, { message, ...place, ...(meant !== undefined && { suggestion: meant }) })
+    })
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,35 @@
+import type { Severity } from '../diagnostic/diagnostic.ts'
+import { type Profile, type Rule, severityOf } from '../diagnostic/rule.ts'
+
+/** A finding that may stay. */
+export interface Ignore {
+  rule: string
+  /** Findings there and below are meant; without it, anywhere. */
+  pointer?: string
+  /** Relative to the configuration's folder; without it, any. */
+  file?: string
+  reason: string
+}
+
+/**
+ * What a repository says about how it is checked. Where to push and which registry to submit to are not here: tokens go
+ * there, so whoever holds the tokens says it.
+ */
+export interface Config {
+  profile?: Profile
+  rules: Readonly<Record<string, Severity | 'off'>>
+  ignore: readonly Ignore[]
+  maxWarnings?: number
+  requireReplay?: boolean
+  outDir?: string
+  branch?: string
+  space?: string
+}
+
+export const noConfig: Config = { rules: {}, ignore: [] }
+
+/** What `--print-config` prints: the configuration with every rule's severity under a profile. */
+export function configText(config: Config, rules: readonly Rule[], profile: Profile): string {
+  const severities = rules.map(rule => [rule.id, config.rules[rule.id] ?? severityOf(rule, profile)])
+  return `${JSON.stringify({ ...config, profile, rules: Object.fromEntries(severities) }, null, 2)}\n`
+}

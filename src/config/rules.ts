@@ -1,0 +1,37 @@
+import { defineRule, type Rule } from '../diagnostic/rule.ts'
+
+export const configRule = defineRule({
+  id: 'config',
+  summary: 'The configuration and the baseline say only what they may',
+  group: 'configuration',
+  severity: 'error',
+  authority: ['convention'],
+  needs: [],
+  source: 'konnector-lint schema/config.schema.json',
+  since: '0.1.0',
+})
+
+export const unusedIgnore = defineRule({
+  id: 'unused-ignore',
+  summary: 'What the configuration ignores is there to be ignored',
+  group: 'configuration',
+  severity: 'warning',
+  authority: ['convention'],
+  needs: [],
+  source: 'konnector-lint docs/configuration.md',
+  since: '0.1.0',
+})
+
+export const staleBaseline = defineRule({
+  id: 'stale-baseline',
+  summary: 'What the baseline holds is still found',
+  group: 'configuration',
+  severity: 'warning',
+  authority: ['convention'],
+  needs: [],
+  source: 'konnector-lint docs/configuration.md',
+  since: '0.1.0',
+})
+
+/** The rules over the configuration and the baseline. */
+export const configRules: readonly Rule[] = [configRule, unusedIgnore, staleBaseline]
