@@ -68,7 +68,7 @@ const does: Record<Authority, (severity: Severity) => string> = {
   flagship: () => 'the flagship app breaks on it or ignores it',
   libs: () => 'the konnector libraries break on it or ignore it',
   security: () => 'it is accepted everywhere, and dangerous',
-  convention: () => 'konnectors do it otherwise, by convention',
+  convention: () => 'it is a convention',
 }
 
 /** `12 ms`, `1.3 s`. */

@@ -32,7 +32,7 @@ describe('markdown', () => {
       | | Where | What |
       | --- | --- | --- |
       | error | <code>manifest\\.konnector:6:17</code><br>[permission\\-verbs](<https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md>) | &quot;get&quot; is not a verb cozy\\-stack knows\\.<br>did you mean &quot;GET&quot;?<br><sub>cozy\\-stack refuses the manifest at install</sub> |
-      | warning | <code>manifest\\.konnector:9:18</code><br>[no\\-duplicate\\-keys](<https://github.com/konnectors/konnector-lint/blob/main/docs/rules/no-duplicate-keys.md>) | The key &quot;slug&quot; stands twice\\.<br><code>manifest\\.konnector:2:3</code> the first one, which nobody reads<br><sub>konnectors do it otherwise, by convention</sub> |
+      | warning | <code>manifest\\.konnector:9:18</code><br>[no\\-duplicate\\-keys](<https://github.com/konnectors/konnector-lint/blob/main/docs/rules/no-duplicate-keys.md>) | The key &quot;slug&quot; stands twice\\.<br><code>manifest\\.konnector:2:3</code> the first one, which nobody reads<br><sub>it is a convention</sub> |
       | info | [permission\\-verbs](<https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md>) | Nothing was saved\\.<br><sub>it matters when the konnector runs</sub> |
       "
     `)

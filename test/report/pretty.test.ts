@@ -39,7 +39,7 @@ describe('pretty', () => {
           10 │ }
 
         see manifest.konnector:2:3  the first one, which nobody reads
-        konnectors do it otherwise, by convention
+        it is a convention
         https://github.com/konnectors/konnector-lint/blob/main/docs/rules/no-duplicate-keys.md
 
       info  permission-verbs
