@@ -11,6 +11,8 @@
  *     ```json bad        a part of a manifest, merged (RFC 7386: null removes a key) onto the manifest of
  *                        test/fixtures/good-konnector, about which no rule has anything to say
  *     ```json bad raw    the manifest as it is, to the byte (but for the last line end)
+ *     ```json bad raw latin1           its bytes are Latin-1
+ *     ```json bad raw padded=200000    it is followed by blanks, to so many bytes
  *     ```js bad src/index.js    the good manifest, with this file instead of the good konnector's
  *
  * Fences that follow and name a file belong to it: ```json package.json (merged too, unless `raw`), ```js src/a.js,

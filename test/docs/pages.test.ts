@@ -11,14 +11,14 @@ const ids = allRules.map(({ id }) => id)
 
 test('every rule of every room has an id of its own', () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-  expect(ids.filter(id => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([])
+  expect(ids.filter(id => !/^[a-z]+(-[a-z0-9]+)*$/.test(id))).toEqual([])
 })
 
 test('a rule file of src/lint is named as its rule, and every rule there is in the registry', () => {
   const folder = join(root, 'src/lint/rules')
   const written = readdirSync(folder)
     .map(name => readFileSync(join(folder, name), 'utf8'))
-    .flatMap(text => [...text.matchAll(/^ {2,4}id: '([a-z-]+)'/gm)].map(match => match[1]!))
+    .flatMap(text => [...text.matchAll(/^ {2,4}id: '([a-z0-9-]+)'/gm)].map(match => match[1]!))
   expect(written.filter(id => !ids.includes(id))).toEqual([])
 })
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseDocument } from '../../src/konnector/document.ts'
 import type { Files, Konnector } from '../../src/konnector/konnector.ts'
+import { readDocument } from '../../src/konnector/read.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const good = join(root, 'test/fixtures/good-konnector')
@@ -17,6 +18,10 @@ export interface Example {
   /** Other rules that a bad example may not avoid. */
   also: string[]
   manifest: string
+  /** How the manifest is written down; default: in UTF-8. */
+  encoding?: 'latin1'
+  /** The bytes it has at least: blanks follow it. */
+  padded?: number
   /** The manifest it is compared with. */
   base?: string
   /** Everything else in the repository, by path. */
@@ -50,7 +55,7 @@ export function goodFiles(): Map<string, string> {
 export function examplesOf(rule: string, page: string): Example[] {
   const examples: Example[] = []
   for (const fence of fencesOf(page)) {
-    const words = fence.words.filter(word => word !== 'raw' && !word.startsWith('also='))
+    const words = fence.words.filter(word => !/^(raw|latin1|also=.*|padded=.*)$/.test(word))
     const kind = words.find(word => word === 'bad' || word === 'good')
     if (kind) examples.push(emptyExample(rule, kind, fence))
     const rest = words.filter(word => word !== kind)
@@ -63,15 +68,19 @@ export function examplesOf(rule: string, page: string): Example[] {
 }
 
 /** The konnector of an example, in memory. */
-export function konnectorOf(example: Pick<Example, 'manifest' | 'files'>): Konnector {
+export function konnectorOf(example: Pick<Example, 'manifest' | 'files' | 'encoding' | 'padded'>): Konnector {
   const files = inMemory(new Map([...example.files, ['manifest.konnector', example.manifest]]))
   const pkg = example.files.get('package.json')
   return {
     dir: '/konnector',
-    manifest: parseDocument('manifest.konnector', example.manifest),
+    manifest: readDocument('manifest.konnector', bytesOf(example)),
     files,
     ...(pkg === undefined ? {} : { pkg: parseDocument('package.json', pkg) }),
   }
+}
+
+function bytesOf({ manifest, encoding, padded = 0 }: Parameters<typeof konnectorOf>[0]): Uint8Array {
+  return Buffer.from(manifest.padEnd(padded), encoding ?? 'utf8')
 }
 
 function inMemory(texts: Map<string, string>): Files {
@@ -91,7 +100,18 @@ function emptyExample(rule: string, kind: 'bad' | 'good', { words, line }: Fence
   const manifest = files.get('manifest.konnector')!
   files.delete('manifest.konnector')
   const also = words.filter(word => word.startsWith('also=')).flatMap(word => word.slice(5).split(','))
-  return { rule, kind, line, raw: words.includes('raw'), also, manifest, files }
+  const padded = words.find(word => word.startsWith('padded='))
+  return {
+    rule,
+    kind,
+    line,
+    raw: words.includes('raw'),
+    also,
+    manifest,
+    files,
+    ...(words.includes('latin1') && { encoding: 'latin1' }),
+    ...(padded && { padded: Number(padded.slice('padded='.length)) }),
+  }
 }
 
 function apply(example: Example, { words, text, language, line }: Fence, rest: string[]): void {
