@@ -1,0 +1,40 @@
+/**
+ * Runs in the konnector's own process before its bundle: `node --require preload.cjs <build>`. Puts the world of the
+ * recording in place of the network, the clock and chance. The order counts: nock takes hold of `http` and
+ * `fetch` first, then their classes are pinned, then everything nock does not serve is shut.
+ */
+import { readFileSync } from 'node:fs'
+import type { HttpRequest, HttpResponse } from '../exchange.ts'
+import { type ChildInput, cozyOrigin, inputFd, unpackExchange } from '../protocol.ts'
+import { freezeClock } from './clock.ts'
+import { tell } from './facts.ts'
+import { forwarder } from './forward.ts'
+import { shutTheNetwork } from './guard.ts'
+import { intercept } from './intercept.ts'
+import { pinFetchClasses } from './pin.ts'
+import { seedRandom } from './random.ts'
+import { Recorded } from './recorded.ts'
+import { Stack } from './stack/stack.ts'
+import { installDispatcher } from './undici.ts'
+
+const input = JSON.parse(readFileSync(inputFd, 'utf8')) as ChildInput
+const stack = new Stack(input)
+const vendor =
+  input.mode === 'record'
+    ? forwarder(input.map)
+    : recorded(new Recorded(input.exchanges.map(unpackExchange), input.ignoreQuery))
+
+const answer = (request: HttpRequest): Promise<HttpResponse> =>
+  new URL(request.url).origin === cozyOrigin ? Promise.resolve(stack.answer(request)) : vendor(request)
+
+intercept(answer)
+pinFetchClasses()
+installDispatcher(answer)
+if (input.mode === 'replay') shutTheNetwork()
+seedRandom(input.seed)
+if (input.now !== undefined) freezeClock(input.now)
+tell({ fact: 'started', node: process.versions.node })
+
+function recorded(recording: Recorded) {
+  return async (request: HttpRequest) => recording.answer(request)
+}

@@ -1,0 +1,129 @@
+import type { Access, Doc, Verb } from '../../protocol.ts'
+import type { Documents } from './documents.ts'
+import { find } from './query.ts'
+import { type Answered, bodyOf, type Call, couchError, json } from './route.ts'
+
+/** `/data/:doctype/…`, as in cozy-stack's web/data; undefined when there is no such route. */
+export function answerData(call: Call, documents: Documents): Answered | undefined {
+  const [, doctype, id, ...rest] = call.segments
+  if (!doctype || rest.length > 0) return undefined
+  if (id === undefined || id === '')
+    return call.method === 'POST' ? create(call, documents, doctype) : undefined
+  if (id.startsWith('_')) return answerCollection(call, documents, doctype, id)
+  return answerDocument(call, documents, doctype, id)
+}
+
+/** Needs the right on every document of the doctype. */
+export function wholeType(verb: Verb, doctype: string): Access {
+  return { verb, doctype }
+}
+
+function onDocument(verb: Verb, doctype: string, doc: Doc): Access {
+  return { verb, doctype, document: { ids: [doc._id], fields: fieldsOf(doc), own: false } }
+}
+
+function fieldsOf(doc: Doc): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(doc).flatMap(([key, value]) => {
+      const values = [value].flat().filter(one => typeof one === 'string')
+      return values.length > 0 ? [[key, values]] : []
+    }),
+  )
+}
+
+function create(call: Call, documents: Documents, doctype: string): Answered {
+  const doc = documents.save(doctype, bodyOf(call))
+  return { response: saved(201, doctype, doc), any: [onDocument('POST', doctype, doc)] }
+}
+
+function saved(status: number, doctype: string, doc: Doc) {
+  return json(status, { ok: true, id: doc._id, rev: doc._rev, type: doctype, data: doc })
+}
+
+function answerDocument(call: Call, documents: Documents, doctype: string, id: string): Answered | undefined {
+  const doc = documents.get(doctype, id)
+  switch (call.method) {
+    case 'GET':
+      return {
+        response: doc ? json(200, doc) : couchError(404, 'not_found', 'missing'),
+        any: [onDocument('GET', doctype, doc ?? { _id: id })],
+      }
+    case 'PUT': {
+      const content = bodyOf(call)
+      // Without a revision it is the creation of a document whose id is chosen.
+      const verb = content['_rev'] === undefined ? 'POST' : 'PUT'
+      if (doc && content['_rev'] !== undefined && content['_rev'] !== doc._rev)
+        return {
+          response: couchError(409, 'conflict', 'Document update conflict.'),
+          any: [onDocument(verb, doctype, doc)],
+        }
+      const updated = documents.save(doctype, content, id)
+      return { response: saved(200, doctype, updated), any: [onDocument(verb, doctype, updated)] }
+    }
+    case 'DELETE':
+      return {
+        response: documents.delete(doctype, id)
+          ? json(200, { ok: true, id, rev: doc?._rev, deleted: true })
+          : couchError(404, 'not_found', 'missing'),
+        any: [onDocument('DELETE', doctype, doc ?? { _id: id })],
+      }
+    default:
+      return undefined
+  }
+}
+
+function answerCollection(
+  call: Call,
+  documents: Documents,
+  doctype: string,
+  name: string,
+): Answered | undefined {
+  const read = [wholeType('GET', doctype)]
+  switch (`${call.method} ${name}`) {
+    case 'POST _index':
+      return { response: defineIndex(call), any: read }
+    case 'POST _find':
+      return { response: json(200, find(documents.all(doctype), bodyOf(call))), any: read }
+    case 'GET _all_docs':
+    case 'POST _all_docs':
+      return { response: allDocs(call, documents.all(doctype)), any: read }
+    case 'GET _normal_docs': {
+      const docs = documents.all(doctype)
+      return { response: json(200, { total_rows: docs.length, offset: 0, rows: docs }), any: read }
+    }
+    case 'POST _bulk_docs':
+      return { response: bulkDocs(call, documents, doctype), any: [wholeType('POST', doctype)] }
+    default:
+      return undefined
+  }
+}
+
+export function defineIndex(call: Call) {
+  const { name = 'by-fields', ddoc = name } = bodyOf(call) as { name?: string; ddoc?: string }
+  return json(200, { result: 'exists', id: `_design/${ddoc}`, name })
+}
+
+function allDocs(call: Call, docs: readonly Doc[]) {
+  const { keys } = bodyOf(call) as { keys?: string[] }
+  const wanted = keys ? docs.filter(doc => keys.includes(doc._id)) : docs
+  const withDocs = call.query.get('include_docs') === 'true' || call.method === 'POST'
+  const rows = wanted.map(doc => ({
+    id: doc._id,
+    key: doc._id,
+    value: { rev: doc._rev },
+    ...(withDocs && { doc }),
+  }))
+  return json(200, { total_rows: docs.length, offset: 0, rows })
+}
+
+function bulkDocs(call: Call, documents: Documents, doctype: string) {
+  const { docs = [] } = bodyOf(call) as { docs?: (Record<string, unknown> & { _id?: string })[] }
+  const results = docs.map(content => {
+    if (content['_deleted'] && content._id) documents.delete(doctype, content._id)
+    const doc = content['_deleted']
+      ? { _id: content._id, _rev: content['_rev'] }
+      : documents.save(doctype, content, content._id)
+    return { ok: true, id: doc._id, rev: doc._rev }
+  })
+  return json(201, results)
+}

@@ -1,0 +1,53 @@
+import type { Doc } from '../../protocol.ts'
+import { tell } from '../facts.ts'
+import { idOf, revisionAfter } from './ids.ts'
+
+/** The documents of the stack, by doctype and id; every change is told. */
+export class Documents {
+  readonly #doctypes = new Map<string, Map<string, Doc>>()
+
+  /** Puts a document there before the konnector starts: nothing is told. */
+  seed(doctype: string, doc: Doc): void {
+    this.#of(doctype).set(doc._id, { ...doc, _rev: revisionAfter(undefined) })
+  }
+
+  get(doctype: string, id: string): Doc | undefined {
+    return this.#of(doctype).get(id)
+  }
+
+  /** In the order they were created, which CouchDB would not promise: sorted by id. */
+  all(doctype: string): Doc[] {
+    return [...this.#of(doctype).values()].toSorted((a, b) => (a._id < b._id ? -1 : 1))
+  }
+
+  /** Creates a document, or replaces the one of the same id. */
+  save(doctype: string, content: Record<string, unknown>, id = this.#newId(doctype, content)): Doc {
+    const { _type, ...attributes } = content
+    const doc: Doc = { ...attributes, _id: id, _rev: revisionAfter(this.get(doctype, id)?._rev) }
+    this.#of(doctype).set(id, doc)
+    tell({ fact: 'document', doctype, doc })
+    return doc
+  }
+
+  delete(doctype: string, id: string): boolean {
+    if (!this.#of(doctype).delete(id)) return false
+    tell({ fact: 'document-gone', doctype, id })
+    return true
+  }
+
+  #of(doctype: string): Map<string, Doc> {
+    const known = this.#doctypes.get(doctype)
+    if (known) return known
+    const docs = new Map<string, Doc>()
+    this.#doctypes.set(doctype, docs)
+    return docs
+  }
+
+  #newId(doctype: string, content: object): string {
+    const text = JSON.stringify(content)
+    for (let twin = 0; ; twin++) {
+      const id = idOf(doctype, text, String(twin))
+      if (!this.get(doctype, id)) return id
+    }
+  }
+}

@@ -1,0 +1,240 @@
+import type { HttpResponse } from '../../exchange.ts'
+import { headerOf } from '../../exchange.ts'
+import type { Access, Verb } from '../../protocol.ts'
+import { defineIndex, wholeType } from './data.ts'
+import { idOf } from './ids.ts'
+import { mimeOf } from './mime.ts'
+import { find } from './query.ts'
+import { type Answered, apiError, bodyOf, type Call, jsonApi, noContent } from './route.ts'
+import { type Entry, flat, type Reference, type Tree } from './tree.ts'
+
+const doctype = 'io.cozy.files'
+const notFound = apiError(404, 'Not Found', 'file does not exist')
+
+/** `/files/…`, as in cozy-stack's web/files; undefined when there is no such route. */
+export class FileRoutes {
+  readonly #tree: Tree
+  readonly #konnector: Reference
+  readonly #metadata = new Map<string, unknown>()
+
+  constructor(tree: Tree, konnector: Reference) {
+    this.#tree = tree
+    this.#konnector = konnector
+  }
+
+  answer(call: Call): Answered | undefined {
+    const [, first = '', second, third] = call.segments
+    const path = call.query.get('Path')
+    const { method } = call
+    if (first === 'upload' && second === 'metadata' && method === 'POST') return this.#keepMetadata(call)
+    if (first === '_find' && method === 'POST') return this.#find(call)
+    if (second === 'relationships' && third === 'referenced_by')
+      return this.#changeReferences(call, this.#tree.get(first))
+    if (first === 'download') {
+      const entry = second === undefined ? path && this.#tree.at(path) : this.#tree.get(second)
+      return this.#on('GET', entry || undefined, download)
+    }
+    if (first === 'trash' && second !== undefined && method === 'DELETE')
+      return this.#destroy(this.#tree.get(second))
+    if (second !== undefined) return undefined
+    const entry = first === 'metadata' ? (path ? this.#tree.at(path) : undefined) : this.#tree.get(first)
+    switch (method) {
+      case 'GET':
+      case 'HEAD':
+        return this.#on('GET', entry, one => this.#show(200, one))
+      case 'POST':
+        return this.#create(call, first || 'io.cozy.files.root-dir')
+      case 'PUT':
+        return this.#overwrite(call, entry)
+      case 'PATCH':
+        return this.#patch(call, entry)
+      case 'DELETE':
+        return this.#on('PATCH', entry, one => this.#show(200, this.#tree.trash(one)))
+      default:
+        return undefined
+    }
+  }
+
+  /** `/data/io.cozy.files/_index` and `_find` speak of the same entries. */
+  answerIndex(call: Call): Answered {
+    return { response: defineIndex(call), any: [wholeType('GET', doctype)] }
+  }
+
+  /** The files and folders that refer to a document, and the adding of more. */
+  answerReferences(call: Call, type: string, id: string): Answered | undefined {
+    const document = { ids: [id], fields: {}, own: false }
+    const either = (verb: Verb, onFiles: Verb): Access[] => [
+      { verb, doctype: type, document },
+      wholeType(onFiles, doctype),
+    ]
+    const refers = (entry: Entry) => entry.referencedBy.some(ref => ref.type === type && ref.id === id)
+    if (call.method === 'GET') {
+      const entries = this.#tree.all().filter(refers)
+      const data = entries.map(entry => ({ id: entry.id, type: doctype }))
+      const included = entries.map(entry => this.#resource(entry))
+      const response = jsonApi(200, { data, included, meta: { count: data.length }, links: {} })
+      return { response, any: either('GET', 'GET') }
+    }
+    if (call.method !== 'POST') return undefined
+    for (const { id: entryId } of referencesIn(call)) {
+      const entry = this.#tree.get(entryId)
+      if (entry && !refers(entry))
+        this.#tree.update(entry, { referencedBy: [...entry.referencedBy, { type, id }] })
+    }
+    return { response: noContent, any: either('PUT', 'PATCH') }
+  }
+
+  #create(call: Call, dirId: string): Answered {
+    const name = call.query.get('Name') ?? ''
+    const parent = this.#tree.get(dirId)
+    const any = [this.#access('POST', parent)]
+    if (!parent) return { response: notFound, any }
+    if (!name || name.includes('/'))
+      return { response: apiError(422, 'Invalid Parameter', 'Invalid filename'), any }
+    if (this.#tree.childOf(dirId, name))
+      return { response: apiError(409, 'Conflict', 'file already exists'), any }
+    const isFile = call.query.get('Type') === 'file'
+    const entry = this.#tree.create({
+      name,
+      dirId,
+      attributes: this.#attributesOf(call),
+      ...(isFile && { mime: mimeOf(name, headerOf(call.headers, 'content-type')), content: call.body }),
+    })
+    return { response: this.#show(201, entry), any }
+  }
+
+  #overwrite(call: Call, entry: Entry | undefined): Answered {
+    return this.#on('PUT', entry, one => {
+      const mime = mimeOf(one.name, headerOf(call.headers, 'content-type') ?? one.mime)
+      const attributes = { ...one.attributes, ...this.#attributesOf(call) }
+      return this.#show(200, this.#tree.update(one, { content: call.body, mime, attributes }))
+    })
+  }
+
+  #patch(call: Call, entry: Entry | undefined): Answered {
+    const { data } = bodyOf(call) as { data?: { attributes?: Record<string, unknown> } }
+    const { name, dir_id, permanent_delete, ...attributes } = data?.attributes ?? {}
+    return this.#on('PATCH', entry, one => {
+      if (permanent_delete === true) {
+        this.#tree.delete(one)
+        return noContent
+      }
+      const change = {
+        ...(typeof name === 'string' && { name }),
+        ...(typeof dir_id === 'string' && { dirId: dir_id }),
+        attributes: { ...one.attributes, ...attributes },
+      }
+      return this.#show(200, this.#tree.update(one, change))
+    })
+  }
+
+  #destroy(entry: Entry | undefined): Answered {
+    return this.#on('DELETE', entry, one => {
+      this.#tree.delete(one)
+      return noContent
+    })
+  }
+
+  #find(call: Call): Answered {
+    const entries = this.#tree.all().map(entry => flat(entry, this.#tree.pathOf(entry)))
+    const { docs, next, bookmark } = find(entries, bodyOf(call))
+    const data = docs.map(doc => this.#resource(this.#tree.get(doc['_id'] as string)!))
+    const links = next ? { next: `/files/_find?page[cursor]=${bookmark}` } : {}
+    return {
+      response: jsonApi(200, { data, links, meta: { count: data.length, bookmark } }),
+      any: [wholeType('GET', doctype)],
+    }
+  }
+
+  #keepMetadata(call: Call): Answered {
+    const { data } = bodyOf(call) as { data?: { attributes?: unknown } }
+    const id = idOf('metadata', String(this.#metadata.size))
+    this.#metadata.set(id, data?.attributes)
+    // The stack asks for the right on a file that is nowhere: only a right on all files gives it.
+    const response = jsonApi(201, {
+      data: { type: 'io.cozy.files.metadata', id, attributes: data?.attributes },
+    })
+    return { response, any: [wholeType('POST', doctype)] }
+  }
+
+  #changeReferences(call: Call, entry: Entry | undefined): Answered | undefined {
+    if (call.method !== 'POST') return undefined
+    return this.#on('PATCH', entry, one => {
+      this.#tree.update(one, { referencedBy: [...one.referencedBy, ...referencesIn(call)] })
+      return jsonApi(200, { data: referencesIn(call) })
+    })
+  }
+
+  #attributesOf({ query }: Call): Record<string, unknown> {
+    const now = new Date().toISOString()
+    const metadata = this.#metadata.get(query.get('MetadataID') ?? '')
+    const account = query.get('SourceAccount')
+    const identifier = query.get('SourceAccountIdentifier')
+    return {
+      created_at: query.get('CreatedAt') ?? now,
+      updated_at: query.get('UpdatedAt') ?? now,
+      ...(metadata !== undefined && { metadata }),
+      cozyMetadata: {
+        doctypeVersion: '1',
+        metadataVersion: 1,
+        createdAt: now,
+        createdByApp: this.#konnector.id.split('/').at(-1),
+        updatedAt: now,
+        ...(account && { sourceAccount: account }),
+        ...(identifier && { sourceAccountIdentifier: identifier }),
+      },
+    }
+  }
+
+  /** An entry that is not there is answered before any right is looked at. */
+  #on(verb: Verb, entry: Entry | undefined, answer: (entry: Entry) => HttpResponse): Answered {
+    if (!entry) return { response: notFound, any: [] }
+    const any = [this.#access(verb, entry)]
+    return { response: answer(entry), any }
+  }
+
+  #access(verb: Verb, entry: Entry | undefined): Access {
+    if (!entry) return wholeType(verb, doctype)
+    const ids = this.#tree.idsOf(entry)
+    const own = ids.some(id =>
+      this.#tree
+        .get(id)
+        ?.referencedBy.some(ref => ref.type === this.#konnector.type && ref.id === this.#konnector.id),
+    )
+    const fields = { name: [entry.name], type: [entry.type], ...(entry.mime && { mime: [entry.mime] }) }
+    return { verb, doctype, document: { ids, fields, own } }
+  }
+
+  #show(status: number, entry: Entry): HttpResponse {
+    return jsonApi(status, { data: this.#resource(entry), included: [] })
+  }
+
+  #resource(entry: Entry) {
+    const { _id, _rev, referenced_by, ...attributes } = flat(entry, this.#tree.pathOf(entry))
+    return {
+      type: doctype,
+      id: entry.id,
+      attributes: {
+        ...attributes,
+        path: this.#tree.pathOf(entry),
+        ...(referenced_by ? { referenced_by } : {}),
+      },
+      meta: { rev: entry.rev },
+      links: { self: `/files/${entry.id}` },
+      relationships: { referenced_by: { data: entry.referencedBy } },
+    }
+  }
+}
+
+function download({ mime, content, name }: Entry): HttpResponse {
+  if (!content) return apiError(400, 'Bad Request', 'not a file')
+  const headers = [
+    ['Content-Type', mime!],
+    ['Content-Disposition', `inline; filename="${encodeURIComponent(name)}"`],
+  ] as const
+  return { status: 200, headers, body: content }
+}
+
+function referencesIn(call: Call): Reference[] {
+  return [(bodyOf(call) as { data?: Reference | Reference[] }).data ?? []].flat()
+}

@@ -1,0 +1,43 @@
+import type { Header, HttpResponse } from '../../exchange.ts'
+import type { Access } from '../../protocol.ts'
+
+/** A request to the stack, taken apart. */
+export interface Call {
+  method: string
+  /** The path's segments, decoded. */
+  segments: string[]
+  query: URLSearchParams
+  headers: readonly Header[]
+  body: Uint8Array
+}
+
+/** What a route answers, and what cozy-stack would have asked for first: any one of the accesses. */
+export interface Answered {
+  response: HttpResponse
+  any: Access[]
+}
+
+export function json(status: number, value: unknown, type = 'application/json'): HttpResponse {
+  return { status, headers: [['Content-Type', type]], body: Buffer.from(JSON.stringify(value)) }
+}
+
+export function jsonApi(status: number, value: unknown): HttpResponse {
+  return json(status, value, 'application/vnd.api+json')
+}
+
+/** An error as the routes outside of /data say it. */
+export function apiError(status: number, title: string, detail: string): HttpResponse {
+  return jsonApi(status, { errors: [{ status: String(status), title, detail }] })
+}
+
+/** An error as /data says it. */
+export function couchError(status: number, error: string, reason: string): HttpResponse {
+  return json(status, { status: String(status), title: error, error, reason })
+}
+
+export const noContent: HttpResponse = { status: 204, headers: [], body: new Uint8Array() }
+
+export function bodyOf(call: Call): Record<string, unknown> {
+  if (call.body.length === 0) return {}
+  return JSON.parse(Buffer.from(call.body).toString('utf8')) as Record<string, unknown>
+}

@@ -1,0 +1,99 @@
+import { type Exchange, headerOf, type HttpRequest } from './exchange.ts'
+import type { Difference } from './protocol.ts'
+
+/** Names of query parameters that only keep caches away. */
+const cacheBusters = ['_', 'cachebuster', 'cb', 'nocache', 'nonce', 'rand', 'rnd', 'timestamp', 'ts']
+
+/**
+ * What two requests must share for one to get the other's answer: method, origin, path and query. The order of the query's
+ * parameters does not count, nor do ignored names; an epoch or a UUID is as good as another.
+ */
+export function keyOf({ method, url }: HttpRequest, ignoreQuery: readonly string[]): string {
+  const { origin, pathname, searchParams } = new URL(url)
+  const ignored = new Set([...cacheBusters, ...ignoreQuery])
+  const query = [...searchParams]
+    .filter(([name]) => !ignored.has(name.toLowerCase()) && !ignored.has(name))
+    .map(([name, value]) => `${name}=${volatile(value) ?? value}`)
+    .toSorted()
+  return `${method.toUpperCase()} ${origin}${pathname}?${query.join('&')}`
+}
+
+function volatile(value: string): string | undefined {
+  if (/^1[4-9]\d{8}(?:\d{3})?$/.test(value)) return '<time>'
+  if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return '<uuid>'
+  return undefined
+}
+
+/** Which of the candidates fits best: fewest differences, then the first recorded. */
+export function bestOf<T extends { request: HttpRequest }>(
+  request: HttpRequest,
+  candidates: readonly T[],
+): { candidate: T; differences: Difference[] } | undefined {
+  let best: { candidate: T; differences: Difference[] } | undefined
+  for (const candidate of candidates) {
+    const differences = differencesOf(request, candidate.request)
+    if (!best || weightOf(differences) < weightOf(best.differences)) best = { candidate, differences }
+  }
+  return best
+}
+
+const weights: Record<string, number> = { origin: 100, path: 30, method: 20, query: 3, body: 1 }
+
+function weightOf(differences: readonly Difference[]): number {
+  return differences.reduce((sum, { field }) => sum + weights[field.split(' ', 1)[0]!]!, 0)
+}
+
+/** The recorded exchange a request comes closest to; undefined when nothing is recorded. */
+export function nearest(request: HttpRequest, exchanges: readonly Exchange[]) {
+  return bestOf(request, exchanges)
+}
+
+/** What differs between two requests, field by field: of the query and of a form's or a JSON's body. */
+export function differencesOf(asked: HttpRequest, recorded: HttpRequest): Difference[] {
+  const [a, b] = [new URL(asked.url), new URL(recorded.url)]
+  return [
+    ...compare('method', asked.method.toUpperCase(), recorded.method.toUpperCase()),
+    ...compare('origin', a.origin, b.origin),
+    ...compare('path', a.pathname, b.pathname),
+    ...compareFields('query', a.searchParams, b.searchParams),
+    ...compareFields('body', fieldsOf(asked), fieldsOf(recorded)),
+  ]
+}
+
+function compare(field: string, asked?: string, recorded?: string): Difference[] {
+  return asked === recorded ? [] : [{ field, asked, recorded }]
+}
+
+type Fields = Iterable<readonly [string, string]>
+
+function compareFields(part: string, asked: Fields, recorded: Fields): Difference[] {
+  const [a, b] = [grouped(asked), grouped(recorded)]
+  return [...new Set([...a.keys(), ...b.keys()])].flatMap(name =>
+    compare(name ? `${part} ${name}` : part, a.get(name), b.get(name)),
+  )
+}
+
+function grouped(fields: Fields): Map<string, string> {
+  const groups = new Map<string, string>()
+  for (const [name, value] of fields)
+    groups.set(name, groups.has(name) ? `${groups.get(name)},${value}` : value)
+  return groups
+}
+
+function fieldsOf({ headers, body }: HttpRequest): Fields {
+  if (body.length === 0) return []
+  const text = Buffer.from(body).toString('utf8')
+  const type = headerOf(headers, 'content-type') ?? ''
+  if (type.includes('x-www-form-urlencoded')) return new URLSearchParams(text)
+  if (!type.includes('json')) return [['', text]]
+  try {
+    return leaves(JSON.parse(text))
+  } catch {
+    return [['', text]]
+  }
+}
+
+function* leaves(value: unknown, path = ''): Generator<[string, string]> {
+  if (typeof value !== 'object' || value === null) yield [path, JSON.stringify(value)]
+  else for (const [key, child] of Object.entries(value)) yield* leaves(child, path ? `${path}.${key}` : key)
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import type { Doc, Fact } from './protocol.ts'
+import type { SavedDocument, SavedFile } from './recording.ts'
+
+/** What a run left in the Cozy. */
+export interface Outcome {
+  /** By doctype, as the stack holds them, sorted. */
+  documents: Record<string, SavedDocument[]>
+  /** Sorted by path. */
+  files: (SavedFile & { content: Uint8Array })[]
+}
+
+/** Replays the facts about documents and files: the last one of each counts. */
+export function outcomeOf(facts: readonly Fact[]): Outcome {
+  const documents = new Map<string, { doctype: string; doc: Doc }>()
+  const files = new Map<string, Outcome['files'][number]>()
+  for (const fact of facts)
+    switch (fact.fact) {
+      case 'document':
+        documents.set(`${fact.doctype}/${fact.doc._id}`, fact)
+        break
+      case 'document-gone':
+        documents.delete(`${fact.doctype}/${fact.id}`)
+        break
+      case 'file':
+        files.set(fact.id, savedFile(fact))
+        break
+      case 'file-gone':
+        files.delete(fact.id)
+        break
+    }
+  return { documents: byDoctype([...documents.values()]), files: [...files.values()].toSorted(byPath) }
+}
+
+function savedFile({ path, mime, content }: Extract<Fact, { fact: 'file' }>): Outcome['files'][number] {
+  const bytes = Buffer.from(content, 'base64')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { path, mime, size: bytes.length, sha256, content: bytes }
+}
+
+function byPath(a: SavedFile, b: SavedFile): number {
+  return a.path < b.path ? -1 : 1
+}
+
+function byDoctype(saved: { doctype: string; doc: Doc }[]): Outcome['documents'] {
+  const doctypes = [...new Set(saved.map(({ doctype }) => doctype))].toSorted()
+  return Object.fromEntries(
+    doctypes.map(doctype => [
+      doctype,
+      saved
+        .filter(one => one.doctype === doctype)
+        .map(({ doc }) => comparable(doctype, doc))
+        .map(doc => ({ doc, text: canonical(doc) }))
+        .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+        .map(({ doc }) => doc),
+    ]),
+  )
+}
+
+/** A document without what says nothing of the konnector's work: its ids, its release, and the secrets of an account. */
+function comparable(doctype: string, { _id, _rev, cozyMetadata, ...doc }: Doc): SavedDocument {
+  if (doctype === 'io.cozy.accounts') delete doc['auth']
+  if (typeof cozyMetadata !== 'object' || cozyMetadata === null) return doc
+  const {
+    createdByAppVersion: _version,
+    updatedByApps,
+    ...metadata
+  } = cozyMetadata as Record<string, unknown>
+  return {
+    ...doc,
+    cozyMetadata: Array.isArray(updatedByApps)
+      ? { ...metadata, updatedByApps: updatedByApps.map(({ version: _release, ...app }) => app as unknown) }
+      : metadata,
+  }
+}
+
+/** JSON in which the order of members does not count. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}

@@ -1,0 +1,59 @@
+import type { Access } from './protocol.ts'
+
+/** A rule of the manifest's `permissions`, as far as it could be read. */
+interface PermissionRule {
+  type: string
+  verbs: string[]
+  values: string[]
+  selector: string
+}
+
+/** The rules of a manifest; what is not of the right shape is left to lint. */
+export function permissionsOf(manifest: unknown): PermissionRule[] {
+  const { permissions } = (manifest ?? {}) as { permissions?: unknown }
+  if (typeof permissions !== 'object' || permissions === null) return []
+  return Object.values(permissions).flatMap((rule: Partial<Record<string, unknown>> | null) =>
+    typeof rule?.['type'] === 'string'
+      ? [
+          {
+            type: rule['type'],
+            verbs: strings(rule['verbs']),
+            values: strings(rule['values']),
+            selector: typeof rule['selector'] === 'string' ? rule['selector'] : '',
+          },
+        ]
+      : [],
+  )
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
+}
+
+/** Whether cozy-stack would grant an access (model/permission/match.go, model/vfs/permissions.go). */
+export function isGranted(rules: readonly PermissionRule[], access: Access): boolean {
+  const { document } = access
+  // The stack itself adds a rule for the folders that refer to the konnector.
+  if (document?.own) return true
+  return rules.some(
+    rule => hasVerb(rule, access.verb) && hasType(rule.type, access.doctype) && hasValue(rule, document),
+  )
+}
+
+function hasVerb({ verbs }: PermissionRule, verb: string): boolean {
+  return verbs.length === 0 || verbs.includes('ALL') || verbs.includes(verb)
+}
+
+function hasType(type: string, doctype: string): boolean {
+  if (type === doctype || type === '*') return true
+  if (!type.endsWith('.*')) return false
+  const family = type.slice(0, -2)
+  return family === doctype || doctype.startsWith(`${family}.`)
+}
+
+function hasValue({ values, selector }: PermissionRule, document: Access['document']): boolean {
+  if (values.length === 0) return true
+  if (!document) return false
+  const candidates = selector ? (document.fields[selector] ?? []) : document.ids
+  return values.some(value => candidates.includes(value))
+}

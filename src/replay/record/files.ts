@@ -1,0 +1,65 @@
+import type { Exchange } from '../exchange.ts'
+import { headerOf } from '../exchange.ts'
+import { canStandInline, formatExchange } from '../exchange-text.ts'
+import { type Expected, expectedFile, type Settings, settingsFile } from '../recording.ts'
+
+/** The files of a scenario's folder, by name. */
+export function scenarioFiles(
+  settings: Settings,
+  expected: Expected,
+  exchanges: readonly Exchange[],
+): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>([
+    [settingsFile, json(settings)],
+    [expectedFile, json(expected)],
+  ])
+  for (const [index, exchange] of exchanges.entries())
+    for (const [name, content] of exchangeFiles(exchange, index + 1)) files.set(name, content)
+  return files
+}
+
+function json(value: unknown): Uint8Array {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+function exchangeFiles(exchange: Exchange, number: number): [string, Uint8Array][] {
+  const { request, response } = exchange
+  const { host, pathname } = new URL(request.url)
+  const stem = `${host}${pathname}`.replace(/[^\w.]+/g, '-').replace(/^-|-$/g, '')
+  const name = `${String(number).padStart(3, '0')}-${request.method}-${stem.slice(0, 80)}`
+  const beside = {
+    ...(!isText(request.body, 'text/plain') || !canStandInline(request.body)
+      ? { request: `${name}.request.bin` }
+      : {}),
+    ...(isText(response.body, headerOf(response.headers, 'content-type'))
+      ? {}
+      : { response: `${name}.body.${extensionOf(headerOf(response.headers, 'content-type'))}` }),
+  }
+  return [
+    [`${name}.http`, formatExchange(exchange, beside)],
+    ...(beside.request ? [[beside.request, request.body] as [string, Uint8Array]] : []),
+    ...(beside.response ? [[beside.response, response.body] as [string, Uint8Array]] : []),
+  ]
+}
+
+function isText(body: Uint8Array, type = 'text/plain'): boolean {
+  if (body.length === 0) return true
+  if (!/^text\/|json|xml|javascript|x-www-form-urlencoded/i.test(type)) return false
+  try {
+    return !new TextDecoder('utf-8', { fatal: true }).decode(body).includes('\0')
+  } catch {
+    return false
+  }
+}
+
+const extensions: Record<string, string> = {
+  'application/pdf': 'pdf',
+  'application/zip': 'zip',
+  'image/gif': 'gif',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+}
+
+function extensionOf(type = ''): string {
+  return extensions[type.split(';', 1)[0]!.trim().toLowerCase()] ?? 'bin'
+}

@@ -1,0 +1,105 @@
+import type { Exchange, Header } from '../exchange.ts'
+import { wordOf } from './aliases.ts'
+import { spellings } from './spellings.ts'
+
+/** A text of one character a byte (latin1). */
+type ByteString = string
+
+/** Replaces secrets by their aliases in bytes, in every spelling; says which are left in others. */
+export interface Redactor {
+  bytes(body: Uint8Array): Uint8Array
+  text(value: string): string
+  /** Whether a secret can still be read in it. */
+  leaks(body: Uint8Array): boolean
+}
+
+export function redactorOf(aliases: ReadonlyMap<string, string>): Redactor {
+  const pairs = new Map<ByteString, ByteString>(
+    [...aliases].flatMap(([secret, alias]) => spellings(secret, alias)).toReversed(),
+  )
+  if (pairs.size === 0) return { bytes: body => body, text: value => value, leaks: () => false }
+  // The longest first: a spelling may be a part of another.
+  const longestFirst = [...pairs.keys()].toSorted((a, b) => b.length - a.length)
+  const pattern = new RegExp(longestFirst.map(escapeRegExp).join('|'), 'g')
+  const direct = (text: ByteString) => text.replace(pattern, spelling => pairs.get(spelling)!)
+  const redact = (text: ByteString) => direct(text).replace(encodedRun, run => inside(run, direct))
+  const finds = (text: ByteString) => text.search(pattern) !== -1
+  return {
+    bytes: body => Buffer.from(redact(latin1(body)), 'latin1'),
+    text: value => Buffer.from(redact(latin1(Buffer.from(value))), 'latin1').toString(),
+    leaks: body => {
+      const text = latin1(body)
+      return (
+        finds(text) ||
+        (text.match(encodedRun) ?? []).some(run => finds(decoded(run))) ||
+        [...aliases.keys()].some(secret => base64Cores(secret).some(core => text.includes(core)))
+      )
+    },
+  }
+}
+
+/** Long enough to hold a secret in base64. */
+const encodedRun = /[A-Za-z\d+/_-]{8,}={0,2}/g
+
+/** A secret may be a part of what was encoded, as in `user:password`. */
+function inside(run: ByteString, direct: (text: ByteString) => ByteString): ByteString {
+  const before = decoded(run)
+  const after = direct(before)
+  if (after === before) return run
+  const encoding = /[-_]/.test(run) ? 'base64url' : 'base64'
+  return Buffer.from(after, 'latin1').toString(encoding)
+}
+
+/** What base64 makes of a secret wherever it stands in what is encoded: the characters that its neighbours do not change. */
+function base64Cores(secret: string): ByteString[] {
+  const cores = [0, 1, 2].map(offset => {
+    const padded = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)])
+    const whole = Math.floor(padded.length / 3) * 4
+    return padded.toString('base64').slice(offset === 0 ? 0 : 4, whole)
+  })
+  return cores
+    .filter(core => core.length >= 8)
+    .flatMap(core => [core, core.replaceAll('+', '-').replaceAll('/', '_')])
+}
+
+const decoded = (run: ByteString) => Buffer.from(run, 'base64').toString('latin1')
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Cookies are of a session whatever they look like: the values of all go. */
+export function redactExchange({ file, request, response }: Exchange, redactor: Redactor): Exchange {
+  return {
+    file,
+    request: {
+      ...request,
+      url: redactor.text(request.url),
+      headers: redactHeaders(request.headers, redactor),
+      body: redactor.bytes(request.body),
+    },
+    response: {
+      ...response,
+      headers: redactHeaders(response.headers, redactor),
+      body: redactor.bytes(response.body),
+    },
+  }
+}
+
+function redactHeaders(headers: readonly Header[], redactor: Redactor): Header[] {
+  return headers.map(([name, value]) => {
+    const redacted = redactor.text(value)
+    switch (name.toLowerCase()) {
+      case 'cookie':
+        return [name, redacted.split('; ').map(redactCookie).join('; ')]
+      case 'set-cookie':
+        return [name, redactCookie(redacted)]
+      default:
+        return [name, redacted]
+    }
+  })
+}
+
+function redactCookie(cookie: string): string {
+  return cookie.replace(/^([^=;]+)=([^;]+)/, (whole, name: string, value: string) =>
+    value.includes('redacted-') ? whole : `${name}=redacted-${wordOf(name)}`,
+  )
+}

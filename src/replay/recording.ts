@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Exchange } from './exchange.ts'
+import { parseExchange } from './exchange-text.ts'
+import { RecordingError } from './recording-error.ts'
+
+/** `test/replay/<name>/` of a konnector: a recording and what must come of it. */
+export interface Scenario {
+  name: string
+  /** Absolute. */
+  dir: string
+}
+
+/** Where a konnector keeps its scenarios. */
+export const scenariosDir = 'test/replay'
+
+export const settingsFile = 'scenario.json'
+export const expectedFile = 'expected.json'
+
+/** `scenario.json`. */
+export interface Settings {
+  version: 1
+  /** ISO 8601. The clock of a replay stands there. */
+  recordedAt: string
+  /** What the account holds: aliases of what a person typed. */
+  fields: Record<string, unknown>
+  /** Names of query parameters that do not count when an exchange is looked for. */
+  ignoreQuery?: string[]
+  /** A recording of which a part is not needed, on purpose. */
+  allowUnused?: boolean
+}
+
+/** A document as `expected.json` holds it: without its id and revision. */
+export type SavedDocument = Record<string, unknown>
+
+export interface SavedFile {
+  path: string
+  mime: string
+  /** In bytes. */
+  size: number
+  /** Lower-case hexadecimal. */
+  sha256: string
+}
+
+/** `expected.json`: what a run must leave. */
+export interface Expected {
+  /** `success`, or the error of the job as the stack would keep it, such as `LOGIN_FAILED`. */
+  result: string
+  /** By doctype, sorted. */
+  documents: Record<string, SavedDocument[]>
+  /** Sorted by path. */
+  files: SavedFile[]
+}
+
+export interface Recording {
+  settings: Settings
+  expected: Expected
+  /** In the order of their files' names. */
+  exchanges: Exchange[]
+}
+
+/** The scenarios of the konnector at `dir`, by name. */
+export function findScenarios(dir: string): Scenario[] {
+  const root = join(dir, scenariosDir)
+  if (!existsSync(root)) return []
+  return readdirSync(root, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && existsSync(join(root, entry.name, settingsFile)))
+    .map(entry => ({ name: entry.name, dir: join(root, entry.name) }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Reads a scenario from the disk. Throws `RecordingError`, which names the file. */
+export function readRecording({ dir }: Scenario): Recording {
+  return { settings: readSettings(dir), expected: readExpected(dir), exchanges: readExchanges(dir) }
+}
+
+export function readSettings(dir: string): Settings {
+  const settings = readJson(dir, settingsFile) as Partial<Settings>
+  if (settings.version !== 1)
+    throw new RecordingError(
+      settingsFile,
+      'its "version" must be 1: another version of konnector-lint wrote it',
+    )
+  if (Number.isNaN(Date.parse(settings.recordedAt ?? '')))
+    throw new RecordingError(settingsFile, 'its "recordedAt" must be a date such as 2026-01-31T12:00:00.000Z')
+  if (!isObject(settings.fields))
+    throw new RecordingError(settingsFile, 'its "fields" must be an object: what the account holds')
+  return settings as Settings
+}
+
+function readExpected(dir: string): Expected {
+  const { result, documents, files } = readJson(dir, expectedFile) as Partial<Expected>
+  if (typeof result !== 'string' || !isObject(documents) || !Array.isArray(files))
+    throw new RecordingError(expectedFile, 'it must hold "result", "documents" and "files"')
+  return { result, documents, files }
+}
+
+function readExchanges(dir: string): Exchange[] {
+  return readdirSync(dir)
+    .filter(name => name.endsWith('.http'))
+    .toSorted()
+    .map(file => parseExchange(file, readFileSync(join(dir, file)), name => readBeside(dir, file, name)))
+}
+
+function readBeside(dir: string, file: string, name: string): Uint8Array {
+  if (!/^[\w.-]+$/.test(name))
+    throw new RecordingError(file, `its Body-File ${name} must be a file beside it`)
+  if (!existsSync(join(dir, name))) throw new RecordingError(file, `its Body-File ${name} is not there`)
+  return readFileSync(join(dir, name))
+}
+
+function readJson(dir: string, name: string): object {
+  if (!existsSync(join(dir, name))) throw new RecordingError(name, 'it is not there')
+  try {
+    const value: unknown = JSON.parse(readFileSync(join(dir, name), 'utf8'))
+    if (isObject(value)) return value
+  } catch (error) {
+    throw new RecordingError(name, `it is not JSON: ${(error as Error).message}`)
+  }
+  throw new RecordingError(name, 'it must be a JSON object')
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,184 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import type { Build } from '../bundle/build.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { diagnose } from '../diagnostic/rule.ts'
+import { distFile } from '../dist.ts'
+import { parseDocument } from '../konnector/document.ts'
+import type { Konnector } from '../konnector/konnector.ts'
+import { relativeName } from '../konnector/read.ts'
+import { type Ended, runChild } from './child-process.ts'
+import { childInput } from './input.ts'
+import { type LogLine, readJob } from './job.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
+import { printable } from './printable.ts'
+import { packExchange } from './protocol.ts'
+import { type Recording, readRecording, type Scenario, expectedFile } from './recording.ts'
+import { RecordingError } from './recording-error.ts'
+import { replayRecording } from './rules.ts'
+import { judgeAccess } from './verdict/access.ts'
+import { factsOf, type Case, type Judge } from './verdict/case.ts'
+import { judgeExchanges } from './verdict/exchanges.ts'
+import { judgeProcess } from './verdict/process.ts'
+import { judgeSaved } from './verdict/saved.ts'
+
+export { findScenarios, type Scenario } from './recording.ts'
+
+export interface ReplayOptions {
+  /** What file names in diagnostics are relative to. Default: the working folder. */
+  cwd?: string
+  /** Path of the node that runs the build. Default: this one. */
+  node?: string
+  /** Milliseconds until the run is ended. Default: a minute. */
+  timeout?: number
+  /** Leaves documents and files in `<out>/<scenario>/` for a person to see. */
+  out?: string
+  /** Path of the preload. Default: the one that ships. */
+  preload?: string
+}
+
+/** A build that ran on a recording. */
+export interface Run {
+  scenario: string
+  /** `skipped`: nothing could be replayed, and `reason` says why. */
+  status: 'passed' | 'failed' | 'timeout' | 'skipped'
+  /** Wall time of the child, in milliseconds. */
+  ms: number
+  diagnostics: Diagnostic[]
+  saved: { documents: number; files: number }
+  exchanges: { served: number; unused: number; unmatched: number }
+  /** The walls around the child, strongest first. */
+  isolation: string
+  /** `success`, or the error of the job as the stack would keep it; safe to show. */
+  result: string
+  /** What the konnector logged; safe to show. */
+  log: LogLine[]
+  /** Why there is no verdict. */
+  reason?: string
+}
+
+/** Runs the build on a scenario's recording, in a process of its own, with no Cozy and no network, and compares what it did. */
+export async function replay(
+  build: Build,
+  konnector: Konnector,
+  scenario: Scenario,
+  options: ReplayOptions = {},
+): Promise<Run> {
+  if (build.kind === 'client') return skipped(scenario, clientSide)
+  const { cwd = process.cwd(), timeout = 60_000, out } = options
+  const fileOf = (name: string) => relativeName(cwd, join(scenario.dir, name))
+  let recording: Recording
+  try {
+    recording = readRecording(scenario)
+  } catch (error) {
+    if (error instanceof RecordingError) return unreadable(scenario, error, fileOf(error.file))
+    throw error
+  }
+
+  const ended = await runRecording(build, konnector, recording, options)
+  const outcome = outcomeOf(ended.facts)
+  if (out) writeOutcome(resolve(cwd, out, scenario.name), outcome)
+  return judge(scenario, ended, outcome, {
+    recording,
+    expected: parseDocument(fileOf(expectedFile), readFileSync(join(scenario.dir, expectedFile), 'utf8')),
+    manifest: konnector.manifest,
+    endedAfter: ended.timedOut ? timeout / 1000 : undefined,
+    fileOf,
+  })
+}
+
+/** Runs the build once on a recording. */
+export function runRecording(
+  build: Build,
+  konnector: Konnector,
+  { settings, exchanges }: Pick<Recording, 'settings' | 'exchanges'>,
+  { node = process.execPath, timeout = 60_000, preload = distFile('preload.cjs') }: ReplayOptions = {},
+): Promise<Ended> {
+  const { input, parameters } = childInput(konnector, settings.fields)
+  return runChild(
+    build,
+    {
+      ...input,
+      mode: 'replay',
+      now: Date.parse(settings.recordedAt),
+      exchanges: exchanges.map(packExchange),
+      ignoreQuery: settings.ignoreQuery ?? [],
+    },
+    { node, preload, timeout, parameters },
+  )
+}
+
+const judges: readonly Judge[] = [judgeProcess, judgeExchanges, judgeSaved, judgeAccess]
+
+function judge(
+  { name }: Scenario,
+  ended: Ended,
+  outcome: Outcome,
+  given: Omit<Case, 'facts' | 'job' | 'outcome'>,
+): Run {
+  const { facts, timedOut, ms, isolation } = ended
+  const job = readJob(ended.stdout, ended)
+  const run: Case = { ...given, facts, job, outcome }
+  const diagnostics = judges
+    .flatMap(one => [...one(run)])
+    .map(({ rule, ...finding }) => diagnose(rule, finding))
+  const served = factsOf(facts, 'served').length
+  const failed = diagnostics.some(({ severity }) => severity === 'error')
+  return {
+    scenario: name,
+    status: timedOut ? 'timeout' : failed ? 'failed' : 'passed',
+    ms,
+    diagnostics,
+    saved: { documents: Object.values(outcome.documents).flat().length, files: outcome.files.length },
+    exchanges: {
+      served,
+      unused: given.recording.exchanges.length - served,
+      unmatched: factsOf(facts, 'unmatched').length,
+    },
+    isolation,
+    result: printable(job.error ?? 'success'),
+    log: job.log.map(line => ({ type: printable(line.type, 20), message: printable(line.message) })),
+  }
+}
+
+const clientSide =
+  'Not applicable: the konnector is client-side and runs in the flagship app, which a replay does not have.'
+
+function skipped(scenario: Scenario, reason: string): Run {
+  return { ...nothing, scenario: scenario.name, status: 'skipped', reason }
+}
+
+function unreadable({ name }: Scenario, { message }: RecordingError, file: string): Run {
+  const text = `The recording cannot be read: ${printable(message)}.`
+  return {
+    ...nothing,
+    scenario: name,
+    status: 'failed',
+    diagnostics: [diagnose(replayRecording, { message: text, place: { file } })],
+  }
+}
+
+const nothing = {
+  ms: 0,
+  diagnostics: [],
+  saved: { documents: 0, files: 0 },
+  exchanges: { served: 0, unused: 0, unmatched: 0 },
+  isolation: 'none: nothing ran',
+  result: 'none',
+  log: [],
+}
+
+function writeOutcome(dir: string, { documents, files }: Outcome): void {
+  for (const kind of ['documents', 'files']) rmSync(join(dir, kind), { recursive: true, force: true })
+  for (const [doctype, docs] of Object.entries(documents))
+    write(dir, `documents/${doctype}.json`, `${JSON.stringify(docs, null, 2)}\n`)
+  for (const { path, content } of files) write(dir, `files${path}`, content)
+}
+
+/** A konnector chooses these names: none of them leaves the folder. */
+function write(dir: string, path: string, content: string | Uint8Array): void {
+  const target = resolve(dir, path)
+  if (!target.startsWith(dir + sep)) return
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, content)
+}

@@ -1,0 +1,37 @@
+import { printable } from '../printable.ts'
+import { replayBlocked, replayOutput, replayResult, replayTimeout } from '../rules.ts'
+import { type Case, count, factsOf, type Verdict } from './case.ts'
+
+/** How the process ended, what it printed, and what it tried. */
+export function* judgeProcess(run: Case): Generator<Verdict> {
+  const { job, facts, recording, endedAfter, expected } = run
+  if (endedAfter !== undefined)
+    yield {
+      rule: replayTimeout,
+      message: `The konnector was still running after ${count(endedAfter, 'second')} and was stopped; a replay has no network to wait for.`,
+    }
+  const result = job.error ?? 'success'
+  if (endedAfter === undefined && result !== recording.expected.result)
+    yield {
+      rule: replayResult,
+      message: `The job ended with ${printable(result)}, expected was ${printable(recording.expected.result)}.`,
+      place: { file: expected.file, pointer: '/result' },
+    }
+  for (const what of new Set(factsOf(facts, 'blocked').map(fact => fact.what)))
+    yield {
+      rule: replayBlocked,
+      message: `The konnector tried ${printable(what)}, which a replay does not let out.`,
+    }
+  if (job.deafenedBy !== undefined)
+    yield {
+      rule: replayOutput,
+      message: `The konnector printed a line of ${job.deafenedBy} bytes: cozy-stack stops reading at a line of 65536, and misses every message after it.`,
+    }
+  const [stray] = job.stray
+  if (stray !== undefined)
+    yield {
+      rule: replayOutput,
+      severity: 'info',
+      message: `The konnector printed ${count(job.stray.length, 'line')} that the stack drops, as they are not JSON: "${printable(stray, 120)}".`,
+    }
+}
