@@ -35,7 +35,7 @@ const styles: Record<Severity | StepStatus, Style> = {
 /** For people: each finding with its place in the text, then the steps, then the sum. */
 export const pretty: Formatter = (report, context) => {
   const paint: Paint = context.color
-    ? (style, text) => styleText(style, text, { validateStream: false })
+    ? (style, text) => text && styleText(style, text, { validateStream: false })
     : (_, text) => text
   const source = splitter(context)
   const shown = mostSevere(report.diagnostics)
@@ -59,7 +59,7 @@ function block(
   const header = [place && paint('bold', place), paint(styles[severity], severity), visible(rule)]
   return [
     header.filter(Boolean).join('  '),
-    ...message.split(/\r?\n/).map(line => `  ${visible(line)}`),
+    ...message.split(/\r?\n/).flatMap(line => wrap(visible(line), width - 2).map(part => `  ${part}`)),
     ...frame(diagnostic, source, width, paint),
     ...(suggestion === undefined ? [] : [`  ${paint('cyan', visible(suggestionInWords(suggestion)))}`]),
     ...related.map(other =>
@@ -119,13 +119,19 @@ function stepRows(all: readonly Step[], width: number, paint: Paint): string {
     .join('\n')
 }
 
+/** Lines of at most `width` columns, broken between words; a word that is longer stays whole. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = []
+  let used = Infinity
   for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && stringWidth(last) + 1 + stringWidth(word) <= Math.max(width, 30))
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
+    const more = 1 + stringWidth(word)
+    if (used + more > Math.max(width, 30)) {
+      lines.push(word)
+      used = more - 1
+    } else {
+      lines[lines.length - 1] += ` ${word}`
+      used += more
+    }
   }
   return lines
 }

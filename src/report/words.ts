@@ -60,15 +60,23 @@ const does: Record<Authority, (severity: Severity) => string> = {
   stack: severity =>
     severity === 'error' ? 'cozy-stack refuses the manifest at install' : 'cozy-stack reads this at install',
   registry: severity =>
-    severity === 'info' ? 'the registry reads this' : 'the registry refuses to publish the manifest',
+    severity === 'info' ? 'the registry reads this' : 'the registry refuses to publish it',
   runtime: severity =>
     severity === 'error' ? 'the konnector fails when it runs' : 'it matters when the konnector runs',
-  store: () => 'the store breaks on it or ignores it',
-  harvest: () => 'Harvest, the account form, breaks on it or ignores it',
-  flagship: () => 'the flagship app breaks on it or ignores it',
-  libs: () => 'the konnector libraries break on it or ignore it',
+  store: reader('the store'),
+  harvest: reader('Harvest, which shows the account form,'),
+  flagship: reader('the flagship app'),
+  libs: severity =>
+    severity === 'info'
+      ? 'it matters to the konnector libraries'
+      : 'the konnector libraries break on it or ignore it',
   security: () => 'it is accepted everywhere, and dangerous',
   convention: () => 'it is a convention',
+}
+
+function reader(name: string): (severity: Severity) => string {
+  return severity =>
+    severity === 'info' ? `it matters to ${name.replace(/,$/, '')}` : `${name} breaks on it or ignores it`
 }
 
 /** `12 ms`, `1.3 s`. */
