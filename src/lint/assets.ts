@@ -1,4 +1,28 @@
+import type { Path } from '../konnector/document.ts'
 import type { Files } from '../konnector/konnector.ts'
+import type { LintContext, LintFinding } from './rule.ts'
+import { at, quote } from './values.ts'
+
+/** The assets named at these paths of the manifest that are no file; `consequence` is what comes of it. */
+export function* missingAssets(
+  { manifest, konnector: { files } }: LintContext,
+  paths: Iterable<Path>,
+  consequence: string,
+): Generator<LintFinding> {
+  if (!files) return
+  for (const path of paths) {
+    const name = at(manifest.value, ...path)
+    // An address is not a file: icon-path speaks of it.
+    if (typeof name !== 'string' || name === '' || /^(https?|data):/.test(name)) continue
+    if (assetFile(files, name)) continue
+    const near = nearAsset(files, name)
+    yield {
+      at: path,
+      message: `${quote(name)} is neither in assets/ nor at the root: ${consequence}.`,
+      ...(near && near !== name && { suggestion: near }),
+    }
+  }
+}
 
 /** Where the file of an asset may be in a repository: the build copies what is in `assets` to its root. */
 export function assetFile(files: Files, name: string): string | undefined {

@@ -20,5 +20,10 @@ export function nearest(word: string, candidates: Iterable<string>, distance = 2
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().replaceAll(/[-_ ]/g, '')
+  return word.toLowerCase().replaceAll(/[-_. ]/g, '')
+}
+
+/** Whether two words differ in letter case and separators only. */
+export function sameLetters(one: string, other: string): boolean {
+  return plain(one) === plain(other)
 }

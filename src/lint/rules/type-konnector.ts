@@ -8,7 +8,7 @@ export const typeKonnector = defineLintRule({
   summary: 'The type must be "konnector"',
   group: 'structure',
   severity: 'warning',
-  authority: ['convention'],
+  authority: ['stack', 'convention'],
   needs: ['manifest'],
   fix: 'safe',
   source: 'cozy-stack model/app/installer.go, cozy-app-publish prepublish.js',
@@ -16,7 +16,7 @@ export const typeKonnector = defineLintRule({
   *check({ manifest }) {
     const type = at(manifest.value, 'type')
     if (type === undefined || type === null || type === '' || type === 'konnector') return
-    yield { at: ['type'], suggestion: 'konnector', ...wordsOn(manifest, type) }
+    yield { at: ['type'], authority: ['convention'], suggestion: 'konnector', ...wordsOn(manifest, type) }
   },
 })
 

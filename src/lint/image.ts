@@ -1,0 +1,44 @@
+/** What an image file is, by its bytes; sizes in pixels, or in the units of an SVG's viewBox. */
+export interface Image {
+  kind: 'svg' | 'png' | 'jpg' | 'gif' | 'ico' | 'webp'
+  width?: number
+  height?: number
+  /** The text of an SVG. */
+  text?: string
+}
+
+const magic: readonly [kind: Image['kind'], bytes: readonly number[], offset?: number][] = [
+  ['png', [0x89, 0x50, 0x4e, 0x47]],
+  ['jpg', [0xff, 0xd8, 0xff]],
+  ['gif', [0x47, 0x49, 0x46, 0x38]],
+  ['ico', [0, 0, 1, 0]],
+  ['webp', [0x57, 0x45, 0x42, 0x50], 8],
+]
+
+/** Reads what an image is; undefined when its bytes are of none that is known. */
+export function readImage(bytes: Uint8Array): Image | undefined {
+  const kind = magic.find(([, start, offset = 0]) =>
+    start.every((byte, index) => bytes[offset + index] === byte),
+  )?.[0]
+  if (kind === 'png') return { kind, ...pngSize(bytes) }
+  if (kind) return { kind }
+  const text = new TextDecoder().decode(bytes)
+  return /<svg[\s>]/i.test(text.slice(0, 4000)) ? { kind: 'svg', text, ...svgSize(text) } : undefined
+}
+
+function pngSize(bytes: Uint8Array): { width?: number; height?: number } {
+  if (bytes.length < 24) return {}
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return { width: view.getUint32(16), height: view.getUint32(20) }
+}
+
+function svgSize(text: string): { width?: number; height?: number } {
+  const [tag = ''] = /<svg\b[^>]*>/i.exec(text) ?? []
+  const box = /\bviewBox\s*=\s*["']\s*([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([-\d.e]+)/i.exec(tag)
+  const [width, height] = box
+    ? [Number(box[3]), Number(box[4])]
+    : ['width', 'height'].map(name =>
+        Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(px)?["']`, 'i').exec(tag)?.[1]),
+      )
+  return width && height ? { width, height } : {}
+}

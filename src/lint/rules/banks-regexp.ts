@@ -1,0 +1,57 @@
+import { permissionsOf } from '../permissions.ts'
+import { regexProblem } from '../regex.ts'
+import { defineLintRule, type LintFinding } from '../rule.ts'
+import { at, stringAt } from '../values.ts'
+
+const key = 'banksTransactionRegExp'
+
+export const banksRegexp = defineLintRule({
+  id: 'banks-regexp',
+  summary: "The expression that finds a vendor's bank operations is a sound one",
+  group: 'fields',
+  severity: 'warning',
+  authority: ['libs'],
+  needs: ['manifest'],
+  source: 'cozy-konnector-libs src/libs/saveBills.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const source = stringAt(manifest, key)
+    if (source === undefined) {
+      const bills = permissionsOf(manifest).find(({ doctype }) => doctype === 'io.cozy.bills')
+      if (bills && at(manifest.value, key) === undefined)
+        yield {
+          at: bills.at,
+          on: 'key',
+          severity: 'info',
+          message: `No ${key} tells which bank operations pay the bills, and saveBills writes every bill again at each run.`,
+        }
+    } else if (!source.includes('\b')) yield* checkSource(source)
+  },
+})
+
+function* checkSource(source: string): Generator<LintFinding> {
+  const problem = regexProblem(source)
+  if (problem) {
+    yield {
+      at: [key],
+      message: `This is no regular expression: ${problem}. saveBills puts it on every bill.`,
+    }
+    return
+  }
+  // Letters that mean nothing after a backslash: most often the b of \b was lost.
+  const lost = /(^|\|)\\([aeghijlmoqyzACEFGHIJKLMNOQRTUVXYZ])/.exec(source)
+  if (lost)
+    yield {
+      at: [key],
+      message: `A backslash before ${JSON.stringify(lost[2])} means nothing: was \`\\\\b${lost[2]}\` meant?`,
+      suggestion: source.replace(lost[0], `${lost[1]}\\b${lost[2]}`),
+    }
+  else if (source.replaceAll(/\\b|[()|^$?*.\s]/g, '').length <= 2)
+    yield { at: [key], message: 'So short an expression fits operations of other vendors too.' }
+  else if (!source.includes('\\b') && !/[\^$]/.test(source))
+    yield {
+      at: [key],
+      severity: 'info',
+      message: 'Without a word boundary (`\\\\b` on both sides) this fits inside of longer words.',
+    }
+}

@@ -1,0 +1,34 @@
+import { featureDoctypes } from '../../konnector/facts/features.ts'
+import { fixes, insertMember } from '../edits.ts'
+import { coversDoctype, permissionsOf } from '../permissions.ts'
+import { defineLintRule } from '../rule.ts'
+import { quote, stringsAt } from '../values.ts'
+
+export const featurePermissionConsistency = defineLintRule({
+  id: 'feature-permission-consistency',
+  summary: 'A feature has the permission it cannot do without',
+  group: 'taxonomies',
+  severity: 'warning',
+  authority: ['runtime'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-apps-registry README, cozy-stack web/files/files.go',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const permissions = permissionsOf(manifest)
+    for (const { text: feature, at } of stringsAt(manifest, 'features')) {
+      const doctype = featureDoctypes.get(feature)
+      if (!doctype || permissions.some(({ doctype: type }) => coversDoctype(type, doctype))) continue
+      const title = doctype.slice(doctype.lastIndexOf('.') + 1)
+      yield {
+        at,
+        message: `${quote(feature)} needs a permission on ${doctype}, and there is none.`,
+        ...fixes(
+          'suggestion',
+          `ask for ${doctype}`,
+          insertMember(manifest, ['permissions'], title, { type: doctype }),
+        ),
+      }
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { fixes, insertMember, removeAt } from '../edits.ts'
+import { formFields } from '../manifest.ts'
+import { defineLintRule } from '../rule.ts'
+
+export const fieldIdentifierFlag = defineLintRule({
+  id: 'field-identifier-flag',
+  summary: 'The identifier of an account is told by `"role": "identifier"`',
+  group: 'fields',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-harvest-lib helpers/manifest.js (getIdentifier)',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const [name, field] of formFields(manifest)) {
+      if (field.identifier === undefined) continue
+      const place = ['fields', name, 'identifier']
+      const useless = field.identifier !== true || field.role !== undefined
+      yield {
+        at: place,
+        on: 'key',
+        message: 'Nothing reads "identifier": the front ends look for "role".',
+        suggestion: '"role": "identifier"',
+        ...(useless
+          ? fixes('suggestion', 'take it out', removeAt(manifest, place))
+          : fixes(
+              'suggestion',
+              'say it with a role',
+              insertMember(manifest, place.slice(0, -1), 'role', 'identifier'),
+            )),
+      }
+    }
+  },
+})

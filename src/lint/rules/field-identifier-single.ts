@@ -1,0 +1,28 @@
+import { fixes, removeAt } from '../edits.ts'
+import { formFields } from '../manifest.ts'
+import { defineLintRule } from '../rule.ts'
+import { quote } from '../values.ts'
+
+export const fieldIdentifierSingle = defineLintRule({
+  id: 'field-identifier-single',
+  summary: 'One field at most is the identifier of an account',
+  group: 'fields',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-harvest-lib helpers/manifest.js (getIdentifier)',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const [first, ...others] = formFields(manifest).filter(([, field]) => field.role === 'identifier')
+    for (const [name] of others) {
+      const place = ['fields', name, 'role']
+      yield {
+        at: place,
+        message: `${quote(first![0])} is the identifier already: Harvest takes the role of ${quote(name)} away.`,
+        related: [{ at: ['fields', first![0], 'role'], message: 'the identifier' }],
+        ...fixes('suggestion', 'take it out', removeAt(manifest, place)),
+      }
+    }
+  },
+})

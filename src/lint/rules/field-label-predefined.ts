@@ -1,0 +1,27 @@
+import { predefinedLabels } from '../../konnector/facts/fields.ts'
+import { formFields } from '../manifest.ts'
+import { nearest } from '../nearest.ts'
+import { defineLintRule } from '../rule.ts'
+import { quote } from '../values.ts'
+
+export const fieldLabelPredefined = defineLintRule({
+  id: 'field-label-predefined',
+  summary: 'The label of a field is one that Harvest translates',
+  group: 'fields',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  source: 'cozy-harvest-lib components/AccountForm/AccountField.jsx, helpers/manifest.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const [name, { label }] of formFields(manifest)) {
+      if (label === undefined || predefinedLabels.includes(String(label))) continue
+      const meant = nearest(String(label), predefinedLabels)
+      yield {
+        at: ['fields', name, 'label'],
+        message: `Harvest leaves out the label ${quote(label)}: a text of your own goes into locales.*.fields.${name}.label.`,
+        ...(meant && { suggestion: meant }),
+      }
+    }
+  },
+})

@@ -1,0 +1,47 @@
+import { fixes, removeAt, replaceValue } from '../edits.ts'
+import { defineLintRule } from '../rule.ts'
+import { isObject, objectAt, quote } from '../values.ts'
+
+/** The types of the first manifests, where a field was its type, and what became of them. */
+const oldTypes = new Map([
+  ['string', 'text'],
+  ['text', 'text'],
+  ['password', 'password'],
+  ['email', 'email'],
+  ['date', 'date'],
+])
+
+export const fieldObject = defineLintRule({
+  id: 'field-object',
+  summary: 'A field is an object',
+  group: 'fields',
+  // The first manifests, which the stack's documentation still prints, have strings here.
+  severity: { recommended: 'warning', registry: 'error' },
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'safe',
+  source: 'cozy-harvest-lib helpers/manifest.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const [name, field] of Object.entries(objectAt(manifest, 'fields'))) {
+      if (isObject(field)) continue
+      const at = ['fields', name]
+      const type = typeof field === 'string' ? oldTypes.get(field) : undefined
+      const message = `${quote(name)} is ${quote(field)}, not an object: Harvest's form of an account breaks on it.`
+      if (type)
+        yield {
+          at,
+          message,
+          suggestion: `{ "type": "${type}" }`,
+          ...fixes('safe', `make it a field of type ${type}`, replaceValue(manifest, at, { type })),
+        }
+      else if (field === 'path' || field === 'folder')
+        yield {
+          at,
+          message: `${message} A folder is asked for in "folders".`,
+          ...fixes('suggestion', 'take it out', removeAt(manifest, at)),
+        }
+      else yield { at, message }
+    }
+  },
+})

@@ -1,0 +1,58 @@
+import { fieldTypes } from '../../konnector/facts/fields.ts'
+import { fixes, insertMember, replaceValue } from '../edits.ts'
+import { formFields } from '../manifest.ts'
+import { nearest } from '../nearest.ts'
+import { defineLintRule } from '../rule.ts'
+import { listed, quote } from '../values.ts'
+
+/** Types of today's fields that other forms know, or older manifests had. */
+const aliases = new Map([
+  ['string', 'text'],
+  ['phone', 'text'],
+  ['tel', 'text'],
+  ['number', 'text'],
+  ['url', 'text'],
+  ['select', 'dropdown'],
+  ['secret', 'password'],
+])
+
+export const fieldType = defineLintRule({
+  id: 'field-type',
+  summary: 'A field has a type, one that Harvest knows',
+  group: 'fields',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-apps-registry README, cozy-harvest-lib components/AccountForm/AccountField.jsx',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const [name, field] of formFields(manifest)) {
+      const at = ['fields', name]
+      if (field.type === undefined)
+        yield {
+          at,
+          on: 'key',
+          message: `Field ${quote(name)} has no type: Harvest shows a text input.`,
+          ...fixes('suggestion', 'make it a text', insertMember(manifest, at, 'type', 'text')),
+        }
+      else if (field.type === 'checkbox')
+        yield {
+          at: [...at, 'type'],
+          message: 'Harvest shows a checkbox as a text input, in which a person has to type.',
+          suggestion: 'dropdown',
+        }
+      else if (typeof field.type !== 'string' || !fieldTypes.includes(field.type)) {
+        const type = String(field.type)
+        const meant = aliases.get(type) ?? nearest(type, fieldTypes)
+        yield {
+          at: [...at, 'type'],
+          message: `${quote(field.type)} is no type of field: Harvest shows a text input. It knows ${listed(fieldTypes)}.`,
+          ...(meant && { suggestion: meant }),
+          ...(meant &&
+            fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, [...at, 'type'], meant))),
+        }
+      }
+    }
+  },
+})

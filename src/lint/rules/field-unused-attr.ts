@@ -1,0 +1,41 @@
+import { fieldKeys } from '../../konnector/facts/fields.ts'
+import { fixes, renameKey } from '../edits.ts'
+import { formFields } from '../manifest.ts'
+import { nearest } from '../nearest.ts'
+import { defineLintRule } from '../rule.ts'
+import { quote } from '../values.ts'
+
+/** Documented, and read by no front end of today. */
+const unread = new Set(['min', 'max', 'pattern', 'advanced', 'description'])
+
+export const fieldUnusedAttr = defineLintRule({
+  id: 'field-unused-attr',
+  summary: 'An attribute of a field is one that something reads',
+  group: 'fields',
+  severity: 'info',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-harvest-lib helpers/manifest.js, cozy-apps-registry README',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const [name, field] of formFields(manifest))
+      for (const key of Object.keys(field)) {
+        const at = ['fields', name, key]
+        if (unread.has(key)) {
+          yield { at, on: 'key', message: `No front end of today reads "${key}": check it in the konnector.` }
+          continue
+        }
+        const meant = fieldKeys.includes(key) ? undefined : nearest(key, fieldKeys)
+        if (!meant || Object.hasOwn(field, meant)) continue
+        yield {
+          at,
+          on: 'key',
+          severity: 'warning',
+          message: `${quote(key)} is no attribute of a field.`,
+          suggestion: meant,
+          ...fixes('suggestion', `name it ${quote(meant)}`, renameKey(manifest, at, meant)),
+        }
+      }
+  },
+})

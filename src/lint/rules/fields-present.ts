@@ -1,0 +1,26 @@
+import { fixes, insertMember } from '../edits.ts'
+import { isClientSide } from '../manifest.ts'
+import { defineLintRule } from '../rule.ts'
+import { at } from '../values.ts'
+
+export const fieldsPresent = defineLintRule({
+  id: 'fields-present',
+  summary: 'There are fields, were it none: `{}`',
+  group: 'fields',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'safe',
+  source: 'cozy-harvest-lib helpers/manifest.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    if (at(manifest.value, 'fields') !== undefined) return
+    // Harvest shows no form for these two.
+    if (isClientSide(manifest) || at(manifest.value, 'oauth')) return
+    yield {
+      at: [],
+      message: "Without fields Harvest's form of an account breaks, and nobody can add one.",
+      ...fixes('safe', 'add `"fields": {}`', insertMember(manifest, [], 'fields', {})),
+    }
+  },
+})

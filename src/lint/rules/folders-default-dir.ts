@@ -1,0 +1,70 @@
+import type { Path } from '../../konnector/document.ts'
+import { fixes, replaceValue } from '../edits.ts'
+import { nearest } from '../nearest.ts'
+import { defineLintRule, type LintFinding } from '../rule.ts'
+import { at, quote } from '../values.ts'
+import { defaultFolders } from './no-advanced-fields.ts'
+
+/** Cozy-harvest-lib helpers/konnectors.js: the first two begin a path, the others are steps of it. */
+const bases = ['$administrative', '$photos']
+const variables = [...bases, '$konnector', '$account']
+
+export const foldersDefaultDir = defineLintRule({
+  id: 'folders-default-dir',
+  summary: 'The folder that is asked for is a path Harvest can fill in',
+  group: 'fields',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-harvest-lib helpers/konnectors.js (buildFolderPath), cozy-client models/konnectorFolder.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const folders = at(manifest.value, 'folders')
+    if (!Array.isArray(folders)) return
+    if (folders.length === 0) {
+      yield {
+        at: ['folders'],
+        message: 'An empty list asks for a folder all the same, and does not tell which.',
+        ...fixes('suggestion', 'take the usual one', replaceValue(manifest, ['folders'], defaultFolders)),
+      }
+      return
+    }
+    const place = ['folders', 0, 'defaultDir']
+    const dir = at(folders[0], 'defaultDir')
+    if (typeof dir === 'string' && dir !== '') yield* checkPath(dir, place)
+    else
+      yield {
+        at: ['folders', 0],
+        message: `A folder is \`{ "defaultDir": "…" }\`: without it Harvest takes ${quote(defaultFolders[0]!.defaultDir)}.`,
+      }
+    if (folders.length > 1) yield { at: ['folders', 1], message: 'Only the first folder is looked at.' }
+  },
+})
+
+function* checkPath(dir: string, place: Path): Generator<LintFinding> {
+  const [base, ...steps] = dir.split('/')
+  const unknown = [base!, ...steps].find(step => step.startsWith('$') && !variables.includes(step))
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, variables)
+    yield {
+      at: place,
+      message: `${quote(unknown)} is no variable of a folder: it becomes a folder of that name.`,
+      ...(meant && { suggestion: dir.replace(unknown, () => meant) }),
+    }
+  } else if (dir.includes('\\') || [base, ...steps].includes('..'))
+    yield { at: place, message: 'A folder is a path of names parted by slashes, which leads down only.' }
+  else if (!bases.includes(base!))
+    yield {
+      at: place,
+      severity: 'info',
+      message: `A folder begins with ${bases.join(' or ')}: "$administrative/" is put before this.`,
+      suggestion: `$administrative/${dir.replace(/^\/+/, '')}`,
+    }
+  else if (steps.length > 0 && steps.at(-1) !== '$account')
+    yield {
+      at: place,
+      message: 'The last step of a folder is taken for the one of an account: it should be "$account".',
+      suggestion: `${dir.replace(/\/+$/, '')}/$account`,
+    }
+}

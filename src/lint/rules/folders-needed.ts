@@ -1,0 +1,30 @@
+import { fixes, insertMember } from '../edits.ts'
+import { asksForAFolder, isClientSide } from '../manifest.ts'
+import { permissionsOf } from '../permissions.ts'
+import { defineLintRule } from '../rule.ts'
+import { at } from '../values.ts'
+import { defaultFolders } from './no-advanced-fields.ts'
+
+export const foldersNeeded = defineLintRule({
+  id: 'folders-needed',
+  summary: 'A konnector that saves files asks for a folder',
+  group: 'fields',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-harvest-lib helpers/konnectors.js (needsFolder)',
+  since: '0.1.0',
+  *check({ manifest }) {
+    if (isClientSide(manifest) || asksForAFolder(manifest) || at(manifest.value, 'folders') !== undefined)
+      return
+    const files = permissionsOf(manifest).find(({ doctype }) => doctype === 'io.cozy.files')
+    if (!files || !files.verbs.has('POST')) return
+    yield {
+      at: files.at,
+      on: 'key',
+      message: 'It may save files, and asks for no folder to put them in: no folder_to_save is given to it.',
+      ...fixes('suggestion', 'ask for the usual one', insertMember(manifest, [], 'folders', defaultFolders)),
+    }
+  },
+})

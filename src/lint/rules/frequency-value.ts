@@ -1,0 +1,29 @@
+import { frequencies } from '../../konnector/facts/frequencies.ts'
+import { fixes, replaceValue } from '../edits.ts'
+import { nearest } from '../nearest.ts'
+import { defineLintRule } from '../rule.ts'
+import { at, listed, quote } from '../values.ts'
+
+export const frequencyValue = defineLintRule({
+  id: 'frequency-value',
+  summary: `A frequency is ${listed(frequencies, 'or')}`,
+  group: 'fields',
+  severity: 'warning',
+  authority: ['runtime', 'harvest'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-stack model/app/konnector.go, cozy-harvest-lib helpers/cron.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const frequency = at(manifest.value, 'frequency') ?? undefined
+    if (frequency === undefined || frequencies.includes(String(frequency))) return
+    const meant = nearest(String(frequency), frequencies, 3)
+    yield {
+      at: ['frequency'],
+      message: `${quote(frequency)} is no frequency: the konnector runs every week.`,
+      ...(meant && { suggestion: meant }),
+      ...(meant &&
+        fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['frequency'], meant))),
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { assetFile } from '../assets.ts'
+import { readImage } from '../image.ts'
+import { defineLintRule } from '../rule.ts'
+import { stringAt } from '../values.ts'
+
+/** Nobody sees one pixel in fifty. */
+const tolerance = 0.02
+
+export const iconSquare = defineLintRule({
+  id: 'icon-square',
+  summary: 'The icon is square',
+  group: 'files',
+  severity: 'warning',
+  authority: ['store'],
+  needs: ['manifest', 'files'],
+  source: 'cozy.github.io tutorials/konnector/packaging.md',
+  since: '0.1.0',
+  *check({ manifest, konnector: { files } }) {
+    const icon = stringAt(manifest, 'icon')
+    const path = icon && files && assetFile(files, icon)
+    const bytes = path && files.read(path)
+    const { width, height } = (bytes && readImage(bytes)) || {}
+    if (!path || !width || !height || Math.abs(width / height - 1) <= tolerance) return
+    yield {
+      at: ['icon'],
+      message: `The icon is ${width} by ${height}: in the square that front ends give it, it is small.`,
+      related: [{ file: path, message: 'the icon' }],
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import { pointerOf } from '../../konnector/document.ts'
+import { localesOf } from '../manifest.ts'
+import { defineLintRule } from '../rule.ts'
+import { type Text, textsOf } from '../texts.ts'
+import { listed, quote } from '../values.ts'
+
+/** Looked at closer by rules of their own. */
+const elsewhere = new Set(['permissions', 'fields', 'short_description', 'long_description', 'messages'])
+
+export const localeKeyParity = defineLintRule({
+  id: 'locale-key-parity',
+  summary: 'What one locale tells, the others tell too',
+  group: 'locales',
+  severity: 'info',
+  authority: ['convention'],
+  needs: ['manifest'],
+  source: 'cozy-apps-registry README',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const languages = Object.keys(localesOf(manifest))
+    const byKey = new Map<string, Text[]>()
+    for (const text of textsOf(manifest)) {
+      if (elsewhere.has(String(text.key[0]))) continue
+      const pointer = pointerOf(text.key)
+      byKey.set(pointer, [...(byKey.get(pointer) ?? []), text])
+    }
+    for (const texts of byKey.values()) {
+      const missing = languages.filter(language => !texts.some(text => text.language === language))
+      if (missing.length > 0)
+        yield {
+          at: texts[0]!.at,
+          on: 'key',
+          message: `Locale ${listed(missing.map(quote))} has no such text.`,
+        }
+    }
+  },
+})

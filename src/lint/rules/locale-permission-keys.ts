@@ -1,0 +1,45 @@
+import { fixes, renameKey } from '../edits.ts'
+import { localesOf } from '../manifest.ts'
+import { nearest, sameLetters } from '../nearest.ts'
+import { defineLintRule } from '../rule.ts'
+import { at, objectAt, quote } from '../values.ts'
+
+export const localePermissionKeys = defineLintRule({
+  id: 'locale-permission-keys',
+  summary: 'A text about a permission is named as the permission',
+  group: 'locales',
+  severity: 'warning',
+  authority: ['store'],
+  needs: ['manifest'],
+  fix: 'safe',
+  source: 'cozy-store ducks/apps/components/PermissionsList.jsx',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const titles = Object.keys(objectAt(manifest, 'permissions'))
+    for (const language of Object.keys(localesOf(manifest))) {
+      const texts = objectAt(manifest, 'locales', language, 'permissions')
+      const without = titles.filter(title => at(texts, title) === undefined)
+      for (const key of Object.keys(texts)) {
+        if (titles.includes(key)) continue
+        const place = ['locales', language, 'permissions', key]
+        const same = without.filter(title => sameLetters(title, key))
+        const meant = same.length === 1 ? same[0] : nearest(key, without)
+        yield {
+          at: place,
+          on: 'key',
+          message: `No permission is named ${quote(key)}: the store never shows this text.`,
+          ...(meant && {
+            suggestion: meant,
+            related: [{ at: ['permissions', meant], on: 'key', message: 'the permission that has no text' }],
+          }),
+          ...(meant &&
+            fixes(
+              same.length === 1 ? 'safe' : 'suggestion',
+              `name it ${quote(meant)}`,
+              renameKey(manifest, place, meant),
+            )),
+        }
+      }
+    }
+  },
+})

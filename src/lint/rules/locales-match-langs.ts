@@ -1,0 +1,31 @@
+import { localesOf } from '../manifest.ts'
+import { defineLintRule } from '../rule.ts'
+import { quote, stringsAt } from '../values.ts'
+
+export const localesMatchLangs = defineLintRule({
+  id: 'locales-match-langs',
+  summary: 'Every language of langs has its locale, and every locale is in langs',
+  group: 'locales',
+  severity: 'warning',
+  authority: ['store'],
+  needs: ['manifest'],
+  source: 'cozy-store ducks/apps/components/Details.jsx, lib/helpers.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const langs = stringsAt(manifest, 'langs')
+    const locales = Object.keys(localesOf(manifest))
+    if (langs.length === 0 || locales.length === 0) return
+    for (const { text: lang, at } of langs)
+      if (!locales.includes(lang))
+        yield { at, message: `There are no texts in ${quote(lang)}: no locale of that name.` }
+    for (const locale of locales)
+      if (!langs.some(({ text }) => text === locale))
+        yield {
+          at: ['locales', locale],
+          on: 'key',
+          severity: 'info',
+          message: `The store does not tell that there are texts in ${quote(locale)}: langs does not have it.`,
+          related: [{ at: ['langs'], on: 'key', message: 'the languages that it tells' }],
+        }
+  },
+})

@@ -1,0 +1,25 @@
+import { fixes, removeAt } from '../edits.ts'
+import { defineLintRule } from '../rule.ts'
+import { objectAt } from '../values.ts'
+
+export const notificationsUnused = defineLintRule({
+  id: 'notifications-unused',
+  summary: 'A konnector has no notifications',
+  group: 'structure',
+  severity: 'warning',
+  authority: ['runtime'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-stack model/notification/center/notification_center.go',
+  since: '0.1.0',
+  *check({ manifest }) {
+    if (Object.keys(objectAt(manifest, 'notifications')).length === 0) return
+    yield {
+      at: ['notifications'],
+      on: 'key',
+      message:
+        'The stack looks for notifications among those of web applications: a konnector can never send these.',
+      ...fixes('suggestion', 'take them out', removeAt(manifest, ['notifications'])),
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { defineLintRule } from '../rule.ts'
+import { at, quote } from '../values.ts'
+
+export const oauthScope = defineLintRule({
+  id: 'oauth-scope',
+  summary: 'The scope of OAuth is a string or a list of strings',
+  group: 'fields',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  source: 'cozy-harvest-lib helpers/oauth.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const scope = at(manifest.value, 'oauth', 'scope')
+    if (scope === undefined || scope === null || scope === false || typeof scope === 'string') return
+    if (!Array.isArray(scope) || scope.some(item => typeof item !== 'string')) {
+      yield {
+        at: ['oauth', 'scope'],
+        message: `The scope goes into an address: ${quote(scope)} cannot be written there.`,
+      }
+      return
+    }
+    for (const [index, item] of scope.entries())
+      if (item.includes(' '))
+        yield {
+          at: ['oauth', 'scope', index],
+          message: 'Blanks are put between the items of the list: one scope is one item.',
+        }
+  },
+})

@@ -1,0 +1,29 @@
+import { fixes, removeAt } from '../edits.ts'
+import { permissionsOf } from '../permissions.ts'
+import { defineLintRule } from '../rule.ts'
+import { at } from '../values.ts'
+
+export const permissionCertifiedVerbs = defineLintRule({
+  id: 'permission-certified-verbs',
+  summary: 'A permission to certify documents holds POST, on all of them',
+  group: 'permissions',
+  severity: 'warning',
+  authority: ['runtime'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-stack web/files/files.go',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const { doctype, at: place, verbs, values } of permissionsOf(manifest)) {
+      if (!doctype.startsWith('io.cozy.certified.')) continue
+      const [key, what] =
+        values.length > 0 ? ['values', 'values'] : verbs.has('POST') ? [] : ['verbs', 'no POST']
+      if (!key || at(manifest.value, ...place, key) === undefined) continue
+      yield {
+        at: [...place, key],
+        message: `With ${what} it does not let the konnector mark a file as certified: POST on the whole doctype does.`,
+        ...fixes('suggestion', `leave ${key} out`, removeAt(manifest, [...place, key])),
+      }
+    }
+  },
+})

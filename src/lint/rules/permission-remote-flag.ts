@@ -1,0 +1,36 @@
+import { remoteDoctypes } from '../../konnector/facts/doctypes.ts'
+import { fixes, insertMember, removeAt } from '../edits.ts'
+import { permissionsOf } from '../permissions.ts'
+import { defineLintRule } from '../rule.ts'
+import { at } from '../values.ts'
+
+export const permissionRemoteFlag = defineLintRule({
+  id: 'permission-remote-flag',
+  summary: 'A doctype of a remote request is marked `"remote": true`, and no other is',
+  group: 'permissions',
+  severity: 'info',
+  authority: ['convention'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-apps-registry registry/label.go, cozy-doctypes',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const { doctype, at: place } of permissionsOf(manifest)) {
+      const remote = at(manifest.value, ...place, 'remote')
+      if (remoteDoctypes.includes(doctype) && remote !== true)
+        yield {
+          at: [...place, 'type'],
+          message: `${doctype} sends data out of the Cozy: the registry counts that in its label only when it is told.`,
+          ...(remote === undefined &&
+            fixes('suggestion', 'add `"remote": true`', insertMember(manifest, place, 'remote', true))),
+        }
+      if (remote === true && doctype.startsWith('io.cozy.'))
+        yield {
+          at: [...place, 'remote'],
+          on: 'key',
+          message: `${doctype} stays in the Cozy, and this lowers the konnector's label in the registry.`,
+          ...fixes('suggestion', 'take it out', removeAt(manifest, [...place, 'remote'])),
+        }
+    }
+  },
+})

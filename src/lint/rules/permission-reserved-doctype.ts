@@ -1,0 +1,22 @@
+import { closedDoctypes } from '../../konnector/facts/doctypes.ts'
+import { permissionsOf } from '../permissions.ts'
+import { defineLintRule } from '../rule.ts'
+
+export const permissionReservedDoctype = defineLintRule({
+  id: 'permission-reserved-doctype',
+  summary: 'No permission is on documents that the stack keeps to itself',
+  group: 'permissions',
+  severity: 'warning',
+  authority: ['runtime'],
+  needs: ['manifest'],
+  source: 'cozy-stack model/permission/doctype.go',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const { doctype, at } of permissionsOf(manifest))
+      if (closedDoctypes.includes(doctype))
+        yield {
+          at: [...at, 'type'],
+          message: `${doctype} can be neither read nor written through /data, whatever the permission: 403.`,
+        }
+  },
+})

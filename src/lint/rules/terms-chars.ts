@@ -1,0 +1,25 @@
+import { defineLintRule } from '../rule.ts'
+import { quote, stringAt } from '../values.ts'
+
+export const termsChars = defineLintRule({
+  id: 'terms-chars',
+  summary: 'The id and the version of terms hold none of `*+~.()\'"!:@`',
+  group: 'structure',
+  severity: 'info',
+  authority: ['convention'],
+  needs: ['manifest'],
+  source: 'cozy-apps-registry README, cozy-store ducks/apps/index.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const key of ['id', 'version']) {
+      const text = stringAt(manifest, 'terms', key)
+      const wrong = text && /[*+~.()'"!:@]/.exec(text)
+      if (wrong)
+        yield {
+          at: ['terms', key],
+          message: `The registry's documentation forbids ${quote(wrong[0])} here.`,
+          suggestion: text.replaceAll(/[*+~.()'"!:@]+/g, '-'),
+        }
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { fixes, replaceValue } from '../edits.ts'
+import { isClientSide } from '../manifest.ts'
+import { defineLintRule } from '../rule.ts'
+import { at } from '../values.ts'
+
+export const timeInterval = defineLintRule({
+  id: 'time-interval',
+  summary: 'A time interval is two hours of the day, the first before the second',
+  group: 'fields',
+  severity: 'error',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-harvest-lib helpers/daytime.js, helpers/cron.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const interval = at(manifest.value, 'time_interval') ?? undefined
+    if (interval === undefined || isClientSide(manifest) || isInterval(interval)) return
+    const meant = Array.isArray(interval) ? interval.map(Number) : undefined
+    yield {
+      at: ['time_interval'],
+      message:
+        'Harvest cannot draw an hour from this, and fails when an account is added: two numbers are asked for, from 0 to 24, the lower first.',
+      ...(isInterval(meant) &&
+        fixes('suggestion', 'write numbers', replaceValue(manifest, ['time_interval'], meant))),
+    }
+  },
+})
+
+function isInterval(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false
+  const [start, end] = value
+  return typeof start === 'number' && typeof end === 'number' && start >= 0 && start < end && end <= 24
+}

@@ -1,0 +1,27 @@
+import type { Path } from '../../konnector/document.ts'
+import { defineLintRule } from '../rule.ts'
+import { stringAt } from '../values.ts'
+
+const places: Path[] = [['vendor_link'], ['developer', 'url'], ['terms', 'url']]
+
+export const urlsHttps = defineLintRule({
+  id: 'urls-https',
+  summary: 'Addresses shown to people are encrypted ones',
+  group: 'security',
+  severity: 'info',
+  authority: ['security'],
+  needs: ['manifest'],
+  source: 'cozy-harvest-lib models/cipherUtils.js, cozy-store Details.jsx',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const at of places) {
+      const url = stringAt(manifest, ...at)
+      if (url !== undefined && /^http:\/\/[^/]/i.test(url))
+        yield {
+          at,
+          message: 'Over http anybody on the way can read and change what a person sees.',
+          suggestion: url.replace(/^http:/i, 'https:'),
+        }
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { formFields, isClientSide } from '../manifest.ts'
+import { defineLintRule } from '../rule.ts'
+import { at } from '../values.ts'
+
+export const vendorLinkMissing = defineLintRule({
+  id: 'vendor-link-missing',
+  summary: 'A konnector that asks for a password has a link to the vendor',
+  group: 'identity',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  source: 'cozy-harvest-lib policies/konnector-policies.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const link = at(manifest.value, 'vendor_link') ?? ''
+    if (link !== '' || isClientSide(manifest)) return
+    const password = formFields(manifest).find(([, field]) => field.type === 'password')
+    if (!password) return
+    yield {
+      at: ['fields', password[0]],
+      on: 'key',
+      message: 'Without a vendor_link the password is not kept in the vault.',
+    }
+  },
+})

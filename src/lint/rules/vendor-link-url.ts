@@ -1,0 +1,40 @@
+import { fixes, replaceValue } from '../edits.ts'
+import { defineLintRule } from '../rule.ts'
+import { webUrl, withScheme } from '../url.ts'
+import { at, quote } from '../values.ts'
+
+export const vendorLinkUrl = defineLintRule({
+  id: 'vendor-link-url',
+  summary: 'The link to the vendor is a web address',
+  group: 'identity',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-harvest-lib models/cipherUtils.js, components/TriggerErrorInfo',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const link = at(manifest.value, 'vendor_link') ?? undefined
+    if (link === undefined || link === '') return
+    if (typeof link !== 'string') {
+      const first = Array.isArray(link)
+        ? link.find(item => typeof item === 'string' && webUrl(item))
+        : undefined
+      yield {
+        at: ['vendor_link'],
+        message: `One address is asked for, a string, and this is ${quote(link)}.`,
+        ...(first && { suggestion: first }),
+        ...(first && fixes('suggestion', 'take the first', replaceValue(manifest, ['vendor_link'], first))),
+      }
+    } else if (!webUrl(link)) {
+      const meant = withScheme(link.trim())
+      yield {
+        at: ['vendor_link'],
+        message: `${quote(link)} is not a web address: the link leads nowhere.`,
+        ...(meant && { suggestion: meant }),
+        ...(meant &&
+          fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['vendor_link'], meant))),
+      }
+    }
+  },
+})

@@ -1,0 +1,16 @@
+/** An absolute web address, parsed; undefined for anything else. */
+export function webUrl(text: string): URL | undefined {
+  if (!/^https?:\/\//i.test(text)) return undefined
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The address a person meant who left the scheme out: a host, and perhaps a path. */
+export function withScheme(text: string): string | undefined {
+  return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(:\d+)?([/?#]\S*)?$/i.test(text) && !text.includes('@')
+    ? `https://${text}`
+    : undefined
+}
