@@ -133,7 +133,7 @@ export async function record(
   return {
     scenario: { name, dir },
     exchanges: exchanges.length,
-    redacted: secrets.map(secret => secret.name),
+    redacted: [...new Set(secrets.map(secret => secret.name))],
     result,
     saved: { documents: Object.values(outcome.documents).flat().length, files: outcome.files.length },
     notes: [

@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { build as esbuild } from 'esbuild'
+import type { Build } from '../../src/bundle/build.ts'
+import { bundle } from '../../src/bundle/bundle.ts'
+import { readKonnector } from '../../src/konnector/read.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const cache = join(root, 'node_modules/.cache/konnector-lint-tests')
+
+/** The example konnector's repository. */
+export const booksDir = join(root, 'examples/books')
+
+/** The example's build, as `konnector-lint bundle` makes it: made once for all tests, so leave it as it is. */
+export function buildBooks(): Promise<Build> {
+  return once('books', async () => {
+    execFileSync(process.execPath, [join(root, 'scripts/install-example.ts')], { stdio: 'inherit' })
+    const copy = join(cache, 'books')
+    copyBooks(copy)
+    const bundled = await bundle(readKonnector(copy))
+    if (bundled.status === 'failed') throw new Error(JSON.stringify(bundled.diagnostics, undefined, 2))
+    return bundled.build
+  })
+}
+
+/** The preload of a replay, from the source of this moment. */
+export function buildPreload(): Promise<string> {
+  return once('preload', async () => {
+    const outfile = join(cache, 'preload/preload.cjs')
+    await esbuild({
+      absWorkingDir: root,
+      entryPoints: ['src/replay/child/preload.ts'],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      target: 'node20.19',
+      format: 'cjs',
+      mainFields: ['module', 'main'],
+      logLevel: 'silent',
+    })
+    return outfile
+  })
+}
+
+/** The example's repository somewhere else, to be changed at will; its node_modules is a link. */
+export function booksCopy(): string {
+  const dir = join(mkdtempSync(join(tmpdir(), 'books-')), 'books')
+  copyBooks(dir)
+  return dir
+}
+
+function copyBooks(dir: string): void {
+  const made = new Set(['node_modules', 'build', '.konnector-lint', 'konnector-dev-config.json'])
+  cpSync(booksDir, dir, { recursive: true, filter: file => !made.has(relative(booksDir, file)) })
+  if (!existsSync(join(dir, 'node_modules')))
+    symlinkSync(join(booksDir, 'node_modules'), join(dir, 'node_modules'), 'junction')
+}
+
+export interface Shop {
+  origin: string
+  credentials: { login: string; password: string }
+  close(): Promise<void>
+}
+
+/** The shop the example imports from, on loopback. */
+export function startShop(): Promise<Shop> {
+  const site = createRequire(import.meta.url)(join(booksDir, 'site/site.js')) as {
+    startSite(): Promise<Shop>
+  }
+  return site.startSite()
+}
+
+/** Several test files run at the same time, in processes of their own: one works, the others wait. */
+async function once<T>(name: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(cache, { recursive: true })
+  const lock = join(cache, `${name}.lock`)
+  while (!take(lock)) await sleep(100)
+  try {
+    return await work()
+  } finally {
+    rmdirSync(lock)
+  }
+}
+
+function take(lock: string): boolean {
+  try {
+    mkdirSync(lock)
+    return true
+  } catch {
+    // Left by a run that was killed.
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+    if (Date.now() - since > 300_000) rmdirSync(lock)
+    return false
+  }
+}
