@@ -2,7 +2,7 @@ import type { SyntaxProblem } from './json/problem.ts'
 import { scanJson } from './json/scan.ts'
 import { type JsonMember, type JsonNode, memberOf, type Range, valueOf } from './json/tree.ts'
 
-export { regionOf } from './json/lines.ts'
+export { regionOf } from '../diagnostic/region.ts'
 export type { SyntaxProblem } from './json/problem.ts'
 export {
   type JsonMember,

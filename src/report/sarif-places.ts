@@ -1,6 +1,6 @@
 import type { Fix as SarifFix, Location } from 'sarif'
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts'
-import { positions } from './positions.ts'
+import { regionOf } from '../diagnostic/region.ts'
 import { wellFormed } from './visible.ts'
 
 /** The fixes of a finding as replacements by line and column, which every reader of SARIF counts alike. */
@@ -10,23 +10,16 @@ export function sarifFixes(
 ): SarifFix[] {
   const text = file === undefined || fixes.length === 0 ? undefined : source(file)
   if (file === undefined || text === undefined) return []
-  const at = positions(text)
   return fixes.map(({ description, edits }) => ({
     description: { text: description },
     artifactChanges: [
       {
         artifactLocation: { uri: uriOf(file) },
-        replacements: edits.map(({ offset, length, content }) => {
-          const start = at(offset)
-          const end = at(offset + length)
+        replacements: edits.map(edit => {
+          const { line, column, ...end } = regionOf(text, edit)
           return {
-            deletedRegion: {
-              startLine: start.line,
-              startColumn: start.column,
-              endLine: end.line,
-              endColumn: end.column,
-            },
-            insertedContent: { text: content },
+            deletedRegion: { startLine: line, startColumn: column, ...end },
+            insertedContent: { text: edit.content },
           }
         }),
       },

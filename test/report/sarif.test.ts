@@ -5,10 +5,9 @@ import * as fc from 'fast-check'
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
-import { positions } from '../../src/report/positions.ts'
 import { makeReport } from '../../src/report/report.ts'
 import { sarif } from '../../src/report/sarif.ts'
-import { context, isCommand, manifest, report, rules, run, strangeReport, twin, verb } from './example.ts'
+import { context, isCommand, report, rules, run, strangeReport, twin, verb } from './example.ts'
 
 const {
   id: _id,
@@ -116,21 +115,5 @@ describe('sarif', () => {
       }),
       { numRuns: 200 },
     )
-  })
-})
-
-describe('positions', () => {
-  test('count lines as diagnostics do', () => {
-    const at = positions('a\r\nb\rc\nd')
-    expect([0, 1, 3, 4, 5, 7, 8].map(at)).toEqual([
-      { line: 1, column: 1 },
-      { line: 1, column: 2 },
-      { line: 2, column: 1 },
-      { line: 2, column: 2 },
-      { line: 3, column: 1 },
-      { line: 4, column: 1 },
-      { line: 4, column: 2 },
-    ])
-    expect(positions(manifest)(manifest.indexOf('"get"'))).toEqual({ line: 6, column: 17 })
   })
 })

@@ -1,11 +1,10 @@
-import type { Region } from '../../diagnostic/diagnostic.ts'
-import type { Range } from './tree.ts'
+import type { Edit, Region } from './diagnostic.ts'
 
 /** The text that was asked about last, with the offsets its lines start at: rules ask many times about one. */
 let known = { text: '', starts: [0] }
 
 /** Lines and columns of a range; a place past the end is the end. */
-export function regionOf(text: string, { offset, length }: Range): Region {
+export function regionOf(text: string, { offset, length }: Pick<Edit, 'offset' | 'length'>): Region {
   if (known.text !== text) known = { text, starts: lineStarts(text) }
   const start = positionOf(Math.min(offset, text.length), known.starts)
   const end = positionOf(Math.min(offset + length, text.length), known.starts)
