@@ -1,6 +1,6 @@
 /** Builds dist/: `node scripts/build.ts [--out <dir>]`. The same sources give the same bytes. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -8,7 +8,9 @@ import { build, type BuildOptions, type Metafile } from 'esbuild'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } })
-const out = resolve(values.out)
+const target = resolve(values.out)
+// A build that fails leaves the former one as it was.
+const out = `${target}.new`
 
 const shared = {
   absWorkingDir: root,
@@ -54,6 +56,8 @@ execFileSync(
   [tsc, '--project', join(root, 'tsconfig.build.json'), '--outDir', join(out, 'types')],
   { stdio: 'inherit' },
 )
+rmSync(target, { recursive: true, force: true })
+renameSync(out, target)
 
 function existing(entries: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))))

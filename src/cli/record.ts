@@ -1,0 +1,89 @@
+import { resolve } from 'node:path'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { exitCodes, worstOf } from '../exit.ts'
+import { readKonnector } from '../konnector/read.ts'
+import { runPipeline } from '../pipeline.ts'
+import { existingBuild } from '../pipeline/bundle.ts'
+import {
+  type Arguments,
+  type Command,
+  flag,
+  stringOption,
+  stringsOption,
+  type Terminal,
+  UsageError,
+} from './command.ts'
+import { buildOptions } from './options.ts'
+import { printReport } from './print.ts'
+
+export const recordCommand: Command = {
+  summary: 'run against the live site once, keep a redacted recording',
+  operands: '[scenario]',
+  options: {
+    ...buildOptions,
+    map: {
+      type: 'string',
+      multiple: true,
+      value: '<origin>=<origin>',
+      help: 'ask a twin under the name of the site',
+    },
+    'keep-files': { type: 'boolean', help: 'keep the PDFs of the site, which are personal' },
+  },
+  async run(args, terminal) {
+    const { positionals } = args
+    if (positionals.length > 1) throw new UsageError(`Give one scenario, not ${positionals.length}.`)
+    const map = mapOf(stringsOption(args, 'map'))
+    const { cwd } = terminal
+    const outDir = stringOption(args, 'out-dir')
+    const { report, exit } = await runPipeline({ cwd, dir: '.', steps: ['bundle'], publish: false, outDir })
+    const konnector = readKonnector('.', { cwd })
+    const build = exit === exitCodes.ok ? await existingBuild(konnector, { outDir }) : undefined
+    if (build === undefined) {
+      await printReport(report, args, terminal)
+      return worstOf([exit, exitCodes.found])
+    }
+    const { CredentialsMissing, record, RecordRefused } = await import('../replay/record/record.ts')
+    const recorded = await record(build, konnector, positionals[0] ?? 'success', {
+      map,
+      keepFiles: flag(args, 'keep-files'),
+      env: terminal.env,
+      ...configOf(args, terminal),
+    }).catch((error: unknown) => {
+      if (error instanceof CredentialsMissing || error instanceof RecordRefused)
+        throw new CannotRun(error.message)
+      throw error
+    })
+    const { scenario, exchanges, redacted, result, saved, notes } = recorded
+    const lines = [
+      `Recorded ${scenario.name}: ${exchanges} exchanges, ${saved.documents} documents, ${saved.files} files; the konnector ended with ${result}.`,
+      `Replaced: ${redacted.join(', ') || 'nothing'}.`,
+      ...notes,
+      'Read the recording before you commit it, then run konnector-lint replay.',
+    ]
+    terminal.stdout.write(`${lines.join('\n')}\n`)
+    return exitCodes.ok
+  },
+}
+
+/** For `record`, the configuration is the one with the credentials. */
+function configOf(args: Arguments, { cwd }: Terminal): { config?: string } {
+  const config = stringOption(args, 'config')
+  return config === undefined ? {} : { config: resolve(cwd, config) }
+}
+
+function mapOf(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map(pair => {
+      const [site, twin, ...rest] = pair.split('=')
+      if (!isOrigin(site) || !isOrigin(twin) || rest.length > 0)
+        throw new UsageError(
+          `--map is ${JSON.stringify(pair)}. Use https://vendor.example=http://127.0.0.1:8080.`,
+        )
+      return [new URL(site).origin, new URL(twin).origin]
+    }),
+  )
+}
+
+function isOrigin(text: string | undefined): text is string {
+  return text !== undefined && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
