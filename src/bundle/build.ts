@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
 import { readState, statePaths } from './state.ts'
 
 export interface BuildFile {
@@ -28,11 +29,11 @@ export interface Build {
 }
 
 /** There is no build to read at `dir`. */
-export class BuildNotFound extends Error {
+export class BuildNotFound extends CannotRun {
+  override readonly name = 'BuildNotFound'
   readonly dir: string
   constructor(dir: string, why: string) {
     super(`${dir} is not a build: ${why}. Run konnector-lint bundle first.`)
-    this.name = 'BuildNotFound'
     this.dir = dir
   }
 }

@@ -1,20 +1,21 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import pkg from '../../package.json' with { type: 'json' }
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { version } from '../package.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Profile } from '../diagnostic/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { relativeName } from '../konnector/read.ts'
+import { assemble } from './assemble.ts'
 import { type Build, readBuild, readBuildFiles, sameFiles } from './build.ts'
-import { compile, type Compiled } from './compile.ts'
+import { atItsSource, checkBuild, isFatal } from './check.ts'
+import { compile } from './compile.ts'
 import { loadEsbuild } from './esbuild.ts'
 import { type BundleFinding, diagnoseAll } from './finding.ts'
 import { hashInputs, sourcesOf } from './inputs.ts'
 import { replaceDir } from './out-dir.ts'
 import { type Plan, planBundle } from './plan.ts'
 import { isBuildFailure, problemsOf, warningsOf } from './problems.ts'
-import { shippedFiles } from './shipped.ts'
-import { readState, type State, writeState } from './state.ts'
+import { readState, scratchDir, type State, writeState } from './state.ts'
 import { undeclaredDependencies } from './undeclared.ts'
 
 export interface BundleOptions {
@@ -25,6 +26,8 @@ export interface BundleOptions {
   profile?: Profile
   /** Write a source map beside the build (default), for the frames of a replay. */
   sourceMap?: boolean
+  /** Look at what was built, and load it (default). */
+  check?: boolean
   /** Bundle even when nothing changed. */
   force?: boolean
 }
@@ -35,18 +38,19 @@ export type Bundled =
   | { status: 'failed'; diagnostics: Diagnostic[] }
 
 /**
- * Makes the build of a konnector: the entry bundled into one file, and beside it all that ships. A failure
- * leaves the former build as it was. Throws only `EsbuildNotFound` and what the disk says.
+ * Makes the build of a konnector: the entry bundled into one file, and beside it all that ships; then looks at what
+ * was made. A failure leaves the former build as it was. Throws only `EsbuildNotFound` and what the disk says.
  */
 export async function bundle(konnector: Konnector, options: BundleOptions = {}): Promise<Bundled> {
-  const { outDir = 'build', cwd = process.cwd(), profile = 'recommended', sourceMap = true } = options
+  const { outDir = 'build', cwd = process.cwd(), profile = 'recommended' } = options
+  const { sourceMap = true, check = true, force = false } = options
   const diagnose = (findings: readonly BundleFinding[]) =>
     diagnoseAll(findings, path => relativeName(cwd, join(konnector.dir, path)), profile)
 
   const plan = planBundle(konnector, outDir)
   if ('finding' in plan) return { status: 'failed', diagnostics: diagnose([plan.finding]) }
 
-  const kept = options.force ? undefined : unchangedSince(konnector, plan)
+  const kept = force ? undefined : unchangedSince(konnector, plan)
   if (kept)
     return {
       status: 'unchanged',
@@ -62,37 +66,25 @@ export async function bundle(konnector: Konnector, options: BundleOptions = {}):
   if (Array.isArray(compiled)) return { status: 'failed', diagnostics: diagnose(compiled) }
 
   const findings = [...warningsOf(compiled.warnings), ...undeclaredDependencies(compiled.metafile, plan)]
-  replaceDir(plan.outDir, fresh => fillBuild(fresh, konnector, plan, compiled))
   const sources = sourcesOf(compiled.metafile)
-  writeState(
-    plan,
-    {
-      tool: pkg.version,
-      inputs: hashInputs(konnector, plan.dir, sources),
-      sources,
-      files: readBuildFiles(plan.outDir),
-      findings,
-    },
-    compiled.sourceMaps,
-  )
+  let state: State | undefined
+  const replaced = await replaceDir(plan.outDir, scratchDir(plan), async fresh => {
+    const { files, sourceOf } = assemble(fresh, konnector, plan, compiled)
+    const checking = check ? checkBuild({ dir: fresh, files }) : []
+    const inputs = hashInputs(konnector, plan, sources)
+    findings.push(...(await checking).map(finding => atItsSource(finding, sourceOf, konnector)))
+    state = { tool: version, inputs, sources, files, findings }
+    return !findings.some(isFatal)
+  })
+  if (!replaced || !state) return { status: 'failed', diagnostics: diagnose(findings) }
+  writeState(plan, state, compiled.sourceMaps)
   return { status: 'passed', build: await readBuild(plan.outDir, plan.dir), diagnostics: diagnose(findings) }
 }
 
 /** What the last bundling left, when its inputs and its build are still what they were. */
-function unchangedSince(konnector: Konnector, { dir, outDir }: Plan): State | undefined {
+function unchangedSince(konnector: Konnector, plan: Plan): State | undefined {
+  const { dir, outDir } = plan
   const state = readState(dir, outDir)
   if (!state || !existsSync(outDir) || !sameFiles(state.files, readBuildFiles(outDir))) return undefined
-  return state.inputs === hashInputs(konnector, dir, state.sources) ? state : undefined
-}
-
-function fillBuild(fresh: string, konnector: Konnector, { dir }: Plan, { bundles }: Compiled): void {
-  for (const [target, source] of shippedFiles(konnector)) {
-    const file = join(fresh, target)
-    mkdirSync(dirname(file), { recursive: true })
-    copyFileSync(join(dir, source), file)
-  }
-  for (const [output, code] of bundles) {
-    mkdirSync(dirname(join(fresh, output)), { recursive: true })
-    writeFileSync(join(fresh, output), code)
-  }
+  return state.inputs === hashInputs(konnector, plan, state.sources) ? state : undefined
 }

@@ -1,19 +1,20 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
 import type * as esbuildModule from 'esbuild'
 
 export type Esbuild = Pick<typeof esbuildModule, 'build' | 'context' | 'transform' | 'version'>
 
 /** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
-export class EsbuildNotFound extends Error {
+export class EsbuildNotFound extends CannotRun {
+  override readonly name = 'EsbuildNotFound'
   constructor(cause: unknown) {
     super(
       'The bundler esbuild works neither beside konnector-lint nor in the konnector. ' +
         'Install it in the konnector with npm install --save-dev esbuild (without --omit=optional), then run again.',
       { cause },
     )
-    this.name = 'EsbuildNotFound'
   }
 }
 

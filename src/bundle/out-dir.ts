@@ -31,15 +31,22 @@ export function refusal(konnectorDir: string, outDir: string): string | undefine
   return undefined
 }
 
-/** Fills a new folder beside `outDir` and puts it in its place; when `fill` throws, `outDir` stays as it was. */
-export function replaceDir(outDir: string, fill: (dir: string) => void): void {
+/**
+ * Fills a new folder in `scratch`, which must be of the same file system, and puts it in the place of `outDir`. When `fill` throws or says that what it made is no
+ * good, `outDir` stays as it was.
+ */
+export async function replaceDir(
+  outDir: string,
+  scratch: string,
+  fill: (dir: string) => Promise<boolean>,
+): Promise<boolean> {
   const out = real(outDir)
   mkdirSync(dirname(out), { recursive: true })
-  const fresh = mkdtempSync(join(dirname(out), `.${basename(out)}-`))
+  const fresh = mkdtempSync(join(scratch, `.${basename(out)}-`))
   const old = `${fresh}-old`
   try {
     chmodSync(fresh, 0o755)
-    fill(fresh)
+    if (!(await fill(fresh))) return false
     if (existsSync(out)) renameSync(out, old)
     try {
       renameSync(fresh, out)
@@ -47,6 +54,7 @@ export function replaceDir(outDir: string, fill: (dir: string) => void): void {
       if (existsSync(old)) renameSync(old, out)
       throw error
     }
+    return true
   } finally {
     rmSync(fresh, { recursive: true, force: true })
     rmSync(old, { recursive: true, force: true })

@@ -1,7 +1,16 @@
 import { defineRule, type Rule } from '../diagnostic/rule.ts'
+import type { BuildRule } from './build-rule.ts'
+import { hiddenFile } from './rules/hidden-file.ts'
+import { load } from './rules/load.ts'
+import { missingFile } from './rules/missing-file.ts'
+import { nestedManifest } from './rules/nested-manifest.ts'
+import { secretFile } from './rules/secret-file.ts'
+import { size } from './rules/size.ts'
+import { symbolicLink } from './rules/symbolic-link.ts'
+import { syntax } from './rules/syntax.ts'
 
-/** What bundling can find. Data only: loading this never loads the bundler. */
-export const bundleRules = [
+/** What bundling itself finds. Data only: loading this never loads the bundler. */
+const bundlingRules = [
   defineRule({
     id: 'bundle-error',
     summary: 'The source must bundle into one file',
@@ -73,5 +82,20 @@ export const bundleRules = [
     since: '0.1.0',
   }),
 ] as const satisfies readonly Rule[]
+
+/** What is looked at in the directory that ships. */
+export const buildRules = [
+  nestedManifest,
+  symbolicLink,
+  hiddenFile,
+  secretFile,
+  missingFile,
+  size,
+  syntax,
+  load,
+] as const satisfies readonly BuildRule[]
+
+/** Every rule of this room, in the order of the documentation. */
+export const bundleRules = [...bundlingRules, ...buildRules] as const
 
 export type BundleRuleId = (typeof bundleRules)[number]['id']

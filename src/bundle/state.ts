@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { BuildFile } from './build.ts'
 import type { BundleFinding } from './finding.ts'
+import { isInside } from './out-dir.ts'
 import type { Plan } from './plan.ts'
 
 /** What a bundling leaves for the next one: enough to know whether anything changed, without esbuild. */
@@ -27,6 +28,15 @@ export function statePaths(konnectorDir: string, outDir: string) {
   }
 }
 
+/**
+ * A folder to make a build in: git ignores it when the konnector holds the build, and else it is beside the build, so
+ * that both are of one file system.
+ */
+export function scratchDir({ dir, outDir }: Plan): string {
+  if (!isInside(outDir, dir)) return dirname(outDir)
+  return makeFolder(statePaths(dir, outDir).folder)
+}
+
 /** The state of the build at `outDir`; undefined when there is none that can be read. */
 export function readState(konnectorDir: string, outDir: string): State | undefined {
   const { state } = statePaths(konnectorDir, outDir)
@@ -45,8 +55,14 @@ export function writeState(
 ): void {
   const paths = statePaths(dir, outDir)
   rmSync(paths.own, { recursive: true, force: true })
-  mkdirSync(paths.own, { recursive: true })
-  writeFileSync(join(paths.folder, '.gitignore'), '*\n')
+  makeFolder(paths.folder)
+  mkdirSync(paths.own)
   for (const [entry, map] of sourceMaps) writeFileSync(paths.sourceMap(entry), map)
   writeFileSync(paths.state, JSON.stringify(state))
+}
+
+function makeFolder(folder: string): string {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, '.gitignore'), '*\n')
+  return folder
 }

@@ -27,7 +27,6 @@ export const manifest = {
   slug: 'shop',
   type: 'konnector',
   language: 'node',
-  icon: 'icon.svg',
   editor: 'Cozy',
 }
 

@@ -1,4 +1,9 @@
+import { randomBytes } from 'node:crypto'
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { readBuildFiles } from '../../src/bundle/build.ts'
+import { checkBuild } from '../../src/bundle/check.ts'
 import { bundleRules } from '../../src/bundle/rules.ts'
 import { type Example, examplesOf, pageOf } from '../helpers/examples.ts'
 import { bundleDir, installed, writeKonnector } from './konnectors.ts'
@@ -10,24 +15,49 @@ const libs = installed(
    exports.requestFactory = () => {}
    exports.log = () => {}
    exports.errors = {}`,
-  { license: 'MIT' },
 )
 
 const run = new Set<string>()
 afterAll(() => expect([...run].toSorted()).toEqual(bundleRules.map(({ id }) => id).toSorted()))
 
+/** Bundles the example; one that brings files of a build has them looked at as they are. */
 async function findingsOf(example: Example): Promise<string[]> {
   const nothingInstalled = example.rule === 'bundle-install' && example.kind === 'bad'
+  const { manifest } = example
+  const built = [...example.files.keys()].some(path => path.startsWith('build/'))
   const dir = writeKonnector({
     ...(nothingInstalled ? {} : libs),
-    ...Object.fromEntries(example.files),
-    'manifest.konnector': example.manifest,
+    ...Object.fromEntries([...example.files].map(([path, text]) => [path, contentOf(text)])),
+    'manifest.konnector': manifest,
+    ...(built && { 'build/manifest.konnector': manifest }),
   })
+  for (const [path, text] of example.files) linkWhereSaid(join(dir, path), text)
+  run.add(example.rule)
+  if (built) {
+    const build = join(dir, 'build')
+    return idsOf(await checkBuild({ dir: build, files: readBuildFiles(build) }))
+  }
   const script = String(JSON.parse(example.files.get('package.json')!).scripts?.build)
   const outDir = /--out-dir (\S+)/.exec(script)?.[1]
-  const { diagnostics } = await bundleDir(dir, outDir === undefined ? {} : { outDir })
-  run.add(example.rule)
-  return [...new Set(diagnostics.map(({ rule }) => rule))]
+  return idsOf((await bundleDir(dir, outDir === undefined ? {} : { outDir })).diagnostics)
+}
+
+function idsOf(found: readonly { rule: string }[]): string[] {
+  return [...new Set(found.map(({ rule }) => rule))]
+}
+
+/** `<1024 random bytes>` stands for what a page cannot print. */
+function contentOf(text: string): string | Uint8Array {
+  const count = /^<(\d+) random bytes>$/.exec(text.trim())?.[1]
+  return count === undefined ? text : randomBytes(Number(count))
+}
+
+/** `-> target` stands for a symbolic link. */
+function linkWhereSaid(file: string, text: string): void {
+  const target = /^-> (.+)$/.exec(text.trim())?.[1]
+  if (target === undefined) return
+  rmSync(file)
+  symlinkSync(target, file)
 }
 
 describe.each(bundleRules.map(({ id }) => id))('the examples of %s', id => {
