@@ -13,7 +13,7 @@ export interface Stable {
 const mostLints = 100
 
 /**
- * Fixes a text until nothing more can be fixed. A round is kept only when less is found than before and, with safe
+ * Fixes a text until nothing more can be fixed, safe fixes first. A round is kept only when less is found than before and, with safe
  * fixes, no rule speaks more often than before; otherwise the round is halved until the fix that does harm is alone,
  * and left out.
  *
@@ -32,7 +32,9 @@ export function fixUntilStable(
     const candidates = current.found.filter(
       diagnostic => chosenFix(diagnostic, options) !== undefined && !refused.has(keyOf(diagnostic)),
     )
-    const round = applyFixes(current.text, candidates.slice(0, size), options)
+    const safe = candidates.filter(diagnostic => chosenFix(diagnostic, options)?.kind === 'safe')
+    const onlySafe = safe.length > 0
+    const round = applyFixes(current.text, (onlySafe ? safe : candidates).slice(0, size), options)
     if (round.applied.length === 0) {
       const malformed = round.left[0]
       if (malformed === undefined) break
@@ -40,7 +42,7 @@ export function fixUntilStable(
       continue
     }
     const found = relint(round.text)
-    if (isBetter(current.found, found, round.applied, options)) {
+    if (isBetter(current.found, found, onlySafe)) {
       applied.push(...round.applied)
       current = { text: round.text, found }
       size = Infinity
@@ -52,15 +54,10 @@ export function fixUntilStable(
   return { text: current.text, applied, left: current.found }
 }
 
-function isBetter(
-  before: readonly Diagnostic[],
-  after: readonly Diagnostic[],
-  applied: readonly Diagnostic[],
-  options: FixOptions,
-): boolean {
+function isBetter(before: readonly Diagnostic[], after: readonly Diagnostic[], onlySafe: boolean): boolean {
   if (after.length >= before.length || errorsIn(after) > errorsIn(before)) return false
   // What a suggestion brings to light, such as the bad value of a key whose name was wrong, was asked for.
-  if (applied.some(diagnostic => chosenFix(diagnostic, options)?.kind === 'suggestion')) return true
+  if (!onlySafe) return true
   const spoke = countsByRule(before)
   return [...countsByRule(after)].every(([rule, count]) => count <= (spoke.get(rule) ?? 0))
 }
