@@ -69,7 +69,7 @@ function descriptor(rule: Rule): ReportingDescriptor {
     },
     helpUri: url,
     defaultConfiguration: { level: levels[severity] },
-    properties: { tags: [rule.group, ...rule.authority] },
+    properties: { tags: [...new Set([rule.group, ...rule.authority])] },
   }
 }
 

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
 import { makeReport } from '../../src/report/report.ts'
 import { sarif } from '../../src/report/sarif.ts'
+import { allRules } from '../../src/rules.ts'
 import { context, isCommand, report, rules, run, strangeReport, twin, verb } from './example.ts'
 
 const {
@@ -50,6 +51,14 @@ describe('sarif', () => {
       executionSuccessful: false,
       toolExecutionNotifications: [{ message: { text: 'submit: The registry said no.\nAsk it why.' } }],
     })
+  })
+
+  test('every rule of the project has its place in it', () => {
+    const log = read(sarif(report, { ...context, rules: allRules }))
+    expect(log.runs[0]!.tool.driver.rules).toHaveLength(allRules.length)
+    expect(log.runs[0]!.results![0]!.ruleIndex).toBe(
+      allRules.findIndex(({ id }) => id === 'permission-verbs'),
+    )
   })
 
   test('a result: place, pointer, related place, fix', () => {
