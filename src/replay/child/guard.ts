@@ -22,9 +22,7 @@ export function shutTheNetwork(): void {
 }
 
 function connectNowhere(this: net.Socket, ...args: unknown[]): net.Socket {
-  const error = blocked(`a connection to ${addressOf(args)}`)
-  process.nextTick(() => this.destroy(error))
-  return this
+  return this.destroy(blocked(`a connection to ${addressOf(args)}`))
 }
 
 function shut(owner: object, what: string, named: (name: string) => boolean): void {

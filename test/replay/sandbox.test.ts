@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { build as esbuild } from 'esbuild'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readBuild } from '../../src/bundle/build.ts'
+import { readKonnector } from '../../src/konnector/read.ts'
+import { findScenarios, replay, type ReplayOptions } from '../../src/replay/replay.ts'
+import { booksDir, buildBooks, buildPreload } from '../helpers/books.ts'
+import { nodes } from '../helpers/run.ts'
+
+let preload: string
+beforeAll(async () => {
+  preload = await buildPreload()
+  // For what its node_modules hold.
+  await buildBooks()
+})
+
+const versions = Object.entries(nodes)
+
+interface World {
+  /** Name of a file of the recording → its text. */
+  exchanges?: Record<string, string | Uint8Array>
+  result?: string
+  permissions?: object
+  options?: ReplayOptions
+}
+
+/** Replays a build of one file on a recording, both made for the occasion. */
+async function run(
+  source: string,
+  { exchanges = {}, result = 'success', permissions = {}, options = {} }: World = {},
+) {
+  const dir = mkdtempSync(join(tmpdir(), 'sandbox-'))
+  const write = (path: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(dir, path)), { recursive: true })
+    writeFileSync(join(dir, path), content)
+  }
+  write('manifest.konnector', JSON.stringify({ slug: 'tiny', name: 'Tiny', permissions }))
+  write('build/index.js', source)
+  write('build/package.json', '{ "type": "module" }')
+  const scenario = { version: 1, recordedAt: '2026-02-03T04:05:06.000Z', fields: { login: 'me' } }
+  write('test/replay/tiny/scenario.json', JSON.stringify(scenario))
+  write('test/replay/tiny/expected.json', JSON.stringify({ result, documents: {}, files: [] }))
+  for (const [name, content] of Object.entries(exchanges)) write(`test/replay/tiny/${name}`, content)
+  return replay(
+    await readBuild(join(dir, 'build')),
+    readKonnector(dir, { cwd: dir }),
+    findScenarios(dir)[0]!,
+    { preload, cwd: dir, ...options },
+  )
+}
+
+const say = `const say = (...words) => console.log(JSON.stringify({ type: 'info', message: words.join(' ') }));`
+const messages = (replayed: { log: { message: string }[] }) => replayed.log.map(({ message }) => message)
+
+describe.each(versions)('on Node %s', (_version, node) => {
+  const options = { node }
+
+  test('is run as the stack runs it: its files alone, a bare environment, no package.json', async () => {
+    const replayed = await run(
+      `${say} say(Object.keys(process.env).sort()); say(require('fs').readdirSync('.')); say(process.env.COZY_FIELDS)`,
+      { options },
+    )
+    expect(messages(replayed)).toEqual([
+      'COZY_CREDENTIALS,COZY_FIELDS,COZY_JOB_ID,COZY_JOB_MANUAL_EXECUTION,COZY_LANGUAGE,COZY_LOCALE,COZY_PARAMETERS,COZY_PAYLOAD,COZY_TIME_LIMIT,COZY_URL,TZ',
+      'index.js',
+      '{"account":"replay-account","konnector":"tiny","folder_to_save":"replay-folder"}',
+    ])
+  })
+
+  test('clock and chance repeat themselves', async () => {
+    const source = `${say}
+      const crypto = require('crypto')
+      say(new Date().toISOString(), Date.now() === +new Date(), new Date() instanceof Date, new Date(0).getTime(), Date().slice(0, 15))
+      say(Math.random(), crypto.randomUUID(), crypto.randomBytes(4).toString('hex'), crypto.randomInt(1000))
+      say(globalThis.crypto.randomUUID(), globalThis.crypto.getRandomValues(new Uint8Array(3)))
+      crypto.randomBytes(2, (error, bytes) => say(bytes.toString('hex')))`
+    const first = messages(await run(source, { options }))
+    expect(first[0]).toBe('2026-02-03T04:05:06.000Z true true 0 Tue Feb 03 2026')
+    expect(first).toHaveLength(4)
+    expect(first).toEqual(messages(await run(source, { options: { node: nodes[24] } })))
+  })
+
+  test('http, fetch and a bundled undici are served from the recording, every byte of it', async () => {
+    const image = Uint8Array.from({ length: 256 }, (_, index) => index)
+    const undici = await esbuild({
+      stdin: { contents: `module.exports = require('undici')`, resolveDir: booksDir },
+      bundle: true,
+      platform: 'node',
+      write: false,
+      logLevel: 'silent',
+    })
+    const replayed = await run(
+      `${say}
+      const undici = (() => { const module = { exports: {} }; ${undici.outputFiles[0]!.text}; return module.exports })()
+      const hash = bytes => require('crypto').createHash('sha256').update(bytes).digest('hex')
+      const get = (url, headers) => new Promise((resolve, reject) =>
+        require('https').get(url, { headers }, answer => {
+          const chunks = []
+          answer.on('data', chunk => chunks.push(chunk)).on('end', () => resolve([answer, Buffer.concat(chunks)]))
+        }).on('error', reject))
+      ;(async () => {
+        const [page, body] = await get('https://site.example/page')
+        say(page.statusCode, page.headers['content-encoding'], require('zlib').gunzipSync(body), page.headers['set-cookie'])
+        const [, image] = await get('https://site.example/image')
+        say(hash(image))
+        const again = await fetch('https://site.example/page?page=2')
+        say(again.status, await again.text(), again.headers.getSetCookie())
+        const third = await undici.request('https://site.example/undici', { method: 'POST', body: 'a=1' })
+        say(third.statusCode, await third.body.text())
+        const fourth = await undici.fetch('https://site.example/undici-fetch')
+        say(fourth.status, JSON.stringify(await fourth.json()))
+      })().catch(error => say(error.stack))`,
+      {
+        options,
+        exchanges: {
+          '1.http':
+            'GET https://site.example/page\n\nHTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: gzip\nSet-Cookie: a=1; Path=/\nSet-Cookie: b=2\n\né\r\n<p>',
+          '2.http': 'GET https://site.example/image\n\nHTTP/1.1 200 OK\nBody-File: image.png\n\n',
+          'image.png': image,
+          '3.http':
+            'GET https://site.example/page?page=2\n\nHTTP/1.1 200 OK\nContent-Encoding: br\nSet-Cookie: a=1\nSet-Cookie: b=2\n\ntwo',
+          '4.http': 'POST https://site.example/undici\n\na=1\n\nHTTP/1.1 201 Created\n\nmade',
+          '5.http':
+            'GET https://site.example/undici-fetch\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "big": 12 }',
+        },
+      },
+    )
+    expect(messages(replayed)).toEqual([
+      '200 gzip é\\u{d}⏎<p> a=1; Path=/,b=2',
+      createHash('sha256').update(image).digest('hex'),
+      '200 two a=1,b=2',
+      '201 made',
+      '200 {"big":12}',
+    ])
+    expect(replayed.status).toBe('passed')
+  })
+
+  test('nothing leaves the machine, and every try is told', async () => {
+    let reached = 0
+    const server = createServer((_request, response) => {
+      reached++
+      response.end()
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const replayed = await run(
+      `${say}
+      const attempt = async (name, work) => { try { await work(); say(name, 'went through') } catch { say(name, 'stopped') } }
+      ;(async () => {
+        const url = 'http://127.0.0.1:${port}/'
+        await attempt('http', () => new Promise((resolve, reject) => require('http').get(url, resolve).on('error', reject)))
+        await attempt('fetch', () => fetch(url))
+        await attempt('socket', () => new Promise((resolve, reject) => require('net').connect(${port}, '127.0.0.1', resolve).on('error', reject)))
+        await attempt('http2', () => new Promise((resolve, reject) => require('http2').connect(url).on('error', reject).request({ ':path': '/' }).on('response', resolve).on('error', reject)))
+        await attempt('lookup', () => new Promise((resolve, reject) => require('dns').lookup('site.example', error => error ? reject(error) : resolve())))
+        await attempt('resolver', () => new (require('dns').promises.Resolver)().resolve4('site.example'))
+        await attempt('datagram', () => require('dgram').createSocket('udp4').send('x', ${port}, '127.0.0.1'))
+        await attempt('process', () => require('child_process').execFileSync('true'))
+        await attempt('thread', () => new (require('worker_threads').Worker)('0', { eval: true }))
+        await attempt('file', () => require('fs').readFileSync(${JSON.stringify(join(booksDir, 'package.json'))}))
+        process.exit()
+      })()`,
+      { options },
+    )
+    await new Promise(resolve => server.close(resolve))
+    expect(messages(replayed).filter(message => !message.endsWith(' stopped'))).toEqual([])
+    expect(messages(replayed)).toHaveLength(10)
+    expect(reached).toBe(0)
+    const blocked = replayed.diagnostics.filter(({ rule }) => rule === 'replay-blocked')
+    expect(blocked.map(({ message }) => message).join('\n')).toMatch(
+      new RegExp(
+        `connection to 127.0.0.1:${port}[^]*DNS query: site.example[^]*datagram: x[^]*child process: true[^]*worker thread`,
+      ),
+    )
+    expect(replayed.diagnostics.filter(({ rule }) => rule === 'replay-unmatched')).toHaveLength(2)
+    expect(replayed.status).toBe('failed')
+  })
+
+  test('a konnector that does not end is ended', async () => {
+    const replayed = await run(`process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)`, {
+      options: { ...options, timeout: 500 },
+    })
+    expect(replayed).toMatchObject({ status: 'timeout' })
+    expect(replayed.diagnostics.map(({ rule }) => rule)).toEqual(['replay-timeout'])
+  })
+})
+
+describe('the job, as the stack would see it', () => {
+  test('an error that was only logged fails the job', async () => {
+    const replayed = await run(`console.log(JSON.stringify({ type: 'error', message: 'half of it' }))`)
+    expect(replayed.result).toBe('half of it')
+    expect(replayed.diagnostics.map(({ rule }) => rule)).toEqual(['replay-result'])
+  })
+
+  test('a critical message wins over an error, an exit code counts when nothing was said', async () => {
+    const critical = `for (const type of ['critical', 'error']) console.log(JSON.stringify({ type, message: type })); process.exitCode = 1`
+    expect((await run(critical, { result: 'critical' })).status).toBe('passed')
+    expect((await run('process.exitCode = 3')).result).toBe('exit status 3')
+    expect((await run('throw new Error()')).result).toBe('exit status 1')
+  })
+
+  test('a line of 64 KiB makes the stack deaf to the error that follows', async () => {
+    const replayed = await run(
+      `console.log('x'.repeat(70000)); console.log(JSON.stringify({ type: 'critical', message: 'VENDOR_DOWN' }))`,
+    )
+    expect(replayed.result).toBe('success')
+    expect(replayed.diagnostics).toMatchObject([{ rule: 'replay-output', severity: 'warning' }])
+    expect(replayed.diagnostics[0]!.message).toContain('70000 bytes')
+  })
+
+  test('nothing it prints can speak to a terminal or a workflow', async () => {
+    const replayed = await run(
+      `console.log('::error::owned\\u001b[31m'); console.log(JSON.stringify({ type: 'critical', message: 'a\\n::set-output::b\\u001b]0;x\\u0007\\u202e' }))`,
+    )
+    const shown = JSON.stringify(replayed)
+    expect(shown).not.toMatch(/\\u001b|\\u202e|\\n/)
+    expect(replayed.result).toBe('a⏎::set-output::b\\u{1b}]0;x\\u{7}\\u{202e}')
+    expect(replayed.diagnostics.map(({ rule }) => rule)).toEqual(['replay-result', 'replay-output'])
+  })
+})
