@@ -22,6 +22,9 @@ interface Problem {
   suggestion?: string
 }
 
+/** Characters of a value in a message. */
+const mostShown = 60
+
 /** A schema, and its validator as scripts/generate-config.ts compiled it. */
 export interface Shape {
   schema: object
@@ -96,13 +99,21 @@ function translate(error: ErrorObject, value: unknown, at: Path, schema: object)
   if (keyword === 'required')
     return { message: `${name} lacks ${JSON.stringify(params['missingProperty'])}.`, at: here }
   const given = valueAt(value, path)
-  const isValue = `${name} is ${JSON.stringify(given) ?? 'missing'}.`
+  const isValue = `${name} is ${shown(given)}.`
   if (keyword === 'enum') {
     const allowed: string[] = params['allowedValues']
     const message = `${isValue} Use one of ${allowed.join(', ')}.`
     return { message, at: here, ...(typeof given === 'string' && suggest(given, allowed)) }
   }
   return { message: `${isValue} ${wants[keyword]?.(params) ?? 'It cannot be that.'}`, at: here }
+}
+
+/** A value in a sentence; of what strangers write at length, the start. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object' && value !== null) return 'an object'
+  const text = JSON.stringify(value) ?? 'missing'
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text
 }
 
 function suggest(word: string, candidates: readonly string[]): { suggestion?: string } {

@@ -6,9 +6,9 @@ import { parseDocument } from '../konnector/document.ts'
 import type { ConfigSource } from './check.ts'
 import { type Config, noConfig } from './config.ts'
 
-export const configName = 'konnector-lint.config.json'
+const configName = 'konnector-lint.config.json'
 /** The key of package.json that may hold the configuration instead. */
-export const configKey = 'konnector-lint'
+const configKey = 'konnector-lint'
 
 /** The file named by `--config` cannot be read. */
 export class ConfigNotFound extends Error {

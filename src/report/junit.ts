@@ -14,11 +14,13 @@ type Attributes = Record<string, string | number | undefined>
 
 /** One suite a file with a case for each finding, and one for the steps. Only errors are failures. */
 export const junit: Formatter = ({ diagnostics, steps, summary }) => {
-  const files = new Set(diagnostics.map(fileOf))
-  const suites = [...files].map(file => ({
-    name: file,
-    cases: diagnostics.filter(diagnostic => fileOf(diagnostic) === file).map(findingCase),
-  }))
+  const files = new Map<string, Case[]>()
+  for (const diagnostic of diagnostics) {
+    const { file = 'konnector' } = diagnostic
+    files.set(file, files.get(file) ?? [])
+    files.get(file)!.push(findingCase(diagnostic))
+  }
+  const suites = [...files].map(([name, cases]) => ({ name, cases }))
   if (steps.length > 0) suites.push({ name: 'steps', cases: steps.map(stepCase) })
   if (suites.length === 0) suites.push({ name: 'lint', cases: [{ name: summaryInWords(summary) }] })
   const inner = suites.map(({ name, cases }) =>
@@ -27,10 +29,6 @@ export const junit: Formatter = ({ diagnostics, steps, summary }) => {
   const all = counts(suites.flatMap(({ cases }) => cases))
   const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
   return `${head}${element('testsuites', { name: 'konnector-lint', ...all }, inner.join(''))}`
-}
-
-function fileOf({ file }: Diagnostic): string {
-  return file ?? 'konnector'
 }
 
 function findingCase(diagnostic: Diagnostic): Case {

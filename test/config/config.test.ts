@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Ajv } from 'ajv'
+import * as fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { generatedConfigFiles } from '../../scripts/generate-config.ts'
 import { applyConfig } from '../../src/config/apply.ts'
@@ -115,9 +116,9 @@ describe('what a configuration may say', () => {
       '{ "ignore": [{ "rule": "icon-exists", "pointer": "icon", "reason": "x" }] }',
       '1:50-56 "ignore.0.pointer" is "icon". Write a JSON pointer, such as "/permissions/files".',
     ],
-    ['{ "ignore": {} }', '1:13-15 "ignore" is {}. Give a list.'],
+    ['{ "ignore": {} }', '1:13-15 "ignore" is an object. Give a list.'],
     ['{ "maxWarnings": -1 }', '1:18-20 "maxWarnings" is -1. Use 0 or more.'],
-    ['[]', '1:1-3 This is []. Give an object.'],
+    ['[]', '1:1-3 This is a list. Give an object.'],
     ['{ "branch": "a", "branch": "b" }', '1:18-26 The key "branch" stands twice here.'],
   ])('%s: %s', (text, message) => {
     expect(told(text)).toEqual([message])
@@ -137,6 +138,46 @@ describe('what a configuration may say', () => {
     const { config, diagnostics } = check('{\n  "rules": {,}\n}')
     expect(config).toBeUndefined()
     expect(diagnostics[0]).toMatchObject({ rule: 'config', severity: 'error', line: 2 })
+  })
+
+  test('any text, and any JSON, is a configuration or has its problems told', () => {
+    const key = fc.constantFrom(
+      'rules',
+      'ignore',
+      'rule',
+      'reason',
+      'profile',
+      '$schema',
+      '__proto__',
+      'icon-exists',
+    )
+    const value = fc.letrec(tie => ({
+      any: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom('error', 'icon-exists', 1, -1, true, null, '', 'x'.repeat(200)),
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(key, tie('any'), { maxKeys: 4, noNullPrototype: true }),
+      ),
+    })).any
+    const text = fc.oneof(
+      value.map(any => JSON.stringify(any)),
+      fc.string({ unit: 'binary' }),
+    )
+    fc.assert(
+      fc.property(text, json => {
+        const { config, diagnostics } = check(json)
+        expect(config === undefined).toBe(diagnostics.length > 0)
+        for (const { message, file } of diagnostics) {
+          expect(file).toBe('konnector-lint.config.json')
+          expect(message.length).toBeLessThan(400)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+    expect(check('['.repeat(9000) + ']'.repeat(9000)).diagnostics).toHaveLength(1)
+    expect(told(`{ "branch": ${'['.repeat(9000)}${']'.repeat(9000)} }`)).toEqual([
+      '1:13-18013 "branch" is a list. Give text.',
+    ])
   })
 
   test('the place in package.json is the place in package.json', () => {
