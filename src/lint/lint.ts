@@ -21,10 +21,9 @@ export interface LintOptions {
 
 /** Every finding of the rules over a konnector, in the order of the file; pure. */
 export function lint(konnector: Konnector, options: LintOptions = {}): Diagnostic[] {
-  const { profile = 'recommended', base, rules = lintRules } = options
-  const context: LintContext = { konnector, manifest: konnector.manifest, ...(base && { base }) }
-  return rules
-    .filter(rule => rule.needs.every(need => isThere(need, context)))
+  const { profile = 'recommended' } = options
+  const context = contextOf(konnector, options)
+  return applicableRules(konnector, options)
     .flatMap(rule =>
       [...rule.check(context)].map(finding => {
         const place = placeOf(finding, context)
@@ -36,6 +35,16 @@ export function lint(konnector: Konnector, options: LintOptions = {}): Diagnosti
       }),
     )
     .toSorted(inReadingOrder)
+}
+
+/** The rules that have what they need to speak. */
+export function applicableRules(konnector: Konnector, options: LintOptions = {}): LintRule[] {
+  const context = contextOf(konnector, options)
+  return (options.rules ?? lintRules).filter(rule => rule.needs.every(need => isThere(need, context)))
+}
+
+function contextOf(konnector: Konnector, { base }: LintOptions): LintContext {
+  return { konnector, manifest: konnector.manifest, ...(base && { base }) }
 }
 
 function severityOf(finding: LintFinding, rule: LintRule, profile: Profile): Severity {

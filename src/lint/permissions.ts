@@ -53,12 +53,14 @@ export function mayDo(permissions: readonly Permission[], doctype: string, verb:
   )
 }
 
+/** Whether a type is a family of doctypes, one that the stack takes: it refuses `io.cozy.*`. */
 export function isFamily(type: string): boolean {
-  return type.endsWith('.*')
+  return /^[^.]+\.[^.]+\.[^*]+\.\*$/.test(type)
 }
 
 function verbsOf(value: unknown): Set<Verb> {
-  const given = stringsOf(value)
+  // In small letters it is for permission-verbs; here it counts as what was meant.
+  const given = stringsOf(value).map(verb => verb.toUpperCase())
   if (given.length === 0 || given.includes('ALL')) return new Set(verbs)
   return new Set(verbs.filter(verb => given.includes(verb)))
 }

@@ -4,8 +4,16 @@ import { defineLintRule } from '../rule.ts'
 import { type Text, textsOf } from '../texts.ts'
 import { listed, quote } from '../values.ts'
 
-/** Looked at closer by rules of their own. */
-const elsewhere = new Set(['permissions', 'fields', 'short_description', 'long_description', 'messages'])
+/** Names need no translation; the others are looked at closer by rules of their own. */
+const elsewhere = new Set([
+  'name',
+  'name_prefix',
+  'permissions',
+  'fields',
+  'short_description',
+  'long_description',
+  'messages',
+])
 
 export const localeKeyParity = defineLintRule({
   id: 'locale-key-parity',

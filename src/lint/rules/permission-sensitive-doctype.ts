@@ -1,5 +1,5 @@
 import { sensitiveDoctypes } from '../../konnector/facts/doctypes.ts'
-import { coversDoctype, permissionsOf } from '../permissions.ts'
+import { coversDoctype, isFamily, permissionsOf } from '../permissions.ts'
 import { defineLintRule } from '../rule.ts'
 import { listed } from '../values.ts'
 
@@ -14,7 +14,7 @@ export const permissionSensitiveDoctype = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     for (const { doctype, at, verbs, values } of permissionsOf(manifest)) {
-      if (values.length > 0) continue
+      if (values.length > 0 || (doctype.includes('*') && !isFamily(doctype))) continue
       const known = sensitiveDoctypes.find(([sensitive]) => coversDoctype(doctype, sensitive))
       const writing = [...verbs].filter(verb => verb !== 'GET')
       if (known && writing.length > 0)

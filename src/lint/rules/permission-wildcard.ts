@@ -14,7 +14,7 @@ export const permissionWildcard = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     for (const { doctype, at } of permissionsOf(manifest)) {
-      if (!isFamily(doctype) || doctype === '*') continue
+      if (!isFamily(doctype)) continue
       const members = documentedDoctypes.filter(known => coversDoctype(doctype, known))
       const some = members.length > 0 ? `: today ${listed(members)}, and any that comes later` : ''
       yield { at: [...at, 'type'], message: `${quote(doctype)} is every doctype of that family${some}.` }
