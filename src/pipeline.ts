@@ -1,3 +1,5 @@
+import type { Config } from './config/config.ts'
+import type { Diagnostic } from './diagnostic/diagnostic.ts'
 import type { Profile } from './diagnostic/rule.ts'
 import { type ExitCode, exitCodes, worstOf } from './exit.ts'
 import type { Konnector } from './konnector/konnector.ts'
@@ -5,6 +7,7 @@ import { readKonnector } from './konnector/read.ts'
 import { bundleStep, existingBuild } from './pipeline/bundle.ts'
 import { Journal } from './pipeline/journal.ts'
 import { lintStep } from './pipeline/lint.ts'
+import { type Policy, readPolicy } from './pipeline/policy.ts'
 import { publishSteps } from './pipeline/publish.ts'
 import { replayStep } from './pipeline/replay.ts'
 import type { Request } from './pipeline/request.ts'
@@ -19,50 +22,76 @@ export interface Outcome {
  * Runs the asked steps over one konnector, each on what the one before returned. A manifest that cannot be read stops
  * what follows; nothing is pushed or submitted unless all before it passed. Throws `ManifestNotFound`.
  */
-export async function runPipeline(request: Request): Promise<Outcome> {
-  const konnector = readKonnector(request.dir, { cwd: request.cwd })
-  const journal = new Journal(request.progress ?? (() => undefined))
-  const settings = { ...request, profile: request.profile ?? defaultProfile(request) }
-  await runSteps(konnector, settings, journal)
+export async function runPipeline(asked: Request): Promise<Outcome> {
+  const konnector = readKonnector(asked.dir, { cwd: asked.cwd })
+  const policy = await readPolicy(konnector.dir, asked)
+  if (policy.problems.length > 0) return { report: makeReport(policy.problems, [], 0), exit: exitCodes.usage }
+  const request = completed(asked, policy.config)
+  const journal = new Journal(policy, request.progress ?? (() => undefined))
+  await runSteps(konnector, request, { journal, policy })
   const report = makeReport(journal.diagnostics, journal.steps, 1)
-  return { report, exit: worstOf([...journal.exits, tooMany(report, request.maxWarnings)]) }
+  const warned = tooMany(report.diagnostics, request.maxWarnings) ? exitCodes.found : exitCodes.ok
+  return { report, exit: worstOf([...journal.exits, warned]) }
 }
 
-function defaultProfile({ publish }: Request): Profile {
-  return publish ? 'registry' : 'recommended'
+type Completed = Request & { profile: Profile }
+
+/** What was asked comes before what is configured. */
+function completed(asked: Request, config: Config): Completed {
+  const { maxWarnings, outDir, branch, space } = config
+  return {
+    ...asked,
+    profile: asked.profile ?? config.profile ?? (asked.publish ? 'registry' : 'recommended'),
+    maxWarnings: asked.maxWarnings ?? maxWarnings,
+    requireReplay: asked.requireReplay || config.requireReplay === true,
+    outDir: asked.outDir ?? outDir,
+    branch: asked.branch ?? branch,
+    space: asked.space ?? space,
+  }
+}
+
+interface Running {
+  journal: Journal
+  policy: Policy
 }
 
 async function runSteps(
   konnector: Konnector,
-  request: Request & { profile: Profile },
-  journal: Journal,
+  request: Completed,
+  { journal, policy }: Running,
 ): Promise<void> {
-  const asked = (name: StepName) => request.steps.includes(name)
-  const skip = (name: StepName, reason: string) =>
-    journal.step(name, async () => ({ status: 'skipped', reason }))
-  const readable = konnector.manifest.problems.length === 0 && konnector.manifest.root?.type === 'object'
-
-  if (asked('lint')) await journal.step('lint', () => lintStep(konnector, request))
-  if (!readable) {
-    if (!asked('lint')) await journal.step(request.steps[0]!, () => lintStep(konnector, request))
-    const rest = asked('lint') ? request.steps : request.steps.slice(1)
-    for (const name of rest) if (name !== 'lint') await skip(name, 'The manifest cannot be read.')
-    return
+  const asked = (...names: StepName[]) => names.some(name => request.steps.includes(name))
+  const skip = async (reason: string, ...names: StepName[]) => {
+    for (const name of names)
+      if (asked(name)) await journal.step(name, async () => ({ status: 'skipped', reason }))
   }
+  const lint = () => lintStep(konnector, { ...request, policy })
+
+  if (asked('lint')) await journal.step('lint', lint)
+  if (!isReadable(konnector)) {
+    // Whoever asked for another step alone is told the place, too.
+    const [first, ...rest] = request.steps.filter(name => name !== 'lint')
+    if (first && !asked('lint')) await journal.step(first, lint)
+    else if (first) await skip('The manifest cannot be read.', first)
+    return skip('The manifest cannot be read.', ...rest)
+  }
+
   const build = asked('bundle')
     ? await journal.step('bundle', () => bundleStep(konnector, request))
-    : await existingBuild(konnector, request)
-  if (asked('replay')) {
-    if (build) await journal.step('replay', () => replayStep(konnector, build, request))
-    else await skip('replay', 'There is no build to run.')
-  }
-  if (asked('push') || asked('submit')) {
-    const reason = journal.clean ? 'There is no build.' : 'A step before it failed.'
-    if (build && journal.clean) await publishSteps(konnector, build, request, journal)
-    else for (const name of request.steps) if (name === 'push' || name === 'submit') await skip(name, reason)
-  }
+    : asked('replay', 'push', 'submit') && (await existingBuild(konnector, request))
+  if (!build) return skip('There is no build.', 'replay', 'push', 'submit')
+  if (asked('replay')) await journal.step('replay', () => replayStep(konnector, build, request))
+  if (!asked('push', 'submit')) return
+  if (!journal.clean) return skip('A step before it failed.', 'push', 'submit')
+  if (tooMany(journal.diagnostics, request.maxWarnings))
+    return skip('There are too many warnings.', 'push', 'submit')
+  await publishSteps(konnector, build, request, journal)
 }
 
-function tooMany({ summary }: Report, maxWarnings = Infinity): ExitCode {
-  return summary.warnings > maxWarnings ? exitCodes.found : exitCodes.ok
+function isReadable({ manifest }: Konnector): boolean {
+  return manifest.problems.length === 0 && manifest.root?.type === 'object'
+}
+
+function tooMany(diagnostics: readonly Diagnostic[], maxWarnings = Infinity): boolean {
+  return diagnostics.filter(({ severity }) => severity === 'warning').length > maxWarnings
 }

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { readBaseline } from '../config/baseline-file.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { type ExitCode, exitCodes, worstOf } from '../exit.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import { ManifestNotFound, readKonnector } from '../konnector/read.ts'
-import { lintKonnector } from '../pipeline/lint.ts'
-import { makeReport, type Report } from '../report/report.ts'
+import { konnectorFromBytes, ManifestNotFound, readKonnector } from '../konnector/read.ts'
+import { type Lintable, lintPrepared, prepareLint } from '../pipeline/lint.ts'
+import { readPolicy } from '../pipeline/policy.ts'
+import { makeReport } from '../report/report.ts'
 import { type Arguments, type Command, flag, stringOption, type Terminal, UsageError } from './command.ts'
-import { profileOption, warningsOption } from './options.ts'
+import { fixOptions, profileOption, warningsOption } from './options.ts'
 import { numberOf, profileOf } from './pipeline-command.ts'
 import { destinationsOf, printReport } from './print.ts'
 
@@ -17,24 +19,79 @@ export const lintCommand: Command = {
   options: {
     ...profileOption,
     ...warningsOption,
+    ...fixOptions,
     'manifest-only': { type: 'boolean', help: 'look at no other file' },
     stdin: { type: 'boolean', help: 'read the manifest from standard input' },
     'stdin-filename': { type: 'string', value: '<f>', help: 'its name in the report' },
+    'print-config': { type: 'boolean', help: 'print the configuration in force, and check nothing' },
+    'update-baseline': { type: 'boolean', help: 'keep what is found now out of later reports' },
   },
   async run(args, terminal) {
     destinationsOf(args)
-    const maxWarnings = numberOf(args, 'max-warnings')
-    const profile = profileOf(stringOption(args, 'profile')) ?? 'recommended'
-    const base = stringOption(args, 'base')
+    if (flag(args, 'print-config')) return (await import('./print-config.ts')).printConfig(args, terminal)
     const { konnectors, exit } = await konnectorsOf(args, terminal)
-    const diagnostics: Diagnostic[] = []
-    for (const konnector of konnectors)
-      diagnostics.push(...(await lintKonnector(konnector, { profile, base })))
-    const report = makeReport(diagnostics, [], konnectors.length)
-    const texts = new Map(konnectors.map(({ manifest }) => [manifest.file, manifest.text]))
-    if (konnectors.length > 0) await printReport(report, args, terminal, texts)
-    return worstOf([exit, exitOf(report, maxWarnings)])
+    const { lintables, diagnostics, ...settings } = await prepared(konnectors, args, terminal)
+    if (flag(args, 'update-baseline')) {
+      const { updateBaseline } = await import('./update-baseline.ts')
+      return worstOf([exit, settings.exit, await updateBaseline(lintables, terminal)])
+    }
+    if (wantsFixes(args)) {
+      const { fixManifests } = await import('./fix.ts')
+      diagnostics.push(...(await fixManifests(lintables, args, terminal)))
+      if (flag(args, 'fix-dry-run'))
+        return worstOf([exit, settings.exit, verdict(diagnostics, settings.maxWarnings)])
+    } else for (const lintable of lintables) diagnostics.push(...lintPrepared(lintable))
+    const texts = new Map(
+      wantsFixes(args) ? [] : konnectors.map(({ manifest }) => [manifest.file, manifest.text]),
+    )
+    if (konnectors.length > 0)
+      await printReport(makeReport(diagnostics, [], lintables.length), args, terminal, texts)
+    return worstOf([exit, settings.exit, verdict(diagnostics, settings.maxWarnings)])
   },
+}
+
+interface Prepared {
+  lintables: Lintable[]
+  /** What is wrong with configurations and the baseline. */
+  diagnostics: Diagnostic[]
+  exit: ExitCode
+  maxWarnings: number | undefined
+}
+
+/** Reads the configuration of each repository; one that is wrong keeps only its own from being checked. */
+async function prepared(
+  konnectors: readonly Konnector[],
+  args: Arguments,
+  { cwd, stderr }: Terminal,
+): Promise<Prepared> {
+  const asked = {
+    profile: profileOf(stringOption(args, 'profile')),
+    maxWarnings: numberOf(args, 'max-warnings'),
+  }
+  const base = stringOption(args, 'base')
+  const { baseline, diagnostics } = flag(args, 'update-baseline')
+    ? { diagnostics: [] }
+    : await readBaseline(cwd)
+  const result: Prepared = {
+    lintables: [],
+    diagnostics: [...diagnostics],
+    exit: diagnostics.length > 0 ? exitCodes.usage : exitCodes.ok,
+    maxWarnings: asked.maxWarnings,
+  }
+  for (const [index, konnector] of konnectors.entries()) {
+    if (stderr.isTTY && konnectors.length > 20)
+      stderr.write(`\r\u001B[2K${index + 1} of ${konnectors.length}`)
+    const policy = await readPolicy(konnector.dir, { cwd, config: stringOption(args, 'config') })
+    const { config, problems } = policy
+    result.diagnostics.push(...problems)
+    if (problems.length > 0) result.exit = exitCodes.usage
+    else {
+      const profile = asked.profile ?? config.profile ?? 'recommended'
+      result.lintables.push(await prepareLint(konnector, { profile, policy, base, baseline }))
+      result.maxWarnings ??= config.maxWarnings
+    }
+  }
+  return result
 }
 
 interface Found {
@@ -46,7 +103,14 @@ async function konnectorsOf(args: Arguments, terminal: Terminal): Promise<Found>
   if (flag(args, 'stdin')) return { konnectors: [await fromStdin(args, terminal)], exit: exitCodes.ok }
   const { cwd, stderr } = terminal
   const found: Found = { konnectors: [], exit: exitCodes.ok }
-  for (const path of await expand(args.positionals.length > 0 ? args.positionals : ['.'], cwd)) {
+  const paths = await expand(args.positionals.length > 0 ? args.positionals : ['.'], cwd)
+  if (paths.length === 0) {
+    stderr.write(
+      `konnector-lint: Nothing matches ${args.positionals.join(' ')}. Give a folder, a manifest or a glob.\n`,
+    )
+    found.exit = exitCodes.notRun
+  }
+  for (const path of paths) {
     try {
       found.konnectors.push(readKonnector(path, { cwd, manifestOnly: flag(args, 'manifest-only') }))
     } catch (error) {
@@ -58,14 +122,15 @@ async function konnectorsOf(args: Arguments, terminal: Terminal): Promise<Found>
   return found
 }
 
-async function fromStdin(args: Arguments, { stdin }: Terminal): Promise<Konnector> {
+async function fromStdin(args: Arguments, { stdin, cwd }: Terminal): Promise<Konnector> {
   if (args.positionals.length > 0) throw new UsageError('Give a path or --stdin, not both.')
-  const { konnectorFromBytes } = await import('../konnector/read.ts')
+  if (wantsFixes(args)) throw new UsageError('There is no file to fix with --stdin. Give a path.')
   const chunks: Buffer[] = []
   for await (const chunk of stdin) chunks.push(chunk)
   return konnectorFromBytes(
     stringOption(args, 'stdin-filename') ?? 'manifest.konnector',
     Buffer.concat(chunks),
+    cwd,
   )
 }
 
@@ -79,7 +144,12 @@ async function expand(paths: readonly string[], cwd: string): Promise<string[]> 
   return [...paths.filter(path => !isGlob(path)), ...matched.toSorted()]
 }
 
+function wantsFixes(args: Arguments): boolean {
+  return flag(args, 'fix') || flag(args, 'fix-dry-run') || stringOption(args, 'fix-suggestions') !== undefined
+}
+
 /** 1 when there are errors, or more warnings than allowed. */
-export function exitOf({ summary }: Report, maxWarnings = Infinity): ExitCode {
-  return summary.errors > 0 || summary.warnings > maxWarnings ? exitCodes.found : exitCodes.ok
+function verdict(diagnostics: readonly Diagnostic[], maxWarnings = Infinity): ExitCode {
+  const count = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length
+  return count('error') > 0 || count('warning') > maxWarnings ? exitCodes.found : exitCodes.ok
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { ConfigNotFound } from '../config/read.ts'
 import { type ExitCode, exitCodes } from '../exit.ts'
 import { ManifestNotFound } from '../konnector/read.ts'
 import { version } from '../package.ts'
@@ -57,7 +58,7 @@ async function optionMeant(complaint: string, options: Options): Promise<string>
 }
 
 function explainFailure(error: unknown, { stderr }: Terminal): ExitCode {
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof ConfigNotFound) {
     stderr.write(`konnector-lint: ${error.message}\n`)
     return exitCodes.usage
   }

@@ -48,3 +48,9 @@ export const publishOptions: Options = {
 export const warningsOption: Options = {
   'max-warnings': { type: 'string', value: '<n>', help: 'more warnings than that end with 1' },
 }
+
+export const fixOptions: Options = {
+  fix: { type: 'boolean', help: 'repair what can be repaired without a choice' },
+  'fix-dry-run': { type: 'boolean', help: 'print that as a patch instead' },
+  'fix-suggestions': { type: 'string', value: '<rule,…>', help: 'also apply the suggestions of these rules' },
+}

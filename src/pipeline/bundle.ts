@@ -10,11 +10,12 @@ export async function bundleStep(
   request: { cwd: string; profile: Profile; outDir?: string | undefined },
 ): Promise<StepResult<Build>> {
   const { bundle } = await import('../bundle/bundle.ts')
+  const { bundleRules: rules } = await import('../bundle/rules.ts')
   const { cwd, profile, outDir } = request
   const bundled = await bundle(konnector, { cwd, profile, ...(outDir !== undefined && { outDir }) })
-  if (bundled.status === 'failed') return { status: 'failed', diagnostics: bundled.diagnostics }
+  if (bundled.status === 'failed') return { status: 'failed', rules, diagnostics: bundled.diagnostics }
   const { build, diagnostics, status } = bundled
-  return { status, diagnostics, value: build, outputs: outputsOf(build) }
+  return { status, rules, diagnostics, value: build, outputs: outputsOf(build) }
 }
 
 /** The build that is there already, when the bundle step is not asked for. */

@@ -1,7 +1,9 @@
 import { CannotRun } from '../diagnostic/cannot-run.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { type ExitCode, exitCodes } from '../exit.ts'
+import type { Rule } from '../diagnostic/rule.ts'
 import type { Outputs, Step, StepName, StepStatus } from '../report/report.ts'
+import type { Policy } from './policy.ts'
 
 /** What a step says of itself, and what it hands to the next one. */
 export interface StepResult<T> {
@@ -9,6 +11,8 @@ export interface StepResult<T> {
   reason?: string
   outputs?: Outputs
   diagnostics?: Diagnostic[]
+  /** The rules that could have spoken; without, the diagnostics are as the configuration wants them already. */
+  rules?: readonly Rule[]
   /** Default: 1 when failed, else 0. */
   exit?: ExitCode
   value?: T
@@ -20,8 +24,10 @@ export class Journal {
   readonly diagnostics: Diagnostic[] = []
   readonly exits: ExitCode[] = []
   readonly #progress: (line: string) => void
+  readonly #policy: Policy
 
-  constructor(progress: (line: string) => void) {
+  constructor(policy: Policy, progress: (line: string) => void) {
+    this.#policy = policy
     this.#progress = progress
   }
 
@@ -30,7 +36,10 @@ export class Journal {
     return this.steps.every(step => step.status !== 'failed')
   }
 
-  /** Runs a step and gives what it hands on; `CannotRun` makes it a failed step of exit code 3. */
+  /**
+   * Runs a step and gives what it hands on. A step with an error among its diagnostics failed; `CannotRun` makes it a
+   * failed step of exit code 3.
+   */
   async step<T>(name: StepName, run: () => Promise<StepResult<T>>): Promise<T | undefined> {
     this.#progress(`${name}…`)
     const start = performance.now()
@@ -39,10 +48,17 @@ export class Journal {
       return { status: 'failed', reason: error.message, exit: exitCodes.notRun }
     })
     const ms = Math.round(performance.now() - start)
-    const { status, reason, outputs = {}, diagnostics = [] } = result
+    const { reason, outputs = {} } = result
+    const diagnostics = this.#heeded(result)
+    const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
+    const status = hasErrors ? 'failed' : result.status
     this.steps.push({ name, status, ms, outputs, ...(reason === undefined ? {} : { reason }) })
     this.diagnostics.push(...diagnostics)
     this.exits.push(result.exit ?? (status === 'failed' ? exitCodes.found : exitCodes.ok))
-    return result.value
+    return status === 'failed' ? undefined : result.value
+  }
+
+  #heeded({ diagnostics = [], rules }: StepResult<unknown>): Diagnostic[] {
+    return rules ? this.#policy.heed(diagnostics, new Set(rules.map(rule => rule.id))) : diagnostics
   }
 }

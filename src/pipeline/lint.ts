@@ -1,34 +1,65 @@
+import { applyBaseline, type Baseline } from '../config/baseline.ts'
+import { baselineName, readBaseline } from '../config/baseline-file.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Profile } from '../diagnostic/rule.ts'
+import type { JsonDocument } from '../konnector/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import { lint } from '../lint/lint.ts'
+import { applicableRules, lint, type LintOptions } from '../lint/lint.ts'
 import type { StepResult } from './journal.ts'
+import type { Policy } from './policy.ts'
 
 export interface LintRequest {
   profile: Profile
+  policy: Policy
+  /** A git ref. */
   base?: string | undefined
-  progress?: ((line: string) => void) | undefined
+  baseline?: Baseline | undefined
 }
 
-/** Lints a konnector, with the manifest of the base ref when one is asked for and can be read. */
+/** A konnector with all that its rules compare with: from here on, linting reads nothing more. */
+export interface Lintable {
+  konnector: Konnector
+  options: LintOptions
+  ran: ReadonlySet<string>
+  request: LintRequest
+}
+
+/** Lints one konnector as a step of the pipeline. */
 export async function lintStep(
   konnector: Konnector,
-  request: LintRequest,
-): Promise<StepResult<Diagnostic[]>> {
-  const diagnostics = await lintKonnector(konnector, request)
-  const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error').length
-  return { status: errors === 0 ? 'passed' : 'failed', diagnostics, value: diagnostics }
+  request: LintRequest & { cwd: string },
+): Promise<StepResult<undefined>> {
+  const { baseline, diagnostics } = await readBaseline(request.cwd)
+  const prepared = await prepareLint(konnector, { ...request, baseline })
+  return { status: 'passed', diagnostics: [...diagnostics, ...lintPrepared(prepared)] }
 }
 
-export async function lintKonnector(
-  konnector: Konnector,
-  { profile, base }: LintRequest,
-): Promise<Diagnostic[]> {
-  const before = base === undefined ? undefined : await baseManifest(konnector.dir, base)
-  return lint(konnector, { profile, ...(before && { base: before }) })
+/** Reads what the rules compare with. */
+export async function prepareLint(konnector: Konnector, request: LintRequest): Promise<Lintable> {
+  const base = request.base === undefined ? undefined : await baseManifest(konnector.dir, request.base)
+  const options: LintOptions = { profile: request.profile, ...(base && { base }) }
+  return {
+    konnector,
+    options,
+    ran: new Set(applicableRules(konnector, options).map(rule => rule.id)),
+    request,
+  }
 }
 
-async function baseManifest(dir: string, ref: string) {
+/** What is found, as the configuration and the baseline leave it; `manifest` stands in for the one that was read. */
+export function lintPrepared(
+  { konnector, options, ran, request }: Lintable,
+  manifest?: JsonDocument,
+): Diagnostic[] {
+  const found = request.policy.heed(lint(manifest ? { ...konnector, manifest } : konnector, options), ran)
+  const { baseline } = request
+  if (baseline === undefined) return found
+  const names = [konnector.manifest.file, konnector.pkg?.file, ...found.map(({ file }) => file)]
+  const files = new Set(names.filter(name => name !== undefined))
+  return applyBaseline(found, baseline, { files, rules: ran }, baselineName)
+}
+
+async function baseManifest(dir: string, ref: string): Promise<JsonDocument | undefined> {
   const { readManifestAt } = await import('../konnector/base.ts')
   return await readManifestAt(dir, ref)
 }

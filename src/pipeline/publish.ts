@@ -41,7 +41,8 @@ async function orSkipped<T>(request: Request, run: () => Promise<StepResult<T>>)
 
 async function pushStep(publication: Publication, request: Request): Promise<StepResult<string>> {
   const { plan, push: options, diagnostics } = publication
-  const told = { diagnostics }
+  const { publishRules: rules } = await import('../publish/rules.ts')
+  const told = { diagnostics, rules }
   if (diagnostics.some(({ severity }) => severity === 'error'))
     return { ...told, status: 'failed', reason: 'What would be published has errors, so nothing was pushed.' }
   if (options === undefined || plan.push === undefined)
@@ -108,7 +109,9 @@ async function submitStep(
 
 /** Without the push step, what the build branch holds already is submitted. */
 function tipOf({ push }: Publication['plan']): string | undefined {
-  return push === undefined || push instanceof CannotRun || push.status !== 'unchanged' ? undefined : push.commit
+  return push === undefined || push instanceof CannotRun || push.status !== 'unchanged'
+    ? undefined
+    : push.commit
 }
 
 function submitted(result: SubmitResult, request: Request): StepResult<undefined> {

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { parseDocument } from '../konnector/document.ts'
+import { unifiedDiff } from '../lint/diff.ts'
+import { fixUntilStable } from '../lint/fix-until-stable.ts'
+import { type Lintable, lintPrepared } from '../pipeline/lint.ts'
+import { allRules } from '../rules.ts'
+import { type Arguments, flag, stringOption, type Terminal, UsageError } from './command.ts'
+
+/** Repairs manifests, on the disk or as a patch on standard output, and gives what is left. */
+export async function fixManifests(
+  lintables: readonly Lintable[],
+  args: Arguments,
+  { cwd, stdout, stderr }: Terminal,
+): Promise<Diagnostic[]> {
+  const suggestions = namedRules(stringOption(args, 'fix-suggestions'))
+  const left: Diagnostic[] = []
+  for (const lintable of lintables) {
+    const { manifest } = lintable.konnector
+    const { file, text } = manifest
+    const relint = (changed: string) => lintPrepared(lintable, parseDocument(file, changed))
+    // Writing text that was read with replacement characters would lose the bytes they stand for.
+    const whole = manifest.invalid.length === 0
+    const fixed = whole
+      ? fixUntilStable(text, relint, { file, suggestions })
+      : { text, applied: [], left: lintPrepared(lintable) }
+    left.push(...fixed.left)
+    if (flag(args, 'fix-dry-run')) stdout.write(await unifiedDiff(file, text, fixed.text))
+    else if (fixed.text !== text) {
+      writeFileSync(resolve(cwd, file), fixed.text)
+      stderr.write(`${file}: ${fixed.applied.length} fixed\n`)
+    }
+  }
+  return left
+}
+
+function namedRules(list: string | undefined): string[] {
+  const names = list?.split(',').map(name => name.trim()) ?? []
+  const unknown = names.find(name => !allRules.some(rule => rule.id === name))
+  if (unknown !== undefined)
+    throw new UsageError(`There is no rule ${JSON.stringify(unknown)} for --fix-suggestions.`)
+  return names
+}
