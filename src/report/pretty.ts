@@ -1,42 +1,27 @@
-import { styleText } from 'node:util'
 import stringWidth from 'fast-string-width'
-import { type Diagnostic, type Region, type Severity, severities } from '../diagnostic/diagnostic.ts'
+import { type Diagnostic, type Region, severities } from '../diagnostic/diagnostic.ts'
 import type { FormatContext, Formatter } from './format.ts'
 import { type FrameLine, frameOf } from './frame.ts'
-import type { Report, Step, StepStatus } from './report.ts'
+import { type Paint, painter, styles } from './paint.ts'
+import type { Report } from './report.ts'
+import { stepRows } from './step-rows.ts'
 import { inert, visible } from './visible.ts'
 import {
   authorityInWords,
   count,
-  duration,
-  outputsInWords,
   placeInWords,
   suggestionInWords,
   tellsSteps,
   verdictInWords,
 } from './words.ts'
-
-type Style = Parameters<typeof styleText>[0]
-type Paint = (style: Style, text: string) => string
+import { wrap } from './wrap.ts'
 
 /** Nobody reads further in a terminal; the other formats have them all. */
 const mostShown = 100
 
-const styles: Record<Severity | StepStatus, Style> = {
-  error: 'red',
-  warning: 'yellow',
-  info: 'blue',
-  failed: 'red',
-  skipped: 'yellow',
-  passed: 'green',
-  unchanged: 'green',
-}
-
 /** For people: each finding with its place in the text, then the steps, then the sum. */
 export const pretty: Formatter = (report, context) => {
-  const paint: Paint = context.color
-    ? (style, text) => text && styleText(style, text, { validateStream: false })
-    : (_, text) => text
+  const paint = painter(context.color)
   const source = splitter(context)
   const shown = mostSevere(report.diagnostics)
   const blocks = [
@@ -100,40 +85,6 @@ function frame(
 
 function underline({ before, marked }: FrameLine, paint: Paint): string {
   return ' '.repeat(stringWidth(before)) + paint('red', '^'.repeat(Math.max(1, stringWidth(marked))))
-}
-
-function stepRows(all: readonly Step[], width: number, paint: Paint): string {
-  const time = Math.max(...all.map(step => duration(step.ms).length))
-  const indent = '  lint    unchanged  '.length + time + 2
-  return all
-    .map(step => {
-      const ran = step.status === 'skipped' ? '' : duration(step.ms)
-      const head = `  ${step.name.padEnd(6)}  ${paint(styles[step.status], step.status.padEnd(9))}  ${ran.padStart(time)}`
-      const words = [outputsInWords(step), step.reason ?? ''].filter(Boolean)
-      const lines = words.flatMap(text => wrap(visible(text.replace(/\s*\n\s*/g, ' ')), width - indent))
-      return [head, ...lines.map((line, index) => (index ? ' '.repeat(indent) + line : line))]
-        .join('\n')
-        .replace('\n', '  ')
-        .trimEnd()
-    })
-    .join('\n')
-}
-
-/** Lines of at most `width` columns, broken between words; a word that is longer stays whole. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let used = Infinity
-  for (const word of text.split(' ')) {
-    const more = 1 + stringWidth(word)
-    if (used + more > Math.max(width, 30)) {
-      lines.push(word)
-      used = more - 1
-    } else {
-      lines[lines.length - 1] += ` ${word}`
-      used += more
-    }
-  }
-  return lines
 }
 
 function sum(report: Report, paint: Paint): string {

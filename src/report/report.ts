@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 export const stepNames = ['lint', 'bundle', 'replay', 'push', 'submit'] as const
 export type StepName = (typeof stepNames)[number]
 
-export type StepStatus = 'passed' | 'failed' | 'skipped' | 'unchanged'
+export const stepStatuses = ['passed', 'failed', 'skipped', 'unchanged'] as const
+export type StepStatus = (typeof stepStatuses)[number]
 
 /** What a step made, for people and for the Action's outputs: commit, sha256, version… */
 export type Outputs = Record<string, string | number | boolean>

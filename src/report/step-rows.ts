@@ -1,0 +1,35 @@
+import { type Paint, styles } from './paint.ts'
+import { type Step, stepNames, stepStatuses } from './report.ts'
+import { visible } from './visible.ts'
+import { duration, outputsInWords } from './words.ts'
+import { wrap } from './wrap.ts'
+
+const nameWidth = longest(stepNames)
+const statusWidth = longest(stepStatuses)
+
+/** The steps as a table without lines: name, status, time, what was made and why. */
+export function stepRows(steps: readonly Step[], width: number, paint: Paint): string {
+  const timeWidth = longest(steps.map(step => duration(step.ms)))
+  const indent = 2 + nameWidth + 2 + statusWidth + 2 + timeWidth + 2
+  return steps
+    .map(step => {
+      const { name, status, ms, reason = '' } = step
+      const time = status === 'skipped' ? '' : duration(ms)
+      const notes = [outputsInWords(step), reason].filter(Boolean)
+      const [first = '', ...rest] = notes.flatMap(note =>
+        wrap(visible(note.replace(/\s*\n\s*/g, ' ')), width - indent),
+      )
+      const cells = [
+        name.padEnd(nameWidth),
+        paint(styles[status], status) + ' '.repeat(statusWidth - status.length),
+        time.padStart(timeWidth),
+        first,
+      ]
+      return [`  ${cells.join('  ').trimEnd()}`, ...rest.map(line => ' '.repeat(indent) + line)].join('\n')
+    })
+    .join('\n')
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(...texts.map(text => text.length))
+}
