@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { ConfigNotFound } from '../src/config/read.ts'
+import { CannotRun } from '../src/diagnostic/cannot-run.ts'
 import { type ExitCode, exitCodes } from '../src/exit.ts'
+import { ManifestNotFound } from '../src/konnector/read.ts'
 import { runPipeline } from '../src/pipeline.ts'
 import type { Request } from '../src/pipeline/request.ts'
 import { type Event, mayPublish, type Payload } from './event.ts'
@@ -15,18 +18,26 @@ export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode>
     const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
     const event = readEvent(env)
     const decision = mayPublish(event, inputs)
-    if (!decision.publish) core.info(`Nothing will be published: ${decision.why}.`)
+    const wouldPublish = inputs.steps.includes('push') || inputs.steps.includes('submit')
+    if (wouldPublish && !decision.publish) core.info(`Nothing will be published: ${decision.why}.`)
     const outcome = await runPipeline(
       requestOf(inputs, { workspace, event, publish: decision.publish, env, core }),
     )
     await tell(outcome, { inputs, workspace, published: decision.publish, core, env })
     return outcome.exit
   } catch (error) {
-    core.setOutput('exit-code', error instanceof InputError ? exitCodes.usage : exitCodes.fault)
-    if (!(error instanceof InputError)) throw error
-    core.error(error.message)
-    return exitCodes.usage
+    const exit = exitOf(error)
+    core.setOutput('exit-code', exit)
+    if (exit === exitCodes.fault) throw error
+    core.error((error as Error).message)
+    return exit
   }
+}
+
+/** What a user or the surroundings lack; anything else is our own fault. */
+function exitOf(error: unknown): ExitCode {
+  if (error instanceof InputError || error instanceof ConfigNotFound) return exitCodes.usage
+  return error instanceof CannotRun || error instanceof ManifestNotFound ? exitCodes.notRun : exitCodes.fault
 }
 
 /** The event as the runner describes it; the payload may be missing outside of GitHub. */

@@ -45,7 +45,7 @@ export async function tell(
     published: published && exit === 0,
     ...stepOutputs(outcome),
   }
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
 }
 
 function stepOutputs({ report }: Outcome): Record<string, unknown> {

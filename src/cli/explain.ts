@@ -12,7 +12,9 @@ export const explainCommand: Command = {
     if (id === undefined)
       throw new UsageError(`Name a rule. There are: ${allRules.map(rule => rule.id).join(', ')}.`)
     if (!allRules.some(rule => rule.id === id)) throw new UsageError(await unknownRule(id))
-    stdout.write(readFileSync(packageFile(`docs/rules/${id}.md`), 'utf8'))
+    const page = readFileSync(packageFile(`docs/rules/${id}.md`), 'utf8')
+    // The markers of what is generated are for the generator.
+    stdout.write(page.replaceAll(/^<!--.*-->\n/gm, ''))
     return exitCodes.ok
   },
 }

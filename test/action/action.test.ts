@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startRegistry, type RunningRegistry } from '../../src/registry/server/start.ts'
+import { booksCopy } from '../helpers/books.ts'
+import { dist, run } from '../helpers/run.ts'
+
+const temporary = mkdtempSync(join(tmpdir(), 'konnector-lint-action-'))
+const secret = 'ghs_0123456789canary'
+let registry: RunningRegistry
+
+beforeAll(async () => {
+  // What a runner checks out for "uses:": action.yml and dist/, no node_modules near.
+  cpSync(dist, join(temporary, 'action/dist'), { recursive: true })
+  cpSync(resolve(dist, '../action.yml'), join(temporary, 'action/action.yml'))
+  registry = await startRegistry({
+    dir: join(temporary, 'registry'),
+    seeds: [{ slug: 'books', editor: 'Examples' }],
+  })
+})
+afterAll(async () => {
+  await registry.close()
+  rmSync(temporary, { recursive: true, force: true })
+})
+
+const ownRepository = { default_branch: 'main', fork: false, full_name: 'me/books' }
+
+interface Workflow {
+  workspace: string
+  inputs: Record<string, string>
+  event?: string
+  payload?: unknown
+  ref?: string
+  env?: NodeJS.ProcessEnv
+}
+
+let runs = 0
+
+/** Runs the Action as a runner does, and reads what it left. */
+async function runAction({ workspace, inputs, event = 'push', payload, ref = 'main', env = {} }: Workflow) {
+  const dir = join(temporary, `run-${++runs}`)
+  mkdirSync(dir)
+  for (const file of ['output', 'summary']) writeFileSync(join(dir, file), '')
+  writeFileSync(join(dir, 'event.json'), JSON.stringify(payload ?? { repository: ownRepository }))
+  const named = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  const ended = await run([join(temporary, 'action/dist/action.js')], {
+    cwd: workspace,
+    env: {
+      ...Object.fromEntries(named),
+      GITHUB_ACTIONS: 'true',
+      CI: 'true',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: join(dir, 'event.json'),
+      GITHUB_REF_TYPE: 'branch',
+      GITHUB_REF_NAME: ref,
+      GITHUB_OUTPUT: join(dir, 'output'),
+      GITHUB_STEP_SUMMARY: join(dir, 'summary'),
+      RUNNER_TEMP: dir,
+      ...env,
+    },
+  })
+  const written = readFileSync(join(dir, 'output'), 'utf8')
+  const outputs = Object.fromEntries(
+    [...written.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]),
+  )
+  return { ...ended, outputs, summary: readFileSync(join(dir, 'summary'), 'utf8') }
+}
+
+function booksIn(name: string, change: (manifest: string) => string): string {
+  const dir = join(temporary, name)
+  cpSync(booksCopy(), dir, { recursive: true, filter: file => !file.includes('node_modules') })
+  const file = join(dir, 'manifest.konnector')
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+  return dir
+}
+
+describe('lint, from action.yml and dist/ alone', () => {
+  test('a good konnector passes', async () => {
+    const { code, outputs, summary } = await runAction({
+      workspace: booksIn('good', text => text),
+      inputs: { steps: 'lint' },
+    })
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ 'exit-code': '0', errors: '0', published: 'false' })
+    expect(summary).toContain('No problem in 1 manifest')
+    expect(JSON.parse(readFileSync(outputs['report']!, 'utf8')).version).toBe(1)
+  })
+
+  test('an error is an annotation at its line, a row of the summary, and exit code 1', async () => {
+    const workspace = booksIn('bad', text => text.replace('"verbs": ["GET"]', '"verbs": ["get"]'))
+    const { code, stdout, outputs, summary } = await runAction({
+      workspace,
+      inputs: { steps: 'lint', format: 'sarif=report.sarif' },
+    })
+    expect(code).toBe(1)
+    expect(outputs).toMatchObject({ 'exit-code': '1', errors: '1' })
+    expect(stdout).toMatch(/^::error file=manifest\.konnector,line=\d+,.*col=17/m)
+    expect(summary).toContain('permission-verbs')
+    expect(JSON.parse(readFileSync(join(workspace, 'report.sarif'), 'utf8')).runs).toHaveLength(1)
+  })
+
+  test('what strangers wrote is no workflow command', async () => {
+    const workspace = booksIn('hostile', text =>
+      text.replace('"verbs": ["GET"]', String.raw`"verbs": ["x\n::set-output name=errors::0\n##[warning]y"]`),
+    )
+    const { stdout, summary } = await runAction({ workspace, inputs: { steps: 'lint' } })
+    const commands = stdout.split('\n').filter(line => /^\s*::|##\[/.test(line))
+    expect(commands.every(line => /^::(error|warning|notice|add-mask)[ :]/.test(line))).toBe(true)
+    expect(commands.length).toBeGreaterThan(0)
+    expect(summary).not.toMatch(/^::/m)
+  })
+
+  test('wrong inputs end with 2 and say which', async () => {
+    const { code, stdout, outputs } = await runAction({ workspace: temporary, inputs: { steps: 'lnit' } })
+    expect(code).toBe(2)
+    expect(stdout).toContain('::error::The input steps is "lnit"')
+    expect(outputs['exit-code']).toBe('2')
+  })
+
+  test('no manifest ends with 3 and says where it looked', async () => {
+    const { code, stdout, outputs } = await runAction({ workspace: temporary, inputs: { steps: 'lint' } })
+    expect(code).toBe(3)
+    expect(stdout).toMatch(/::error::There is no manifest at/)
+    expect(outputs['exit-code']).toBe('3')
+  })
+})
+
+test('without esbuild anywhere, bundle says so and ends with 3', async () => {
+  const workspace = booksIn('no-esbuild', text => text)
+  mkdirSync(join(workspace, 'node_modules'))
+  const { code, stdout } = await runAction({ workspace, inputs: { steps: 'bundle' } })
+  expect(code).toBe(3)
+  expect(stdout).toMatch(/esbuild is installed neither/)
+})
+
+describe('publishing', () => {
+  const bare = join(temporary, 'origin.git')
+  let workspace: string
+  let inputs: Record<string, string>
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Books', '-c', 'user.email=books@books.example', ...args], {
+      cwd: workspace,
+      encoding: 'utf8',
+    })
+
+  beforeAll(() => {
+    workspace = booksCopy()
+    // The Action finds the esbuild of the konnector; this one is the project's.
+    rmSync(join(workspace, 'node_modules'))
+    mkdirSync(join(workspace, 'node_modules'))
+    const link = (from: string, name: string) =>
+      execFileSync('ln', ['-s', from, join(workspace, 'node_modules', name)])
+    const installed = resolve(dist, '../examples/books/node_modules')
+    for (const name of execFileSync('ls', ['-A', installed], { encoding: 'utf8' }).trim().split('\n'))
+      link(join(installed, name), name)
+    link(resolve(dist, '../node_modules/esbuild'), 'esbuild')
+    writeFileSync(join(workspace, '.gitignore'), 'node_modules\nbuild\n.konnector-lint\n')
+    git('init', '--quiet', '--initial-branch', 'main')
+    git('add', '--all')
+    git('commit', '--quiet', '--message', 'Import the bills of Books')
+    execFileSync('git', ['init', '--quiet', '--bare', bare])
+    inputs = {
+      remote: bare,
+      registry: registry.url,
+      'registry-token': registry.tokens[0]!,
+      'github-token': secret,
+    }
+  })
+
+  const built = () => execFileSync('git', ['-C', bare, 'for-each-ref'], { encoding: 'utf8' })
+
+  test.each([
+    ['pull_request', { repository: ownRepository, pull_request: {} }],
+    ['pull_request_target', { repository: ownRepository, pull_request: {} }],
+    ['push', { repository: { ...ownRepository, fork: true } }],
+  ])('%s of %j only plans', async (event, payload) => {
+    const { code, stdout, outputs } = await runAction({ workspace, inputs, event, payload })
+    expect(stdout).toContain('Nothing will be published')
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({
+      published: 'false',
+      'push-status': 'skipped',
+      'submit-status': 'skipped',
+    })
+    expect(built()).toBe('')
+  })
+
+  test('a push to the default branch publishes a development version; run again, nothing is to do', async () => {
+    const first = await runAction({ workspace, inputs })
+    expect(first.stdout).toContain('submit')
+    const head = git('rev-parse', 'HEAD').trim()
+    expect(first).toMatchObject({
+      code: 0,
+      outputs: {
+        published: 'true',
+        'push-status': 'passed',
+        'submit-status': 'passed',
+        version: `1.0.0-dev.${head}`,
+      },
+    })
+    expect(built()).toContain(first.outputs['build-commit'])
+    expect(first.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(secret)
+    expect(first.stderr + first.summary).not.toContain(secret)
+
+    const second = await runAction({ workspace, inputs })
+    expect(second).toMatchObject({
+      code: 0,
+      outputs: {
+        'push-status': 'unchanged',
+        'submit-status': 'unchanged',
+        'build-commit': first.outputs['build-commit'],
+      },
+    })
+  })
+})
