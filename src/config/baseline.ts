@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { diagnose } from '../diagnostic/rule.ts'
-import { staleBaseline } from './rules.ts'
+import { configRules, staleBaseline } from './rules.ts'
 
 /**
  * Findings that were there when the baseline was taken: by file, by rule, by pointer, how often. Lines may move. What
@@ -18,10 +18,13 @@ export interface Scope {
   rules: ReadonlySet<string>
 }
 
+/** What is wrong with the configuration or the baseline is repaired there, not kept. */
+const ownRules: ReadonlySet<string> = new Set(configRules.map(({ id }) => id))
+
 /** The baseline of what is found now; what a run did not look at stays as it was. Pure. */
 export function makeBaseline(diagnostics: readonly Diagnostic[], scope: Scope, before?: Baseline): Baseline {
   const kept = before ? entriesOf(before).filter(entry => !isIn(entry, scope)) : []
-  return nested([...kept, ...counted(diagnostics)])
+  return nested([...kept, ...counted(diagnostics.filter(({ rule }) => !ownRules.has(rule)))])
 }
 
 /** The findings that are not in the baseline, and one that names what the baseline holds for nothing. Pure. */

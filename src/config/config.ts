@@ -30,6 +30,8 @@ export const noConfig: Config = { rules: {}, ignore: [] }
 
 /** What `--print-config` prints: the configuration with every rule's severity under a profile. */
 export function configText(config: Config, rules: readonly Rule[], profile: Profile): string {
-  const severities = rules.map(rule => [rule.id, config.rules[rule.id] ?? severityOf(rule, profile)])
-  return `${JSON.stringify({ ...config, profile, rules: Object.fromEntries(severities) }, null, 2)}\n`
+  const { profile: _, rules: changed, ignore, ...rest } = config
+  const severities = rules.map(rule => [rule.id, changed[rule.id] ?? severityOf(rule, profile)])
+  const inForce = { profile, ...rest, ignore, rules: Object.fromEntries(severities) }
+  return `${JSON.stringify(inForce, null, 2)}\n`
 }

@@ -43,6 +43,7 @@ describe('the baseline', () => {
   test('holds how often a rule found something, by file and pointer', () => {
     expect(makeBaseline(found, scope)).toEqual(baseline)
     expect(JSON.stringify(makeBaseline(found.toReversed(), scope))).toBe(JSON.stringify(baseline))
+    expect(makeBaseline([...found, finding('unused-ignore', '/ignore/0')], scope)).toEqual(baseline)
   })
 
   test('hides what it holds and shows what is new, wherever the lines went', () => {
