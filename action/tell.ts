@@ -42,7 +42,8 @@ export async function tell(
     errors: report.summary.errors,
     warnings: report.summary.warnings,
     report: reportFile,
-    published: published && exit === 0,
+    published:
+      published && exit === 0 && report.steps.some(({ name }) => name === 'push' || name === 'submit'),
     ...stepOutputs(outcome),
   }
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
