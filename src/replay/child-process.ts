@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import type { Duplex, Readable, Writable } from 'node:stream'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
 import { isolationFor } from './isolation.ts'
+import { printable } from './printable.ts'
 import { type ChildInput, cozyOrigin, type Fact } from './protocol.ts'
 
 /** cozy-stack copies none of these beside the bundle (worker/exec/konnector.go). */
@@ -96,7 +98,9 @@ async function spawnChild(workDir: string, input: ChildInput, options: ChildOpti
     setTimeout(end, options.timeout + 2000, 'SIGKILL'),
   ]
   const closed = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
-    child.once('error', reject)
+    child.once('error', error =>
+      reject(new CannotRun(`The konnector could not be run with ${file}: ${error.message}.`)),
+    )
     child.once('close', (code, signal) => resolve({ code, signal }))
   })
   try {
@@ -106,9 +110,14 @@ async function spawnChild(workDir: string, input: ChildInput, options: ChildOpti
       collect(factsPipe, Infinity),
       closed,
     ])
+    const told = factsIn(facts)
+    if (!told.some(({ fact }) => fact === 'started') && !timedOut)
+      throw new CannotRun(
+        `The process that runs the konnector did not start: ${printable(lastLines(err))}. Is ${options.node} a Node.js of version 20.19 or later?`,
+      )
     return {
       ...ended,
-      facts: factsIn(facts),
+      facts: told,
       stdout: out,
       stderr: err,
       timedOut,
@@ -154,6 +163,10 @@ async function collect(stream: Readable, limit: number): Promise<Buffer> {
     size += chunk.length
   }
   return Buffer.concat(chunks)
+}
+
+function lastLines(stderr: Buffer): string {
+  return stderr.toString('utf8').trim().split('\n').slice(-5).join('\n') || 'it said nothing'
 }
 
 /** A line may be cut where the child was ended. */

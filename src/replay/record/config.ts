@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type ParseError } from 'jsonc-parser'
+import { CannotRun } from '../../diagnostic/cannot-run.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 
 /** The name cozy-konnector-dev uses too, which konnectors keep out of git. */
@@ -13,11 +14,11 @@ export interface Credentials {
 }
 
 /** There is nothing to sign in with; the message says what to fill in, and where. */
-export class CredentialsMissing extends Error {
+export class CredentialsMissing extends CannotRun {
+  override readonly name = 'CredentialsMissing'
   readonly file: string
   constructor(file: string, message: string) {
     super(message)
-    this.name = 'CredentialsMissing'
     this.file = file
   }
 }

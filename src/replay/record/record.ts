@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from '../../bundle/build.ts'
+import { CannotRun } from '../../diagnostic/cannot-run.ts'
 import { distFile } from '../../dist.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import { runChild } from '../child-process.ts'
@@ -30,11 +31,8 @@ import { findSecrets, shortest } from './secrets.ts'
 export { CredentialsMissing } from './config.ts'
 
 /** A recording was not made, and nothing was written; the message says why and what to do. */
-export class RecordRefused extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'RecordRefused'
-  }
+export class RecordRefused extends CannotRun {
+  override readonly name = 'RecordRefused'
 }
 
 export interface RecordOptions {

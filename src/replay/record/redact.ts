@@ -1,6 +1,6 @@
 import type { Exchange, Header } from '../exchange.ts'
-import { wordOf } from './aliases.ts'
-import { spellings } from './spellings.ts'
+import { type Alias, wordOf } from './aliases.ts'
+import { patternOf, spelledLike } from './spellings.ts'
 
 /** A text of one character a byte (latin1). */
 type ByteString = string
@@ -13,17 +13,19 @@ export interface Redactor {
   leaks(body: Uint8Array): boolean
 }
 
-export function redactorOf(aliases: ReadonlyMap<string, string>): Redactor {
-  const pairs = new Map<ByteString, ByteString>(
-    [...aliases].flatMap(([secret, alias]) => spellings(secret, alias)).toReversed(),
-  )
-  if (pairs.size === 0) return { bytes: body => body, text: value => value, leaks: () => false }
-  // The longest first: a spelling may be a part of another.
-  const longestFirst = [...pairs.keys()].toSorted((a, b) => b.length - a.length)
-  const pattern = new RegExp(longestFirst.map(escapeRegExp).join('|'), 'g')
-  const direct = (text: ByteString) => text.replace(pattern, spelling => pairs.get(spelling)!)
+export function redactorOf(aliases: readonly Alias[]): Redactor {
+  if (aliases.length === 0) return { bytes: body => body, text: value => value, leaks: () => false }
+  // The longest first: a secret may be a part of another.
+  const longestFirst = aliases.toSorted((a, b) => b.secret.length - a.secret.length)
+  const pattern = new RegExp(longestFirst.map(one => `(${patternOf(one.secret, one)})`).join('|'), 'g')
+  const direct = (text: ByteString) =>
+    text.replace(pattern, (found, ...groups: (string | undefined)[]) => {
+      const index = groups.findIndex(group => group !== undefined)
+      return spelledLike(found, longestFirst[index]!.alias)
+    })
   const redact = (text: ByteString) => direct(text).replace(encodedRun, run => inside(run, direct))
   const finds = (text: ByteString) => text.search(pattern) !== -1
+  const cores = aliases.flatMap(({ secret }) => base64Cores(secret))
   return {
     bytes: body => Buffer.from(redact(latin1(body)), 'latin1'),
     text: value => Buffer.from(redact(latin1(Buffer.from(value))), 'latin1').toString(),
@@ -32,7 +34,7 @@ export function redactorOf(aliases: ReadonlyMap<string, string>): Redactor {
       return (
         finds(text) ||
         (text.match(encodedRun) ?? []).some(run => finds(decoded(run))) ||
-        [...aliases.keys()].some(secret => base64Cores(secret).some(core => text.includes(core)))
+        cores.some(core => text.includes(core))
       )
     },
   }
@@ -64,7 +66,6 @@ function base64Cores(secret: string): ByteString[] {
 
 const decoded = (run: ByteString) => Buffer.from(run, 'base64').toString('latin1')
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Cookies are of a session whatever they look like: the values of all go. */
 export function redactExchange({ file, request, response }: Exchange, redactor: Redactor): Exchange {

@@ -5,6 +5,8 @@ export interface Secret {
   /** What it is, as a word of its alias: `password`, `csrf_token`… */
   name: string
   value: string
+  /** By a person, whose letter case a site may change. */
+  typed?: boolean
 }
 
 /** Shorter values cannot be told from ordinary text. */
@@ -19,17 +21,18 @@ const jwt = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g
 /** Everything secret in the traffic: what was typed first, then what the site gave out, in the order it is met. */
 export function findSecrets(fields: Record<string, unknown>, exchanges: readonly Exchange[]): Secret[] {
   const found = new Map<string, Secret>()
-  const add = (name: string, value: string, least: number) => {
-    if (value.length >= least && !found.has(value)) found.set(value, { name, value })
+  const add = (name: string, value: string, least: number, typed = false) => {
+    if (value.length >= least && !found.has(value)) found.set(value, { name, value, typed })
   }
   for (const [name, value] of Object.entries(fields))
-    if (typeof value === 'string') add(name, value, shortest)
+    if (typeof value === 'string') add(name, value, shortest, true)
   for (const { request, response } of exchanges) {
     for (const { name, value } of cookiesOf(request.headers, response.headers))
       if (looksMade(value)) add(name, value, shortestToken)
     for (const headers of [request.headers, response.headers])
       for (const [name, value] of headers) {
-        if (/^(?:proxy-)?authorization$/i.test(name)) add('authorization', value.split(' ').at(-1)!, shortest)
+        if (/^(?:proxy-)?authorization$/i.test(name))
+          for (const credential of credentialsIn(value)) add('authorization', credential, shortest)
         else if (telling.test(name)) add(name.toLowerCase(), value, shortestToken)
       }
     for (const text of [
@@ -42,6 +45,15 @@ export function findSecrets(fields: Record<string, unknown>, exchanges: readonly
   return [...found.values()]
 }
 
+/** `Basic` holds a name and a password in base64, every other scheme a token of its own. */
+function credentialsIn(authorization: string): string[] {
+  const [scheme = '', credential = scheme] = authorization.split(/ +/)
+  if (scheme.toLowerCase() !== 'basic') return [credential]
+  const [, user = '', password = ''] =
+    /^([^:]*):(.*)$/s.exec(Buffer.from(credential, 'base64').toString()) ?? []
+  return [user, password]
+}
+
 /** A cookie's value, whether it looks made by a machine or not. */
 export function cookiesOf(request: readonly Header[], response: readonly Header[]): Secret[] {
   const pairs = [
@@ -52,7 +64,7 @@ export function cookiesOf(request: readonly Header[], response: readonly Header[
   ]
   return pairs.flatMap(pair => {
     const [, name, value] = /^\s*([^=\s]+)=(.*)$/.exec(pair) ?? []
-    return name && value ? [{ name, value: value.trim() }] : []
+    return name && value ? [{ name, value: decodeUrl(value.trim()) }] : []
   })
 }
 
@@ -85,6 +97,14 @@ function attribute(tag: string, name: string): string | undefined {
   const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag) ?? []
   const value = double ?? single
   return value === undefined ? undefined : decodeHtml(value)
+}
+
+function decodeUrl(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
 }
 
 function decodeForm(value: string): string {

@@ -1,62 +1,58 @@
 /**
- * Every way a value may be written on the wire, each with the alias written the same way. Texts here are byte strings: one
- * character a byte (latin1), so that binary bodies pass through unchanged.
+ * A regular expression's source that finds a value however it is spelled: as it is, in a URL (once or twice encoded), a form, JSON,
+ * HTML, in UTF-8 or latin1, and in any mix of these. It reads byte strings: one character a byte.
  */
-export function spellings(secret: string, alias: string): [from: string, to: string][] {
-  const pairs = new Map<string, string>()
-  for (const spell of ways) {
-    const from = bytes(spell(secret))
-    if (!pairs.has(from)) pairs.set(from, bytes(spell(alias)))
-  }
-  // A page in latin1.
-  const narrow = Buffer.from(secret, 'latin1')
-  if (narrow.toString('latin1') === secret) pairs.set(secret, alias)
-  return [...pairs]
+export function patternOf(value: string, { anyCase = false } = {}): string {
+  return [...value]
+    .map(character => {
+      const cases = anyCase ? [character, character.toLowerCase(), character.toUpperCase()] : [character]
+      const ways = new Set(cases.filter(one => [...one].length === 1).flatMap(spellingsOf))
+      return `(?:${[...ways].map(escapeRegExp).join('|')})`
+    })
+    .join('')
 }
 
-const bytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
+/** How an alias is spelled where a value stood: only its `@` has more than one spelling. */
+export function spelledLike(found: string, alias: string): string {
+  const at = /%2540|%40|\\u0040|&#(?:x40|64);/i.exec(found)?.[0]
+  return at ? alias.replaceAll('@', at) : alias
+}
 
-const percent = (text: string) => encodeURIComponent(text)
-/** As application/x-www-form-urlencoded writes it. */
-const form = (text: string) => new URLSearchParams([['', text]]).toString().slice(1)
-/** As the `request` library writes it: RFC 3986. */
-const strict = (text: string) =>
-  percent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-const lower = (text: string) => text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())
-const json = (text: string) => JSON.stringify(text).slice(1, -1)
-const ascii = (text: string) =>
-  json(text).replace(/[^\x20-\x7e]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const html = (text: string) => text.replace(/[&<>"]/g, character => named[character]!)
-const htmlQuote = (quote: string) => (text: string) => html(text).replaceAll("'", quote)
-const entity = (text: string) =>
-  html(text).replace(
-    /[^\x20-\x7e]|'/gu,
-    character => `&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`,
+const named: Record<string, string[]> = {
+  '&': ['&amp;'],
+  '<': ['&lt;'],
+  '>': ['&gt;'],
+  '"': ['&quot;', '\\"'],
+  "'": ['&apos;', "\\'"],
+  '\\': ['\\\\'],
+  '/': ['\\/'],
+  ' ': ['+', '&nbsp;'],
+  '\n': ['\\n'],
+  '\t': ['\\t'],
+}
+
+function spellingsOf(character: string): string[] {
+  const code = character.codePointAt(0)!
+  const utf8 = Buffer.from(character)
+  const bytes = [utf8.toString('latin1'), percent(utf8), percent(utf8, '%25')]
+  if (code < 256 && code > 127)
+    bytes.push(character, percent(Buffer.from([code])), percent(Buffer.from([code]), '%25'))
+  const units = [...character].length === character.length ? [character] : character.split('')
+  const json = units.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+  const entities = [`&#${code};`, `&#${String(code).padStart(3, '0')};`, `&#x${code.toString(16)};`]
+  return [...bytes, json, ...entities, ...(named[character] ?? [])].flatMap(way => [way, hexUpper(way)])
+}
+
+function percent(bytes: Uint8Array, sign = '%'): string {
+  return [...bytes].map(byte => sign + byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The other letter case of the digits of an escape. */
+function hexUpper(way: string): string {
+  return way.replace(
+    /(%25|%|\\u|&#x)([\da-f]+)/g,
+    (_, sign: string, digits: string) => sign + digits.toUpperCase(),
   )
-const base64 = (text: string) => Buffer.from(text).toString('base64')
-const base64url = (text: string) => Buffer.from(text).toString('base64url')
+}
 
-const ways: readonly ((text: string) => string)[] = [
-  text => text,
-  percent,
-  strict,
-  form,
-  text => lower(percent(text)),
-  text => lower(strict(text)),
-  text => lower(form(text)),
-  text => percent(percent(text)),
-  json,
-  text => json(text).replaceAll('/', '\\/'),
-  ascii,
-  html,
-  htmlQuote('&#39;'),
-  htmlQuote('&#x27;'),
-  htmlQuote('&apos;'),
-  entity,
-  text => entity(text).toLowerCase(),
-  base64,
-  text => base64(text).replace(/=+$/, ''),
-  base64url,
-  text => percent(base64(text)),
-]
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
