@@ -11,11 +11,14 @@ import {
 import type { Konnector } from '../konnector/konnector.ts'
 import type { LintContext, LintFinding, LintRule, Spot } from './rule.ts'
 import { lintRules } from './rules/index.ts'
+import type { Source } from './source/source.ts'
 
 export interface LintOptions {
   profile?: Profile
   /** The manifest to compare permissions with. */
   base?: JsonDocument
+  /** What the konnector's code does; without it the rules that ask for it do not speak. */
+  source?: Source
   rules?: readonly LintRule[]
 }
 
@@ -43,8 +46,8 @@ export function applicableRules(konnector: Konnector, options: LintOptions = {})
   return (options.rules ?? lintRules).filter(rule => rule.needs.every(need => isThere(need, context)))
 }
 
-function contextOf(konnector: Konnector, { base }: LintOptions): LintContext {
-  return { konnector, manifest: konnector.manifest, ...(base && { base }) }
+function contextOf(konnector: Konnector, { base, source }: LintOptions): LintContext {
+  return { konnector, manifest: konnector.manifest, ...(base && { base }), ...(source && { source }) }
 }
 
 function severityOf(finding: LintFinding, rule: LintRule, profile: Profile): Severity {
@@ -52,13 +55,14 @@ function severityOf(finding: LintFinding, rule: LintRule, profile: Profile): Sev
   return typeof severity === 'string' ? severity : severity[profile]
 }
 
-function isThere(need: Need, { konnector, manifest, base }: LintContext): boolean {
+function isThere(need: Need, { konnector, manifest, base, source }: LintContext): boolean {
   switch (need) {
     case 'manifest':
       return manifest.root?.type === 'object'
     case 'files':
-    case 'source':
       return konnector.files !== undefined
+    case 'source':
+      return source !== undefined
     case 'package':
       return konnector.pkg !== undefined
     case 'base':
@@ -67,7 +71,7 @@ function isThere(need: Need, { konnector, manifest, base }: LintContext): boolea
 }
 
 function placeOf(spot: Spot, context: LintContext): Place {
-  if (spot.file !== undefined) return { file: spot.file }
+  if (spot.file !== undefined) return placeInFile(spot.file, spot, context)
   const document = spot.document ?? context.manifest
   const range = spot.range ?? rangeOf(document, spot)
   return {
@@ -75,6 +79,11 @@ function placeOf(spot: Spot, context: LintContext): Place {
     ...(range && regionOf(document.text, range)),
     ...(spot.at && { pointer: pointerOf(spot.at) }),
   }
+}
+
+function placeInFile(path: string, { text, range }: Spot, { manifest }: LintContext): Place {
+  const folder = manifest.file.slice(0, manifest.file.lastIndexOf('/') + 1)
+  return { file: folder + path, ...(text !== undefined && range && regionOf(text, range)) }
 }
 
 function rangeOf(document: JsonDocument, { at, on }: Spot): Range | undefined {

@@ -2,6 +2,7 @@ import type { Authority, Fix, Severity } from '../diagnostic/diagnostic.ts'
 import type { Profile, Rule } from '../diagnostic/rule.ts'
 import type { JsonDocument, Path, Range } from '../konnector/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
+import type { Source } from './source/source.ts'
 
 /** A place as a rule gives it: a path into a document and which side of it, or a bare range. */
 export interface Spot {
@@ -11,8 +12,10 @@ export interface Spot {
   /** Which side of the member `at` ends at; default: the value. */
   on?: 'key' | 'value'
   range?: Range
-  /** For what is not a JSON document: a file of the repository. */
+  /** For what is not a JSON document: a file of the repository, by its path there. */
   file?: string
+  /** The text of `file`, when `range` is in it. */
+  text?: string
 }
 
 /** What only the registry refuses matters when the konnector is to be published. */
@@ -33,6 +36,8 @@ export interface LintContext {
   manifest: JsonDocument
   /** The manifest it is compared with: that of `--base`, or the published one. */
   base?: JsonDocument
+  /** What the konnector's code does, read beforehand by `readSource`. */
+  source?: Source
 }
 
 /** A rule over a konnector. */

@@ -6,6 +6,7 @@ import type { JsonDocument } from '../konnector/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { applicableRules, lint, type LintOptions } from '../lint/lint.ts'
 import type { StepResult } from './journal.ts'
+import { readSource } from '../lint/source/read.ts'
 import type { Policy } from './policy.ts'
 
 export interface LintRequest {
@@ -37,7 +38,8 @@ export async function lintStep(
 /** Reads what the rules compare with. */
 export async function prepareLint(konnector: Konnector, request: LintRequest): Promise<Lintable> {
   const base = request.base === undefined ? undefined : await baseManifest(konnector.dir, request.base)
-  const options: LintOptions = { profile: request.profile, ...(base && { base }) }
+  const source = await readSource(konnector)
+  const options: LintOptions = { profile: request.profile, ...(base && { base }), ...(source && { source }) }
   return {
     konnector,
     options,

@@ -1,0 +1,107 @@
+import { type AnyNode, parse, type Program } from 'acorn'
+import { fullAncestor } from 'acorn-walk'
+import { argumentOf, type Names, namesOf, nameOf, rangeOf } from './node.ts'
+import type { Call, Literal, SourceFile } from './source.ts'
+
+/** Reads one JavaScript file, a module or a script; why not, when it cannot be parsed. Never throws. */
+export function parseSource(path: string, text: string): SourceFile | string {
+  try {
+    return collect(path, text, programOf(text))
+  } catch (error) {
+    // A SyntaxError of the parser, or the stack's end in code that is nested too deeply.
+    return (error as Error).message
+  }
+}
+
+function programOf(text: string): Program {
+  const options = {
+    ecmaVersion: 'latest',
+    allowHashBang: true,
+    allowReturnOutsideFunction: true,
+    allowAwaitOutsideFunction: true,
+    allowSuperOutsideMethod: true,
+  } as const
+  try {
+    return parse(text, { ...options, sourceType: 'module' })
+  } catch {
+    return parse(text, { ...options, sourceType: 'script' })
+  }
+}
+
+function collect(path: string, text: string, program: Program): SourceFile {
+  const names = namesOf(program)
+  const imports: Literal[] = []
+  const calls: Call[] = []
+  const superclasses: Literal[] = []
+  const strings: Literal[] = []
+  const flags: Literal[] = []
+  const errorNames: Literal[] = []
+  const thrown: Literal[] = []
+  fullAncestor(program, (found, _state, ancestors) => {
+    const node = found as AnyNode
+    switch (node.type) {
+      case 'ImportDeclaration':
+      case 'ExportAllDeclaration':
+      case 'ExportNamedDeclaration':
+        if (node.source) imports.push({ text: String(node.source.value), ...rangeOf(node.source) })
+        break
+      case 'ImportExpression':
+        if (node.source.type === 'Literal')
+          imports.push({ text: String(node.source.value), ...rangeOf(node.source) })
+        break
+      case 'NewExpression':
+      case 'CallExpression': {
+        const call = callOf(node, names, ancestors as AnyNode[])
+        if (call.callee === 'require' && call.arguments[0]?.text !== undefined)
+          imports.push({ ...call.arguments[0], text: call.arguments[0].text })
+        else calls.push(call)
+        const [message] = call.arguments
+        if (/^(new )?\w*Error$/.test(call.callee) && message?.text !== undefined)
+          thrown.push({ ...message, text: message.text })
+        break
+      }
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        if (node.superClass) superclasses.push({ text: nameOf(node.superClass), ...rangeOf(node.superClass) })
+        break
+      case 'Literal':
+        if (typeof node.value === 'string') strings.push({ text: node.value, ...rangeOf(node) })
+        break
+      case 'TemplateElement':
+        strings.push({ text: node.value.cooked ?? node.value.raw, ...rangeOf(node) })
+        break
+      case 'Property':
+        if (node.key.type === 'Identifier' && node.value.type === 'Literal' && node.value.value === true)
+          flags.push({ text: node.key.name, ...rangeOf(node) })
+        break
+      case 'MemberExpression':
+        if (node.property.type === 'Identifier' && !node.computed && names.errors.has(nameOf(node.object)))
+          errorNames.push({ text: node.property.name, ...rangeOf(node.property) })
+    }
+  })
+  return {
+    path,
+    text,
+    imports,
+    calls,
+    superclasses,
+    strings,
+    flags,
+    errorNames,
+    thrown,
+    defined: names.defined,
+  }
+}
+
+function callOf(
+  node: AnyNode & { type: 'CallExpression' | 'NewExpression' },
+  names: Names,
+  ancestors: readonly AnyNode[],
+): Call {
+  const created = node.type === 'NewExpression' ? 'new ' : ''
+  return {
+    callee: created + nameOf(node.callee),
+    arguments: node.arguments.map(argument => argumentOf(argument, names, ancestors)),
+    ...rangeOf(node),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Files } from '../../konnector/konnector.ts'
+
+const entries = ['src/index', 'src/server', 'src/client', 'index', 'src/main', 'lib/index']
+const extensions = ['.js', '.mjs', '.cjs', '.jsx', '.ts', '.tsx', '.coffee']
+
+/** The files a konnector may start from: those of both kinds for one that has them. */
+export function entriesOf(files: Files, main?: string): string[] {
+  const found = entries
+    .flatMap(name => extensions.map(extension => name + extension))
+    .filter(path => files.has(path))
+  const named = main === undefined ? undefined : resolveFile(files, main.replace(/^\.\//, ''))
+  const own = found.filter(path => path.startsWith('src/'))
+  // A root index.js beside src/ is a build, or a leaf of the template's.
+  return own.length > 0 ? own : [...new Set([...(named ? [named] : []), ...found])]
+}
+
+/** The file a relative import leads to; undefined when it is no file of the repository. */
+export function resolveImport(files: Files, from: string, specifier: string): string | undefined {
+  const steps = from.split('/').slice(0, -1)
+  for (const step of specifier.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.' && step !== '') steps.push(step)
+  }
+  return resolveFile(files, steps.join('/'))
+}
+
+function resolveFile(files: Files, path: string): string | undefined {
+  return ['', ...extensions, '.json', ...extensions.map(extension => `/index${extension}`)]
+    .map(ending => path + ending)
+    .find(candidate => files.has(candidate))
+}

@@ -1,0 +1,54 @@
+import type { Konnector } from '../../konnector/konnector.ts'
+import { stringAt } from '../values.ts'
+import { entriesOf, resolveImport } from './reach.ts'
+import type { Source, SourceFile } from './source.ts'
+
+/** Larger ones are generated, and slow to parse. */
+const largest = 1 << 20
+const most = 500
+
+/**
+ * Reads what the konnector's code does, from its entry along its relative imports. Undefined when there are no files to
+ * look at or no entry among them. The parser is loaded here, and nowhere else.
+ */
+export async function readSource({ files, pkg }: Konnector): Promise<Source | undefined> {
+  if (!files) return undefined
+  const pending = entriesOf(files, pkg && stringAt(pkg, 'main'))
+  if (pending.length === 0) return undefined
+  const { parseSource } = await import('./parse.ts')
+  const seen = new Set(pending)
+  const read: SourceFile[] = []
+  const unread: { path: string; reason: string }[] = []
+  for (let path = pending.shift(); path !== undefined; path = pending.shift()) {
+    const file = parse(path)
+    if (!file) continue
+    read.push(file)
+    for (const { text } of file.imports) {
+      if (!text.startsWith('.')) continue
+      const target = resolveImport(files, path, text)
+      if (target === undefined) unread.push({ path, reason: `${text} is not there` })
+      else if (!seen.has(target) && seen.size < most && !target.endsWith('.json')) {
+        seen.add(target)
+        pending.push(target)
+      }
+    }
+  }
+  return { files: read, unread }
+
+  function parse(path: string): SourceFile | undefined {
+    const bytes = files!.read(path)
+    const reason = !bytes
+      ? 'cannot be read'
+      : bytes.length > largest
+        ? 'is larger than 1 MiB'
+        : /\.(js|mjs|cjs)$/.test(path)
+          ? undefined
+          : 'is not JavaScript'
+    if (bytes && reason === undefined) {
+      const file = parseSource(path, new TextDecoder().decode(bytes))
+      if (typeof file !== 'string') return file
+      unread.push({ path, reason: file })
+    } else unread.push({ path, reason: reason! })
+    return undefined
+  }
+}
