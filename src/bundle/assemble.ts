@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import type { Konnector } from '../konnector/konnector.ts'
 import { type BuildFile, sha256 } from './build.ts'
 import type { Compiled } from './compile.ts'
+import { noticesName } from './inventory/notices.ts'
 import type { Plan } from './plan.ts'
 import { shippedFiles } from './shipped.ts'
 
@@ -19,11 +20,13 @@ export function assemble(
   konnector: Konnector,
   { dir, outDir }: Plan,
   { bundles }: Compiled,
+  notices: string | undefined,
 ): Assembled {
   const shipped = shippedFiles(konnector)
   const contents = new Map<string, Uint8Array>()
   for (const [path, source] of shipped) contents.set(path, konnector.files!.read(source)!)
   for (const [path, code] of bundles) contents.set(path, code)
+  if (notices !== undefined) contents.set(noticesName, Buffer.from(notices))
   for (const [path, content] of contents) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)

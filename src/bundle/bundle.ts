@@ -12,6 +12,10 @@ import { compile } from './compile.ts'
 import { loadEsbuild } from './esbuild.ts'
 import { type BundleFinding, diagnoseAll } from './finding.ts'
 import { hashInputs, sourcesOf } from './inputs.ts'
+import { takeInventory } from './inventory/inventory.ts'
+import { licenseFindings } from './inventory/licenses.ts'
+import { noticesOf } from './inventory/notices.ts'
+import { sbomOf, type Subject } from './inventory/sbom.ts'
 import { replaceDir } from './out-dir.ts'
 import { type Plan, planBundle } from './plan.ts'
 import { isBuildFailure, problemsOf, warningsOf } from './problems.ts'
@@ -26,6 +30,8 @@ export interface BundleOptions {
   profile?: Profile
   /** Write a source map beside the build (default), for the frames of a replay. */
   sourceMap?: boolean
+  /** Say what is inside (default): licence notices in the build, a bill of materials beside it. */
+  inventory?: boolean
   /** Look at what was built, and load it (default). */
   check?: boolean
   /** Bundle even when nothing changed. */
@@ -43,7 +49,7 @@ export type Bundled =
  */
 export async function bundle(konnector: Konnector, options: BundleOptions = {}): Promise<Bundled> {
   const { outDir = 'build', cwd = process.cwd(), profile = 'recommended' } = options
-  const { sourceMap = true, check = true, force = false } = options
+  const { sourceMap = true, inventory: wanted = true, check = true, force = false } = options
   const diagnose = (findings: readonly BundleFinding[]) =>
     diagnoseAll(findings, path => relativeName(cwd, join(konnector.dir, path)), profile)
 
@@ -65,11 +71,18 @@ export async function bundle(konnector: Konnector, options: BundleOptions = {}):
   })
   if (Array.isArray(compiled)) return { status: 'failed', diagnostics: diagnose(compiled) }
 
-  const findings = [...warningsOf(compiled.warnings), ...undeclaredDependencies(compiled.metafile, plan)]
+  const inventory = wanted ? takeInventory(compiled.metafile, plan.dir) : undefined
+  const subject = subjectOf(konnector)
+  const findings = [
+    ...warningsOf(compiled.warnings),
+    ...undeclaredDependencies(compiled.metafile, plan),
+    ...(inventory ? licenseFindings(inventory, subject.license) : []),
+  ]
   const sources = sourcesOf(compiled.metafile)
   let state: State | undefined
   const replaced = await replaceDir(plan.outDir, scratchDir(plan), async fresh => {
-    const { files, sourceOf } = assemble(fresh, konnector, plan, compiled)
+    const notices = inventory && noticesOf(inventory, plan.dir)
+    const { files, sourceOf } = assemble(fresh, konnector, plan, compiled, notices)
     const checking = check ? checkBuild({ dir: fresh, files }) : []
     const inputs = hashInputs(konnector, plan, sources)
     findings.push(...(await checking).map(finding => atItsSource(finding, sourceOf, konnector)))
@@ -77,7 +90,11 @@ export async function bundle(konnector: Konnector, options: BundleOptions = {}):
     return !findings.some(isFatal)
   })
   if (!replaced || !state) return { status: 'failed', diagnostics: diagnose(findings) }
-  writeState(plan, state, compiled.sourceMaps)
+  writeState(plan, {
+    state,
+    sourceMaps: compiled.sourceMaps,
+    ...(inventory && { inventory, sbom: sbomOf(inventory, subject) }),
+  })
   return { status: 'passed', build: await readBuild(plan.outDir, plan.dir), diagnostics: diagnose(findings) }
 }
 
@@ -87,4 +104,14 @@ function unchangedSince(konnector: Konnector, plan: Plan): State | undefined {
   const state = readState(dir, outDir)
   if (!state || !existsSync(outDir) || !sameFiles(state.files, readBuildFiles(outDir))) return undefined
   return state.inputs === hashInputs(konnector, plan, state.sources) ? state : undefined
+}
+
+function subjectOf({ manifest, pkg }: Konnector): Subject {
+  const { slug, version: own, license } = (manifest.value ?? {}) as Record<string, unknown>
+  const said = license ?? (pkg?.value as { license?: unknown } | undefined)?.license
+  return {
+    name: typeof slug === 'string' ? slug : 'konnector',
+    version: typeof own === 'string' ? own : '0.0.0',
+    ...(typeof said === 'string' && { license: said }),
+  }
 }

@@ -5,7 +5,6 @@ import type { Entry, Kind } from './entry.ts'
 import type { Esbuild } from './esbuild.ts'
 import type { Plan } from './plan.ts'
 import { jsonData } from './plugins/json-data.ts'
-import { importMeta, importMetaModule, importMetaUrl } from './plugins/import-meta.ts'
 import { pdfWorker } from './plugins/pdf-worker.ts'
 import { nodeTarget } from './target.ts'
 
@@ -48,11 +47,6 @@ export async function compile(
   }
 }
 
-const platforms = {
-  server: { platform: 'node', format: 'cjs', external: ['canvas'] },
-  client: { platform: 'browser', format: 'iife', target: 'es2020' },
-} as const satisfies Record<Kind, BuildOptions>
-
 function esbuildOptions({ dir, entries }: Plan, konnector: Konnector, kind: Kind, sourceMap: boolean) {
   return {
     absWorkingDir: dir,
@@ -61,8 +55,7 @@ function esbuildOptions({ dir, entries }: Plan, konnector: Konnector, kind: Kind
     write: false,
     metafile: true,
     bundle: true,
-    ...platforms[kind],
-    ...(kind === 'server' && { target: nodeTarget(konnector), inject: [importMetaModule] }),
+    ...(kind === 'server' ? forNode(konnector) : forWebview(konnector)),
     // Identifiers stay: names of classes and functions are what stack traces are read by.
     minifyWhitespace: true,
     minifySyntax: true,
@@ -71,15 +64,47 @@ function esbuildOptions({ dir, entries }: Plan, konnector: Konnector, kind: Kind
     legalComments: 'none',
     sourcemap: sourceMap && 'external',
     sourceRoot: '../../',
-    define: {
-      // cozy-konnector-libs reads it, and has no slug in production without it.
-      __WEBPACK_PROVIDED_MANIFEST__: JSON.stringify(konnector.manifest.value),
-      // A webview has no `process`; in Node the variable stays, as standalone mode is chosen by it.
-      ...(kind === 'client' ? { 'process.env.NODE_ENV': '"production"' } : importMeta),
-    },
-    plugins: [jsonData, pdfWorker, importMetaUrl],
+    plugins: [jsonData, pdfWorker],
     logLevel: 'silent',
   } as const satisfies BuildOptions
+}
+
+/**
+ * CommonJS for the Node of the stack. `process.env.NODE_ENV` stays, as standalone mode is chosen by it. What every
+ * module may ask for is a variable at the top: as a define, esbuild repeats a call for it in every module.
+ */
+function forNode(konnector: Konnector) {
+  return {
+    platform: 'node',
+    format: 'cjs',
+    target: nodeTarget(konnector),
+    external: ['canvas'],
+    define: {
+      'import.meta.url': '__bundle_url',
+      'import.meta.filename': '__filename',
+      'import.meta.dirname': '__dirname',
+    },
+    banner: {
+      js: `var ${manifestName}=${manifestOf(konnector)},__bundle_url=require("url").pathToFileURL(__filename).href;`,
+    },
+  } as const satisfies BuildOptions
+}
+
+/** A script for the flagship app's webview, which has no `process`. */
+function forWebview(konnector: Konnector) {
+  return {
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2020',
+    define: { [manifestName]: manifestOf(konnector), 'process.env.NODE_ENV': '"production"' },
+  } as const satisfies BuildOptions
+}
+
+/** cozy-konnector-libs reads it under this name, and has no slug in production without it. */
+const manifestName = '__WEBPACK_PROVIDED_MANIFEST__'
+
+function manifestOf({ manifest }: Konnector): string {
+  return JSON.stringify(manifest.value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
 
 function pointOf({ source, output }: Entry): { in: string; out: string } {

@@ -81,6 +81,26 @@ const bundlingRules = [
     source: 'Node.js module resolution',
     since: '0.1.0',
   }),
+  defineRule({
+    id: 'bundle-license-incompatible',
+    summary: 'What is bundled must be allowed under the licence of the konnector',
+    group: 'build',
+    severity: 'warning',
+    authority: ['convention'],
+    needs: ['manifest', 'package'],
+    source: 'gnu.org/licenses/license-list.html, by SPDX id',
+    since: '0.1.0',
+  }),
+  defineRule({
+    id: 'bundle-license-unknown',
+    summary: 'What is bundled should say its licence as an SPDX expression',
+    group: 'build',
+    severity: 'info',
+    authority: ['convention'],
+    needs: ['files'],
+    source: 'SPDX licence list',
+    since: '0.1.0',
+  }),
 ] as const satisfies readonly Rule[]
 
 /** What is looked at in the directory that ships. */

@@ -12,7 +12,8 @@ export function shippedFiles({ manifest, files }: Konnector): Map<string, string
     if (!hidden) shipped.set(path.slice('assets/'.length), path)
   }
   const { icon } = (manifest.value ?? {}) as { icon?: unknown }
-  if (typeof icon === 'string' && !shipped.has(icon) && files?.has(icon)) shipped.set(icon, icon)
+  const ownPlace = typeof icon === 'string' && !icon.startsWith('assets/') && files?.has(icon)
+  if (ownPlace && !shipped.has(icon)) shipped.set(icon, icon)
   for (const path of ['README.md', 'LICENSE']) if (files?.has(path)) shipped.set(path, path)
   return shipped.set(manifestName, manifestName)
 }

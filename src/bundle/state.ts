@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join } from 'node:path'
 import type { BuildFile } from './build.ts'
 import type { BundleFinding } from './finding.ts'
+import type { Inventory } from './inventory/inventory.ts'
 import { isInside } from './out-dir.ts'
 import type { Plan } from './plan.ts'
 
@@ -25,6 +26,8 @@ export function statePaths(konnectorDir: string, outDir: string) {
     own,
     state: join(own, 'state.json'),
     sourceMap: (entry: string) => join(own, `${entry}.map`),
+    inventory: join(own, 'inventory.json'),
+    sbom: join(own, 'sbom.cdx.json'),
   }
 }
 
@@ -48,17 +51,35 @@ export function readState(konnectorDir: string, outDir: string): State | undefin
   }
 }
 
-export function writeState(
-  { dir, outDir }: Plan,
-  state: State,
-  sourceMaps: ReadonlyMap<string, Uint8Array>,
-): void {
+/** What is kept about a build and does not ship. */
+export interface Kept {
+  state: State
+  sourceMaps: ReadonlyMap<string, Uint8Array>
+  inventory?: Inventory
+  /** CycloneDX, as text. */
+  sbom?: string
+}
+
+/** Replaces all that was kept about the build at `outDir`. */
+export function writeState({ dir, outDir }: Plan, { state, sourceMaps, inventory, sbom }: Kept): void {
   const paths = statePaths(dir, outDir)
   rmSync(paths.own, { recursive: true, force: true })
   makeFolder(paths.folder)
   mkdirSync(paths.own)
-  for (const [entry, map] of sourceMaps) writeFileSync(paths.sourceMap(entry), map)
+  for (const [entry, map] of sourceMaps) {
+    mkdirSync(dirname(paths.sourceMap(entry)), { recursive: true })
+    writeFileSync(paths.sourceMap(entry), map)
+  }
+  if (inventory) writeFileSync(paths.inventory, JSON.stringify(inventory))
+  if (sbom !== undefined) writeFileSync(paths.sbom, sbom)
+  // Last: a state says that all beside it is whole.
   writeFileSync(paths.state, JSON.stringify(state))
+}
+
+/** What is inside the build at `outDir`; undefined when it was made without, or by something else. */
+export function readInventory(konnectorDir: string, outDir: string): Inventory | undefined {
+  const { inventory } = statePaths(konnectorDir, outDir)
+  return existsSync(inventory) ? (JSON.parse(readFileSync(inventory, 'utf8')) as Inventory) : undefined
 }
 
 function makeFolder(folder: string): string {

@@ -73,6 +73,7 @@ describe('a server konnector', () => {
     expect(paths(made)).toEqual([
       'LICENSE',
       'README.md',
+      'THIRD-PARTY-NOTICES.txt',
       'icon.svg',
       'index.js',
       'manifest.konnector',
@@ -129,7 +130,7 @@ test('a client-side konnector becomes main.js for a browser', async () => {
   expect([made.kind, made.entry, paths(made)]).toEqual([
     'client',
     'main.js',
-    ['main.js', 'manifest.konnector'],
+    ['THIRD-PARTY-NOTICES.txt', 'main.js', 'manifest.konnector'],
   ])
   const window: { seen?: unknown } = {}
   runInNewContext(readFileSync(join(made.dir, 'main.js'), 'utf8'), { window })

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compare, folderOf, type Inventory } from './inventory.ts'
+
+export const noticesName = 'THIRD-PARTY-NOTICES.txt'
+
+const rule = '-'.repeat(80)
+
+/**
+ * The licences of all that is bundled, as most of them ask: name, version and licence of each package on a line of its
+ * own, then the texts that came with it, said once for packages that came with the same. Undefined when nothing is
+ * bundled.
+ */
+export function noticesOf(inventory: Inventory, dir: string): string | undefined {
+  if (inventory.packages.length === 0) return undefined
+  const headers = new Map<string, string[]>()
+  for (const bundled of inventory.packages) {
+    const text =
+      licenseTexts(folderOf(dir, bundled)).join('\n\n') || 'It came without the text of its licence.'
+    const header = `${bundled.name} ${bundled.version} (${bundled.license ?? 'no licence given'})`
+    headers.set(text, [...(headers.get(text) ?? []), header])
+  }
+  const parts = [...headers].map(([text, lines]) => `${lines.join('\n')}\n\n${text}\n`)
+  const head = `The bundle holds these ${inventory.packages.length} packages, or parts of them.\n`
+  return [head, ...parts].join(`\n${rule}\n\n`)
+}
+
+/** `name@version` of every package that notices speak of, as written by `noticesOf`; sorted. */
+export function packagesInNotices(notices: string): string[] {
+  return notices
+    .split(`\n${rule}\n\n`)
+    .slice(1)
+    .flatMap(part => part.slice(0, part.indexOf('\n\n')).split('\n'))
+    .flatMap(line => {
+      const [, name, version] = /^(\S+) (\S+) \(/.exec(line) ?? []
+      return name === undefined ? [] : [`${name}@${version}`]
+    })
+    .toSorted(compare)
+}
+
+function licenseTexts(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(
+      entry =>
+        entry.isFile() && /^(?:un)?(?:licen[cs]e|copying|notice)\b(?!.*\.[cm]?[jt]s$)/i.test(entry.name),
+    )
+    .map(({ name }) => name)
+    .toSorted(compare)
+    .map(name => readFileSync(join(folder, name), 'utf8').replaceAll(/\r\n?/g, '\n').trim())
+}
