@@ -22,22 +22,45 @@ export interface LintOptions {
   rules?: readonly LintRule[]
 }
 
-/** Every finding of the rules over a konnector, in the order of the file; pure. */
+/** A rule with more to say of one konnector has said enough: nobody reads on, and time and memory have an end. */
+const mostOfARule = 200
+
+/** Every finding of the rules over a konnector, in the order of the file; pure. Of one rule at most 200. */
 export function lint(konnector: Konnector, options: LintOptions = {}): Diagnostic[] {
   const { profile = 'recommended' } = options
   const context = contextOf(konnector, options)
   return applicableRules(konnector, options)
     .flatMap(rule =>
-      [...rule.check(context)].map(finding => {
-        const place = placeOf(finding, context)
-        const related = (finding.related ?? []).map(spot => ({
-          ...placeOf(spot, context),
-          message: spot.message,
-        }))
-        return diagnose(rule, { ...finding, severity: severityOf(finding, rule, profile), place, related })
-      }),
+      [...first(mostOfARule, rule.check(context))].map(found => diagnosticOf(rule, found, context, profile)),
     )
     .toSorted(inReadingOrder)
+}
+
+function* first<T>(count: number, items: Iterable<T>): Generator<T> {
+  let left = count
+  for (const item of items) {
+    yield item
+    if (--left === 0) return
+  }
+}
+
+function diagnosticOf(
+  rule: LintRule,
+  found: LintFinding,
+  context: LintContext,
+  profile: Profile,
+): Diagnostic {
+  const { fixes, ...finding } = found
+  const related = (finding.related ?? []).map(spot => ({ ...placeOf(spot, context), message: spot.message }))
+  // In a text that could not be read as it stands, an edit may land where nothing was meant.
+  const isSure = rule.group === 'syntax' || (finding.document ?? context.manifest).problems.length === 0
+  return diagnose(rule, {
+    ...finding,
+    severity: severityOf(finding, rule, profile),
+    place: placeOf(finding, context),
+    related,
+    ...(fixes && isSure && { fixes }),
+  })
 }
 
 /** The rules that have what they need to speak. */
