@@ -5,7 +5,7 @@ const replayRule = <const R extends Pick<Rule, 'id' | 'summary'> & Partial<Rule>
     group: 'replay',
     severity: 'error',
     authority: ['runtime'],
-    needs: [],
+    needs: ['files'],
     source: 'docs/replay.md',
     since: '0.1.0',
     ...rule,
@@ -13,62 +13,62 @@ const replayRule = <const R extends Pick<Rule, 'id' | 'summary'> & Partial<Rule>
 
 export const replayRecording = replayRule({
   id: 'replay-recording',
-  summary: 'A file of the recording cannot be read',
+  summary: 'Every file of a recording must be readable',
   authority: ['convention'],
 })
 
 export const replayUnmatched = replayRule({
   id: 'replay-unmatched',
-  summary: 'The konnector made a request that is not in the recording',
+  summary: 'Every request must be in the recording',
 })
 
 export const replayUnused = replayRule({
   id: 'replay-unused',
-  summary: 'The konnector did not make a request that is in the recording',
+  summary: 'Every recorded exchange must be asked for',
 })
 
 export const replayBody = replayRule({
   id: 'replay-body',
-  summary: 'The konnector sent another body than the recorded one',
+  summary: 'Every request must send the recorded body',
   severity: 'warning',
 })
 
 export const replayResult = replayRule({
   id: 'replay-result',
-  summary: 'The job ended otherwise than expected',
+  summary: 'The job must end as expected',
   source: 'cozy-stack worker/exec/konnector.go',
 })
 
 export const replayDocuments = replayRule({
   id: 'replay-documents',
-  summary: 'The saved documents are not the expected ones',
+  summary: 'The saved documents must be the expected ones',
 })
 
 export const replayFiles = replayRule({
   id: 'replay-files',
-  summary: 'The saved files are not the expected ones',
+  summary: 'The saved files must be the expected ones',
 })
 
 export const replayPermission = replayRule({
   id: 'replay-permission',
-  summary: 'The konnector used a permission that its manifest does not declare',
+  summary: 'Every access to the stack must be granted by the manifest',
   authority: ['stack'],
   source: 'cozy-stack model/permission/match.go',
 })
 
 export const replayBlocked = replayRule({
   id: 'replay-blocked',
-  summary: 'The konnector tried to leave the sandbox of the replay',
+  summary: 'A konnector must leave its process by HTTP alone',
 })
 
 export const replayTimeout = replayRule({
   id: 'replay-timeout',
-  summary: 'The konnector did not end in time',
+  summary: 'The run must end in time',
 })
 
 export const replayOutput = replayRule({
   id: 'replay-output',
-  summary: 'The stack cannot read what the konnector printed',
+  summary: 'The stack must be able to read the output',
   severity: 'warning',
   authority: ['stack'],
   source: 'cozy-stack worker/exec/common.go',
@@ -76,7 +76,7 @@ export const replayOutput = replayRule({
 
 export const replayRoute = replayRule({
   id: 'replay-route',
-  summary: 'The konnector called a route of the stack that a replay does not have',
+  summary: 'A konnector must call only routes that the in-memory stack has',
   severity: 'warning',
 })
 
