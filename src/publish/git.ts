@@ -75,11 +75,20 @@ export async function gitText(args: readonly string[], options: GitOptions): Pro
   return run.stdout.toString().trim()
 }
 
-/** git's last words, in one line. */
-export function wordsOf({ stderr, code }: GitRun): string {
-  const lines = stderr.split('\n').filter(line => /^(remote|fatal|error|!|ssh|ERROR)/.test(line))
-  const told = (lines.length > 0 ? lines : stderr.split('\n')).map(line => line.trim()).filter(Boolean)
-  return told.join(' · ').slice(0, 600) || `exit code ${code}`
+/** What git said of a failure, in one line: the remote's words, its own, and what became of the ref. */
+export function wordsOf({ stdout, stderr, code }: GitRun): string {
+  const said = stderr
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+  const telling = said.filter(
+    line =>
+      /^(remote:|fatal:|error:|ssh:|ERROR)/.test(line) && !line.startsWith('error: failed to push some refs'),
+  )
+  // With --porcelain: a flag, the ref, and what became of it, between tabs.
+  const refs = [...stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm)].map(([, fate]) => fate!)
+  const words = telling.length + refs.length > 0 ? [...telling, ...refs] : said
+  return words.join(' · ').slice(0, 600) || `exit code ${code}`
 }
 
 function printable(text: string): string {

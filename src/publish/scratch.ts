@@ -37,7 +37,7 @@ export class Scratch implements AsyncDisposable {
     token?: string,
     env: NodeJS.ProcessEnv = process.env,
   ): Promise<Scratch> {
-    const dir = mkdtempSync(join(tmpdir(), 'konnector-lint-'))
+    const dir = mkdtempSync(join(tmpdir(), 'konnector-lint-push-'))
     await gitText(['init', '--quiet', '--bare', '--template=', dir], { cwd: dir, env: isolatedGitEnv(env) })
     return new Scratch(dir, env, remote, token)
   }
