@@ -55,7 +55,7 @@ function findingCase(diagnostic: Diagnostic): Case {
 function stepCase(step: Step): Case {
   const { name, status, ms, reason } = step
   const message = reason ?? status
-  const made = outputsInWords(step)
+  const made = outputsInWords(step).join('\n')
   const plain: Case = { name, seconds: ms / 1000 }
   if (status === 'failed')
     return { ...plain, child: { tag: 'failure', attributes: { message, type: name }, text: message } }

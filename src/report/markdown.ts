@@ -52,7 +52,7 @@ function row(diagnostic: Diagnostic): string {
 
 function stepTable(steps: readonly Step[]): string {
   const rows = steps.map(step => {
-    const notes = [outputsInWords(step), step.reason ?? ''].filter(Boolean).map(markdownText).join('<br>')
+    const notes = [...outputsInWords(step), step.reason ?? ''].filter(Boolean).map(markdownText).join('<br>')
     return `| ${step.name} | ${step.status} | ${step.status === 'skipped' ? '' : duration(step.ms)} | ${notes} |\n`
   })
   return `| Step | Status | Time | |\n| --- | --- | ---: | --- |\n${rows.join('')}`

@@ -15,7 +15,7 @@ export function stepRows(steps: readonly Step[], width: number, paint: Paint): s
     .map(step => {
       const { name, status, ms, reason = '' } = step
       const time = status === 'skipped' ? '' : duration(ms)
-      const notes = [outputsInWords(step), reason].filter(Boolean)
+      const notes = [...outputsInWords(step), reason].filter(Boolean)
       const [first = '', ...rest] = notes.flatMap(note =>
         wrap(visible(note.replace(/\s*\n\s*/g, ' ')), width - indent),
       )

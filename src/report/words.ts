@@ -1,5 +1,5 @@
 import type { Authority, Diagnostic, Place, Severity } from '../diagnostic/diagnostic.ts'
-import type { Report, Step, Summary } from './report.ts'
+import type { Outputs, Report, Step, Summary } from './report.ts'
 
 /** `1 error`, `2 errors`. */
 export function count(number: number, noun: string): string {
@@ -84,13 +84,24 @@ export function duration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }
 
-/** The outputs of a step on one line; long hashes are cut to what tells them apart. */
-export function outputsInWords({ outputs }: Step): string {
-  return Object.entries(outputs)
-    .map(([name, value]) => `${name} ${shortHash(String(value))}`)
-    .join(', ')
+/** The outputs of a step: the short ones on one line, then a line for each that is to be copied whole. */
+export function outputsInWords({ outputs }: Step): string[] {
+  const items = Object.entries(outputs).map(([name, value]) => ({
+    long: String(value).length >= 40,
+    text: inWords(name, value),
+  }))
+  const short = items.filter(({ long }) => !long).map(({ text }) => text)
+  const long = items.filter(item => item.long).map(({ text }) => text)
+  return [...(short.length > 0 ? [short.join(', ')] : []), ...long]
 }
 
-function shortHash(value: string): string {
-  return /^[0-9a-f]{40,128}$/.test(value) ? value.slice(0, 12) : value
+function inWords(name: string, value: Outputs[string]): string {
+  if (typeof value !== 'number') return `${name} ${value}`
+  return name === 'bytes' ? sizeInWords(value) : count(value, name.replace(/s$/, ''))
+}
+
+/** `812 bytes`, `5.8 MB`. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return count(bytes, 'byte')
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

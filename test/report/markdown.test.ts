@@ -24,9 +24,9 @@ describe('markdown', () => {
       | Step | Status | Time | |
       | --- | --- | ---: | --- |
       | lint | failed | 12 ms |  |
-      | bundle | passed | 1.3 s | dir build, sha256 aaaaaaaaaaaa |
+      | bundle | passed | 1.3 s | dir build<br>sha256 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa |
       | replay | skipped |  | There is no recording\\. Make one\\. |
-      | push | unchanged | 5 ms | commit 012345678901 |
+      | push | unchanged | 5 ms | commit 0123456789012345678901234567890123456789 |
       | submit | failed | 40 ms | The registry said no\\. Ask it why\\. |
 
       | | Where | What |

@@ -48,9 +48,10 @@ describe('pretty', () => {
         https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md
 
         lint    failed     12 ms
-        bundle  passed     1.3 s  dir build, sha256 aaaaaaaaaaaa
+        bundle  passed     1.3 s  dir build
+                                  sha256 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
         replay  skipped           There is no recording. Make one.
-        push    unchanged   5 ms  commit 012345678901
+        push    unchanged   5 ms  commit 0123456789012345678901234567890123456789
         submit  failed     40 ms  The registry said no. Ask it why.
 
       1 error, 1 warning and 1 info in 1 manifest; submit failed. --fix repairs 1 of them.
