@@ -3,6 +3,7 @@ import { type JsonDocument, type JsonNode, nodeAt, type Path } from '../../konne
 import { fixes, replaceValue } from '../edits.ts'
 import { aKind } from '../kinds.ts'
 import { defineLintRule, type LintFinding } from '../rule.ts'
+import { quote } from '../values.ts'
 
 interface Shape {
   type: 'object' | 'array'
@@ -62,18 +63,11 @@ function describe(
   type: JsonNode['type'],
   { readers, effect, items }: Shape,
 ): LintFinding {
-  const wrapped =
-    type === 'array' && node.type === items
-      ? fixes('suggestion', 'Make a list of it', replaceList(manifest, at, node))
-      : {}
+  const isItem = type === 'array' && items === 'string' && node.type === 'string'
   return {
     at,
     authority: readers,
-    message: `${at.join('.')} must be ${aKind[type]}, and is ${aKind[node.type]}. ${effect}.`,
-    ...wrapped,
+    message: `${quote(at.join('.'))} must be ${aKind[type]}, and is ${aKind[node.type]}. ${effect}.`,
+    ...(isItem && fixes('suggestion', 'Make a list of it', replaceValue(manifest, at, [node.value]))),
   }
-}
-
-function replaceList(manifest: JsonDocument, at: Path, node: JsonNode): ReturnType<typeof replaceValue> {
-  return node.type === 'string' ? replaceValue(manifest, at, [node.value]) : undefined
 }

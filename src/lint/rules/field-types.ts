@@ -6,6 +6,7 @@ import { fixes, replaceValue } from '../edits.ts'
 import { aKind } from '../kinds.ts'
 import { defineLintRule, type LintFinding, registryRefuses } from '../rule.ts'
 import { isMisplacedText } from './misplaced-locale.ts'
+import { quote } from '../values.ts'
 import { isTranslatedName } from './name-string.ts'
 
 export const fieldTypes = defineLintRule({
@@ -42,29 +43,22 @@ function mismatches({ root, text }: JsonDocument, decoder: 'stack' | 'registry')
 }
 
 function describe(manifest: JsonDocument, { node, at, expected }: Mismatch): LintFinding {
-  const name = at.length > 0 ? at.join('.') : 'The manifest'
-  const right = expected.format ? formats[expected.format] : aKind[expected.type]
-  const is = node.type === expected.type ? 'is not' : `is ${aKind[node.type]}`
+  const { type, format } = expected
+  const is = node.type === type ? 'is not' : `is ${aKind[node.type]}`
   const meant = meantBy(node, expected)
+  const remedy = meant === undefined ? (format ? formats[format].example : aKind[type]) : quote(meant)
   return {
     at,
     range: node,
-    message: `${name} must be ${right}, and ${is}. Write ${expected.format ? examples[expected.format] : right}${node.type === expected.type ? '' : ' instead'}.`,
-    ...(meant !== undefined && {
-      suggestion: JSON.stringify(meant),
-      ...fixes('suggestion', `Write ${JSON.stringify(meant)}`, replaceValue(manifest, at, meant)),
-    }),
+    message: `${quote(at.join('.'))} must be ${format ? formats[format].name : aKind[type]}, and ${is}. Write ${remedy}.`,
+    ...(typeof meant === 'string' && { suggestion: meant }),
+    ...(meant !== undefined && fixes('suggestion', `Write ${remedy}`, replaceValue(manifest, at, meant))),
   }
 }
 
 const formats = {
-  time: 'a date and time (RFC 3339)',
-  duration: 'a whole number of nanoseconds',
-}
-
-const examples = {
-  time: '"2026-01-31T12:00:00Z", or remove the field',
-  duration: '3600000000000 for an hour',
+  time: { name: 'a date and time (RFC 3339)', example: '"2026-01-31T12:00:00Z", or remove the field' },
+  duration: { name: 'a whole number of nanoseconds', example: '3600000000000 for an hour' },
 }
 
 /** The value of the right type that one of the wrong type stands for. */
@@ -84,6 +78,6 @@ function* tooLargeNumbers({ root }: JsonDocument): Generator<LintFinding> {
         at: path(),
         range: node,
         message:
-          'This number is too large to be read: it must fit in 64 bits of floating point. Write it as a string.',
+          'This number is too large to be read: it must fit in 64 bits of floating point. Write it as text.',
       }
 }

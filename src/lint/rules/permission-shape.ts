@@ -2,6 +2,7 @@ import { permissionSets } from '../decoders/permissions.ts'
 import { fixes, replaceValue } from '../edits.ts'
 import { aKind } from '../kinds.ts'
 import { defineLintRule } from '../rule.ts'
+import { quote } from '../values.ts'
 
 export const permissionShape = defineLintRule({
   id: 'permission-shape',
@@ -21,11 +22,8 @@ export const permissionShape = defineLintRule({
           yield {
             at,
             range: node,
-            message: `${at.slice(1).join('.')} must be ${aKind[expected.type]}, and is ${aKind[node.type]}. Write ${aKind[expected.type]}.`,
-            ...(wrapped && {
-              suggestion: JSON.stringify(wrapped),
-              ...fixes('suggestion', 'Make a list of it', replaceValue(manifest, at, wrapped)),
-            }),
+            message: `${quote(at.slice(1).join('.'))} must be ${aKind[expected.type]}, and is ${aKind[node.type]}. Write ${wrapped ? JSON.stringify(wrapped) : aKind[expected.type]}.`,
+            ...(wrapped && fixes('suggestion', 'Make a list of it', replaceValue(manifest, at, wrapped))),
           }
         }
       for (const { node, at } of strays)
