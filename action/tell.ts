@@ -56,7 +56,7 @@ function stepOutputs({ report }: Outcome): Record<string, unknown> {
     'build-commit': step('push')?.outputs.commit,
     'push-status': step('push')?.status,
     'archive-sha256': step('submit')?.outputs.sha256,
-    'archive-url': step('submit')?.outputs.url,
+    'archive-url': step('submit')?.outputs.archive,
     'submit-status': step('submit')?.status,
   }
 }

@@ -120,7 +120,8 @@ function submitted(result: SubmitResult, request: Request): StepResult<undefined
     version,
     ...(state && { state }),
     ...(sha256 && { sha256 }),
-    ...((url ?? archiveUrl) ? { url: url ?? archiveUrl! } : {}),
+    ...(archiveUrl && { archive: archiveUrl }),
+    ...(url && { url }),
   }
   const told = { outputs, ...(reason === undefined ? {} : { reason }) }
   switch (status) {
