@@ -49,7 +49,7 @@ export function nearest(request: HttpRequest, exchanges: readonly Exchange[]) {
 }
 
 /** What differs between two requests, field by field: of the query and of a form's or a JSON's body. */
-export function differencesOf(asked: HttpRequest, recorded: HttpRequest): Difference[] {
+function differencesOf(asked: HttpRequest, recorded: HttpRequest): Difference[] {
   const [a, b] = [new URL(asked.url), new URL(recorded.url)]
   return [
     ...compare('method', asked.method.toUpperCase(), recorded.method.toUpperCase()),

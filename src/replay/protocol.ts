@@ -21,7 +21,7 @@ export type Packed<T> = T extends Uint8Array
 export interface ChildInput {
   /** `record` lets the vendor's requests out, and reports them. */
   mode: 'replay' | 'record'
-  /** Milliseconds since 1970; the clock stands there. Absent: the real clock. */
+  /** Milliseconds since 1970; the clock starts there, and only waiting moves it. Absent: the real clock. */
   now?: number
   seed: number
   slug: string
@@ -37,8 +37,7 @@ export interface ChildInput {
 /** A document of the stack, or an account. */
 export type Doc = Record<string, unknown> & { _id: string; _rev?: string }
 
-export const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
-export type Verb = (typeof verbs)[number]
+export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** What cozy-stack would check before it answers a request. */
 export interface Access {
@@ -68,6 +67,8 @@ export type Fact =
   | { fact: 'file'; id: string; path: string; mime: string; content: string }
   | { fact: 'file-gone'; id: string }
   | { fact: 'blocked'; what: string }
+  /** The konnector waited longer than the stack lets a job run. */
+  | { fact: 'overtime' }
 
 /** One place where two requests are not the same; `undefined` is absent. */
 export interface Difference {
@@ -77,8 +78,8 @@ export interface Difference {
   recorded: string | undefined
 }
 
-export const pack = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
-export const unpack = (base64: string): Uint8Array => Buffer.from(base64, 'base64')
+const pack = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+const unpack = (base64: string): Uint8Array => Buffer.from(base64, 'base64')
 
 export function packExchange({ file, request, response }: Exchange): Packed<Exchange> {
   return {

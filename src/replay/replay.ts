@@ -126,7 +126,7 @@ function judge(
   const failed = diagnostics.some(({ severity }) => severity === 'error')
   return {
     scenario: name,
-    status: timedOut ? 'timeout' : failed ? 'failed' : 'passed',
+    status: timedOut || factsOf(facts, 'overtime').length > 0 ? 'timeout' : failed ? 'failed' : 'passed',
     ms,
     diagnostics,
     saved: { documents: Object.values(outcome.documents).flat().length, files: outcome.files.length },

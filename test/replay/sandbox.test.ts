@@ -223,3 +223,65 @@ describe('the job, as the stack would see it', () => {
     expect(replayed.diagnostics.map(({ rule }) => rule)).toEqual(['replay-result', 'replay-output'])
   })
 })
+
+describe.each(versions)('time on Node %s', (_version, node) => {
+  const options = { node }
+
+  test('goes on by waiting alone, so that long waits take no time', async () => {
+    const replayed = await run(
+      `${say}
+      const sleep = require('util').promisify(setTimeout)
+      const time = () => new Date().toISOString().slice(11, 23)
+      ;(async () => {
+        say(time())
+        await sleep(60000)
+        say(time())
+        await require('timers/promises').setTimeout(30000)
+        say(time())
+        let ticks = 0
+        await new Promise(resolve => {
+          const interval = setInterval(() => { if (++ticks === 3) resolve(clearInterval(interval)) }, 10000)
+        })
+        say(time(), ticks)
+        const lost = setTimeout(() => say('never'), 20000)
+        clearTimeout(+lost)
+        setTimeout(() => say('nobody waits for this'), 1000).unref()
+        const end = Date.now() + 45000
+        while (Date.now() < end) await sleep(5000)
+        say(time())
+      })()`,
+      { options },
+    )
+    expect(messages(replayed)).toEqual([
+      '04:05:06.000',
+      '04:06:06.000',
+      '04:06:36.000',
+      '04:07:06.000 3',
+      'nobody waits for this',
+      '04:07:51.000',
+    ])
+    expect(replayed.ms).toBeLessThan(30_000)
+    expect(replayed.status).toBe('passed')
+  })
+
+  test('stands still while an answer is on its way', async () => {
+    const replayed = await run(
+      `${say}
+      const late = new Promise(resolve => setTimeout(resolve, 30000, 'timed out'))
+      Promise.race([fetch('https://site.example/').then(answer => answer.text()), late]).then(first => {
+        say(first)
+        process.exit()
+      })`,
+      { options, exchanges: { '1.http': 'GET https://site.example/\n\nHTTP/1.1 200 OK\n\nanswered' } },
+    )
+    expect(messages(replayed)).toEqual(['answered'])
+  })
+
+  test('of more than the stack gives is a timeout', async () => {
+    const replayed = await run(`setInterval(() => {}, 60000)`, { options })
+    expect(replayed.status).toBe('timeout')
+    expect(replayed.diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'replay-timeout: The konnector would wait longer than the five minutes that the stack gives a job, and was stopped.',
+    ])
+  })
+})

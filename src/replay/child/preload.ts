@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import type { HttpRequest, HttpResponse } from '../exchange.ts'
 import { type ChildInput, cozyOrigin, inputFd, unpackExchange } from '../protocol.ts'
-import { freezeClock } from './clock.ts'
+import { installClock } from './clock.ts'
 import { tell } from './facts.ts'
 import { forwarder } from './forward.ts'
 import { shutTheNetwork } from './guard.ts'
@@ -15,7 +15,11 @@ import { pinFetchClasses } from './pin.ts'
 import { seedRandom } from './random.ts'
 import { Recorded } from './recorded.ts'
 import { Stack } from './stack/stack.ts'
+import { installTimers, Waits } from './timers.ts'
 import { installDispatcher } from './undici.ts'
+
+/** The stack ends a job after five minutes (worker/exec/common.go). */
+const timeLimit = 300_000
 
 const input = JSON.parse(readFileSync(inputFd, 'utf8')) as ChildInput
 const stack = new Stack(input)
@@ -27,14 +31,25 @@ const vendor =
 const answer = (request: HttpRequest): Promise<HttpResponse> =>
   new URL(request.url).origin === cozyOrigin ? Promise.resolve(stack.answer(request)) : vendor(request)
 
-intercept(answer)
+const waits = input.now === undefined ? undefined : new Waits(input.now, timeLimit, endOvertime)
+const counted = (request: HttpRequest) => waits?.during(answer(request)) ?? answer(request)
+
+intercept(counted)
 pinFetchClasses()
-installDispatcher(answer)
+installDispatcher(counted)
 if (input.mode === 'replay') shutTheNetwork()
 seedRandom(input.seed)
-if (input.now !== undefined) freezeClock(input.now)
+if (waits) {
+  installClock(() => waits.now)
+  installTimers(waits)
+}
 tell({ fact: 'started', node: process.versions.node })
 
 function recorded(recording: Recorded) {
   return async (request: HttpRequest) => recording.answer(request)
+}
+
+function endOvertime(): void {
+  tell({ fact: 'overtime' })
+  process.kill(process.pid, 'SIGKILL')
 }

@@ -5,7 +5,7 @@ import { CannotRun } from '../../diagnostic/cannot-run.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 
 /** The name cozy-konnector-dev uses too, which konnectors keep out of git. */
-export const configName = 'konnector-dev-config.json'
+const configName = 'konnector-dev-config.json'
 
 /** What a person signs in with. */
 export interface Credentials {

@@ -55,7 +55,7 @@ function credentialsIn(authorization: string): string[] {
 }
 
 /** A cookie's value, whether it looks made by a machine or not. */
-export function cookiesOf(request: readonly Header[], response: readonly Header[]): Secret[] {
+function cookiesOf(request: readonly Header[], response: readonly Header[]): Secret[] {
   const pairs = [
     ...request.filter(([name]) => name.toLowerCase() === 'cookie').flatMap(([, value]) => value.split(';')),
     ...response
