@@ -11,6 +11,8 @@ export interface Permission {
   /** A doctype, or a family of them: `io.cozy.bank.*`. */
   doctype: string
   verbs: ReadonlySet<Verb>
+  /** Every verb, because none is named or `ALL` is: not because all five are. */
+  everyVerb: boolean
   /** The field that `values` are of; without it they are ids. */
   selector: string | undefined
   /** Empty: every document of the doctype. */
@@ -28,7 +30,7 @@ export function permissionsOf(manifest: JsonDocument): Permission[] {
         title,
         at: ['permissions', title],
         doctype,
-        verbs: verbsOf(at(rule, 'verbs')),
+        ...verbsOf(at(rule, 'verbs')),
         selector: typeof selector === 'string' && selector !== '' ? selector : undefined,
         values: stringsOf(at(rule, 'values')),
       },
@@ -58,11 +60,11 @@ export function isFamily(type: string): boolean {
   return /^[^.]+\.[^.]+\.[^*]+\.\*$/.test(type)
 }
 
-function verbsOf(value: unknown): Set<Verb> {
+function verbsOf(value: unknown): Pick<Permission, 'verbs' | 'everyVerb'> {
   // In small letters it is for permission-verbs; here it counts as what was meant.
   const given = stringsOf(value).map(verb => verb.toUpperCase())
-  if (given.length === 0 || given.includes('ALL')) return new Set(verbs)
-  return new Set(verbs.filter(verb => given.includes(verb)))
+  const everyVerb = given.length === 0 || given.includes('ALL')
+  return { verbs: new Set(everyVerb ? verbs : verbs.filter(verb => given.includes(verb))), everyVerb }
 }
 
 function stringsOf(value: unknown): string[] {

@@ -5,6 +5,7 @@ import { banksRegexp } from './banks-regexp.ts'
 import { categoryNotEmpty } from './category-not-empty.ts'
 import { cliskConsistency } from './clisk-consistency.ts'
 import { controlCharacters } from './control-characters.ts'
+import { cookieDomains } from './cookie-domains.ts'
 import { deprecatedField } from './deprecated-field.ts'
 import { developerShape } from './developer-shape.ts'
 import { duplicateValues } from './duplicate-values.ts'
@@ -78,7 +79,9 @@ import { packageJsonVersion } from './package-json-version.ts'
 import { parametersReserved } from './parameters-reserved.ts'
 import { partnershipDescription } from './partnership-description.ts'
 import { partnershipIconExists } from './partnership-icon-exists.ts'
+import { permissionAccountsReadonly } from './permission-accounts-readonly.ts'
 import { permissionCertifiedVerbs } from './permission-certified-verbs.ts'
+import { permissionCodeUsage } from './permission-code-usage.ts'
 import { permissionDescription } from './permission-description.ts'
 import { permissionDoctypeFormat } from './permission-doctype-format.ts'
 import { permissionDoctypeKnown } from './permission-doctype-known.ts'
@@ -94,8 +97,10 @@ import { permissionSensitiveDoctype } from './permission-sensitive-doctype.ts'
 import { permissionShape } from './permission-shape.ts'
 import { permissionSubsumed } from './permission-subsumed.ts'
 import { permissionTypeRequired } from './permission-type-required.ts'
+import { permissionUnused } from './permission-unused.ts'
 import { permissionVerbsDuplicates } from './permission-verbs-duplicates.ts'
 import { permissionVerbs } from './permission-verbs.ts'
+import { permissionWidened } from './permission-widened.ts'
 import { permissionWildcard } from './permission-wildcard.ts'
 import { readmeExists } from './readme-exists.ts'
 import { repoSecrets } from './repo-secrets.ts'
@@ -105,7 +110,10 @@ import { screenshotsExist } from './screenshots-exist.ts'
 import { slugFormat } from './slug-format.ts'
 import { slugReserved } from './slug-reserved.ts'
 import { slugStyle } from './slug-style.ts'
+import { sourceConsoleObject } from './source-console-object.ts'
+import { sourceErrorCode } from './source-error-code.ts'
 import { sourceMatchesRepository } from './source-matches-repository.ts'
+import { sourceStdout } from './source-stdout.ts'
 import { sourceUrl } from './source-url.ts'
 import { termsChanged } from './terms-changed.ts'
 import { termsChars } from './terms-chars.ts'
@@ -235,6 +243,13 @@ export const lintRules: readonly LintRule[] = [
   packageJsonVersion,
   libsDependency,
   sourceMatchesRepository,
+  cookieDomains,
+  permissionAccountsReadonly,
+  permissionCodeUsage,
+  permissionUnused,
+  sourceConsoleObject,
+  sourceErrorCode,
+  sourceStdout,
   noPlaceholder,
   termsChanged,
   controlCharacters,
@@ -246,4 +261,5 @@ export const lintRules: readonly LintRule[] = [
   permissionWildcard,
   repoSecrets,
   urlsHttps,
+  permissionWidened,
 ]

@@ -3,8 +3,8 @@ import { stringAt } from '../values.ts'
 import { entriesOf, resolveImport } from './reach.ts'
 import type { Source, SourceFile } from './source.ts'
 
-/** Larger ones are generated, and slow to parse. */
-const largest = 1 << 20
+/** In bytes. Larger ones are generated, and slow to parse. */
+const largest = 512 << 10
 const most = 500
 
 /**
@@ -40,7 +40,7 @@ export async function readSource({ files, pkg }: Konnector): Promise<Source | un
     const reason = !bytes
       ? 'cannot be read'
       : bytes.length > largest
-        ? 'is larger than 1 MiB'
+        ? 'is larger than 512 KiB'
         : /\.(js|mjs|cjs)$/.test(path)
           ? undefined
           : 'is not JavaScript'

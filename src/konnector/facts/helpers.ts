@@ -1,0 +1,94 @@
+/** A right on every document of a doctype. */
+export interface Right {
+  doctype: string
+  verbs: readonly ('GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE')[]
+  /** Without it the run fails for certain; else a part of the work is not done, or is done by other ways. */
+  vital: boolean
+}
+
+const accounts: Right = { doctype: 'io.cozy.accounts', verbs: ['GET', 'PUT'], vital: true }
+const files: Right = { doctype: 'io.cozy.files', verbs: ['GET', 'POST'], vital: false }
+
+/**
+ * Rights that the methods of a server konnector need, and the functions of the same names (cozy-konnector-libs
+ * src/libs; the verbs are those of the requests they send). `saveFiles` is not vital: the stack lets a konnector write
+ * into folders that refer to it, whatever its permissions.
+ */
+export const serverHelpers: ReadonlyMap<string, readonly Right[]> = new Map([
+  [
+    'saveBills',
+    [
+      { doctype: 'io.cozy.bills', verbs: ['GET', 'POST'], vital: true },
+      files,
+      // Caught by linkBankOperations, which only logs it.
+      { doctype: 'io.cozy.bank.operations', verbs: ['GET', 'POST'], vital: false },
+    ],
+  ],
+  ['saveFiles', [files]],
+  ['saveIdentity', [{ doctype: 'io.cozy.identities', verbs: ['GET', 'POST', 'PUT'], vital: true }]],
+])
+
+/** Methods of a server konnector that write its account: `this.signin` tells the front end about the sign-in. */
+export const accountMethods: ReadonlyMap<string, readonly Right[]> = new Map(
+  [
+    'saveAccountData',
+    'updateAccountAttributes',
+    'setTwoFAState',
+    'resetTwoFAState',
+    'waitForTwoFaCode',
+    'notifySuccessfulLogin',
+    'deactivateAutoSuccessfulLogin',
+    'signin',
+    'saveSession',
+    'resetSession',
+  ].map(name => [name, [accounts]]),
+)
+
+/** A class of konnectors that keeps its cookies in the account. */
+export const accountClasses: readonly string[] = ['CookieKonnector']
+export const accountRights: readonly Right[] = [accounts]
+
+/** Helpers that are told their doctype: which argument it is, and the verbs they send. */
+export const doctypeHelpers: ReadonlyMap<string, { argument: number; verbs: Right['verbs'] }> = new Map([
+  ['addData', { argument: 1, verbs: ['POST'] }],
+  ['hydrateAndFilter', { argument: 1, verbs: ['GET'] }],
+  ['filterData', { argument: 1, verbs: ['GET'] }],
+  ['updateOrCreate', { argument: 1, verbs: ['GET', 'POST', 'PUT'] }],
+])
+
+/** Methods of `cozyClient.data` (cozy-client-js), whose first argument is the doctype. */
+export const dataMethods: ReadonlyMap<string, Right['verbs']> = new Map([
+  ['create', ['POST']],
+  ['find', ['GET']],
+  ['findAll', ['GET']],
+  ['update', ['PUT']],
+  ['updateAttributes', ['GET', 'PUT']],
+  ['delete', ['DELETE']],
+  ['defineIndex', ['GET']],
+])
+
+/** The methods of a client-side konnector (cozy-clisk src/contentscript), which the flagship app does for it. */
+export const clientHelpers: ReadonlyMap<string, readonly Right[]> = new Map([
+  ['saveBills', [{ doctype: 'io.cozy.bills', verbs: ['GET', 'POST'], vital: false }, files]],
+  ['saveFiles', [files]],
+  ['saveIdentity', [{ doctype: 'io.cozy.identities', verbs: ['GET', 'POST', 'PUT'], vital: false }]],
+])
+
+/** Marks on a saved file that the stack asks a right for (cozy-stack web/files/files.go). */
+export const certifiedFlags: ReadonlyMap<string, Right> = new Map([
+  ['carbonCopy', { doctype: 'io.cozy.certified.carbon_copy', verbs: ['POST'], vital: false }],
+  ['electronicSafe', { doctype: 'io.cozy.certified.electronic_safe', verbs: ['POST'], vital: false }],
+])
+
+/** Words in the code that tell that a doctype is used, though it is not named: classes of cozy-doctypes, and others. */
+export const usedThrough: ReadonlyMap<string, readonly string[]> = new Map([
+  ['io.cozy.bank.accounts', ['BankAccount', 'BankingReconciliator']],
+  ['io.cozy.bank.operations', ['BankTransaction', 'BankingReconciliator', 'linkBankOperations', 'saveBills']],
+  ['io.cozy.bank.balancehistories', ['BalanceHistory', 'BankingReconciliator']],
+  ['io.cozy.bills', ['saveBills']],
+  ['io.cozy.files', ['saveBills', 'saveFiles', 'mkdirp', 'createFile', 'getPdfText', 'Document']],
+  ['io.cozy.identities', ['saveIdentity', 'userIdentity', 'getUserDataFromWebsite']],
+  ['io.cozy.contacts', ['Contact']],
+  ['io.cozy.certified.carbon_copy', ['carbonCopy']],
+  ['io.cozy.certified.electronic_safe', ['electronicSafe']],
+])

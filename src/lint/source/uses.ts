@@ -1,0 +1,45 @@
+import { usedThrough } from '../../konnector/facts/helpers.ts'
+import type { Source } from './source.ts'
+
+/** Libraries that are known to touch no documents but those the helper table tells. */
+const known =
+  /^(cozy-konnector-libs|cozy-konnector-build|cozy-clisk|cozy-logger|cozy-flags|cozy-doctypes|cozy-device-helper|@cozy\/minilog)(\/|$)/
+
+/** What the code says about the doctypes it uses. */
+export interface Uses {
+  /** False when a part of the code is not known: then nothing can be said to be unused. */
+  complete: boolean
+  /** Whether a doctype shows anywhere: by its name, by a route of the stack, by a helper that uses it. */
+  shows(doctype: string): boolean
+}
+
+export function usesOf({ files, unread }: Source): Uses {
+  const words = new Set(
+    files.flatMap(file => [
+      ...file.calls.flatMap(({ callee }) => callee.replace(/^new /, '').split('.')),
+      ...file.superclasses.flatMap(({ text }) => text.split('.')),
+      ...file.flags.map(({ text }) => text),
+      ...file.defined,
+    ]),
+  )
+  const texts = files
+    .flatMap(({ strings }) => strings.map(({ text }) => text))
+    .filter(text => /[./]/.test(text))
+  const code = files.map(({ text }) => text)
+  const foreign = files
+    .flatMap(({ imports }) => imports)
+    .some(({ text }) => /^(@?cozy[-/])/.test(text) && !known.test(text))
+  return {
+    complete: unread.length === 0 && !foreign,
+    shows(doctype) {
+      const family = doctype.replace(/\.\*$/, '')
+      const route = `/${family.slice(family.lastIndexOf('.') + 1)}`
+      return (
+        texts.some(text => text.includes(family) || text.includes(route)) ||
+        (usedThrough.get(doctype) ?? []).some(
+          word => words.has(word) || code.some(text => text.includes(word)),
+        )
+      )
+    },
+  }
+}
