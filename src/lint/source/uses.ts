@@ -1,4 +1,5 @@
 import { usedThrough } from '../../konnector/facts/helpers.ts'
+import { coversDoctype } from '../permissions.ts'
 import type { Source } from './source.ts'
 
 /** Libraries that are known to touch no documents but those the helper table tells. */
@@ -36,10 +37,12 @@ export function usesOf({ files, unread }: Source): Uses {
       const route = `/${family.slice(family.lastIndexOf('.') + 1)}`
       return (
         texts.some(text => text.includes(family) || text.includes(route)) ||
-        (usedThrough.get(doctype) ?? []).some(
-          word => words.has(word) || code.some(text => text.includes(word)),
-        )
+        signsOf(doctype).some(word => words.has(word) || code.some(text => text.includes(word)))
       )
     },
   }
+}
+
+function signsOf(doctype: string): string[] {
+  return [...usedThrough].filter(([known]) => coversDoctype(doctype, known)).flatMap(([, signs]) => signs)
 }

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { lint } from '../../src/lint/lint.ts'
+import { lintRules } from '../../src/lint/rules/index.ts'
+import { parseSource } from '../../src/lint/source/parse.ts'
+import { readSource } from '../../src/lint/source/read.ts'
+import type { SourceFile } from '../../src/lint/source/source.ts'
+import { goodFiles, konnectorOf } from '../helpers/examples.ts'
+
+const sourceRules = lintRules.filter(({ needs }) => needs.includes('source'))
+
+function parsed(text: string): SourceFile {
+  const file = parseSource('src/index.js', text)
+  if (typeof file === 'string') throw new Error(file)
+  return file
+}
+
+/** The good konnector with other files, and a manifest with another `permissions`. */
+function repository(texts: Record<string, string>, permissions?: Record<string, unknown>) {
+  const files = goodFiles()
+  const manifest = JSON.parse(files.get('manifest.konnector')!)
+  files.delete('manifest.konnector')
+  for (const [path, text] of Object.entries(texts)) files.set(path, text)
+  return konnectorOf({
+    manifest: JSON.stringify({ ...manifest, ...(permissions && { permissions }) }, null, 2),
+    files,
+  })
+}
+
+/** `severity rule: what it says of a doctype` for code in src/index.js. */
+async function found(code: string, permissions?: Record<string, unknown>): Promise<string[]> {
+  const konnector = repository({ 'src/index.js': code }, permissions)
+  const source = await readSource(konnector)
+  return lint(konnector, { source: source!, rules: sourceRules }).map(
+    ({ severity, rule, message }) => `${severity} ${rule}: ${/io\.cozy[\w.]+/.exec(message)?.[0] ?? message}`,
+  )
+}
+
+describe('what a file does', () => {
+  test('calls are told by the names they have, across line ends and optional chains', () => {
+    const { calls } = parsed(
+      'await this\n  .saveBills(a)\ncozyClient?.data.create("io.cozy.bills", {})\nf()()',
+    )
+    expect(calls.map(({ callee }) => callee)).toEqual([
+      'this.saveBills',
+      'cozyClient.data.create',
+      'f',
+      'f()',
+    ])
+  })
+
+  test('a constant is its string, unless it is two', () => {
+    const text = 'const A = "io.cozy.a"; let B = "1"; { let B = "2"; g(B) }; f(A, `io.cozy.b`)'
+    const { calls } = parsed(text)
+    expect(calls.map(call => call.arguments.map(argument => argument.text))).toEqual([
+      [undefined],
+      ['io.cozy.a', 'io.cozy.b'],
+    ])
+  })
+
+  test('an error is known in every kind of catch, and only there', () => {
+    const text = `
+      try { a() } catch (e) { console.log(e) }
+      p.catch(err => console.log(err))
+      p.then(x => console.log(x), error => console.log(error))
+      try { a() } catch (e) { b.forEach(e => console.log(e)) }
+      try { a() } catch (e) { b.forEach(x => console.log(e)) }`
+    const kinds = parsed(text)
+      .calls.filter(({ callee }) => callee === 'console.log')
+      .map(call => call.arguments[0]!.kind)
+    expect(kinds).toEqual(['caught', 'caught', 'other', 'caught', 'other', 'caught'])
+  })
+
+  test('a cheerio object is told from what is taken out of it', () => {
+    const text = `
+      const $ = cheerio.load(html); const rows = $('tr').find('td'); const n = $('tr').length
+      f($, $('a'), rows, rows.first(), n, $('a').text(), $('a').attr('href'), $.html())`
+    const last = parsed(text).calls.find(({ callee }) => callee === 'f')!
+    expect(last.arguments.map(({ kind }) => kind)).toEqual([
+      'cheerio',
+      'cheerio',
+      'cheerio',
+      'cheerio',
+      'other',
+      'other',
+      'other',
+      'other',
+    ])
+  })
+
+  test('modules and scripts, old and new', () => {
+    expect(
+      parsed('import a from "x"; export { b } from "./y"; await import("z")').imports.map(({ text }) => text),
+    ).toEqual(['x', './y', 'z'])
+    expect(parsed('with (a) { b() }; require("./x")').imports.map(({ text }) => text)).toEqual(['./x'])
+    expect(parsed('#!/usr/bin/env node\nreturn 1').calls).toEqual([])
+  })
+
+  test.each([
+    ['what is no JavaScript', 'class {'],
+    ['code that is nested without end', '['.repeat(100_000)],
+  ])('%s is a reason, not a crash', (_, text) => {
+    expect(parseSource('a.js', text)).toEqual(expect.any(String))
+  })
+})
+
+describe('what the entry reaches', () => {
+  test('relative imports are followed; dead files, data and packages are not', async () => {
+    const source = await readSource(
+      repository({
+        'src/index.js': "require('./lib'); require('lodash'); require('./data.json'); import('./more/')",
+        'src/lib.js': "import './index'",
+        'src/more/index.js': '',
+        'src/data.json': '{}',
+        'src/dead.js': 'saveBills()',
+      }),
+    )
+    expect(source?.files.map(({ path }) => path)).toEqual(['src/index.js', 'src/lib.js', 'src/more/index.js'])
+    expect(source?.unread).toEqual([])
+  })
+
+  test('what cannot be read is told', async () => {
+    const source = await readSource(
+      repository({
+        'src/index.js': "import './a.ts'; import './gone'; import './b'",
+        'src/a.ts': '',
+        'src/b.js': '}',
+      }),
+    )
+    expect(source?.files.map(({ path }) => path)).toEqual(['src/index.js'])
+    expect(source?.unread.map(({ path }) => path).toSorted()).toEqual([
+      'src/a.ts',
+      'src/b.js',
+      'src/index.js',
+    ])
+  })
+
+  test('without an entry there is no source', async () => {
+    const konnector = repository({})
+    expect(await readSource({ dir: '/', manifest: konnector.manifest })).toBeUndefined()
+  })
+})
+
+describe('rights the code needs', () => {
+  const everything = { files: { type: 'io.cozy.files' }, accounts: { type: 'io.cozy.accounts' } }
+
+  test('saveBills without io.cozy.bills fails; without bank operations it goes on', async () => {
+    expect(await found('this.saveBills([], f); this.signin()', everything)).toEqual([
+      'error permission-code-usage: io.cozy.bills',
+      'warning permission-code-usage: io.cozy.bank.operations',
+    ])
+    expect(
+      await found('this.saveBills([], f, { linkBankOperations: false }); this.signin()', everything),
+    ).toEqual(['error permission-code-usage: io.cozy.bills'])
+  })
+
+  test('verbs that do not suffice are told as well', async () => {
+    const bills = { bills: { type: 'io.cozy.bills', verbs: ['GET'] } }
+    const operations = { 'bank operations': { type: 'io.cozy.bank.*' } }
+    expect(
+      await found('this.saveBills([], f); this.signin()', { ...everything, ...bills, ...operations }),
+    ).toEqual(['error permission-code-usage: io.cozy.bills'])
+  })
+
+  test('a function of its own that has the name of a helper is none', async () => {
+    const code =
+      'class A extends B { saveIdentity() {} main() { this.saveIdentity(); this.signin(); this.saveFiles() } }'
+    expect(await found(code, everything)).toEqual([])
+  })
+
+  test('a doctype that is computed, or is a model of its own, is not guessed at', async () => {
+    expect(
+      await found('addData(x, doctype); addData(x, "maif.user"); this.signin(); saveFiles()', everything),
+    ).toEqual([
+      'error permission-code-usage: The code needs maif.user (addData), and no permission is on it.',
+    ])
+  })
+
+  test('nothing is unused while a part of the code is not known', async () => {
+    const contacts = { ...everything, contacts: { type: 'io.cozy.contacts' } }
+    expect(await found('this.signin(); saveFiles()', contacts)).toEqual([
+      'info permission-unused: io.cozy.contacts',
+    ])
+    expect(await found('this.signin(); saveFiles(); require("cozy-client")', contacts)).toEqual([])
+    expect(await found('this.signin(); saveFiles(); require("./gone")', contacts)).toEqual([])
+    expect(await found('this.signin(); saveFiles(); fetchJSON("GET", `/contacts/${id}`)', contacts)).toEqual(
+      [],
+    )
+  })
+})
