@@ -44,5 +44,5 @@ export function usesOf({ files, unread }: Source): Uses {
 }
 
 function signsOf(doctype: string): string[] {
-  return [...usedThrough].filter(([known]) => coversDoctype(doctype, known)).flatMap(([, signs]) => signs)
+  return [...usedThrough].filter(([used]) => coversDoctype(doctype, used)).flatMap(([, signs]) => signs)
 }
