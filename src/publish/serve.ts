@@ -19,7 +19,9 @@ export async function whileServed<T>(
   try {
     return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
   } finally {
-    server.close()
-    server.closeAllConnections()
+    await new Promise(resolve => {
+      server.close(resolve)
+      server.closeAllConnections()
+    })
   }
 }

@@ -1,60 +1,370 @@
+import { execFileSync } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { parseDocument } from '../../src/konnector/document.ts'
-import { plan } from '../../src/publish/plan.ts'
+import { plan, type PlanOptions } from '../../src/publish/plan.ts'
 import { push } from '../../src/publish/push.ts'
 import { findRemote } from '../../src/publish/remote.ts'
 import { readSource } from '../../src/publish/source.ts'
-import { submit } from '../../src/publish/submit.ts'
+import { whileServed } from '../../src/publish/serve.ts'
+import { submit, type SubmitOptions } from '../../src/publish/submit.ts'
+import type { Seed } from '../../src/registry/server/seed.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
-import { makeWorld, temporary, usualBuild } from './world.ts'
-
-async function registry(options: { autoPublication?: boolean } = {}) {
-  const running = await startRegistry({
-    dir: temporary(),
-    seeds: [{ slug: 'books', editor: 'Cozy', ...options }],
-    retryWaitMs: 1,
-  })
-  onTestFinished(() => running.close())
-  return { ...running, token: running.tokens[0]! }
-}
+import { proxy, type ProxyOptions } from '../registry/proxy.ts'
+import { git, makeWorld, temporary, usualBuild, type World, writeFiles } from './world.ts'
 
 const konnector = { slug: 'books', version: '1.2.3', editor: 'Cozy' }
 
-describe('submit', () => {
-  test('plan, push and submit; again, all is there', async () => {
-    const world = makeWorld()
-    const { url, token } = await registry()
-    const source = await readSource(world.repo)
-    const build = await world.build()
-    const remote = findRemote(source)!
+async function setUp({ seed = {}, faults = {} }: { seed?: Partial<Seed>; faults?: ProxyOptions } = {}) {
+  const running = await startRegistry({
+    dir: temporary(),
+    seeds: [{ slug: 'books', editor: 'Cozy', ...seed }],
+    retryWaitMs: 1,
+  })
+  onTestFinished(() => running.close())
+  const { url, seen } = await proxy(running.url, faults)
+  const world = makeWorld()
+  const source = await readSource(world.repo)
+  const token = running.tokens[0]!
+  const registry = { url, token }
+  const options = {
+    source,
+    konnector,
+    remote: findRemote(source)!,
+    registry,
+    backoff: [1, 1],
+    archiveWaits: [1],
+  }
+  const publish = async (more: Partial<SubmitOptions> = {}, files?: Record<string, string | Uint8Array>) => {
+    const build = await world.build(files)
+    const { commit } = await push({ build, ...options })
+    return submit({ build, commit, ...options, ...more })
+  }
+  const planned = async (more: Partial<PlanOptions> = {}, files?: Record<string, string | Uint8Array>) => {
+    const build = await world.build(files)
     const manifest = parseDocument('manifest.konnector', usualBuild['manifest.konnector'])
-    const options = { build, source, konnector, remote }
-    const what = {
-      build,
-      manifest,
-      version: '1.2.3',
-      publish: true,
-      push: options,
-      submit: { ...options, registry: { url, token } },
-    }
-    expect(await plan(what)).toMatchObject({
-      push: { status: 'planned' },
-      submit: { status: 'planned', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    const all = { build, ...options }
+    return plan({ build, manifest, version: '1.2.3', publish: true, push: all, submit: all, ...more })
+  }
+  return { ...running, world, seen, token, registry, publish, planned, options }
+}
+
+/** Archives as GitHub and GitLab make them, from the pushed commits. */
+async function host(world: World, { missing = 0, change = (bytes: Buffer) => bytes } = {}) {
+  const seen: string[] = []
+  const server = createServer((request, response) => {
+    seen.push(request.url!)
+    const commit = /^\/([0-9a-f]{40})\.tar\.gz$/.exec(request.url!)?.[1]
+    if (commit === undefined || seen.length <= missing) return void response.writeHead(404).end()
+    const prefix = `--prefix=books-${commit}/`
+    const bytes = execFileSync('git', ['archive', '--format=tar.gz', prefix, commit], { cwd: world.remote })
+    response.writeHead(200, { 'content-type': 'application/x-gzip' }).end(change(bytes))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  return { seen, archiveUrl: (commit: string) => `http://127.0.0.1:${port}/${commit}.tar.gz` }
+}
+
+describe('a plan', () => {
+  test('tells what will happen, and only reads', async () => {
+    const { planned, seen, world } = await setUp()
+    const before = git(world.remote, 'for-each-ref')
+    expect(await planned()).toMatchObject({
+      push: { status: 'planned', branch: 'build', added: { length: 3 } },
+      submit: {
+        status: 'planned',
+        version: '1.2.3',
+        channel: 'stable',
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
       diagnostics: [],
     })
-    const pushed = await push(options)
-    const submitted = await submit({ ...what.submit, commit: pushed.commit })
-    expect(submitted).toMatchObject({
-      status: 'passed',
-      state: 'published',
-      channel: 'stable',
-      url: `${url}/registry/books/1.2.3`,
-    })
+    expect(git(world.remote, 'for-each-ref')).toBe(before)
+    expect(seen).toEqual(['GET /registry/books', 'GET /registry/books/1.2.3'])
+  })
 
-    expect(await plan(what)).toMatchObject({ push: { status: 'unchanged' }, submit: { status: 'unchanged' } })
-    expect(await submit({ ...what.submit, commit: pushed.commit })).toMatchObject({
-      status: 'unchanged',
-      sha256: submitted.sha256,
+  test('after all was done is that nothing is to do', async () => {
+    const { publish, planned } = await setUp()
+    const { sha256 } = await publish()
+    expect(await planned()).toMatchObject({
+      push: { status: 'unchanged' },
+      submit: { status: 'unchanged', state: 'published', sha256 },
+      diagnostics: [],
     })
   })
+
+  test('to publish without a token ends before the first write', async () => {
+    const { planned, options, world } = await setUp()
+    const build = await world.build()
+    const withoutToken = { ...options, build, registry: { url: options.registry.url } }
+    expect(await planned({ submit: withoutToken })).toMatchObject({
+      push: { status: 'planned' },
+      submit: { name: 'CannotRun', message: expect.stringContaining('Set REGISTRY_TOKEN') },
+    })
+    expect(await planned({ submit: withoutToken, publish: false })).toMatchObject({
+      submit: { status: 'planned' },
+    })
+  })
+
+  test('tells an unreachable remote and an unreachable registry, both', async () => {
+    const { planned, options, world, close } = await setUp()
+    await close()
+    const build = await world.build()
+    const gone = { ...options.remote, url: '/nowhere.git' }
+    const result = await planned({ push: { ...options, build, remote: gone, waits: [] } })
+    expect(result).toMatchObject({
+      push: { name: 'PushRefused', reason: 'missing' },
+      submit: { name: 'CannotRun' },
+    })
+  })
+
+  test.each([
+    [
+      'an unknown slug',
+      { slug: 'films' },
+      'publish-slug-registered',
+      'error',
+      'There is no application "books"',
+    ],
+    [
+      'an application of another type',
+      { type: 'webapp' },
+      'publish-type-match',
+      'error',
+      'is a webapp in the registry',
+    ],
+    [
+      'another editor',
+      { editor: 'Other' },
+      'publish-editor-match',
+      'warning',
+      'registered for the editor "Other"',
+    ],
+  ] as const)('finds %s', async (_, seed, rule, severity, words) => {
+    const { planned } = await setUp({ seed })
+    const { diagnostics } = await planned()
+    expect(diagnostics).toMatchObject([{ rule, severity, message: expect.stringContaining(words) }])
+  })
+
+  test('finds a version that is not greater', async () => {
+    const { publish, planned, options, world } = await setUp()
+    await publish()
+    const build = await world.build()
+    const older = { ...options, build, konnector: { ...konnector, version: '1.2.2' } }
+    const { diagnostics } = await planned({ version: '1.2.2', submit: older })
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'publish-version-greater',
+        severity: 'warning',
+        line: 2,
+        message: expect.stringContaining('1.2.3'),
+      },
+    ])
+  })
+
+  test('finds a version that was published with other content', async () => {
+    const { publish, planned } = await setUp()
+    await publish()
+    const { diagnostics } = await planned({}, { ...usualBuild, 'index.js': 'other' })
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'publish-version-exists',
+        severity: 'error',
+        message: expect.stringMatching(
+          /^books 1\.2\.3 is already published with other content \("index\.js" differs; sha256 [0-9a-f]{64} there, [0-9a-f]{64} here\)\. Raise the version\.$/,
+        ),
+      },
+    ])
+  })
+
+  test('looks at the build first, and goes no further when it cannot ship', async () => {
+    const { planned, seen } = await setUp()
+    const {
+      push: pushed,
+      submit: submitted,
+      diagnostics,
+    } = await planned({}, { ...usualBuild, '.env': 'SECRET=1' })
+    expect([pushed, submitted, seen]).toEqual([undefined, undefined, []])
+    expect(diagnostics).toMatchObject([
+      { rule: 'publish-build-files', message: expect.stringContaining('".env"') },
+    ])
+  })
+})
+
+describe('a submission', () => {
+  test('is made once, and found done after', async () => {
+    const { publish, url, registry } = await setUp()
+    const first = await publish()
+    expect(first).toMatchObject({
+      status: 'passed',
+      state: 'published',
+      version: '1.2.3',
+      channel: 'stable',
+      url: `${registry.url}/registry/books/1.2.3`,
+    })
+    const stored = await fetch(`${url}/registry/books/1.2.3`).then(answer => answer.json())
+    expect(stored).toMatchObject({ sha256: first.sha256, size: `${first.size}`, tar_prefix: '' })
+    expect(stored).toMatchObject({ url: expect.stringMatching(/\/tarball\/books-1\.2\.3\.tar\.gz$/) })
+    expect(await publish()).toMatchObject({ status: 'unchanged', state: 'published', sha256: first.sha256 })
+  })
+
+  test('that waits for approval says so, and again when asked again', async () => {
+    const { publish, url, masterToken } = await setUp({ seed: { editor: 'Other', autoPublication: false } })
+    expect(await publish()).toMatchObject({
+      status: 'passed',
+      state: 'pending',
+      reason: expect.stringContaining('books 1.2.3 waits for approval'),
+    })
+    expect(await publish()).toMatchObject({ status: 'unchanged', state: 'pending' })
+    const headers = { authorization: `Token ${masterToken}` }
+    await fetch(`${url}/registry/pending/books/1.2.3/approval`, { method: 'PUT', headers })
+    expect(await publish()).toMatchObject({ status: 'unchanged', state: 'published' })
+  })
+
+  test('whose answer is lost is finished by the same run', async () => {
+    const { publish, seen } = await setUp({ faults: { lose: asked => asked.startsWith('POST') } })
+    expect(await publish()).toMatchObject({ status: 'passed', state: 'published' })
+    expect(seen.filter(asked => asked.startsWith('POST'))).toHaveLength(1)
+  })
+
+  test('whose answer is lost, with the registry gone, is finished by the next run', async () => {
+    let gone = true
+    const { publish } = await setUp({
+      faults: {
+        instead: (asked, nth, response) => {
+          if (!gone || (!asked.startsWith('POST') && nth < 2)) return false
+          response.destroy()
+          return true
+        },
+      },
+    })
+    await expect(publish()).rejects.toMatchObject({ name: 'CannotRun' })
+    gone = false
+    expect(await publish()).toMatchObject({ status: 'passed', state: 'published' })
+  })
+
+  test('that the registry refuses is a result with its words', async () => {
+    const { publish } = await setUp()
+    const wrong = Buffer.from('z'.repeat(48)).toString('base64')
+    const { url } = (await setUp()).registry
+    expect(await publish({ registry: { url, token: wrong } })).toMatchObject({
+      status: 'failed',
+      cause: 'refused',
+      reason: expect.stringMatching(
+        /^The registry refused books 1\.2\.3 \(401: Token could not be verified\)\. The token is not for application "books" and editor "Cozy"/,
+      ),
+    })
+  })
+
+  test('of an unknown konnector tells how to register it, and posts nothing', async () => {
+    const { publish, seen } = await setUp({ seed: { slug: 'films' } })
+    expect(await publish()).toMatchObject({
+      status: 'failed',
+      cause: 'unregistered',
+      reason: expect.stringContaining('register'),
+    })
+    expect(seen).toEqual(['GET /registry/books'])
+  })
+
+  test('from the host of the repository is checked against the build, and named as its archive', async () => {
+    const { publish, world, url } = await setUp()
+    const { archiveUrl, seen } = await host(world, { missing: 1 })
+    const result = await publish({ archiveUrl })
+    expect(result).toMatchObject({
+      status: 'passed',
+      state: 'published',
+      archiveUrl: archiveUrl(git(world.remote, 'rev-parse', 'build')),
+    })
+    expect(seen).toHaveLength(3)
+    expect(await fetch(`${url}/registry/books/1.2.3`).then(answer => answer.json())).toMatchObject({
+      tar_prefix: `/books-${git(world.remote, 'rev-parse', 'build')}`,
+    })
+    // Published from the host's archive, whose bytes are not ours: the files tell that it is the same.
+    expect(await publish()).toMatchObject({ status: 'unchanged', sha256: result.sha256 })
+  })
+
+  test('whose archive changes between two downloads is tried once more', async () => {
+    const { publish, world } = await setUp()
+    let made = 0
+    const { archiveUrl } = await host(world, {
+      // Another byte for the operating system: another checksum, the same files. Changes once, after our own download.
+      change: bytes => Object.assign(bytes, { 9: made++ === 0 ? 7 : 3 }),
+    })
+    expect(await publish({ archiveUrl })).toMatchObject({ status: 'passed', state: 'published' })
+  })
+
+  test('of an archive that is not the build, or is not there, ends before the registry is asked', async () => {
+    const { publish, world, seen } = await setUp()
+    const { archiveUrl } = await host(world, { missing: 99 })
+    await expect(publish({ archiveUrl })).rejects.toThrow(
+      /cannot be downloaded \(status 404\), so neither can the registry/,
+    )
+    const { archiveUrl: other } = await host(world, { change: () => Buffer.from('<html>') })
+    await expect(publish({ archiveUrl: other })).rejects.toThrow(
+      'is not the build that was checked: it is no gzipped tar',
+    )
+    expect(seen.filter(asked => asked.startsWith('POST'))).toEqual([])
+  })
+
+  test('to a registry elsewhere, from a remote without an address, is skipped', async () => {
+    const { options, world } = await setUp()
+    const build = await world.build()
+    const { url } = await proxy('http://127.0.0.1:9', {
+      instead: (asked, _, response) => {
+        const app = { slug: 'books', type: 'konnector', editor: 'Cozy', versions: {}, label: 5 }
+        const found = asked === 'GET /registry/books'
+        response
+          .writeHead(found ? 200 : 404)
+          .end(JSON.stringify(found ? app : { error: 'Version was not found' }))
+        return true
+      },
+    })
+    const elsewhere = { url: url.replace('127.0.0.1', '0.0.0.0') }
+    expect(
+      await submit({ ...options, build, commit: 'a'.repeat(40), registry: { ...elsewhere, token: 'x' } }),
+    ).toMatchObject({
+      status: 'skipped',
+      reason: expect.stringContaining('Push to a public repository on GitHub or GitLab.'),
+    })
+  })
+})
+
+test('an archive is served while it is asked for, and nothing else ever', async () => {
+  const bytes = Buffer.from('archive')
+  const url = await whileServed('books-1.2.3.tar.gz', bytes, async served => {
+    const answer = await fetch(served)
+    expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
+      200,
+      'application/gzip',
+      'archive',
+    ])
+    expect((await fetch(new URL('/etc/passwd', served))).status).toBe(404)
+    return served
+  })
+  await expect(fetch(url)).rejects.toThrow('fetch failed')
+})
+
+test('a build with names of every kind goes all the way', async () => {
+  const { publish, url } = await setUp()
+  const odd = {
+    ...usualBuild,
+    'été ü/a b.txt': 'x',
+    '-x': 'x',
+    [`${'d'.repeat(80)}/${'e'.repeat(120)}`]: 'x',
+  }
+  const { sha256 } = await publish({}, odd)
+  const copy = await fetch(`${url}/registry/books/1.2.3/tarball/books-1.2.3.tar.gz`)
+  const dir = temporary()
+  writeFiles(dir, { 'a.tar.gz': Buffer.from(await copy.arrayBuffer()) })
+  execFileSync('tar', ['xzf', 'a.tar.gz'], { cwd: dir })
+  const listed = execFileSync('find', ['.', '-type', 'f', '-not', '-name', 'a.tar.gz', '-printf', '%P\n'], {
+    cwd: dir,
+  })
+  expect(listed.toString().trim().split('\n').toSorted()).toEqual(Object.keys(odd).toSorted())
+  expect(sha256).toMatch(/^[0-9a-f]{64}$/)
 })

@@ -26,7 +26,7 @@ export async function proxy(target: string, { instead, lose }: ProxyOptions = {}
     const chunks: Buffer[] = []
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
     if (instead?.(asked, nth, response)) return
-    const answer = await fetch(`${target}${url}`, {
+    const forward = fetch(`${target}${url}`, {
       method,
       headers: Object.fromEntries(
         Object.entries(headers).filter(([name]) =>
@@ -35,6 +35,8 @@ export async function proxy(target: string, { instead, lose }: ProxyOptions = {}
       ) as Record<string, string>,
       ...(method === 'GET' ? {} : { body: Buffer.concat(chunks) }),
     })
+    const answer = await forward.catch(() => undefined)
+    if (answer === undefined) return void response.destroy()
     const text = await answer.text()
     if (lose?.(asked, nth)) return void response.destroy()
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(text)

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { archivePlace } from '../../src/publish/archive-place.ts'
+import { findRemote } from '../../src/publish/remote.ts'
+import type { Source } from '../../src/publish/source.ts'
+
+const source = {
+  root: '/work',
+  remotes: { origin: 'git@github.com:o/r.git', near: '../near.git' },
+} as unknown as Source
+
+test.each([
+  [undefined, { transport: 'ssh', name: 'github.com/o/r', url: 'git@github.com:o/r.git' }],
+  ['near', { transport: 'file', url: '/near.git' }],
+  ['../x.git', { transport: 'file', url: '/here/x.git' }],
+  ['/abs/x.git', { transport: 'file', url: '/abs/x.git' }],
+  ['file:///abs/x.git', { transport: 'file', url: 'file:///abs/x.git' }],
+  ['ssh://git@git.example.org:2222/o/r', { transport: 'ssh', name: 'git.example.org/o/r' }],
+  ['https://github.com/o/r', { transport: 'http', url: 'https://github.com/o/r', name: 'github.com/o/r' }],
+  ['https://me@bitbucket.org/o/r.git', { url: 'https://me@bitbucket.org/o/r.git' }],
+  ['https://u:p%40ss@github.com/o/r.git', { url: 'https://github.com/o/r.git', credentials: 'u:p@ss' }],
+  ['https://ghp_abc@github.com/o/r.git', { url: 'https://github.com/o/r.git', credentials: 'ghp_abc:' }],
+])('remote %j', (asked, expected) => {
+  expect(findRemote(source, asked, '/here/there')).toMatchObject(expected)
+})
+
+test('no remote at all', () => {
+  expect(findRemote({ ...source, remotes: {} })).toBeUndefined()
+})
+
+test.each(['', '-oProxyCommand=x', 'ext::sh -c x', 'ftp://x/y', 'ssh://u:secret@x/y', 'https://x/\ny'])(
+  '%j is refused, and nothing of it that is secret is said',
+  asked => {
+    expect(() => findRemote(source, asked)).toThrow(/remote/)
+    expect(() => findRemote(source, asked)).not.toThrow(/secret/)
+  },
+)
+
+const registry = 'https://apps-registry.cozycloud.cc'
+
+test.each([
+  ['git@github.com:o/r.git', {}, 'https://github.com/o/r/archive/abc.tar.gz'],
+  ['https://github.com/o/r', {}, 'https://github.com/o/r/archive/abc.tar.gz'],
+  [
+    'https://ghes.example.org/o/r',
+    { GITHUB_SERVER_URL: 'https://ghes.example.org' },
+    'https://ghes.example.org/o/r/archive/abc.tar.gz',
+  ],
+  ['https://gitlab.com/g/s/r.git', {}, 'https://gitlab.com/g/s/r/-/archive/abc/r-abc.tar.gz'],
+  ['git@framagit.org:g/r.git', {}, 'https://framagit.org/g/r/-/archive/abc/r-abc.tar.gz'],
+])('the archive of %s', (remote, env, url) => {
+  const place = archivePlace(registry, findRemote(source, remote), env)
+  expect(place.kind === 'hosted' && place.url('abc')).toBe(url)
+})
+
+test.each(['/abs/x.git', 'https://git.example.org/o/r'])('there is none for %s', remote => {
+  expect(archivePlace(registry, findRemote(source, remote))).toMatchObject({
+    kind: 'none',
+    reason: expect.stringContaining('Push to a public repository on GitHub or GitLab.'),
+  })
+})
+
+test('a registry on this machine is served from here', () => {
+  for (const url of ['http://127.0.0.1:8081', 'http://localhost:1', 'http://[::1]:1'])
+    expect(archivePlace(url, undefined)).toEqual({ kind: 'served' })
+})
