@@ -173,7 +173,7 @@ class Scanner implements Scan {
       const { message, meant } = literal ? { meant: literal } : wrongWord(token.value, shown(token.value))
       if (message) this.#reportAt('word', token, message)
       this.#scalar(put, meant)
-    } else if (token.kind === ',' || token.kind === '}') {
+    } else if (this.#open.length > 0 && (token.kind === ',' || token.kind === '}')) {
       this.#reportAt('missing-value', token, 'A value is missing before this. Add it, or remove the key.')
       put({ offset: token.offset, length: 0, type: 'null', value: null })
     } else this.#unexpected('a value')

@@ -25,9 +25,17 @@ export interface DecodedSet {
   effective: boolean
 }
 
+const known = new WeakMap<JsonNode, DecodedSet[]>()
+
 /** Every `permissions` of a manifest, in any letter case; those that are no object give no set. */
 export function permissionSets({ root, text }: JsonDocument): DecodedSet[] {
   if (root?.type !== 'object') return []
+  const sets = known.get(root) ?? decodeSets(root, text)
+  known.set(root, sets)
+  return sets
+}
+
+function decodeSets(root: JsonObject, text: string): DecodedSet[] {
   const members = root.members.filter(({ key }) => foldKey(key) === 'permissions')
   return members.flatMap((member, index) =>
     member.value.type === 'object'

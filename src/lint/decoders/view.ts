@@ -56,9 +56,15 @@ function layerOfArray(items: readonly JsonNode[], layer: Layer): Layer {
   return { ...layer, value: [...layer.parts.values()].map(({ value }) => value) }
 }
 
-function fieldFinder({ properties }: GoSchema): (key: string) => string | undefined {
+/** The field that each folded key is of, for each struct. */
+const fieldsOf = new WeakMap<GoSchema, ReadonlyMap<string, string>>()
+
+/** What a member of an object is decoded into: a struct's field, or the entry of a map. */
+function fieldFinder(schema: GoSchema): (key: string) => string | undefined {
+  const { properties } = schema
   if (!properties) return wellFormed
-  const names = new Map(Object.keys(properties).map(name => [foldKey(name), name]))
+  const names = fieldsOf.get(schema) ?? new Map(Object.keys(properties).map(name => [foldKey(name), name]))
+  fieldsOf.set(schema, names)
   return key => names.get(foldKey(key))
 }
 
@@ -67,6 +73,7 @@ function fieldFinder({ properties }: GoSchema): (key: string) => string | undefi
  * count, and U+017F and U+212A are old friends of s and k (unicode.SimpleFold). All fields of the structs are ASCII.
  */
 export function foldKey(key: string): string {
+  if (!/[A-Z\u017f\u212a]/.test(key)) return key
   return key
     .replaceAll('\u017f', 's')
     .replaceAll('\u212a', 'k')
