@@ -2,7 +2,14 @@ import { bundleRules } from './bundle/rules.ts'
 import { configRules } from './config/rules.ts'
 import type { Rule } from './diagnostic/rule.ts'
 import { lintRules } from './lint/rules/index.ts'
+import { publishRules } from './publish/rules.ts'
 import { replayRules } from './replay/rules.ts'
 
 /** Every rule of every room, in the order of the documentation. Each room exports its own. */
-export const allRules: readonly Rule[] = [...lintRules, ...bundleRules, ...replayRules, ...configRules]
+export const allRules: readonly Rule[] = [
+  ...lintRules,
+  ...bundleRules,
+  ...replayRules,
+  ...publishRules,
+  ...configRules,
+]

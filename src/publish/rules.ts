@@ -31,7 +31,7 @@ export const cleanCheckout = defineRule({
   group: 'publication',
   severity: refusedByRegistry,
   authority: ['convention'],
-  needs: [],
+  needs: ['files'],
   source: 'the build commit names the commit it was made from',
   since: '0.1.0',
 })
