@@ -10,7 +10,7 @@ export interface Event {
 
 export interface Payload {
   repository?: { default_branch?: string; fork?: boolean; full_name?: string }
-  pull_request?: { base?: { sha?: string } }
+  pull_request?: { number?: number; base?: { sha?: string } }
   workflow_run?: { event?: string; head_repository?: { full_name?: string } }
 }
 

@@ -1,3 +1,4 @@
+import { type FormatName, formatNames } from '../src/report/format.ts'
 import { type StepName, stepNames } from '../src/report/report.ts'
 
 /** An input has a value it cannot have; ends with exit code 2. */
@@ -25,7 +26,9 @@ export interface Inputs {
   githubToken: string | undefined
   annotations: boolean
   summary: boolean
-  formats: string[]
+  comment: boolean
+  /** Reports in files, relative to the workspace. */
+  formats: { name: FormatName; file: string }[]
 }
 
 /** Reads every input once; nothing else knows their names. Throws `InputError`. */
@@ -51,10 +54,12 @@ export function readInputs(get: (name: string) => string): Inputs {
     githubToken: optional('github-token'),
     annotations: booleanOf('annotations', get('annotations'), true),
     summary: booleanOf('summary', get('summary'), true),
+    comment: booleanOf('comment', get('comment'), false),
     formats: get('format')
       .split('\n')
       .map(line => line.trim())
-      .filter(Boolean),
+      .filter(Boolean)
+      .map(formatOf),
   }
 }
 
@@ -63,6 +68,15 @@ function stepsOf(text: string): StepName[] {
   if (names.length === 0) return [...stepNames]
   const asked = names.map(name => oneOf('steps', name, stepNames))
   return stepNames.filter(name => asked.includes(name))
+}
+
+function formatOf(line: string): { name: FormatName; file: string } {
+  const [name = '', ...file] = line.split('=')
+  if (file.length === 0)
+    throw new InputError(
+      `The input format has ${JSON.stringify(line)}. Use lines such as sarif=report.sarif.`,
+    )
+  return { name: oneOf('format', name, formatNames), file: file.join('=') }
 }
 
 function oneOf<const T extends string>(name: string, value: string, allowed: readonly T[]): T {

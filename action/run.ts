@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ConfigNotFound } from '../src/config/read.ts'
 import { CannotRun } from '../src/diagnostic/cannot-run.ts'
 import { type ExitCode, exitCodes } from '../src/exit.ts'
@@ -7,8 +7,9 @@ import { ManifestNotFound } from '../src/konnector/read.ts'
 import { runPipeline } from '../src/pipeline.ts'
 import type { Request } from '../src/pipeline/request.ts'
 import { type Event, mayPublish, type Payload } from './event.ts'
+import { gitHubOf, inRepository } from './github.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
-import { type Core, tell } from './tell.ts'
+import { type Audience, type Core, tell } from './tell.ts'
 
 /** Runs the Action once: inputs, pipeline, then annotations, summary and outputs. */
 export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode> {
@@ -20,10 +21,10 @@ export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode>
     const decision = mayPublish(event, inputs)
     const wouldPublish = inputs.steps.includes('push') || inputs.steps.includes('submit')
     if (wouldPublish && !decision.publish) core.info(`Nothing will be published: ${decision.why}.`)
-    const outcome = await runPipeline(
-      requestOf(inputs, { workspace, event, publish: decision.publish, env, core }),
-    )
-    await tell(outcome, { inputs, workspace, published: decision.publish, core, env })
+    const github = gitHubOf(env, inputs.githubToken)
+    const around = { workspace, event, github, published: decision.publish, env, core }
+    const outcome = await runPipeline(requestOf(inputs, around))
+    await tell(outcome, { inputs, ...around })
     return outcome.exit
   } catch (error) {
     const exit = exitOf(error)
@@ -52,15 +53,10 @@ function readEvent(env: NodeJS.ProcessEnv): Event {
   }
 }
 
-interface Surroundings {
-  workspace: string
-  event: Event
-  publish: boolean
-  env: NodeJS.ProcessEnv
-  core: Core
-}
-
-function requestOf(inputs: Inputs, { workspace, event, publish, env, core }: Surroundings): Request {
+function requestOf(
+  inputs: Inputs,
+  { workspace, event, github, published, env, core }: Omit<Audience, 'inputs'>,
+): Request {
   const { githubToken, registryToken, path, ...rest } = inputs
   const ownRepository =
     env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`
@@ -68,8 +64,9 @@ function requestOf(inputs: Inputs, { workspace, event, publish, env, core }: Sur
     ...rest,
     cwd: workspace,
     dir: path,
-    publish,
+    publish: published,
     base: inputs.base ?? event.payload.pull_request?.base?.sha,
+    readRemoteFile: async (dir, file, ref) => github?.readFile(inRepository(workspace, join(dir, file)), ref),
     remote: inputs.remote ?? (ownRepository || undefined),
     tokens: { registry: registryToken, git: githubToken },
     progress: line => core.info(line),

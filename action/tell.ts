@@ -2,73 +2,79 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { version } from '../src/package.ts'
 import type { Outcome } from '../src/pipeline.ts'
-import { type FormatContext, type FormatName, formatNames } from '../src/report/format.ts'
+import type { FormatContext, FormatName } from '../src/report/format.ts'
 import { formats } from '../src/report/index.ts'
 import { allRules } from '../src/rules.ts'
-import { InputError, type Inputs } from './inputs.ts'
+import type { Event } from './event.ts'
+import type { GitHub } from './github.ts'
+import type { Inputs } from './inputs.ts'
 
 /** What the Action uses of @actions/core. */
 export type Core = Pick<
   typeof import('@actions/core'),
-  'error' | 'getInput' | 'info' | 'setOutput' | 'setSecret' | 'summary'
+  'error' | 'getInput' | 'info' | 'setOutput' | 'setSecret' | 'summary' | 'warning'
 >
 
-interface Audience {
+export interface Audience {
   inputs: Inputs
   workspace: string
+  event: Event
+  github: GitHub | undefined
   published: boolean
   core: Core
   env: NodeJS.ProcessEnv
 }
 
-/** Says what came of a run: the log and annotations, the job summary, reports in files, outputs. */
-export async function tell(
-  outcome: Outcome,
-  { inputs, workspace, published, core, env }: Audience,
-): Promise<void> {
-  const { report, exit } = outcome
-  const print = async (name: FormatName) => (await formats[name]())(report, contextOf(workspace))
+/** GitHub takes 65,536 characters; the marker is one of them. */
+const commentLimit = 65_000
+
+/** Says what came of a run: the log and annotations, the job summary, the comment, reports in files, outputs. */
+export async function tell(outcome: Outcome, audience: Audience): Promise<void> {
+  const { inputs, workspace, core, env } = audience
+  const print = async (name: FormatName, more: Partial<FormatContext> = {}) =>
+    (await formats[name]())(outcome.report, { ...contextOf(workspace), ...more })
   core.info(await print('pretty'))
   if (inputs.annotations) process.stdout.write(await print('github'))
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(await print('markdown')).write()
-  for (const text of inputs.formats) {
-    const [name, file] = formatAndFile(text)
-    write(resolve(workspace, file), await print(name))
-  }
+  for (const { name, file } of inputs.formats) write(resolve(workspace, file), await print(name))
   const reportFile = join(env.RUNNER_TEMP ?? workspace, 'konnector-lint-report.json')
   write(reportFile, await print('json'))
-  const outputs = {
+  for (const [name, value] of Object.entries({
+    ...outputsOf(outcome, audience.published),
+    report: reportFile,
+  }))
+    if (value !== undefined) core.setOutput(name, value)
+  if (inputs.comment) await comment(await print('markdown', { maxBytes: commentLimit }), audience)
+}
+
+function outputsOf({ report, exit }: Outcome, published: boolean): Record<string, unknown> {
+  const step = (name: string) => report.steps.find(found => found.name === name)
+  const [push, submit] = [step('push'), step('submit')]
+  return {
     'exit-code': exit,
     errors: report.summary.errors,
     warnings: report.summary.warnings,
-    report: reportFile,
-    published:
-      published && exit === 0 && report.steps.some(({ name }) => name === 'push' || name === 'submit'),
-    ...stepOutputs(outcome),
-  }
-  for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
-}
-
-function stepOutputs({ report }: Outcome): Record<string, unknown> {
-  const step = (name: string) => report.steps.find(found => found.name === name)
-  return {
-    version: step('submit')?.outputs.version,
-    'build-commit': step('push')?.outputs.commit,
-    'push-status': step('push')?.status,
-    'archive-sha256': step('submit')?.outputs.sha256,
-    'archive-url': step('submit')?.outputs.archive,
-    'submit-status': step('submit')?.status,
+    published: published && exit === 0 && (push ?? submit) !== undefined,
+    version: submit?.outputs.version,
+    'build-commit': push?.outputs.commit,
+    'push-status': push?.status,
+    'archive-sha256': submit?.outputs.sha256,
+    'archive-url': submit?.outputs.archive,
+    'submit-status': submit?.status,
   }
 }
 
-function formatAndFile(text: string): [FormatName, string] {
-  const [name = '', ...file] = text.split('=')
-  const known = formatNames.find(format => format === name)
-  if (known === undefined || file.length === 0)
-    throw new InputError(
-      `The input format has ${JSON.stringify(text)}. Use a line such as sarif=report.sarif.`,
+/** A comment that cannot be written is no reason to fail: a fork's token may only read. */
+async function comment(markdown: string, { event, github, core }: Audience): Promise<void> {
+  const number = event.payload.pull_request?.number
+  if (number === undefined || github === undefined) return
+  try {
+    await github.comment(number, markdown)
+  } catch (error) {
+    core.warning(
+      `The comment could not be written (${(error as Error).message}). The job needs "permissions: pull-requests: write", which a fork's pull request never has.`,
     )
-  return [known, file.join('=')]
+  }
 }
 
 function write(file: string, text: string): void {
@@ -79,15 +85,17 @@ function write(file: string, text: string): void {
 function contextOf(workspace: string): FormatContext {
   return {
     rules: allRules,
-    source: file => {
-      try {
-        return readFileSync(resolve(workspace, file), 'utf8')
-      } catch {
-        return undefined
-      }
-    },
+    source: file => textOf(resolve(workspace, file)),
     color: false,
     width: 120,
     version,
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
   }
 }

@@ -87,7 +87,9 @@ async function prepared(
     if (problems.length > 0) result.exit = exitCodes.usage
     else {
       const profile = asked.profile ?? config.profile ?? 'recommended'
-      result.lintables.push(await prepareLint(konnector, { profile, policy, base, baseline }))
+      const lintable = await prepareLint(konnector, { profile, policy, base, baseline })
+      if (lintable.notice !== undefined) stderr.write(`konnector-lint: ${lintable.notice}\n`)
+      result.lintables.push(lintable)
       result.maxWarnings ??= config.maxWarnings
     }
   }

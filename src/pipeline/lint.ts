@@ -5,15 +5,14 @@ import type { Profile } from '../diagnostic/rule.ts'
 import type { JsonDocument } from '../konnector/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { applicableRules, lint, type LintOptions } from '../lint/lint.ts'
-import type { StepResult } from './journal.ts'
 import { readSource } from '../lint/source/read.ts'
+import { type BaseRequest, readBase } from './base.ts'
+import type { StepResult } from './journal.ts'
 import type { Policy } from './policy.ts'
 
-export interface LintRequest {
+export interface LintRequest extends BaseRequest {
   profile: Profile
   policy: Policy
-  /** A git ref. */
-  base?: string | undefined
   baseline?: Baseline | undefined
 }
 
@@ -23,6 +22,8 @@ export interface Lintable {
   options: LintOptions
   ran: ReadonlySet<string>
   request: LintRequest
+  /** What could not be compared, and why. */
+  notice: string | undefined
 }
 
 /** Lints one konnector as a step of the pipeline. */
@@ -32,12 +33,17 @@ export async function lintStep(
 ): Promise<StepResult<undefined>> {
   const { baseline, diagnostics } = await readBaseline(request.cwd)
   const prepared = await prepareLint(konnector, { ...request, baseline })
-  return { status: 'passed', diagnostics: [...diagnostics, ...lintPrepared(prepared)] }
+  const { notice: reason } = prepared
+  return {
+    status: 'passed',
+    diagnostics: [...diagnostics, ...lintPrepared(prepared)],
+    ...(reason !== undefined && { reason }),
+  }
 }
 
 /** Reads what the rules compare with. */
 export async function prepareLint(konnector: Konnector, request: LintRequest): Promise<Lintable> {
-  const base = request.base === undefined ? undefined : await baseManifest(konnector.dir, request.base)
+  const { manifest: base, notice } = await readBase(konnector, request)
   const source = await readSource(konnector)
   const options: LintOptions = { profile: request.profile, ...(base && { base }), ...(source && { source }) }
   return {
@@ -45,6 +51,7 @@ export async function prepareLint(konnector: Konnector, request: LintRequest): P
     options,
     ran: new Set(applicableRules(konnector, options).map(rule => rule.id)),
     request,
+    notice,
   }
 }
 
@@ -59,9 +66,4 @@ export function lintPrepared(
   const names = [konnector.manifest.file, konnector.pkg?.file, ...found.map(({ file }) => file)]
   const files = new Set(names.filter(name => name !== undefined))
   return applyBaseline(found, baseline, { files, rules: ran }, baselineName)
-}
-
-async function baseManifest(dir: string, ref: string): Promise<JsonDocument | undefined> {
-  const { readManifestAt } = await import('../konnector/base.ts')
-  return await readManifestAt(dir, ref)
 }

@@ -1,8 +1,9 @@
 import type { Profile } from '../diagnostic/rule.ts'
+import type { BaseRequest } from './base.ts'
 import type { StepName } from '../report/report.ts'
 
 /** What a face asks of the pipeline. */
-export interface Request {
+export interface Request extends BaseRequest {
   /** File names in diagnostics are relative to it. */
   cwd: string
   /** The konnector's folder, relative to `cwd` or absolute. */
@@ -12,8 +13,6 @@ export interface Request {
   publish: boolean
   /** Default: `registry` when publishing, else `recommended`. */
   profile?: Profile | undefined
-  /** A git ref whose manifest permissions are compared with. */
-  base?: string | undefined
   config?: string | undefined
   maxWarnings?: number | undefined
   outDir?: string | undefined
@@ -24,8 +23,6 @@ export interface Request {
   requireReplay?: boolean
   remote?: string | undefined
   branch?: string | undefined
-  registry?: string | undefined
-  space?: string | undefined
   tag?: string | undefined
   tokens?: { registry?: string | undefined; git?: string | undefined }
   /** Told what is being done, for people who wait. */

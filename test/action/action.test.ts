@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -125,6 +127,74 @@ describe('lint, from action.yml and dist/ alone', () => {
     expect(code).toBe(3)
     expect(stdout).toMatch(/::error::There is no manifest at/)
     expect(outputs['exit-code']).toBe('3')
+  })
+})
+
+describe('with the API of GitHub', () => {
+  const asked: { method: string; url: string; authorization: string | undefined; body: string }[] = []
+  const comments: { id: number; body: string; user: { type: string } }[] = []
+  let api: Server
+  let workspace: string
+
+  beforeAll(async () => {
+    workspace = booksIn('shallow', text => text)
+    const manifest = JSON.parse(readFileSync(join(workspace, 'manifest.konnector'), 'utf8'))
+    delete manifest.permissions.bills
+    const before = Buffer.from(JSON.stringify(manifest)).toString('base64')
+    api = createServer(async (request, response) => {
+      const body = Buffer.concat(await request.toArray()).toString()
+      const { method = '', url = '', headers } = request
+      asked.push({ method, url, authorization: headers.authorization, body })
+      const reply = (status: number, json: unknown) =>
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json))
+      if (url.startsWith('/repos/me/books/contents/manifest.konnector?ref='))
+        return reply(200, { type: 'file', content: before })
+      if (method === 'GET' && url.startsWith('/repos/me/books/issues/7/comments')) return reply(200, comments)
+      if (method === 'POST' && url === '/repos/me/books/issues/7/comments') {
+        comments.push({ id: 5, body: JSON.parse(body).body, user: { type: 'Bot' } })
+        return reply(201, {})
+      }
+      if (method === 'PATCH' && url === '/repos/me/books/issues/comments/5') return reply(200, {})
+      return reply(404, { message: 'Not Found' })
+    })
+    await new Promise<void>(ready => api.listen(0, '127.0.0.1', ready))
+  })
+  afterAll(() => void api.close())
+
+  const onPullRequest = (inputs: Record<string, string>) =>
+    runAction({
+      workspace,
+      inputs: { steps: 'lint', 'github-token': secret, ...inputs },
+      event: 'pull_request',
+      payload: { repository: ownRepository, pull_request: { number: 7, base: { sha: 'a'.repeat(40) } } },
+      env: {
+        GITHUB_REPOSITORY: 'me/books',
+        GITHUB_API_URL: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
+      },
+    })
+
+  test('permissions are compared with the base of the pull request, which a shallow clone lacks', async () => {
+    const { code, stdout } = await onPullRequest({})
+    expect(code).toBe(0)
+    expect(stdout).toContain('permission-widened')
+    expect(stdout).toContain('io.cozy.bills')
+    expect(asked[0]).toMatchObject({
+      authorization: `token ${secret}`,
+      url: expect.stringContaining('a'.repeat(40)),
+    })
+  })
+
+  test('one comment is kept on the pull request, and only when asked for', async () => {
+    expect(asked.filter(({ method }) => method !== 'GET')).toEqual([])
+    comments.push({ id: 4, body: '<!-- konnector-lint -->\nI am somebody else', user: { type: 'User' } })
+    await onPullRequest({ comment: 'true' })
+    await onPullRequest({ comment: 'true' })
+    const writes = asked.filter(({ method }) => method !== 'GET')
+    expect(writes.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST /repos/me/books/issues/7/comments',
+      'PATCH /repos/me/books/issues/comments/5',
+    ])
+    expect(JSON.parse(writes[0]!.body).body).toMatch(/^<!-- konnector-lint -->\n[\s\S]*permission-widened/)
   })
 })
 

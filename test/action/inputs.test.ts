@@ -27,6 +27,7 @@ test.each([
 })
 
 test('action.yml declares the inputs that are read, and no other', () => {
+  withInputs({})
   const text = readFileSync(resolve(import.meta.dirname, '../../action.yml'), 'utf8')
   const inputs = text.slice(text.indexOf('\ninputs:'), text.indexOf('\noutputs:'))
   const declared = [...inputs.matchAll(/^ {2}([a-z-]+):$/gm)].map(match => match[1])
