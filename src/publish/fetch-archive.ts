@@ -27,6 +27,21 @@ export async function download(url: string): Promise<Download> {
   }
 }
 
+/**
+ * Looks whether a host gives archives of a repository to everybody, as it must to a registry. What is no clear no is
+ * left for the download to tell. Throws `CannotRun`.
+ */
+export async function assertPublic(url: string): Promise<void> {
+  const options = { method: 'HEAD', signal: AbortSignal.timeout(30_000) }
+  const response = await fetch(url, options).catch(() => undefined)
+  const signIn = response?.headers.get('content-type')?.startsWith('text/html') ?? false
+  if (response === undefined || !([401, 403, 404].includes(response.status) || (response.ok && signIn)))
+    return
+  throw new CannotRun(
+    `${url} is not there for everybody (status ${response.status}), and a registry downloads the build from its repository. Make the repository public, or push to one that is.`,
+  )
+}
+
 /** Downloads the archive of a commit that was pushed a moment ago: hosts need some seconds. Throws `CannotRun`. */
 export async function downloadSoon(url: string, waits: readonly number[]): Promise<Uint8Array> {
   for (const wait of [...waits, undefined]) {

@@ -68,7 +68,7 @@ const advice: Record<Cause, (branch: string) => string> = {
   rights: () =>
     'Whoever pushes may not write there. In a workflow, give the job "permissions: contents: write"; else use a token or a key that may push.',
   token: () =>
-    'The remote does not know who pushes. Set GITHUB_TOKEN to a token that may push, or use an ssh address whose key is loaded.',
+    'The remote does not know who pushes. On GitHub set GITHUB_TOKEN to a token that may push; elsewhere use a credential helper, or an ssh address whose key is loaded.',
   missing: () =>
     'There is no such repository, or the token may not see it. Look at --remote, and at what the token is for.',
   'host-key': () => "ssh does not know the remote's host key. Add it to known_hosts first.",

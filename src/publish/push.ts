@@ -20,7 +20,7 @@ export interface PushOptions {
   remote: Remote
   /** Default: `build`. */
   branch?: string | undefined
-  /** For http remotes; without, git's own credentials count. */
+  /** Of GitHub, and told to no other host; without, git's own credentials count. */
   token?: string | undefined
   /** Reads only: what would be pushed. */
   dryRun?: boolean

@@ -78,11 +78,15 @@ function located(host: string, path: string, origin = `https://${host}`): Pick<R
 }
 
 /**
- * What sends a token to a remote, and to it alone, over whatever else is configured for its host: an empty value
+ * What sends credentials to a remote, and to it alone, over whatever else is configured for its host: an empty value
  * first takes away every header set before, since a second Authorization is answered 400. Throws `CannotRun`.
  */
-export function authentication(remote: Remote, token?: string): { config: GitConfig; secrets: string[] } {
-  const credentials = token ? `x-access-token:${token}` : remote.credentials
+export function authentication(
+  remote: Remote,
+  token: string | undefined,
+  env: NodeJS.ProcessEnv,
+): { config: GitConfig; secrets: string[] } {
+  const credentials = token && isGitHub(remote, env) ? `x-access-token:${token}` : remote.credentials
   if (remote.transport !== 'http' || credentials === undefined) return { config: [], secrets: [] }
   const { protocol, origin, hostname } = new URL(remote.url)
   if (protocol === 'http:' && !isLoopback(hostname))
@@ -99,6 +103,15 @@ export function authentication(remote: Remote, token?: string): { config: GitCon
     ],
     secrets: [credentials, basic, credentials.slice(credentials.indexOf(':') + 1)],
   }
+}
+
+/**
+ * A token in GITHUB_TOKEN is GitHub's, and told to nobody else. Other hosts have git's own ways: a credential helper, or
+ * a password in the remote's URL.
+ */
+function isGitHub({ url }: Remote, env: NodeJS.ProcessEnv): boolean {
+  const { host, hostname, origin } = URL.canParse(url) ? new URL(url) : new URL('file:')
+  return host === 'github.com' || origin === env['GITHUB_SERVER_URL'] || isLoopback(hostname)
 }
 
 export function isLoopback(hostname: string): boolean {

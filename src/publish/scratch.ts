@@ -53,7 +53,7 @@ export class Scratch implements AsyncDisposable {
 
   /** Runs git against the remote; its URL is the last thing but `refs` in argv. */
   async network(args: readonly string[], refs: readonly string[] = []) {
-    const { config, secrets } = authentication(this.#remote, this.#token)
+    const { config, secrets } = authentication(this.#remote, this.#token, this.#env)
     const options = { cwd: this.#dir, env: gitEnv(this.#env, config), secrets }
     return networkGit([...args, '--', this.#remote.url, ...refs], options)
   }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Build } from '../bundle/build.ts'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
-import { type Channel, channelOf } from '../registry/grammar.ts'
+import { type Channel, channelOf, isSlug } from '../registry/grammar.ts'
 import { RegistryClient } from '../registry/client.ts'
 import { RegistryRefusal, unregistered } from '../registry/refusal.ts'
 import type { Backoff } from '../registry/request.ts'
@@ -9,7 +9,7 @@ import type { App, Version } from '../registry/types.ts'
 import { nameOf } from '../registry/url.ts'
 import { archive, differenceFrom, sha256 } from './archive.ts'
 import { archivePlace } from './archive-place.ts'
-import { download, downloadSoon } from './fetch-archive.ts'
+import { assertPublic, download, downloadSoon } from './fetch-archive.ts'
 import type { Remote } from './remote.ts'
 import { whileServed } from './serve.ts'
 import type { Source } from './source.ts'
@@ -93,6 +93,10 @@ class Submission {
     const { konnector, registry, dryRun = false, commit } = this.#options
     const { slug, version } = konnector
     const base = { version, channel: channelOf(version) }
+    if (!isSlug(slug)) {
+      const reason = `The slug ${JSON.stringify(slug)} is none a registry takes. It holds small letters, digits and dashes: correct it in manifest.konnector.`
+      return { ...base, status: 'failed', cause: 'refused', reason }
+    }
     const app = await this.#client.app(slug)
     if (app === undefined) {
       const reason = `${slug} cannot be submitted. ${unregistered({ address: registry, slug })}`
@@ -105,6 +109,7 @@ class Submission {
     if (place.kind === 'none') return { ...base, status: 'skipped', reason: place.reason, app }
     const own = await archive(this.#files, this.#options.source.date)
     if (dryRun) {
+      if (place.kind === 'hosted') await assertPublic(place.url('HEAD'))
       if (place.kind === 'served')
         return { ...base, status: 'planned', sha256: own.sha256, size: own.bytes.length, app }
       return { ...base, status: 'planned', ...(commit && { archiveUrl: place.url(commit) }), app }
@@ -120,7 +125,7 @@ class Submission {
   }
 
   #place() {
-    const { registry, remote, env, archiveUrl } = this.#options
+    const { registry, remote, env = process.env, archiveUrl } = this.#options
     return archiveUrl ? { kind: 'hosted' as const, url: archiveUrl } : archivePlace(registry.url, remote, env)
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { archivePlace } from '../../src/publish/archive-place.ts'
-import { findRemote } from '../../src/publish/remote.ts'
+import { authentication, findRemote } from '../../src/publish/remote.ts'
 import type { Source } from '../../src/publish/source.ts'
 
 const source = {
@@ -62,4 +62,33 @@ test.each(['/abs/x.git', 'https://git.example.org/o/r'])('there is none for %s',
 test('a registry on this machine is served from here', () => {
   for (const url of ['http://127.0.0.1:8081', 'http://localhost:1', 'http://[::1]:1'])
     expect(archivePlace(url, undefined)).toEqual({ kind: 'served' })
+})
+
+test.each([
+  ['https://github.com/o/r.git', {}, true],
+  ['https://ghes.example.org/o/r.git', { GITHUB_SERVER_URL: 'https://ghes.example.org' }, true],
+  ['http://127.0.0.1:3000/o/r.git', {}, true],
+  ['https://ghes.example.org/o/r.git', {}, false],
+  ['https://gitlab.com/o/r.git', {}, false],
+  ['https://github.com.evil.example/o/r.git', {}, false],
+  ['git@github.com:o/r.git', {}, false],
+  ['/abs/x.git', {}, false],
+])('the token of GitHub goes to %s: %s, %s', (url, env, sent) => {
+  const { config } = authentication(findRemote(source, url)!, 'ghp_x', env)
+  expect(config.some(([, value]) => value.startsWith('AUTHORIZATION: basic'))).toBe(sent)
+  expect(JSON.stringify(config)).not.toContain('ghp_x')
+})
+
+test('a password in the URL of another host goes there, and is a secret', () => {
+  const { config, secrets } = authentication(
+    findRemote(source, 'https://u:pass@gitlab.com/o/r.git')!,
+    'ghp_x',
+    {},
+  )
+  const basic = Buffer.from('u:pass').toString('base64')
+  expect(config.at(-1)).toEqual([
+    'http.https://gitlab.com/o/r.git.extraheader',
+    `AUTHORIZATION: basic ${basic}`,
+  ])
+  expect(secrets).toEqual(['u:pass', basic, 'pass'])
 })

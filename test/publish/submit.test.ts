@@ -55,7 +55,7 @@ async function host(world: World, { missing = 0, change = (bytes: Buffer) => byt
   const seen: string[] = []
   const server = createServer((request, response) => {
     seen.push(request.url!)
-    const commit = /^\/([0-9a-f]{40})\.tar\.gz$/.exec(request.url!)?.[1]
+    const commit = /^\/([0-9a-f]{40}|HEAD)\.tar\.gz$/.exec(request.url!)?.[1]
     if (commit === undefined || seen.length <= missing) return void response.writeHead(404).end()
     const prefix = `--prefix=books-${commit}/`
     const bytes = execFileSync('git', ['archive', '--format=tar.gz', prefix, commit], { cwd: world.remote })
@@ -108,6 +108,20 @@ describe('a plan', () => {
     })
     expect(await planned({ submit: withoutToken, publish: false })).toMatchObject({
       submit: { status: 'planned' },
+    })
+  })
+
+  test('looks whether the archive will be there for the registry, before the first write', async () => {
+    const { planned, options, world } = await setUp()
+    const build = await world.build()
+    const { archiveUrl, seen } = await host(world)
+    expect(await planned({ submit: { ...options, build, archiveUrl } })).toMatchObject({
+      submit: { status: 'planned', archiveUrl: expect.stringMatching(/[0-9a-f]{40}\.tar\.gz$/) },
+    })
+    expect(seen).toEqual(['/HEAD.tar.gz'])
+    const { archiveUrl: hidden } = await host(world, { missing: 99 })
+    expect(await planned({ submit: { ...options, build, archiveUrl: hidden } })).toMatchObject({
+      submit: { name: 'CannotRun', message: expect.stringContaining('Make the repository public') },
     })
   })
 
@@ -269,6 +283,12 @@ describe('a submission', () => {
       reason: expect.stringContaining('register'),
     })
     expect(seen).toEqual(['GET /registry/books'])
+  })
+
+  test('of a manifest without a slug asks nobody', async () => {
+    const { publish, seen } = await setUp()
+    expect(await publish({ konnector: { ...konnector, slug: '' } })).toMatchObject({ status: 'failed' })
+    expect(seen).toEqual([])
   })
 
   test('from the host of the repository is checked against the build, and named as its archive', async () => {
