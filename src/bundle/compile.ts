@@ -4,7 +4,7 @@ import type { Konnector } from '../konnector/konnector.ts'
 import type { Entry, Kind } from './entry.ts'
 import type { Esbuild } from './esbuild.ts'
 import type { Plan } from './plan.ts'
-import { jsonData } from './plugins/json-data.ts'
+import { dataTables } from './plugins/data-tables.ts'
 import { pdfWorker } from './plugins/pdf-worker.ts'
 import { nodeTarget } from './target.ts'
 
@@ -64,7 +64,7 @@ function esbuildOptions({ dir, entries }: Plan, konnector: Konnector, kind: Kind
     legalComments: 'none',
     sourcemap: sourceMap && 'external',
     sourceRoot: '../../',
-    plugins: [jsonData, pdfWorker],
+    plugins: [dataTables, pdfWorker],
     logLevel: 'silent',
   } as const satisfies BuildOptions
 }

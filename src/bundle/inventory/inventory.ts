@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Metafile } from 'esbuild'
+import { prefix } from '../plugins/data-tables.ts'
 import { type BundledPackage, describePackage } from './package.ts'
 
 export type { BundledPackage } from './package.ts'
@@ -56,7 +57,7 @@ export function takeInventory(metafile: Metafile, dir: string): Inventory {
 
 /** A shared table counts for the first file that asks for it. */
 function fileOf(input: string, { inputs }: Metafile): string {
-  if (!input.startsWith('json-data:')) return input
+  if (!input.startsWith(prefix)) return input
   const importers = Object.keys(inputs).filter(path =>
     inputs[path]!.imports.some(({ path: to }) => to === input),
   )
