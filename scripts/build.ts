@@ -57,6 +57,13 @@ execFileSync(
   [tsc, '--project', join(root, 'tsconfig.build.json'), '--outDir', join(out, 'types')],
   { stdio: 'inherit' },
 )
+for (const file of readdirSync(join(out, 'types'), { recursive: true, encoding: 'utf8' }).filter(name =>
+  name.endsWith('.d.ts'),
+)) {
+  const path = join(out, 'types', file)
+  // tsc leaves the names of the source, and a consumer has none of it.
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'"))
+}
 rmSync(target, { recursive: true, force: true })
 renameSync(out, target)
 

@@ -12,7 +12,9 @@ test('dist/ is the build of this source', () => {
   execFileSync(process.execPath, [join(root, 'scripts/build.ts'), '--out', fresh])
   const committed = join(root, 'dist')
   expect(filesOf(committed)).toEqual(filesOf(fresh))
-  const different = filesOf(fresh).filter(file => !readFileSync(join(fresh, file)).equals(readFileSync(join(committed, file))))
+  const different = filesOf(fresh).filter(
+    file => !readFileSync(join(fresh, file)).equals(readFileSync(join(committed, file))),
+  )
   expect(different, 'run "npm run build" and commit dist/').toEqual([])
 })
 
