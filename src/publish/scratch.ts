@@ -74,7 +74,6 @@ export class Scratch implements AsyncDisposable {
       ...this.local,
       env: { ...this.local.env, GIT_INDEX_FILE: join(this.#dir, 'build.index') },
     }
-    await gitText(['read-tree', '--empty'], index)
     const entries = files.map(({ mode, blob, path }) => `${mode} ${blob}\t${path}\0`)
     await gitText(['update-index', '-z', '--index-info'], { ...index, input: entries.join('') })
     return gitText(['write-tree'], index)
