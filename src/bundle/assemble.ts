@@ -1,45 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import type { Konnector } from '../konnector/konnector.ts'
+import { dirname, join } from 'node:path'
 import { type BuildFile, sha256 } from './build.ts'
-import type { Compiled } from './compile.ts'
+import { compare } from './inventory/inventory.ts'
 import { noticesName } from './inventory/notices.ts'
-import type { Plan } from './plan.ts'
-import { shippedFiles } from './shipped.ts'
+import type { Shipped } from './shipped.ts'
 
-export interface Assembled {
-  /** Sorted by path. */
-  files: BuildFile[]
-  /** Where a file of the build comes from, relative to the konnector; for what was made, where it will be. */
-  sourceOf: (path: string) => string
-}
-
-/** Writes all that ships into an empty folder. */
+/** Writes all that ships into an empty folder; gives the files, sorted by path. */
 export function assemble(
   folder: string,
-  konnector: Konnector,
-  { dir, outDir }: Plan,
-  { bundles }: Compiled,
+  shipped: ReadonlyMap<string, Shipped>,
+  bundles: ReadonlyMap<string, Uint8Array>,
   notices: string | undefined,
-): Assembled {
-  const shipped = shippedFiles(konnector)
-  const contents = new Map<string, Uint8Array>()
-  for (const [path, source] of shipped) contents.set(path, konnector.files!.read(source)!)
-  for (const [path, code] of bundles) contents.set(path, code)
+): BuildFile[] {
+  const contents = new Map<string, Uint8Array>(bundles)
+  for (const [path, { content }] of shipped) if (!bundles.has(path)) contents.set(path, content)
   if (notices !== undefined) contents.set(noticesName, Buffer.from(notices))
-  for (const [path, content] of contents) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), content)
-  }
-  return {
-    files: [...contents]
-      .map(([path, content]) => ({
-        path,
-        executable: false,
-        bytes: content.length,
-        sha256: sha256(content),
-      }))
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    sourceOf: path => shipped.get(path) ?? join(relative(dir, outDir), path),
-  }
+  return [...contents]
+    .map(([path, content]) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), content)
+      return { path, executable: false, bytes: content.length, sha256: sha256(content) }
+    })
+    .toSorted((a, b) => compare(a.path, b.path))
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { version } from '../package.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Profile } from '../diagnostic/rule.ts'
@@ -19,6 +19,7 @@ import { sbomOf, type Subject } from './inventory/sbom.ts'
 import { replaceDir } from './out-dir.ts'
 import { type Plan, planBundle } from './plan.ts'
 import { isBuildFailure, problemsOf, warningsOf } from './problems.ts'
+import { shippedFiles } from './shipped.ts'
 import { readState, scratchDir, type State, writeState } from './state.ts'
 import { undeclaredDependencies } from './undeclared.ts'
 
@@ -65,10 +66,13 @@ export async function bundle(konnector: Konnector, options: BundleOptions = {}):
     }
 
   const esbuild = await loadEsbuild(plan.dir)
-  const compiled = await compile(esbuild, plan, konnector, sourceMap).catch((error: unknown) => {
-    if (isBuildFailure(error)) return problemsOf(error.errors, plan)
-    throw error
-  })
+  const [compiled, shipped] = await Promise.all([
+    compile(esbuild, plan, konnector, sourceMap).catch((error: unknown) => {
+      if (isBuildFailure(error)) return problemsOf(error.errors, plan)
+      throw error
+    }),
+    shippedFiles(konnector),
+  ])
   if (Array.isArray(compiled)) return { status: 'failed', diagnostics: diagnose(compiled) }
 
   const inventory = wanted ? takeInventory(compiled.metafile, plan.dir) : undefined
@@ -82,7 +86,9 @@ export async function bundle(konnector: Konnector, options: BundleOptions = {}):
   let state: State | undefined
   const replaced = await replaceDir(plan.outDir, scratchDir(plan), async fresh => {
     const notices = inventory && noticesOf(inventory, plan.dir)
-    const { files, sourceOf } = assemble(fresh, konnector, plan, compiled, notices)
+    const files = assemble(fresh, shipped, compiled.bundles, notices)
+    const sourceOf = (path: string) =>
+      shipped.get(path)?.source ?? join(relative(plan.dir, plan.outDir), path)
     const checking = check ? checkBuild({ dir: fresh, files }) : []
     const inputs = hashInputs(konnector, plan, sources)
     findings.push(...(await checking).map(finding => atItsSource(finding, sourceOf, konnector)))

@@ -1,19 +1,35 @@
+import { posix } from 'node:path'
 import type { Konnector } from '../konnector/konnector.ts'
 import { manifestName } from '../konnector/read.ts'
+import { minifySvg } from './icon.ts'
+
+/** A file that ships as it is, but for an icon that is made smaller. */
+export interface Shipped {
+  /** Path in the repository. */
+  source: string
+  content: Uint8Array
+}
 
 /**
- * What ships beside the entry: path in the build → path in the repository. The content of `assets/` lands at the
- * root, as cozy-konnector-build puts it; an icon that is named from the root of the repository keeps its path.
+ * What ships beside the bundles, by its path in the build. The content of `assets/` lands at the root, as
+ * cozy-konnector-build puts it; an icon that is named from the root of the repository keeps its path.
  */
-export function shippedFiles({ manifest, files }: Konnector): Map<string, string> {
-  const shipped = new Map<string, string>()
+export async function shippedFiles({ manifest, files }: Konnector): Promise<Map<string, Shipped>> {
+  const shipped = new Map<string, Shipped>()
+  const ship = (path: string, source: string) => {
+    const content = files?.read(source)
+    if (content) shipped.set(path, { source, content })
+  }
   for (const path of files?.list('assets') ?? []) {
     const hidden = path.split('/').some(name => name.startsWith('.'))
-    if (!hidden) shipped.set(path.slice('assets/'.length), path)
+    if (!hidden) ship(path.slice('assets/'.length), path)
   }
-  const { icon } = (manifest.value ?? {}) as { icon?: unknown }
-  const ownPlace = typeof icon === 'string' && !icon.startsWith('assets/') && files?.has(icon)
-  if (ownPlace && !shipped.has(icon)) shipped.set(icon, icon)
-  for (const path of ['README.md', 'LICENSE']) if (files?.has(path)) shipped.set(path, path)
-  return shipped.set(manifestName, manifestName)
+  for (const name of ['README.md', 'LICENSE', manifestName]) ship(name, name)
+  const { icon: named } = (manifest.value ?? {}) as { icon?: unknown }
+  if (typeof named !== 'string') return shipped
+  const icon = posix.normalize(named)
+  if (!icon.startsWith('assets/') && !shipped.has(icon)) ship(icon, icon)
+  const drawn = icon.endsWith('.svg') ? shipped.get(icon) : undefined
+  if (drawn) shipped.set(icon, { ...drawn, content: await minifySvg(drawn.content) })
+  return shipped
 }
