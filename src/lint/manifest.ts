@@ -35,6 +35,9 @@ export function asksForAFolder(manifest: JsonDocument): boolean {
   return Object.keys(objectAt(manifest, 'fields')).some(name => askForAFolder.has(name))
 }
 
+/** More than the store has names for; what a rule compares between languages it compares between so many. */
+export const mostLanguages = 50
+
 /** The languages it says it has, or else those it has texts in. */
 export function languagesOf(manifest: JsonDocument): string[] {
   const langs = stringsAt(manifest, 'langs').map(({ text }) => text)

@@ -1,5 +1,8 @@
 import leven from 'leven'
 
+/** More than any list of names in earnest, few enough for a hostile one. */
+const mostCandidates = 1000
+
 /**
  * The candidate that was probably meant: the nearest, at most `distance` letters away and not half of the word, letter
  * case and separators apart. Undefined when none is near.
@@ -7,7 +10,9 @@ import leven from 'leven'
 export function nearest(word: string, candidates: Iterable<string>, distance = 2): string | undefined {
   let found: string | undefined
   let best = Math.min(distance, Math.ceil(word.length / 2) - 1) + 1
+  let looked = 0
   for (const candidate of candidates) {
+    if (++looked > mostCandidates) break
     // The difference in length is a lower bound: most candidates are not worth comparing.
     if (Math.abs(candidate.length - word.length) >= best) continue
     const far = leven(plain(word), plain(candidate))
@@ -19,11 +24,7 @@ export function nearest(word: string, candidates: Iterable<string>, distance = 2
   return found
 }
 
-function plain(word: string): string {
+/** A word without what people take for the same: letter case and separators. */
+export function plain(word: string): string {
   return word.toLowerCase().replaceAll(/[-_. ]/g, '')
-}
-
-/** Whether two words differ in letter case and separators only. */
-export function sameLetters(one: string, other: string): boolean {
-  return plain(one) === plain(other)
 }

@@ -49,6 +49,11 @@ export function* allStrings(value: unknown, path: Path = []): Generator<{ text: 
   }
 }
 
+/** The string that a value is; empty for any other. `String` would fail on a list of many levels. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
 /** A value as a message shows it: a scalar in JSON, cut when long; of the rest only what it is. */
 export function quote(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'

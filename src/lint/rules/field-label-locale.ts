@@ -1,7 +1,7 @@
 import { labelledNames, predefinedLabels } from '../../konnector/facts/fields.ts'
-import { formFields, languagesOf, localesOf } from '../manifest.ts'
+import { formFields, languagesOf, localesOf, mostLanguages } from '../manifest.ts'
 import { defineLintRule } from '../rule.ts'
-import { at, listed, quote } from '../values.ts'
+import { at, listed, quote, textOf } from '../values.ts'
 
 export const fieldLabelLocale = defineLintRule({
   id: 'field-label-locale',
@@ -14,9 +14,11 @@ export const fieldLabelLocale = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     const locales = localesOf(manifest)
-    const languages = languagesOf(manifest).filter(language => Object.hasOwn(locales, language))
+    const languages = languagesOf(manifest)
+      .filter(language => Object.hasOwn(locales, language))
+      .slice(0, mostLanguages)
     for (const [name, field] of formFields(manifest)) {
-      if (field.type === 'hidden' || predefinedLabels.includes(String(field.label))) continue
+      if (field.type === 'hidden' || predefinedLabels.includes(textOf(field.label))) continue
       if (labelledNames.includes(name)) continue
       const missing = languages.filter(
         language => typeof at(locales[language], 'fields', name, 'label') !== 'string',

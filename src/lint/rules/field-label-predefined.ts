@@ -2,7 +2,7 @@ import { predefinedLabels } from '../../konnector/facts/fields.ts'
 import { formFields } from '../manifest.ts'
 import { nearest } from '../nearest.ts'
 import { defineLintRule } from '../rule.ts'
-import { quote } from '../values.ts'
+import { quote, textOf } from '../values.ts'
 
 export const fieldLabelPredefined = defineLintRule({
   id: 'field-label-predefined',
@@ -15,8 +15,8 @@ export const fieldLabelPredefined = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     for (const [name, { label }] of formFields(manifest)) {
-      if (label === undefined || predefinedLabels.includes(String(label))) continue
-      const meant = nearest(String(label), predefinedLabels)
+      if (label === undefined || predefinedLabels.includes(textOf(label))) continue
+      const meant = nearest(textOf(label), predefinedLabels)
       yield {
         at: ['fields', name, 'label'],
         message: `Harvest leaves out the label ${quote(label)}: a text of your own goes into locales.*.fields.${name}.label.`,

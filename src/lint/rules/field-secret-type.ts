@@ -2,7 +2,7 @@ import { encryptedNames } from '../../konnector/facts/fields.ts'
 import { fixes, replaceValue } from '../edits.ts'
 import { formFields } from '../manifest.ts'
 import { defineLintRule } from '../rule.ts'
-import { quote } from '../values.ts'
+import { quote, textOf } from '../values.ts'
 
 const secret =
   /^(new|old)?_?(pass(word|phrase|wd|code)?|mot_?de_?passe|secret|pin(_?code)?)$|_(password|secret|pin)$|(Password|Secret)$/i
@@ -19,7 +19,7 @@ export const fieldSecretType = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
-      if (!secret.test(name) || !['text', 'email', 'date'].includes(String(field.type))) continue
+      if (!secret.test(name) || !['text', 'email', 'date'].includes(textOf(field.type))) continue
       const at = ['fields', name, 'type']
       const stored = encryptedNames.includes(name) || field.encrypted === true
       yield {

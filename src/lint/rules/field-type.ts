@@ -3,7 +3,7 @@ import { fixes, insertMember, replaceValue } from '../edits.ts'
 import { formFields } from '../manifest.ts'
 import { nearest } from '../nearest.ts'
 import { defineLintRule } from '../rule.ts'
-import { listed, quote } from '../values.ts'
+import { listed, quote, textOf } from '../values.ts'
 
 /** Types of today's fields that other forms know, or older manifests had. */
 const aliases = new Map([
@@ -43,7 +43,7 @@ export const fieldType = defineLintRule({
           suggestion: 'dropdown',
         }
       else if (typeof field.type !== 'string' || !fieldTypes.includes(field.type)) {
-        const type = String(field.type)
+        const type = textOf(field.type)
         const meant = aliases.get(type) ?? nearest(type, fieldTypes)
         yield {
           at: [...at, 'type'],

@@ -2,7 +2,7 @@ import { frequencies } from '../../konnector/facts/frequencies.ts'
 import { fixes, replaceValue } from '../edits.ts'
 import { nearest } from '../nearest.ts'
 import { defineLintRule } from '../rule.ts'
-import { at, listed, quote } from '../values.ts'
+import { at, listed, quote, textOf } from '../values.ts'
 
 export const frequencyValue = defineLintRule({
   id: 'frequency-value',
@@ -16,8 +16,8 @@ export const frequencyValue = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     const frequency = at(manifest.value, 'frequency') ?? undefined
-    if (frequency === undefined || frequencies.includes(String(frequency))) return
-    const meant = nearest(String(frequency), frequencies, 3)
+    if (frequency === undefined || frequencies.includes(textOf(frequency))) return
+    const meant = nearest(textOf(frequency), frequencies, 3)
     yield {
       at: ['frequency'],
       message: `${quote(frequency)} is no frequency: the konnector runs every week.`,

@@ -15,12 +15,13 @@ export const localeFieldKeys = defineLintRule({
   source: 'cozy-harvest-lib components/AccountForm/AccountField.jsx',
   since: '0.1.0',
   *check({ manifest }) {
-    const names = Object.keys(objectAt(manifest, 'fields'))
+    const names = new Set(Object.keys(objectAt(manifest, 'fields')))
     for (const language of Object.keys(localesOf(manifest))) {
       const texts = objectAt(manifest, 'locales', language, 'fields')
-      const without = names.filter(name => at(texts, name) === undefined)
-      for (const key of Object.keys(texts)) {
-        if (names.includes(key)) continue
+      const strays = Object.keys(texts).filter(key => !names.has(key))
+      if (strays.length === 0) continue
+      const without = [...names].filter(name => at(texts, name) === undefined)
+      for (const key of strays) {
         const place = ['locales', language, 'fields', key]
         const meant = nearest(key, without)
         yield {

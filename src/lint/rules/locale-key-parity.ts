@@ -1,5 +1,5 @@
 import { pointerOf } from '../../konnector/document.ts'
-import { localesOf } from '../manifest.ts'
+import { localesOf, mostLanguages } from '../manifest.ts'
 import { defineLintRule } from '../rule.ts'
 import { type Text, textsOf } from '../texts.ts'
 import { listed, quote } from '../values.ts'
@@ -26,6 +26,7 @@ export const localeKeyParity = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     const languages = Object.keys(localesOf(manifest))
+    if (languages.length > mostLanguages) return
     const byKey = new Map<string, Text[]>()
     for (const text of textsOf(manifest)) {
       if (elsewhere.has(String(text.key[0]))) continue

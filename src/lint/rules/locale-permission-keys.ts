@@ -1,6 +1,6 @@
 import { fixes, renameKey } from '../edits.ts'
 import { localesOf } from '../manifest.ts'
-import { nearest, sameLetters } from '../nearest.ts'
+import { nearest, plain } from '../nearest.ts'
 import { defineLintRule } from '../rule.ts'
 import { at, objectAt, quote } from '../values.ts'
 
@@ -15,14 +15,16 @@ export const localePermissionKeys = defineLintRule({
   source: 'cozy-store ducks/apps/components/PermissionsList.jsx',
   since: '0.1.0',
   *check({ manifest }) {
-    const titles = Object.keys(objectAt(manifest, 'permissions'))
+    const titles = new Set(Object.keys(objectAt(manifest, 'permissions')))
     for (const language of Object.keys(localesOf(manifest))) {
       const texts = objectAt(manifest, 'locales', language, 'permissions')
-      const without = titles.filter(title => at(texts, title) === undefined)
-      for (const key of Object.keys(texts)) {
-        if (titles.includes(key)) continue
+      const strays = Object.keys(texts).filter(key => !titles.has(key))
+      if (strays.length === 0) continue
+      const without = [...titles].filter(title => at(texts, title) === undefined)
+      const byLetters = groupedByLetters(without)
+      for (const key of strays) {
         const place = ['locales', language, 'permissions', key]
-        const same = without.filter(title => sameLetters(title, key))
+        const same = byLetters.get(plain(key)) ?? []
         const meant = same.length === 1 ? same[0] : nearest(key, without)
         yield {
           at: place,
@@ -43,3 +45,10 @@ export const localePermissionKeys = defineLintRule({
     }
   },
 })
+
+/** Words by what is left of them without letter case and separators. */
+function groupedByLetters(words: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const word of words) groups.set(plain(word), [...(groups.get(plain(word)) ?? []).slice(0, 1), word])
+  return groups
+}

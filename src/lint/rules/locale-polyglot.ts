@@ -16,7 +16,7 @@ export const localePolyglot = defineLintRule({
       if (at[2] === 'error') continue
       if (text.includes('||||'))
         yield { at, message: 'Four bars part singular from plural: only one side is shown.' }
-      else if (/%\{[^}]*\}/.test(text))
+      else if (/%\{[^{}]*\}/.test(text))
         yield { at, message: 'A per cent sign before a brace is a variable: nothing is shown in its place.' }
     }
   },

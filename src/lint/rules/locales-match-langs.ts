@@ -13,13 +13,14 @@ export const localesMatchLangs = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     const langs = stringsAt(manifest, 'langs')
-    const locales = Object.keys(localesOf(manifest))
-    if (langs.length === 0 || locales.length === 0) return
+    const locales = new Set(Object.keys(localesOf(manifest)))
+    if (langs.length === 0 || locales.size === 0) return
+    const named = new Set(langs.map(({ text }) => text))
     for (const { text: lang, at } of langs)
-      if (!locales.includes(lang))
+      if (!locales.has(lang))
         yield { at, message: `There are no texts in ${quote(lang)}: no locale of that name.` }
     for (const locale of locales)
-      if (!langs.some(({ text }) => text === locale))
+      if (!named.has(locale))
         yield {
           at: ['locales', locale],
           on: 'key',

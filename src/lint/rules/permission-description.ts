@@ -1,8 +1,8 @@
-import { languagesOf, localesOf } from '../manifest.ts'
-import { sameLetters } from '../nearest.ts'
+import { languagesOf, localesOf, mostLanguages } from '../manifest.ts'
+import { plain } from '../nearest.ts'
 import { permissionsOf } from '../permissions.ts'
 import { defineLintRule } from '../rule.ts'
-import { at, isObject, listed, quote } from '../values.ts'
+import { at, isObject, listed, objectAt, quote } from '../values.ts'
 
 export const permissionDescription = defineLintRule({
   id: 'permission-description',
@@ -15,14 +15,17 @@ export const permissionDescription = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     const locales = localesOf(manifest)
-    const languages = languagesOf(manifest).filter(language => Object.hasOwn(locales, language))
+    const languages = languagesOf(manifest)
+      .filter(language => Object.hasOwn(locales, language))
+      .slice(0, mostLanguages)
+    const titles = new Set(Object.keys(objectAt(manifest, 'permissions')))
+    const strays = new Map(languages.map(language => [language, straysOf(locales[language], titles)]))
     for (const { title, at: place } of permissionsOf(manifest)) {
       if (isText(at(manifest.value, ...place, 'description'))) continue
       const missing = languages.filter(language => {
-        const texts = at(locales[language], 'permissions')
-        if (isText(at(texts, title, 'description'))) return false
+        if (isText(at(locales[language], 'permissions', title, 'description'))) return false
         // A text that is there under nearly that name is for locale-permission-keys.
-        return !isObject(texts) || !Object.keys(texts).some(key => key !== title && sameLetters(key, title))
+        return !strays.get(language)!.has(plain(title))
       })
       if (missing.length > 0)
         yield {
@@ -33,6 +36,18 @@ export const permissionDescription = defineLintRule({
     }
   },
 })
+
+/** Texts of a locale that are named as no permission, without case and separators. */
+function straysOf(locale: unknown, titles: ReadonlySet<string>): Set<string> {
+  const texts = at(locale, 'permissions')
+  return new Set(
+    isObject(texts)
+      ? Object.keys(texts)
+          .filter(key => !titles.has(key))
+          .map(plain)
+      : [],
+  )
+}
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== ''

@@ -16,7 +16,9 @@ export const timeInterval = defineLintRule({
   *check({ manifest }) {
     const interval = at(manifest.value, 'time_interval') ?? undefined
     if (interval === undefined || isClientSide(manifest) || isInterval(interval)) return
-    const meant = Array.isArray(interval) ? interval.map(Number) : undefined
+    const meant = Array.isArray(interval)
+      ? interval.map(hour => (typeof hour === 'string' ? Number(hour) : hour))
+      : undefined
     yield {
       at: ['time_interval'],
       message:
