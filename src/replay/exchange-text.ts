@@ -29,9 +29,10 @@ function head(start: string, headers: readonly Header[], file?: string): string 
   return [start, ...all.map(([name, value]) => `${name}: ${value}`)].map(line => `${line}\n`).join('')
 }
 
-/** Whether a request's body survives `formatExchange`. */
+/** Whether a request's body survives `formatExchange`: nothing in it may look like the start of the answer. */
 export function canStandInline(body: Uint8Array): boolean {
-  return !statusLine.test(`\n${latin1(body)}\n`)
+  const text = `\n\n${latin1(body)}`
+  return statusLine.exec(`${text}\n\nHTTP/1.1 200\n`)?.index === text.length
 }
 
 const statusLine = /\r?\n\r?\n(?=HTTP\/1\.1 \d{3}(?: |\r?\n))/
@@ -63,7 +64,10 @@ export function parseExchange(
 
 function readMessage(file: string, text: string, beside: (name: string) => Uint8Array) {
   const end = /\r?\n\r?\n/.exec(text)
-  const lines = text.slice(0, end?.index).trimEnd().split(/\r?\n/)
+  const lines = text
+    .slice(0, end?.index)
+    .replace(/[\r\n]+$/, '')
+    .split(/\r?\n/)
   const [start = '', ...rest] = lines
   const headers = rest.map((line): Header => {
     const [, name, value] = /^([^\s:]+): ?(.*)$/.exec(line) ?? []

@@ -1,10 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { build as esbuild } from 'esbuild'
+import { build as esbuild, type OutputFile } from 'esbuild'
 import type { Build } from '../../src/bundle/build.ts'
 import { bundle } from '../../src/bundle/bundle.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
@@ -30,11 +41,11 @@ export function buildBooks(): Promise<Build> {
 /** The preload of a replay, from the source of this moment. */
 export function buildPreload(): Promise<string> {
   return once('preload', async () => {
-    const outfile = join(cache, 'preload/preload.cjs')
-    await esbuild({
+    const file = join(cache, 'preload.cjs')
+    const { outputFiles } = await esbuild({
       absWorkingDir: root,
       entryPoints: ['src/replay/child/preload.ts'],
-      outfile,
+      write: false,
       bundle: true,
       platform: 'node',
       target: 'node20.19',
@@ -42,7 +53,13 @@ export function buildPreload(): Promise<string> {
       mainFields: ['module', 'main'],
       logLevel: 'silent',
     })
-    return outfile
+    const [{ contents }] = outputFiles as [OutputFile]
+    // Another test's konnector may be reading it.
+    if (!existsSync(file) || !readFileSync(file).equals(contents)) {
+      writeFileSync(`${file}.new`, contents)
+      renameSync(`${file}.new`, file)
+    }
+    return file
   })
 }
 
@@ -54,8 +71,8 @@ export function booksCopy(): string {
 }
 
 function copyBooks(dir: string): void {
-  const made = new Set(['node_modules', 'build', '.konnector-lint', 'konnector-dev-config.json'])
-  cpSync(booksDir, dir, { recursive: true, filter: file => !made.has(relative(booksDir, file)) })
+  const generated = new Set(['node_modules', 'build', '.konnector-lint', 'konnector-dev-config.json'])
+  cpSync(booksDir, dir, { recursive: true, filter: file => !generated.has(relative(booksDir, file)) })
   if (!existsSync(join(dir, 'node_modules')))
     symlinkSync(join(booksDir, 'node_modules'), join(dir, 'node_modules'), 'junction')
 }
@@ -74,8 +91,16 @@ export function startShop(): Promise<Shop> {
   return site.startSite()
 }
 
+const made = new Map<string, Promise<unknown>>()
+
 /** Several test files run at the same time, in processes of their own: one works, the others wait. */
-async function once<T>(name: string, work: () => Promise<T>): Promise<T> {
+function once<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const making = (made.get(name) as Promise<T> | undefined) ?? underLock(name, work)
+  made.set(name, making)
+  return making
+}
+
+async function underLock<T>(name: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(cache, { recursive: true })
   const lock = join(cache, `${name}.lock`)
   while (!take(lock)) await sleep(100)

@@ -1,61 +1,19 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { build as esbuild } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readBuild } from '../../src/bundle/build.ts'
-import { readKonnector } from '../../src/konnector/read.ts'
-import { findScenarios, replay, type ReplayOptions } from '../../src/replay/replay.ts'
-import { booksDir, buildBooks, buildPreload } from '../helpers/books.ts'
+import { booksDir, buildBooks } from '../helpers/books.ts'
 import { nodes } from '../helpers/run.ts'
+import { messages, replayTiny as run, say } from '../helpers/tiny.ts'
 
-let preload: string
+// For what its node_modules hold.
 beforeAll(async () => {
-  preload = await buildPreload()
-  // For what its node_modules hold.
   await buildBooks()
 })
 
 const versions = Object.entries(nodes)
-
-interface World {
-  /** Name of a file of the recording → its text. */
-  exchanges?: Record<string, string | Uint8Array>
-  result?: string
-  permissions?: object
-  options?: ReplayOptions
-}
-
-/** Replays a build of one file on a recording, both made for the occasion. */
-async function run(
-  source: string,
-  { exchanges = {}, result = 'success', permissions = {}, options = {} }: World = {},
-) {
-  const dir = mkdtempSync(join(tmpdir(), 'sandbox-'))
-  const write = (path: string, content: string | Uint8Array) => {
-    mkdirSync(dirname(join(dir, path)), { recursive: true })
-    writeFileSync(join(dir, path), content)
-  }
-  write('manifest.konnector', JSON.stringify({ slug: 'tiny', name: 'Tiny', permissions }))
-  write('build/index.js', source)
-  write('build/package.json', '{ "type": "module" }')
-  const scenario = { version: 1, recordedAt: '2026-02-03T04:05:06.000Z', fields: { login: 'me' } }
-  write('test/replay/tiny/scenario.json', JSON.stringify(scenario))
-  write('test/replay/tiny/expected.json', JSON.stringify({ result, documents: {}, files: [] }))
-  for (const [name, content] of Object.entries(exchanges)) write(`test/replay/tiny/${name}`, content)
-  return replay(
-    await readBuild(join(dir, 'build')),
-    readKonnector(dir, { cwd: dir }),
-    findScenarios(dir)[0]!,
-    { preload, cwd: dir, ...options },
-  )
-}
-
-const say = `const say = (...words) => console.log(JSON.stringify({ type: 'info', message: words.join(' ') }));`
-const messages = (replayed: { log: { message: string }[] }) => replayed.log.map(({ message }) => message)
 
 describe.each(versions)('on Node %s', (_version, node) => {
   const options = { node }

@@ -6,6 +6,8 @@ export interface Alias {
   secret: string
   alias: string
   anyCase: boolean
+  /** By a program out of a secret: base64, a digest. */
+  made: boolean
 }
 
 /**
@@ -16,25 +18,30 @@ export interface Alias {
 export function aliasesOf(secrets: readonly Secret[]): Alias[] {
   const used = new Set<string>()
   return secrets.flatMap(({ name, value, typed = false }) => {
-    let number = 1
-    while (used.has(aliasOf(name, value, number)) || clashes(aliasOf(name, value, number), secrets, number))
-      number++
-    const alias = aliasOf(name, value, number)
+    const alias = firstFree(name, value, candidate => !used.has(candidate) && !clashes(candidate, secrets))
     used.add(alias)
-    return [{ secret: value, alias, anyCase: typed }, ...derived(value, alias)]
+    return [{ secret: value, alias, anyCase: typed, made: false }, ...derived(value, alias)]
   })
 }
 
-/** Secrets of a few characters are in every alias; after many tries one must do. */
-function clashes(alias: string, secrets: readonly Secret[], number: number): boolean {
-  return number < 1000 && secrets.some(({ value }) => alias.includes(value) || value.includes(alias))
+function clashes(alias: string, secrets: readonly Secret[]): boolean {
+  return secrets.some(({ value }) => alias.includes(value) || value.includes(alias))
 }
 
-function aliasOf(name: string, value: string, number: number): string {
+/** The words of an alias may themselves be secrets: there are others. */
+function firstFree(name: string, value: string, isFree: (alias: string) => boolean): string {
+  for (const prefix of ['redacted', 'alias', 'hidden'])
+    for (const word of [wordOf(name), 'value', 'x'])
+      for (let number = 1; number < 1000; number++) {
+        const alias = aliasOf(`${prefix}-${word}`, value, number)
+        if (isFree(alias)) return alias
+      }
+  throw new RangeError('no alias is free')
+}
+
+function aliasOf(words: string, value: string, number: number): string {
   if (/^\d+$/.test(value)) return '9'.repeat(value.length).slice(0, -String(number).length) + String(number)
-  // The name itself may be what clashes.
-  const word = number > 50 ? 'x' : wordOf(name)
-  const alias = `redacted-${word}${number > 1 ? `-${number}` : ''}`
+  const alias = `${words}${number > 1 ? `-${number}` : ''}`
   return /^[^\s@]+@[^\s@]+\.\w+$/.test(value) ? `${alias}@example.com` : alias
 }
 
@@ -54,5 +61,10 @@ const makings: readonly ((value: string) => string)[] = [
 
 function derived(value: string, alias: string): Alias[] {
   const pairs = new Map(makings.map(make => [make(value), make(alias)]))
-  return [...pairs].map(([secret, made]) => ({ secret, alias: made, anyCase: /^[\da-f]{32,}$/.test(secret) }))
+  return [...pairs].map(([secret, made]) => ({
+    secret,
+    alias: made,
+    anyCase: /^[\da-f]{32,}$/.test(secret),
+    made: true,
+  }))
 }

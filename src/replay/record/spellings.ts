@@ -1,13 +1,16 @@
 /**
  * A regular expression's source that finds a value however it is spelled: as it is, in a URL (once or twice encoded), a form, JSON,
- * HTML, in UTF-8 or latin1, and in any mix of these. It reads byte strings: one character a byte.
+ * HTML, in UTF-8 or latin1, and in any mix of these. It reads byte strings: one character a byte. With `made`, letters and digits
+ * stand as they are.
  */
-export function patternOf(value: string, { anyCase = false } = {}): string {
+export function patternOf(value: string, { anyCase = false, made = false } = {}): string {
   return [...value]
     .map(character => {
       const cases = anyCase ? [character, character.toLowerCase(), character.toUpperCase()] : [character]
-      const ways = new Set(cases.filter(one => [...one].length === 1).flatMap(spellingsOf))
-      return `(?:${[...ways].map(escapeRegExp).join('|')})`
+      const ways = cases
+        .filter(one => [...one].length === 1)
+        .flatMap(one => (isWord(one) && made ? [one] : spellingsOf(one)))
+      return anyOf(new Set(ways))
     })
     .join('')
 }
@@ -18,41 +21,54 @@ export function spelledLike(found: string, alias: string): string {
   return at ? alias.replaceAll('@', at) : alias
 }
 
-const named: Record<string, string[]> = {
-  '&': ['&amp;'],
-  '<': ['&lt;'],
-  '>': ['&gt;'],
-  '"': ['&quot;', '\\"'],
-  "'": ['&apos;', "\\'"],
-  '\\': ['\\\\'],
-  '/': ['\\/'],
-  ' ': ['+', '&nbsp;'],
-  '\n': ['\\n'],
-  '\t': ['\\t'],
+function anyOf(ways: ReadonlySet<string>): string {
+  // The longest first: `%25` is one spelling of `%`, and not a `%` before other text.
+  const longer = [...ways].filter(way => way.length > 1).toSorted((a, b) => b.length - a.length)
+  const single = [...ways].filter(way => way.length === 1).map(escapeRegExp)
+  const alternatives = [...longer.map(escapeRegExp), ...(single.length > 0 ? [`[${single.join('')}]`] : [])]
+  return alternatives.length === 1 ? alternatives[0]! : `(?:${alternatives.join('|')})`
 }
+
+const isWord = (character: string) => /[A-Za-z\d]/.test(character)
+const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const blanks: Record<string, string[]> = { ' ': ['+', '&nbsp;'], '\n': ['\\n'], '\t': ['\\t'] }
 
 function spellingsOf(character: string): string[] {
   const code = character.codePointAt(0)!
+  const entities = bothCases(`&#x${code.toString(16)};`, `&#${code};`, `&#${String(code).padStart(3, '0')};`)
+  // Nothing else is ever done to a letter or a digit.
+  if (isWord(character)) return [character, ...entities]
   const utf8 = Buffer.from(character)
-  const bytes = [utf8.toString('latin1'), percent(utf8), percent(utf8, '%25')]
-  if (code < 256 && code > 127)
-    bytes.push(character, percent(Buffer.from([code])), percent(Buffer.from([code]), '%25'))
-  const units = [...character].length === character.length ? [character] : character.split('')
-  const json = units.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
-  const entities = [`&#${code};`, `&#${String(code).padStart(3, '0')};`, `&#x${code.toString(16)};`]
-  return [...bytes, json, ...entities, ...(named[character] ?? [])].flatMap(way => [way, hexUpper(way)])
+  const encoded = [utf8, ...(code > 127 && code < 256 ? [Buffer.from([code])] : [])]
+  const ways = [
+    ...encoded.flatMap(bytes => [bytes.toString('latin1'), ...percent(bytes)]),
+    ...bothCases(character.split('').map(unicodeEscape).join('')),
+    ...entities,
+    ...(named[character] ? [named[character]] : []),
+    ...(blanks[character] ?? []),
+  ]
+  // A backslash goes before them in JSON and in scripts, whatever is then done to the text.
+  return `"'/\\`.includes(character) ? ways.flatMap(way => [`\\${way}`, `%5C${way}`, `%5c${way}`, way]) : ways
 }
 
-function percent(bytes: Uint8Array, sign = '%'): string {
-  return [...bytes].map(byte => sign + byte.toString(16).padStart(2, '0')).join('')
+function percent(bytes: Uint8Array): string[] {
+  const spell = (sign: string) => [...bytes].map(byte => sign + byte.toString(16).padStart(2, '0')).join('')
+  return bothCases(spell('%'), spell('%25'))
 }
 
-/** The other letter case of the digits of an escape. */
-function hexUpper(way: string): string {
-  return way.replace(
-    /(%25|%|\\u|&#x)([\da-f]+)/g,
-    (_, sign: string, digits: string) => sign + digits.toUpperCase(),
-  )
+function unicodeEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** With the hexadecimal digits of escapes in lower and in upper case. */
+function bothCases(...ways: string[]): string[] {
+  return ways.flatMap(way => [
+    way,
+    way.replace(
+      /(%25|%|\\u|&#x)([\da-f]+)/g,
+      (_, sign: string, digits: string) => sign + digits.toUpperCase(),
+    ),
+  ])
+}
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')
