@@ -43,3 +43,24 @@ export function errorReply({ status, message, cacheControl }: Refusal, asJson: b
 export const fiveMinutes = 'max-age=300'
 export const oneHour = 'max-age=3600'
 export const oneYear = 'max-age=31536000'
+
+const shortEscapes: Record<string, string> = {
+  '\u0007': '\\a',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\v': '\\v',
+}
+
+/** A text as Go's `%q` shows it. */
+export function quoteGo(text: string): string {
+  const escaped = text.replace(/["\\]/g, '\\$&').replace(/(?! )[\p{C}\p{Z}]/gu, char => {
+    const hex = char.codePointAt(0)!.toString(16)
+    if (char in shortEscapes) return shortEscapes[char]!
+    if (hex.length <= 2 && char < '\u0080') return `\\x${hex.padStart(2, '0')}`
+    return hex.length <= 4 ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`
+  })
+  return `"${escaped}"`
+}

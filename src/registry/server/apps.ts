@@ -1,5 +1,5 @@
 import type { App } from '../types.ts'
-import { appNotFound, fiveMinutes, json, Refusal, type Reply } from './answer.ts'
+import { appNotFound, fiveMinutes, json, quoteGo, Refusal, type Reply } from './answer.ts'
 import { describe, findApp, labelOf } from './catalogue.ts'
 import { authorized, bind, channelNamed, type Context, permitted } from './context.ts'
 import { type AppOptions, appOptionsType } from './go-types.ts'
@@ -37,7 +37,7 @@ const fixed = (field: string) => new Refusal(400, `Application can not be update
 function checkApp(options: AppOptions): void {
   const oneOf = (field: string, value: string, allowed: readonly string[]) => {
     if (!allowed.includes(value))
-      throw invalid(`got ${field} ${JSON.stringify(value)}, must be one of these: ${allowed.join(', ')}`)
+      throw invalid(`got ${field} ${quoteGo(value)}, must be one of these: ${allowed.join(', ')}`)
   }
   const { slug = '', editor = '', type = '' } = options
   if (!/^[a-z0-9-]+$/.test(slug))
@@ -108,7 +108,7 @@ function numberOf(query: URLSearchParams, name: string): number {
   if (/^[+-]?[0-9]+$/.test(text)) return Math.max(0, Number(text))
   throw new Refusal(
     400,
-    `Query param "${name}" is invalid: strconv.Atoi: parsing ${JSON.stringify(text)}: invalid syntax`,
+    `Query param "${name}" is invalid: strconv.Atoi: parsing ${quoteGo(text)}: invalid syntax`,
   )
 }
 

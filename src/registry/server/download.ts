@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Refusal } from './answer.ts'
+import { quoteGo, Refusal } from './answer.ts'
 
 const maxBytes = 20 * 1024 * 1024
 
@@ -27,7 +27,7 @@ async function downloadOnce(url: string, sha256: string): Promise<Download> {
     new Refusal(422, `Could not reach version on specified url ${url}: ${why}`)
   const parsed = URL.canParse(url) ? new URL(url) : undefined
   if (parsed === undefined || !/^https?:$/.test(parsed.protocol))
-    throw unreachable(`Get ${JSON.stringify(url)}: unsupported protocol scheme "${schemeOf(url)}"`)
+    throw unreachable(`Get ${quoteGo(url)}: unsupported protocol scheme "${schemeOf(url)}"`)
   try {
     const response = await fetch(parsed, { signal: AbortSignal.timeout(30_000) })
     if (response.status !== 200) {
@@ -40,12 +40,12 @@ async function downloadOnce(url: string, sha256: string): Promise<Download> {
     if (got !== sha256.toLowerCase())
       throw new Refusal(
         422,
-        `Checksum does not match the calculated one (expecting ${JSON.stringify(sha256)}, got ${JSON.stringify(got)})`,
+        `Checksum does not match the calculated one (expecting ${quoteGo(sha256)}, got ${quoteGo(got)})`,
       )
     return { bytes, contentType: response.headers.get('content-type') ?? '' }
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw unreachable(`Get ${JSON.stringify(url)}: ${goNetworkError(error, parsed)}`)
+    throw unreachable(`Get ${quoteGo(url)}: ${goNetworkError(error, parsed)}`)
   }
 }
 

@@ -35,7 +35,12 @@ export const manifestType: GoType = {
   },
 }
 
-export const packageType: GoType = { kind: 'struct', name: '', fields: { version: string } }
+export const packageType: GoType = {
+  kind: 'struct',
+  name: '',
+  printed: String.raw`struct { Version string "json:\"version\"" }`,
+  fields: { version: string },
+}
 
 export const versionOptionsType: GoType = {
   kind: 'struct',

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { isSameBase, isVersion, withoutV } from '../grammar.ts'
 import type { Version } from '../types.ts'
-import { json, Refusal, type Reply } from './answer.ts'
+import { json, quoteGo, Refusal, type Reply } from './answer.ts'
 import { findApp } from './catalogue.ts'
 import { authorized, bind, type Context, permitted } from './context.ts'
 import { download } from './download.ts'
@@ -76,10 +76,10 @@ function checkContent({ manifest, packageVersion }: Tarball, version: string): v
   const mismatches = [
     ...(said !== '' && isSameBase(version, said)
       ? []
-      : [`"version" field does not match (${JSON.stringify(version)} != ${JSON.stringify(said)})`]),
+      : [`"version" field does not match (${quoteGo(version)} != ${quoteGo(said)})`]),
     ...(packageVersion === '' || isSameBase(version, packageVersion)
       ? []
-      : [`"version" from package.json (${JSON.stringify(version)} != ${JSON.stringify(packageVersion)})`]),
+      : [`"version" from package.json (${quoteGo(version)} != ${quoteGo(packageVersion)})`]),
   ]
   const faults = [
     ...(manifest.editor ? [] : ['The "editor" field is empty']),

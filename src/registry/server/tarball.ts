@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { unpackTar } from 'modern-tar'
+import { createTarDecoder } from 'modern-tar'
 import { Refusal } from './answer.ts'
 import { decodeGo } from './go-decode.ts'
 import { GoSyntaxError, type GoValue, parseGoJson } from './go-json.ts'
@@ -11,6 +11,12 @@ const gunzipAsync = promisify(gunzip)
 /** What an archive may grow to: 20 MiB of zeros are 20 GiB. */
 const maxUnpacked = 512 * 1024 * 1024
 
+/** A regular file; its path starts with `/`, from the root of the archive. */
+interface TarballFile {
+  name: string
+  data: Uint8Array
+}
+
 export interface Tarball {
   manifest: DecodedManifest
   manifestText: string
@@ -18,18 +24,19 @@ export interface Tarball {
   prefix: string
   /** Of the last package.json, wherever it was. */
   packageVersion: string
-  /** Regular files, with a path from the root of the archive, `/`-led. */
-  files: { name: string; data: Uint8Array }[]
+  files: TarballFile[]
 }
 
 /** Reads an archive as cozy-apps-registry does: the first manifest and the last package.json at any depth count. */
 export async function readTarball(bytes: Uint8Array, contentType: string, url: string): Promise<Tarball> {
-  const files = await unpack(bytes, contentType, url)
+  const files: TarballFile[] = []
   let manifest: { decoded: DecodedManifest | undefined; text: string } | undefined
   let packageVersion = ''
   let prefix = ''
   let hasPrefix = true
-  for (const { name, data } of files) {
+  for await (const file of unpack(bytes, contentType, url)) {
+    files.push(file)
+    const { name, data } = file
     const folder = posix.dirname(name)
     const root = `/${folder.split('/')[1]}`
     if (folder === '/' || (prefix !== '' && prefix !== root)) hasPrefix = false
@@ -49,7 +56,8 @@ export async function readTarball(bytes: Uint8Array, contentType: string, url: s
   }
 }
 
-async function unpack(bytes: Uint8Array, contentType: string, url: string): Promise<Tarball['files']> {
+/** The regular files, one after the other: what is wrong later in an archive is not looked at before. */
+async function* unpack(bytes: Uint8Array, contentType: string, url: string): AsyncGenerator<TarballFile> {
   const unreachable = (why: string) =>
     new Refusal(422, `Could not reach version on specified url ${url}: ${why}`)
   const tar = await decompress(bytes, contentType, url)
@@ -57,16 +65,25 @@ async function unpack(bytes: Uint8Array, contentType: string, url: string): Prom
     throw unreachable('file is too big unexpected EOF')
   // Go takes an end on a block's edge for the end; modern-tar asks for the two empty blocks that should stand there.
   const ended = tar.length % 512 === 0 ? Buffer.concat([tar, Buffer.alloc(1024)]) : tar
-  const entries = await unpackTar(ended, { strict: true }).catch((error: unknown) => {
-    throw unreachable(
-      /truncated/.test(String(error)) ? 'file is too big unexpected EOF' : 'archive/tar: invalid tar header',
-    )
+  try {
+    for await (const { header, body } of streamOf(ended).pipeThrough(createTarDecoder({ strict: true }))) {
+      const data = new Uint8Array(await new Response(body).arrayBuffer())
+      if (header.type === 'file') yield { name: posix.join('/', header.name), data }
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    const truncated = /truncated/.test(String(error))
+    throw unreachable(truncated ? 'file is too big unexpected EOF' : 'archive/tar: invalid tar header')
+  }
+}
+
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes)
+      controller.close()
+    },
   })
-  return entries.flatMap(({ header, data }) =>
-    header.type === undefined || header.type === 'file'
-      ? [{ name: posix.join('/', header.name), data: data ?? new Uint8Array() }]
-      : [],
-  )
 }
 
 /** The bytes of the tar; nothing when the compressed ones end too early. */
@@ -77,11 +94,8 @@ async function decompress(bytes: Uint8Array, type: string, url: string): Promise
     case 'application/x-gzip':
     case 'application/x-tgz':
     case 'application/tar+gzip':
-      if (gzipped) break
-      throw new Refusal(
-        422,
-        `Cannot read tarball for url ${url}: ${bytes.length < 10 ? 'EOF' : 'gzip: invalid header'}`,
-      )
+      if (gzipped && bytes.length >= 10) break
+      throw new Refusal(422, `Cannot read tarball for url ${url}: ${gzipFault(bytes)}`)
     case 'application/octet-stream':
       if (gzipped) break
       return bytes
@@ -90,6 +104,11 @@ async function decompress(bytes: Uint8Array, type: string, url: string): Promise
       return bytes
   }
   return gunzipAsync(bytes, { maxOutputLength: maxUnpacked }).catch(() => undefined)
+}
+
+function gzipFault({ length }: Uint8Array): string {
+  if (length === 0) return 'EOF'
+  return length < 10 ? 'unexpected EOF' : 'gzip: invalid header'
 }
 
 function invalidManifest(why: string): Refusal {
