@@ -17,7 +17,12 @@ const placeholders: readonly { at: Path; words: RegExp }[] = [
   { at: ['banksTransactionRegExp'], words: /^\\bbooks\\b$/ },
 ]
 
-const textPlaceholder = /(liste de|list of) (livres|books)\b|^description$/i
+/** No text of the template is as long. */
+const longest = 300
+
+/** The template's own descriptions, of today and before, and the tutorial's. */
+const texts =
+  /^(récupère la liste de livres?( sur le site exemple)?|fetch(es)? (a|the) list of books( from the example website)?|(ce|this) template (récupère|fetches) .*|description)\.?$/i
 
 export const noPlaceholder = defineLintRule({
   id: 'no-placeholder',
@@ -28,18 +33,15 @@ export const noPlaceholder = defineLintRule({
   needs: ['manifest'],
   source: 'cozy-konnector-template manifest.konnector, the konnector tutorial',
   since: '0.1.0',
-  *check({ manifest }) {
-    const isTemplate = /[:/]konnectors\/(cozy-konnector-)?template/.test(stringAt(manifest, 'source') ?? '')
+  *check({ manifest, konnector: { pkg } }) {
     for (const { at, words } of placeholders) {
       const text = stringAt(manifest, ...at)
       if (text !== undefined && words.test(text.trim())) yield finding(at, text)
     }
     for (const { at, text } of textsOf(manifest))
-      if (
-        textPlaceholder.test(text) &&
-        (isTemplate || !/\b(biblioth|librair|library|bookshop|libraries)/i.test(text))
-      )
-        yield finding(at, text)
+      if (text.length < longest && texts.test(text.trim())) yield finding(at, text)
+    const name = pkg && stringAt(pkg, 'name')
+    if (name === 'cozy-konnector-template') yield { document: pkg, ...finding(['name'], name) }
   },
 })
 
