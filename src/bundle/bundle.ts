@@ -8,14 +8,12 @@ import { relativeName } from '../konnector/read.ts'
 import { assemble } from './assemble.ts'
 import { type Build, readBuild, readBuildFiles, sameFiles } from './build.ts'
 import { atItsSource, checkBuild, isFatal } from './check.ts'
+import { type Budget, overBudget } from './compare.ts'
 import { compile } from './compile.ts'
 import { loadEsbuild } from './esbuild.ts'
 import { type BundleFinding, diagnoseAll } from './finding.ts'
 import { hashInputs, sourcesOf } from './inputs.ts'
-import { takeInventory } from './inventory/inventory.ts'
-import { licenseFindings } from './inventory/licenses.ts'
-import { noticesOf } from './inventory/notices.ts'
-import { sbomOf, type Subject } from './inventory/sbom.ts'
+import { lookInside } from './inside.ts'
 import { replaceDir } from './out-dir.ts'
 import { type Plan, planBundle } from './plan.ts'
 import { isBuildFailure, problemsOf, warningsOf } from './problems.ts'
@@ -35,6 +33,8 @@ export interface BundleOptions {
   inventory?: boolean
   /** Look at what was built, and load it (default). */
   check?: boolean
+  /** The most that the build may weigh. */
+  budget?: Budget
   /** Bundle even when nothing changed. */
   force?: boolean
 }
@@ -49,59 +49,21 @@ export type Bundled =
  * was made. A failure leaves the former build as it was. Throws only `EsbuildNotFound` and what the disk says.
  */
 export async function bundle(konnector: Konnector, options: BundleOptions = {}): Promise<Bundled> {
-  const { outDir = 'build', cwd = process.cwd(), profile = 'recommended' } = options
-  const { sourceMap = true, inventory: wanted = true, check = true, force = false } = options
+  const { outDir = 'build', cwd = process.cwd(), profile = 'recommended', budget = {} } = options
   const diagnose = (findings: readonly BundleFinding[]) =>
     diagnoseAll(findings, path => relativeName(cwd, join(konnector.dir, path)), profile)
-
   const plan = planBundle(konnector, outDir)
   if ('finding' in plan) return { status: 'failed', diagnostics: diagnose([plan.finding]) }
-
-  const kept = force ? undefined : unchangedSince(konnector, plan)
-  if (kept)
-    return {
-      status: 'unchanged',
-      build: await readBuild(plan.outDir, plan.dir),
-      diagnostics: diagnose(kept.findings),
-    }
-
-  const esbuild = await loadEsbuild(plan.dir)
-  const [compiled, shipped] = await Promise.all([
-    compile(esbuild, plan, konnector, sourceMap).catch((error: unknown) => {
-      if (isBuildFailure(error)) return problemsOf(error.errors, plan)
-      throw error
-    }),
-    shippedFiles(konnector),
-  ])
-  if (Array.isArray(compiled)) return { status: 'failed', diagnostics: diagnose(compiled) }
-
-  const inventory = wanted ? takeInventory(compiled.metafile, plan.dir) : undefined
-  const subject = subjectOf(konnector)
-  const findings = [
-    ...warningsOf(compiled.warnings),
-    ...undeclaredDependencies(compiled.metafile, plan),
-    ...(inventory ? licenseFindings(inventory, subject.license) : []),
-  ]
-  const sources = sourcesOf(compiled.metafile)
-  let state: State | undefined
-  const replaced = await replaceDir(plan.outDir, scratchDir(plan), async fresh => {
-    const notices = inventory && noticesOf(inventory, plan.dir)
-    const files = assemble(fresh, shipped, compiled.bundles, notices)
-    const sourceOf = (path: string) =>
-      shipped.get(path)?.source ?? join(relative(plan.dir, plan.outDir), path)
-    const checking = check ? checkBuild({ dir: fresh, files }) : []
-    const inputs = hashInputs(konnector, plan, sources)
-    findings.push(...(await checking).map(finding => atItsSource(finding, sourceOf, konnector)))
-    state = { tool: version, inputs, sources, files, findings }
-    return !findings.some(isFatal)
+  const done = async (status: 'passed' | 'unchanged', { files, findings }: State): Promise<Bundled> => ({
+    status,
+    build: await readBuild(plan.outDir, plan.dir),
+    diagnostics: diagnose([...findings, ...overBudget({ files }, budget)]),
   })
-  if (!replaced || !state) return { status: 'failed', diagnostics: diagnose(findings) }
-  writeState(plan, {
-    state,
-    sourceMaps: compiled.sourceMaps,
-    ...(inventory && { inventory, sbom: sbomOf(inventory, subject) }),
-  })
-  return { status: 'passed', build: await readBuild(plan.outDir, plan.dir), diagnostics: diagnose(findings) }
+
+  const kept = options.force ? undefined : unchangedSince(konnector, plan)
+  if (kept) return done('unchanged', kept)
+  const made = await make(konnector, plan, options)
+  return Array.isArray(made) ? { status: 'failed', diagnostics: diagnose(made) } : done('passed', made)
 }
 
 /** What the last bundling left, when its inputs and its build are still what they were. */
@@ -112,12 +74,41 @@ function unchangedSince(konnector: Konnector, plan: Plan): State | undefined {
   return state.inputs === hashInputs(konnector, plan, state.sources) ? state : undefined
 }
 
-function subjectOf({ manifest, pkg }: Konnector): Subject {
-  const { slug, version: own, license } = (manifest.value ?? {}) as Record<string, unknown>
-  const said = license ?? (pkg?.value as { license?: unknown } | undefined)?.license
-  return {
-    name: typeof slug === 'string' ? slug : 'konnector',
-    version: typeof own === 'string' ? own : '0.0.0',
-    ...(typeof said === 'string' && { license: said }),
-  }
+/** Makes the build and puts it into its place; gives findings alone when it is no good. */
+async function make(
+  konnector: Konnector,
+  plan: Plan,
+  { sourceMap = true, inventory: wanted = true, check = true }: BundleOptions,
+): Promise<State | BundleFinding[]> {
+  const esbuild = await loadEsbuild(plan.dir)
+  const [compiled, shipped] = await Promise.all([
+    compile(esbuild, plan, konnector, sourceMap).catch((error: unknown) => {
+      if (isBuildFailure(error)) return problemsOf(error.errors, plan)
+      throw error
+    }),
+    shippedFiles(konnector),
+  ])
+  if (Array.isArray(compiled)) return compiled
+
+  const inside = wanted ? lookInside(compiled.metafile, konnector, plan) : undefined
+  const findings = [
+    ...warningsOf(compiled.warnings),
+    ...undeclaredDependencies(compiled.metafile, plan),
+    ...(inside?.findings ?? []),
+  ]
+  const sources = sourcesOf(compiled.metafile)
+  const state: State = { tool: version, inputs: '', sources, files: [], findings }
+  const replaced = await replaceDir(plan.outDir, scratchDir(plan), async fresh => {
+    state.files = assemble(fresh, shipped, compiled.bundles, inside?.notices)
+    // The process that loads the bundle has its own core to run on.
+    const checking = check ? checkBuild({ dir: fresh, files: state.files }) : []
+    state.inputs = hashInputs(konnector, plan, sources)
+    const sourceOf = (path: string) =>
+      shipped.get(path)?.source ?? join(relative(plan.dir, plan.outDir), path)
+    findings.push(...(await checking).map(finding => atItsSource(finding, sourceOf, konnector)))
+    return !findings.some(isFatal)
+  })
+  if (!replaced) return findings
+  writeState(plan, { state, sourceMaps: compiled.sourceMaps, ...inside })
+  return state
 }

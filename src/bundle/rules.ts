@@ -101,6 +101,16 @@ const bundlingRules = [
     source: 'SPDX licence list',
     since: '0.1.0',
   }),
+  defineRule({
+    id: 'build-budget',
+    summary: 'The build should stay within the sizes that the configuration allows',
+    group: 'build',
+    severity: 'warning',
+    authority: ['convention'],
+    needs: ['files'],
+    source: 'the configuration of the konnector',
+    since: '0.1.0',
+  }),
 ] as const satisfies readonly Rule[]
 
 /** What is looked at in the directory that ships. */

@@ -37,9 +37,11 @@ async function findingsOf(example: Example): Promise<string[]> {
     const build = join(dir, 'build')
     return idsOf(await checkBuild({ dir: build, files: readBuildFiles(build) }))
   }
-  const script = String(JSON.parse(example.files.get('package.json')!).scripts?.build)
-  const outDir = /--out-dir (\S+)/.exec(script)?.[1]
-  return idsOf((await bundleDir(dir, outDir === undefined ? {} : { outDir })).diagnostics)
+  const pkg = JSON.parse(example.files.get('package.json')!)
+  const outDir = /--out-dir (\S+)/.exec(pkg.scripts?.build)?.[1]
+  const budget = pkg['konnector-lint']?.budget
+  const options = { ...(outDir !== undefined && { outDir }), ...(budget && { budget }) }
+  return idsOf((await bundleDir(dir, options)).diagnostics)
 }
 
 function idsOf(found: readonly { rule: string }[]): string[] {

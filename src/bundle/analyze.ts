@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analysisPage } from './analyze/page.ts'
+import { inventoryTable } from './analyze/table.ts'
+import type { Build } from './build.ts'
+import { readInventory, statePaths } from './state.ts'
+
+export interface Analysis {
+  /** Absolute path of a self-contained HTML page. */
+  page: string
+  /** The same in short, for a terminal. */
+  table: string
+}
+
+/**
+ * Writes a page that shows what is inside a build, beside the build. Undefined when the build was made by something
+ * else, so that nobody knows.
+ */
+export function analyze(build: Build, konnectorDir: string, title: string): Analysis | undefined {
+  const inventory = readInventory(konnectorDir, build.dir)
+  if (!inventory) return undefined
+  const page = join(statePaths(konnectorDir, build.dir).own, 'inside.html')
+  writeFileSync(page, analysisPage(inventory, title))
+  return { page, table: inventoryTable(inventory) }
+}

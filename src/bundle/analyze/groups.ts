@@ -1,0 +1,42 @@
+import { compare, duplicatesOf, type BundledModule, type Inventory } from '../inventory/inventory.ts'
+
+/** Modules that belong together: those of a package, or the konnector's own. */
+export interface Group {
+  /** `name@version`, or what the konnector's own source is called. */
+  name: string
+  kind: 'own' | 'package' | 'duplicate'
+  license?: string
+  bytes: number
+  modules: BundledModule[]
+}
+
+export const ownSource = 'own source'
+
+/** The inventory by package, heaviest first. */
+export function groupsOf(inventory: Inventory): Group[] {
+  const duplicates = duplicatesOf(inventory)
+  const groups = new Map<string, Group>()
+  for (const { name, version, license } of inventory.packages) {
+    const id = `${name}@${version}`
+    const kind = duplicates.has(name) ? 'duplicate' : 'package'
+    groups.set(id, { name: id, kind, bytes: 0, modules: [], ...(license !== undefined && { license }) })
+  }
+  for (const module of inventory.modules) {
+    const id = module.package ?? ownSource
+    const group = groups.get(id) ?? { name: id, kind: 'own', bytes: 0, modules: [] }
+    group.bytes += module.bytes
+    group.modules.push(module)
+    groups.set(id, group)
+  }
+  return [...groups.values()].toSorted((a, b) => b.bytes - a.bytes || compare(a.name, b.name))
+}
+
+/** `1.2 MB`, `34.5 kB` or `6 B`: decimal units, as registries show them. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`
+  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(2)} MB`
+}
+
+export function shareText(bytes: number, of: number): string {
+  return `${((100 * bytes) / Math.max(of, 1)).toFixed(1)} %`
+}

@@ -1,0 +1,77 @@
+import type { BuildFile } from './build.ts'
+import type { BundleFinding } from './finding.ts'
+import { sizeText } from './analyze/groups.ts'
+import { noticesName, packagesInNotices } from './inventory/notices.ts'
+
+/** As much of a build as a comparison needs: also of one that lies on a branch or in an archive. */
+export interface Snapshot {
+  files: readonly Pick<BuildFile, 'path' | 'bytes'>[]
+  /** Text of its THIRD-PARTY-NOTICES.txt; undefined when another tool made the build. */
+  notices: string | undefined
+}
+
+/** What is another between two builds. */
+export interface Comparison {
+  bytes: { before: number; after: number }
+  /** `name@version`, sorted; undefined when one of the builds does not say what is inside. */
+  packages?: { added: string[]; removed: string[] }
+}
+
+/** The notices of a build are no part of what it weighs. */
+export function compareBuilds(before: Snapshot, after: Snapshot): Comparison {
+  const bytes = { before: weightOf(before), after: weightOf(after) }
+  if (before.notices === undefined || after.notices === undefined) return { bytes }
+  const [old, now] = [packagesInNotices(before.notices), packagesInNotices(after.notices)]
+  return {
+    bytes,
+    packages: {
+      added: now.filter(id => !old.includes(id)),
+      removed: old.filter(id => !now.includes(id)),
+    },
+  }
+}
+
+/** One line for a terminal or a summary: `5.64 MB, 12.3 kB more; added ky@1.2.0; removed request@2.88.2`. */
+export function comparisonText({ bytes, packages }: Comparison): string {
+  const change = bytes.after - bytes.before
+  const changed = change === 0 ? 'as before' : `${sizeText(Math.abs(change))} ${change > 0 ? 'more' : 'less'}`
+  const lists = [
+    ['added', packages?.added ?? []],
+    ['removed', packages?.removed ?? []],
+  ] as const
+  return [
+    `${sizeText(bytes.after)}, ${changed}`,
+    ...lists.flatMap(([verb, names]) => (names.length > 0 ? [`${verb} ${names.join(', ')}`] : [])),
+  ].join('; ')
+}
+
+/** The most that a build may weigh, in bytes. */
+export interface Budget {
+  total?: number
+  /** By path in the build. */
+  files?: Readonly<Record<string, number>>
+}
+
+/** What weighs more than it may. */
+export function overBudget({ files }: Pick<Snapshot, 'files'>, budget: Budget): BundleFinding[] {
+  const limits = [
+    ...(budget.total === undefined
+      ? []
+      : [{ what: 'The build', bytes: weightOf({ files, notices: undefined }), limit: budget.total }]),
+    ...Object.entries(budget.files ?? {}).map(([path, limit]) => ({
+      what: path,
+      bytes: files.find(file => file.path === path)?.bytes ?? 0,
+      limit,
+    })),
+  ]
+  return limits
+    .filter(({ bytes, limit }) => bytes > limit)
+    .map(({ what, bytes, limit }) => ({
+      rule: 'build-budget',
+      message: `${what} takes ${sizeText(bytes)}, ${sizeText(bytes - limit)} more than its budget of ${sizeText(limit)}. konnector-lint bundle --analyze shows what is inside; raise the budget when it is worth it.`,
+    }))
+}
+
+function weightOf({ files }: Snapshot): number {
+  return files.reduce((sum, { path, bytes }) => (path === noticesName ? sum : sum + bytes), 0)
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Build } from '../../src/bundle/build.ts'
+import { compareBuilds, comparisonText, overBudget } from '../../src/bundle/compare.ts'
+import { build, bundleDir, installed, writeKonnector } from './konnectors.ts'
+
+const snapshot = ({ dir, files }: Build) => ({
+  files,
+  notices: readFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), 'utf8'),
+})
+
+test('two builds are told apart by bytes and by packages', async () => {
+  const dir = writeKonnector({
+    'src/index.js': "require('kept'); require('old')",
+    ...installed('kept', "'kept'"),
+    ...installed('old', "'old'"),
+  })
+  const before = snapshot(await build(dir))
+  writeKonnector(
+    { 'src/index.js': "require('kept'); require('new'); console.log('more')", ...installed('new', "'new'") },
+    dir,
+  )
+  const after = snapshot(await build(dir))
+  const comparison = compareBuilds(before, after)
+  expect(comparison.packages).toEqual({ added: ['new@1.0.0'], removed: ['old@1.0.0'] })
+  expect(comparison.bytes.after - comparison.bytes.before).toBeGreaterThan(0)
+  expect(comparisonText(comparison)).toMatch(/^\S+ k?B, \d+ B more; added new@1\.0\.0; removed old@1\.0\.0$/)
+  expect(comparisonText(compareBuilds(after, after))).toMatch(/, as before$/)
+  expect(compareBuilds({ ...before, notices: undefined }, after)).not.toHaveProperty('packages')
+})
+
+test('budgets are in bytes, for the build and for files; notices do not count', () => {
+  const files = [
+    { path: 'index.js', bytes: 900 },
+    { path: 'icon.svg', bytes: 100 },
+    { path: 'THIRD-PARTY-NOTICES.txt', bytes: 5_000 },
+  ]
+  expect(overBudget({ files }, { total: 1_000, files: { 'index.js': 900, 'main.js': 0 } })).toEqual([])
+  const over = overBudget({ files }, { total: 999, files: { 'index.js': 800 } })
+  expect(over.map(({ message }) => message.split('.')[0])).toEqual(['The build takes 1', 'index'])
+  expect(over[1]!.message).toMatch(/^index\.js takes 900 B, 100 B more than its budget of 800 B\./)
+})
+
+test('a budget is looked at when nothing changed, too', async () => {
+  const dir = writeKonnector({ 'src/index.js': '' })
+  await build(dir)
+  const bundled = await bundleDir(dir, { budget: { total: 10 } })
+  expect(bundled.status).toBe('unchanged')
+  expect(bundled.diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    'warning build-budget',
+  ])
+})
