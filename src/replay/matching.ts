@@ -40,7 +40,22 @@ export function bestOf<T extends { request: HttpRequest }>(
 const weights: Record<string, number> = { origin: 100, path: 30, method: 20, query: 3, body: 1 }
 
 function weightOf(differences: readonly Difference[]): number {
-  return differences.reduce((sum, { field }) => sum + weights[field.split(' ', 1)[0]!]!, 0)
+  return differences.reduce((sum, { field, asked, recorded }) => {
+    const weight = weights[field.split(' ', 1)[0]!]!
+    return sum + (field === 'path' ? weight * (1 - likeness(asked!, recorded!)) : weight)
+  }, 0)
+}
+
+/** How much of two paths is the same, from 0 to less than 1: names in the same places, then what the first others begin with. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [a.split('/').slice(1), b.split('/').slice(1)]
+  const length = Math.max(left.length, right.length)
+  const same = left.filter((name, index) => name === right[index]).length
+  const index = left.findIndex((name, at) => name !== right[at])
+  const [name = '', other = ''] = [left[index], right[index]]
+  let prefix = 0
+  while (prefix < name.length && name[prefix] === other[prefix]) prefix++
+  return (same + prefix / (name.length + other.length + 1)) / (length + 1)
 }
 
 /** The recorded exchange a request comes closest to; undefined when nothing is recorded. */

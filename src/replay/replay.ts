@@ -108,7 +108,8 @@ export function runRecording(
   )
 }
 
-const judges: readonly Judge[] = [judgeProcess, judgeExchanges, judgeSaved, judgeAccess]
+/** What went wrong first comes first: the rest may follow from it. */
+const judges: readonly Judge[] = [judgeExchanges, judgeProcess, judgeAccess, judgeSaved]
 
 function judge(
   { name }: Scenario,

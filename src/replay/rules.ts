@@ -52,7 +52,6 @@ export const replayFiles = replayRule({
 export const replayPermission = replayRule({
   id: 'replay-permission',
   summary: 'Every access to the stack must be granted by the manifest',
-  authority: ['stack'],
   source: 'cozy-stack model/permission/match.go',
 })
 
@@ -70,7 +69,6 @@ export const replayOutput = replayRule({
   id: 'replay-output',
   summary: 'The stack must be able to read the output',
   severity: 'warning',
-  authority: ['stack'],
   source: 'cozy-stack worker/exec/common.go',
 })
 

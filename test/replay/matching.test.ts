@@ -76,4 +76,16 @@ describe('of several recorded requests', () => {
     expect(bestOf(request('GET https://a.example/bills?page=2'), recorded)!.candidate).toBe(recorded[2])
     expect(bestOf(request('GET https://a.example/other?page=2'), recorded)!.candidate).toBe(recorded[1])
   })
+
+  test('of paths, the one that begins alike is nearest', () => {
+    const recorded = [
+      '/login',
+      '/files/F-2025-01.pdf',
+      '/files/F-2026-13.pdf',
+      '/files/F-2026-13.pdf/pages',
+    ].map(path => ({ request: request(`GET https://a.example${path}`) }))
+    expect(bestOf(request('GET https://a.example/files/F-2026-14.pdf'), recorded)!.candidate).toBe(
+      recorded[2],
+    )
+  })
 })

@@ -205,7 +205,7 @@ describe('permissions', () => {
     )
     const { diagnostics } = await run(dir)
     expect(diagnostics).toMatchObject([
-      { rule: 'replay-permission', pointer: '/permissions/bills', suggestion: 'POST', authority: ['stack'] },
+      { rule: 'replay-permission', pointer: '/permissions/bills', authority: ['runtime'] },
     ])
   })
 })

@@ -1,4 +1,4 @@
-import { nodeAt, type Path, pointerOf, regionOf } from '../../konnector/document.ts'
+import { memberAt, type Path, pointerOf, regionOf } from '../../konnector/document.ts'
 import { isGranted, permissionsOf } from '../permissions.ts'
 import { printable } from '../printable.ts'
 import type { Access } from '../protocol.ts'
@@ -29,7 +29,7 @@ export function* judgeAccess(run: Case): Generator<Verdict> {
 function refusal({ manifest }: Case, { verb, doctype }: Access, [first = '']: string[]): Verdict {
   const title = Object.entries(permissionsIn(manifest.value)).find(([, rule]) => rule?.type === doctype)?.[0]
   const path: Path = title === undefined ? ['permissions'] : ['permissions', title]
-  const node = nodeAt(manifest, path) ?? nodeAt(manifest, [])
+  const key = memberAt(manifest, path)?.keyRange
   const missing =
     title === undefined
       ? `no permission is declared for it`
@@ -37,13 +37,9 @@ function refusal({ manifest }: Case, { verb, doctype }: Access, [first = '']: st
   return {
     rule: replayPermission,
     message: `The konnector needs ${verb} on ${printable(doctype, 80)} (${printable(first, 160)}) and ${missing}: cozy-stack would answer 403.`,
-    suggestion: verb,
     place: {
       file: manifest.file,
-      ...(node && {
-        ...regionOf(manifest.text, node),
-        pointer: pointerOf(node === nodeAt(manifest, path) ? path : []),
-      }),
+      ...(key && { ...regionOf(manifest.text, key), pointer: pointerOf(path) }),
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../diagnostic/diagnostic.ts'
 import { nodeAt, type Path, pointerOf, regionOf } from '../../konnector/document.ts'
 import { canonical } from '../outcome.ts'
 import { printable } from '../printable.ts'
@@ -35,10 +36,7 @@ function* judgeDoctype(doctype: string, run: Case): Generator<Verdict> {
   const place = placeIn(run, ['documents', doctype, first])
   const pair = others.length === missing.length ? closest(expected[first]!, others) : undefined
   const message = pair
-    ? `${tally}, ${count(missing.length, 'of them')} not as expected; in the first: ${pair}.`.replace(
-        'of thems',
-        'of them',
-      )
+    ? `${tally}, ${missing.length} of them not as expected; in the first, ${pair}.`
     : `${tally}. Missing: ${shown(expected[first])}.`
   yield { rule: replayDocuments, message, place }
 }
@@ -68,18 +66,23 @@ function shown(value: unknown): string {
 
 function* judgeFiles(run: Case): Generator<Verdict> {
   const saved = new Map<string, SavedFile>(run.outcome.files.map(file => [file.path, file]))
+  const missing: { path: string; index: number }[] = []
   for (const [index, expected] of run.recording.expected.files.entries()) {
     const file = saved.get(expected.path)
     saved.delete(expected.path)
-    const differences = (['mime', 'size', 'sha256'] as const).filter(
-      key => file && file[key] !== expected[key],
-    )
-    if (file && differences.length === 0) continue
-    const message = file
-      ? `${printable(expected.path)} is not as expected: ${differences.map(key => `${key} is ${file[key]} and not ${expected[key]}`).join(', ')}.`
-      : `${printable(expected.path)} was not saved.`
-    yield { rule: replayFiles, message, place: placeIn(run, ['files', index]) }
+    if (!file) missing.push({ path: expected.path, index })
+    else yield* judgeFile(file, expected, placeIn(run, ['files', index]))
   }
+  const [first] = missing
+  if (first)
+    yield {
+      rule: replayFiles,
+      message:
+        missing.length === 1
+          ? `${printable(first.path)} was not saved.`
+          : `${missing.length} files were not saved; the first is ${printable(first.path)}.`,
+      place: placeIn(run, ['files', first.index]),
+    }
   for (const path of saved.keys())
     yield {
       rule: replayFiles,
@@ -88,7 +91,19 @@ function* judgeFiles(run: Case): Generator<Verdict> {
     }
 }
 
-function placeIn({ expected }: Case, path: Path) {
+function* judgeFile(file: SavedFile, expected: SavedFile, place: Place): Generator<Verdict> {
+  const differences = (['mime', 'size', 'sha256'] as const)
+    .filter(key => file[key] !== expected[key])
+    .map(key => `${key} is ${file[key]} and not ${expected[key]}`)
+  if (differences.length > 0)
+    yield {
+      rule: replayFiles,
+      message: `${printable(file.path)} is not as expected: ${printable(differences.join(', '))}.`,
+      place,
+    }
+}
+
+function placeIn({ expected }: Case, path: Path): Place {
   const node = nodeAt(expected, path)
   return {
     file: expected.file,
