@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Bundled } from '../../src/bundle/bundle.ts'
+import { watchAndBundle, watchLine } from '../../src/bundle/watch.ts'
+import { readKonnector } from '../../src/konnector/read.ts'
+import { runAlone, writeKonnector } from './konnectors.ts'
+
+test('bundles again when a source changes, goes on after an error, and ends when told', async () => {
+  const dir = writeKonnector({
+    'src/index.js': "console.log(require('./a'))",
+    'src/a.js': 'module.exports = 1',
+  })
+  const ending = new AbortController()
+  const lines: string[] = []
+  const steps = [
+    () => writeFileSync(join(dir, 'src/a.js'), 'module.exports ='),
+    () => writeFileSync(join(dir, 'src/a.js'), 'module.exports = 2'),
+    () => ending.abort(),
+  ]
+  const onBundled = (bundled: Bundled, ms: number) => {
+    lines.push(watchLine(bundled, ms, new Date(2024, 0, 1, 9, 5, 3)))
+    steps.shift()?.()
+  }
+  await watchAndBundle(() => readKonnector(dir, { cwd: dir }), { cwd: dir, onBundled, signal: ending.signal })
+  expect(lines).toEqual([
+    expect.stringMatching(/^09:05:03 bundled index\.js, \d+ B in \d+\.\d\d s$/),
+    '09:05:03 not bundled: src/a.js:1:17 Unexpected end of file',
+    expect.stringMatching(/^09:05:03 bundled index\.js/),
+  ])
+  expect(runAlone(join(dir, 'build')).stdout).toBe('2\n')
+})
