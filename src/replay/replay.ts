@@ -21,6 +21,7 @@ import { factsOf, type Case, type Judge } from './verdict/case.ts'
 import { judgeExchanges } from './verdict/exchanges.ts'
 import { judgeProcess } from './verdict/process.ts'
 import { judgeSaved } from './verdict/saved.ts'
+import { judgeSecrets } from './verdict/secrets.ts'
 
 export { findScenarios, type Scenario } from './recording.ts'
 
@@ -109,17 +110,18 @@ export function runRecording(
 }
 
 /** What went wrong first comes first: the rest may follow from it. */
-const judges: readonly Judge[] = [judgeExchanges, judgeProcess, judgeAccess, judgeSaved]
+const judges: readonly Judge[] = [judgeExchanges, judgeProcess, judgeSecrets, judgeAccess, judgeSaved]
 
 function judge(
   { name }: Scenario,
   ended: Ended,
   outcome: Outcome,
-  given: Omit<Case, 'facts' | 'job' | 'outcome'>,
+  given: Omit<Case, 'facts' | 'job' | 'output' | 'outcome'>,
 ): Run {
   const { facts, timedOut, ms, isolation } = ended
   const job = readJob(ended.stdout, ended)
-  const run: Case = { ...given, facts, job, outcome }
+  const output = Buffer.concat([ended.stdout, ended.stderr]).toString('utf8')
+  const run: Case = { ...given, facts, job, output, outcome }
   const diagnostics = judges
     .flatMap(one => [...one(run)])
     .map(({ rule, ...finding }) => diagnose(rule, finding))

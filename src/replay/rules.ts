@@ -72,6 +72,12 @@ export const replayOutput = replayRule({
   source: 'cozy-stack worker/exec/common.go',
 })
 
+export const replaySecret = replayRule({
+  id: 'replay-secret',
+  summary: 'A konnector must not print a password of its user',
+  authority: ['security'],
+})
+
 export const replayRoute = replayRule({
   id: 'replay-route',
   summary: 'A konnector must call only routes that the in-memory stack has',
@@ -91,5 +97,6 @@ export const replayRules: readonly Rule[] = [
   replayBlocked,
   replayTimeout,
   replayOutput,
+  replaySecret,
   replayRoute,
 ]

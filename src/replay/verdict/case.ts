@@ -13,6 +13,8 @@ export interface Case {
   manifest: JsonDocument
   facts: readonly Fact[]
   job: Job
+  /** All that the process printed. */
+  output: string
   outcome: Outcome
   /** Seconds after which the run was ended, if it was. */
   endedAfter: number | undefined
