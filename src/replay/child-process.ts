@@ -37,7 +37,10 @@ export interface Ended {
 /** Keeps a chatty child from filling the memory; the stack keeps 256 KiB of stderr. */
 const outputLimit = 16 * 1024 * 1024
 
-/** Runs a build in a process of its own, from a fresh folder, with the environment the stack gives and nothing else. */
+/**
+ * Runs a build in a process of its own, from a fresh folder, with the environment the stack gives and nothing
+ * else.
+ */
 export async function runChild(
   build: { dir: string },
   input: ChildInput,

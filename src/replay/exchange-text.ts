@@ -11,9 +11,9 @@ export interface BodyFiles {
 }
 
 /**
- * The text of an exchange: request line, headers, blank line and body, then status line, headers, blank line and body. The
- * answer's body is the rest of the file, byte for byte; the request's ends before the blank line and status line that follow it.
- * A body whose file is named in `files` is left to it.
+ * The text of an exchange: request line, headers, blank line and body, then status line, headers, blank line
+ * and body. The answer's body is the rest of the file, byte for byte; the request's ends before the blank
+ * line and status line that follow it. A body whose file is named in `files` is left to it.
  */
 export function formatExchange({ request, response }: Exchange, files: BodyFiles = {}): Uint8Array {
   const requestBody = files.request || request.body.length === 0 ? '' : `\n${latin1(request.body)}\n`
@@ -29,7 +29,9 @@ function head(start: string, headers: readonly Header[], file?: string): string 
   return [start, ...all.map(([name, value]) => `${name}: ${value}`)].map(line => `${line}\n`).join('')
 }
 
-/** Whether a request's body survives `formatExchange`: nothing in it may look like the start of the answer. */
+/**
+ * Whether a request's body survives `formatExchange`: nothing in it may look like the start of the answer.
+ */
 export function canStandInline(body: Uint8Array): boolean {
   const text = `\n\n${latin1(body)}`
   return statusLine.exec(`${text}\n\nHTTP/1.1 200\n`)?.index === text.length

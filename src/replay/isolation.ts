@@ -3,7 +3,9 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** How the child is kept from the network, strongest first: `network namespace`, `node permissions`, `guard`. */
+/**
+ * How the child is kept from the network, strongest first: `network namespace`, `node permissions`, `guard`.
+ */
 export interface Isolation {
   /** For people: every wall that stands. */
   label: string
@@ -35,7 +37,10 @@ async function probe(node: string): Promise<Isolation> {
   return { label: walls.join(' + '), command, permissions: flag !== undefined }
 }
 
-/** A network of its own, with nothing in it: as root, or in a user namespace where the system lets everybody make one. */
+/**
+ * A network of its own, with nothing in it: as root, or in a user namespace where the system lets everybody
+ * make one.
+ */
 async function namespaceCommand(): Promise<string[] | undefined> {
   if (process.platform !== 'linux') return undefined
   for (const command of [

@@ -1,4 +1,7 @@
-/** The longest line of standard output cozy-stack reads (worker/exec/common.go); it stops listening at a longer one. */
+/**
+ * The longest line of standard output cozy-stack reads (worker/exec/common.go); it stops listening at a
+ * longer one.
+ */
 const longestLine = 64 * 1024
 const longestMessage = 4000
 
@@ -19,8 +22,9 @@ export interface Job {
 }
 
 /**
- * Reads a konnector's output as cozy-stack does (worker/exec/konnector.go): a critical message is the job's error; without one, the
- * last error message is, even when the process ends well; without either, how the process ended.
+ * Reads a konnector's output as cozy-stack does (worker/exec/konnector.go): a critical message is the job's
+ * error; without one, the last error message is, even when the process ends well; without either, how the
+ * process ended.
  */
 export function readJob(stdout: Uint8Array, ended: { code: number | null; signal: string | null }): Job {
   const job: Job = { error: undefined, log: [], stray: [] }

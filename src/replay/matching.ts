@@ -5,8 +5,8 @@ import type { Difference } from './protocol.ts'
 const cacheBusters = ['_', 'cachebuster', 'cb', 'nocache', 'nonce', 'rand', 'rnd', 'timestamp', 'ts']
 
 /**
- * What two requests must share for one to get the other's answer: method, origin, path and query. The order of the query's
- * parameters does not count, nor do ignored names; an epoch or a UUID is as good as another.
+ * What two requests must share for one to get the other's answer: method, origin, path and query. The order
+ * of the query's parameters does not count, nor do ignored names; an epoch or a UUID is as good as another.
  */
 export function keyOf({ method, url }: HttpRequest, ignoreQuery: readonly string[]): string {
   const { origin, pathname, searchParams } = new URL(url)
@@ -46,7 +46,10 @@ function weightOf(differences: readonly Difference[]): number {
   }, 0)
 }
 
-/** How much of two paths is the same, from 0 to less than 1: names in the same places, then what the first others begin with. */
+/**
+ * How much of two paths is the same, from 0 to less than 1: names in the same places, then what the first
+ * others begin with.
+ */
 function likeness(a: string, b: string): number {
   const [left, right] = [a.split('/').slice(1), b.split('/').slice(1)]
   const length = Math.max(left.length, right.length)

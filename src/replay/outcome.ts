@@ -57,7 +57,10 @@ function byDoctype(saved: { doctype: string; doc: Doc }[]): Outcome['documents']
   )
 }
 
-/** A document without what says nothing of the konnector's work: its ids, its release, and the secrets of an account. */
+/**
+ * A document without what says nothing of the konnector's work: its ids, its release, and the secrets of an
+ * account.
+ */
 function comparable(doctype: string, { _id, _rev, cozyMetadata, ...doc }: Doc): SavedDocument {
   if (doctype === 'io.cozy.accounts') delete doc['auth']
   if (typeof cozyMetadata !== 'object' || cozyMetadata === null) return doc

@@ -1,6 +1,7 @@
 /**
- * Text of a konnector, or of a vendor, made harmless to show: one line, no control character (a terminal would obey it, a
- * workflow command would start), no character that reorders the line, and no longer than `limit`.
+ * Text of a konnector, or of a vendor, made harmless to show: one line, no control character (a terminal
+ * would obey it, a workflow command would start), no character that reorders the line, and no longer than
+ * `limit`.
  */
 export function printable(text: string, limit = 400): string {
   const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, character => {

@@ -1,9 +1,9 @@
 import type { Exchange, HttpRequest } from './exchange.ts'
 
 /**
- * What parent and child say to each other. The child reads one JSON object, `ChildInput`, from file descriptor 3, and
- * writes facts, one JSON object a line, to file descriptor 4. Bytes travel as base64. The child says what
- * happened; what it means is for the parent.
+ * What parent and child say to each other. The child reads one JSON object, `ChildInput`, from file
+ * descriptor 3, and writes facts, one JSON object a line, to file descriptor 4. Bytes travel as base64. The
+ * child says what happened; what it means is for the parent.
  */
 export const inputFd = 3
 export const factsFd = 4

@@ -58,7 +58,10 @@ export interface Run {
   reason?: string
 }
 
-/** Runs the build on a scenario's recording, in a process of its own, with no Cozy and no network, and compares what it did. */
+/**
+ * Runs the build on a scenario's recording, in a process of its own, with no Cozy and no network, and
+ * compares what it did.
+ */
 export async function replay(
   build: Build,
   konnector: Konnector,

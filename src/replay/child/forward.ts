@@ -9,7 +9,10 @@ import type { Answer } from './intercept.ts'
 
 const send = { 'http:': http.request, 'https:': https.request }
 
-/** Asks the live site, or the twin `map` names for its origin, and reports the exchange with the bytes as they came. */
+/**
+ * Asks the live site, or the twin `map` names for its origin, and reports the exchange with the bytes as they
+ * came.
+ */
 export function forwarder(map: Readonly<Record<string, string>>): Answer {
   return async request => {
     const response = await ask(request, map)

@@ -7,9 +7,9 @@ import worker from 'node:worker_threads'
 import { tell } from './facts.ts'
 
 /**
- * Shuts every way out of the process that nock does not serve: sockets, datagrams, names, other processes and threads. It stops
- * an honest konnector and says what it tried; against one that is not, Node's permissions and a network namespace
- * stand outside of the process.
+ * Shuts every way out of the process that nock does not serve: sockets, datagrams, names, other processes and
+ * threads. It stops an honest konnector and says what it tried; against one that is not, Node's permissions
+ * and a network namespace stand outside of the process.
  */
 export function shutTheNetwork(): void {
   net.Socket.prototype.connect = connectNowhere

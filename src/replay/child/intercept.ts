@@ -13,7 +13,9 @@ interface NockRequest {
   requestBodyBuffers: Uint8Array[]
 }
 
-/** Gives every HTTP request of the process to `answer`; a rejection is a network error to the one who asked. */
+/**
+ * Gives every HTTP request of the process to `answer`; a rejection is a network error to the one who asked.
+ */
 export function intercept(answer: Answer): void {
   for (const method of METHODS)
     nock(/.*/)

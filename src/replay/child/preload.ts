@@ -1,7 +1,7 @@
 /**
- * Runs in the konnector's own process before its bundle: `node --require preload.cjs <build>`. Puts the world of the
- * recording in place of the network, the clock and chance. The order counts: nock takes hold of `http` and
- * `fetch` first, then their classes are pinned, then everything nock does not serve is shut.
+ * Runs in the konnector's own process before its bundle: `node --require preload.cjs <build>`. Puts the world
+ * of the recording in place of the network, the clock and chance. The order counts: nock takes hold of `http`
+ * and `fetch` first, then their classes are pinned, then everything nock does not serve is shut.
  */
 import { readFileSync } from 'node:fs'
 import type { HttpRequest, HttpResponse } from '../exchange.ts'

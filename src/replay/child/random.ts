@@ -3,7 +3,10 @@ import { syncBuiltinESMExports } from 'node:module'
 
 type Filled = NodeJS.ArrayBufferView
 
-/** Makes chance repeat itself: `Math.random` and node:crypto's random functions give the same values on every run. */
+/**
+ * Makes chance repeat itself: `Math.random` and node:crypto's random functions give the same values on every
+ * run.
+ */
 export function seedRandom(seed: number): void {
   const next = mulberry32(seed)
   const fill = <T extends Filled>(view: T, offset = 0, size = view.byteLength - offset): T => {
@@ -52,7 +55,10 @@ export function seedRandom(seed: number): void {
   syncBuiltinESMExports()
 }
 
-/** Tommy Ettinger's generator of 32 bits of state: small, and good enough to make ids. Gives numbers in [0, 1). */
+/**
+ * Tommy Ettinger's generator of 32 bits of state: small, and good enough to make ids. Gives numbers in [0,
+ * 1).
+ */
 function mulberry32(seed: number): () => number {
   let state = seed | 0
   return () => {

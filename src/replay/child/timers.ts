@@ -67,7 +67,10 @@ class Wait {
   }
 }
 
-/** What is waited for, and the time; the time goes on only from one wait to the next, when nothing else happens. */
+/**
+ * What is waited for, and the time; the time goes on only from one wait to the next, when nothing else
+ * happens.
+ */
 export class Waits {
   now: number
   readonly #start: number
@@ -80,7 +83,10 @@ export class Waits {
   #events = 0
   #armed: NodeJS.Timeout | undefined
 
-  /** `now` is in milliseconds since 1970; `overtime` is called when more than `limit` milliseconds have been waited away. */
+  /**
+   * `now` is in milliseconds since 1970; `overtime` is called when more than `limit` milliseconds have been
+   * waited away.
+   */
   constructor(now: number, limit: number, overtime: () => void) {
     this.now = now
     this.#start = now

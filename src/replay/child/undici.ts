@@ -25,8 +25,8 @@ interface Handler {
 }
 
 /**
- * Serves the undici that is bundled with a konnector: it looks for its dispatcher under these names before it makes one. nock
- * sees only Node's own `fetch`.
+ * Serves the undici that is bundled with a konnector: it looks for its dispatcher under these names before it
+ * makes one. nock sees only Node's own `fetch`.
  */
 export function installDispatcher(answer: Answer): void {
   const dispatcher = {

@@ -11,9 +11,10 @@ export interface Alias {
 }
 
 /**
- * Gives each secret a name of its own that says what stood there, of the same kind, so that what checks its form still passes: digits for
- * digits, an address for an address. An alias holds nothing of any secret. What sites and konnectors make of a secret gets what
- * they will make of its alias: base64, and the digests that stand in for passwords.
+ * Gives each secret a name of its own that says what stood there, of the same kind, so that what checks its
+ * form still passes: digits for digits, an address for an address. An alias holds nothing of any secret. What
+ * sites and konnectors make of a secret gets what they will make of its alias: base64, and the digests that
+ * stand in for passwords.
  */
 export function aliasesOf(secrets: readonly Secret[]): Alias[] {
   const used = new Set<string>()

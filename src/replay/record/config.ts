@@ -24,8 +24,8 @@ export class CredentialsMissing extends CannotRun {
 }
 
 /**
- * Reads the credentials of a recording; comments are allowed. When the file is not there, writes one with the manifest's fields to fill
- * in. Throws `CredentialsMissing`.
+ * Reads the credentials of a recording; comments are allowed. When the file is not there, writes one with the
+ * manifest's fields to fill in. Throws `CredentialsMissing`.
  */
 export function readCredentials(konnector: Konnector, path = join(konnector.dir, configName)): Credentials {
   const names = fieldNames(konnector)

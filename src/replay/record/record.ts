@@ -65,8 +65,9 @@ export interface Recorded {
 }
 
 /**
- * Runs the build against the live site once and keeps a redacted recording of it, with what a replay of it saves as the expectation. Secrets are
- * replaced in memory; nothing is written while one is left. Throws `CredentialsMissing` and `RecordRefused`.
+ * Runs the build against the live site once and keeps a redacted recording of it, with what a replay of it
+ * saves as the expectation. Secrets are replaced in memory; nothing is written while one is left. Throws
+ * `CredentialsMissing` and `RecordRefused`.
  */
 export async function record(
   build: Build,

@@ -52,7 +52,10 @@ function inside(run: ByteString, direct: (text: ByteString) => ByteString): Byte
   return Buffer.from(after, 'latin1').toString(encoding)
 }
 
-/** What base64 makes of a secret wherever it stands in what is encoded: the characters that its neighbours do not change. */
+/**
+ * What base64 makes of a secret wherever it stands in what is encoded: the characters that its neighbours do
+ * not change.
+ */
 function base64Cores(secret: string): ByteString[] {
   const cores = [0, 1, 2].map(offset => {
     const padded = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)])

@@ -18,7 +18,10 @@ const telling =
   /token|csrf|xsrf|session|passw|secret|auth|nonce|jwt|api[-_]?key|signature|(?:^|[-_])(?:sid|sig|otp|pin)$/i
 const jwt = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g
 
-/** Everything secret in the traffic: what was typed first, then what the site gave out, in the order it is met. */
+/**
+ * Everything secret in the traffic: what was typed first, then what the site gave out, in the order it is
+ * met.
+ */
 export function findSecrets(fields: Record<string, unknown>, exchanges: readonly Exchange[]): Secret[] {
   const found = new Map<string, Secret>()
   const add = (name: string, value: string, least: number, typed = false) => {

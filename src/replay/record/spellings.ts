@@ -1,7 +1,7 @@
 /**
- * A regular expression's source that finds a value however it is spelled: as it is, in a URL (once or twice encoded), a form, JSON,
- * HTML, in UTF-8 or latin1, and in any mix of these. It reads byte strings: one character a byte. With `made`, letters and digits
- * stand as they are.
+ * A regular expression's source that finds a value however it is spelled: as it is, in a URL (once or twice
+ * encoded), a form, JSON, HTML, in UTF-8 or latin1, and in any mix of these. It reads byte strings: one
+ * character a byte. With `made`, letters and digits stand as they are.
  */
 export function patternOf(value: string, { anyCase = false, made = false } = {}): string {
   return [...value]

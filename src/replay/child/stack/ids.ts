@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** An id in CouchDB's form that depends on nothing but the words: the same on every run, in whatever order things happen. */
+/**
+ * An id in CouchDB's form that depends on nothing but the words: the same on every run, in whatever order
+ * things happen.
+ */
 export function idOf(...words: string[]): string {
   return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 32)
 }

@@ -8,8 +8,8 @@ import { type Answered, apiError, type Call, couchError, json } from './route.ts
 import { Tree } from './tree.ts'
 
 /**
- * The routes of cozy-stack that cozy-konnector-libs and cozy-client call, over documents and files in memory. It grants
- * everything, and tells which right each answer would have needed.
+ * The routes of cozy-stack that cozy-konnector-libs and cozy-client call, over documents and files in memory.
+ * It grants everything, and tells which right each answer would have needed.
  */
 export class Stack {
   readonly #documents = new Documents()
