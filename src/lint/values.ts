@@ -37,13 +37,16 @@ export function stringsAt(document: JsonDocument, ...path: Path): { text: string
   )
 }
 
-/** Every string below a value with its path, to any depth, in order. */
+/** Nobody shows a text that is deeper than this, and paths without end cost time without end. */
+const deepest = 100
+
+/** Every string below a value with its path, in order; down to 100 levels. */
 export function* allStrings(value: unknown, path: Path = []): Generator<{ text: string; at: Path }> {
   const work = [{ value, at: path }]
   for (let next = work.pop(); next; next = work.pop()) {
     const { value: current, at: here } = next
     if (typeof current === 'string') yield { text: current, at: here }
-    if (typeof current !== 'object' || current === null) continue
+    if (typeof current !== 'object' || current === null || here.length === deepest) continue
     for (const [key, item] of Object.entries(current).toReversed())
       work.push({ value: item, at: [...here, Array.isArray(current) ? Number(key) : key] })
   }

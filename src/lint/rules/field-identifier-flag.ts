@@ -1,4 +1,4 @@
-import { fixes, insertMember, removeAt } from '../edits.ts'
+import { fixes, removeAt, renameKey, replaceValue } from '../edits.ts'
 import { formFields } from '../manifest.ts'
 import { defineLintRule } from '../rule.ts'
 
@@ -16,19 +16,16 @@ export const fieldIdentifierFlag = defineLintRule({
     for (const [name, field] of formFields(manifest)) {
       if (field.identifier === undefined) continue
       const place = ['fields', name, 'identifier']
-      const useless = field.identifier !== true || field.role !== undefined
+      const renamed = renameKey(manifest, place, 'role')
+      const value = replaceValue(manifest, place, 'identifier')
       yield {
         at: place,
         on: 'key',
         message: 'Nothing reads "identifier": the front ends look for "role".',
         suggestion: '"role": "identifier"',
-        ...(useless
-          ? fixes('suggestion', 'take it out', removeAt(manifest, place))
-          : fixes(
-              'suggestion',
-              'say it with a role',
-              insertMember(manifest, place.slice(0, -1), 'role', 'identifier'),
-            )),
+        ...(field.identifier === true && renamed && value
+          ? fixes('suggestion', 'say it with a role', [...renamed, ...value])
+          : fixes('suggestion', 'take it out', removeAt(manifest, place))),
       }
     }
   },
