@@ -149,13 +149,18 @@ export function gitEnv(env: NodeJS.ProcessEnv, config: GitConfig = []): NodeJS.P
   }
 }
 
+/** What is made lives for one push: neither flushed to the disk nor packed small. */
+const shortLived: GitConfig = [
+  ['core.fsync', 'none'],
+  ['core.looseCompression', '0'],
+]
+
 /** The environment of git for making objects: nobody's configuration, so that the same input gives the same ids. */
-export function isolatedGitEnv(env: NodeJS.ProcessEnv, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+export function isolatedGitEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
-    ...gitEnv({ PATH: env['PATH'], ...windows(env) }),
+    ...gitEnv({ PATH: env['PATH'], ...windows(env) }, shortLived),
     GIT_CONFIG_GLOBAL: devNull,
     GIT_CONFIG_NOSYSTEM: '1',
-    ...more,
   }
 }
 

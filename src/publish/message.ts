@@ -1,3 +1,4 @@
+import { baseOf } from '../registry/grammar.ts'
 import type { Remote } from './remote.ts'
 import type { Source } from './source.ts'
 
@@ -14,7 +15,8 @@ export function buildMessage(
   const trailers = [
     ...(origin?.web ? [`Source-Repository: ${origin.web.origin}/${origin.web.path}`] : []),
     `Source-Commit: ${commit}`,
-    `Konnector: ${konnector.slug}@${konnector.version}`,
+    // Not the version that is published: a branch's run and its tag's run make the same commit.
+    `Konnector: ${konnector.slug}@${baseOf(konnector.version)}`,
   ]
   return `publish: ${subject}\n\ngenerated from commit ${commit}\n\n${trailers.join('\n')}\n`
 }

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Build } from '../bundle/build.ts'
-import { CannotRun } from '../diagnostic/cannot-run.ts'
 import { git } from './git.ts'
 import { isAncestor } from './ancestry.ts'
 import { checkBranch } from './branch.ts'
@@ -136,7 +135,9 @@ class Pusher {
   /** With a lease on the tip that was looked at: what came meanwhile is never lost. */
   send(commit: string, tip: Tip | undefined) {
     const lease = `--force-with-lease=${this.#ref}:${tip?.commit ?? ''}`
-    return this.#scratch.network(['push', '--porcelain', '--no-verify', lease], [`${commit}:${this.#ref}`])
+    // Not a thin pack: that is made against the old files, which were not fetched.
+    const args = ['push', '--porcelain', '--no-thin', '--no-verify', lease]
+    return this.#scratch.network(args, [`${commit}:${this.#ref}`])
   }
 
   /**
@@ -159,9 +160,10 @@ class Pusher {
   async #look(): Promise<{ head: string | undefined; tip: Tip | undefined }> {
     const { refs, head } = await this.#list()
     if (!refs.has(this.#ref)) return { head, tip: undefined }
+    // Its commit and names are enough: bundles of years are not downloaded to add one.
     await this.#read(
       'read',
-      ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head'],
+      ['fetch', '--quiet', '--depth=1', '--filter=blob:none', '--no-tags', '--no-write-fetch-head'],
       [`+${this.#ref}:refs/tip`],
     )
     return { head, tip: await this.#scratch.readTip('refs/tip') }
@@ -188,11 +190,4 @@ class Pusher {
     if (run.code !== 0) throw new PushRefused(what, remote, this.branch, run)
     return run
   }
-}
-
-/** For callers without a remote: nothing to push to. */
-export function missingRemote(): CannotRun {
-  return new CannotRun(
-    'There is no remote to push the build to. Add one with git remote add origin, or give --remote.',
-  )
 }

@@ -9,6 +9,8 @@ export interface Seen {
   path: string
   /** Every Authorization header, in the order they came. */
   authorizations: string[]
+  /** Bytes of the backend's answer. */
+  sent: number
 }
 
 export interface GitServer {
@@ -33,7 +35,8 @@ export async function startGitServer(root: string, options: GitServerOptions = {
     const authorizations = rawHeaders.filter(
       (_, at) => at % 2 === 1 && /^authorization$/i.test(rawHeaders[at - 1]!),
     )
-    seen.push({ method, path, authorizations })
+    const entry: Seen = { method, path, authorizations, sent: 0 }
+    seen.push(entry)
     if (options.intercept?.(request, response, seen.length)) return
     const expected =
       options.token && `basic ${Buffer.from(`x-access-token:${options.token}`).toString('base64')}`
@@ -41,7 +44,7 @@ export async function startGitServer(root: string, options: GitServerOptions = {
       return void response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
     if (expected && (authorizations.length !== 1 || authorizations[0] !== expected))
       return void response.writeHead(authorizations.length > 1 ? 400 : 403).end()
-    backend(root, request, response, options.breakAfter?.(request, seen.length) ?? false)
+    backend(root, request, response, entry, options.breakAfter?.(request, seen.length) ?? false)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
@@ -51,26 +54,36 @@ export async function startGitServer(root: string, options: GitServerOptions = {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen }
 }
 
-function backend(root: string, request: IncomingMessage, response: ServerResponse, broken: boolean): void {
+function backend(
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  entry: Seen,
+  broken: boolean,
+): void {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const { headers } = request
-  const child = spawn('git', ['-c', 'http.receivepack=true', 'http-backend'], {
-    env: {
-      PATH: process.env['PATH'],
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_NOSYSTEM: '1',
-      GIT_PROJECT_ROOT: root,
-      GIT_HTTP_EXPORT_ALL: '1',
-      PATH_INFO: url.pathname,
-      QUERY_STRING: url.search.slice(1),
-      REQUEST_METHOD: request.method,
-      CONTENT_TYPE: headers['content-type'],
-      CONTENT_LENGTH: headers['content-length'],
-      HTTP_CONTENT_ENCODING: headers['content-encoding'] as string | undefined,
-      GIT_PROTOCOL: headers['git-protocol'] as string | undefined,
-      REMOTE_USER: 'someone',
+  const child = spawn(
+    'git',
+    ['-c', 'http.receivepack=true', '-c', 'uploadpack.allowFilter=true', 'http-backend'],
+    {
+      env: {
+        PATH: process.env['PATH'],
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_PROJECT_ROOT: root,
+        GIT_HTTP_EXPORT_ALL: '1',
+        PATH_INFO: url.pathname,
+        QUERY_STRING: url.search.slice(1),
+        REQUEST_METHOD: request.method,
+        CONTENT_TYPE: headers['content-type'],
+        CONTENT_LENGTH: headers['content-length'],
+        HTTP_CONTENT_ENCODING: headers['content-encoding'] as string | undefined,
+        GIT_PROTOCOL: headers['git-protocol'] as string | undefined,
+        REMOTE_USER: 'someone',
+      },
     },
-  })
+  )
   request.pipe(child.stdin)
   child.stdin.on('error', () => {})
   const chunks: Buffer[] = []
@@ -78,6 +91,7 @@ function backend(root: string, request: IncomingMessage, response: ServerRespons
   child.on('close', () => {
     if (broken) return void response.destroy()
     const output = Buffer.concat(chunks)
+    entry.sent = output.length
     const end = output.indexOf('\r\n\r\n')
     const fields = output
       .subarray(0, end)

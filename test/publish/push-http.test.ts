@@ -1,4 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -7,7 +8,7 @@ import { push, type PushOptions } from '../../src/publish/push.ts'
 import { findRemote } from '../../src/publish/remote.ts'
 import { readSource } from '../../src/publish/source.ts'
 import { type GitServerOptions, startGitServer } from './git-server.ts'
-import { git, makeWorld, temporary, type World, writeFiles } from './world.ts'
+import { git, makeWorld, temporary, usualBuild, type World, writeFiles } from './world.ts'
 
 const execFileAsync = promisify(execFile)
 const canary = 'ghp_canary0123456789abcdefghijklmnopqrstu'
@@ -19,7 +20,7 @@ async function setUp(options: GitServerOptions = {}) {
   const pushed = async (more: Partial<PushOptions> = {}, remote = `${server.url}/origin.git`) => {
     const source = await readSource(world.repo)
     return push({
-      build: await world.build(),
+      build: more.build ?? (await world.build()),
       source,
       konnector: { slug: 'books', version: '1.2.3' },
       remote: findRemote(source, remote)!,
@@ -128,7 +129,7 @@ describe('over http', () => {
   })
 
   test.each([
-    [401, 'token', 'Set GITHUB_TOKEN'],
+    [401, 'token', 'set GITHUB_TOKEN'],
     [403, 'rights', 'contents: write'],
     [404, 'missing', 'no such repository'],
   ])('status %i is told as what it is, at once', async (status, reason, words) => {
@@ -182,9 +183,24 @@ describe('over http', () => {
 
   test('a token never travels in clear over the network', async () => {
     const { pushed } = await setUp()
-    await expect(pushed({ token: canary }, 'http://git.example.org/o/r.git')).rejects.toThrow(
+    await expect(pushed({ token: canary }, 'http://github.com/o/r.git')).rejects.toThrow(
       'Use its https address.',
     )
+  })
+
+  test('what the branch holds is not downloaded to add to it', async () => {
+    const { world, server, pushed } = await setUp()
+    const large = randomBytes(1_000_000)
+    const build = (text: string) => world.build({ ...usualBuild, 'index.js': text, 'large.bin': large })
+    await pushed({ build: await build('1') })
+    server.seen.length = 0
+    const again = await pushed({ build: await build('2') })
+    expect(again).toMatchObject({ status: 'passed', changed: ['index.js'] })
+    const downloaded = server.seen.filter(({ path }) => path.endsWith('/git-upload-pack'))
+    expect(downloaded.length).toBeGreaterThan(0)
+    expect(downloaded.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThan(10_000)
+    expect(git(world.remote, 'fsck', '--full', '--strict')).toBe('')
+    expect(git(world.remote, 'cat-file', '-s', 'build:large.bin')).toBe('1000000')
   })
 
   test('a plan makes no request that writes', async () => {

@@ -83,7 +83,7 @@ Konnector: books@1.2.3`,
     const other = await push({
       build: await readBuild(join(elsewhere, 'build')),
       source,
-      konnector,
+      konnector: { slug: 'books', version: `1.2.3-dev.${source.commit}` },
       remote: findRemote(source, world.remote)!,
       env: { PATH: process.env['PATH'], HOME: world.dir, TZ: 'Asia/Tokyo', LANG: 'fr_FR.UTF-8' },
     })
