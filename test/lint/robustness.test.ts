@@ -79,6 +79,19 @@ describe('the largest there is gets a report', () => {
     expect(lintBytes(Buffer.from(text))).toBeGreaterThan(0)
   })
 
+  test('fields that hold lists and objects of 9,900 levels', () => {
+    const lists = '['.repeat(9_900) + ']'.repeat(9_900)
+    const objects = `${'{"type":'.repeat(9_900)}1${'}'.repeat(9_900)}`
+    const inside = `{"a":{"type":${lists},"label":${lists},"default":${lists},"verbs":${lists}}}`
+    const fields = 'name type version frequency time_interval fields folders oauth categories locales'.split(
+      ' ',
+    )
+    for (const value of [lists, objects, inside]) {
+      const members = fields.map(field => `"${field}":${value}`)
+      expect(lintBytes(Buffer.from(`{${members.join(',')}}`))).toBeGreaterThan(0)
+    }
+  })
+
   test('2 MiB that are no UTF-8', () => {
     expect(lintBytes(Buffer.alloc(2 << 20, 0xff))).toBeGreaterThan(0)
   })
