@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import type { Duplex, Readable, Writable } from 'node:stream'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { factsIn } from './facts.ts'
 import { isolationFor } from './isolation.ts'
 import { printable } from './printable.ts'
 import { type ChildInput, cozyOrigin, type Fact } from './protocol.ts'
@@ -113,7 +114,7 @@ async function spawnChild(workDir: string, input: ChildInput, options: ChildOpti
       collect(factsPipe, Infinity),
       closed,
     ])
-    const told = factsIn(facts)
+    const told = factsIn(facts, input.exchanges.length)
     if (!told.some(({ fact }) => fact === 'started') && !timedOut)
       throw new CannotRun(
         `The process that runs the konnector did not start: ${printable(lastLines(err))}. Is ${options.node} a Node.js of version 20.19 or later?`,
@@ -170,18 +171,4 @@ async function collect(stream: Readable, limit: number): Promise<Buffer> {
 
 function lastLines(stderr: Buffer): string {
   return stderr.toString('utf8').trim().split('\n').slice(-5).join('\n') || 'it said nothing'
-}
-
-/** A line may be cut where the child was ended. */
-function factsIn(bytes: Buffer): Fact[] {
-  return bytes
-    .toString('utf8')
-    .split('\n')
-    .flatMap(line => {
-      try {
-        return [JSON.parse(line) as Fact]
-      } catch {
-        return []
-      }
-    })
 }

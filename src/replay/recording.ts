@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Exchange } from './exchange.ts'
 import { parseExchange } from './exchange-text.ts'
@@ -85,19 +85,26 @@ export function readSettings(dir: string): Settings {
     throw new RecordingError(settingsFile, 'its "recordedAt" must be a date such as 2026-01-31T12:00:00.000Z')
   if (!isObject(settings.fields))
     throw new RecordingError(settingsFile, 'its "fields" must be an object: what the account holds')
+  if (settings.ignoreQuery !== undefined && !areTexts(settings.ignoreQuery))
+    throw new RecordingError(settingsFile, 'its "ignoreQuery" must be a list of names')
   return settings as Settings
 }
 
 function readExpected(dir: string): Expected {
   const { result, documents, files } = readJson(dir, expectedFile) as Partial<Expected>
-  if (typeof result !== 'string' || !isObject(documents) || !Array.isArray(files))
-    throw new RecordingError(expectedFile, 'it must hold "result", "documents" and "files"')
+  if (typeof result !== 'string')
+    throw new RecordingError(expectedFile, 'its "result" must be a text: "success", or the error of the job')
+  if (!isObject(documents) || !Object.values(documents).every(docs => areObjects(docs)))
+    throw new RecordingError(expectedFile, 'its "documents" must be lists of objects, by doctype')
+  if (!areObjects(files) || !files.every(({ path }) => typeof path === 'string'))
+    throw new RecordingError(expectedFile, 'its "files" must be a list of objects with a "path"')
   return { result, documents, files }
 }
 
 function readExchanges(dir: string): Exchange[] {
-  return readdirSync(dir)
-    .filter(name => name.endsWith('.http'))
+  return readdirSync(dir, { withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.http'))
+    .map(entry => entry.name)
     .toSorted()
     .map(file => parseExchange(file, readFileSync(join(dir, file)), name => readBeside(dir, file, name)))
 }
@@ -105,7 +112,8 @@ function readExchanges(dir: string): Exchange[] {
 function readBeside(dir: string, file: string, name: string): Uint8Array {
   if (!/^[\w.-]+$/.test(name))
     throw new RecordingError(file, `its Body-File ${name} must be a file beside it`)
-  if (!existsSync(join(dir, name))) throw new RecordingError(file, `its Body-File ${name} is not there`)
+  if (!lstatSync(join(dir, name), { throwIfNoEntry: false })?.isFile())
+    throw new RecordingError(file, `its Body-File ${name} is not there`)
   return readFileSync(join(dir, name))
 }
 
@@ -122,4 +130,12 @@ function readJson(dir: string, name: string): object {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function areObjects(value: unknown): value is Record<string, unknown>[] {
+  return Array.isArray(value) && value.every(isObject)
+}
+
+function areTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(item => typeof item === 'string')
 }

@@ -165,6 +165,33 @@ describe('when recording and build differ', () => {
     ])
   })
 
+  test.each([
+    ['scenario.json', '{', 'it is not JSON'],
+    ['scenario.json', '{ "version": 2 }', 'its "version" must be 1'],
+    [
+      'scenario.json',
+      '{ "version": 1, "recordedAt": "2026-01-31", "fields": {}, "ignoreQuery": "a" }',
+      'a list of names',
+    ],
+    [
+      'expected.json',
+      '{ "result": "success", "documents": { "io.cozy.bills": {} }, "files": [] }',
+      'lists of objects',
+    ],
+    [
+      'expected.json',
+      '{ "result": "success", "documents": {}, "files": ["a"] }',
+      'a list of objects with a "path"',
+    ],
+  ])('%s that says %s is a finding', async (name, text, message) => {
+    const dir = booksCopy()
+    writeFileSync(join(dir, 'test/replay/success', name), text)
+    const { status, diagnostics } = await run(dir)
+    expect(status).toBe('failed')
+    expect(diagnostics).toMatchObject([{ rule: 'replay-recording', file: `test/replay/success/${name}` }])
+    expect(diagnostics[0]!.message).toContain(message)
+  })
+
   test('a recording that cannot be read is a finding at its file', async () => {
     const dir = booksCopy()
     const file = 'test/replay/success/001-GET-books.example-login.http'

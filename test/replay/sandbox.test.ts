@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build as esbuild } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -146,6 +148,27 @@ describe.each(versions)('on Node %s', (_version, node) => {
     expect(replayed).toMatchObject({ status: 'timeout' })
     expect(replayed.diagnostics.map(({ rule }) => rule)).toEqual(['replay-timeout'])
   })
+})
+
+test('what a konnector writes where facts are told breaks nothing', async () => {
+  const lies = [
+    'no JSON',
+    'null',
+    '{"fact":"served","exchange":7,"differences":[]}',
+    '{"fact":"unmatched","request":{"method":"GET","url":"nowhere","headers":[],"body":""}}',
+    '{"fact":"access","route":"x","any":[]}',
+    '{"fact":"document","doctype":"io.cozy.bills","doc":null}',
+    '{"fact":"file","id":"1","path":"/../../../../../outside","mime":"text/plain","content":"aGVsbG8="}',
+  ]
+  const out = mkdtempSync(join(tmpdir(), 'out-'))
+  const replayed = await run(
+    `for (const lie of ${JSON.stringify(lies)}) require('fs').writeSync(4, lie + '\\n')`,
+    { options: { out: join(out, 'a/b/c') } },
+  )
+  expect(replayed.diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'replay-files: /../../../../../outside was saved and is not expected.',
+  ])
+  expect(readdirSync(out, { recursive: true })).toEqual([])
 })
 
 describe('the job, as the stack would see it', () => {

@@ -1,0 +1,102 @@
+import type { Fact } from './protocol.ts'
+
+/**
+ * Reads what the child told. A konnector runs in the same process and can write there, too: a line that is no
+ * fact is dropped, and so is one that was cut where the child was ended.
+ */
+export function factsIn(bytes: Uint8Array, exchanges: number): Fact[] {
+  return Buffer.from(bytes)
+    .toString('utf8')
+    .split('\n')
+    .flatMap(line => {
+      const value = parse(line)
+      return isObject(value) && isFact(value, exchanges) ? [value as Fact] : []
+    })
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+type Members = Record<string, unknown>
+
+function isFact(value: Members, exchanges: number): boolean {
+  switch (value['fact']) {
+    case 'started':
+      return isText(value['node'])
+    case 'served':
+      return (
+        Number.isInteger(value['exchange']) &&
+        Number(value['exchange']) >= 0 &&
+        Number(value['exchange']) < exchanges &&
+        areObjects(value['differences'], difference => isText(difference['field']))
+      )
+    case 'unmatched':
+      return isRequest(value['request'])
+    case 'recorded':
+      return isObject(value['exchange']) && isExchange(value['exchange'])
+    case 'access':
+      return isText(value['route']) && areObjects(value['any'], isAccess) && value['any'].length > 0
+    case 'unknown-route':
+      return isText(value['route'])
+    case 'document':
+      return isText(value['doctype']) && isObject(value['doc']) && isText(value['doc']['_id'])
+    case 'document-gone':
+      return isText(value['doctype']) && isText(value['id'])
+    case 'file':
+      return ['id', 'path', 'mime', 'content'].every(key => isText(value[key]))
+    case 'file-gone':
+      return isText(value['id'])
+    case 'blocked':
+      return isText(value['what'])
+    default:
+      return value['fact'] === 'overtime'
+  }
+}
+
+function isExchange({ request, response }: Members): boolean {
+  return (
+    isRequest(request) && isObject(response) && Number.isInteger(response['status']) && hasContent(response)
+  )
+}
+
+function isRequest(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isText(value['method']) &&
+    isText(value['url']) &&
+    URL.canParse(value['url']) &&
+    hasContent(value)
+  )
+}
+
+function hasContent({ headers, body }: Members): boolean {
+  return (
+    isText(body) && Array.isArray(headers) && headers.every(pair => Array.isArray(pair) && pair.every(isText))
+  )
+}
+
+function isAccess({ verb, doctype, document }: Members): boolean {
+  if (!isText(verb) || !isText(doctype)) return false
+  return (
+    document === undefined ||
+    (isObject(document) &&
+      Array.isArray(document['ids']) &&
+      isObject(document['fields']) &&
+      Object.values(document['fields']).every(Array.isArray))
+  )
+}
+
+function areObjects(value: unknown, test: (item: Members) => boolean): value is Members[] {
+  return Array.isArray(value) && value.every(item => isObject(item) && test(item))
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
