@@ -115,6 +115,7 @@ describe('index.js', () => {
 
   test.each([
     'process.exit(1)',
+    'if (require.main !== module || process.argv[1] !== __filename) throw new Error(process.argv[1])',
     "setTimeout(() => { throw new Error('later') }, 0)",
     "Promise.reject(new Error('later'))",
     'setInterval(() => {}, 1000)',

@@ -1,12 +1,15 @@
 import { defineBuildRule } from '../build-rule.ts'
 
-/** What is looked for in vain, or thrown, while the bundle loads; the process ends before anything else happens. */
+/**
+ * Loads the bundle as the main module, says what was thrown, and ends the process before anything else happens.
+ * The main module, since konnectors ask for `require.main`.
+ */
 const program = `
 const { writeSync } = require('node:fs')
 const entry = process.argv[1]
 const end = process.reallyExit.bind(process)
 process.exit = process.abort = () => end(0)
-try { require(entry) } catch (error) { writeSync(2, '\\u0000' + String(error && error.message || error).split('\\n')[0]); end(1) }
+try { require('node:module')._load(entry, null, true) } catch (error) { writeSync(2, '\\u0000' + String(error && error.message || error).split('\\n')[0]); end(1) }
 end(0)`
 
 /** What the stack gives a konnector, with nobody behind it. */
