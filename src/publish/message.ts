@@ -1,19 +1,16 @@
 import { baseOf } from '../registry/grammar.ts'
-import type { Remote } from './remote.ts'
+import { findRemote } from './remote.ts'
 import type { Source } from './source.ts'
 
 /**
  * The message of a build commit. Its first two lines are those git-directory-deploy wrote on every build branch there
  * is; the trailers are for tools. Nothing in it depends on when or where it is made.
  */
-export function buildMessage(
-  source: Source,
-  konnector: { slug: string; version: string },
-  origin?: Remote,
-): string {
+export function buildMessage(source: Source, konnector: { slug: string; version: string }): string {
   const { commit, subject } = source
+  const web = webOf(source)
   const trailers = [
-    ...(origin?.web ? [`Source-Repository: ${origin.web.origin}/${origin.web.path}`] : []),
+    ...(web ? [`Source-Repository: ${web.origin}/${web.path}`] : []),
     `Source-Commit: ${commit}`,
     // Not the version that is published: a branch's run and its tag's run make the same commit.
     `Konnector: ${konnector.slug}@${baseOf(konnector.version)}`,
@@ -27,4 +24,13 @@ export function sourceOf(message: string): string | undefined {
     /^Source-Commit: ([0-9a-f]{40})$/m.exec(message)?.[1] ??
     /^generated from commit ([0-9a-f]{40})$/m.exec(message)?.[1]
   )
+}
+
+/** The same for an https and an ssh address; none for a remote that is nowhere on the web, or of no known kind. */
+function webOf(source: Source) {
+  try {
+    return findRemote(source)?.web
+  } catch {
+    return undefined
+  }
 }

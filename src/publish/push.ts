@@ -6,7 +6,7 @@ import { checkBranch } from './branch.ts'
 import { buildMessage, sourceOf } from './message.ts'
 import { patiently } from './network.ts'
 import { causeOf, PushRefused } from './push-failure.ts'
-import { findRemote, type Remote } from './remote.ts'
+import type { Remote } from './remote.ts'
 import { Scratch, type Tip } from './scratch.ts'
 import type { Source } from './source.ts'
 import { readTree, type TreeFile } from './tree.ts'
@@ -126,8 +126,7 @@ class Pusher {
           `The branch holds the build of commit ${there.slice(0, 7)}, which cannot be read here: whether it is a later one is not known.`,
         )
     }
-    const origin = findRemote(source)
-    const message = buildMessage(source, konnector, origin)
+    const message = buildMessage(source, konnector)
     const commit = await this.#scratch.commitTree(this.#tree, tip?.commit, message, source.date)
     return { tip, result: { ...base, status: 'planned', commit } }
   }
@@ -162,7 +161,6 @@ class Pusher {
     if (!refs.has(this.#ref)) return { head, tip: undefined }
     // Its commit and names are enough: bundles of years are not downloaded to add one.
     await this.#read(
-      'read',
       ['fetch', '--quiet', '--depth=1', '--filter=blob:none', '--no-tags', '--no-write-fetch-head'],
       [`+${this.#ref}:refs/tip`],
     )
@@ -170,7 +168,7 @@ class Pusher {
   }
 
   async #list(): Promise<{ refs: Map<string, string>; head: string | undefined }> {
-    const { stdout } = await this.#read('read', ['ls-remote', '--symref'], ['HEAD', this.#ref])
+    const { stdout } = await this.#read(['ls-remote', '--symref'], ['HEAD', this.#ref])
     const lines = stdout
       .toString()
       .split('\n')
@@ -184,10 +182,10 @@ class Pusher {
     }
   }
 
-  async #read(what: string, args: readonly string[], refs: readonly string[]) {
+  async #read(args: readonly string[], refs: readonly string[]) {
     const { remote, waits = defaultWaits } = this.#options
     const run = await patiently(() => this.#scratch.network(args, refs), waits.slice(0, 2))
-    if (run.code !== 0) throw new PushRefused(what, remote, this.branch, run)
+    if (run.code !== 0) throw new PushRefused('read', remote, this.branch, run)
     return run
   }
 }

@@ -6,7 +6,7 @@ import { commitSource, git, makeWorld, temporary, writeFiles } from './world.ts'
 
 describe('the source', () => {
   test('is read whole', async () => {
-    const { repo, remote } = makeWorld()
+    const { repo } = makeWorld()
     git(repo, 'tag', '1.2.3')
     git(repo, 'tag', '-a', 'v1.2.3', '-m', 'annotated')
     expect(await readSource(repo, {})).toEqual({
@@ -20,7 +20,7 @@ describe('the source', () => {
       branch: 'main',
       dirty: [],
       shallow: false,
-      remotes: { origin: remote },
+      remotes: { origin: '../origin.git' },
     })
   })
 

@@ -1,9 +1,9 @@
 /** A konnector's repository, its build and a bare remote, all real, in a temporary folder. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { type Build, readBuild } from '../../src/bundle/build.ts'
 
 export function temporary(prefix = 'konnector-lint-test-'): string {
@@ -61,24 +61,30 @@ export const usualBuild = {
   'manifest.konnector': `${JSON.stringify(manifest, undefined, 2)}\n`,
 }
 
+/** Made once, and copied for each test: a repository with one commit, pushed to the bare one beside it. */
+const template = mkdtempSync(join(tmpdir(), 'konnector-lint-test-'))
+const [templateRepo, templateRemote] = [join(template, 'repo'), join(template, 'origin.git')]
+git(template, 'init', '-q', '--bare', '-b', 'main', templateRemote)
+git(template, 'init', '-q', '-b', 'main', templateRepo)
+writeFiles(templateRepo, {
+  'manifest.konnector': usualBuild['manifest.konnector'],
+  '.gitignore': 'build/\n',
+  'src/index.js': '// source\n',
+})
+git(templateRepo, 'add', '.')
+git(templateRepo, 'commit', '-qm', 'First bills')
+git(templateRepo, 'remote', 'add', 'origin', '../origin.git')
+git(templateRepo, 'push', '-q', 'origin', 'main')
+afterAll(() => rmSync(template, { recursive: true, force: true }))
+
 export function makeWorld(): World {
   const dir = temporary()
-  const [repo, remote] = [join(dir, 'repo'), join(dir, 'origin.git')]
-  git(dir, 'init', '-q', '--bare', '-b', 'main', remote)
-  git(dir, 'init', '-q', '-b', 'main', repo)
-  writeFiles(repo, {
-    'manifest.konnector': usualBuild['manifest.konnector'],
-    '.gitignore': 'build/\n',
-    'src/index.js': '// source\n',
-  })
-  git(repo, 'add', '.')
-  git(repo, 'commit', '-qm', 'First bills')
-  git(repo, 'remote', 'add', 'origin', remote)
-  git(repo, 'push', '-q', 'origin', 'main')
+  const repo = join(dir, 'repo')
+  cpSync(template, dir, { recursive: true, preserveTimestamps: true })
   return {
     dir,
     repo,
-    remote,
+    remote: join(dir, 'origin.git'),
     async build(files = usualBuild) {
       rmSync(join(repo, 'build'), { recursive: true, force: true })
       writeFiles(join(repo, 'build'), files)
