@@ -1,28 +1,22 @@
-import correct from 'spdx-correct'
 import isValid from 'spdx-expression-validate'
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import { successorsOf } from '../konnector/facts/licenses.ts'
 
 /** Longer than any expression in earnest: what is longer is not looked at, only refused. */
-const longest = 500
+export const longestLicense = 500
 
 export type LicenseVerdict =
   | { kind: 'valid' }
   | { kind: 'deprecated'; id: string; successors: readonly string[] }
-  | { kind: 'invalid'; meant: string | undefined }
+  | { kind: 'invalid' }
   /** npm's words for "no licence" and "read the file". */
   | { kind: 'elsewhere' }
 
 export function judgeLicense(license: string): LicenseVerdict {
   if (license === 'UNLICENSED' || /^SEE LICEN[CS]E IN /.test(license)) return { kind: 'elsewhere' }
-  if (license.length > longest || !isValid(license)) return { kind: 'invalid', meant: meantBy(license) }
+  if (license.length > longestLicense || !isValid(license)) return { kind: 'invalid' }
   const id = idsOf(license).find(isDeprecated)
   return id === undefined ? { kind: 'valid' } : { kind: 'deprecated', id, successors: successorsOf(id) }
-}
-
-function meantBy(license: string): string | undefined {
-  if (license.trim() === '' || license.length > longest) return undefined
-  return correct(license) ?? undefined
 }
 
 function isDeprecated(id: string): boolean {

@@ -9,6 +9,7 @@ import {
   regionOf,
 } from '../konnector/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
+import type { CorrectLicense } from './correct-license.ts'
 import type { LintContext, LintFinding, LintRule, Spot } from './rule.ts'
 import { lintRules } from './rules/index.ts'
 import type { Source } from './source/source.ts'
@@ -19,6 +20,8 @@ export interface LintOptions {
   base?: JsonDocument
   /** What the konnector's code does; without it the rules that ask for it do not speak. */
   source?: Source
+  /** Without it no better license is suggested. */
+  correctLicense?: CorrectLicense
   rules?: readonly LintRule[]
 }
 
@@ -69,8 +72,14 @@ export function applicableRules(konnector: Konnector, options: LintOptions = {})
   return (options.rules ?? lintRules).filter(rule => rule.needs.every(need => isThere(need, context)))
 }
 
-function contextOf(konnector: Konnector, { base, source }: LintOptions): LintContext {
-  return { konnector, manifest: konnector.manifest, ...(base && { base }), ...(source && { source }) }
+function contextOf(konnector: Konnector, { base, source, correctLicense }: LintOptions): LintContext {
+  return {
+    konnector,
+    manifest: konnector.manifest,
+    ...(base && { base }),
+    ...(source && { source }),
+    ...(correctLicense && { correctLicense }),
+  }
 }
 
 function severityOf(finding: LintFinding, rule: LintRule, profile: Profile): Severity {

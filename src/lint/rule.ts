@@ -2,6 +2,7 @@ import type { Authority, Fix, Severity } from '../diagnostic/diagnostic.ts'
 import type { Profile, Rule } from '../diagnostic/rule.ts'
 import type { JsonDocument, Path, Range } from '../konnector/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
+import type { CorrectLicense } from './correct-license.ts'
 import type { Source } from './source/source.ts'
 
 /** A place as a rule gives it: a path into a document and which side of it, or a bare range. */
@@ -38,6 +39,8 @@ export interface LintContext {
   base?: JsonDocument
   /** What the konnector's code does, read beforehand by `readSource`. */
   source?: Source
+  /** Made by `licenseCorrector`, when a license is wrong. */
+  correctLicense?: CorrectLicense
 }
 
 /** A rule over a konnector. */

@@ -5,7 +5,7 @@ import type { Profile } from '../diagnostic/rule.ts'
 import type { JsonDocument } from '../konnector/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { applicableRules, lint, type LintOptions } from '../lint/lint.ts'
-import { readSource } from '../lint/source/read.ts'
+import { prepareOptions } from '../lint/prepare.ts'
 import { type BaseRequest, readBase } from './base.ts'
 import type { StepResult } from './journal.ts'
 import type { Policy } from './policy.ts'
@@ -44,8 +44,8 @@ export async function lintStep(
 /** Reads what the rules compare with. */
 export async function prepareLint(konnector: Konnector, request: LintRequest): Promise<Lintable> {
   const { manifest: base, notice } = await readBase(konnector, request)
-  const source = await readSource(konnector)
-  const options: LintOptions = { profile: request.profile, ...(base && { base }), ...(source && { source }) }
+  const prepared = await prepareOptions(konnector)
+  const options: LintOptions = { profile: request.profile, ...(base && { base }), ...prepared }
   return {
     konnector,
     options,

@@ -1,4 +1,5 @@
 import type { JsonDocument } from '../../konnector/document.ts'
+import type { CorrectLicense } from '../correct-license.ts'
 import { judgeLicense } from '../license.ts'
 import { defineLintRule, type LintFinding } from '../rule.ts'
 import { at, listed, quote } from '../values.ts'
@@ -12,13 +13,13 @@ export const licenseSpdx = defineLintRule({
   needs: ['manifest'],
   source: 'cozy-apps-registry README; https://spdx.org/licenses/',
   since: '0.1.0',
-  *check({ manifest, konnector: { pkg } }) {
-    yield* checkLicense(manifest)
-    if (pkg) yield* checkLicense(pkg)
+  *check({ manifest, konnector: { pkg }, correctLicense }) {
+    yield* checkLicense(manifest, correctLicense)
+    if (pkg) yield* checkLicense(pkg, correctLicense)
   },
 })
 
-function* checkLicense(document: JsonDocument): Generator<LintFinding> {
+function* checkLicense(document: JsonDocument, correct?: CorrectLicense): Generator<LintFinding> {
   const license = at(document.value, 'license') ?? undefined
   if (license === undefined) return
   const place = { document, at: ['license'] }
@@ -28,7 +29,7 @@ function* checkLicense(document: JsonDocument): Generator<LintFinding> {
   }
   const verdict = judgeLicense(license)
   if (verdict.kind === 'invalid') {
-    const { meant } = verdict
+    const meant = correct?.(license)
     yield {
       ...place,
       message: `${quote(license)} is not an SPDX license expression.`,

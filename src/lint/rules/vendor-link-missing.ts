@@ -1,6 +1,6 @@
-import { formFields, isClientSide } from '../manifest.ts'
+import { isClientSide } from '../manifest.ts'
 import { defineLintRule } from '../rule.ts'
-import { at } from '../values.ts'
+import { at, objectAt } from '../values.ts'
 
 export const vendorLinkMissing = defineLintRule({
   id: 'vendor-link-missing',
@@ -14,7 +14,10 @@ export const vendorLinkMissing = defineLintRule({
   *check({ manifest }) {
     const link = at(manifest.value, 'vendor_link') ?? ''
     if (link !== '' || isClientSide(manifest)) return
-    const password = formFields(manifest).find(([, field]) => field.type === 'password')
+    // A field that is its type, as in the first manifests, is one that a fix makes an object of.
+    const password = Object.entries(objectAt(manifest, 'fields')).find(
+      ([, field]) => field === 'password' || at(field, 'type') === 'password',
+    )
     if (!password) return
     yield {
       at: ['fields', password[0]],

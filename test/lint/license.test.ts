@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { lint } from '../../src/lint/lint.ts'
+import { prepareOptions } from '../../src/lint/prepare.ts'
+import { licenseAgreement } from '../../src/lint/rules/license-agreement.ts'
+import { licenseSpdx } from '../../src/lint/rules/license-spdx.ts'
+import { goodFiles, konnectorOf } from '../helpers/examples.ts'
+
+interface Licenses {
+  manifest?: unknown
+  pkg?: unknown
+  file?: string
+}
+
+/** `severity file: what is suggested, or else said`. */
+async function found({ manifest, pkg, file }: Licenses): Promise<string[]> {
+  const files = new Map([['package.json', JSON.stringify(pkg === undefined ? {} : { license: pkg })]])
+  if (file !== undefined) files.set('LICENSE', file)
+  const konnector = konnectorOf({ manifest: JSON.stringify({ license: manifest }), files })
+  const options = { ...(await prepareOptions(konnector)), rules: [licenseSpdx, licenseAgreement] }
+  return lint(konnector, options).map(
+    ({ severity, file: where, message, suggestion }) => `${severity} ${where}: ${suggestion ?? message}`,
+  )
+}
+
+const agpl = goodFiles().get('LICENSE')!
+
+describe('a license', () => {
+  test.each([
+    undefined,
+    null,
+    'MIT',
+    'AGPL-3.0-only',
+    '(MIT OR Apache-2.0)',
+    'GPL-2.0-only WITH Classpath-exception-2.0',
+    'UNLICENSED',
+    'SEE LICENSE IN LICENSE',
+  ])('%j has nothing to be said about it', async license => {
+    expect(await found({ manifest: license })).toEqual([])
+  })
+
+  test.each([
+    ['AGPL', 'AGPL-3.0-or-later'],
+    ['Apache 2', 'Apache-2.0'],
+    ['MIT License', 'MIT'],
+    ['agpl-3.0-only', 'AGPL-3.0-or-later'],
+  ])('%s is none, and %s may have been meant', async (license, meant) => {
+    expect(await found({ manifest: license })).toEqual([`warning manifest.konnector: ${meant}`])
+  })
+
+  test.each(['', '   ', 'Ours', 'MIT  OR ISC', 'x'.repeat(1 << 20), '('.repeat(100_000)])(
+    'what is like no license is told (%#)',
+    async license => {
+      const [first, ...others] = await found({ manifest: license })
+      expect(first).toMatch(/^warning manifest.konnector: (.* is not an SPDX license expression\.|MIT.*)$/)
+      expect(others).toEqual([])
+    },
+  )
+
+  test.each([{ type: 'MIT' }, ['MIT'], 3])('%j is no text', async license => {
+    expect(await found({ pkg: license })).toEqual([
+      'warning package.json: A license is a string that holds an SPDX expression.',
+    ])
+  })
+
+  test.each([
+    ['AGPL-3.0', 'AGPL-3.0-only or AGPL-3.0-or-later'],
+    ['GPL-2.0+', 'GPL-2.0-or-later'],
+    ['BSD-2-Clause-FreeBSD', 'BSD-2-Clause-Views'],
+    ['wxWindows', 'LGPL-2.0-or-later WITH WxWindows-exception-3.1'],
+  ])('%s became %s: an info', async (license, successors) => {
+    expect(await found({ manifest: license })).toEqual([
+      `info manifest.konnector: SPDX has deprecated the id "${license}": it became ${successors}.`,
+    ])
+  })
+})
+
+describe('the places of a license', () => {
+  test('agree, whatever the age of the id', async () => {
+    expect((await found({ manifest: 'AGPL-3.0-or-later', pkg: 'AGPL-3.0', file: agpl })).length).toBe(1)
+    expect(await found({ manifest: 'MIT', pkg: 'MIT', file: 'MIT License\n\nCopyright' })).toEqual([])
+    expect(await found({ pkg: '(MIT OR AGPL-3.0-only)', file: agpl })).toEqual([])
+  })
+
+  test('disagree', async () => {
+    expect(await found({ manifest: 'MIT', pkg: 'ISC' })).toEqual([
+      'warning manifest.konnector: The manifest says "MIT" and package.json "ISC".',
+    ])
+    expect(await found({ manifest: 'AGPL-3.0-only', pkg: 'AGPL-3.0-or-later' })).toHaveLength(1)
+    expect(await found({ pkg: 'MIT', file: agpl })).toEqual([
+      'warning package.json: LICENSE is the GNU AGPL 3, and here the license is "MIT".',
+    ])
+  })
+
+  test('a file of unknown words is no disagreement', async () => {
+    expect(await found({ manifest: 'MIT', file: 'All rights reserved.' })).toEqual([])
+  })
+})
