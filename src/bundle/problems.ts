@@ -47,7 +47,9 @@ function missingDependency(
 }
 
 /** The package an error says is not there; undefined for any other error, and for what Node itself brings. */
-function missingPackage({ text }: Message): string | undefined {
+function missingPackage({ text, notes }: Message): string | undefined {
+  // It is there, and keeps this file of its own to itself.
+  if (notes.some(note => note.text.includes('is not exported by package'))) return undefined
   const specifier = /^Could not resolve "([^"]+)"/.exec(text)?.[1]
   return specifier === undefined || isBuiltin(specifier) ? undefined : packageOf(specifier)
 }

@@ -260,6 +260,18 @@ describe('a build that cannot be', () => {
     expect(diagnostics[2]!.related).toMatchObject([{ file: 'src/z.js', line: 1 }])
   })
 
+  test('tells a package that is missing from one that keeps a file to itself', async () => {
+    const dir = writeKonnector({
+      'src/index.js': "require('closed/inside')",
+      ...installed('closed', '', { exports: './index.js' }),
+      'node_modules/closed/inside.js': '',
+    })
+    const { diagnostics } = await bundleDir(dir)
+    expect(diagnostics).toMatchObject([
+      { rule: 'bundle-error', message: expect.stringContaining('is not exported by package "closed"') },
+    ])
+  })
+
   test('says what to run when nothing is installed', async () => {
     const dir = writeKonnector({ 'src/index.js': '', 'package.json': '{"dependencies":{"a":"1"}}' })
     const { diagnostics } = await bundleDir(dir)
