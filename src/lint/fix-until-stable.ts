@@ -13,9 +13,9 @@ export interface Stable {
 const mostLints = 100
 
 /**
- * Fixes a text until nothing more can be fixed, safe fixes first. A round is kept only when less is found than before and, with safe
- * fixes, no rule speaks more often than before; otherwise the round is halved until the fix that does harm is alone,
- * and left out.
+ * Fixes a text until nothing more can be fixed, safe fixes first. A round is kept only when fewer errors are found than
+ * before, or as many and less of all, and, with safe fixes, no rule speaks more often than before; otherwise the round
+ * is halved until the fix that does harm is alone, and left out.
  *
  * @param relint what is found in a text, as it would be reported to the user
  */
@@ -55,7 +55,9 @@ export function fixUntilStable(
 }
 
 function isBetter(before: readonly Diagnostic[], after: readonly Diagnostic[], onlySafe: boolean): boolean {
-  if (after.length >= before.length || errorsIn(after) > errorsIn(before)) return false
+  const errors = errorsIn(after) - errorsIn(before)
+  // A permission that was missing, an error, may come with a warning that it has no text yet.
+  if (errors > 0 || (errors === 0 && after.length >= before.length)) return false
   // What a suggestion brings to light, such as the bad value of a key whose name was wrong, was asked for.
   if (!onlySafe) return true
   const spoke = countsByRule(before)
