@@ -64,7 +64,7 @@ function* judgeUnused({ recording, facts, fileOf, job }: Case, unmatched: boolea
 }
 
 function several(unused: readonly Exchange[], first: Exchange, fileOf: Case['fileOf']): Verdict {
-  const message = `${count(unused.length, 'recorded exchange')} not asked for, as the run did not go all the way; the first is ${printable(titleOf(first.request))}.`
+  const message = `${count(unused.length, 'recorded exchange')} ${unused.length === 1 ? 'was' : 'were'} not asked for, as the run did not go all the way; the first is ${printable(titleOf(first.request))}.`
   return { rule: replayUnused, severity: 'info', message, place: { file: fileOf(first.file) } }
 }
 
