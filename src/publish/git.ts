@@ -75,20 +75,20 @@ export async function gitText(args: readonly string[], options: GitOptions): Pro
   return run.stdout.toString().trim()
 }
 
+/** What git adds to what was said better before it. */
+const echo = /^error: failed to push some refs|^fatal: Could not read from remote repository/
+
 /** What git said of a failure, in one line: the remote's words, its own, and what became of the ref. */
 export function wordsOf({ stdout, stderr, code }: GitRun): string {
   const said = stderr
     .split('\n')
     .map(line => line.trim())
     .filter(Boolean)
-  const telling = said.filter(
-    line =>
-      /^(remote:|fatal:|error:|ssh:|ERROR)/.test(line) && !line.startsWith('error: failed to push some refs'),
-  )
+  const telling = said.filter(line => /^(remote:|fatal:|error:|ssh:|ERROR)/.test(line) && !echo.test(line))
   // With --porcelain: a flag, the ref, and what became of it, between tabs.
   const refs = [...stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm)].map(([, fate]) => fate!)
   const words = telling.length + refs.length > 0 ? [...telling, ...refs] : said
-  return words.join(' · ').slice(0, 600) || `exit code ${code}`
+  return words.join(' · ').replace(/\.+$/, '').slice(0, 600) || `exit code ${code}`
 }
 
 function printable(text: string): string {

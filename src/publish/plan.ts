@@ -3,6 +3,7 @@ import { CannotRun } from '../diagnostic/cannot-run.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { diagnose, type Finding, type Profile, type Rule } from '../diagnostic/rule.ts'
 import type { JsonDocument } from '../konnector/document.ts'
+import { isVersion } from '../registry/grammar.ts'
 import { checkBuild } from './build-check.ts'
 import { push, type PushOptions, type PushResult } from './push.ts'
 import { editorMatch, slugRegistered, typeMatch, versionExists, versionGreater } from './rules.ts'
@@ -65,7 +66,7 @@ async function orReason<T>(promise: Promise<T>): Promise<T | CannotRun> {
 /** What the registry's knowledge of the application says of this manifest. */
 function compare(options: PlanOptions, result: SubmitResult): Diagnostic[] {
   const { manifest, version, profile = 'registry' } = options
-  const { editor } = options.submit!.konnector
+  const { slug, editor } = options.submit!.konnector
   const { app } = result
   const report = (rule: Rule, key: string, message: string, more: Partial<Finding> = {}) =>
     diagnose(rule, { message, place: placeOf(manifest, key), ...more }, profile)
@@ -79,7 +80,7 @@ function compare(options: PlanOptions, result: SubmitResult): Diagnostic[] {
           report(
             typeMatch,
             'slug',
-            `"${app.slug}" is a ${app.type} in the registry, not a konnector. Choose another slug.`,
+            `"${slug}" is a ${JSON.stringify(app.type)} in the registry, not a konnector. Choose another slug.`,
           ),
         ]),
     ...(app.editor.toLowerCase() === editor.toLowerCase()
@@ -88,12 +89,16 @@ function compare(options: PlanOptions, result: SubmitResult): Diagnostic[] {
           report(
             editorMatch,
             'editor',
-            `"${app.slug}" is registered for the editor ${JSON.stringify(app.editor)}, and that is what users will see instead of ${JSON.stringify(editor)}.`,
+            `"${slug}" is registered for the editor ${JSON.stringify(app.editor)}, and that is what users will see instead of ${JSON.stringify(editor)}.`,
             { suggestion: app.editor },
           ),
         ]),
     ...(result.cause === 'other-content' ? [report(versionExists, 'version', result.reason!)] : []),
-    ...(result.status === 'planned' && result.channel === 'stable' && latest && !isGreater(version, latest)
+    ...(result.status === 'planned' &&
+    result.channel === 'stable' &&
+    latest &&
+    isVersion(latest) &&
+    !isGreater(version, latest)
       ? [
           report(
             versionGreater,

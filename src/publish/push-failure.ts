@@ -70,7 +70,7 @@ const advice: Record<Cause, (branch: string) => string> = {
   token: () =>
     'The remote does not know who pushes. On GitHub set GITHUB_TOKEN to a token that may push; elsewhere use a credential helper, or an ssh address whose key is loaded.',
   missing: () =>
-    'There is no such repository, or the token may not see it. Look at --remote, and at what the token is for.',
+    'There is no such repository, or whoever pushes may not see it. Look at --remote, and at the token or key.',
   'host-key': () => "ssh does not know the remote's host key. Add it to known_hosts first.",
   network: () =>
     'The remote could not be reached. Look at its address and at the network, then run this again.',

@@ -150,7 +150,7 @@ describe('a plan', () => {
       { type: 'webapp' },
       'publish-type-match',
       'error',
-      'is a webapp in the registry',
+      'is a "webapp" in the registry',
     ],
     [
       'another editor',
