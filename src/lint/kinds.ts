@@ -9,3 +9,8 @@ export const aKind: Record<JsonNode['type'], string> = {
   boolean: 'true or false',
   null: 'null',
 }
+
+/** What a node is, as a sentence says it. */
+export function kindOf(node: JsonNode): string {
+  return node.type === 'boolean' ? String(node.value) : aKind[node.type]
+}

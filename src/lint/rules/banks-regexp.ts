@@ -1,3 +1,4 @@
+import { isClientSide } from '../manifest.ts'
 import { permissionsOf } from '../permissions.ts'
 import { regexProblem } from '../regex.ts'
 import { defineLintRule, type LintFinding } from '../rule.ts'
@@ -17,6 +18,8 @@ export const banksRegexp = defineLintRule({
   *check({ manifest }) {
     const source = stringAt(manifest, key)
     if (source === undefined) {
+      // The flagship app's saveBills does not read it.
+      if (isClientSide(manifest)) return
       const bills = permissionsOf(manifest).find(({ doctype }) => doctype === 'io.cozy.bills')
       if (bills && at(manifest.value, key) === undefined)
         yield {

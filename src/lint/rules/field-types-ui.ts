@@ -1,7 +1,7 @@
 import type { Authority } from '../../diagnostic/diagnostic.ts'
 import { type JsonDocument, type JsonNode, nodeAt, type Path } from '../../konnector/document.ts'
 import { fixes, replaceValue } from '../edits.ts'
-import { aKind } from '../kinds.ts'
+import { aKind, kindOf } from '../kinds.ts'
 import { defineLintRule, type LintFinding } from '../rule.ts'
 import { quote } from '../values.ts'
 
@@ -67,7 +67,7 @@ function describe(
   return {
     at,
     authority: readers,
-    message: `${quote(at.join('.'))} must be ${aKind[type]}, and is ${aKind[node.type]}. ${effect}.`,
+    message: `${quote(at.join('.'))} must be ${aKind[type]}, and is ${kindOf(node)}. ${effect}.`,
     ...(isItem && fixes('suggestion', 'Make a list of it', replaceValue(manifest, at, [node.value]))),
   }
 }

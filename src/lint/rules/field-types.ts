@@ -3,7 +3,7 @@ import { type JsonDocument, type JsonNode, walk } from '../../konnector/document
 import { decode, type Mismatch } from '../decoders/decode.ts'
 import type { GoSchema } from '../decoders/schemas.ts'
 import { fixes, replaceValue } from '../edits.ts'
-import { aKind } from '../kinds.ts'
+import { aKind, kindOf } from '../kinds.ts'
 import { defineLintRule, type LintFinding, registryRefuses } from '../rule.ts'
 import { isMisplacedText } from './misplaced-locale.ts'
 import { quote } from '../values.ts'
@@ -44,7 +44,7 @@ function mismatches({ root, text }: JsonDocument, decoder: 'stack' | 'registry')
 
 function describe(manifest: JsonDocument, { node, at, expected }: Mismatch): LintFinding {
   const { type, format } = expected
-  const is = node.type === type ? 'is not' : `is ${aKind[node.type]}`
+  const is = node.type === type ? 'is not' : `is ${kindOf(node)}`
   const meant = meantBy(node, expected)
   const remedy = meant === undefined ? (format ? formats[format].example : aKind[type]) : quote(meant)
   return {

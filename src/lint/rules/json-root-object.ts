@@ -1,4 +1,4 @@
-import { aKind } from '../kinds.ts'
+import { kindOf } from '../kinds.ts'
 import { defineLintRule } from '../rule.ts'
 
 export const jsonRootObject = defineLintRule({
@@ -14,7 +14,7 @@ export const jsonRootObject = defineLintRule({
     if (root && root.type !== 'object')
       yield {
         at: [],
-        message: `A manifest is an object, in { and }, and this is ${aKind[root.type]}. Put its fields in an object.`,
+        message: `A manifest is an object, in { and }, and this is ${kindOf(root)}. Put its fields in an object.`,
       }
   },
 })

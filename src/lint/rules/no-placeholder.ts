@@ -11,7 +11,7 @@ const placeholders: readonly { at: Path; words: RegExp }[] = [
     at: ['source'],
     words: /[:/](konnectors\/(cozy-konnector-)?template|cozy\/cozy-konnector-template)(\.git)?(#.*)?$/,
   },
-  { at: ['vendor_link'], words: /^(link to the target website|about:blank)$/i },
+  { at: ['vendor_link'], words: /^link to the target website$/i },
   { at: ['developer', 'name'], words: /^your ?name$/i },
   { at: ['developer', 'url'], words: /^your web ?site$/i },
   { at: ['banksTransactionRegExp'], words: /^\\bbooks\\b$/ },

@@ -1,6 +1,6 @@
 import { permissionSets } from '../decoders/permissions.ts'
 import { fixes, replaceValue } from '../edits.ts'
-import { aKind } from '../kinds.ts'
+import { aKind, kindOf } from '../kinds.ts'
 import { defineLintRule } from '../rule.ts'
 import { quote } from '../values.ts'
 
@@ -22,7 +22,7 @@ export const permissionShape = defineLintRule({
           yield {
             at,
             range: node,
-            message: `${quote(at.slice(1).join('.'))} must be ${aKind[expected.type]}, and is ${aKind[node.type]}. Write ${wrapped ? JSON.stringify(wrapped) : aKind[expected.type]}.`,
+            message: `${quote(at.slice(1).join('.'))} must be ${aKind[expected.type]}, and is ${kindOf(node)}. Write ${wrapped ? JSON.stringify(wrapped) : aKind[expected.type]}.`,
             ...(wrapped && fixes('suggestion', 'Make a list of it', replaceValue(manifest, at, wrapped))),
           }
         }

@@ -12,10 +12,11 @@ export const validUtf8 = defineLintRule({
   *check({ manifest: { invalid } }) {
     const [first] = invalid
     if (!first) return
-    const more = invalid.length > 1 ? ` So are ${invalid.length - 1} more bytes of the file.` : ''
+    const said =
+      invalid.length > 1 ? `This byte, and ${invalid.length - 1} more of the file, are` : 'This byte is'
     yield {
       range: first,
-      message: `This byte is not UTF-8, and will be shown as \ufffd.${more} Save the file as UTF-8.`,
+      message: `${said} not UTF-8, and will be shown as \ufffd. Save the file as UTF-8.`,
     }
   },
 })
