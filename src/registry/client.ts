@@ -4,6 +4,7 @@ import {
   type Answer,
   type Backoff,
   defaultBackoff,
+  readBackoff,
   isTransient,
   NoAnswer,
   persistently,
@@ -32,12 +33,14 @@ export class RegistryClient {
   readonly address: RegistryAddress
   readonly #token: string | undefined
   readonly #backoff: Backoff
+  readonly #readBackoff: Backoff
   readonly #postTimeoutMs: number
 
   constructor(options: ClientOptions) {
     this.address = { url: options.url, space: options.space }
     this.#token = options.token
     this.#backoff = options.backoff ?? defaultBackoff
+    this.#readBackoff = options.backoff ?? readBackoff
     this.#postTimeoutMs = options.postTimeoutMs ?? 180_000
   }
 
@@ -91,7 +94,7 @@ export class RegistryClient {
       url.searchParams.set('_', `${Date.now()}`)
       return request(url, { timeoutMs: 30_000 })
     }
-    const answer = await persistently(fresh, this.#backoff).catch((error: unknown) => {
+    const answer = await persistently(fresh, this.#readBackoff).catch((error: unknown) => {
       throw error instanceof NoAnswer ? this.#unreachable(error.message) : error
     })
     if (isTransient(answer.status)) throw this.#unreachable(`${answer.status}: ${answer.words}`)

@@ -52,6 +52,8 @@ export function isTransient(status: number): boolean {
 /** Waits between tries, in milliseconds. */
 export type Backoff = readonly number[]
 export const defaultBackoff: Backoff = [1_000, 4_000, 10_000]
+/** Nothing is half done before a read: who mistyped an address is told soon. */
+export const readBackoff: Backoff = [500, 2_000]
 
 /** Asks until there is an answer that will stay; the last transient answer or `NoAnswer` is handed on. */
 export async function persistently(ask: () => Promise<Answer>, backoff: Backoff): Promise<Answer> {
