@@ -59,7 +59,7 @@ class Scanner implements Scan {
   readValue(): void {
     this.#advance()
     if (this.#token.kind === 'end')
-      this.#lose('empty', 'There is no JSON here. Write the manifest: an object, in { and }.')
+      this.#lose('empty', 'There is no JSON here. Write the manifest: an object, in { and }.', 0, 1)
     this.#value(node => (this.root = node))
     for (let inner = this.#open.at(-1); inner; inner = this.#open.at(-1)) this.#element(inner)
   }
@@ -159,6 +159,8 @@ class Scanner implements Scan {
         this.#lose(
           'too-deep',
           `This is nested deeper than ${maxDepth.toLocaleString('en')} levels, the most that is read. Flatten it.`,
+          token.offset,
+          token.end,
         )
       const node: JsonObject | JsonArray =
         token.kind === '{'
@@ -199,24 +201,22 @@ class Scanner implements Scan {
   }
 
   #unexpected(wanted: string): never {
-    if (this.#token.kind !== 'end')
-      this.#lose('unexpected', `${shown(this.#token.value)} stands where ${wanted} should.`)
-    const { type, offset } = this.#open.at(-1)!
-    const line = this.#text.slice(0, offset).split('\n').length
-    this.#lose(
-      'unclosed',
-      `The text ends inside the ${type} that starts on line ${line}. Close it with ${type === 'object' ? '}' : ']'}.`,
-    )
+    const { kind, offset, end, value } = this.#token
+    if (kind === 'end') this.#unclosed()
+    const hint = this.#text[offset - 1] === '"' ? ' A quote inside of a text is written \\".' : ''
+    this.#lose('unexpected', `${shown(value)} stands where ${wanted} should.${hint}`, offset, end)
   }
 
-  #lose(kind: ProblemKind, message: string): never {
-    const { offset, end } = this.#token
-    this.#report(
-      kind,
-      Math.min(offset, Math.max(0, this.#text.length - 1)),
-      Math.max(1, end - offset),
-      message,
-    )
+  #unclosed(): never {
+    const { type, offset } = this.#open.at(-1)!
+    const line = this.#text.slice(0, offset).split('\n').length
+    const closing = type === 'object' ? '}' : ']'
+    const message = `The text ends inside the ${type} that starts on line ${line}. Close it with ${closing}.`
+    this.#lose('unclosed', message, this.#end - 1, this.#end)
+  }
+
+  #lose(kind: ProblemKind, message: string, offset: number, end: number): never {
+    this.#report(kind, offset, end - offset, message)
     throw new Lost()
   }
 

@@ -115,9 +115,11 @@ function quoted(text: string, offset: number, report: Report): Token {
         `A string cannot hold ${nameOf(character)}. Write ${JSON.stringify(character).slice(1, -1)} instead.`,
       )
     } else if (code < 0x20 || Number.isNaN(code)) {
-      report('unterminated-string', offset, at - offset, 'This string has no closing quote. Add it.')
-      parts.push(text.slice(from, at))
-      return { kind: 'string', offset, end: at, value: parts.join('') }
+      // The comma after a text that was not closed was meant as one.
+      const end = at - /,?[ \t]*$/.exec(text.slice(Math.max(from, at - 200), at))![0].length
+      report('unterminated-string', offset, end - offset, 'This string has no closing quote. Add it.')
+      parts.push(text.slice(from, end))
+      return { kind: 'string', offset, end, value: parts.join('') }
     }
   }
 }
