@@ -63,6 +63,7 @@ function requestOf(
   return {
     ...rest,
     cwd: workspace,
+    env,
     dir: path,
     publish: published,
     base: inputs.base ?? event.payload.pull_request?.base?.sha,

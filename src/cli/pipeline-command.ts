@@ -60,6 +60,7 @@ function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
   const string = (name: string) => stringOption(args, name)
   return {
     cwd,
+    env,
     profile: profileOf(string('profile')),
     base: string('base'),
     config: string('config'),

@@ -33,9 +33,16 @@ export const recordCommand: Command = {
     const { positionals } = args
     if (positionals.length > 1) throw new UsageError(`Give one scenario, not ${positionals.length}.`)
     const map = mapOf(stringsOption(args, 'map'))
-    const { cwd } = terminal
+    const { cwd, env } = terminal
     const outDir = stringOption(args, 'out-dir')
-    const { report, exit } = await runPipeline({ cwd, dir: '.', steps: ['bundle'], publish: false, outDir })
+    const { report, exit } = await runPipeline({
+      cwd,
+      env,
+      dir: '.',
+      steps: ['bundle'],
+      publish: false,
+      outDir,
+    })
     const konnector = readKonnector('.', { cwd })
     const build = exit === exitCodes.ok ? await existingBuild(konnector, { outDir }) : undefined
     if (build === undefined) {

@@ -26,21 +26,11 @@ export async function preparePublication(
   const { stringAt, versionOf } = await import('../publish/version.ts')
   const { findRemote } = await import('../publish/remote.ts')
   const { plan } = await import('../publish/plan.ts')
-  const {
-    cwd,
-    branch,
-    tokens,
-    registry,
-    space,
-    publish,
-    profile = 'recommended',
-    steps,
-    progress,
-    tag,
-  } = request
+  const { cwd, env, branch, tokens, registry, space, publish, profile = 'recommended', steps } = request
+  const talk = { env, ...(request.progress && { progress: request.progress }) }
 
-  const source = await readSource(konnector.dir)
-  const { version, diagnostics } = versionOf(source, konnector.manifest, { tag, profile })
+  const source = await readSource(konnector.dir, env)
+  const { version, diagnostics } = versionOf(source, konnector.manifest, { tag: request.tag, profile })
   if (version === undefined)
     return { version, diagnostics, plan: { diagnostics: [] }, push: undefined, submit: undefined }
 
@@ -50,7 +40,6 @@ export async function preparePublication(
     version,
   }
   const remote = findRemote(source, request.remote, cwd)
-  const talk = progress && { progress }
   const push = remote && { build, source, konnector: identity, remote, branch, token: tokens?.git, ...talk }
   const submit =
     registry === undefined

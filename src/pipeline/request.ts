@@ -6,6 +6,8 @@ import type { StepName } from '../report/report.ts'
 export interface Request extends BaseRequest {
   /** File names in diagnostics are relative to it. */
   cwd: string
+  /** What git and the runner of a workflow say in it; the tokens are apart. */
+  env: NodeJS.ProcessEnv
   /** The konnector's folder, relative to `cwd` or absolute. */
   dir: string
   steps: readonly StepName[]
