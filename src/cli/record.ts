@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { CannotRun } from '../diagnostic/cannot-run.ts'
 import { exitCodes, worstOf } from '../exit.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { runPipeline } from '../pipeline.ts'
@@ -49,16 +48,12 @@ export const recordCommand: Command = {
       await printReport(report, args, terminal)
       return worstOf([exit, exitCodes.found])
     }
-    const { CredentialsMissing, record, RecordRefused } = await import('../replay/record/record.ts')
+    const { record } = await import('../replay/record/record.ts')
     const recorded = await record(build, konnector, positionals[0] ?? 'success', {
       map,
       keepFiles: flag(args, 'keep-files'),
-      env: terminal.env,
+      env,
       ...configOf(args, terminal),
-    }).catch((error: unknown) => {
-      if (error instanceof CredentialsMissing || error instanceof RecordRefused)
-        throw new CannotRun(error.message)
-      throw error
     })
     const { scenario, exchanges, redacted, result, saved, notes } = recorded
     const lines = [
