@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { ConfigNotFound } from '../src/config/read.ts'
 import { CannotRun } from '../src/diagnostic/cannot-run.ts'
 import { type ExitCode, exitCodes } from '../src/exit.ts'
-import { ManifestNotFound } from '../src/konnector/read.ts'
 import { runPipeline } from '../src/pipeline.ts'
 import type { Request } from '../src/pipeline/request.ts'
 import { type Event, mayPublish, type Payload } from './event.ts'
@@ -38,7 +37,7 @@ export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode>
 /** What a user or the surroundings lack; anything else is our own fault. */
 function exitOf(error: unknown): ExitCode {
   if (error instanceof InputError || error instanceof ConfigNotFound) return exitCodes.usage
-  return error instanceof CannotRun || error instanceof ManifestNotFound ? exitCodes.notRun : exitCodes.fault
+  return error instanceof CannotRun ? exitCodes.notRun : exitCodes.fault
 }
 
 /** The event as the runner describes it; the payload may be missing outside of GitHub. */

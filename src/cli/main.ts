@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
 import { ConfigNotFound } from '../config/read.ts'
 import { type ExitCode, exitCodes } from '../exit.ts'
-import { ManifestNotFound } from '../konnector/read.ts'
 import { version } from '../package.ts'
 import { type Arguments, type Command, type Options, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
@@ -62,7 +61,7 @@ function explainFailure(error: unknown, { stderr }: Terminal): ExitCode {
     stderr.write(`konnector-lint: ${error.message}\n`)
     return exitCodes.usage
   }
-  if (error instanceof CannotRun || error instanceof ManifestNotFound) {
+  if (error instanceof CannotRun) {
     stderr.write(`konnector-lint: ${error.message}\n`)
     return exitCodes.notRun
   }

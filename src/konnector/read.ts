@@ -1,20 +1,19 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
 import { type JsonDocument, parseDocument } from './document.ts'
 import type { Files, Konnector } from './konnector.ts'
 import { decodeText } from './text.ts'
 
 export const manifestName = 'manifest.konnector'
 
-/** There is no manifest to read; `looked` is where it should have been. */
-export class ManifestNotFound extends Error {
-  readonly looked: string
+/** There is no manifest to read. */
+export class ManifestNotFound extends CannotRun {
+  override readonly name = 'ManifestNotFound'
   constructor(looked: string) {
     super(
       `There is no manifest at ${looked}. Give the folder that holds ${manifestName}, or the file itself.`,
     )
-    this.name = 'ManifestNotFound'
-    this.looked = looked
   }
 }
 
