@@ -7,7 +7,7 @@ import { isVersion } from '../registry/grammar.ts'
 import { checkBuild } from './build-check.ts'
 import { push, type PushOptions, type PushResult } from './push.ts'
 import { editorMatch, slugRegistered, typeMatch, versionExists, versionGreater } from './rules.ts'
-import { missingToken, submit, type SubmitOptions, type SubmitResult } from './submit.ts'
+import { submit, type SubmitOptions, type SubmitResult } from './submit.ts'
 import { placeOf } from './version.ts'
 
 export interface PlanOptions {
@@ -19,8 +19,8 @@ export interface PlanOptions {
   /** What a push would need; nothing when there is no remote. */
   push?: Omit<PushOptions, 'dryRun'> | undefined
   /** What a submission would need; nothing when there is no registry. */
-  submit?: Omit<SubmitOptions, 'dryRun' | 'commit'> | undefined
-  /** Whether it will be done: then a token that is missing is told now, before the first write. */
+  submit?: Omit<SubmitOptions, 'dryRun' | 'verifyToken' | 'commit'> | undefined
+  /** Whether it will be done: then a token that is missing or wrong is told now, before the first write. */
   publish: boolean
 }
 
@@ -32,26 +32,21 @@ export interface Plan {
   diagnostics: Diagnostic[]
 }
 
-/** Looks at everything that push and submit depend on, and writes nothing anywhere. */
+/** Looks at everything that push and submit depend on. Nothing is written anywhere; without `publish` it only reads. */
 export async function plan(options: PlanOptions): Promise<Plan> {
   const { build, version, profile = 'registry' } = options
   const diagnostics = checkBuild(build, version, profile)
   if (diagnostics.length > 0) return { diagnostics }
   const pushed = options.push && (await orReason(push({ ...options.push, dryRun: true })))
   const commit = pushed instanceof CannotRun ? undefined : pushed?.commit
-  const submitted = options.submit && (await orReason(planSubmit(options, commit)))
+  const asked = { commit, dryRun: true, verifyToken: options.publish }
+  const submitted = options.submit && (await orReason(submit({ ...options.submit, ...asked })))
   const known = submitted === undefined || submitted instanceof CannotRun ? [] : compare(options, submitted)
   return {
     ...(pushed && { push: pushed }),
     ...(submitted && { submit: submitted }),
     diagnostics: [...diagnostics, ...known],
   }
-}
-
-async function planSubmit(options: PlanOptions, commit: string | undefined): Promise<SubmitResult> {
-  const planned = await submit({ ...options.submit!, commit, dryRun: true })
-  if (options.publish && planned.status === 'planned' && !options.submit!.registry.token) throw missingToken()
-  return planned
 }
 
 async function orReason<T>(promise: Promise<T>): Promise<T | CannotRun> {

@@ -26,6 +26,8 @@ export interface SubmitOptions {
   commit?: string | undefined
   /** Reads only. */
   dryRun?: boolean
+  /** In a dry run, ask too whether the token would do: a request that stores nothing, but is no read. */
+  verifyToken?: boolean
   env?: NodeJS.ProcessEnv
   /** Where the registry finds the archive, instead of what the remote tells. */
   archiveUrl?: ((commit: string) => string) | undefined
@@ -90,7 +92,7 @@ class Submission {
   }
 
   async run(): Promise<SubmitResult> {
-    const { konnector, registry, dryRun = false, commit } = this.#options
+    const { konnector, registry, dryRun = false, verifyToken = false, commit } = this.#options
     const { slug, version } = konnector
     const base = { version, channel: channelOf(version) }
     if (!isSlug(slug)) {
@@ -109,6 +111,7 @@ class Submission {
     if (place.kind === 'none') return { ...base, status: 'skipped', reason: place.reason, app }
     const own = await archive(this.#files, this.#options.source.date)
     if (dryRun) {
+      if (verifyToken) await this.#verifyToken()
       if (place.kind === 'hosted') await assertPublic(place.url('HEAD'))
       if (place.kind === 'served')
         return { ...base, status: 'planned', sha256: own.sha256, size: own.bytes.length, app }
@@ -122,6 +125,12 @@ class Submission {
       )
     const url = place.url(commit)
     return { ...(await this.#postHosted({ ...base, app }, url)), archiveUrl: url }
+  }
+
+  async #verifyToken(): Promise<void> {
+    const { registry, konnector } = this.#options
+    if (!registry.token) throw missingToken()
+    await this.#client.verifyToken(konnector.slug, konnector.editor)
   }
 
   #place() {
@@ -222,7 +231,7 @@ class Submission {
   }
 }
 
-export function missingToken(): CannotRun {
+function missingToken(): CannotRun {
   return new CannotRun(
     'There is no token for the registry. Set REGISTRY_TOKEN to the one its owner handed out for this konnector.',
   )

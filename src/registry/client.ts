@@ -82,6 +82,19 @@ export class RegistryClient {
     throw this.#unreachable(lost)
   }
 
+  /**
+   * Whether the token may publish an application, found out by a submission of nothing: the registry looks at the
+   * token first, and then refuses it for having no fields. Nothing is stored. Throws `RegistryRefusal`.
+   */
+  async verifyToken(slug: string, editor: string): Promise<void> {
+    const ask = () => this.#post(slug, {})
+    const answer = await persistently(ask, this.#readBackoff).catch((error: unknown) => {
+      throw error instanceof NoAnswer ? this.#unreachable(error.message) : error
+    })
+    if (answer.status === 401)
+      throw new RegistryRefusal(answer.status, answer.words, this.#asked(slug, undefined, editor))
+  }
+
   /** Where a version is, for people and outputs. */
   page(slug: string, version: string): string {
     return registryUrl(this.address, slug, version).href
@@ -101,7 +114,7 @@ export class RegistryClient {
     return answer
   }
 
-  #post(slug: string, json: VersionRequest): Promise<Answer> {
+  #post(slug: string, json: Partial<VersionRequest>): Promise<Answer> {
     return request(registryUrl(this.address, slug), {
       method: 'POST',
       token: this.#token,

@@ -74,7 +74,7 @@ describe('a plan', () => {
   test('tells what will happen, and only reads', async () => {
     const { planned, seen, world } = await setUp()
     const before = git(world.remote, 'for-each-ref')
-    expect(await planned()).toMatchObject({
+    expect(await planned({ publish: false })).toMatchObject({
       push: { status: 'planned', branch: 'build', added: { length: 3 } },
       submit: {
         status: 'planned',
@@ -108,6 +108,28 @@ describe('a plan', () => {
     })
     expect(await planned({ submit: withoutToken, publish: false })).toMatchObject({
       submit: { status: 'planned' },
+    })
+  })
+
+  test('to publish with a wrong token ends before the first write too', async () => {
+    const { planned, options, world, seen, url } = await setUp()
+    const build = await world.build()
+    const other = { ...options.registry, token: Buffer.from('z'.repeat(48)).toString('base64') }
+    expect(await planned({ submit: { ...options, build, registry: other } })).toMatchObject({
+      push: { status: 'planned' },
+      submit: {
+        status: 'failed',
+        cause: 'refused',
+        reason: expect.stringMatching(
+          /^The registry refused books \(401: Token could not be verified\)\. The token is not for application "books" and editor "Cozy"/,
+        ),
+      },
+    })
+    seen.length = 0
+    expect(await planned()).toMatchObject({ submit: { status: 'planned' } })
+    expect(seen).toEqual(['GET /registry/books', 'GET /registry/books/1.2.3', 'POST /registry/books'])
+    expect(await fetch(`${url}/registry/books/versions`).then(answer => answer.json())).toEqual({
+      has_versions: false,
     })
   })
 
