@@ -6,6 +6,9 @@ import { goodFiles } from '../helpers/examples.ts'
 
 const good = Buffer.from(goodFiles().get('manifest.konnector')!)
 
+/** `FUZZ_RUNS=1000000 npx vitest run test/lint/robustness.test.ts` goes on for longer. */
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 400)
+
 /** Some bytes of the good manifest. */
 const piece = fc
   .tuple(fc.nat(good.length), fc.nat(30))
@@ -17,11 +20,17 @@ function lintBytes(bytes: Uint8Array): number {
 
 describe('any bytes get a report', () => {
   test('random bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), bytes => lintBytes(bytes) > 0))
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), bytes => lintBytes(bytes) > 0),
+      { numRuns },
+    )
   })
 
   test('random JSON', () => {
-    fc.assert(fc.property(fc.json(), text => lintBytes(Buffer.from(text)) > 0))
+    fc.assert(
+      fc.property(fc.json(), text => lintBytes(Buffer.from(text)) > 0),
+      { numRuns },
+    )
   })
 
   test('the good manifest with pieces of itself and of others cut, moved and put in', () => {
@@ -41,7 +50,7 @@ describe('any bytes get a report', () => {
         )
         expect(() => lintBytes(bytes)).not.toThrow()
       }),
-      { numRuns: 400 },
+      { numRuns },
     )
   })
 
@@ -53,7 +62,7 @@ describe('any bytes get a report', () => {
         const changed = { ...manifest, [one]: value, [other]: { [one]: value, [other]: [value] } }
         expect(() => lintBytes(Buffer.from(JSON.stringify(changed)))).not.toThrow()
       }),
-      { numRuns: 400 },
+      { numRuns },
     )
   })
 })
