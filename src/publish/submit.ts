@@ -13,7 +13,7 @@ import { assertPublic, download, downloadSoon } from './fetch-archive.ts'
 import type { Remote } from './remote.ts'
 import { whileServed } from './serve.ts'
 import type { Source } from './source.ts'
-import { readTree } from './tree.ts'
+import { readTree, type TreeFile } from './tree.ts'
 
 export interface SubmitOptions {
   build: Build
@@ -79,10 +79,13 @@ export async function submit(options: SubmitOptions): Promise<SubmitResult> {
   }
 }
 
+/** What every result of one submission tells. */
+type Base = Pick<SubmitResult, 'version' | 'channel'> & { app: App }
+
 class Submission {
   readonly #options: SubmitOptions
   readonly #client: RegistryClient
-  readonly #files
+  readonly #files: readonly TreeFile[]
 
   constructor(options: SubmitOptions) {
     const { registry, backoff, build } = options
@@ -139,10 +142,7 @@ class Submission {
   }
 
   /** The archive as its host serves it: checked against the build before it is vouched for with a checksum. */
-  async #postHosted(
-    base: Pick<SubmitResult, 'version' | 'channel'> & { app: App },
-    url: string,
-  ): Promise<SubmitResult> {
+  async #postHosted(base: Base, url: string): Promise<SubmitResult> {
     const { archiveWaits = defaultArchiveWaits } = this.#options
     for (let left = 1; ; left--) {
       const bytes = await downloadSoon(url, archiveWaits)
@@ -161,23 +161,14 @@ class Submission {
     }
   }
 
-  async #post(
-    base: Pick<SubmitResult, 'version' | 'channel'> & { app: App },
-    bytes: Uint8Array,
-    url: string,
-  ): Promise<SubmitResult> {
+  async #post(base: Base, bytes: Uint8Array, url: string): Promise<SubmitResult> {
     const { konnector, progress } = this.#options
     const { slug, version, editor } = konnector
     const checksum = sha256(bytes)
     const about = { ...base, sha256: checksum, size: bytes.length }
     progress?.(`submit: ${slug} ${version} (${checksum.slice(0, 12)}…)`)
-    const submitted = await this.#client.submit(slug, {
-      editor,
-      type: 'konnector',
-      version,
-      url,
-      sha256: checksum,
-    })
+    const request = { editor, type: 'konnector' as const, version, url, sha256: checksum }
+    const submitted = await this.#client.submit(slug, request)
     // A 201 does not tell a published version from one that waits; only reading it back does.
     const published =
       submitted.outcome === 'published'
@@ -204,31 +195,31 @@ class Submission {
   /** A version that is published already: with the same files all is well, whatever the archive's own bytes. */
   async #compare(published: Version): Promise<Omit<SubmitResult, 'version' | 'channel'>> {
     const { slug, version } = this.#options.konnector
-    const there = {
-      state: 'published' as const,
-      sha256: published.sha256,
-      size: Number(published.size),
-      url: this.#page(),
-    }
-    const own = await archive(this.#files, this.#options.source.date)
-    if (own.sha256 === published.sha256) return { ...there, status: 'unchanged' }
-    const copy = await download(published.url)
-    const difference =
-      'bytes' in copy
-        ? await differenceFrom(this.#files, copy.bytes)
-        : 'its archive cannot be downloaded to compare'
+    const { sha256: theirs, size } = published
+    const there = { state: 'published' as const, sha256: theirs, size: Number(size), url: this.#page() }
+    const ours = (await archive(this.#files, this.#options.source.date)).sha256
+    const difference = ours === theirs ? undefined : await differenceFromPublished(this.#files, published)
     if (difference === undefined) return { ...there, status: 'unchanged' }
     return {
       ...there,
       status: 'failed',
       cause: 'other-content',
-      reason: `${slug} ${version} is already published with other content (${difference}; sha256 ${published.sha256} there, ${own.sha256} here). Raise the version.`,
+      reason: `${slug} ${version} is already published with other content (${difference}; sha256 ${theirs} there, ${ours} here). Raise the version.`,
     }
   }
 
   #page(): string {
     return this.#client.page(this.#options.konnector.slug, this.#options.konnector.version)
   }
+}
+
+/** Compares with the copy the registry keeps. */
+async function differenceFromPublished(
+  files: readonly TreeFile[],
+  { url }: Version,
+): Promise<string | undefined> {
+  const copy = await download(url)
+  return 'bytes' in copy ? differenceFrom(files, copy.bytes) : 'its archive cannot be downloaded to compare'
 }
 
 function missingToken(): CannotRun {
