@@ -45,16 +45,16 @@ export const foldersDefaultDir = defineLintRule({
 function* checkPath(dir: string, place: Path): Generator<LintFinding> {
   const [base, ...steps] = dir.split('/')
   const unknown = [base!, ...steps].find(step => step.startsWith('$') && !variables.includes(step))
-  if (unknown !== undefined) {
+  if (dir.includes('\\') || [base, ...steps].includes('..'))
+    yield { at: place, message: 'A folder is a path of names parted by slashes, which leads down only.' }
+  else if (unknown !== undefined) {
     const meant = nearest(unknown, variables)
     yield {
       at: place,
       message: `${quote(unknown)} is no variable of a folder: it becomes a folder of that name.`,
       ...(meant && { suggestion: dir.replace(unknown, () => meant) }),
     }
-  } else if (dir.includes('\\') || [base, ...steps].includes('..'))
-    yield { at: place, message: 'A folder is a path of names parted by slashes, which leads down only.' }
-  else if (!bases.includes(base!))
+  } else if (!bases.includes(base!))
     yield {
       at: place,
       severity: 'info',

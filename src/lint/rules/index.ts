@@ -75,6 +75,7 @@ import { oauthFields } from './oauth-fields.ts'
 import { oauthScope } from './oauth-scope.ts'
 import { oauthSecret } from './oauth-secret.ts'
 import { onDeleteAccountExists } from './on-delete-account-exists.ts'
+import { packageJsonSyntax } from './package-json-syntax.ts'
 import { packageJsonVersion } from './package-json-version.ts'
 import { parametersReserved } from './parameters-reserved.ts'
 import { partnershipDescription } from './partnership-description.ts'
@@ -240,6 +241,7 @@ export const lintRules: readonly LintRule[] = [
   iconSquare,
   onDeleteAccountExists,
   readmeExists,
+  packageJsonSyntax,
   packageJsonVersion,
   libsDependency,
   sourceMatchesRepository,
