@@ -6,6 +6,7 @@ import type { Esbuild } from './esbuild.ts'
 import type { Plan } from './plan.ts'
 import { dataTables } from './plugins/data-tables.ts'
 import { pdfWorker } from './plugins/pdf-worker.ts'
+import { syncWorker } from './plugins/sync-worker.ts'
 import { nodeTarget } from './target.ts'
 
 export interface Compiled {
@@ -66,7 +67,7 @@ function esbuildOptions({ dir, entries }: Plan, konnector: Konnector, kind: Kind
     // The sources lie beside the map, and putting them into it takes a quarter of the time.
     sourcesContent: false,
     sourceRoot: '../../',
-    plugins: [dataTables, pdfWorker],
+    plugins: [dataTables, pdfWorker, syncWorker],
     logLevel: 'silent',
   } as const satisfies BuildOptions
 }

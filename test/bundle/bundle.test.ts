@@ -375,6 +375,17 @@ describe('what bundlers break', () => {
     expect(alone.stdout).toBe('undefined\ntext of the bill\n')
   })
 
+  test('jsdom loads, though the program of its synchronous requests does not ship', async () => {
+    const file = 'node_modules/jsdom/lib/jsdom/living/xhr/XMLHttpRequest-impl.js'
+    const dir = writeKonnector({
+      'src/index.js': `console.log(require('jsdom/${file.slice(19)}'))`,
+      ...installed('jsdom', ''),
+      [file]:
+        'const syncWorkerFile = require.resolve ? require.resolve("./xhr-sync-worker.js") : null;\nmodule.exports = [syncWorkerFile]',
+    })
+    expect(runAlone((await build(dir)).dir).stdout).toBe('[ null ]\n')
+  })
+
   test('a large table that two packages carry is there once, and the same for both', async () => {
     const table = JSON.stringify({
       __proto__: null,
