@@ -125,9 +125,14 @@ function rangeOf(document: JsonDocument, { at, on }: Spot): Range | undefined {
 
 function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
   return (
-    (a.file ?? '').localeCompare(b.file ?? '') ||
+    inOrder(a.file ?? '', b.file ?? '') ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity)
   )
+}
+
+/** By code units: a collation takes longer to load than all else. */
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }
