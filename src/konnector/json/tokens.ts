@@ -37,23 +37,14 @@ export function nextToken(text: string, offset: number, report: Report): Token {
   if ('{}[]:,'.includes(character))
     return { kind: character as Token['kind'], offset: at, end: at + 1, value: character }
   const closing = closingQuotes[character]
-  if (closing !== undefined && endOnLine(text, at, closing) > 0) {
-    const end = endOnLine(text, at, closing)
-    report(
-      'quotes',
-      at,
-      end - at,
-      `Strings stand in double quotes. Write "…" instead of ${character}…${closing}.`,
-    )
-    return { kind: 'string', offset: at, end, value: text.slice(at + 1, end - 1) }
+  const close = closing === undefined ? 0 : endOnLine(text, at, closing)
+  if (close > 0) {
+    const message = `Strings stand in double quotes. Write "…" instead of ${character}…${closing}.`
+    report('quotes', at, close - at, message)
+    return { kind: 'string', offset: at, end: close, value: text.slice(at + 1, close - 1) }
   }
-  const end = matchEnd(word, text, at)
-  return {
-    kind: 'word',
-    offset: at,
-    end: Math.max(end, at + 1),
-    value: text.slice(at, Math.max(end, at + 1)),
-  }
+  const end = Math.max(matchEnd(word, text, at), at + 1)
+  return { kind: 'word', offset: at, end, value: text.slice(at, end) }
 }
 
 function skip(text: string, offset: number, report: Report): number {
@@ -142,6 +133,7 @@ function readEscape(text: string, at: number): { value: string; length: number; 
   return { value: text.slice(at, at + length), length, valid: false }
 }
 
+/** Where a string that is closed by another quote ends; 0 when it is not closed on its line. */
 function endOnLine(text: string, at: number, closing: string): number {
   for (let end = at + 1; end < text.length && !isLineEnd(text.charCodeAt(end)); end++)
     if (text[end] === closing) return end + 1

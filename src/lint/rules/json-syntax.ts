@@ -43,6 +43,12 @@ function fixOf({ kind, offset, length }: SyntaxProblem, text: string): Fix | und
         description: 'Remove the comment',
         edits: [{ offset, length, content: '' }],
       }
+    case 'escape':
+      return {
+        kind: 'suggestion',
+        description: 'Write the backslash twice',
+        edits: [{ offset, length: 0, content: '\\' }],
+      }
     case 'missing-comma':
       return {
         kind: 'suggestion',
