@@ -10,7 +10,6 @@ import { deprecatedField } from './deprecated-field.ts'
 import { developerShape } from './developer-shape.ts'
 import { duplicateValues } from './duplicate-values.ts'
 import { editorName } from './editor-name.ts'
-import { entryExists } from './entry-exists.ts'
 import { featurePermissionConsistency } from './feature-permission-consistency.ts'
 import { fieldDefaultSecret } from './field-default-secret.ts'
 import { fieldDropdownDefault } from './field-dropdown-default.ts'
@@ -236,7 +235,6 @@ export const lintRules: readonly LintRule[] = [
   iconPath,
   screenshotsExist,
   partnershipIconExists,
-  entryExists,
   iconFormat,
   iconSquare,
   onDeleteAccountExists,

@@ -14,15 +14,16 @@ export const slugStyle = defineLintRule({
     const slug = stringAt(manifest, 'slug')
     // What is no slug at all is for slug-format.
     if (slug === undefined || !/^[a-z0-9-]+$/.test(slug)) return
-    const bare = slug
-      .replace(/^(cozy-)?(konnector|connector)-(?=.)/, '')
-      .replaceAll(/-{2,}/g, '-')
-      .replaceAll(/^-|-$/g, '')
-    if (bare === slug) return
+    const bare = slug.replace(/^(cozy-)?(konnector|connector)-(?=.)/, '')
+    const clean = bare.replaceAll(/-{2,}/g, '-').replaceAll(/^-|-$/g, '')
+    if (clean === slug) return
     yield {
       at: ['slug'],
-      message: `${quote(slug)} says more than the name of the service: a published slug cannot be changed.`,
-      ...(bare && { suggestion: bare }),
+      message:
+        bare === slug
+          ? `A dash parts two words, and parts nothing in ${quote(slug)}.`
+          : `Everything here is a konnector: ${quote(bare)} is enough of a name, and a published slug stays.`,
+      ...(clean && { suggestion: clean }),
     }
   },
 })

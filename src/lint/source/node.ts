@@ -17,21 +17,33 @@ export function rangeOf({ start, end }: { start: number; end: number }): SourceR
   return { offset: start, length: end - start }
 }
 
+/** Chains that are longer are told by their last names. */
+const longestChain = 8
+
 /** A chain of names as it is written, without blanks; what is no name in it is `()` or `?`. */
-export function nameOf(node: Node): string {
-  const { type } = node as AnyNode
+export function nameOf(node: Node, left = longestChain): string {
   const any = node as AnyNode
-  if (any.type === 'Identifier') return any.name
-  if (any.type === 'ThisExpression') return 'this'
-  if (any.type === 'Super') return 'super'
-  if (any.type === 'ChainExpression') return nameOf(any.expression)
-  if (any.type === 'CallExpression') return `${nameOf(any.callee)}()`
-  if (any.type === 'AwaitExpression') return nameOf(any.argument)
-  if (any.type === 'MemberExpression') {
-    const property = any.computed ? '?' : nameOf(any.property)
-    return `${nameOf(any.object)}.${property}`
+  if (left === 0) return '?'
+  switch (any.type) {
+    case 'Identifier':
+      return any.name
+    case 'PrivateIdentifier':
+      return `#${any.name}`
+    case 'ThisExpression':
+      return 'this'
+    case 'Super':
+      return 'super'
+    case 'ChainExpression':
+      return nameOf(any.expression, left)
+    case 'AwaitExpression':
+      return nameOf(any.argument, left)
+    case 'CallExpression':
+      return `${nameOf(any.callee, left - 1)}()`
+    case 'MemberExpression':
+      return `${nameOf(any.object, left - 1)}.${any.computed ? '?' : nameOf(any.property)}`
+    default:
+      return '?'
   }
-  return type === 'PrivateIdentifier' ? `#${(any as { name: string }).name}` : '?'
 }
 
 export function namesOf(program: Node): Names {
