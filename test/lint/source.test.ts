@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lint } from '../../src/lint/lint.ts'
 import { lintRules } from '../../src/lint/rules/index.ts'
@@ -101,6 +102,38 @@ describe('what a file does', () => {
   ])('%s is a reason, not a crash', (_, text) => {
     expect(parseSource('a.js', text)).toEqual(expect.any(String))
   })
+})
+
+test('whatever the code, the rules about it answer', async () => {
+  const code = goodFiles().get('src/index.js')!
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '`',
+      '${',
+      '?.',
+      'await ',
+      '#',
+      '/',
+      '\\u',
+      '({',
+      'class ',
+      'console.log($)',
+      'catch(e){',
+      '\0',
+    ),
+    fc.nat(code.length).map(from => code.slice(from, from + 20)),
+  )
+  const change = fc.record({ at: fc.nat(code.length), length: fc.nat(30), put: piece })
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async changes => {
+      const changed = changes.reduce(
+        (text, { at, length, put }) => text.slice(0, at) + put + text.slice(at + length),
+        code,
+      )
+      expect(await found(changed)).toEqual(expect.any(Array))
+    }),
+    { numRuns: 200 },
+  )
 })
 
 describe('what the entry reaches', () => {
