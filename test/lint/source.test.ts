@@ -208,6 +208,14 @@ describe('rights the code needs', () => {
     ])
   })
 
+  test('an account that something writes, whoever it is called by, is not said to be read only', async () => {
+    expect(await found('saveFiles()', everything)).toEqual([
+      'info permission-accounts-readonly: The code only reads its account, and may change and delete those of all other konnectors.',
+    ])
+    expect(await found('saveFiles(); konnector.saveAccountData({})', everything)).toEqual([])
+    expect(await found('saveFiles(); cozyClient.data.update("io.cozy.accounts", {})', everything)).toEqual([])
+  })
+
   test('nothing is unused while a part of the code is not known', async () => {
     const contacts = { ...everything, contacts: { type: 'io.cozy.contacts' } }
     expect(await found('this.signin(); saveFiles()', contacts)).toEqual([

@@ -81,7 +81,8 @@ export const certifiedFlags: ReadonlyMap<string, Right> = new Map([
 ])
 
 /** Words in the code that tell that a doctype is used, though it is not named: classes of cozy-doctypes, and others. */
-export const usedThrough: ReadonlyMap<string, readonly string[]> = new Map([
+export const usedThrough: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['io.cozy.accounts', [...accountMethods.keys(), ...accountClasses]],
   ['io.cozy.bank.accounts', ['BankAccount', 'BankingReconciliator']],
   ['io.cozy.bank.operations', ['BankTransaction', 'BankingReconciliator', 'linkBankOperations', 'saveBills']],
   ['io.cozy.bank.balancehistories', ['BalanceHistory', 'BankingReconciliator']],
