@@ -12,6 +12,7 @@ import { type Budget, overBudget } from './compare.ts'
 import { compile } from './compile.ts'
 import { loadEsbuild } from './esbuild.ts'
 import { type BundleFinding, diagnoseAll } from './finding.ts'
+import { type Flavoured, flavourOf, noFlavour } from './flavour.ts'
 import { hashInputs, sourcesOf } from './inputs.ts'
 import { lookInside } from './inside.ts'
 import { replaceDir } from './out-dir.ts'
@@ -22,7 +23,9 @@ import { readState, scratchDir, type State, writeState } from './state.ts'
 import { undeclaredDependencies } from './undeclared.ts'
 
 export interface BundleOptions {
-  /** Relative to the konnector, or absolute. Default: `build`. */
+  /** Bundle this one of the flavours in `flavours/`. */
+  flavour?: string
+  /** Relative to the konnector, or absolute. Default: `build`, and `build-<flavour>` for a flavour. */
   outDir?: string
   /** What file names in diagnostics are relative to. Default: the working folder. */
   cwd?: string
@@ -48,11 +51,16 @@ export type Bundled =
  * Makes the build of a konnector: the entry bundled into one file, and beside it all that ships; then looks at what
  * was made. A failure leaves the former build as it was. Throws only `EsbuildNotFound` and what the disk says.
  */
-export async function bundle(konnector: Konnector, options: BundleOptions = {}): Promise<Bundled> {
-  const { outDir = 'build', cwd = process.cwd(), profile = 'recommended', budget = {} } = options
+export async function bundle(whole: Konnector, options: BundleOptions = {}): Promise<Bundled> {
+  const { flavour, cwd = process.cwd(), profile = 'recommended', budget = {} } = options
+  const { outDir = flavour === undefined ? 'build' : `build-${flavour}` } = options
   const diagnose = (findings: readonly BundleFinding[]) =>
-    diagnoseAll(findings, path => relativeName(cwd, join(konnector.dir, path)), profile)
-  const plan = planBundle(konnector, outDir)
+    diagnoseAll(findings, path => relativeName(cwd, join(whole.dir, path)), profile)
+  const flavoured: Flavoured | undefined =
+    flavour === undefined ? { konnector: whole } : flavourOf(whole, flavour)
+  if (!flavoured) return { status: 'failed', diagnostics: diagnose([noFlavour(whole, `${flavour}`)]) }
+  const { konnector, entry } = flavoured
+  const plan = planBundle(konnector, outDir, entry)
   if ('finding' in plan) return { status: 'failed', diagnostics: diagnose([plan.finding]) }
   const done = async (status: 'passed' | 'unchanged', { files, findings }: State): Promise<Bundled> => ({
     status,

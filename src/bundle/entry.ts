@@ -32,18 +32,19 @@ export function kindsOf(konnector: Konnector): Kind[] {
  * The source files bundling starts from. For each kind: the file of its name (`src/client`, `src/server`), then
  * `src/index`, then `main` of package.json, then `index` at the root; beside them the file that the stack runs when
  * an account is deleted. `isOutput` tells the files that bundling itself makes. Gives a finding that says where it
- * looked when there is none.
+ * looked when there is none. `given` is the source when it is known already.
  */
 export function findEntries(
   konnector: Konnector,
   isOutput: (path: string) => boolean,
+  given?: string,
 ): Entry[] | { finding: BundleFinding } {
   const has = (path: string) => konnector.files?.has(path) === true && !isOutput(path)
   const find = (stems: readonly string[]) => stems.flatMap(spelled).find(has)
   const entries: Entry[] = []
   for (const kind of kindsOf(konnector)) {
     const stems = stemsOf(konnector, kind)
-    const source = find(stems)
+    const source = given ?? find(stems)
     if (source === undefined) return { finding: noEntry(stems, has) }
     entries.push({ kind, output: outputs[kind], source })
   }

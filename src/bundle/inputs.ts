@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Metafile } from 'esbuild'
 import { version } from '../package.ts'
 import type { Konnector } from '../konnector/konnector.ts'
+import { manifestName } from '../konnector/read.ts'
 import { isInside } from './out-dir.ts'
 import { lockfiles } from './package-manager.ts'
 import type { Plan } from './plan.ts'
@@ -16,20 +17,43 @@ export function sourcesOf(metafile: Metafile): string[] {
 }
 
 /**
- * Sha256 of all that a build is made from: the version of the tool, the files esbuild read (`sources`), the
- * manifest, package.json, the lockfile, what ships, and the names of all other files, as a new one can be found
- * before the one that was read.
+ * Sha256 of all that a build is made from: the version of the tool, the files esbuild read (`sources`), package.json
+ * and the lockfile, what ships, and the names of all other source files, as a new one can be found before the one that
+ * was read.
  */
 export function hashInputs(konnector: Konnector, { dir, outDir }: Plan, sources: readonly string[]): string {
   const hash = createHash('sha256').update(version)
-  const names = (konnector.files?.list() ?? []).filter(name => !isInside(join(dir, name), outDir))
-  const always = ['manifest.konnector', 'package.json', 'tsconfig.json', '.nvmrc', ...lockfiles]
-  const contents = new Set([...always, ...names.filter(name => name.startsWith('assets/')), ...sources])
-  for (const name of names) hash.update(`\0${name}`)
-  for (const path of [...contents].toSorted()) {
-    const file = join(dir, path)
-    if (!existsSync(file) || !statSync(file).isFile()) continue
-    hash.update(`\0${path}\0`).update(readFileSync(file))
+  const { files } = konnector
+  const names = (files?.list() ?? []).filter(name => !isInside(join(dir, name), outDir))
+  for (const name of names) if (/\.[cm]?[jt]sx?$/.test(name) && !isBuilt(name)) hash.update(`\0${name}`)
+  const shipped = names.filter(name => name.startsWith('assets/'))
+  for (const path of [...new Set([...besides(konnector), ...shipped, ...sources])].toSorted()) {
+    const content = files?.read(path) ?? readLinked(join(dir, path))
+    if (content) hash.update(`\0${path}\0`).update(content)
   }
   return hash.digest('hex')
+}
+
+/** The build of a flavour. */
+function isBuilt(name: string): boolean {
+  return /^build-[^/]+\//.test(name)
+}
+
+function besides({ manifest }: Konnector): string[] {
+  const { icon } = (manifest.value ?? {}) as { icon?: unknown }
+  const always = [
+    manifestName,
+    'package.json',
+    'tsconfig.json',
+    '.nvmrc',
+    'README.md',
+    'LICENSE',
+    ...lockfiles,
+  ]
+  return typeof icon === 'string' ? [...always, icon] : always
+}
+
+/** What the bundler followed out of the repository, or through a link. */
+function readLinked(file: string): Uint8Array | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined
 }

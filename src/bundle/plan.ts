@@ -18,8 +18,12 @@ export interface Plan {
   declared: ReadonlySet<string>
 }
 
-/** Decides what is bundled to where, or finds why it cannot be; touches nothing. */
-export function planBundle(konnector: Konnector, out: string): Plan | { finding: BundleFinding } {
+/** Decides what is bundled to where, or finds why it cannot be; touches nothing. A flavour has its own `entry`. */
+export function planBundle(
+  konnector: Konnector,
+  out: string,
+  entry?: string,
+): Plan | { finding: BundleFinding } {
   const dir = realpathSync(konnector.dir)
   const outDir = resolve(dir, out)
   const why = refusal(dir, outDir)
@@ -30,7 +34,7 @@ export function planBundle(konnector: Konnector, out: string): Plan | { finding:
         message: `The build cannot be written to ${out}: ${why}. Choose another folder with --out-dir; nothing was changed.`,
       },
     }
-  const entries = findEntries(konnector, path => isInside(resolve(dir, path), outDir))
+  const entries = findEntries(konnector, path => isInside(resolve(dir, path), outDir), entry)
   if ('finding' in entries) return entries
   const manager = packageManager(konnector)
   const declared = declaredPackages(konnector)

@@ -140,6 +140,7 @@ test('a client-side konnector becomes main.js for a browser', async () => {
 describe('a second run', () => {
   const files = {
     'src/index.js': "require('./a.js')",
+    'README.md': '',
     'src/a.ts': '',
     'src/a.js': '',
     'assets/icon.svg': '<svg/>',
@@ -156,6 +157,7 @@ describe('a second run', () => {
   test.each([
     ['a source', 'src/a.js', 'exports.a = 1'],
     ['the manifest', 'manifest.konnector', JSON.stringify({ ...manifest, version: '1.2.4' })],
+    ['what ships from the root', 'README.md', '# Shop'],
     ['an asset', 'assets/icon.svg', '<svg id="a"/>'],
     ['a lockfile', 'yarn.lock', '# yarn lockfile v1'],
     ['a file that is found first', 'src/index.d/a.js', ''],

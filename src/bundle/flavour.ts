@@ -1,0 +1,78 @@
+import { extname } from 'node:path'
+import { parseDocument } from '../konnector/document.ts'
+import type { Files, Konnector } from '../konnector/konnector.ts'
+import type { BundleFinding } from './finding.ts'
+import { manifestName } from '../konnector/read.ts'
+
+const fragment = 'manifest.fragment.json'
+
+/** A konnector as one of its flavours. */
+export interface Flavoured {
+  konnector: Konnector
+  /** The flavour's own source; undefined when it has the konnector's. */
+  entry?: string
+}
+
+/** The flavours a repository holds: folders of `flavours/` with a part of a manifest. Sorted. */
+export function flavoursOf({ files }: Konnector): string[] {
+  return (files?.list('flavours') ?? []).flatMap(path => {
+    const [, name, file, deeper] = path.split('/')
+    return name !== undefined && file === fragment && deeper === undefined ? [name] : []
+  })
+}
+
+/**
+ * The konnector as a flavour, in the layout of konnectors/dummy: members of `manifest.fragment.json` take the place of
+ * the manifest's, files take the place of those in `assets/`, and `index.js` that of the source. Undefined when there
+ * is no such flavour, or its fragment is no JSON object.
+ */
+export function flavourOf(konnector: Konnector, name: string): Flavoured | undefined {
+  const { files, manifest, dir } = konnector
+  const folder = `flavours/${name}`
+  const part = objectOf(files?.read(`${folder}/${fragment}`))
+  if (!files || !part || !flavoursOf(konnector).includes(name)) return undefined
+  const text = `${JSON.stringify({ ...(manifest.value as object), ...part }, undefined, 2)}\n`
+  const over = new Map<string, () => Uint8Array | undefined>([[manifestName, () => Buffer.from(text)]])
+  for (const path of files.list(folder)) {
+    const file = path.slice(folder.length + 1)
+    if (file !== fragment && file !== 'README.md' && extname(file) !== '.js')
+      over.set(`assets/${file}`, () => files.read(path))
+  }
+  const entry = `${folder}/index.js`
+  return {
+    konnector: {
+      ...konnector,
+      dir,
+      manifest: parseDocument(manifest.file, text),
+      files: laidOver(files, over),
+    },
+    ...(files.has(entry) && { entry }),
+  }
+}
+
+/** What is said when there is no flavour of that name. */
+export function noFlavour(konnector: Konnector, name: string): BundleFinding {
+  const known = flavoursOf(konnector)
+  const there = known.length > 0 ? `There are ${known.join(', ')}.` : 'There is no flavour in flavours/.'
+  return {
+    rule: 'bundle-entry',
+    message: `There is no flavour ${name}: flavours/${name}/${fragment} was looked for, with a JSON object in it. ${there}`,
+  }
+}
+
+function laidOver(files: Files, over: ReadonlyMap<string, () => Uint8Array | undefined>): Files {
+  return {
+    has: path => over.has(path) || files.has(path),
+    read: path => (over.has(path) ? over.get(path)!() : files.read(path)),
+    list: (under = '.') => {
+      const added = [...over.keys()].filter(path => under === '.' || path.startsWith(`${under}/`))
+      return [...new Set([...files.list(under), ...added])].toSorted()
+    },
+  }
+}
+
+function objectOf(bytes: Uint8Array | undefined): object | undefined {
+  if (!bytes) return undefined
+  const { value } = parseDocument(fragment, Buffer.from(bytes).toString('utf8'))
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+}
