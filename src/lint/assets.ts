@@ -1,5 +1,6 @@
 import type { Path } from '../konnector/document.ts'
 import type { Files } from '../konnector/konnector.ts'
+import { fixes, replaceValue } from './edits.ts'
 import type { LintContext, LintFinding } from './rule.ts'
 import { at, quote } from './values.ts'
 
@@ -16,10 +17,12 @@ export function* missingAssets(
     if (typeof name !== 'string' || name === '' || /^(https?|data):/.test(name)) continue
     if (assetFile(files, name)) continue
     const near = nearAsset(files, name)
+    const better = near !== undefined && near !== name
     yield {
       at: path,
       message: `${quote(name)} is neither in assets/ nor at the root: ${consequence}.`,
-      ...(near && near !== name && { suggestion: near }),
+      ...(better && { suggestion: near }),
+      ...(better && fixes('suggestion', `name ${near}`, replaceValue(manifest, path, near))),
     }
   }
 }

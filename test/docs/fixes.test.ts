@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
 import { parseDocument } from '../../src/konnector/document.ts'
 import { applyFixes } from '../../src/lint/fix.ts'
 import { lint } from '../../src/lint/lint.ts'
+import { prepareOptions } from '../../src/lint/prepare.ts'
 import { lintRules } from '../../src/lint/rules/index.ts'
-import { readSource } from '../../src/lint/source/read.ts'
 import { type Example, examplesOf, konnectorOf, pageOf } from '../helpers/examples.ts'
 
 const file = 'manifest.konnector'
@@ -14,8 +14,7 @@ async function findingsOf(example: Example): Promise<Diagnostic[]> {
   const rules = lintRules.filter(({ id }) => id === example.rule)
   const konnector = konnectorOf(example)
   const base = example.base === undefined ? {} : { base: parseDocument('base', example.base) }
-  const source = rules[0]!.needs.includes('source') ? await readSource(konnector) : undefined
-  return lint(konnector, { ...base, ...(source && { source }), rules })
+  return lint(konnector, { ...base, ...(await prepareOptions(konnector)), rules })
 }
 
 function badExamples(id: string): Example[] {

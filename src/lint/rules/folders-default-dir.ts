@@ -1,4 +1,5 @@
-import type { Path } from '../../konnector/document.ts'
+import type { Fix } from '../../diagnostic/diagnostic.ts'
+import type { JsonDocument, Path } from '../../konnector/document.ts'
 import { fixes, replaceValue } from '../edits.ts'
 import { nearest } from '../nearest.ts'
 import { defineLintRule, type LintFinding } from '../rule.ts'
@@ -32,7 +33,9 @@ export const foldersDefaultDir = defineLintRule({
     }
     const place = ['folders', 0, 'defaultDir']
     const dir = at(folders[0], 'defaultDir')
-    if (typeof dir === 'string' && dir !== '') yield* checkPath(dir, place)
+    if (typeof dir === 'string' && dir !== '')
+      for (const finding of checkPath(dir, place))
+        yield { ...finding, ...fixOf(finding.suggestion, manifest, place) }
     else
       yield {
         at: ['folders', 0],
@@ -41,6 +44,12 @@ export const foldersDefaultDir = defineLintRule({
     if (folders.length > 1) yield { at: ['folders', 1], message: 'Only the first folder is looked at.' }
   },
 })
+
+function fixOf(meant: string | undefined, manifest: JsonDocument, place: Path): { fixes?: Fix[] } {
+  return meant === undefined
+    ? {}
+    : fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, place, meant))
+}
 
 function* checkPath(dir: string, place: Path): Generator<LintFinding> {
   const [base, ...steps] = dir.split('/')

@@ -8,6 +8,7 @@ export const iconExists = defineLintRule({
   severity: 'error',
   authority: ['store'],
   needs: ['manifest', 'files'],
+  fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (HandleAssets)',
   since: '0.1.0',
   check: context =>

@@ -1,3 +1,4 @@
+import { fixes, replaceValue } from '../edits.ts'
 import { defineLintRule } from '../rule.ts'
 import { quote, stringAt } from '../values.ts'
 
@@ -8,6 +9,7 @@ export const iconPath = defineLintRule({
   severity: 'warning',
   authority: ['registry', 'store'],
   needs: ['manifest'],
+  fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (HandleAssets), cozy-konnector-build webpack.config.js',
   since: '0.1.0',
   *check({ manifest }) {
@@ -16,10 +18,12 @@ export const iconPath = defineLintRule({
     const wrong = wrongWith(icon)
     if (!wrong) return
     const kept = icon.replace(/^(\.?\/|assets\/|build\/)+/, '')
+    const usable = kept !== icon && kept !== '' && !kept.includes('..')
     yield {
       at: ['icon'],
       message: `The icon ${quote(icon)} ${wrong}.`,
-      ...(kept !== icon && !kept.includes('..') && { suggestion: kept }),
+      ...(usable && { suggestion: kept }),
+      ...(usable && fixes('suggestion', `write ${quote(kept)}`, replaceValue(manifest, ['icon'], kept))),
     }
   },
 })

@@ -1,4 +1,5 @@
 import type { JsonDocument } from '../../konnector/document.ts'
+import { fixes, replaceValue } from '../edits.ts'
 import type { CorrectLicense } from '../correct-license.ts'
 import { judgeLicense } from '../license.ts'
 import { defineLintRule, type LintFinding } from '../rule.ts'
@@ -11,6 +12,7 @@ export const licenseSpdx = defineLintRule({
   severity: 'warning',
   authority: ['convention'],
   needs: ['manifest'],
+  fix: 'suggestion',
   source: 'cozy-apps-registry README; https://spdx.org/licenses/',
   since: '0.1.0',
   *check({ manifest, konnector: { pkg }, correctLicense }) {
@@ -34,6 +36,7 @@ function* checkLicense(document: JsonDocument, correct?: CorrectLicense): Genera
       ...place,
       message: `${quote(license)} is not an SPDX license expression.`,
       ...(meant && { suggestion: meant }),
+      ...(meant && fixes('suggestion', `write ${quote(meant)}`, replaceValue(document, ['license'], meant))),
     }
   }
   if (verdict.kind === 'deprecated') {

@@ -10,6 +10,7 @@ export const screenshotsExist = defineLintRule({
   severity: 'warning',
   authority: ['store'],
   needs: ['manifest', 'files'],
+  fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (HandleAssets)',
   since: '0.1.0',
   check: context => missingAssets(context, screenshotPaths(context), 'the store does not show it'),

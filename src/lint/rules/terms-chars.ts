@@ -1,3 +1,4 @@
+import { fixes, replaceValue } from '../edits.ts'
 import { defineLintRule } from '../rule.ts'
 import { quote, stringAt } from '../values.ts'
 
@@ -8,18 +9,21 @@ export const termsChars = defineLintRule({
   severity: 'info',
   authority: ['convention'],
   needs: ['manifest'],
+  fix: 'suggestion',
   source: 'cozy-apps-registry README, cozy-store ducks/apps/index.js',
   since: '0.1.0',
   *check({ manifest }) {
     for (const key of ['id', 'version']) {
       const text = stringAt(manifest, 'terms', key)
       const wrong = text && /[*+~.()'"!:@]/.exec(text)
-      if (wrong)
-        yield {
-          at: ['terms', key],
-          message: `The registry's documentation forbids ${quote(wrong[0])} here.`,
-          suggestion: text.replaceAll(/[*+~.()'"!:@]+/g, '-'),
-        }
+      if (!wrong) continue
+      const meant = text.replaceAll(/[*+~.()'"!:@]+/g, '-')
+      yield {
+        at: ['terms', key],
+        message: `The registry's documentation forbids ${quote(wrong[0])} here.`,
+        suggestion: meant,
+        ...fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['terms', key], meant)),
+      }
     }
   },
 })

@@ -1,4 +1,5 @@
 import type { Path } from '../../konnector/document.ts'
+import { fixes, replaceValue } from '../edits.ts'
 import { defineLintRule } from '../rule.ts'
 import { stringAt } from '../values.ts'
 
@@ -11,17 +12,20 @@ export const urlsHttps = defineLintRule({
   severity: 'info',
   authority: ['security'],
   needs: ['manifest'],
+  fix: 'suggestion',
   source: 'cozy-harvest-lib models/cipherUtils.js, cozy-store Details.jsx',
   since: '0.1.0',
   *check({ manifest }) {
     for (const at of places) {
       const url = stringAt(manifest, ...at)
-      if (url !== undefined && /^http:\/\/[^/]/i.test(url))
-        yield {
-          at,
-          message: 'Over http anybody on the way can read and change what a person sees.',
-          suggestion: url.replace(/^http:/i, 'https:'),
-        }
+      if (url === undefined || !/^http:\/\/[^/]/i.test(url)) continue
+      const safe = url.replace(/^http:/i, 'https:')
+      yield {
+        at,
+        message: 'Over http anybody on the way can read and change what a person sees.',
+        suggestion: safe,
+        ...fixes('suggestion', 'write https', replaceValue(manifest, at, safe)),
+      }
     }
   },
 })
