@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type Metafile } from 'esbuild'
+import { lintInOneChunk } from './build/one-chunk.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } })
@@ -34,10 +35,10 @@ const modules = await build({
   format: 'esm',
   splitting: true,
   chunkNames: 'chunk-[hash]',
-  plugins: [lintInOneChunk()],
+  plugins: [lintInOneChunk(root)],
   banner: {
     // CommonJS packages inside an ESM bundle call require.
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);",
   },
 })
 // The preload runs inside the konnector's own process, before its bundle: CommonJS, one file.
@@ -69,42 +70,6 @@ renameSync(out, target)
 
 function existing(entries: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))))
-}
-
-/**
- * esbuild makes a chunk of each set of modules that the same entries reach, and so would cut what a lint loads into
- * two dozen files, which takes longer to load than to run. An import of it in front of everything that is loaded on
- * demand makes all entries reach it: one chunk.
- */
-function lintInOneChunk(): Plugin {
-  const core = ['src/cli/main.ts', 'src/cli/lint.ts', 'src/report/pretty.ts'].map(file => join(root, file))
-  const imports = core.map(file => `import ${JSON.stringify(file)};`).join('')
-  const onDemand = new Set(
-    ['src/index.ts', 'action/main.ts', ...importedOnDemand()].map(file => join(root, file)),
-  )
-  return {
-    name: 'lint-in-one-chunk',
-    setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, ({ path }) =>
-        onDemand.has(path) && !core.includes(path)
-          ? { contents: imports + readFileSync(path, 'utf8'), loader: 'ts' }
-          : undefined,
-      )
-    },
-  }
-}
-
-/** The files of the source that an `import()` names. */
-function importedOnDemand(): string[] {
-  return ['src', 'action'].flatMap(folder =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter(file => file.endsWith('.ts'))
-      .flatMap(file => {
-        const source = readFileSync(join(root, folder, file), 'utf8')
-        const imports = source.matchAll(/\bimport\('(\.[^']+)'\)/g)
-        return [...imports].map(([, specifier]) => join(folder, dirname(file), specifier!))
-      }),
-  )
 }
 
 /** The licence of every package that is inside dist/. */
