@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { type Severity, severities } from '../src/diagnostic/diagnostic.ts'
+import { parseDocument } from '../src/konnector/document.ts'
 import type { Konnector } from '../src/konnector/konnector.ts'
 import { konnectorFromBytes, readDocument } from '../src/konnector/read.ts'
+import { fixUntilStable } from '../src/lint/fix-until-stable.ts'
 import { lint } from '../src/lint/lint.ts'
 import { allRules } from '../src/rules.ts'
 
@@ -31,8 +33,13 @@ function count(corpus: string): number {
   const tallies = new Map<string, Tally>()
   const withErrors = new Set<string>()
   let crashes = 0
+  let unstable = 0
   for (const name of names)
     try {
+      if (!isFixedOnce(konnectorOf(name))) {
+        unstable += 1
+        console.log(`${name}: fixing it twice is not fixing it once`)
+      }
       for (const { rule, severity } of lint(konnectorOf(name))) {
         const tally = tallies.get(rule) ?? {
           findings: { error: 0, warning: 0, info: 0 },
@@ -56,6 +63,18 @@ function count(corpus: string): number {
     const often = share > 33 ? `  on ${share} % of the manifests` : ''
     console.log(`${id.padEnd(36)}${numbers.join('')}${String(tally.manifests.size).padStart(11)}${often}`)
   }
-  console.log(`${names.length} manifests, ${withErrors.size} with errors, ${crashes} crashes`)
-  return crashes > 0 ? 1 : 0
+  console.log(
+    `${names.length} manifests, ${withErrors.size} with errors, ${crashes} crashes, ${unstable} that change when they are fixed again`,
+  )
+  return crashes + unstable > 0 ? 1 : 0
+}
+
+/** Whether nothing is left to fix after one `--fix`, and after one `--fix-suggestions` of every rule. */
+function isFixedOnce(konnector: Konnector): boolean {
+  const { file, text } = konnector.manifest
+  return [[], allRules.map(rule => rule.id)].every(suggestions => {
+    const relint = (changed: string) => lint({ ...konnector, manifest: parseDocument(file, changed) })
+    const once = fixUntilStable(text, relint, { file, suggestions }).text
+    return fixUntilStable(once, relint, { file, suggestions }).text === once
+  })
 }
