@@ -1,5 +1,6 @@
 import { featureDoctypes } from '../../konnector/facts/features.ts'
-import { fixes, insertMember } from '../edits.ts'
+import { askFor } from '../ask.ts'
+import { fixes } from '../edits.ts'
 import { coversDoctype, permissionsOf } from '../permissions.ts'
 import { defineLintRule } from '../rule.ts'
 import { quote, stringsAt } from '../values.ts'
@@ -19,15 +20,10 @@ export const featurePermissionConsistency = defineLintRule({
     for (const { text: feature, at } of stringsAt(manifest, 'features')) {
       const doctype = featureDoctypes.get(feature)
       if (!doctype || permissions.some(({ doctype: type }) => coversDoctype(type, doctype))) continue
-      const title = doctype.slice(doctype.lastIndexOf('.') + 1)
       yield {
         at,
         message: `${quote(feature)} needs a permission on ${doctype}, and there is none.`,
-        ...fixes(
-          'suggestion',
-          `ask for ${doctype}`,
-          insertMember(manifest, ['permissions'], title, { type: doctype }),
-        ),
+        ...fixes('suggestion', `ask for ${doctype}`, askFor(manifest, doctype)),
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Edit } from '../../diagnostic/diagnostic.ts'
 import type { JsonDocument } from '../../konnector/document.ts'
-import { fixes, insertMember, replaceValue } from '../edits.ts'
+import { askFor } from '../ask.ts'
+import { fixes, replaceValue } from '../edits.ts'
 import { isClientSide } from '../manifest.ts'
 import { coversDoctype, mayDo, type Permission, permissionsOf } from '../permissions.ts'
 import { defineLintRule, type LintFinding } from '../rule.ts'
@@ -51,20 +52,17 @@ function findingOf(
       range: use.range,
       message: `${use.by} is here`,
     })),
-    ...fixes('suggestion', `ask for ${doctype}`, askFor(doctype, verbs, narrow, manifest)),
+    ...fixes('suggestion', `ask for ${doctype}`, repair(doctype, verbs, narrow, manifest)),
   }
 }
 
-function askFor(
+function repair(
   doctype: string,
   verbs: readonly string[],
   narrow: Permission | undefined,
   manifest: JsonDocument,
 ): Edit[] | undefined {
-  if (!narrow) {
-    const title = doctype.slice(doctype.lastIndexOf('.') + 1)
-    return insertMember(manifest, ['permissions'], title, { type: doctype })
-  }
+  if (!narrow) return askFor(manifest, doctype)
   if (narrow.values.length > 0) return undefined
   return replaceValue(manifest, [...narrow.at, 'verbs'], [...narrow.verbs, ...verbs])
 }

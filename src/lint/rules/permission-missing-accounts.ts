@@ -1,4 +1,5 @@
-import { fixes, insertMember } from '../edits.ts'
+import { askFor } from '../ask.ts'
+import { fixes } from '../edits.ts'
 import { formFields, isClientSide } from '../manifest.ts'
 import { coversDoctype, permissionsOf } from '../permissions.ts'
 import { defineLintRule } from '../rule.ts'
@@ -27,11 +28,7 @@ export const permissionMissingAccounts = defineLintRule({
       on: 'key',
       message: 'Without GET on io.cozy.accounts the fields cannot be read: CANNOT_FIND_ACCOUNT.',
       ...(accounts.length === 0 &&
-        fixes(
-          'suggestion',
-          'ask to read accounts',
-          insertMember(manifest, ['permissions'], 'accounts', { type: 'io.cozy.accounts', verbs: ['GET'] }),
-        )),
+        fixes('suggestion', 'ask to read accounts', askFor(manifest, 'io.cozy.accounts', ['GET']))),
     }
   },
 })

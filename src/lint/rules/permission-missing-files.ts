@@ -1,5 +1,6 @@
 import type { JsonDocument } from '../../konnector/document.ts'
-import { fixes, insertMember } from '../edits.ts'
+import { askFor } from '../ask.ts'
+import { fixes } from '../edits.ts'
 import { isClientSide } from '../manifest.ts'
 import { coversDoctype, permissionsOf } from '../permissions.ts'
 import { defineLintRule, type Spot } from '../rule.ts'
@@ -26,11 +27,7 @@ export const permissionMissingFiles = defineLintRule({
     yield {
       ...reason,
       message: 'Files are to be saved, and there is no permission on io.cozy.files.',
-      ...fixes(
-        'suggestion',
-        'ask for io.cozy.files',
-        insertMember(manifest, ['permissions'], 'files', { type: 'io.cozy.files' }),
-      ),
+      ...fixes('suggestion', 'ask for io.cozy.files', askFor(manifest, 'io.cozy.files')),
     }
   },
 })
