@@ -5,6 +5,7 @@ import type { Entry, Kind } from './entry.ts'
 import type { Esbuild } from './esbuild.ts'
 import type { Plan } from './plan.ts'
 import { dataTables } from './plugins/data-tables.ts'
+import { lazySuffixes } from './plugins/lazy-suffixes.ts'
 import { pdfWorker } from './plugins/pdf-worker.ts'
 import { syncWorker } from './plugins/sync-worker.ts'
 import { nodeTarget } from './target.ts'
@@ -67,7 +68,7 @@ function esbuildOptions({ dir, entries }: Plan, konnector: Konnector, kind: Kind
     // The sources lie beside the map, and putting them into it takes a quarter of the time.
     sourcesContent: false,
     sourceRoot: '../../',
-    plugins: [dataTables, pdfWorker, syncWorker],
+    plugins: [dataTables, lazySuffixes, pdfWorker, syncWorker],
     logLevel: 'silent',
   } as const satisfies BuildOptions
 }

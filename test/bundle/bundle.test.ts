@@ -388,6 +388,23 @@ describe('what bundlers break', () => {
     expect(runAlone((await build(dir)).dir).stdout).toBe('[ null ]\n')
   })
 
+  test('the list of public suffixes is made when it is asked for, once', async () => {
+    const dir = writeKonnector({
+      'src/index.js': `
+        const psl = require('psl')
+        console.log(Object.keys(psl).join(), globalThis.made, psl.get('a.example'), psl.isValid('a'), globalThis.made)`,
+      ...installed(
+        'psl',
+        `globalThis.made = (globalThis.made ?? 0) + 1
+         exports.errorCodes = {}; exports.parse = () => {}; exports.isValid = () => true
+         exports.get = name => require('punycode-like')(name)`,
+      ),
+      ...installed('punycode-like', 'module.exports = name => name.toUpperCase()'),
+    })
+    const alone = runAlone((await build(dir)).dir)
+    expect(alone.stdout).toBe('errorCodes,parse,get,isValid undefined A.EXAMPLE true 1\n')
+  })
+
   test('a large table that two packages carry is there once, and the same for both', async () => {
     const table = JSON.stringify({
       __proto__: null,
