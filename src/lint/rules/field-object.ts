@@ -1,6 +1,9 @@
-import { fixes, removeAt, replaceValue } from '../edits.ts'
+import type { Edit } from '../../diagnostic/diagnostic.ts'
+import type { JsonDocument, Path } from '../../konnector/document.ts'
+import { fixes, insertMember, removeAt, replaceValue } from '../edits.ts'
 import { defineLintRule } from '../rule.ts'
-import { isObject, objectAt, quote } from '../values.ts'
+import { at, isObject, objectAt, quote } from '../values.ts'
+import { defaultFolders } from './no-advanced-fields.ts'
 
 /** The types of the first manifests, where a field was its type, and what became of them. */
 const oldTypes = new Map([
@@ -25,23 +28,30 @@ export const fieldObject = defineLintRule({
   *check({ manifest }) {
     for (const [name, field] of Object.entries(objectAt(manifest, 'fields'))) {
       if (isObject(field)) continue
-      const at = ['fields', name]
+      const place = ['fields', name]
       const type = typeof field === 'string' ? oldTypes.get(field) : undefined
       const message = `${quote(name)} is ${quote(field)}, not an object: Harvest's form of an account breaks on it.`
       if (type)
         yield {
-          at,
+          at: place,
           message,
           suggestion: `{ "type": "${type}" }`,
-          ...fixes('safe', `make it a field of type ${type}`, replaceValue(manifest, at, { type })),
+          ...fixes('safe', `make it a field of type ${type}`, replaceValue(manifest, place, { type })),
         }
       else if (field === 'path' || field === 'folder')
         yield {
-          at,
+          at: place,
           message: `${message} A folder is asked for in "folders".`,
-          ...fixes('suggestion', 'take it out', removeAt(manifest, at)),
+          ...fixes('suggestion', 'ask for it in "folders"', folderInstead(manifest, place)),
         }
-      else yield { at, message }
+      else yield { at: place, message }
     }
   },
 })
+
+function folderInstead(manifest: JsonDocument, path: Path): Edit[] | undefined {
+  const removal = removeAt(manifest, path)
+  if (!removal || at(manifest.value, 'folders') !== undefined) return removal
+  const addition = insertMember(manifest, [], 'folders', defaultFolders)
+  return addition && [...removal, ...addition]
+}

@@ -1,3 +1,6 @@
+import type { Fix } from '../../diagnostic/diagnostic.ts'
+import type { JsonDocument, Path } from '../../konnector/document.ts'
+import { fixes, renameKey } from '../edits.ts'
 import { localesOf } from '../manifest.ts'
 import { defineLintRule } from '../rule.ts'
 import { at } from '../values.ts'
@@ -11,25 +14,31 @@ export const localeDescriptions = defineLintRule({
   severity: 'warning',
   authority: ['store'],
   needs: ['manifest'],
+  fix: 'suggestion',
   source: 'cozy-store lib/helpers.js (getTranslatedManifestProperty)',
   since: '0.1.0',
   *check({ manifest }) {
     for (const [language, locale] of Object.entries(localesOf(manifest))) {
       const missing = texts.filter(text => isBlank(at(locale, text)) && isBlank(at(manifest.value, text)))
-      for (const text of missing)
+      for (const text of missing) {
+        const place = ['locales', language]
         yield Object.hasOwn(locale, text)
-          ? {
-              at: ['locales', language, text],
-              message: `The store's page has no text here: ${text} is empty.`,
-            }
+          ? { at: [...place, text], message: `The store's page has no text here: ${text} is empty.` }
           : {
-              at: ['locales', language],
+              at: place,
               on: 'key',
               message: `The store's page has a hole in this language: no ${text}.`,
+              ...(text === 'short_description' && ofOld(manifest, [...place, 'description'])),
             }
+      }
     }
   },
 })
+
+/** The first manifests had one description, a short one. */
+function ofOld(manifest: JsonDocument, path: Path): { fixes?: Fix[] } {
+  return fixes('suggestion', 'take the old description', renameKey(manifest, path, 'short_description'))
+}
 
 function isBlank(value: unknown): boolean {
   return typeof value !== 'string' || value.trim() === ''
