@@ -1,5 +1,11 @@
-export type * from './diagnostic/diagnostic.ts';
-export type * from './konnector/konnector.ts';
-export type * from './report/report.ts';
-export { lint } from './lint/lint.ts';
-export { ManifestNotFound, readKonnector } from './konnector/read.ts';
+export type * from './diagnostic/diagnostic.js';
+export type * from './konnector/konnector.js';
+export type * from './pipeline/request.js';
+export type * from './report/format.js';
+export type * from './report/report.js';
+export { lint } from './lint/lint.js';
+export { prepareOptions } from './lint/prepare.js';
+export { ManifestNotFound, readKonnector } from './konnector/read.js';
+export { type Outcome, runPipeline } from './pipeline.js';
+export { formats } from './report/index.js';
+export { allRules } from './rules.js';

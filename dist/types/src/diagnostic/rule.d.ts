@@ -1,8 +1,8 @@
-import type { Authority, Diagnostic, Fix, Place, Related, Severity } from './diagnostic.ts';
+import type { Authority, Diagnostic, Fix, Place, Related, Severity } from './diagnostic.js';
 /** What is asked of a konnector: to install and run (`recommended`), or also to be published (`registry`). */
 export declare const profiles: readonly ['recommended', 'registry'];
 export type Profile = (typeof profiles)[number];
-export declare const groups: readonly ['syntax', 'structure', 'identity', 'permissions', 'fields', 'taxonomies', 'locales', 'files', 'package', 'source', 'publication', 'security', 'build', 'replay'];
+export declare const groups: readonly ['syntax', 'structure', 'identity', 'permissions', 'fields', 'taxonomies', 'locales', 'files', 'package', 'source', 'publication', 'security', 'build', 'replay', 'configuration'];
 export type Group = (typeof groups)[number];
 /** What a rule reads beside nothing: a rule whose needs are not there is not run. */
 export type Need = 'manifest' | 'files' | 'package' | 'source' | 'base';

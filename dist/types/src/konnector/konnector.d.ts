@@ -1,4 +1,4 @@
-import type { JsonDocument } from './document.ts';
+import type { JsonDocument } from './document.js';
 /** The files of a repository, looked at only when a rule asks. Paths are relative to it, with `/`. */
 export interface Files {
     has(path: string): boolean;

@@ -1,8 +1,10 @@
-import type { Konnector } from './konnector.ts';
+import { CannotRun } from '../diagnostic/cannot-run.js';
+import { type JsonDocument } from './document.js';
+import type { Konnector } from './konnector.js';
 export declare const manifestName = "manifest.konnector";
-/** There is no manifest to read; `looked` is where it should have been. */
-export declare class ManifestNotFound extends Error {
-    readonly looked: string;
+/** There is no manifest to read. */
+export declare class ManifestNotFound extends CannotRun {
+    readonly name = "ManifestNotFound";
     constructor(looked: string);
 }
 /**
@@ -13,4 +15,8 @@ export declare function readKonnector(path: string, { cwd, manifestOnly }?: {
     cwd?: string | undefined;
     manifestOnly?: boolean | undefined;
 }): Konnector;
+/** The konnector of a manifest that comes on its own: from stdin. `file` is what diagnostics call it. */
+export declare function konnectorFromBytes(file: string, bytes: Uint8Array, dir?: string): Konnector;
+/** The document of a file's bytes; bytes that are no UTF-8 are told in `invalid`. */
+export declare function readDocument(file: string, bytes: Uint8Array): JsonDocument;
 export declare function relativeName(cwd: string, file: string): string;

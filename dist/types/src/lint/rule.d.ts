@@ -1,7 +1,9 @@
-import type { Authority, Fix, Severity } from '../diagnostic/diagnostic.ts';
-import type { Rule } from '../diagnostic/rule.ts';
-import type { JsonDocument, Path, Range } from '../konnector/document.ts';
-import type { Konnector } from '../konnector/konnector.ts';
+import type { Authority, Fix, Severity } from '../diagnostic/diagnostic.js';
+import type { Profile, Rule } from '../diagnostic/rule.js';
+import type { JsonDocument, Path, Range } from '../konnector/document.js';
+import type { Konnector } from '../konnector/konnector.js';
+import type { CorrectLicense } from './correct-license.js';
+import type { Source } from './source/source.js';
 /** A place as a rule gives it: a path into a document and which side of it, or a bare range. */
 export interface Spot {
     /** Default: the manifest. */
@@ -10,12 +12,16 @@ export interface Spot {
     /** Which side of the member `at` ends at; default: the value. */
     on?: 'key' | 'value';
     range?: Range;
-    /** For what is not a JSON document: a file of the repository. */
+    /** For what is not a JSON document: a file of the repository, by its path there. */
     file?: string;
+    /** The text of `file`, when `range` is in it. */
+    text?: string;
 }
+/** What only the registry refuses matters when the konnector is to be published. */
+export declare const registryRefuses: Record<Profile, Severity>;
 export interface LintFinding extends Spot {
     message: string;
-    severity?: Severity;
+    severity?: Severity | Record<Profile, Severity>;
     authority?: Authority[];
     suggestion?: string;
     related?: (Spot & {
@@ -29,6 +35,10 @@ export interface LintContext {
     manifest: JsonDocument;
     /** The manifest it is compared with: that of `--base`, or the published one. */
     base?: JsonDocument;
+    /** What the konnector's code does, read beforehand by `readSource`. */
+    source?: Source;
+    /** Made by `licenseCorrector`, when a license is wrong. */
+    correctLicense?: CorrectLicense;
 }
 /** A rule over a konnector. */
 export interface LintRule extends Rule {

@@ -1,7 +1,8 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
 export declare const stepNames: readonly ['lint', 'bundle', 'replay', 'push', 'submit'];
 export type StepName = (typeof stepNames)[number];
-export type StepStatus = 'passed' | 'failed' | 'skipped' | 'unchanged';
+export declare const stepStatuses: readonly ['passed', 'failed', 'skipped', 'unchanged'];
+export type StepStatus = (typeof stepStatuses)[number];
 /** What a step made, for people and for the Action's outputs: commit, sha256, version… */
 export type Outputs = Record<string, string | number | boolean>;
 export interface Step {

@@ -1,3 +1,4 @@
+import { type LintFinding } from '../rule.js';
 export declare const permissionVerbs: {
     readonly id: "permission-verbs";
     readonly summary: "Permission verbs must be ones the stack accepts";
@@ -8,9 +9,5 @@ export declare const permissionVerbs: {
     readonly fix: "safe";
     readonly source: "cozy-stack model/permission/verbs.go";
     readonly since: "0.1.0";
-    readonly check: ({ manifest }: import("../rule.ts").LintContext) => Generator<{
-        at: (string | number)[];
-        message: string;
-        suggestion?: string;
-    }, void, any>;
+    readonly check: ({ manifest }: import("../rule.ts").LintContext) => Generator<LintFinding, void, any>;
 };

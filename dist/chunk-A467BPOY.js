@@ -1,0 +1,21 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  nearest,
+  problem,
+  shapeProblems,
+  syntaxProblems,
+  valueAt
+} from "./chunk-UE5ODK2E.js";
+import "./chunk-YQ7O3B5D.js";
+import "./chunk-XNJYYXYU.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-OE6E3N7J.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  nearest,
+  problem,
+  shapeProblems,
+  syntaxProblems,
+  valueAt
+};

@@ -1,0 +1,16 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  allRules
+} from "./chunk-2CTOKVHF.js";
+import "./chunk-6CEKCP66.js";
+import "./chunk-GMZLGZWY.js";
+import "./chunk-EQV72Z5Y.js";
+import "./chunk-YQ7O3B5D.js";
+import "./chunk-XNJYYXYU.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-OE6E3N7J.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  allRules
+};

@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  placeOf,
+  stringAt,
+  versionOf
+} from "./chunk-RCD5ACG6.js";
+import "./chunk-UNABHYWL.js";
+import "./chunk-6TVZ43DY.js";
+import "./chunk-GMZLGZWY.js";
+import "./chunk-YQ7O3B5D.js";
+import "./chunk-XNJYYXYU.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-OE6E3N7J.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  placeOf,
+  stringAt,
+  versionOf
+};

@@ -1,0 +1,35 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  pipelineCommand
+} from "./chunk-YQ7O3B5D.js";
+import {
+  buildOptions,
+  flag,
+  profileOption,
+  publishOptions,
+  warningsOption
+} from "./chunk-XNJYYXYU.js";
+import "./chunk-HUKNMB57.js";
+import {
+  stepNames
+} from "./chunk-OE6E3N7J.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+
+// src/cli/ci.ts
+var ciCommand = pipelineCommand({
+  summary: "what the Action runs: all checks, and the plan of push and submit",
+  operands: "[dir]",
+  options: {
+    ...profileOption,
+    ...warningsOption,
+    ...buildOptions,
+    ...publishOptions,
+    publish: { type: "boolean", help: "push and submit, not only plan" }
+  },
+  steps: stepNames,
+  publish: (args) => flag(args, "publish")
+});
+export {
+  ciCommand
+};

@@ -1,0 +1,38 @@
+import { CannotRun } from '../diagnostic/cannot-run.js';
+export interface BuildFile {
+    /** Relative to the build, with `/` between names. */
+    path: string;
+    executable: boolean;
+    bytes: number;
+    /** Lower-case hexadecimal. */
+    sha256: string;
+}
+/** The directory that ships, as it stands on the disk. */
+export interface Build {
+    /** Absolute. */
+    dir: string;
+    /** A build that holds both kinds is a server's: that part is what the stack and a replay run. */
+    kind: 'server' | 'client';
+    entry: 'index.js' | 'main.js';
+    /** Sorted by path. */
+    files: BuildFile[];
+    /** Sha256 of what it was made from; absent when something else made the build. */
+    inputs?: string;
+    /** Absolute path of the entry's source map; beside the build, never in it. */
+    sourceMap?: string;
+}
+/** There is no build to read at `dir`. */
+export declare class BuildNotFound extends CannotRun {
+    readonly name = "BuildNotFound";
+    readonly dir: string;
+    constructor(dir: string, why: string);
+}
+/**
+ * Reads a build that is already there. `konnectorDir` is the repository it was made in (default: the folder
+ * around it), where its source map is looked for. Throws `BuildNotFound`.
+ */
+export declare function readBuild(dir: string, konnectorDir?: string): Promise<Build>;
+/** Every file below `dir`, sorted by path. A symbolic link is listed with the bytes of its target's name. */
+export declare function readBuildFiles(dir: string): BuildFile[];
+export declare function sameFiles(a: readonly BuildFile[], b: readonly BuildFile[]): boolean;
+export declare function sha256(content: Uint8Array | string): string;

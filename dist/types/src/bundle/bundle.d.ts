@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Profile } from '../diagnostic/rule.js';
+import type { Konnector } from '../konnector/konnector.js';
+import { type Build } from './build.js';
+import { type Budget } from './compare.js';
+export interface BundleOptions {
+    /** Bundle this one of the flavours in `flavours/`. */
+    flavour?: string;
+    /** Relative to the konnector, or absolute. Default: `build`, and `build-<flavour>` for a flavour. */
+    outDir?: string;
+    /** What file names in diagnostics are relative to. Default: the working folder. */
+    cwd?: string;
+    profile?: Profile;
+    /** Write a source map beside the build (default), for the frames of a replay. */
+    sourceMap?: boolean;
+    /** Say what is inside (default): licence notices in the build, a bill of materials beside it. */
+    inventory?: boolean;
+    /** Look at what was built, and load it (default). */
+    check?: boolean;
+    /** The most that the build may weigh. */
+    budget?: Budget;
+    /** Bundle even when nothing changed. */
+    force?: boolean;
+}
+/** `unchanged`: a build made from the same inputs was there and is kept. */
+export type Bundled = {
+    status: 'passed' | 'unchanged';
+    build: Build;
+    diagnostics: Diagnostic[];
+} | {
+    status: 'failed';
+    diagnostics: Diagnostic[];
+};
+/**
+ * Makes the build of a konnector: the entry bundled into one file, and beside it all that ships; then looks at what
+ * was made. A failure leaves the former build as it was. Throws only `EsbuildNotFound` and what the disk says.
+ */
+export declare function bundle(whole: Konnector, options?: BundleOptions): Promise<Bundled>;

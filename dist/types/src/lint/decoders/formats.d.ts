@@ -1,0 +1,5 @@
+import type { GoSchema } from './schemas.js';
+type Format = NonNullable<GoSchema['format']>;
+/** Whether a value, as it is written in the file, has the format its Go type wants. */
+export declare function hasFormat(format: Format, source: string): boolean;
+export {};

@@ -1,0 +1,15 @@
+import { type LintFinding } from '../rule.js';
+export declare const noPlaceholder: {
+    readonly id: "no-placeholder";
+    readonly summary: "Nothing of the template is left";
+    readonly group: "publication";
+    readonly severity: {
+        readonly recommended: "warning";
+        readonly registry: "error";
+    };
+    readonly authority: ["convention"];
+    readonly needs: ["manifest"];
+    readonly source: "cozy-konnector-template manifest.konnector, the konnector tutorial";
+    readonly since: "0.1.0";
+    readonly check: ({ manifest, konnector: { pkg } }: import("../rule.ts").LintContext) => Generator<LintFinding, void, any>;
+};

@@ -1,0 +1,11 @@
+import { type Right } from '../../konnector/facts/helpers.js';
+import type { Source, SourceFile, SourceRange } from './source.js';
+/** A right that the code needs, and where it shows. */
+export interface Needed extends Right {
+    /** What needs it, as a person would say it: `saveBills`. */
+    by: string;
+    file: SourceFile;
+    range: SourceRange;
+}
+/** Every right the code needs, as far as can be told from the helpers it calls. */
+export declare function neededRights({ files }: Source, clientSide: boolean): Needed[];

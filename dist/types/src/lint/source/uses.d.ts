@@ -1,0 +1,9 @@
+import type { Source } from './source.js';
+/** What the code says about the doctypes it uses. */
+export interface Uses {
+    /** False when a part of the code is not known: then nothing can be said to be unused. */
+    complete: boolean;
+    /** Whether a doctype shows anywhere: by its name, by a route of the stack, by a helper that uses it. */
+    shows(doctype: string): boolean;
+}
+export declare function usesOf({ files, unread }: Source): Uses;

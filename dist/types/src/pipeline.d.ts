@@ -1,0 +1,12 @@
+import { type ExitCode } from './exit.js';
+import type { Request } from './pipeline/request.js';
+import { type Report } from './report/report.js';
+export interface Outcome {
+    report: Report;
+    exit: ExitCode;
+}
+/**
+ * Runs the asked steps over one konnector, each on what the one before returned. A manifest that cannot be read stops
+ * what follows; nothing is pushed or submitted unless all before it passed. Throws `ManifestNotFound`.
+ */
+export declare function runPipeline(asked: Request): Promise<Outcome>;

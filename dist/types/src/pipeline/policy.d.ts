@@ -1,0 +1,15 @@
+import type { Config } from '../config/config.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+/** What a repository says about how it is checked. */
+export interface Policy {
+    config: Config;
+    /** What is wrong with the configuration; then it is not used and the run ends with 2. */
+    problems: Diagnostic[];
+    /** The diagnostics as the configuration wants them; `ran` are the rules that could have spoken. */
+    heed(diagnostics: readonly Diagnostic[], ran: ReadonlySet<string>): Diagnostic[];
+}
+/** Reads the configuration of the repository at `dir`. Throws `ConfigNotFound` when the named one is not there. */
+export declare function readPolicy(dir: string, { cwd, config: file }: {
+    cwd: string;
+    config?: string | undefined;
+}): Promise<Policy>;

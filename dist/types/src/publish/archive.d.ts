@@ -1,0 +1,18 @@
+import type { TreeFile } from './tree.js';
+export interface Archive {
+    bytes: Uint8Array;
+    sha256: string;
+}
+/** What a registry takes, compressed. */
+export declare const maxArchive: number;
+/**
+ * The build as `.tar.gz`: the same files and date give the same bytes, on every machine and with every Node, which
+ * node:zlib does not promise. `date` in seconds since 1970. Throws `CannotRun` when it is too large.
+ */
+export declare function archive(files: readonly TreeFile[], date: number): Promise<Archive>;
+export declare function sha256(bytes: Uint8Array): string;
+/**
+ * How the files in an archive differ from those of a build, in a few words; nothing when they are the same. Hosts put
+ * everything below one folder, which does not count.
+ */
+export declare function differenceFrom(files: readonly TreeFile[], archived: Uint8Array): Promise<string | undefined>;

@@ -1,0 +1,13 @@
+export declare const officialRegistry = "https://apps-registry.cozycloud.cc";
+/** A registry, and which of its spaces; the default one has no name. */
+export interface RegistryAddress {
+    url: string;
+    space?: string | undefined;
+}
+/**
+ * The URL of a resource below `/registry`. The default space, also written `default` or `__default__`, is never part
+ * of a URL; a slash too many would be answered 405. Throws `CannotRun`.
+ */
+export declare function registryUrl({ url, space }: RegistryAddress, ...segments: string[]): URL;
+/** For sentences: `space "partners" of https://…`, or the address alone. */
+export declare function nameOf({ url, space }: RegistryAddress): string;

@@ -1,0 +1,13 @@
+import type { Access } from './protocol.js';
+/** A rule of the manifest's `permissions`, as far as it could be read. */
+interface PermissionRule {
+    type: string;
+    verbs: string[];
+    values: string[];
+    selector: string;
+}
+/** The rules of a manifest; what is not of the right shape is left to lint. */
+export declare function permissionsOf(manifest: unknown): PermissionRule[];
+/** Whether cozy-stack would grant an access (model/permission/match.go, model/vfs/permissions.go). */
+export declare function isGranted(rules: readonly PermissionRule[], access: Access): boolean;
+export {};

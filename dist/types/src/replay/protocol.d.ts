@@ -1,0 +1,110 @@
+import type { Exchange, HttpRequest } from './exchange.js';
+/**
+ * What parent and child say to each other. The child reads one JSON object, `ChildInput`, from file
+ * descriptor 3, and writes facts, one JSON object a line, to file descriptor 4. Bytes travel as base64. The
+ * child says what happened; what it means is for the parent.
+ */
+export declare const inputFd = 3;
+export declare const factsFd = 4;
+/** The address of the in-memory stack; nothing listens there. */
+export declare const cozyOrigin = "http://cozy.localhost:8080";
+/** Bytes become base64 in JSON. */
+export type Packed<T> = T extends Uint8Array ? string : T extends object ? {
+    [K in keyof T]: Packed<T[K]>;
+} : T;
+export interface ChildInput {
+    /** `record` lets the vendor's requests out, and reports them. */
+    mode: 'replay' | 'record';
+    /** Milliseconds since 1970; the clock starts there, and only waiting moves it. Absent: the real clock. */
+    now?: number;
+    seed: number;
+    slug: string;
+    account: Doc;
+    /** Where the konnector saves its files. */
+    folder: {
+        id: string;
+        path: string;
+    };
+    exchanges: Packed<Exchange>[];
+    ignoreQuery: string[];
+    /** Origin of the vendor → origin to ask instead, when recording. */
+    map: Record<string, string>;
+}
+/** A document of the stack, or an account. */
+export type Doc = Record<string, unknown> & {
+    _id: string;
+    _rev?: string;
+};
+export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+/** What cozy-stack would check before it answers a request. */
+export interface Access {
+    verb: Verb;
+    doctype: string;
+    /** Absent: the right is needed on every document of the doctype. */
+    document?: {
+        /** Its id, then the ids of the folders around it. */
+        ids: string[];
+        /** Its attributes that a selector can look at. */
+        fields: Record<string, string[]>;
+        /** In a folder the konnector is given, where the stack grants everything. */
+        own: boolean;
+    };
+}
+export type Fact = {
+    fact: 'started';
+    node: string;
+} | {
+    fact: 'served';
+    exchange: number;
+    differences: Difference[];
+} | {
+    fact: 'unmatched';
+    request: Packed<HttpRequest>;
+} | {
+    fact: 'recorded';
+    exchange: Packed<Exchange>;
+}
+/** Any one of the accesses is enough. */
+ | {
+    fact: 'access';
+    route: string;
+    any: Access[];
+} | {
+    fact: 'unknown-route';
+    route: string;
+} | {
+    fact: 'document';
+    doctype: string;
+    doc: Doc;
+} | {
+    fact: 'document-gone';
+    doctype: string;
+    id: string;
+} | {
+    fact: 'file';
+    id: string;
+    path: string;
+    mime: string;
+    content: string;
+} | {
+    fact: 'file-gone';
+    id: string;
+} | {
+    fact: 'blocked';
+    what: string;
+}
+/** The konnector waited longer than the stack lets a job run. */
+ | {
+    fact: 'overtime';
+};
+/** One place where two requests are not the same; `undefined` is absent. */
+export interface Difference {
+    /** Such as `method`, `path`, `query page`, `body login`. */
+    field: string;
+    asked: string | undefined;
+    recorded: string | undefined;
+}
+export declare function packExchange({ file, request, response }: Exchange): Packed<Exchange>;
+export declare function unpackExchange({ file, request, response }: Packed<Exchange>): Exchange;
+export declare function packRequest(request: HttpRequest): Packed<HttpRequest>;
+export declare function unpackRequest(request: Packed<HttpRequest>): HttpRequest;

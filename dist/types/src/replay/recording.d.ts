@@ -1,0 +1,53 @@
+import type { Exchange } from './exchange.js';
+/** `test/replay/<name>/` of a konnector: a recording and what must come of it. */
+export interface Scenario {
+    name: string;
+    /** Absolute. */
+    dir: string;
+}
+/** Where a konnector keeps its scenarios. */
+export declare const scenariosDir = "test/replay";
+export declare const settingsFile = "scenario.json";
+export declare const expectedFile = "expected.json";
+/** `scenario.json`. */
+export interface Settings {
+    version: 1;
+    /** ISO 8601. The clock of a replay stands there. */
+    recordedAt: string;
+    /** What the account holds: aliases of what a person typed. */
+    fields: Record<string, unknown>;
+    /** Names of query parameters that do not count when an exchange is looked for. */
+    ignoreQuery?: string[];
+    /** A recording of which a part is not needed, on purpose. */
+    allowUnused?: boolean;
+}
+/** A document as `expected.json` holds it: without its id and revision. */
+export type SavedDocument = Record<string, unknown>;
+export interface SavedFile {
+    path: string;
+    mime: string;
+    /** In bytes. */
+    size: number;
+    /** Lower-case hexadecimal. */
+    sha256: string;
+}
+/** `expected.json`: what a run must leave. */
+export interface Expected {
+    /** `success`, or the error of the job as the stack would keep it, such as `LOGIN_FAILED`. */
+    result: string;
+    /** By doctype, sorted. */
+    documents: Record<string, SavedDocument[]>;
+    /** Sorted by path. */
+    files: SavedFile[];
+}
+export interface Recording {
+    settings: Settings;
+    expected: Expected;
+    /** In the order of their files' names. */
+    exchanges: Exchange[];
+}
+/** The scenarios of the konnector at `dir`, by name. */
+export declare function findScenarios(dir: string): Scenario[];
+/** Reads a scenario from the disk. Throws `RecordingError`, which names the file. */
+export declare function readRecording({ dir }: Scenario): Recording;
+export declare function readSettings(dir: string): Settings;

@@ -1,0 +1,52 @@
+import type { Build } from '../bundle/build.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Konnector } from '../konnector/konnector.js';
+import { type Ended } from './child-process.js';
+import { type LogLine } from './job.js';
+import { type Recording, type Scenario } from './recording.js';
+export { findScenarios, type Scenario } from './recording.js';
+export interface ReplayOptions {
+    /** What file names in diagnostics are relative to. Default: the working folder. */
+    cwd?: string;
+    /** Path of the node that runs the build. Default: this one. */
+    node?: string;
+    /** Milliseconds until the run is ended. Default: a minute. */
+    timeout?: number;
+    /** Leaves documents and files in `<out>/<scenario>/` for a person to see. */
+    out?: string;
+    /** Path of the preload. Default: the one that ships. */
+    preload?: string;
+}
+/** A build that ran on a recording. */
+export interface Run {
+    scenario: string;
+    /** `skipped`: nothing could be replayed, and `reason` says why. */
+    status: 'passed' | 'failed' | 'timeout' | 'skipped';
+    /** Wall time of the child, in milliseconds. */
+    ms: number;
+    diagnostics: Diagnostic[];
+    saved: {
+        documents: number;
+        files: number;
+    };
+    exchanges: {
+        served: number;
+        unused: number;
+        unmatched: number;
+    };
+    /** The walls around the child, strongest first. */
+    isolation: string;
+    /** `success`, or the error of the job as the stack would keep it; safe to show. */
+    result: string;
+    /** What the konnector logged; safe to show. */
+    log: LogLine[];
+    /** Why there is no verdict. */
+    reason?: string;
+}
+/**
+ * Runs the build on a scenario's recording, in a process of its own, with no Cozy and no network, and
+ * compares what it did.
+ */
+export declare function replay(build: Build, konnector: Konnector, scenario: Scenario, options?: ReplayOptions): Promise<Run>;
+/** Runs the build once on a recording. */
+export declare function runRecording(build: Build, konnector: Konnector, { settings, exchanges }: Pick<Recording, 'settings' | 'exchanges'>, { node, timeout, preload }?: ReplayOptions): Promise<Ended>;

@@ -1,0 +1,96 @@
+import type { Finding, Rule } from '../../diagnostic/rule.js';
+import type { JsonDocument } from '../../konnector/document.js';
+import type { Job } from '../job.js';
+import type { Outcome } from '../outcome.js';
+import type { Fact } from '../protocol.js';
+import type { Recording } from '../recording.js';
+/** All that a verdict is made from. */
+export interface Case {
+    recording: Recording;
+    /** `expected.json`, with positions. */
+    expected: JsonDocument;
+    manifest: JsonDocument;
+    facts: readonly Fact[];
+    job: Job;
+    /** All that the process printed. */
+    output: string;
+    outcome: Outcome;
+    /** Seconds after which the run was ended, if it was. */
+    endedAfter: number | undefined;
+    /** A file of the scenario as diagnostics name it. */
+    fileOf(name: string): string;
+}
+/** A finding and the rule it belongs to. */
+export interface Verdict extends Finding {
+    rule: Rule;
+}
+export type Judge = (run: Case) => Iterable<Verdict>;
+export declare function factsOf<F extends Fact['fact']>(facts: readonly Fact[], kind: F): (Extract<{
+    fact: 'started';
+    node: string;
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'served';
+    exchange: number;
+    differences: import("../protocol.ts").Difference[];
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'unmatched';
+    request: import("../protocol.ts").Packed<import("../exchange.ts").HttpRequest>;
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'recorded';
+    exchange: import("../protocol.ts").Packed<import("../exchange.ts").Exchange>;
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'access';
+    route: string;
+    any: import("../protocol.ts").Access[];
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'unknown-route';
+    route: string;
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'document';
+    doctype: string;
+    doc: import("../protocol.ts").Doc;
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'document-gone';
+    doctype: string;
+    id: string;
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'file';
+    id: string;
+    path: string;
+    mime: string;
+    content: string;
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'file-gone';
+    id: string;
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'blocked';
+    what: string;
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'overtime';
+}, {
+    fact: F;
+}>)[];
+/** "1 exchange", "3 exchanges". */
+export declare function count(number: number, noun: string): string;

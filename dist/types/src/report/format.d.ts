@@ -1,0 +1,22 @@
+import type { Rule } from '../diagnostic/rule.js';
+import type { Report } from './report.js';
+/** What `--format` takes. */
+export declare const formatNames: readonly ['pretty', 'unix', 'json', 'ndjson', 'sarif', 'github', 'junit', 'markdown'];
+export type FormatName = (typeof formatNames)[number];
+/** What a format may use beside the report. */
+export interface FormatContext {
+    /** Every rule that could have spoken, of every room: SARIF lists them. */
+    rules: readonly Rule[];
+    /** The text of a file as it was checked, by its name in the diagnostics: frames are cut from it. */
+    source(file: string): string | undefined;
+    /** ANSI colours; the text reads the same without. */
+    color: boolean;
+    /** Columns of the terminal. */
+    width: number;
+    /** The version of konnector-lint. */
+    version: string;
+    /** Most bytes of UTF-8 the output may have; only `markdown` heeds it. Default: 1 MiB, what a job summary may hold. */
+    maxBytes?: number;
+}
+/** Pure. The text ends with a line end, or is empty. */
+export type Formatter = (report: Report, context: FormatContext) => string;
