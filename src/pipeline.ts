@@ -38,13 +38,14 @@ type Completed = Request & { profile: Profile }
 
 /** What was asked comes before what is configured. */
 function completed(asked: Request, config: Config): Completed {
-  const { maxWarnings, outDir, branch, space } = config
+  const { maxWarnings, outDir, budget, branch, space } = config
   return {
     ...asked,
     profile: asked.profile ?? config.profile ?? (asked.publish ? 'registry' : 'recommended'),
     maxWarnings: asked.maxWarnings ?? maxWarnings,
     requireReplay: asked.requireReplay || config.requireReplay === true,
     outDir: asked.outDir ?? outDir,
+    budget: asked.budget ?? budget,
     branch: asked.branch ?? branch,
     space: asked.space ?? space,
   }

@@ -1,10 +1,40 @@
+import { readKonnector } from '../konnector/read.ts'
+import { existingBuild } from '../pipeline/bundle.ts'
+import { type Arguments, type Command, flag, stringOption, type Terminal } from './command.ts'
+import { exitCodes } from '../exit.ts'
 import { buildOptions } from './options.ts'
-import { pipelineCommand } from './pipeline-command.ts'
+import { onlyFolder, pipelineCommand } from './pipeline-command.ts'
 
-export const bundleCommand = pipelineCommand({
+const once = pipelineCommand({
   summary: 'build/ from src/',
   operands: '[dir]',
-  options: buildOptions,
+  options: {
+    ...buildOptions,
+    flavour: { type: 'string', value: '<name>', help: 'one of flavours/, into build-<name>' },
+    analyze: { type: 'boolean', help: 'show what is inside: a table here, a treemap in a page' },
+    watch: { type: 'boolean', help: 'bundle again whenever a source changes' },
+  },
   steps: ['bundle'],
   publish: () => false,
 })
+
+export const bundleCommand: Command = {
+  ...once,
+  async run(args, terminal) {
+    if (flag(args, 'watch')) return (await import('./watch.ts')).watchCommand(args, terminal)
+    const exit = await once.run(args, terminal)
+    if (flag(args, 'analyze') && exit === exitCodes.ok) await showInside(args, terminal)
+    return exit
+  },
+}
+
+async function showInside(args: Arguments, { cwd, stdout }: Terminal): Promise<void> {
+  const { analyze } = await import('../bundle/analyze.ts')
+  const konnector = readKonnector(onlyFolder(args), { cwd })
+  const build = await existingBuild(konnector, {
+    outDir: stringOption(args, 'out-dir'),
+    flavour: stringOption(args, 'flavour'),
+  })
+  const analysis = build && analyze(build, konnector.dir, konnector.manifest.file)
+  if (analysis) stdout.write(`\n${analysis.table}\nThe treemap: ${analysis.page}\n`)
+}

@@ -50,7 +50,7 @@ export function pipelineCommand({
   }
 }
 
-function onlyFolder({ positionals }: Arguments): string {
+export function onlyFolder({ positionals }: Arguments): string {
   if (positionals.length > 1) throw new UsageError(`Give one folder, not ${positionals.length}.`)
   return positionals[0] ?? '.'
 }
@@ -66,6 +66,7 @@ function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
     config: string('config'),
     maxWarnings: numberOf(args, 'max-warnings'),
     outDir: string('out-dir'),
+    flavour: string('flavour'),
     replayOut: string('out'),
     requireReplay: flag(args, 'require-replay'),
     remote: string('remote'),

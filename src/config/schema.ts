@@ -48,6 +48,19 @@ export const configSchema = {
     maxWarnings: { description: 'More warnings than that end with exit code 1.', ...count },
     requireReplay: { description: 'A konnector without recordings ends with exit code 3.', type: 'boolean' },
     outDir: { description: 'The folder of the build. Default: `build`.', ...text },
+    budget: {
+      description: 'The most that the build may weigh, in bytes; more is a warning.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        total: { description: 'All files together, without the licence notices.', ...count },
+        files: {
+          description: 'Single files, by their path in the build.',
+          type: 'object',
+          additionalProperties: count,
+        },
+      },
+    },
     branch: { description: 'The branch the build is pushed to. Default: `build`.', ...text },
     space: { description: 'The space of the registry. Default: its only one.', ...text },
   },

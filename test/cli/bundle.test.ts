@@ -1,0 +1,55 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { expect, test } from 'vitest'
+import { booksCopy } from '../helpers/books.ts'
+import { dist, konnectorLint } from '../helpers/run.ts'
+
+test('--analyze prints what is heaviest and writes a page that needs nothing else', async () => {
+  const dir = booksCopy()
+  const { code, stdout } = await konnectorLint(['bundle', '--analyze'], { cwd: dir })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/MB from \d+ packages/)
+  const page = /The treemap: (.*)$/m.exec(stdout)![1]!
+  expect(readFileSync(page, 'utf8')).not.toMatch(/(src|href)="https?:/)
+})
+
+test('a budget that is passed is a warning, and the build is told against the build branch', async () => {
+  const dir = booksCopy()
+  writeFileSync(join(dir, 'konnector-lint.config.json'), '{ "budget": { "total": 1000 } }')
+  const first = await konnectorLint(['bundle', '--format', 'json'], { cwd: dir })
+  expect(first.code).toBe(0)
+  expect(JSON.parse(first.stdout).diagnostics).toContainEqual(
+    expect.objectContaining({ rule: 'build-budget', severity: 'warning' }),
+  )
+
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Books', '-c', 'user.email=books@books.example', ...args], {
+      cwd: dir,
+    })
+  git('init', '--quiet')
+  git('add', '--force', 'build/manifest.konnector', 'build/icon.svg')
+  const tree = git('write-tree', '--prefix=build/').toString().trim()
+  const commit = git('commit-tree', tree, '-m', 'publish').toString().trim()
+  git('update-ref', 'refs/remotes/origin/build', commit)
+  const second = await konnectorLint(['bundle', '--format', 'json'], { cwd: dir })
+  expect(JSON.parse(second.stdout).steps[0].reason).toMatch(/^Against build: .* MB more/)
+})
+
+test('--watch tells a line for each bundling, until it is stopped', async () => {
+  const dir = booksCopy()
+  const child = spawn(process.execPath, [join(dist, 'cli.js'), 'bundle', '--watch'], {
+    cwd: dir,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  expect((await lines.next()).value).toMatch(/bundled index\.js/)
+  expect(existsSync(join(dir, 'build/index.js'))).toBe(true)
+  writeFileSync(join(dir, 'src/index.js'), 'const = 1\n')
+  expect((await lines.next()).value).toMatch(/src\/index\.js:1/)
+  child.kill('SIGINT')
+  const [code] = await once(child, 'exit')
+  expect(code).toBe(0)
+})
