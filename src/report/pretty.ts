@@ -92,8 +92,13 @@ function sum(report: Report, paint: Paint): string {
   const failed = summary.errors > 0 || steps.some(step => step.status === 'failed')
   const worst = failed ? 'error' : summary.warnings > 0 ? 'warning' : 'passed'
   const fixable = diagnostics.filter(diagnostic => diagnostic.fixable).length
-  const hint = fixable === 0 ? '' : ` --fix repairs ${fixable} of them.`
+  const hint = fixable === 0 ? '' : ` --fix repairs ${share(fixable, diagnostics.length)}.`
   return `${paint(styles[worst], `${verdictInWords(report)}.`)}${hint}`
+}
+
+function share(part: number, whole: number): string {
+  if (part < whole) return `${part} of them`
+  return whole === 1 ? 'it' : 'all of them'
 }
 
 /** All of them, or the most severe ones, in the order of the report. */
