@@ -4,7 +4,7 @@ const require = process.getBuiltinModule('node:module').createRequire(import.met
 // src/cli.ts
 import * as nodeModule from "node:module";
 nodeModule.enableCompileCache?.();
-var { main } = await import("./chunk-QXQPDR4U.js");
+var { main } = await import("./chunk-TU2T6CGJ.js");
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

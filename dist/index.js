@@ -1,23 +1,24 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-BRSNY27O.js";
+} from "./chunk-3W4UJE4D.js";
+import "./chunk-SUTUC66A.js";
 import {
   allRules
-} from "./chunk-2CTOKVHF.js";
-import "./chunk-6CEKCP66.js";
-import "./chunk-GMZLGZWY.js";
-import "./chunk-EQV72Z5Y.js";
+} from "./chunk-2M4KRQAR.js";
+import "./chunk-H72PRWCG.js";
+import "./chunk-WPC4RHWX.js";
+import "./chunk-B7RZQIKA.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-YQ7O3B5D.js";
-import "./chunk-XNJYYXYU.js";
+} from "./chunk-IX3DX6FJ.js";
+import "./chunk-IJ5RLOZW.js";
 import "./chunk-HUKNMB57.js";
-import "./chunk-OE6E3N7J.js";
+import "./chunk-OSIZ4MZF.js";
 import "./chunk-LBKJVQ5T.js";
 import "./chunk-CQPF5Z3R.js";
 export {

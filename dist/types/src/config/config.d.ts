@@ -20,6 +20,11 @@ export interface Config {
     maxWarnings?: number;
     requireReplay?: boolean;
     outDir?: string;
+    /** Most bytes of the build, and of files in it. */
+    budget?: {
+        total?: number;
+        files?: Record<string, number>;
+    };
     branch?: string;
     space?: string;
 }

@@ -64,6 +64,26 @@ export declare const configSchema: {
             pattern: string;
             description: string;
         };
+        budget: {
+            description: string;
+            type: string;
+            additionalProperties: boolean;
+            properties: {
+                total: {
+                    type: string;
+                    minimum: number;
+                    description: string;
+                };
+                files: {
+                    description: string;
+                    type: string;
+                    additionalProperties: {
+                        type: string;
+                        minimum: number;
+                    };
+                };
+            };
+        };
         branch: {
             type: string;
             pattern: string;

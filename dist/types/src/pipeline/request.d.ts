@@ -1,3 +1,4 @@
+import type { Budget } from '../bundle/compare.js';
 import type { Profile } from '../diagnostic/rule.js';
 import type { BaseRequest } from './base.js';
 import type { StepName } from '../report/report.js';
@@ -17,6 +18,10 @@ export interface Request extends BaseRequest {
     config?: string | undefined;
     maxWarnings?: number | undefined;
     outDir?: string | undefined;
+    /** Bundles this one of the flavours in `flavours/`. */
+    flavour?: string | undefined;
+    /** Most bytes of the build, and of files in it. */
+    budget?: Budget | undefined;
     /** Names of scenarios; none is all. */
     scenarios?: readonly string[];
     /** Where a replay leaves documents and files for a person to see. */

@@ -1,0 +1,19 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  json,
+  plainDiagnostic,
+  plainStep,
+  stringify
+} from "./chunk-D5DRWA75.js";
+import "./chunk-IX3DX6FJ.js";
+import "./chunk-IJ5RLOZW.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-OSIZ4MZF.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  json,
+  plainDiagnostic,
+  plainStep,
+  stringify
+};

@@ -1,0 +1,39 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  replayBlocked,
+  replayBody,
+  replayDocuments,
+  replayFiles,
+  replayOutput,
+  replayPermission,
+  replayRecording,
+  replayResult,
+  replayRoute,
+  replayRules,
+  replaySecret,
+  replayTimeout,
+  replayUnmatched,
+  replayUnused
+} from "./chunk-B7RZQIKA.js";
+import "./chunk-IX3DX6FJ.js";
+import "./chunk-IJ5RLOZW.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-OSIZ4MZF.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  replayBlocked,
+  replayBody,
+  replayDocuments,
+  replayFiles,
+  replayOutput,
+  replayPermission,
+  replayRecording,
+  replayResult,
+  replayRoute,
+  replayRules,
+  replaySecret,
+  replayTimeout,
+  replayUnmatched,
+  replayUnused
+};

@@ -1,0 +1,35 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  pipelineCommand
+} from "./chunk-IX3DX6FJ.js";
+import {
+  buildOptions,
+  flag,
+  profileOption,
+  publishOptions,
+  warningsOption
+} from "./chunk-IJ5RLOZW.js";
+import "./chunk-HUKNMB57.js";
+import {
+  stepNames
+} from "./chunk-OSIZ4MZF.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+
+// src/cli/ci.ts
+var ciCommand = pipelineCommand({
+  summary: "what the Action runs: all checks, and the plan of push and submit",
+  operands: "[dir]",
+  options: {
+    ...profileOption,
+    ...warningsOption,
+    ...buildOptions,
+    ...publishOptions,
+    publish: { type: "boolean", help: "push and submit, not only plan" }
+  },
+  steps: stepNames,
+  publish: (args) => flag(args, "publish")
+});
+export {
+  ciCommand
+};

@@ -1,0 +1,16 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  allRules
+} from "./chunk-2M4KRQAR.js";
+import "./chunk-H72PRWCG.js";
+import "./chunk-WPC4RHWX.js";
+import "./chunk-B7RZQIKA.js";
+import "./chunk-IX3DX6FJ.js";
+import "./chunk-IJ5RLOZW.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-OSIZ4MZF.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  allRules
+};

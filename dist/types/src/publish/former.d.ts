@@ -1,0 +1,6 @@
+import type { Snapshot } from '../bundle/compare.js';
+/**
+ * The build that the clone at `dir` knows to be on the build branch of its origin, without asking the network;
+ * undefined when it knows none (a shallow clone, a first publication, no git).
+ */
+export declare function readFormerBuild(dir: string, branch: string, env?: NodeJS.ProcessEnv): Promise<Snapshot | undefined>;
