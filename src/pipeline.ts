@@ -41,7 +41,7 @@ function completed(asked: Request, config: Config): Completed {
   const { maxWarnings, outDir, budget, branch, space } = config
   return {
     ...asked,
-    profile: asked.profile ?? config.profile ?? (asked.publish ? 'registry' : 'recommended'),
+    profile: asked.profile ?? (asked.publish ? 'registry' : (config.profile ?? 'recommended')),
     maxWarnings: asked.maxWarnings ?? maxWarnings,
     requireReplay: asked.requireReplay || config.requireReplay === true,
     outDir: asked.outDir ?? outDir,

@@ -18,6 +18,8 @@ interface Shape {
   /** Scenario names instead of the folder. */
   operandsAre?: 'dir' | 'scenarios'
   publish(args: Arguments): boolean
+  /** Default: what the options say. */
+  profile?: Profile
 }
 
 /** A command that runs steps of the pipeline and prints the report. */
@@ -28,6 +30,7 @@ export function pipelineCommand({
   steps,
   operandsAre = 'dir',
   publish,
+  profile,
 }: Shape): Command {
   return {
     summary,
@@ -39,6 +42,7 @@ export function pipelineCommand({
       destinationsOf(args)
       const outcome = await runPipeline({
         ...requestOf(args, terminal),
+        ...(profile && { profile }),
         dir: operandsAre === 'dir' ? onlyFolder(args) : '.',
         scenarios: operandsAre === 'scenarios' ? args.positionals : [],
         steps,

@@ -13,5 +13,7 @@ export const publishCommand = pipelineCommand({
     'dry-run': { type: 'boolean', help: 'the plan: reads only' },
   },
   steps: stepNames,
+  // Also of a dry run: it tells what a publication would be refused for.
+  profile: 'registry',
   publish: args => !flag(args, 'dry-run'),
 })
