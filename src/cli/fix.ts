@@ -5,6 +5,7 @@ import { parseDocument } from '../konnector/document.ts'
 import { unifiedDiff } from '../lint/diff.ts'
 import { fixUntilStable } from '../lint/fix-until-stable.ts'
 import { type Lintable, lintPrepared } from '../pipeline/lint.ts'
+import { visible } from '../report/visible.ts'
 import { allRules } from '../rules.ts'
 import { type Arguments, flag, stringOption, type Terminal, UsageError } from './command.ts'
 
@@ -26,8 +27,11 @@ export async function fixManifests(
       ? fixUntilStable(text, relint, { file, suggestions })
       : { text, applied: [], left: lintPrepared(lintable) }
     left.push(...fixed.left)
-    if (flag(args, 'fix-dry-run')) stdout.write(await unifiedDiff(file, text, fixed.text))
-    else if (fixed.text !== text) {
+    if (flag(args, 'fix-dry-run')) {
+      const patch = await unifiedDiff(file, text, fixed.text)
+      // A terminal obeys what a manifest may hold; git apply needs the bytes.
+      stdout.write(stdout.isTTY ? patch.split('\n').map(visible).join('\n') : patch)
+    } else if (fixed.text !== text) {
       writeFileSync(resolve(cwd, file), fixed.text)
       stderr.write(`${file}: ${fixed.applied.length} fixed\n`)
     }
