@@ -216,6 +216,28 @@ describe('rights the code needs', () => {
     expect(await found('saveFiles(); cozyClient.data.update("io.cozy.accounts", {})', everything)).toEqual([])
   })
 
+  test('files are used through cozyClient.files', async () => {
+    expect(await found('this.signin(); cozyClient.files.create(photo, {})', everything)).toEqual([])
+    expect(
+      await found('this.signin(); const dir = await cozyClient.files\n  .statByPath("/x")', everything),
+    ).toEqual([])
+  })
+
+  test('a doctype that the code does not use is unused, and no more is said of it', async () => {
+    const folders = { files: { type: 'io.cozy.files' }, bills: { type: 'io.cozy.bills' } }
+    const rules = lintRules.filter(({ id }) => ['folders-needed', 'banks-regexp'].includes(id))
+    const told = async (code: string) => {
+      const konnector = konnectorOf({
+        manifest: JSON.stringify({ permissions: folders }),
+        files: new Map([['src/index.js', code]]),
+      })
+      return lint(konnector, { source: (await readSource(konnector))!, rules }).map(({ rule }) => rule)
+    }
+    expect(await told('saveBills(bills, fields)')).toEqual(['folders-needed', 'banks-regexp'])
+    expect(await told('saveBills([{ matchingCriterias: {} }], fields)')).toEqual(['folders-needed'])
+    expect(await told('addData(x, "io.cozy.contacts")')).toEqual([])
+  })
+
   test('nothing is unused while a part of the code is not known', async () => {
     const contacts = { ...everything, contacts: { type: 'io.cozy.contacts' } }
     expect(await found('this.signin(); saveFiles()', contacts)).toEqual([

@@ -87,7 +87,16 @@ export const usedThrough: ReadonlyMap<string, readonly string[]> = new Map<strin
   ['io.cozy.bank.operations', ['BankTransaction', 'BankingReconciliator', 'linkBankOperations', 'saveBills']],
   ['io.cozy.bank.balancehistories', ['BalanceHistory', 'BankingReconciliator']],
   ['io.cozy.bills', ['saveBills']],
-  ['io.cozy.files', ['saveBills', 'saveFiles', 'mkdirp', 'createFile', 'getPdfText', 'Document']],
+  [
+    'io.cozy.files',
+    [
+      ...['saveBills', 'saveFiles', 'mkdirp', 'createFile', 'getPdfText', 'Document'],
+      // cozy-client-js: `cozyClient.files`, and what reaches files by other names.
+      ...['cozyClient.files', 'statByPath', 'createDirectoryByPath', 'addReferencedFiles'],
+    ],
+  ],
+  ['io.cozy.jobs', ['cozyClient.jobs']],
+  ['io.cozy.settings', ['cozyClient.settings']],
   ['io.cozy.identities', ['saveIdentity', 'userIdentity', 'getUserDataFromWebsite']],
   ['io.cozy.contacts', ['Contact']],
   ['io.cozy.certified.carbon_copy', ['carbonCopy']],

@@ -2,6 +2,7 @@ import { isClientSide } from '../manifest.ts'
 import { permissionsOf } from '../permissions.ts'
 import { regexProblem } from '../regex.ts'
 import { defineLintRule, type LintFinding } from '../rule.ts'
+import { isUnused, mentions } from '../source/uses.ts'
 import { at, stringAt } from '../values.ts'
 
 const key = 'banksTransactionRegExp'
@@ -15,11 +16,13 @@ export const banksRegexp = defineLintRule({
   needs: ['manifest'],
   source: 'cozy-konnector-libs src/libs/saveBills.js',
   since: '0.1.0',
-  *check({ manifest }) {
+  *check({ manifest, source: code }) {
     const source = stringAt(manifest, key)
     if (source === undefined) {
       // The flagship app's saveBills does not read it.
       if (isClientSide(manifest)) return
+      // A bill that brings its own criteria needs none of the manifest; code that saves no bill needs none at all.
+      if (code && (isUnused(code, 'io.cozy.bills') || mentions(code, 'matchingCriterias'))) return
       const bills = permissionsOf(manifest).find(({ doctype }) => doctype === 'io.cozy.bills')
       if (bills && at(manifest.value, key) === undefined)
         yield {

@@ -2,6 +2,7 @@ import { fixes, insertMember } from '../edits.ts'
 import { asksForAFolder, isClientSide } from '../manifest.ts'
 import { permissionsOf } from '../permissions.ts'
 import { defineLintRule } from '../rule.ts'
+import { isUnused } from '../source/uses.ts'
 import { at } from '../values.ts'
 import { defaultFolders } from './no-advanced-fields.ts'
 
@@ -15,11 +16,13 @@ export const foldersNeeded = defineLintRule({
   fix: 'suggestion',
   source: 'cozy-harvest-lib helpers/konnectors.js (needsFolder)',
   since: '0.1.0',
-  *check({ manifest }) {
+  *check({ manifest, source }) {
     if (isClientSide(manifest) || asksForAFolder(manifest) || at(manifest.value, 'folders') !== undefined)
       return
     const files = permissionsOf(manifest).find(({ doctype }) => doctype === 'io.cozy.files')
     if (!files || !files.verbs.has('POST')) return
+    // It saves none: permission-unused says so.
+    if (source && isUnused(source, 'io.cozy.files')) return
     yield {
       at: files.at,
       on: 'key',

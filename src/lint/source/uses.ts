@@ -43,6 +43,17 @@ export function usesOf({ files, unread }: Source): Uses {
   }
 }
 
+/** Whether the code, of which every part is known, shows no use of a doctype. */
+export function isUnused(source: Source, doctype: string): boolean {
+  const uses = usesOf(source)
+  return uses.complete && !uses.shows(doctype)
+}
+
+/** Whether a word is anywhere in the code. */
+export function mentions({ files }: Source, word: string): boolean {
+  return files.some(({ text }) => text.includes(word))
+}
+
 function signsOf(doctype: string): string[] {
   return [...usedThrough].filter(([used]) => coversDoctype(doctype, used)).flatMap(([, signs]) => signs)
 }
