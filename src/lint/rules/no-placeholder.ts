@@ -17,6 +17,11 @@ const placeholders: readonly { at: Path; words: RegExp }[] = [
   { at: ['banksTransactionRegExp'], words: /^\\bbooks\\b$/ },
 ]
 
+/** Whether a field still has the template's word: no other rule needs to speak of its form. */
+export function isPlaceholder(field: Path, text: string): boolean {
+  return placeholders.some(({ at, words }) => at.join('/') === field.join('/') && words.test(text.trim()))
+}
+
 /** No text of the template is as long. */
 const longest = 300
 

@@ -6,8 +6,11 @@ const secrets: readonly { name: RegExp; holds: string }[] = [
   { name: /^env_fields\.json$/, holds: 'the credentials of a test account' },
   { name: /^\.token(-dev)?\.json$/, holds: 'a token of a Cozy' },
   { name: /^\.account$/, holds: 'the id of an account' },
-  { name: /^(data\/)?importedData\.json$/, holds: 'what a run imported, with the credentials in clear' },
-  { name: /(^|\/)[^/]+\.(pem|key|p12|pfx)$/, holds: 'a key, perhaps a private one' },
+  {
+    name: /^(data\/)?importedData\.json$/,
+    holds: 'what a run imported: the data of a person, and maybe the password',
+  },
+  { name: /(^|\/)[^/]+\.(pem|key|p12|pfx)$/, holds: 'a certificate or a key, perhaps a private one' },
 ]
 
 export const repoSecrets = defineLintRule({

@@ -1,6 +1,7 @@
 import { repositoryOf } from '../repository.ts'
 import { defineLintRule } from '../rule.ts'
 import { at, quote, stringAt } from '../values.ts'
+import { isPlaceholder } from './no-placeholder.ts'
 
 export const sourceMatchesRepository = defineLintRule({
   id: 'source-matches-repository',
@@ -15,7 +16,7 @@ export const sourceMatchesRepository = defineLintRule({
     const source = stringAt(manifest, 'source')
     const repository = at(pkg?.value, 'repository')
     const url = typeof repository === 'string' ? repository : at(repository, 'url')
-    if (!pkg || source === undefined || typeof url !== 'string') return
+    if (!pkg || source === undefined || typeof url !== 'string' || isPlaceholder(['source'], source)) return
     const [one, other] = [repositoryOf(source), repositoryOf(url)]
     if (one === undefined || other === undefined || one === other) return
     yield {

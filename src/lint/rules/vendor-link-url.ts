@@ -2,6 +2,7 @@ import { fixes, replaceValue } from '../edits.ts'
 import { defineLintRule } from '../rule.ts'
 import { webUrl, withScheme } from '../url.ts'
 import { at, quote } from '../values.ts'
+import { isPlaceholder } from './no-placeholder.ts'
 
 export const vendorLinkUrl = defineLintRule({
   id: 'vendor-link-url',
@@ -26,7 +27,7 @@ export const vendorLinkUrl = defineLintRule({
         ...(first && { suggestion: first }),
         ...(first && fixes('suggestion', 'take the first', replaceValue(manifest, ['vendor_link'], first))),
       }
-    } else if (!webUrl(link)) {
+    } else if (!webUrl(link) && !isPlaceholder(['vendor_link'], link)) {
       const meant = withScheme(link.trim())
       yield {
         at: ['vendor_link'],

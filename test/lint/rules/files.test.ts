@@ -122,3 +122,14 @@ describe('repo-secrets', () => {
     expect(secrets(line, path)).toEqual([`warning ${path}`])
   })
 })
+
+test("what is still the template's own word is said once", () => {
+  const manifest = {
+    vendor_link: 'Link to the target website',
+    source: 'git@github.com:konnectors/template.git',
+  }
+  const files = { 'package.json': '{ "repository": "konnectors/acme" }' }
+  expect(lintOne('no-placeholder', manifest, files)).toEqual(['warning /vendor_link', 'warning /source'])
+  expect(lintOne('vendor-link-url', manifest, files)).toEqual([])
+  expect(lintOne('source-matches-repository', manifest, files)).toEqual([])
+})
