@@ -30,9 +30,11 @@ export function verdictInWords({ summary, steps }: Report): string {
   return names === '' ? summaryInWords(summary) : `${summaryInWords(summary)}; ${names} failed`
 }
 
-/** Whether the steps are worth a table: a single one that ran is what was asked for. */
+/** Whether the steps are worth a table: a single one with nothing to tell is what was asked for. */
 export function tellsSteps({ steps }: Report): boolean {
-  return steps.length > 1 || steps.some(step => step.reason !== undefined)
+  return (
+    steps.length > 1 || steps.some(step => step.reason !== undefined || Object.keys(step.outputs).length > 0)
+  )
 }
 
 /** `file:line:column`, as far as it is known. */
