@@ -20,7 +20,7 @@ export function* missingAssets(
     const better = near !== undefined && near !== name
     yield {
       at: path,
-      message: `${quote(name)} is neither in assets/ nor at the root: ${consequence}.`,
+      message: `${quote(name)} is neither in assets/ nor at the root, ${consequence}. Add the file, or correct its name.`,
       ...(better && { suggestion: near }),
       ...(better && fixes('suggestion', `name ${near}`, replaceValue(manifest, path, near))),
     }

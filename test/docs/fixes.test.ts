@@ -56,3 +56,19 @@ test('a rule that has no fix offers none', async () => {
   const found = await Promise.all(without.flatMap(({ id }) => badExamples(id).map(findingsOf)))
   expect(found.flat().filter(({ fixes }) => fixes !== undefined)).toEqual([])
 })
+
+/** What a change of permissions is said to be: a reviewer decides what to do about it. */
+const reported = ['permission-widened']
+
+test.each(lintRules.map(({ id }) => id).filter(id => !reported.includes(id)))(
+  'every message of %s says what is wrong, then what to do, and no more',
+  async id => {
+    const found = (await Promise.all(badExamples(id).map(findingsOf))).flat()
+    for (const { message } of found) {
+      const sentences = message.replaceAll(/"[^"]*"|`[^`]*`/g, 'X').split(/(?<=[.?!]) (?=[A-Z{])/)
+      expect(message).toMatch(/\.$/)
+      expect([2, 3], message).toContain(sentences.length)
+      expect(message.length).toBeLessThan(300)
+    }
+  },
+)

@@ -51,14 +51,16 @@ describe('a license', () => {
     'what is like no license is told (%#)',
     async license => {
       const [first, ...others] = await found({ manifest: license })
-      expect(first).toMatch(/^warning manifest.konnector: (.* is not an SPDX license expression\.|MIT.*)$/)
+      expect(first).toMatch(
+        /^warning manifest.konnector: (.* is not an SPDX license expression\.( Write an id of the SPDX list\.)?|MIT.*)$/,
+      )
       expect(others).toEqual([])
     },
   )
 
   test.each([{ type: 'MIT' }, ['MIT'], 3])('%j is no text', async license => {
     expect(await found({ pkg: license })).toEqual([
-      'warning package.json: A license is a string that holds an SPDX expression.',
+      'warning package.json: A license is a string that holds an SPDX expression. Write one, such as "MIT".',
     ])
   })
 
@@ -83,11 +85,11 @@ describe('the places of a license', () => {
 
   test('disagree', async () => {
     expect(await found({ manifest: 'MIT', pkg: 'ISC' })).toEqual([
-      'warning manifest.konnector: The manifest says "MIT" and package.json "ISC".',
+      'warning manifest.konnector: The manifest says "MIT" and package.json "ISC". Write the same in both.',
     ])
     expect(await found({ manifest: 'AGPL-3.0-only', pkg: 'AGPL-3.0-or-later' })).toHaveLength(1)
     expect(await found({ pkg: 'MIT', file: agpl })).toEqual([
-      'warning package.json: LICENSE is the GNU AGPL 3, and here the license is "MIT".',
+      'warning package.json: LICENSE is the GNU AGPL 3, and here the license is "MIT". Make the two agree.',
     ])
   })
 

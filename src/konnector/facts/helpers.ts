@@ -87,12 +87,20 @@ export const usedThrough: ReadonlyMap<string, readonly string[]> = new Map<strin
   ['io.cozy.bank.operations', ['BankTransaction', 'BankingReconciliator', 'linkBankOperations', 'saveBills']],
   ['io.cozy.bank.balancehistories', ['BalanceHistory', 'BankingReconciliator']],
   ['io.cozy.bills', ['saveBills']],
+  // The last four are of cozy-client-js: `cozyClient.files`, and what reaches files by other names.
   [
     'io.cozy.files',
     [
-      ...['saveBills', 'saveFiles', 'mkdirp', 'createFile', 'getPdfText', 'Document'],
-      // cozy-client-js: `cozyClient.files`, and what reaches files by other names.
-      ...['cozyClient.files', 'statByPath', 'createDirectoryByPath', 'addReferencedFiles'],
+      'saveBills',
+      'saveFiles',
+      'mkdirp',
+      'createFile',
+      'getPdfText',
+      'Document',
+      'cozyClient.files',
+      'statByPath',
+      'createDirectoryByPath',
+      'addReferencedFiles',
     ],
   ],
   ['io.cozy.jobs', ['cozyClient.jobs']],

@@ -18,8 +18,7 @@ export const aggregatorAccountId = defineLintRule({
     yield {
       at: ['aggregator'],
       on: 'key',
-      message:
-        'Without a string accountId no account can be made: "Konnector does not provide aggregator account id".',
+      message: 'Without an accountId no account can be made. Write one, a string.',
     }
   },
 })

@@ -20,7 +20,8 @@ export const banksRegexpBackspace = defineLintRule({
     const meant = source.replaceAll('\b', '\\b')
     yield {
       at: [key],
-      message: 'In JSON `\\b` is a backspace, a letter no bank writes: the expression never fits.',
+      message:
+        'In JSON `\\b` is a backspace, which no bank writes, so the expression never fits. Write `\\\\b`.',
       suggestion: meant,
       ...fixes('safe', 'write `\\\\b`', replaceValue(manifest, [key], meant)),
     }

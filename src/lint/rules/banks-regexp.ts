@@ -29,7 +29,7 @@ export const banksRegexp = defineLintRule({
           at: bills.at,
           on: 'key',
           severity: 'info',
-          message: `No ${key} tells which bank operations pay the bills, and saveBills writes every bill again at each run.`,
+          message: `No ${key} tells which bank operations pay the bills, and saveBills writes every bill again at each run. Write one, such as \\\\bacme\\\\b.`,
         }
     } else if (!source.includes('\b')) yield* checkSource(source)
   },
@@ -40,7 +40,7 @@ function* checkSource(source: string): Generator<LintFinding> {
   if (problem) {
     yield {
       at: [key],
-      message: `This is no regular expression: ${problem}. saveBills puts it on every bill.`,
+      message: `This is no regular expression: ${problem}. Repair it: saveBills writes it on every bill.`,
     }
     return
   }
@@ -49,15 +49,19 @@ function* checkSource(source: string): Generator<LintFinding> {
   if (lost)
     yield {
       at: [key],
-      message: `A backslash before ${JSON.stringify(lost[2])} means nothing: was \`\\\\b${lost[2]}\` meant?`,
+      message: `A backslash before ${JSON.stringify(lost[2])} means nothing, so a letter seems lost. Write \`\\\\b${lost[2]}\`, or remove the backslash.`,
       suggestion: source.replace(lost[0], `${lost[1]}\\b${lost[2]}`),
     }
   else if (source.replaceAll(/\\b|[()|^$?*.\s]/g, '').length <= 2)
-    yield { at: [key], message: 'So short an expression fits operations of other vendors too.' }
+    yield {
+      at: [key],
+      message:
+        'So short an expression fits operations of other vendors too. Write the name as banks print it.',
+    }
   else if (!source.includes('\\b') && !/[\^$]/.test(source))
     yield {
       at: [key],
       severity: 'info',
-      message: 'Without a word boundary (`\\\\b` on both sides) this fits inside of longer words.',
+      message: 'This fits inside of longer words too. Put a word boundary, `\\\\b`, on both sides.',
     }
 }

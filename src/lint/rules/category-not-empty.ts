@@ -13,6 +13,9 @@ export const categoryNotEmpty = defineLintRule({
   *check({ manifest }) {
     const categories = at(manifest.value, 'categories')
     if (!Array.isArray(categories) || categories.length > 0) return
-    yield { at: ['categories'], message: 'With no category the store puts the konnector among the others.' }
+    yield {
+      at: ['categories'],
+      message: 'With no category the store puts the konnector under "others". Name one or more.',
+    }
   },
 })

@@ -23,7 +23,7 @@ export const cliskConsistency = defineLintRule({
         yield {
           at: [],
           message:
-            'package.json depends on cozy-clisk, and the manifest does not say `"clientSide": true`: the stack runs it as a server konnector.',
+            'package.json depends on cozy-clisk, and the manifest does not say `"clientSide": true`, so the stack runs it as a server konnector. Add it, or remove the dependency.',
           related: [
             {
               document: pkg,
@@ -39,7 +39,7 @@ export const cliskConsistency = defineLintRule({
       yield {
         at: ['clientSide'],
         message:
-          'The flagship app runs it, with cozy-clisk: package.json depends on cozy-konnector-libs instead.',
+          'A client-side konnector is made with cozy-clisk, and package.json depends on cozy-konnector-libs. Change the one or the other.',
         related: [
           {
             document: pkg,
@@ -55,14 +55,15 @@ export const cliskConsistency = defineLintRule({
       yield {
         at: ['fields', password[0]],
         on: 'key',
-        message: "A client-side konnector signs in on the vendor's own page: it asks for no password.",
+        message:
+          "A client-side konnector signs in on the vendor's own page, and Harvest asks for no password. Remove the field.",
       }
     const accounts = permissionsOf(manifest).find(({ doctype }) => doctype === 'io.cozy.accounts')
     if (accounts)
       yield {
         at: accounts.at,
         on: 'key',
-        message: 'The flagship app reads and writes the account itself: the konnector needs no right on it.',
+        message: 'The flagship app reads and writes the account itself. Remove this permission.',
       }
   },
 })

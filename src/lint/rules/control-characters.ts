@@ -28,7 +28,7 @@ export const controlCharacters = defineLintRule({
       )
       yield {
         at,
-        message: `Characters that cannot be seen are in this text: ${codes.slice(0, 5).join(', ')}.`,
+        message: `Characters that cannot be seen are in this text: ${codes.slice(0, 5).join(', ')}. Remove them.`,
         ...fixes('suggestion', 'take them out', replaceValue(manifest, at, text.replaceAll(hidden, ''))),
       }
     }

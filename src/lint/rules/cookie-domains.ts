@@ -28,7 +28,7 @@ export const cookieDomains = defineLintRule({
         const list = at(manifest.value, 'cookie_domains')
         yield {
           at: list === undefined ? [] : ['cookie_domains'],
-          message: `The code asks for the cookies of ${quote(domain.text)}, which is not in cookie_domains: the app throws.`,
+          message: `The code asks for the cookies of ${quote(domain.text)}, which is not in cookie_domains, and the app throws. Add it there.`,
           related: [{ file: file.path, text: file.text, range: domain, message: 'asked for here' }],
           ...fixes('safe', 'add it', addition(manifest, list, domain.text)),
         }

@@ -18,12 +18,12 @@ export const developerShape = defineLintRule({
     if (!isObject(developer)) return
     const { name, url, link } = developer
     if (typeof name !== 'string' || name.trim() === '')
-      yield { at: ['developer'], on: 'key', message: 'The developer has no name to show.' }
+      yield { at: ['developer'], on: 'key', message: 'The developer has no name to show. Add one.' }
     if (link !== undefined && url === undefined)
       yield {
         at: ['developer', 'link'],
         on: 'key',
-        message: 'The store reads "url", not "link".',
+        message: 'The store reads "url", not "link". Rename it.',
         suggestion: 'url',
         ...fixes('safe', 'name it "url"', renameKey(manifest, ['developer', 'link'], 'url')),
       }
@@ -31,7 +31,7 @@ export const developerShape = defineLintRule({
     const meant = withScheme(url)
     yield {
       at: ['developer', 'url'],
-      message: `${quote(url)} is not a web address: the store makes a link of it that leads nowhere, or none.`,
+      message: `${quote(url)} is not a web address, and the store's link leads nowhere. Write it whole, with https://.`,
       ...(meant && { suggestion: meant }),
       ...(meant &&
         fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['developer', 'url'], meant))),

@@ -33,7 +33,7 @@ export const duplicateValues = defineLintRule({
         else
           yield {
             at,
-            message: `${quote(text)} stands in ${key} already.`,
+            message: `${quote(text)} stands in ${key} already. Remove one.`,
             related: [{ at: [key, before], message: 'the first one' }],
             ...fixes('safe', 'take it out', removeAt(manifest, at)),
           }

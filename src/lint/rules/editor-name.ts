@@ -15,7 +15,7 @@ export const editorName = defineLintRule({
     if (editor === undefined || editor === '' || /^[A-Za-z][A-Za-z0-9]*$/.test(editor)) return
     yield {
       at: ['editor'],
-      message: `${quote(editor)} cannot be the name of an editor of the registry (a letter, then letters and digits): the version gets that of its application.`,
+      message: `${quote(editor)} cannot be the name of an editor in the registry, which is a letter, then letters and digits. Write the name you are registered under.`,
     }
   },
 })

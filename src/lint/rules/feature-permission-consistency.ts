@@ -22,7 +22,7 @@ export const featurePermissionConsistency = defineLintRule({
       if (!doctype || permissions.some(({ doctype: type }) => coversDoctype(type, doctype))) continue
       yield {
         at,
-        message: `${quote(feature)} needs a permission on ${doctype}, and there is none.`,
+        message: `${quote(feature)} needs a permission on ${doctype}, and there is none. Add it, or remove the feature.`,
         ...fixes('suggestion', `ask for ${doctype}`, askFor(manifest, doctype)),
       }
     }

@@ -19,7 +19,7 @@ export const fieldDefaultSecret = defineLintRule({
       const at = ['fields', name, 'default']
       yield {
         at,
-        message: `Everybody can read the manifest, and the default of ${quote(name)} in it.`,
+        message: `Everybody can read the manifest, and the default of ${quote(name)} in it. Remove the default.`,
         ...fixes('suggestion', 'take it out', removeAt(manifest, at)),
       }
     }

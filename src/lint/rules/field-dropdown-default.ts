@@ -23,7 +23,7 @@ export const fieldDropdownDefault = defineLintRule({
       const inside = isObject(value) && values.includes(value.value) ? value.value : undefined
       yield {
         at: place,
-        message: `The default of ${quote(name)} is the value of no option: nothing is chosen.`,
+        message: `The default of ${quote(name)} is the value of no option, so nothing is chosen. Write the value of one.`,
         ...(typeof inside === 'string' && { suggestion: inside }),
         ...(inside !== undefined &&
           fixes('safe', 'write the value alone', replaceValue(manifest, place, inside))),

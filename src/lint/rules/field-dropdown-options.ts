@@ -22,7 +22,7 @@ export const fieldDropdownOptions = defineLintRule({
           at: [...at, 'options'],
           on: 'key',
           severity: 'warning',
-          message: `Only a dropdown has options, and ${quote(name)} is of type ${quote(field.type)}.`,
+          message: `Only a dropdown has options, and ${quote(name)} is of type ${quote(field.type)}. Remove the options, or change the type.`,
           ...fixes('suggestion', 'take them out', removeAt(manifest, [...at, 'options'])),
         }
     }
@@ -32,19 +32,25 @@ export const fieldDropdownOptions = defineLintRule({
 function* checkOptions(name: string, { options }: JsonObject): Generator<LintFinding> {
   if (!Array.isArray(options) || options.length === 0) {
     const at = options === undefined ? ['fields', name] : ['fields', name, 'options']
-    yield { at, message: `Dropdown ${quote(name)} has no options: there is nothing to choose from.` }
+    yield {
+      at,
+      message: `Dropdown ${quote(name)} has no options, so there is nothing to choose from. Add some.`,
+    }
     return
   }
   const seen = new Map<unknown, number>()
   for (const [index, option] of options.entries()) {
     const at = ['fields', name, 'options', index]
     if (!isObject(option) || option.value === undefined)
-      yield { at, message: 'An option is an object with a value and a name.' }
+      yield {
+        at,
+        message: 'An option must be an object with a value and a name. Write { "value": "…", "name": "…" }.',
+      }
     else if (option.name === undefined && option.label === undefined)
       yield {
         at,
         severity: 'warning',
-        message: 'An option with neither name nor label is shown as an empty line.',
+        message: 'An option without a name is shown as an empty line. Give it one.',
       }
     if (!isObject(option) || option.value === undefined) continue
     const before = seen.get(option.value)
@@ -53,7 +59,7 @@ function* checkOptions(name: string, { options }: JsonObject): Generator<LintFin
       yield {
         at: [...at, 'value'],
         severity: 'warning',
-        message: `Value ${quote(option.value)} is that of another option.`,
+        message: `Value ${quote(option.value)} is that of another option. Give each its own.`,
         related: [{ at: ['fields', name, 'options', before, 'value'], message: 'the same value' }],
       }
   }

@@ -25,7 +25,8 @@ export const fieldIdentifierExists = defineLintRule({
       yield {
         at: ['fields'],
         on: 'key',
-        message: 'All fields are passwords or hidden: accounts have no name, and look all the same.',
+        message:
+          'All fields are passwords or hidden, so accounts have no name and look all the same. Add a login or an email.',
       }
   },
 })

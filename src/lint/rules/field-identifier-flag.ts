@@ -21,7 +21,7 @@ export const fieldIdentifierFlag = defineLintRule({
       yield {
         at: place,
         on: 'key',
-        message: 'Nothing reads "identifier": the front ends look for "role".',
+        message: 'Nothing reads "identifier". Write "role": "identifier" instead.',
         suggestion: '"role": "identifier"',
         ...(field.identifier === true && renamed && value
           ? fixes('suggestion', 'say it with a role', [...renamed, ...value])

@@ -19,7 +19,7 @@ export const fieldIdentifierSingle = defineLintRule({
       const place = ['fields', name, 'role']
       yield {
         at: place,
-        message: `${quote(first![0])} is the identifier already: Harvest takes the role of ${quote(name)} away.`,
+        message: `${quote(first![0])} is the identifier already, and Harvest takes the role of ${quote(name)} away. Keep one role.`,
         related: [{ at: ['fields', first![0], 'role'], message: 'the identifier' }],
         ...fixes('suggestion', 'take it out', removeAt(manifest, place)),
       }

@@ -27,7 +27,7 @@ export const fieldLabelLocale = defineLintRule({
         yield {
           at: ['fields', name],
           on: 'key',
-          message: `Harvest shows the bare name ${quote(name)} in ${listed(missing)}: locales.*.fields.${name}.label is missing.`,
+          message: `Harvest shows the bare name ${quote(name)} in ${listed(missing)}. Add the text as locales.*.fields.${name}.label.`,
         }
     }
   },

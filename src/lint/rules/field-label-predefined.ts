@@ -19,7 +19,7 @@ export const fieldLabelPredefined = defineLintRule({
       const meant = nearest(textOf(label), predefinedLabels)
       yield {
         at: ['fields', name, 'label'],
-        message: `Harvest leaves out the label ${quote(label)}: a text of your own goes into locales.*.fields.${name}.label.`,
+        message: `Harvest does not show the label ${quote(label)}. Put a text of your own into locales.*.fields.${name}.label.`,
         ...(meant && { suggestion: meant }),
       }
     }

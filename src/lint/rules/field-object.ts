@@ -30,21 +30,21 @@ export const fieldObject = defineLintRule({
       if (isObject(field)) continue
       const place = ['fields', name]
       const type = typeof field === 'string' ? oldTypes.get(field) : undefined
-      const message = `${quote(name)} is ${quote(field)}, not an object: Harvest's form of an account breaks on it.`
+      const message = `${quote(name)} is ${quote(field)}, not an object, and Harvest's form for an account breaks on it.`
       if (type)
         yield {
           at: place,
-          message,
+          message: `${message} Write { "type": ${quote(type)} }.`,
           suggestion: `{ "type": "${type}" }`,
           ...fixes('safe', `make it a field of type ${type}`, replaceValue(manifest, place, { type })),
         }
       else if (field === 'path' || field === 'folder')
         yield {
           at: place,
-          message: `${message} A folder is asked for in "folders".`,
+          message: `${message} Ask for a folder in "folders".`,
           ...fixes('suggestion', 'ask for it in "folders"', folderInstead(manifest, place)),
         }
-      else yield { at: place, message }
+      else yield { at: place, message: `${message} Write { "type": "text" }, or the type it has.` }
     }
   },
 })

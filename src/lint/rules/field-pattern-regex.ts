@@ -16,7 +16,10 @@ export const fieldPatternRegex = defineLintRule({
       if (typeof pattern !== 'string') continue
       const problem = regexProblem(pattern)
       if (problem)
-        yield { at: ['fields', name, 'pattern'], message: `This is no regular expression: ${problem}.` }
+        yield {
+          at: ['fields', name, 'pattern'],
+          message: `This is no regular expression: ${problem}. Repair or remove it.`,
+        }
     }
   },
 })

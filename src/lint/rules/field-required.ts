@@ -21,13 +21,13 @@ export const fieldRequired = defineLintRule({
           ? {
               at: old,
               on: 'key',
-              message: '"isRequired" is the old name of "required".',
+              message: '"isRequired" is the old name of "required". Rename it.',
               ...fixes('safe', 'name it "required"', renameKey(manifest, old, 'required')),
             }
           : {
               at: old,
               on: 'key',
-              message: '"required" is there, and wins over "isRequired".',
+              message: '"required" wins over "isRequired". Remove the old one.',
               ...fixes('safe', 'take it out', removeAt(manifest, old)),
             }
       const value = field.required ?? field.isRequired
@@ -35,7 +35,7 @@ export const fieldRequired = defineLintRule({
         yield {
           at: ['fields', name, field.required === undefined ? 'isRequired' : 'required'],
           severity: 'warning',
-          message: `${quote(value)} is not a boolean: Harvest takes it as true.`,
+          message: `${quote(value)} is not a boolean, and Harvest takes it as true. Write true or false.`,
         }
     }
   },

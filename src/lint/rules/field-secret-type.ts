@@ -24,7 +24,7 @@ export const fieldSecretType = defineLintRule({
       const stored = encryptedNames.includes(name) || field.encrypted === true
       yield {
         at,
-        message: `${quote(name)} is shown while it is typed${stored ? '' : ', and is not stored encrypted'}.`,
+        message: `${quote(name)} is shown while it is typed${stored ? '' : ', and is not stored encrypted'}. Give it the type "password".`,
         suggestion: 'password',
         ...fixes('suggestion', 'make it a password', replaceValue(manifest, at, 'password')),
       }

@@ -33,13 +33,13 @@ export const fieldType = defineLintRule({
         yield {
           at,
           on: 'key',
-          message: `Field ${quote(name)} has no type: Harvest shows a text input.`,
+          message: `Field ${quote(name)} has no type, and Harvest shows a text input. Write its type.`,
           ...fixes('suggestion', 'make it a text', insertMember(manifest, at, 'type', 'text')),
         }
       else if (field.type === 'checkbox')
         yield {
           at: [...at, 'type'],
-          message: 'Harvest shows a checkbox as a text input, in which a person has to type.',
+          message: 'Harvest shows a checkbox as a text input. Use a dropdown with two options.',
           suggestion: 'dropdown',
         }
       else if (typeof field.type !== 'string' || !fieldTypes.includes(field.type)) {
@@ -47,7 +47,7 @@ export const fieldType = defineLintRule({
         const meant = aliases.get(type) ?? nearest(type, fieldTypes)
         yield {
           at: [...at, 'type'],
-          message: `${quote(field.type)} is no type of field: Harvest shows a text input. It knows ${listed(fieldTypes)}.`,
+          message: `${quote(field.type)} is not a type of field, and Harvest shows a text input. Use one of ${listed(fieldTypes)}.`,
           ...(meant && { suggestion: meant }),
           ...(meant &&
             fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, [...at, 'type'], meant))),

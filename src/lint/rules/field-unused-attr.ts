@@ -23,7 +23,11 @@ export const fieldUnusedAttr = defineLintRule({
       for (const key of Object.keys(field)) {
         const at = ['fields', name, key]
         if (unread.has(key)) {
-          yield { at, on: 'key', message: `No front end of today reads "${key}": check it in the konnector.` }
+          yield {
+            at,
+            on: 'key',
+            message: `No front end of today reads "${key}". Check the value in the konnector's code.`,
+          }
           continue
         }
         const meant = fieldKeys.includes(key) ? undefined : nearest(key, fieldKeys)
@@ -32,7 +36,7 @@ export const fieldUnusedAttr = defineLintRule({
           at,
           on: 'key',
           severity: 'warning',
-          message: `${quote(key)} is no attribute of a field.`,
+          message: `${quote(key)} is not an attribute of a field, and nothing reads it. Remove it.`,
           suggestion: meant,
           ...fixes('suggestion', `name it ${quote(meant)}`, renameKey(manifest, at, meant)),
         }

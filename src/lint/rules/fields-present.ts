@@ -19,7 +19,8 @@ export const fieldsPresent = defineLintRule({
     if (isClientSide(manifest) || at(manifest.value, 'oauth')) return
     yield {
       at: [],
-      message: "Without fields Harvest's form of an account breaks, and nobody can add one.",
+      message:
+        'Without "fields" the form of Harvest breaks, and nobody can add an account. Write {} when there are none.',
       ...fixes('safe', 'add `"fields": {}`', insertMember(manifest, [], 'fields', {})),
     }
   },

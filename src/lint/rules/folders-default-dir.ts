@@ -26,7 +26,8 @@ export const foldersDefaultDir = defineLintRule({
     if (folders.length === 0) {
       yield {
         at: ['folders'],
-        message: 'An empty list asks for a folder all the same, and does not tell which.',
+        message:
+          'An empty list asks for a folder all the same, and does not tell which. Name one, or remove the list.',
         ...fixes('suggestion', 'take the usual one', replaceValue(manifest, ['folders'], defaultFolders)),
       }
       return
@@ -39,9 +40,10 @@ export const foldersDefaultDir = defineLintRule({
     else
       yield {
         at: ['folders', 0],
-        message: `A folder is \`{ "defaultDir": "…" }\`: without it Harvest takes ${quote(defaultFolders[0]!.defaultDir)}.`,
+        message: `A folder is \`{ "defaultDir": "…" }\`: and without it Harvest takes ${quote(defaultFolders[0]!.defaultDir)}.`,
       }
-    if (folders.length > 1) yield { at: ['folders', 1], message: 'Only the first folder is looked at.' }
+    if (folders.length > 1)
+      yield { at: ['folders', 1], message: 'Only the first folder is looked at. Remove the others.' }
   },
 })
 
@@ -55,25 +57,29 @@ function* checkPath(dir: string, place: Path): Generator<LintFinding> {
   const [base, ...steps] = dir.split('/')
   const unknown = [base!, ...steps].find(step => step.startsWith('$') && !variables.includes(step))
   if (dir.includes('\\') || [base, ...steps].includes('..'))
-    yield { at: place, message: 'A folder is a path of names parted by slashes, which leads down only.' }
+    yield {
+      at: place,
+      message:
+        'A folder is a path that leads down only, with slashes between names. Remove ".." and backslashes.',
+    }
   else if (unknown !== undefined) {
     const meant = nearest(unknown, variables)
     yield {
       at: place,
-      message: `${quote(unknown)} is no variable of a folder: it becomes a folder of that name.`,
+      message: `${quote(unknown)} is not a variable, and becomes a folder of that name. Use one that is known.`,
       ...(meant && { suggestion: dir.replace(unknown, () => meant) }),
     }
   } else if (!bases.includes(base!))
     yield {
       at: place,
       severity: 'info',
-      message: `A folder begins with ${bases.join(' or ')}: "$administrative/" is put before this.`,
+      message: `A folder begins with ${bases.join(' or ')}, and "$administrative/" is put before this. Write it out.`,
       suggestion: `$administrative/${dir.replace(/^\/+/, '')}`,
     }
   else if (steps.length > 0 && steps.at(-1) !== '$account')
     yield {
       at: place,
-      message: 'The last step of a folder is taken for the one of an account: it should be "$account".',
+      message: 'The last part of the path is taken for the folder of one account. End it with "$account".',
       suggestion: `${dir.replace(/\/+$/, '')}/$account`,
     }
 }

@@ -26,7 +26,7 @@ export const foldersNeeded = defineLintRule({
     yield {
       at: files.at,
       on: 'key',
-      message: 'It may save files, and asks for no folder to put them in: no folder_to_save is given to it.',
+      message: 'The konnector may save files, and asks for no folder to put them in. Add "folders".',
       ...fixes('suggestion', 'ask for the usual one', insertMember(manifest, [], 'folders', defaultFolders)),
     }
   },

@@ -20,7 +20,8 @@ export const frequencyClisk = defineLintRule({
         yield {
           at: [key],
           on: 'key',
-          message: 'A client-side konnector runs when the app asks for it: nothing reads this.',
+          message:
+            'A client-side konnector runs when the app asks for it, and nothing reads this. Remove it.',
           ...fixes('suggestion', 'take it out', removeAt(manifest, [key])),
         }
   },

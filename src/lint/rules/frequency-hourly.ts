@@ -12,6 +12,10 @@ export const frequencyHourly = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     if (at(manifest.value, 'frequency') === 'hourly')
-      yield { at: ['frequency'], message: 'Every person who has it makes the site answer 24 times a day.' }
+      yield {
+        at: ['frequency'],
+        message:
+          'Every person who has it makes the site answer 24 times a day. Write "daily" if that is enough.',
+      }
   },
 })

@@ -20,7 +20,7 @@ export const frequencyValue = defineLintRule({
     const meant = nearest(textOf(frequency), frequencies, 3)
     yield {
       at: ['frequency'],
-      message: `${quote(frequency)} is no frequency: the konnector runs every week.`,
+      message: `${quote(frequency)} is not a frequency, and the konnector runs every week. Write monthly, weekly, daily or hourly.`,
       ...(meant && { suggestion: meant }),
       ...(meant &&
         fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['frequency'], meant))),

@@ -12,5 +12,5 @@ export const iconExists = defineLintRule({
   source: 'cozy-apps-registry registry/registry.go (HandleAssets)',
   since: '0.1.0',
   check: context =>
-    missingAssets(context, [['icon']], 'the konnector has no icon in the store nor on the home'),
+    missingAssets(context, [['icon']], 'and the konnector has no icon in the store nor on the home'),
 })

@@ -20,14 +20,14 @@ export const iconFormat = defineLintRule({
     const place = { at: ['icon'], related: [{ file: path, message: 'the icon' }] }
     const image = readImage(bytes)
     const extension = /\.([^./]+)$/.exec(icon)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? ''
-    if (!image) yield { ...place, message: `${path} is no image.` }
+    if (!image) yield { ...place, message: `${path} is not an image. Put an SVG or a PNG there.` }
     else if (image.kind !== extension)
       yield {
         ...place,
-        message: `${path} is named as ${extension || 'nothing'} and holds ${image.kind}: the registry goes by the name.`,
+        message: `${path} is named as ${extension || 'nothing'} and holds ${image.kind}, and the registry goes by the name. Rename the file.`,
       }
     else if (image.kind !== 'svg' && image.kind !== 'png')
-      yield { ...place, message: `An icon is an SVG or a PNG, and ${path} is ${image.kind}.` }
+      yield { ...place, message: `An icon is an SVG or a PNG, and ${path} is ${image.kind}. Convert it.` }
     else if (
       image.text &&
       /<script|\son\w+\s*=|<foreignObject|(href|src)\s*=\s*["']\s*(https?:)?\/\//i.test(image.text)
@@ -35,7 +35,7 @@ export const iconFormat = defineLintRule({
       yield {
         ...place,
         authority: ['security'],
-        message: `${path} holds a script, or something from another site: an icon must be a picture and no more.`,
+        message: `${path} holds a script, or something from another site. Take it out: an icon is a picture and no more.`,
       }
   },
 })

@@ -29,11 +29,11 @@ export const iconPath = defineLintRule({
 })
 
 function wrongWith(icon: string): string | undefined {
-  if (/^[a-z][a-z+.-]*:/i.test(icon)) return 'is an address: it must be a file of the build'
-  if (icon.split('/').includes('..')) return 'leads out of the build'
+  if (/^[a-z][a-z+.-]*:/i.test(icon)) return 'is an address. Name a file of the build'
+  if (icon.split('/').includes('..')) return 'leads out of the build. Name a file in it'
   if (/^(\.?\/)*assets\//.test(icon))
-    return 'has lost its folder in the build, where what is in assets/ is at the root'
-  if (/^(\.?\/)*build\//.test(icon)) return 'is looked for inside of the build: leave its folder out'
-  if (/^\.?\//.test(icon)) return 'is relative to the root of the build: it needs no leading slash'
+    return 'is not found in the build, where the files of assets/ are at the root. Leave the folder out'
+  if (/^(\.?\/)*build\//.test(icon)) return 'is looked for inside of the build. Leave its folder out'
+  if (/^\.?\//.test(icon)) return 'is relative to the root of the build. Leave out the leading slash'
   return undefined
 }

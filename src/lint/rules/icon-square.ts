@@ -23,7 +23,7 @@ export const iconSquare = defineLintRule({
     if (!path || !width || !height || Math.abs(width / height - 1) <= tolerance) return
     yield {
       at: ['icon'],
-      message: `The icon is ${width} by ${height}: in the square that front ends give it, it is small.`,
+      message: `The icon is ${width} by ${height}: in the square that the store gives it, it looks small. Make it as wide as high.`,
       related: [{ file: path, message: 'the icon' }],
     }
   },

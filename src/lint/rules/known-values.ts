@@ -27,7 +27,7 @@ const taxonomies = [
     source: 'cozy-store config/categories.json, cozy-apps-registry README',
     path: ['categories'],
     known: categories,
-    says: 'is not a category of the store, which leaves it out',
+    says: 'is not a category of the store, which leaves it out. Use one of the list',
     aliases: { other: 'others' },
   },
   {
@@ -38,7 +38,7 @@ const taxonomies = [
     source: 'cozy-apps-registry README, cozy-harvest-lib components/KonnectorSuggestionModal/DataTypes.jsx',
     path: ['data_types'],
     known: dataTypes,
-    says: 'is not a data type Harvest knows: it shows the bare word',
+    says: 'is not a data type Harvest knows, and it shows the bare word. Use one of the list',
     aliases: Object.fromEntries(dataTypes.map(type => [`${type}s`, type])),
   },
   {
@@ -49,7 +49,7 @@ const taxonomies = [
     source: 'cozy-apps-registry README',
     path: ['features'],
     known: features,
-    says: "is not a feature of the registry's list",
+    says: "is not a feature of the registry's list. Use one of them",
   },
   {
     id: 'qualification-known',
@@ -59,7 +59,7 @@ const taxonomies = [
     source: 'cozy-client assets/qualifications.json',
     path: ['qualification_labels'],
     known: qualificationLabels,
-    says: 'is not a label documents can be qualified with',
+    says: 'is not a label documents can be qualified with. Use one of cozy-client',
   },
   {
     id: 'langs-known',
@@ -69,7 +69,7 @@ const taxonomies = [
     source: 'cozy-store locales/en.json (app_langs)',
     path: ['langs'],
     known: languages,
-    says: 'is not a language the store has a name for: it shows the bare code',
+    says: 'is not a language the store has a name for, and it shows the bare code. Use a code of its list',
   },
 ] satisfies Taxonomy[]
 

@@ -22,7 +22,8 @@ export const libsDependency = defineLintRule({
       document: pkg,
       at: at(pkg.value, 'dependencies') === undefined ? [] : ['dependencies'],
       on: 'key',
-      message: 'Neither cozy-konnector-libs nor cozy-clisk is among the dependencies.',
+      message:
+        'Neither cozy-konnector-libs nor cozy-clisk is among the dependencies. Add the one the code uses.',
     }
   },
 })

@@ -26,7 +26,7 @@ export const licenseAgreement = defineLintRule({
       yield {
         document: first.document,
         at: ['license'],
-        message: `The manifest says ${quote(first.license)} and package.json ${quote(second.license)}.`,
+        message: `The manifest says ${quote(first.license)} and package.json ${quote(second.license)}. Write the same in both.`,
         related: [{ document: second.document, at: ['license'], message: 'the other license' }],
       }
     const file = files && licenseFile(files)
@@ -35,7 +35,7 @@ export const licenseAgreement = defineLintRule({
       yield {
         document: wrong.document,
         at: ['license'],
-        message: `${file.path} is ${file.name}, and here the license is ${quote(wrong.license)}.`,
+        message: `${file.path} is ${file.name}, and here the license is ${quote(wrong.license)}. Make the two agree.`,
         related: [{ file: file.path, message: file.name }],
       }
   },

@@ -26,7 +26,10 @@ function* checkLicense(document: JsonDocument, correct?: CorrectLicense): Genera
   if (license === undefined) return
   const place = { document, at: ['license'] }
   if (typeof license !== 'string') {
-    yield { ...place, message: 'A license is a string that holds an SPDX expression.' }
+    yield {
+      ...place,
+      message: 'A license is a string that holds an SPDX expression. Write one, such as "MIT".',
+    }
     return
   }
   const verdict = judgeLicense(license)
@@ -34,7 +37,7 @@ function* checkLicense(document: JsonDocument, correct?: CorrectLicense): Genera
     const meant = correct?.(license)
     yield {
       ...place,
-      message: `${quote(license)} is not an SPDX license expression.`,
+      message: `${quote(license)} is not an SPDX license expression. Write an id of the SPDX list.`,
       ...(meant && { suggestion: meant }),
       ...(meant && fixes('suggestion', `write ${quote(meant)}`, replaceValue(document, ['license'], meant))),
     }

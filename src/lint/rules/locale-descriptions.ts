@@ -23,11 +23,14 @@ export const localeDescriptions = defineLintRule({
       for (const text of missing) {
         const place = ['locales', language]
         yield Object.hasOwn(locale, text)
-          ? { at: [...place, text], message: `The store's page has no text here: ${text} is empty.` }
+          ? {
+              at: [...place, text],
+              message: `The store's page has no text here: ${text} is empty. Write one.`,
+            }
           : {
               at: place,
               on: 'key',
-              message: `The store's page has a hole in this language: no ${text}.`,
+              message: `The store's page has no ${text} in this language. Write one.`,
               ...(text === 'short_description' && ofOld(manifest, [...place, 'description'])),
             }
       }

@@ -16,7 +16,7 @@ export const localeEn = defineLintRule({
     yield {
       at: ['locales'],
       on: 'key',
-      message: `A person who reads no ${languages.join(', ')} sees no text: there is no locale en.`,
+      message: `A person who reads no ${languages.join(', ')} sees no text, for there is no locale en. Add one.`,
     }
   },
 })

@@ -29,7 +29,7 @@ export const localeFieldKeys = defineLintRule({
           on: 'key',
           // Harvest merges the locale into its own texts: a text of no field may still be shown by something else.
           severity: meant ? 'warning' : 'info',
-          message: `No field is named ${quote(key)}: the form does not show this text.`,
+          message: `No field is named ${quote(key)}, so the form never shows this text. Rename or remove it.`,
           ...(meant && {
             suggestion: meant,
             related: [{ at: ['fields', meant], on: 'key', message: 'the field that has no text' }],

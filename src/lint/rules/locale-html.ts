@@ -17,7 +17,8 @@ export const localeHtml = defineLintRule({
         /<\/?(a|b|br|div|em|h[1-6]|i|img|li|ol|p|script|span|strong|style|table|u|ul)(\s[^<>]*)?\/?>/i.exec(
           text,
         )
-      if (tag) yield { at, message: `${quote(tag[0])} is HTML: the text is read as Markdown.` }
+      if (tag)
+        yield { at, message: `${quote(tag[0])} is HTML, and the text is read as Markdown. Write Markdown.` }
     }
   },
 })

@@ -39,7 +39,7 @@ export const localeKeyParity = defineLintRule({
         yield {
           at: texts[0]!.at,
           on: 'key',
-          message: `Locale ${listed(missing.map(quote))} has no such text.`,
+          message: `Locale ${listed(missing.map(quote))} has no such text. Add it there.`,
         }
     }
   },

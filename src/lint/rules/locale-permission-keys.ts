@@ -29,7 +29,7 @@ export const localePermissionKeys = defineLintRule({
         yield {
           at: place,
           on: 'key',
-          message: `No permission is named ${quote(key)}: the store never shows this text.`,
+          message: `No permission is named ${quote(key)}, so the store never shows this text. Rename or remove it.`,
           ...(meant && {
             suggestion: meant,
             related: [{ at: ['permissions', meant], on: 'key', message: 'the permission that has no text' }],

@@ -15,9 +15,16 @@ export const localePolyglot = defineLintRule({
       // Harvest's own texts, which a locale may replace, do have variables.
       if (at[2] === 'error') continue
       if (text.includes('||||'))
-        yield { at, message: 'Four bars part singular from plural: only one side is shown.' }
+        yield {
+          at,
+          message: 'Four bars separate singular and plural, so only one side is shown. Remove them.',
+        }
       else if (/%\{[^{}]*\}/.test(text))
-        yield { at, message: 'A per cent sign before a brace is a variable: nothing is shown in its place.' }
+        yield {
+          at,
+          message:
+            'A per cent sign before a brace makes a variable, which shows as nothing. Put a space between them.',
+        }
     }
   },
 })

@@ -19,7 +19,7 @@ export const localeReservedKey = defineLintRule({
       yield {
         at,
         on: 'key',
-        message: 'The store writes the message of a maintenance here, over whatever stands there.',
+        message: 'The store writes its own message about maintenance here, over this. Remove it.',
         ...fixes('safe', 'take it out', removeAt(manifest, at)),
       }
     }

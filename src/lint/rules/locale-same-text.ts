@@ -23,7 +23,7 @@ export const localeSameText = defineLintRule({
       else if (before.slice(0, 2) !== language.slice(0, 2))
         yield {
           at,
-          message: `This is word for word the text of locale ${quote(before)}.`,
+          message: `This is word for word the text of locale ${quote(before)}. Translate it.`,
           related: [{ at: ['locales', before, ...key], message: 'the same text' }],
         }
     }

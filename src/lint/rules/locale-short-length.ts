@@ -19,11 +19,14 @@ export const localeShortLength = defineLintRule({
       const text = stringAt(manifest, ...path)?.trim() ?? ''
       const { length } = [...text]
       if (text.includes('\n'))
-        yield { at: path, message: 'A short description is shown on one line: this has more.' }
+        yield {
+          at: path,
+          message: 'A short description is shown on one line, and this has more. Shorten it.',
+        }
       else if (length > longest)
         yield {
           at: path,
-          message: `A short description is shown on one line: this has ${length} characters.`,
+          message: `A short description is shown on one line, and this has ${length} characters. Shorten it.`,
         }
     }
   },

@@ -25,7 +25,7 @@ export const localeUnknownKey = defineLintRule({
         yield {
           at,
           on: 'key',
-          message: `Nothing reads ${quote(key)} in a locale.`,
+          message: `Nothing reads ${quote(key)} in a locale. Rename or remove it.`,
           suggestion: meant,
           ...fixes('suggestion', `name it ${quote(meant)}`, renameKey(manifest, at, meant)),
         }

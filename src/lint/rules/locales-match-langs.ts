@@ -18,14 +18,14 @@ export const localesMatchLangs = defineLintRule({
     const named = new Set(langs.map(({ text }) => text))
     for (const { text: lang, at } of langs)
       if (!locales.has(lang))
-        yield { at, message: `There are no texts in ${quote(lang)}: no locale of that name.` }
+        yield { at, message: `There are no texts in ${quote(lang)}. Add the locale, or remove the language.` }
     for (const locale of locales)
       if (!named.has(locale))
         yield {
           at: ['locales', locale],
           on: 'key',
           severity: 'info',
-          message: `The store does not tell that there are texts in ${quote(locale)}: langs does not have it.`,
+          message: `There are texts in ${quote(locale)}, and the store does not tell. Add it to "langs".`,
           related: [{ at: ['langs'], on: 'key', message: 'the languages that it tells' }],
         }
   },

@@ -17,7 +17,7 @@ export const manifestVersion = defineLintRule({
     if (version === undefined || version === '2') return
     yield {
       at: ['manifest_version'],
-      message: `${quote(version)} is no version of the format: "2" is the only one.`,
+      message: `${quote(version)} is not a version of the format. Write "2", the only one.`,
       suggestion: '2',
       ...fixes('safe', 'write "2"', replaceValue(manifest, ['manifest_version'], '2')),
     }

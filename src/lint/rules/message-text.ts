@@ -18,7 +18,7 @@ export const messageText = defineLintRule({
       if (missing.length > 0)
         yield {
           at: place,
-          message: `Message ${quote(id)} has no text in ${listed(missing.map(([language]) => quote(language)))}.`,
+          message: `Message ${quote(id)} has no text in ${listed(missing.map(([language]) => quote(language)))}. Add it to "messages" there.`,
         }
     }
   },

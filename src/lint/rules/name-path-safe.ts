@@ -20,7 +20,7 @@ export const namePathSafe = defineLintRule({
     yield {
       at: ['name'],
       message:
-        'The name is that of the folder of the files too: it holds no slash, no control character, no blank at an end.',
+        'The folder of the files has this name too. Write it without slashes, control characters or blanks at its ends.',
       suggestion: meant,
       ...fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['name'], meant)),
     }

@@ -27,7 +27,7 @@ export const noAdvancedFields = defineLintRule({
       yield {
         at: place,
         on: 'key',
-        message: `"${name}" is the old way to ask for a folder, which ${reader}: "folders" is today's.`,
+        message: `"${name}" is the old way to ask for a folder, which ${reader}. Write "folders" instead.`,
         ...fixes('suggestion', 'ask for it with "folders"', removal && addition && [...removal, ...addition]),
       }
     }

@@ -9,7 +9,8 @@ const placeholders: readonly { at: Path; words: RegExp }[] = [
   { at: ['name'], words: /^(connector template|konnector name|template)$/i },
   {
     at: ['source'],
-    words: /[:/](konnectors\/(cozy-konnector-)?template|cozy\/cozy-konnector-template)(\.git)?(#.*)?$/,
+    words:
+      /[:/](konnectors\/(cozy-konnector-)?template|cozy\/cozy-konnector-(template|thename))(\.git)?(#.*)?$/,
   },
   { at: ['vendor_link'], words: /^link to the target website$/i },
   { at: ['developer', 'name'], words: /^your ?name$/i },
@@ -52,5 +53,5 @@ export const noPlaceholder = defineLintRule({
 })
 
 function finding(at: Path, text: string): LintFinding {
-  return { at, message: `${quote(text)} is a word of the template, left there.` }
+  return { at, message: `${quote(text)} is left from the template. Write your own.` }
 }

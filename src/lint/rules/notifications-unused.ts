@@ -18,7 +18,7 @@ export const notificationsUnused = defineLintRule({
       at: ['notifications'],
       on: 'key',
       message:
-        'The stack looks for notifications among those of web applications: a konnector can never send these.',
+        'The stack knows notifications of web applications only, and a konnector can never send these. Remove them.',
       ...fixes('suggestion', 'take them out', removeAt(manifest, ['notifications'])),
     }
   },

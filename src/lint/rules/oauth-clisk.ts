@@ -16,7 +16,8 @@ export const oauthClisk = defineLintRule({
       yield {
         at: ['oauth'],
         on: 'key',
-        message: 'The konnector is client-side: Harvest never comes to its OAuth.',
+        message:
+          'The konnector is client-side, so Harvest never uses its OAuth. Remove the one or the other.',
       }
   },
 })

@@ -20,7 +20,7 @@ export const oauthFields = defineLintRule({
     yield {
       at: ['fields'],
       on: 'key',
-      message: 'OAuth gives tokens, and there is no field "access_token" that hides them.',
+      message: 'OAuth gives tokens, and no field holds them. Add a hidden "access_token".',
       ...fixes(
         'suggestion',
         'add it',

@@ -16,7 +16,7 @@ export const oauthScope = defineLintRule({
     if (!Array.isArray(scope) || scope.some(item => typeof item !== 'string')) {
       yield {
         at: ['oauth', 'scope'],
-        message: `The scope goes into an address: ${quote(scope)} cannot be written there.`,
+        message: `The scope goes into an address, where ${quote(scope)} cannot stand. Write a string, or a list of strings.`,
       }
       return
     }
@@ -24,7 +24,7 @@ export const oauthScope = defineLintRule({
       if (item.includes(' '))
         yield {
           at: ['oauth', 'scope', index],
-          message: 'Blanks are put between the items of the list: one scope is one item.',
+          message: 'Harvest joins the items of the list itself. Write one scope per item.',
         }
   },
 })

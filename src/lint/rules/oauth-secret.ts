@@ -20,7 +20,7 @@ export const oauthSecret = defineLintRule({
         )
           yield {
             at: [parent, key],
-            message: `Everybody can read the manifest, and ${quote(key)} in it: a secret belongs to the account type, on the stack.`,
+            message: `Everybody can read the manifest, and ${quote(key)} in it. Move the secret to the account type, on the stack.`,
           }
   },
 })

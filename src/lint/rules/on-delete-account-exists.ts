@@ -17,12 +17,12 @@ export const onDeleteAccountExists = defineLintRule({
     if (path.startsWith('/') || path.split('/').includes('..'))
       yield {
         ...place,
-        message: `${quote(path)} leads out of the konnector: the stack does not leave its folder.`,
+        message: `${quote(path)} leads out of the konnector's folder, where the stack does not go. Name a file of the build.`,
       }
     else if (!candidates(path).some(candidate => files.has(candidate)))
       yield {
         ...place,
-        message: `No ${quote(path)} is in the build, in src/ or in assets/: the job fails when an account is deleted.`,
+        message: `No ${quote(path)} is in the build, in src/ or in assets/, and the job fails when an account is deleted. Add the file, or correct the path.`,
       }
   },
 })

@@ -15,7 +15,7 @@ export const parametersReserved = defineLintRule({
       yield {
         at: ['parameters', 'secret'],
         on: 'key',
-        message: 'The stack writes the secret of the account type here, over whatever the manifest says.',
+        message: 'The stack writes the secret of the account type here, over this. Use another name.',
       }
   },
 })

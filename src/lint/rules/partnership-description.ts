@@ -16,7 +16,7 @@ export const partnershipDescription = defineLintRule({
     yield {
       at: ['partnership'],
       on: 'key',
-      message: 'Without a description the store throws the whole partnership away, its domain too.',
+      message: 'Without a description the store throws the whole partnership away. Add one.',
     }
   },
 })

@@ -12,5 +12,5 @@ export const partnershipIconExists = defineLintRule({
   source: 'cozy-apps-registry registry/registry.go (HandleAssets)',
   since: '0.1.0',
   check: context =>
-    missingAssets(context, [['partnership', 'icon']], 'the store shows no icon of the partner'),
+    missingAssets(context, [['partnership', 'icon']], 'and the store shows no icon of the partner'),
 })

@@ -30,7 +30,8 @@ export const permissionAccountsReadonly = defineLintRule({
     yield {
       at: accounts.at,
       on: 'key',
-      message: 'The code only reads its account, and may change and delete those of all other konnectors.',
+      message:
+        'The code only reads its account, and this lets it change and delete those of all konnectors. Ask for GET only.',
       ...fixes('suggestion', 'ask for GET only', edits),
     }
   },

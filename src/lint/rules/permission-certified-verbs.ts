@@ -21,7 +21,7 @@ export const permissionCertifiedVerbs = defineLintRule({
       if (!key || at(manifest.value, ...place, key) === undefined) continue
       yield {
         at: [...place, key],
-        message: `With ${what} it does not let the konnector mark a file as certified: POST on the whole doctype does.`,
+        message: `With ${what} the konnector cannot mark a file as certified. Ask for POST on the whole doctype.`,
         ...fixes('suggestion', `leave ${key} out`, removeAt(manifest, [...place, key])),
       }
     }

@@ -44,8 +44,8 @@ function findingOf(
     on: 'key',
     severity: vital ? 'error' : 'warning',
     message: narrow
-      ? `The code calls for ${listed(verbs)} on every document of ${doctype} (${by}), and ${quote(narrow.title)} does not give that.`
-      : `The code needs ${doctype} (${by}), and no permission is on it.`,
+      ? `The code calls for ${listed(verbs)} on every document of ${doctype} (${by}), and ${quote(narrow.title)} does not give that. Widen it.`
+      : `The code needs ${doctype} (${by}), and no permission is on it. Add one.`,
     related: lacking.slice(0, 3).map(use => ({
       file: use.file.path,
       text: use.file.text,

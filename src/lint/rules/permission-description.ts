@@ -31,7 +31,7 @@ export const permissionDescription = defineLintRule({
         yield {
           at: place,
           on: 'key',
-          message: `The store does not tell what ${quote(title)} is for, in ${listed(missing)}.`,
+          message: `The store does not tell what ${quote(title)} is for, in ${listed(missing)}. Add a description to the locale's "permissions".`,
         }
     }
   },

@@ -44,9 +44,10 @@ function wrongWith(doctype: string): string | undefined {
     return 'a family needs three names before its star, as "io.cozy.bank.*". Name the doctypes that are needed'
   const name = isFamily ? doctype.slice(0, -2) : doctype
   const [bad] = /[^\p{Ll}\p{Nd}._]/u.exec(name) ?? []
-  if (bad !== undefined) return `${quote(bad)} is no lower-case letter, digit, dot or underscore`
-  if (name.startsWith('.') || name.endsWith('.')) return 'it may not start or end with a dot'
-  if (name.includes('..')) return 'two dots may not follow each other'
+  if (bad !== undefined)
+    return `${quote(bad)} stands in it. Use lower-case letters, digits, dots and underscores`
+  if (name.startsWith('.') || name.endsWith('.')) return 'a dot stands at its start or end. Remove it'
+  if (name.includes('..')) return 'two dots follow each other. Remove one'
   return undefined
 }
 

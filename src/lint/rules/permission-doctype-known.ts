@@ -27,7 +27,7 @@ export const permissionDoctypeKnown = defineLintRule({
       const place = [...at, 'type']
       yield {
         at: place,
-        message: `No doctype ${quote(doctype)} is documented: the store shows the bare name, and no other app has its documents.`,
+        message: `No doctype ${quote(doctype)} is documented, and the store shows the bare name. Check the spelling, or look for one that exists.`,
         ...(meant && { suggestion: meant }),
         ...(meant && fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, place, meant))),
       }

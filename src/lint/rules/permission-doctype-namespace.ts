@@ -25,7 +25,7 @@ export const permissionDoctypeNamespace = defineLintRule({
         at: place,
         // With one dot it may be a doctype of the konnector's own, only not named as others are.
         severity: dots === 0 ? 'warning' : 'info',
-        message: `${quote(doctype)} has no domain before it, as in "io.cozy.files" or "com.example.orders".`,
+        message: `${quote(doctype)} has no domain before it. Write one, as in "io.cozy.files" or "com.example.orders".`,
         ...(meant && { suggestion: meant }),
         ...(meant && fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, place, meant))),
       }

@@ -22,7 +22,7 @@ export const permissionDuplicateRule = defineLintRule({
         yield {
           at: ['permissions', title],
           on: 'key',
-          message: `${quote(before.title)} is on the same documents: both are granted, and a person reads ${doctype} twice.`,
+          message: `${quote(before.title)} is on the same documents, and a person reads ${doctype} twice. Make one of the two.`,
           related: [{ at: before.at, on: 'key', message: 'the other permission' }],
         }
     }

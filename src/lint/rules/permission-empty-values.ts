@@ -20,7 +20,7 @@ export const permissionEmptyValues = defineLintRule({
       if (selector !== undefined || !Array.isArray(values) || values.length > 0) continue
       yield {
         at: [...place, 'values'],
-        message: `No values is not no document: this permission is on every document of ${doctype}.`,
+        message: `An empty list of values gives every document of ${doctype}, not none. List the values, or remove the list.`,
         ...fixes('suggestion', 'say so by leaving it out', removeAt(manifest, [...place, 'values'])),
       }
     }

@@ -26,7 +26,8 @@ export const permissionMissingAccounts = defineLintRule({
     yield {
       at: place,
       on: 'key',
-      message: 'Without GET on io.cozy.accounts the fields cannot be read: CANNOT_FIND_ACCOUNT.',
+      message:
+        'Without GET on io.cozy.accounts the konnector cannot read its fields, and ends with CANNOT_FIND_ACCOUNT. Ask for it.',
       ...(accounts.length === 0 &&
         fixes('suggestion', 'ask to read accounts', askFor(manifest, 'io.cozy.accounts', ['GET']))),
     }

@@ -26,7 +26,7 @@ export const permissionMissingFiles = defineLintRule({
     if (!reason) return
     yield {
       ...reason,
-      message: 'Files are to be saved, and there is no permission on io.cozy.files.',
+      message: 'Files are to be saved here, and no permission is on io.cozy.files. Add one.',
       ...fixes('suggestion', 'ask for io.cozy.files', askFor(manifest, 'io.cozy.files')),
     }
   },

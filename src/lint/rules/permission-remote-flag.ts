@@ -20,7 +20,7 @@ export const permissionRemoteFlag = defineLintRule({
       if (remoteDoctypes.includes(doctype) && remote !== true)
         yield {
           at: [...place, 'type'],
-          message: `${doctype} sends data out of the Cozy: the registry counts that in its label only when it is told.`,
+          message: `${doctype} sends data out of the Cozy, and the registry's privacy label must count it. Add "remote": true.`,
           ...(remote === undefined &&
             fixes('suggestion', 'add `"remote": true`', insertMember(manifest, place, 'remote', true))),
         }
@@ -28,7 +28,7 @@ export const permissionRemoteFlag = defineLintRule({
         yield {
           at: [...place, 'remote'],
           on: 'key',
-          message: `${doctype} stays in the Cozy, and this lowers the konnector's label in the registry.`,
+          message: `${doctype} stays in the Cozy, and "remote" lowers the konnector's privacy label. Remove it.`,
           ...fixes('suggestion', 'take it out', removeAt(manifest, [...place, 'remote'])),
         }
     }

@@ -16,7 +16,7 @@ export const permissionReservedDoctype = defineLintRule({
       if (closedDoctypes.includes(doctype))
         yield {
           at: [...at, 'type'],
-          message: `${doctype} can be neither read nor written through /data, whatever the permission: 403.`,
+          message: `${doctype} can be neither read nor written by a konnector, whatever the permission. Remove it.`,
         }
   },
 })

@@ -21,7 +21,7 @@ export const permissionSensitiveDoctype = defineLintRule({
         yield {
           at,
           on: 'key',
-          message: `${listed(writing)} on every document of ${doctype}: with it a konnector can ${known[1]}.`,
+          message: `${listed(writing)} on every document of ${doctype}: with it a konnector can ${known[1]}. Ask for what is needed only.`,
         }
     }
   },

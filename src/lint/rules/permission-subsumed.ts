@@ -25,7 +25,7 @@ export const permissionSubsumed = defineLintRule({
         yield {
           at: permission.at,
           on: 'key',
-          message: `${quote(other.title)} grants all of this already.`,
+          message: `${quote(other.title)} grants all of this already. Remove one of the two.`,
           related: [{ at: other.at, on: 'key', message: 'the wider permission' }],
         }
     }

@@ -23,7 +23,7 @@ export const permissionUnused = defineLintRule({
       yield {
         at,
         on: 'key',
-        message: `Neither ${doctype} nor a helper that uses it shows in the code: a right that is not needed is one that can be misused.`,
+        message: `Neither ${doctype} nor a helper that uses it shows in the code. Remove the permission if nothing needs it.`,
       }
     }
   },

@@ -25,7 +25,9 @@ export const permissionVerbsDuplicates = defineLintRule({
       if (meant.length === list.length) continue
       yield {
         at: [...place, 'verbs'],
-        message: all ? '"ALL" is every verb: the others add nothing.' : 'A verb stands here twice.',
+        message: all
+          ? '"ALL" is every verb, and the others add nothing. Keep "ALL" alone.'
+          : 'A verb stands here twice. Remove one.',
         ...fixes('safe', 'write each once', replaceValue(manifest, [...place, 'verbs'], meant)),
       }
     }

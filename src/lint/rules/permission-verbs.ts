@@ -5,7 +5,7 @@ import { fixes, replaceValue } from '../edits.ts'
 import { nearest } from '../nearest.ts'
 import { verbs as methods } from '../permissions.ts'
 import { defineLintRule, type LintFinding } from '../rule.ts'
-import { quote } from '../values.ts'
+import { listed, quote } from '../values.ts'
 
 const verbs: readonly string[] = [...methods, 'ALL']
 
@@ -43,7 +43,7 @@ function* checkList(manifest: JsonDocument, list: Layer): Generator<LintFinding>
     yield {
       at,
       range: node,
-      message: `${quote(value)} is not a verb cozy-stack knows; ${upper ? 'verbs are upper-case' : `they are ${verbs.join(', ')}`}.`,
+      message: `${quote(value)} is not a verb cozy-stack knows. ${upper ? 'Write it in upper case' : `Use ${listed(verbs, 'or')}`}.`,
       ...(all && { severity: 'warning', authority: ['convention'] }),
       ...(meant !== undefined && {
         suggestion: meant,

@@ -17,7 +17,10 @@ export const permissionWildcard = defineLintRule({
       if (!isFamily(doctype)) continue
       const members = documentedDoctypes.filter(known => coversDoctype(doctype, known))
       const some = members.length > 0 ? `: today ${listed(members)}, and any that comes later` : ''
-      yield { at: [...at, 'type'], message: `${quote(doctype)} is every doctype of that family${some}.` }
+      yield {
+        at: [...at, 'type'],
+        message: `${quote(doctype)} is every doctype of that family${some}. Name those that are needed.`,
+      }
     }
   },
 })

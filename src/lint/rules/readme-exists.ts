@@ -13,7 +13,7 @@ export const readmeExists = defineLintRule({
     if (files && !files.list().some(path => /^readme(\.\w+)?$/i.test(path)))
       yield {
         file: 'README.md',
-        message: 'There is no README: whoever takes this up later starts from nothing.',
+        message: 'There is no README, and whoever takes this up later starts from nothing. Write one.',
       }
   },
 })

@@ -28,7 +28,10 @@ export const repoSecrets = defineLintRule({
     for (const path of files.list()) {
       const secret = secrets.find(({ name }) => name.test(path))
       if (secret && !ignored(path))
-        yield { file: path, message: `This file holds ${secret.holds}, and .gitignore does not keep it out.` }
+        yield {
+          file: path,
+          message: `This file holds ${secret.holds}, and .gitignore does not keep it out. Remove it from git.`,
+        }
     }
   },
 })

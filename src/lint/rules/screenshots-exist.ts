@@ -13,7 +13,7 @@ export const screenshotsExist = defineLintRule({
   fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (HandleAssets)',
   since: '0.1.0',
-  check: context => missingAssets(context, screenshotPaths(context), 'the store does not show it'),
+  check: context => missingAssets(context, screenshotPaths(context), 'and the store does not show it'),
 })
 
 function* screenshotPaths({ manifest }: LintContext): Generator<Path> {

@@ -21,8 +21,8 @@ export const slugStyle = defineLintRule({
       at: ['slug'],
       message:
         bare === slug
-          ? `A dash parts two words, and parts nothing in ${quote(slug)}.`
-          : `Everything here is a konnector: ${quote(bare)} is enough of a name, and a published slug stays.`,
+          ? `A dash stands between two words, and ${quote(slug)} has one elsewhere. Remove it, if the slug is not published yet.`
+          : `Every slug of the registry is of an app or a konnector, so ${quote(bare)} is enough. Change it before the first publication.`,
       ...(clean && { suggestion: clean }),
     }
   },

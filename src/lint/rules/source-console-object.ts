@@ -24,8 +24,8 @@ export const sourceConsoleObject = defineLintRule({
               range: argument,
               message:
                 argument.kind === 'caught'
-                  ? 'An error may hold a whole page or a cheerio object, and printing that takes all memory: print its message.'
-                  : 'Printing a cheerio object takes all memory: print its text() or html().',
+                  ? 'An error may hold a whole page or a cheerio object, and printing that can take all memory. Print its message.'
+                  : 'Printing a cheerio object can take all memory. Print its text() or html().',
             }
       }
   },

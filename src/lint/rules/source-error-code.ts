@@ -23,7 +23,7 @@ export const sourceErrorCode = defineLintRule({
           file: path,
           text,
           range: name,
-          message: `The libs export no error ${quote(name.text)}: what is thrown has no code at all.`,
+          message: `The libs export no error ${quote(name.text)}, so what is thrown has no code. Use one that they export.`,
           ...(meant && { suggestion: meant }),
         }
       }
@@ -36,7 +36,7 @@ export const sourceErrorCode = defineLintRule({
             file: path,
             text,
             range: code,
-            message: `Harvest knows no error ${quote(code.text)}: it says that something unknown went wrong.`,
+            message: `Harvest knows no error ${quote(code.text)}, and says that something unknown went wrong. Use a code that it knows.`,
             suggestion: meant,
           }
       }

@@ -21,7 +21,7 @@ export const sourceMatchesRepository = defineLintRule({
     if (one === undefined || other === undefined || one === other) return
     yield {
       at: ['source'],
-      message: `The source is ${quote(one)}, and the repository of package.json ${quote(other)}.`,
+      message: `The source is ${quote(one)}, and the repository of package.json ${quote(other)}. Correct the one that is wrong.`,
       related: [
         {
           document: pkg,

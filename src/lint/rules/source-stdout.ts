@@ -27,8 +27,7 @@ export const sourceStdout = defineLintRule({
           file: path,
           text,
           range: call,
-          message:
-            'The stack reads stdout line by line as JSON, and drops this: log(level, message) is heard.',
+          message: 'The stack reads stdout as JSON, line by line, and drops this. Use log(level, message).',
         }
       }
   },

@@ -17,7 +17,7 @@ export const sourceUrl = defineLintRule({
     if (/[:/]/.test(source) && repositoryOf(source) !== undefined) return
     yield {
       at: ['source'],
-      message: `${quote(source)} is not the address of a repository, such as git@github.com:konnectors/edf.git.`,
+      message: `${quote(source)} is not the address of a repository. Write one, such as git@github.com:konnectors/edf.git.`,
     }
   },
 })

@@ -17,7 +17,7 @@ export const termsChanged = defineLintRule({
     if (version === undefined || version === '' || version === before) return
     yield {
       at: ['terms', 'version'],
-      message: `The terms were ${before ? `at ${quote(before)}` : 'not there'}: the update waits until each person accepts them.`,
+      message: `The terms were ${before ? `at ${quote(before)}` : 'not there'}, and the update waits until each person accepts them. Change the version only when the terms changed.`,
     }
   },
 })

@@ -20,7 +20,7 @@ export const termsChars = defineLintRule({
       const meant = text.replaceAll(/[*+~.()'"!:@]+/g, '-')
       yield {
         at: ['terms', key],
-        message: `The registry's documentation forbids ${quote(wrong[0])} here.`,
+        message: `The registry's documentation forbids ${quote(wrong[0])} here. Use letters, digits and dashes.`,
         suggestion: meant,
         ...fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['terms', key], meant)),
       }

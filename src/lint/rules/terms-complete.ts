@@ -18,7 +18,7 @@ export const termsComplete = defineLintRule({
       yield {
         at: ['terms'],
         on: 'key',
-        message: `Without ${listed(missing, 'or')} the store throws the terms away: nobody is asked to accept them.`,
+        message: `Without ${listed(missing, 'or')} the store throws the terms away, and nobody is asked to accept them. Add what is missing.`,
       }
   },
 })

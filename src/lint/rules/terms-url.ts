@@ -16,7 +16,7 @@ export const termsUrl = defineLintRule({
     if (typeof url === 'string' && url !== '' && !webUrl(url))
       yield {
         at: ['terms', 'url'],
-        message: `${quote(url)} is not a web address: nobody can read the terms.`,
+        message: `${quote(url)} is not a web address, and nobody can read the terms. Write it whole, with https://.`,
       }
   },
 })

@@ -22,7 +22,7 @@ export const timeInterval = defineLintRule({
     yield {
       at: ['time_interval'],
       message:
-        'Harvest cannot draw an hour from this, and fails when an account is added: two numbers are asked for, from 0 to 24, the lower first.',
+        'Harvest cannot choose an hour from this, and adding an account fails. Write two numbers from 0 to 24, the lower first.',
       ...(isInterval(meant) &&
         fixes('suggestion', 'write numbers', replaceValue(manifest, ['time_interval'], meant))),
     }

@@ -22,7 +22,8 @@ export const urlsHttps = defineLintRule({
       const safe = url.replace(/^http:/i, 'https:')
       yield {
         at,
-        message: 'Over http anybody on the way can read and change what a person sees.',
+        message:
+          'Over http anybody on the way can read and change what a person sees. Write https, if the site has it.',
         suggestion: safe,
         ...fixes('suggestion', 'write https', replaceValue(manifest, at, safe)),
       }

@@ -22,7 +22,7 @@ export const vendorLinkMissing = defineLintRule({
     yield {
       at: ['fields', password[0]],
       on: 'key',
-      message: 'Without a vendor_link the password is not kept in the vault.',
+      message: 'Without a vendor_link the password is not kept in the vault. Write the address of the site.',
     }
   },
 })

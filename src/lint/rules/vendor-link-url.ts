@@ -23,7 +23,7 @@ export const vendorLinkUrl = defineLintRule({
         : undefined
       yield {
         at: ['vendor_link'],
-        message: `One address is asked for, a string, and this is ${quote(link)}.`,
+        message: `One address is wanted here, and this is ${quote(link)}. Write a string.`,
         ...(first && { suggestion: first }),
         ...(first && fixes('suggestion', 'take the first', replaceValue(manifest, ['vendor_link'], first))),
       }
@@ -31,7 +31,7 @@ export const vendorLinkUrl = defineLintRule({
       const meant = withScheme(link.trim())
       yield {
         at: ['vendor_link'],
-        message: `${quote(link)} is not a web address: the link leads nowhere.`,
+        message: `${quote(link)} is not a web address, and the link leads nowhere. Write it whole, with https://.`,
         ...(meant && { suggestion: meant }),
         ...(meant &&
           fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['vendor_link'], meant))),

@@ -126,7 +126,7 @@ describe('repo-secrets', () => {
 test("what is still the template's own word is said once", () => {
   const manifest = {
     vendor_link: 'Link to the target website',
-    source: 'git@github.com:konnectors/template.git',
+    source: 'git://github.com/cozy/cozy-konnector-thename.git',
   }
   const files = { 'package.json': '{ "repository": "konnectors/acme" }' }
   expect(lintOne('no-placeholder', manifest, files)).toEqual(['warning /vendor_link', 'warning /source'])
