@@ -4,6 +4,12 @@ import * as nodeModule from 'node:module'
 // Node 22 and later keep compiled code between runs; it must be asked for before the code is loaded.
 nodeModule.enableCompileCache?.()
 
+// `| head` closes the pipe when it has seen enough; what runs goes on, and its exit code counts.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
 const { main } = await import('./cli/main.ts')
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),

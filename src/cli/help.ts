@@ -34,7 +34,9 @@ export function helpOf(name: string, { summary, operands, options }: Command): s
     '',
     ...own,
     'Options of every command',
-    ...optionLines(commonOptions),
+    ...optionLines(
+      Object.fromEntries(Object.entries(commonOptions).filter(([common]) => !(common in options))),
+    ),
     '',
   ].join('\n')
 }

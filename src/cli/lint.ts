@@ -117,11 +117,19 @@ async function konnectorsOf(args: Arguments, terminal: Terminal): Promise<Found>
       found.konnectors.push(readKonnector(path, { cwd, manifestOnly: flag(args, 'manifest-only') }))
     } catch (error) {
       if (!(error instanceof ManifestNotFound)) throw error
-      stderr.write(`konnector-lint: ${error.message}\n`)
+      stderr.write(`konnector-lint: ${error.message}${await commandMeant(path)}\n`)
       found.exit = exitCodes.notRun
     }
   }
   return found
+}
+
+/** A first word that is no command is a path, and so is a command that was mistyped. */
+async function commandMeant(path: string): Promise<string> {
+  const { commands } = await import('./commands.ts')
+  const { closestMatch } = await import('leven')
+  const near = closestMatch(path, Object.keys(commands), { maxDistance: 2 })
+  return near === undefined ? '' : ` Did you mean the command ${near}?`
 }
 
 async function fromStdin(args: Arguments, { stdin, cwd }: Terminal): Promise<Konnector> {

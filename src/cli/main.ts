@@ -32,19 +32,35 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       terminal.stdout.write(helpOf(name, command))
       return exitCodes.ok
     }
-    return await command.run(await parse(named ? argv.slice(1) : argv, command), terminal)
+    return await command.run(await parse(named ? argv.slice(1) : argv, name, command), terminal)
   } catch (error) {
     return explainFailure(error, terminal)
   }
 }
 
-async function parse(args: readonly string[], command: Command): Promise<Arguments> {
+async function parse(args: readonly string[], name: string, command: Command): Promise<Arguments> {
   const options: Options = { ...commonOptions, ...command.options }
+  const parsed = await parseOptions(args, options)
+  const { operands } = command
+  const extra = operands.endsWith('…]') ? undefined : parsed.positionals[operands === '' ? 0 : 1]
+  if (extra !== undefined)
+    throw new UsageError(
+      `${name} takes ${operands || 'only options'}, and ${JSON.stringify(extra)} is too much. See --help.`,
+    )
+  return parsed
+}
+
+async function parseOptions(args: readonly string[], options: Options): Promise<Arguments> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    const [what] = (error as Error).message.split('. ')
-    throw new UsageError(`${what}.${await optionMeant(what!, options)} See --help.`)
+    const [what = ''] = (error as Error).message.split(/\. |\n/)
+    const [, ambiguous] = /^Option '(--[^' ]+).*' argument is ambiguous/.exec(what) ?? []
+    if (ambiguous !== undefined)
+      throw new UsageError(
+        `${ambiguous} needs a value. One that begins with a dash is given as ${ambiguous}=-value.`,
+      )
+    throw new UsageError(`${what}.${await optionMeant(what, options)} See --help.`)
   }
 }
 

@@ -26,11 +26,15 @@ export const recordCommand: Command = {
       value: '<origin>=<origin>',
       help: 'ask a twin under the name of the site',
     },
+    config: {
+      type: 'string',
+      value: '<file>',
+      help: 'the credentials (default: konnector-dev-config.json)',
+    },
     'keep-files': { type: 'boolean', help: 'keep the PDFs of the site, which are personal' },
   },
   async run(args, terminal) {
     const { positionals } = args
-    if (positionals.length > 1) throw new UsageError(`Give one scenario, not ${positionals.length}.`)
     const map = mapOf(stringsOption(args, 'map'))
     const { cwd, env } = terminal
     const outDir = stringOption(args, 'out-dir')

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { run } from '../helpers/run.ts'
+
+const temporary = mkdtempSync(join(tmpdir(), 'konnector-lint-usage-'))
+afterAll(() => rmSync(temporary, { recursive: true, force: true }))
+
+async function typed(...argv: string[]) {
+  let out = ''
+  let err = ''
+  const code = await main(argv, {
+    cwd: temporary,
+    env: {},
+    stdin: (async function* () {})(),
+    stdout: { write: text => (out += text) },
+    stderr: { write: text => (err += text) },
+  })
+  return { code, out, err }
+}
+
+describe('what is typed wrong', () => {
+  test.each([
+    [['registry', 'books'], 'registry takes only options, and "books" is too much.'],
+    [['init', 'a', 'b'], 'init takes [dir], and "b" is too much.'],
+    [['explain', 'no-bom', 'max-size'], 'explain takes <rule>, and "max-size" is too much.'],
+    [['record', 'a', 'b'], 'record takes [scenario], and "b" is too much.'],
+    [
+      ['lint', '--max-warnings', '-1'],
+      '--max-warnings needs a value. One that begins with a dash is given as',
+    ],
+    [['--fromat', 'json'], "Unknown option '--fromat'. Did you mean --format?"],
+  ])('%j is told in one line', async (argv, message) => {
+    const { code, out, err } = await typed(...argv)
+    expect(err).toContain(`konnector-lint: ${message}`)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(out).toBe('')
+    expect(code).toBe(2)
+    expect(readdirSync(temporary)).toEqual([])
+  })
+
+  test('a command too', async () => {
+    expect(await typed('pubish')).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('Did you mean the command publish?'),
+    })
+    expect((await typed('some-folder')).err).not.toContain('Did you mean')
+  })
+})
+
+test('--config of record is the credentials, and said once', async () => {
+  const { out } = await typed('record', '--help')
+  expect(out.match(/--config .*/g)).toEqual([expect.stringContaining('konnector-dev-config.json')])
+})
+
+test('a reader that has seen enough makes no crash', async () => {
+  const cli = resolve(import.meta.dirname, '../../src/cli.ts')
+  const child = spawn(process.execPath, [cli, 'explain', 'permission-verbs'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.destroy()
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', text => (said += text))
+  const code = await new Promise(ended => child.once('close', ended))
+  expect(said).toBe('')
+  expect(code).toBe(0)
+})
+
+test.skipIf(process.platform === 'win32')('what a signal ends cleans up first', async () => {
+  const script = join(temporary, 'run.ts')
+  const source = resolve(import.meta.dirname, '../../src/replay/interrupt.ts')
+  writeFileSync(
+    script,
+    `import { beforeInterrupt } from ${JSON.stringify(source)}
+const forGood = beforeInterrupt(() => console.log('cleaned'))
+beforeInterrupt(() => console.log('never'))()
+setTimeout(() => process.exit(5), 10_000)
+process.kill(process.pid, 'SIGTERM')
+void forGood`,
+  )
+  expect(await run([script], {})).toEqual({ code: null, stdout: 'cleaned\n', stderr: '' })
+})
