@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import type { Duplex, Readable, Writable } from 'node:stream'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
 import { factsIn } from './facts.ts'
+import { beforeInterrupt } from './interrupt.ts'
 import { isolationFor } from './isolation.ts'
 import { printable } from './printable.ts'
 import { type ChildInput, cozyOrigin, type Fact } from './protocol.ts'
@@ -97,6 +98,11 @@ async function spawnChild(workDir: string, input: ChildInput, options: ChildOpti
     timedOut = true
     killGroup(child.pid, signal)
   }
+  // A group of its own hears nothing of Ctrl+C.
+  const takeBack = beforeInterrupt(() => {
+    killGroup(child.pid, 'SIGKILL')
+    rmSync(dirname(workDir), { recursive: true, force: true })
+  })
   const timers = [
     setTimeout(end, options.timeout, 'SIGTERM'),
     setTimeout(end, options.timeout + 2000, 'SIGKILL'),
@@ -129,6 +135,7 @@ async function spawnChild(workDir: string, input: ChildInput, options: ChildOpti
       isolation: isolation?.label ?? 'none: recording',
     }
   } finally {
+    takeBack()
     for (const timer of timers) clearTimeout(timer)
   }
 }

@@ -1,0 +1,18 @@
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * Cleans up before Ctrl+C or a runner ends this process, and then lets it end by the same signal. Gives what takes
+ * that back.
+ */
+export function beforeInterrupt(cleanUp: () => void): () => void {
+  const takeBack = () => {
+    for (const signal of signals) process.off(signal, end)
+  }
+  const end = (signal: NodeJS.Signals) => {
+    takeBack()
+    cleanUp()
+    process.kill(process.pid, signal)
+  }
+  for (const signal of signals) process.on(signal, end)
+  return takeBack
+}
