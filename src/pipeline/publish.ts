@@ -8,6 +8,8 @@ import type { Journal, StepResult } from './journal.ts'
 import { preparePublication, type Publication } from './publication.ts'
 import type { Request } from './request.ts'
 
+const noVersion = 'There is no version to publish.'
+
 /** Pushes the build branch and submits it, or says what that would do. */
 export async function publishSteps(
   konnector: Konnector,
@@ -40,11 +42,12 @@ async function orSkipped<T>(request: Request, run: () => Promise<StepResult<T>>)
 }
 
 async function pushStep(publication: Publication, request: Request): Promise<StepResult<string>> {
-  const { plan, push: options, diagnostics } = publication
+  const { plan, push: options, version, diagnostics } = publication
   const { publishRules: rules } = await import('../publish/rules.ts')
   const told = { diagnostics, rules }
   if (diagnostics.some(({ severity }) => severity === 'error'))
     return { ...told, status: 'failed', reason: 'What would be published has errors, so nothing was pushed.' }
+  if (version === undefined) return { ...told, ...lacking(request, noVersion) }
   if (options === undefined || plan.push === undefined)
     return {
       ...told,
@@ -95,7 +98,7 @@ async function submitStep(
   request: Request,
   commit: string | undefined,
 ): Promise<StepResult<undefined>> {
-  if (version === undefined) return { status: 'skipped', reason: 'There is no version to publish.' }
+  if (version === undefined) return lacking(request, noVersion)
   if (options === undefined)
     return lacking(request, 'There is no registry to submit to. Give one with --registry.')
   if (plan.submit instanceof CannotRun) throw plan.submit

@@ -37,7 +37,7 @@ function chosen(scenarios: readonly Scenario[], names: readonly string[]): reado
   const unknown = names.find(name => !known.includes(name))
   if (unknown !== undefined)
     throw new CannotRun(
-      `There is no recording ${JSON.stringify(unknown)}. There ${known.length === 0 ? 'are none' : `is ${known.join(', ')}`}; konnector-lint record makes one.`,
+      `There is no recording ${JSON.stringify(unknown)}. ${known.length === 0 ? 'There is none yet' : `Those there are: ${known.join(', ')}`}; konnector-lint record makes one.`,
     )
   return names.length === 0 ? scenarios : scenarios.filter(({ name }) => names.includes(name))
 }
