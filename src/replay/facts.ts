@@ -36,7 +36,7 @@ function isFact(value: Members, exchanges: number): boolean {
         areObjects(value['differences'], difference => isText(difference['field']))
       )
     case 'unmatched':
-      return isRequest(value['request'])
+      return isRequest(value['request']) && areFrames(value['frames'])
     case 'recorded':
       return isObject(value['exchange']) && isExchange(value['exchange'])
     case 'access':
@@ -52,7 +52,9 @@ function isFact(value: Members, exchanges: number): boolean {
     case 'file-gone':
       return isText(value['id'])
     case 'blocked':
-      return isText(value['what'])
+      return isText(value['what']) && areFrames(value['frames'])
+    case 'thrown':
+      return isText(value['message']) && areFrames(value['frames']) && typeof value['fatal'] === 'boolean'
     default:
       return value['fact'] === 'overtime'
   }
@@ -88,6 +90,14 @@ function isAccess({ verb, doctype, document }: Members): boolean {
       Array.isArray(document['ids']) &&
       isObject(document['fields']) &&
       Object.values(document['fields']).every(Array.isArray))
+  )
+}
+
+function areFrames(value: unknown): boolean {
+  const isPosition = (item: unknown) => Number.isSafeInteger(item) && Number(item) > 0
+  return (
+    Array.isArray(value) &&
+    value.every(frame => Array.isArray(frame) && frame.length === 2 && frame.every(isPosition))
   )
 }
 

@@ -10,6 +10,7 @@ export function childInput(konnector: Konnector, fields: Record<string, unknown>
   const account = String(fields['login'] ?? fields['email'] ?? 'account')
   const input = {
     seed: 1,
+    trace: false,
     slug: typeof slug === 'string' ? slug : 'konnector',
     account: {
       _id: 'replay-account',

@@ -30,6 +30,8 @@ export interface ChildInput {
   folder: { id: string; path: string }
   exchanges: Packed<Exchange>[]
   ignoreQuery: string[]
+  /** Whether facts have the frames that led to them, which costs time. */
+  trace: boolean
   /** Origin of the vendor → origin to ask instead, when recording. */
   map: Record<string, string>
 }
@@ -57,7 +59,7 @@ export interface Access {
 export type Fact =
   | { fact: 'started'; node: string }
   | { fact: 'served'; exchange: number; differences: Difference[] }
-  | { fact: 'unmatched'; request: Packed<HttpRequest> }
+  | { fact: 'unmatched'; request: Packed<HttpRequest>; frames: Frame[] }
   | { fact: 'recorded'; exchange: Packed<Exchange> }
   /** Any one of the accesses is enough. */
   | { fact: 'access'; route: string; any: Access[] }
@@ -66,9 +68,14 @@ export type Fact =
   | { fact: 'document-gone'; doctype: string; id: string }
   | { fact: 'file'; id: string; path: string; mime: string; content: string }
   | { fact: 'file-gone'; id: string }
-  | { fact: 'blocked'; what: string }
+  | { fact: 'blocked'; what: string; frames: Frame[] }
+  /** An error of a traced run; a `fatal` one ended the process. */
+  | { fact: 'thrown'; message: string; frames: Frame[]; fatal: boolean }
   /** The konnector waited longer than the stack lets a job run. */
   | { fact: 'overtime' }
+
+/** Line and column, from 1, in the bundle. */
+export type Frame = readonly [line: number, column: number]
 
 /** One place where two requests are not the same; `undefined` is absent. */
 export interface Difference {

@@ -11,11 +11,12 @@ import { type Ended, runChild } from './child-process.ts'
 import { childInput } from './input.ts'
 import { type LogLine, readJob } from './job.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
+import { noOrigins, originsOf } from './origins.ts'
 import { printable } from './printable.ts'
 import { packExchange } from './protocol.ts'
 import { type Recording, readRecording, type Scenario, expectedFile } from './recording.ts'
 import { RecordingError } from './recording-error.ts'
-import { replayRecording } from './rules.ts'
+import { replayBlocked, replayRecording, replayResult, replayUnmatched } from './rules.ts'
 import { judgeAccess } from './verdict/access.ts'
 import { factsOf, type Case, type Judge } from './verdict/case.ts'
 import { judgeExchanges } from './verdict/exchanges.ts'
@@ -82,27 +83,39 @@ export async function replay(
   const ended = await runRecording(build, konnector, recording, options)
   const outcome = outcomeOf(ended.facts)
   if (out) writeOutcome(resolve(cwd, out, scenario.name), outcome)
-  return judge(scenario, ended, outcome, {
+  const given = {
     recording,
     expected: parseDocument(fileOf(expectedFile), readFileSync(join(scenario.dir, expectedFile), 'utf8')),
     manifest: konnector.manifest,
     endedAfter: ended.timedOut ? timeout / 1000 : undefined,
     fileOf,
-  })
+    origins: noOrigins,
+  }
+  const run = judge(scenario, ended, outcome, given)
+  if (!build.sourceMap || run.status !== 'failed' || !run.diagnostics.some(hasOrigin)) return run
+  // Only a failure is worth the time that a trace takes, and it can be had again.
+  const traced = await runRecording(build, konnector, recording, options, true)
+  const origins = originsOf(traced.facts, build.sourceMap, cwd)
+  return judge(scenario, ended, outcome, { ...given, origins })
 }
 
-/** Runs the build once on a recording. */
+const hasOrigin = ({ rule }: Diagnostic) =>
+  [replayUnmatched, replayResult, replayBlocked].some(({ id }) => id === rule)
+
+/** Runs the build once on a recording; `trace` has the frames told with the facts. */
 export function runRecording(
   build: Build,
   konnector: Konnector,
   { settings, exchanges }: Pick<Recording, 'settings' | 'exchanges'>,
   { node = process.execPath, timeout = 60_000, preload = distFile('preload.cjs') }: ReplayOptions = {},
+  trace = false,
 ): Promise<Ended> {
   const { input, parameters } = childInput(konnector, settings.fields)
   return runChild(
     build,
     {
       ...input,
+      trace,
       mode: 'replay',
       now: Date.parse(settings.recordedAt),
       exchanges: exchanges.map(packExchange),

@@ -5,6 +5,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import worker from 'node:worker_threads'
 import { tell } from './facts.ts'
+import { framesHere } from './trace.ts'
 
 /**
  * Shuts every way out of the process that nock does not serve: sockets, datagrams, names, other processes and
@@ -38,7 +39,7 @@ function shut(owner: object, what: string, named: (name: string) => boolean): vo
 }
 
 function blocked(what: string): Error {
-  tell({ fact: 'blocked', what })
+  tell({ fact: 'blocked', what, frames: framesHere() })
   return Object.assign(new Error(`konnector-lint blocked ${what}`), { code: 'EACCES' })
 }
 

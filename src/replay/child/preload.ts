@@ -16,6 +16,7 @@ import { seedRandom } from './random.ts'
 import { Recorded } from './recorded.ts'
 import { Stack } from './stack/stack.ts'
 import { installTimers, Waits } from './timers.ts'
+import { installTrace } from './trace.ts'
 import { installDispatcher } from './undici.ts'
 
 /** The stack ends a job after five minutes (worker/exec/common.go). */
@@ -43,6 +44,7 @@ if (waits) {
   installClock(() => waits.now)
   installTimers(waits)
 }
+if (input.trace) installTrace()
 tell({ fact: 'started', node: process.versions.node })
 
 function recorded(recording: Recorded) {

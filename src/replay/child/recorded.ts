@@ -3,6 +3,7 @@ import { bestOf, keyOf } from '../matching.ts'
 import { packRequest } from '../protocol.ts'
 import { encode } from './encoding.ts'
 import { tell } from './facts.ts'
+import { framesHere } from './trace.ts'
 
 /** The vendor, as it was recorded: each answer is given once. */
 export class Recorded {
@@ -26,7 +27,7 @@ export class Recorded {
       this.#waiting.filter(exchange => exchange.key === key),
     )
     if (!best) {
-      tell({ fact: 'unmatched', request: packRequest(request) })
+      tell({ fact: 'unmatched', request: packRequest(request), frames: framesHere() })
       throw new Error(`the recording has no answer left to ${titleOf(request)}`)
     }
     const { candidate, differences } = best

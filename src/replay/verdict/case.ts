@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '../../diagnostic/rule.ts'
 import type { JsonDocument } from '../../konnector/document.ts'
 import type { Job } from '../job.ts'
+import type { Origins } from '../origins.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Fact } from '../protocol.ts'
 import type { Recording } from '../recording.ts'
@@ -16,6 +17,7 @@ export interface Case {
   /** All that the process printed. */
   output: string
   outcome: Outcome
+  origins: Origins
   /** Seconds after which the run was ended, if it was. */
   endedAfter: number | undefined
   /** A file of the scenario as diagnostics name it. */

@@ -1,5 +1,7 @@
+import type { Finding } from '../../diagnostic/rule.ts'
 import { type Exchange, type HttpRequest, titleOf } from '../exchange.ts'
 import { keyOf, nearest } from '../matching.ts'
+import { from } from '../origins.ts'
 import { printable } from '../printable.ts'
 import { type Difference, unpackRequest } from '../protocol.ts'
 import { replayBody, replayUnmatched, replayUnused } from '../rules.ts'
@@ -8,7 +10,10 @@ import { type Case, count, factsOf, type Verdict } from './case.ts'
 /** The run and the recording must make the same requests, each once. */
 export function* judgeExchanges(run: Case): Generator<Verdict> {
   const unmatched = factsOf(run.facts, 'unmatched').map(({ request }) => unpackRequest(request))
-  for (const request of unmatched) yield judgeUnmatched(request, run)
+  for (const request of unmatched) {
+    const origin = run.origins.asked(titleOf(request))
+    yield { rule: replayUnmatched, ...from(origin, 'asks for it', judgeUnmatched(request, run)) }
+  }
   yield* judgeUnused(run, unmatched.length > 0)
   for (const { exchange, differences } of factsOf(run.facts, 'served'))
     if (differences.length > 0) {
@@ -18,7 +23,7 @@ export function* judgeExchanges(run: Case): Generator<Verdict> {
     }
 }
 
-function judgeUnmatched(request: HttpRequest, { recording, fileOf }: Case): Verdict {
+function judgeUnmatched(request: HttpRequest, { recording, fileOf }: Case): Finding {
   const { exchanges, settings } = recording
   const title = printable(titleOf(request))
   const key = keyOf(request, settings.ignoreQuery ?? [])
@@ -26,20 +31,17 @@ function judgeUnmatched(request: HttpRequest, { recording, fileOf }: Case): Verd
   const last = same.at(-1)
   if (last)
     return {
-      rule: replayUnmatched,
       message: `${title} was asked for more often than recorded: its ${count(same.length, 'answer')} had been given.`,
       place: { file: fileOf(last.file) },
     }
   const near = nearest(request, exchanges)
-  if (!near) return { rule: replayUnmatched, message: `${title} is not in the recording, which is empty.` }
+  if (!near) return { message: `${title} is not in the recording, which is empty.` }
   const { candidate, differences } = near
   if (differences.some(({ field }) => field === 'origin'))
     return {
-      rule: replayUnmatched,
       message: `${title} is not in the recording, which has nothing of ${new URL(request.url).host}. Record the scenario again.`,
     }
   return {
-    rule: replayUnmatched,
     message: `${title} is not in the recording. The nearest is ${printable(titleOf(candidate.request))}, which differs in ${listed(differences)}.`,
     place: { file: fileOf(candidate.file) },
   }

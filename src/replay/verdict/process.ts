@@ -1,10 +1,11 @@
+import { from } from '../origins.ts'
 import { printable } from '../printable.ts'
 import { replayBlocked, replayOutput, replayResult, replayTimeout } from '../rules.ts'
 import { type Case, count, factsOf, type Verdict } from './case.ts'
 
 /** How the process ended, what it printed, and what it tried. */
 export function* judgeProcess(run: Case): Generator<Verdict> {
-  const { job, facts, recording, endedAfter, expected } = run
+  const { job, facts, recording, endedAfter, expected, origins } = run
   if (endedAfter !== undefined)
     yield {
       rule: replayTimeout,
@@ -21,13 +22,17 @@ export function* judgeProcess(run: Case): Generator<Verdict> {
   if (endedAfter === undefined && !overtime && result !== recording.expected.result)
     yield {
       rule: replayResult,
-      message: `The job ended with ${printable(result)}, expected was ${printable(recording.expected.result)}.`,
-      place: { file: expected.file, pointer: '/result' },
+      ...from(job.error === undefined ? undefined : origins.ended(job.error), 'ends it with an error', {
+        message: `The job ended with ${printable(result)}, expected was ${printable(recording.expected.result)}.`,
+        place: { file: expected.file, pointer: '/result' },
+      }),
     }
   for (const what of new Set(factsOf(facts, 'blocked').map(fact => fact.what)))
     yield {
       rule: replayBlocked,
-      message: `The konnector tried ${printable(what)}, which a replay does not let out.`,
+      ...from(origins.tried(what), 'tries it', {
+        message: `The konnector tried ${printable(what)}, which a replay does not let out.`,
+      }),
     }
   if (job.deafenedBy !== undefined)
     yield {

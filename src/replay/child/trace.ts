@@ -1,0 +1,121 @@
+import { createHook, executionAsyncResource } from 'node:async_hooks'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { promiseHooks } from 'node:v8'
+import type { Frame } from '../protocol.ts'
+import { tell } from './facts.ts'
+
+/** The start of something asynchronous, and the one it was started by. */
+interface Step {
+  at: Error
+  before: Step | undefined
+  promise: boolean
+}
+
+const mostFrames = 200
+/** Characters of a message, enough to know it by. */
+const longest = 1000
+
+const bundle = join(process.cwd(), 'index.js')
+/** By async resource; undefined while nothing is traced. */
+let steps: WeakMap<object, Step> | undefined
+
+/**
+ * Follows a run, so that `framesHere` can tell what led to a moment, and tells every error that a promise is
+ * rejected with: the libraries catch what a konnector throws, and log nothing but its message.
+ */
+export function installTrace(): void {
+  Error.stackTraceLimit = 50
+  const known = (steps = new WeakMap())
+  createHook({
+    init(_id, type, _trigger, resource) {
+      const step = known.get(executionAsyncResource())
+      // A loop that awaits would make a chain without end.
+      const before = step?.promise ? step.before : step
+      known.set(resource, { at: new Error(), before, promise: type === 'PROMISE' })
+    },
+  }).enable()
+  tellRejections()
+  process.on('uncaughtExceptionMonitor', (error: unknown) => {
+    const { message = error, stack } = (error ?? {}) as Partial<Error>
+    tell({ fact: 'thrown', message: String(message).slice(0, longest), frames: framesIn(stack), fatal: true })
+  })
+}
+
+/** The frames of the bundle that led here, nearest first; none unless the run is traced. */
+export function framesHere(): Frame[] {
+  if (!steps) return []
+  return [...framesIn(new Error().stack), ...framesBefore(stepHere())].slice(0, mostFrames)
+}
+
+function stepHere(): Step | undefined {
+  return steps?.get(executionAsyncResource())
+}
+
+function framesBefore(last: Step | undefined): Frame[] {
+  const frames: Frame[] = []
+  for (let step = last; step && frames.length < mostFrames; step = step.before)
+    frames.push(...framesIn(step.at.stack))
+  return frames
+}
+
+/**
+ * A promise shows its reason only to `inspect`, as a handler would count as one. When the hook is called it is
+ * not yet settled: it is looked at when the next one is.
+ */
+function tellRejections(): void {
+  let last: { promise: Promise<unknown>; at: Error; step: Step | undefined } | undefined
+  const look = () => {
+    if (!last) return
+    const { promise, at, step } = last
+    last = undefined
+    const reason = rejection.exec(inspect(promise, shallow))?.[1]?.trim()
+    if (reason === undefined) return
+    const [message = ''] = reason.split('\n    ', 1)
+    const frames = [...framesIn(reason), ...framesOfRejection(at, reason.includes('\n') ? step : undefined)]
+    tell({
+      fact: 'thrown',
+      message: message.slice(0, longest),
+      frames: frames.slice(0, mostFrames),
+      fatal: false,
+    })
+  }
+  promiseHooks.onSettled((promise: Promise<unknown>) => {
+    look()
+    last = { promise, at: new Error(), step: stepHere() }
+  })
+  process.on('exit', look)
+}
+
+/** Libraries change the defaults. */
+const shallow = {
+  depth: 0,
+  colors: false,
+  compact: 3,
+  customInspect: false,
+  maxArrayLength: 0,
+  maxStringLength: longest,
+}
+const rejection = /^Promise \{\s*<rejected> ([^]*)\}$/
+
+/**
+ * What called `reject` is on the stack. An async function that ends with an error is there with its last position, and
+ * where it failed is where it was awaiting: `step`.
+ */
+function framesOfRejection(at: Error, step: Step | undefined): Frame[] {
+  const [, , top = '', ...rest] = String(at.stack).split('\n')
+  return top.includes('<anonymous>')
+    ? [...framesIn(rest.join('\n')), ...framesBefore(step)]
+    : [...framesBefore(step), ...framesIn(rest.join('\n'))]
+}
+
+/** A library may have put a hook of its own in the place of V8's text. */
+function framesIn(stack: unknown): Frame[] {
+  return String(stack)
+    .split('\n')
+    .flatMap(line => {
+      const start = line.indexOf(bundle)
+      const place = /^:(\d+):(\d+)/.exec(line.slice(start + bundle.length))
+      return start >= 0 && place ? [[Number(place[1]), Number(place[2])] as const] : []
+    })
+}

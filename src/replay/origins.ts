@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { SourceMap } from 'node:module'
+import { dirname, relative, resolve, sep } from 'node:path'
+import type { Place } from '../diagnostic/diagnostic.ts'
+import type { Finding } from '../diagnostic/rule.ts'
+import { relativeName } from '../konnector/read.ts'
+import { titleOf } from './exchange.ts'
+import type { Fact, Frame } from './protocol.ts'
+
+/** Where in the konnector's own source a failed run did what it did. */
+export interface Origins {
+  /** The first request of this title that the recording had no answer to. */
+  asked(title: string): Place | undefined
+  /** The first try of something that is not let out. */
+  tried(what: string): Place | undefined
+  /** Where the error came from that the job ended with; `result` is the job's. */
+  ended(result: string): Place | undefined
+}
+
+/** Of a run that was not traced. */
+export const noOrigins: Origins = { asked: () => undefined, tried: () => undefined, ended: () => undefined }
+
+/** Reads the facts of a traced run through the build's source map, an absolute path. Files are relative to `cwd`. */
+export function originsOf(facts: readonly Fact[], sourceMap: string, cwd: string): Origins {
+  const placeOf = placesBy(sourceMap, cwd)
+  const first = (test: (fact: Fact) => boolean) => {
+    for (const fact of facts) {
+      const place = 'frames' in fact && test(fact) ? placeOf(fact.frames) : undefined
+      if (place) return place
+    }
+    return undefined
+  }
+  return {
+    asked: title => first(fact => fact.fact === 'unmatched' && titleOf(fact.request) === title),
+    tried: what => first(fact => fact.fact === 'blocked' && fact.what === what),
+    ended(result) {
+      const fatal = facts.find(fact => fact.fact === 'thrown' && fact.fatal)
+      const words = startOf(fatal?.fact === 'thrown' ? fatal.message : result)
+      // The promise next to the fault is rejected first.
+      return first(fact => fact.fact === 'thrown' && startOf(fact.message).includes(words))
+    },
+  }
+}
+
+/** As much of an error's words as it is known by, after the name of its class or a quote. */
+function startOf(message: string): string {
+  const [line = ''] = message.replace(/^['"`[]/, '').split('\n', 1)
+  return `: ${line.slice(0, 300)}`
+}
+
+/** Adds an origin to a finding: as its place, or beside the one it has. */
+export function from(origin: Place | undefined, message: string, finding: Finding): Finding {
+  if (!origin) return finding
+  return finding.place ? { ...finding, related: [{ ...origin, message }] } : { ...finding, place: origin }
+}
+
+/** Finds the first frame that is in a file of the konnector's own; what its packages are made from is not. */
+function placesBy(file: string, cwd: string): (frames: readonly Frame[]) => Place | undefined {
+  const payload = JSON.parse(readFileSync(file, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]
+  const map = new SourceMap(payload)
+  const dir = resolve(dirname(file), payload.sourceRoot)
+  return frames => {
+    for (const [line, column] of frames) {
+      const entry = map.findEntry(line - 1, column - 1)
+      if (!('originalSource' in entry) || /^\w[\w+.-]+:/.test(entry.originalSource)) continue
+      const source = resolve(dir, entry.originalSource)
+      const inside = relative(dir, source).split(sep)
+      if (inside[0] === '..' || inside.includes('node_modules') || !existsSync(source)) continue
+      return {
+        file: relativeName(cwd, source),
+        line: entry.originalLine + 1,
+        column: entry.originalColumn + 1,
+      }
+    }
+    return undefined
+  }
+}
