@@ -5,6 +5,7 @@ import { CannotRun } from '../src/diagnostic/cannot-run.ts'
 import { type ExitCode, exitCodes } from '../src/exit.ts'
 import { runPipeline } from '../src/pipeline.ts'
 import type { Request } from '../src/pipeline/request.ts'
+import { takeSecrets } from '../src/secrets.ts'
 import { type Event, mayPublish, type Payload } from './event.ts'
 import { gitHubOf, inRepository } from './github.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
@@ -15,6 +16,7 @@ export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode>
   try {
     const inputs = readInputs(name => core.getInput(name))
     for (const secret of [inputs.registryToken, inputs.githubToken]) if (secret) core.setSecret(secret)
+    takeSecrets(env)
     const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
     const event = readEvent(env)
     const decision = mayPublish(event, inputs)

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
+import { takeSecrets } from './secrets.ts'
 
 // Node 22 and later keep compiled code between runs; it must be asked for before the code is loaded.
 nodeModule.enableCompileCache?.()
@@ -13,7 +14,7 @@ for (const stream of [process.stdout, process.stderr])
 const { main } = await import('./cli/main.ts')
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
-  env: process.env,
+  env: takeSecrets(process.env),
   // Only asking for it makes a stream of it.
   get stdin() {
     return process.stdin
