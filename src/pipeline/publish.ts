@@ -98,7 +98,11 @@ async function submitStep(
   request: Request,
   commit: string | undefined,
 ): Promise<StepResult<undefined>> {
-  if (version === undefined) return lacking(request, noVersion)
+  if (version === undefined)
+    // With the push, it was told there.
+    return request.steps.includes('push')
+      ? { status: 'skipped', reason: noVersion }
+      : lacking(request, noVersion)
   if (options === undefined)
     return lacking(request, 'There is no registry to submit to. Give one with --registry.')
   if (plan.submit instanceof CannotRun) throw plan.submit
