@@ -208,6 +208,17 @@ describe('the job, as the stack would see it', () => {
 describe.each(versions)('time on Node %s', (_version, node) => {
   const options = { node }
 
+  test('keeps to each wait what it was started in', async () => {
+    const replayed = await run(
+      `${say}
+      const scope = new (require('async_hooks').AsyncLocalStorage)()
+      for (const [name, delay] of [['first', 5000], ['second', 1000], ['third', 9000]])
+        scope.run(name, () => setTimeout(() => say(scope.getStore(), name), delay))`,
+      { options },
+    )
+    expect(messages(replayed)).toEqual(['second second', 'first first', 'third third'])
+  })
+
   test('goes on by waiting alone, so that long waits take no time', async () => {
     const replayed = await run(
       `${say}

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import { syncBuiltinESMExports } from 'node:module'
 import timers from 'node:timers'
 import timersPromises from 'node:timers/promises'
@@ -95,7 +96,9 @@ export class Waits {
   }
 
   make(callback: () => void, delay: number, repeats: boolean): Wait {
-    return new Wait(this, this.#ids++, callback, delay, repeats)
+    // Another wait may be the one that sets it off.
+    const bound = AsyncResource.bind(callback)
+    return new Wait(this, this.#ids++, bound, delay, repeats)
   }
 
   find(id: unknown): Wait | undefined {
