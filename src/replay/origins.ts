@@ -6,6 +6,7 @@ import type { Finding } from '../diagnostic/rule.ts'
 import { relativeName } from '../konnector/read.ts'
 import { titleOf } from './exchange.ts'
 import type { Fact, Frame } from './protocol.ts'
+import { factsOf } from './verdict/case.ts'
 
 /** Where in the konnector's own source a failed run did what it did. */
 export interface Origins {
@@ -23,21 +24,23 @@ export const noOrigins: Origins = { asked: () => undefined, tried: () => undefin
 /** Reads the facts of a traced run through the build's source map, an absolute path. Files are relative to `cwd`. */
 export function originsOf(facts: readonly Fact[], sourceMap: string, cwd: string): Origins {
   const placeOf = placesBy(sourceMap, cwd)
-  const first = (test: (fact: Fact) => boolean) => {
-    for (const fact of facts) {
-      const place = 'frames' in fact && test(fact) ? placeOf(fact.frames) : undefined
+  const first = (candidates: readonly { frames: Frame[] }[]) => {
+    for (const { frames } of candidates) {
+      const place = placeOf(frames)
       if (place) return place
     }
     return undefined
   }
   return {
-    asked: title => first(fact => fact.fact === 'unmatched' && titleOf(fact.request) === title),
-    tried: what => first(fact => fact.fact === 'blocked' && fact.what === what),
+    asked: title => first(factsOf(facts, 'unmatched').filter(({ request }) => titleOf(request) === title)),
+    tried: what => first(factsOf(facts, 'blocked').filter(fact => fact.what === what)),
     ended(result) {
-      const fatal = facts.find(fact => fact.fact === 'thrown' && fact.fatal)
-      const words = startOf(fatal?.fact === 'thrown' ? fatal.message : result)
+      const thrown = factsOf(facts, 'thrown')
       // The promise next to the fault is rejected first.
-      return first(fact => fact.fact === 'thrown' && startOf(fact.message).includes(words))
+      const withWords = (words: string) =>
+        thrown.filter(({ message }) => startOf(message).includes(startOf(words)))
+      const fatal = thrown.find(fact => fact.fatal)
+      return first([...withWords(result), ...(fatal ? withWords(fatal.message) : [])])
     },
   }
 }

@@ -71,8 +71,8 @@ function tellRejections(): void {
     last = undefined
     const reason = rejection.exec(inspect(promise, shallow))?.[1]?.trim()
     if (reason === undefined) return
-    const [message = ''] = reason.split('\n    ', 1)
-    const frames = [...framesIn(reason), ...framesOfRejection(at, reason.includes('\n') ? step : undefined)]
+    const [message = ''] = reason.split(/,?\n/, 1)
+    const frames = [...framesIn(reason), ...framesOfRejection(at, /\n +at /.test(reason) ? step : undefined)]
     tell({
       fact: 'thrown',
       message: message.slice(0, longest),
@@ -103,7 +103,10 @@ const rejection = /^Promise \{\s*<rejected> ([^]*)\}$/
  * where it failed is where it was awaiting: `step`.
  */
 function framesOfRejection(at: Error, step: Step | undefined): Frame[] {
-  const [, , top = '', ...rest] = String(at.stack).split('\n')
+  const [, ...lines] = String(at.stack).split('\n')
+  const [top = '', ...rest] = lines.filter(
+    line => !line.includes(__filename) && !line.includes('node:internal/'),
+  )
   return top.includes('<anonymous>')
     ? [...framesIn(rest.join('\n')), ...framesBefore(step)]
     : [...framesBefore(step), ...framesIn(rest.join('\n'))]

@@ -12,7 +12,7 @@ export function* judgeExchanges(run: Case): Generator<Verdict> {
   const unmatched = factsOf(run.facts, 'unmatched').map(({ request }) => unpackRequest(request))
   for (const request of unmatched) {
     const origin = run.origins.asked(titleOf(request))
-    yield { rule: replayUnmatched, ...from(origin, 'asks for it', judgeUnmatched(request, run)) }
+    yield { rule: replayUnmatched, ...from(origin, 'where it is asked for', judgeUnmatched(request, run)) }
   }
   yield* judgeUnused(run, unmatched.length > 0)
   for (const { exchange, differences } of factsOf(run.facts, 'served'))

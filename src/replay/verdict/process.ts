@@ -22,7 +22,7 @@ export function* judgeProcess(run: Case): Generator<Verdict> {
   if (endedAfter === undefined && !overtime && result !== recording.expected.result)
     yield {
       rule: replayResult,
-      ...from(job.error === undefined ? undefined : origins.ended(job.error), 'ends it with an error', {
+      ...from(job.error === undefined ? undefined : origins.ended(job.error), 'where the error comes from', {
         message: `The job ended with ${printable(result)}, expected was ${printable(recording.expected.result)}.`,
         place: { file: expected.file, pointer: '/result' },
       }),
@@ -30,7 +30,7 @@ export function* judgeProcess(run: Case): Generator<Verdict> {
   for (const what of new Set(factsOf(facts, 'blocked').map(fact => fact.what)))
     yield {
       rule: replayBlocked,
-      ...from(origins.tried(what), 'tries it', {
+      ...from(origins.tried(what), 'where it is tried', {
         message: `The konnector tried ${printable(what)}, which a replay does not let out.`,
       }),
     }
