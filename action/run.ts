@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ConfigNotFound } from '../src/config/read.ts'
 import { CannotRun } from '../src/diagnostic/cannot-run.ts'
+import { refused } from '../src/diagnostic/refused.ts'
 import { type ExitCode, exitCodes } from '../src/exit.ts'
 import { runPipeline } from '../src/pipeline.ts'
 import type { Request } from '../src/pipeline/request.ts'
@@ -27,7 +28,8 @@ export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode>
     const outcome = await runPipeline(requestOf(inputs, around))
     await tell(outcome, { inputs, ...around })
     return outcome.exit
-  } catch (error) {
+  } catch (thrown) {
+    const error = refused(thrown) ?? thrown
     const exit = exitOf(error)
     core.setOutput('exit-code', exit)
     if (exit === exitCodes.fault) throw error

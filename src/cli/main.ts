@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { refused } from '../diagnostic/refused.ts'
 import { ConfigNotFound } from '../config/read.ts'
 import { type ExitCode, exitCodes } from '../exit.ts'
 import { version } from '../package.ts'
@@ -72,7 +73,8 @@ async function optionMeant(complaint: string, options: Options): Promise<string>
   return near === undefined ? '' : ` Did you mean --${near}?`
 }
 
-function explainFailure(error: unknown, { stderr }: Terminal): ExitCode {
+function explainFailure(thrown: unknown, { stderr }: Terminal): ExitCode {
+  const error = refused(thrown) ?? thrown
   if (error instanceof UsageError || error instanceof ConfigNotFound) {
     stderr.write(`konnector-lint: ${error.message}\n`)
     return exitCodes.usage

@@ -20,6 +20,8 @@ export const registryCommand: Command = {
     space: { type: 'string', value: '<name>', help: 'the space of these applications' },
   },
   async run(args, { cwd, stdout, stderr }) {
+    const port = numberOf(args, 'port') ?? 8081
+    if (port > 65_535) throw new UsageError(`--port is ${port}. Use one up to 65535, or 0 for any free one.`)
     const { startRegistry } = await import('../registry/server/start.ts')
     const space = stringOption(args, 'space')
     const seeds = stringsOption(args, 'app').map(text => ({
@@ -28,7 +30,7 @@ export const registryCommand: Command = {
     }))
     const registry = await startRegistry({
       dir: resolve(cwd, stringOption(args, 'dir') ?? '.konnector-registry'),
-      port: numberOf(args, 'port') ?? 8081,
+      port,
       seeds,
       ...(flag(args, 'quiet') ? {} : { log: line => stderr.write(`${line}\n`) }),
     }).catch((error: NodeJS.ErrnoException) => {
@@ -40,6 +42,9 @@ export const registryCommand: Command = {
       `Registry: ${registry.url}`,
       `Master token: ${registry.masterToken}`,
       ...seeds.map(({ slug }, index) => `Token of ${slug}: ${registry.tokens[index]}`),
+      ...(seeds.length === 0
+        ? ['It has what --dir keeps. Add an application with --app <slug>:<editor>.']
+        : []),
       'Stop it with Ctrl+C.',
     ]
     stdout.write(`${lines.join('\n')}\n`)

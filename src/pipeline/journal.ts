@@ -1,4 +1,5 @@
 import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { refused } from '../diagnostic/refused.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { type ExitCode, exitCodes } from '../exit.ts'
 import type { Rule } from '../diagnostic/rule.ts'
@@ -43,7 +44,8 @@ export class Journal {
   async step<T>(name: StepName, run: () => Promise<StepResult<T>>): Promise<T | undefined> {
     this.#progress(`${name}…`)
     const start = performance.now()
-    const result = await run().catch((error: unknown): StepResult<T> => {
+    const result = await run().catch((thrown: unknown): StepResult<T> => {
+      const error = refused(thrown) ?? thrown
       if (!(error instanceof CannotRun)) throw error
       return { status: 'failed', reason: error.message, exit: exitCodes.notRun }
     })

@@ -25,6 +25,7 @@ async function typed(...argv: string[]) {
 describe('what is typed wrong', () => {
   test.each([
     [['registry', 'books'], 'registry takes only options, and "books" is too much.'],
+    [['registry', '--port', '99999'], '--port is 99999. Use one up to 65535'],
     [['init', 'a', 'b'], 'init takes [dir], and "b" is too much.'],
     [['explain', 'no-bom', 'max-size'], 'explain takes <rule>, and "max-size" is too much.'],
     [['record', 'a', 'b'], 'record takes [scenario], and "b" is too much.'],
@@ -49,6 +50,15 @@ describe('what is typed wrong', () => {
     })
     expect((await typed('some-folder')).err).not.toContain('Did you mean')
   })
+})
+
+test('what the disk refuses is told in one line, with 3', async () => {
+  const file = join(temporary, 'file')
+  writeFileSync(file, '')
+  const { code, err } = await typed('lint', '--stdin', '--format', `json=${join(file, 'report.json')}`)
+  rmSync(file)
+  expect(err).toMatch(/^konnector-lint: Cannot mkdir .*file: (a file|something else) stands .*\n$/)
+  expect(code).toBe(3)
 })
 
 test('--config of record is the credentials, and said once', async () => {
