@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lint } from '../../src/lint/lint.ts'
@@ -48,6 +50,23 @@ describe('what a file does', () => {
       'f()',
     ])
   })
+
+  test.each(['`${', 'if (a) ', '!', 'a => ', '[', 'new ', 'a = ', 'f(', 'x.y.'])(
+    'code that goes on with %j for ever is read or not, and ends nothing',
+    piece => {
+      // A crash ends the whole process, so it is one of its own.
+      const program =
+        `import { readSource } from ${JSON.stringify(join(import.meta.dirname, '../../src/lint/source/read.ts'))}\n` +
+        `const bytes = new TextEncoder().encode(${JSON.stringify(piece)}.repeat(100_000))\n` +
+        `const files = { has: path => path === 'src/index.js', read: () => bytes, list: () => ['src/index.js'] }\n` +
+        `const { files: read, unread } = await readSource({ files })\n` +
+        `console.log(read.length + unread.length)`
+      const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+        encoding: 'utf8',
+      })
+      expect([status, stdout.trim()]).toEqual([0, '1'])
+    },
+  )
 
   test('a constant is its string, unless it is two', () => {
     const text = 'const A = "io.cozy.a"; let B = "1"; { let B = "2"; g(B) }; f(A, `io.cozy.b`)'

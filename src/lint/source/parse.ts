@@ -3,9 +3,41 @@ import { fullAncestor } from 'acorn-walk'
 import { argumentOf, type Names, namesOf, nameOf, rangeOf } from './node.ts'
 import type { Call, Literal, SourceFile } from './source.ts'
 
+/** More brackets than a person opens inside of each other; the parser comes to the stack's end at a few thousand. */
+const deepest = 1000
+
+/** Whether so many brackets are open somewhere, those in strings among them. */
+function isDeep(text: string): boolean {
+  let open = 0
+  for (const [bracket] of text.matchAll(/[([{)\]}]/g)) {
+    open = '([{'.includes(bracket) ? open + 1 : Math.max(open - 1, 0)
+    if (open > deepest) return true
+  }
+  return false
+}
+
+/**
+ * A regular expression that V8 compiles where the stack is nearly full ends the process (Node 20), and a parser needs no
+ * brackets to get there: `if (a) if (a) …`. Those of the parser are compiled here beforehand, in both widths of text.
+ */
+const everyToken =
+  '#!x\n"use strict"; // x\n/* x\n */ if (a) b\nelse if (c) for (;;) ; `x${`é${0x1n}`}`; l: x?.[/[a]/gu]\n' +
+  'class A { #b = 1.5e3; async *c() { yield await d } }; let { e, ...f } = g => new Error("é\\u{e9}", `x`)\n--e'
+
+let isWarm = false
+
+function warmUp(): void {
+  if (isWarm) return
+  isWarm = true
+  for (const text of [everyToken.replaceAll('é', 'e'), `${everyToken} // \u2028`])
+    for (let times = 0; times < 3; times++) collect('', text, programOf(text))
+}
+
 /** Reads one JavaScript file, a module or a script; why not, when it cannot be parsed. Never throws. */
 export function parseSource(path: string, text: string): SourceFile | string {
   try {
+    if (isDeep(text)) return 'is nested too deeply'
+    warmUp()
     return collect(path, text, programOf(text))
   } catch (error) {
     // A SyntaxError of the parser, or the stack's end in code that is nested too deeply.
