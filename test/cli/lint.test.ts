@@ -73,6 +73,23 @@ test('no manifest: exit 3, and where it looked', async () => {
   expect(stderr).not.toMatch(/^ {4}at /m)
 })
 
+test('folders and pipes that have the names of files are no files', async () => {
+  const dir = join(temporary, 'odd')
+  for (const name of ['package.json', 'konnector-lint.config.json', 'LICENSE', 'src/index.js'])
+    mkdirSync(join(dir, name), { recursive: true })
+  writeFileSync(join(dir, 'manifest.konnector'), '{}')
+  if (process.platform !== 'win32') spawnSync('mkfifo', [join(dir, 'README.md')])
+  const { code, stdout, stderr } = await konnectorLint(['lint', '--format', 'unix'], { cwd: dir })
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout).toContain('README.md: info: There is no README')
+
+  const folder = join(temporary, 'folder')
+  mkdirSync(join(folder, 'manifest.konnector'), { recursive: true })
+  const none = await konnectorLint(['lint', folder])
+  expect(none.code).toBe(3)
+  expect(none.stderr).toContain('There is no manifest at')
+})
+
 test('one missing manifest does not hide another', async () => {
   const { code, stdout } = await konnectorLint(['lint', temporary, lowerCaseVerb])
   expect(code).toBe(3)
@@ -103,7 +120,7 @@ describe('wrong usage ends with 2, says what, and shows no stack', () => {
     [['lint', '--profile', 'strict'], /There is no profile "strict"/],
     [['lint', '--max-warnings', 'many'], /--max-warnings is "many"/],
     [['lint', '--stdin', '.'], /--stdin, not both/],
-    [['bundle', 'a', 'b'], /one folder/],
+    [['bundle', 'a', 'b'], /takes \[dir\]/],
     [['explain', 'permision-verbs'], /Did you mean permission-verbs\?/],
     [['explain'], /Name a rule/],
     [['registry', '--app', 'books'], /<slug>:<editor>/],
