@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { parseDocument } from '../konnector/document.ts'
+import { isFile } from '../konnector/read.ts'
 import type { Baseline } from './baseline.ts'
 
 /** In the working folder: one baseline for all that is checked from there. */
@@ -10,7 +11,7 @@ export const baselineName = '.konnector-lint-baseline.json'
 /** The baseline of a working folder, if there is one; one that cannot be read is told by rule `config`. */
 export async function readBaseline(cwd: string): Promise<{ baseline?: Baseline; diagnostics: Diagnostic[] }> {
   const path = join(cwd, baselineName)
-  if (!existsSync(path)) return { diagnostics: [] }
+  if (!isFile(path)) return { diagnostics: [] }
   const [{ shapeProblems, syntaxProblems }, { baselineSchema }, { baseline: validate }] = await Promise.all([
     import('./problems.ts'),
     import('./schema.ts'),

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Rule } from '../diagnostic/rule.ts'
 import { parseDocument } from '../konnector/document.ts'
+import { isFile } from '../konnector/read.ts'
 import type { ConfigSource } from './check.ts'
 import { type Config, noConfig } from './config.ts'
 
@@ -73,7 +74,7 @@ function findConfig(dir: string, cwd: string): ConfigSource | undefined {
 }
 
 function documentAt(path: string, cwd: string) {
-  return existsSync(path) ? parseDocument(nameOf(path, cwd), readFileSync(path, 'utf8')) : undefined
+  return isFile(path) ? parseDocument(nameOf(path, cwd), readFileSync(path, 'utf8')) : undefined
 }
 
 function nameOf(path: string, cwd: string): string {

@@ -26,7 +26,7 @@ export function readKonnector(path: string, { cwd = process.cwd(), manifestOnly 
   const file = statSync(target, { throwIfNoEntry: false })?.isDirectory()
     ? join(target, manifestName)
     : target
-  if (!existsSync(file)) throw new ManifestNotFound(relativeName(cwd, file))
+  if (!isFile(file)) throw new ManifestNotFound(relativeName(cwd, file))
   const dir = dirname(file)
   const manifest = readDocument(relativeName(cwd, file), readFileSync(file))
   if (manifestOnly || basename(file) !== manifestName) return { dir, manifest }
@@ -50,6 +50,15 @@ export function konnectorFromBytes(file: string, bytes: Uint8Array, dir = proces
 export function readDocument(file: string, bytes: Uint8Array): JsonDocument {
   const { text, size, invalid } = decodeText(bytes)
   return parseDocument(file, text, { size, invalid })
+}
+
+/** Whether a path leads to a file, by a link or not: what else there may be, such as a pipe, can keep a reader waiting. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 export function relativeName(cwd: string, file: string): string {
