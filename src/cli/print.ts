@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { isFile } from '../konnector/read.ts'
 import { type FormatName, formatNames } from '../report/format.ts'
 import { formats } from '../report/index.ts'
 import { makeReport, type Report } from '../report/report.ts'
@@ -72,7 +73,7 @@ function sourceReader(cwd: string, texts: ReadonlyMap<string, string>) {
 
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return isFile(file) ? readFileSync(file, 'utf8') : undefined
   } catch {
     return undefined
   }
