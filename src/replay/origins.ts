@@ -10,8 +10,8 @@ import { factsOf } from './verdict/case.ts'
 
 /** Where in the konnector's own source a failed run did what it did. */
 export interface Origins {
-  /** The first request of this title that the recording had no answer to. */
-  asked(title: string): Place | undefined
+  /** The request of this title that the recording had no answer to, the `nth` of them from 0. */
+  asked(title: string, nth: number): Place | undefined
   /** The first try of something that is not let out. */
   tried(what: string): Place | undefined
   /** Where the error came from that the job ended with; `result` is the job's. */
@@ -32,7 +32,10 @@ export function originsOf(facts: readonly Fact[], sourceMap: string, cwd: string
     return undefined
   }
   return {
-    asked: title => first(factsOf(facts, 'unmatched').filter(({ request }) => titleOf(request) === title)),
+    asked(title, nth) {
+      const alike = factsOf(facts, 'unmatched').filter(({ request }) => titleOf(request) === title)
+      return first(alike.slice(nth, nth + 1))
+    },
     tried: what => first(factsOf(facts, 'blocked').filter(fact => fact.what === what)),
     ended(result) {
       const thrown = factsOf(facts, 'thrown')

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Build } from '../../src/bundle/build.ts'
 import { bundle } from '../../src/bundle/bundle.ts'
@@ -59,6 +59,11 @@ function repository(source: string): string {
 const library = `
 exports.get = url => new Promise((resolve, reject) => setImmediate(() =>
   require('https').get(url, resolve).on('error', reject)))
+exports.chain = url => Promise.resolve({ url }).then(config => config).then(({ url }) =>
+  new Promise(async (resolve, reject) => {
+    await null
+    require('https').get(url, resolve).on('error', reject)
+  }))
 exports.fail = () => { throw new Error('NOT_A_FILE') }
 exports.run = main => main().catch(error => {
   console.log(JSON.stringify({ type: 'critical', message: error.message || error }))
@@ -70,6 +75,7 @@ const spot = ({ file, line }: { file?: string; line?: number }) => `${file}:${li
 describe('the place in the source', () => {
   test.each([
     ['https.get', `await lib.get('https://site.example/a')`],
+    ['a package that makes a chain of promises', `await lib.chain('https://site.example/a')`],
     ['fetch', `await fetch('https://site.example/a')`],
     [
       'a wait before',
@@ -120,6 +126,25 @@ describe('the place in the source', () => {
       file: 'test/replay/success/expected.json',
       related: [{ file: 'src/index.js', line: 10, column: 3, message: 'where the error comes from' }],
     })
+  })
+
+  test('of two requests alike is that of each', async () => {
+    const dir = repository(
+      `const lib = require('lib')\n\nconst url = 'https://site.example/a'\nlib.run(() => Promise.allSettled([\n  lib.get(url),\n  fetch(url),\n]))\n`,
+    )
+    const diagnostics = await run(dir, await build(dir))
+    expect(diagnostics.map(spot).toSorted()).toEqual(['src/index.js:5', 'src/index.js:6'])
+  })
+
+  test('is in the file of the konnector that did it, below the working folder, in TypeScript too', async () => {
+    const dir = repository(`import { page } from './page.ts'\n\nrequire('lib').run(() => page('a'))\n`)
+    writeFileSync(
+      join(dir, 'src/page.ts'),
+      `interface Page {\n  url: string\n}\n\nexport async function page(name: string): Promise<Page> {\n  return fetch('https://site.example/' + name)\n}\n`,
+    )
+    const diagnostics = await run(dir, await build(dir), 'success', { cwd: dirname(dir) })
+    const [unmatched] = diagnostics
+    expect(spot(unmatched!)).toBe(`${basename(dir)}/src/page.ts:6`)
   })
 
   test('is not known without the source map of the build', async () => {

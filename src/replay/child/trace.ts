@@ -5,20 +5,18 @@ import { promiseHooks } from 'node:v8'
 import type { Frame } from '../protocol.ts'
 import { tell } from './facts.ts'
 
-/** The start of something asynchronous, and the one it was started by. */
-interface Step {
-  at: Error
-  before: Step | undefined
-  promise: boolean
-}
+/** Where something asynchronous was started, then where that was started which started it, and so on. */
+type Trail = readonly Error[]
 
+/** A loop that awaits would make a trail without end. */
+const longestTrail = 100
 const mostFrames = 200
 /** Characters of a message, enough to know it by. */
 const longest = 1000
 
 const bundle = join(process.cwd(), 'index.js')
-/** By async resource; undefined while nothing is traced. */
-let steps: WeakMap<object, Step> | undefined
+/** By what was started; undefined while nothing is traced. */
+let trails: WeakMap<object, Trail> | undefined
 
 /**
  * Follows a run, so that `framesHere` can tell what led to a moment, and tells every error that a promise is
@@ -26,13 +24,10 @@ let steps: WeakMap<object, Step> | undefined
  */
 export function installTrace(): void {
   Error.stackTraceLimit = 50
-  const known = (steps = new WeakMap())
+  const known = (trails = new WeakMap())
   createHook({
-    init(_id, type, _trigger, resource) {
-      const step = known.get(executionAsyncResource())
-      // A loop that awaits would make a chain without end.
-      const before = step?.promise ? step.before : step
-      known.set(resource, { at: new Error(), before, promise: type === 'PROMISE' })
+    init(_id, _type, _trigger, resource) {
+      known.set(resource, [new Error(), ...trailHere().slice(0, longestTrail - 1)])
     },
   }).enable()
   tellRejections()
@@ -44,19 +39,15 @@ export function installTrace(): void {
 
 /** The frames of the bundle that led here, nearest first; none unless the run is traced. */
 export function framesHere(): Frame[] {
-  if (!steps) return []
-  return [...framesIn(new Error().stack), ...framesBefore(stepHere())].slice(0, mostFrames)
+  return trails ? framesOf([new Error(), ...trailHere()]) : []
 }
 
-function stepHere(): Step | undefined {
-  return steps?.get(executionAsyncResource())
+function trailHere(): Trail {
+  return trails?.get(executionAsyncResource()) ?? []
 }
 
-function framesBefore(last: Step | undefined): Frame[] {
-  const frames: Frame[] = []
-  for (let step = last; step && frames.length < mostFrames; step = step.before)
-    frames.push(...framesIn(step.at.stack))
-  return frames
+function framesOf(trail: Trail): Frame[] {
+  return trail.flatMap(({ stack }) => framesIn(stack)).slice(0, mostFrames)
 }
 
 /**
@@ -64,15 +55,15 @@ function framesBefore(last: Step | undefined): Frame[] {
  * not yet settled: it is looked at when the next one is.
  */
 function tellRejections(): void {
-  let last: { promise: Promise<unknown>; at: Error; step: Step | undefined } | undefined
+  let last: { promise: Promise<unknown>; at: Error; trail: Trail } | undefined
   const look = () => {
     if (!last) return
-    const { promise, at, step } = last
+    const { promise, at, trail } = last
     last = undefined
     const reason = rejection.exec(inspect(promise, shallow))?.[1]?.trim()
     if (reason === undefined) return
     const [message = ''] = reason.split(/,?\n/, 1)
-    const frames = [...framesIn(reason), ...framesOfRejection(at, /\n +at /.test(reason) ? step : undefined)]
+    const frames = [...framesIn(reason), ...framesOfRejection(at, /\n +at /.test(reason) ? trail : [])]
     tell({
       fact: 'thrown',
       message: message.slice(0, longest),
@@ -82,7 +73,7 @@ function tellRejections(): void {
   }
   promiseHooks.onSettled((promise: Promise<unknown>) => {
     look()
-    last = { promise, at: new Error(), step: stepHere() }
+    last = { promise, at: new Error(), trail: trailHere() }
   })
   process.on('exit', look)
 }
@@ -100,16 +91,16 @@ const rejection = /^Promise \{\s*<rejected> ([^]*)\}$/
 
 /**
  * What called `reject` is on the stack. An async function that ends with an error is there with its last position, and
- * where it failed is where it was awaiting: `step`.
+ * where it failed is where it was awaiting: the start of `trail`.
  */
-function framesOfRejection(at: Error, step: Step | undefined): Frame[] {
+function framesOfRejection(at: Error, trail: Trail): Frame[] {
   const [, ...lines] = String(at.stack).split('\n')
   const [top = '', ...rest] = lines.filter(
     line => !line.includes(__filename) && !line.includes('node:internal/'),
   )
   return top.includes('<anonymous>')
-    ? [...framesIn(rest.join('\n')), ...framesBefore(step)]
-    : [...framesBefore(step), ...framesIn(rest.join('\n'))]
+    ? [...framesIn(rest.join('\n')), ...framesOf(trail)]
+    : [...framesOf(trail), ...framesIn(rest.join('\n'))]
 }
 
 /** A library may have put a hook of its own in the place of V8's text. */

@@ -10,8 +10,12 @@ import { type Case, count, factsOf, type Verdict } from './case.ts'
 /** The run and the recording must make the same requests, each once. */
 export function* judgeExchanges(run: Case): Generator<Verdict> {
   const unmatched = factsOf(run.facts, 'unmatched').map(({ request }) => unpackRequest(request))
+  const asked = new Map<string, number>()
   for (const request of unmatched) {
-    const origin = run.origins.asked(titleOf(request))
+    const title = titleOf(request)
+    const nth = asked.get(title) ?? 0
+    asked.set(title, nth + 1)
+    const origin = run.origins.asked(title, nth)
     yield { rule: replayUnmatched, ...from(origin, 'where it is asked for', judgeUnmatched(request, run)) }
   }
   yield* judgeUnused(run, unmatched.length > 0)
