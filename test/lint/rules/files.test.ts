@@ -133,3 +133,11 @@ test("what is still the template's own word is said once", () => {
   expect(lintOne('vendor-link-url', manifest, files)).toEqual([])
   expect(lintOne('source-matches-repository', manifest, files)).toEqual([])
 })
+
+test.each([
+  ['0 0 100 104', []],
+  ['0 0 100 110', ['warning /icon']],
+])('an icon with the viewBox %s', (viewBox, findings) => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"/>`
+  expect(lintOne('icon-square', { icon: 'icon.svg' }, { 'assets/icon.svg': svg })).toEqual(findings)
+})
