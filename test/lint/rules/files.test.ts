@@ -138,6 +138,6 @@ test.each([
   ['0 0 100 104', []],
   ['0 0 100 110', ['warning /icon']],
 ])('an icon with the viewBox %s', (viewBox, findings) => {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"/>`
-  expect(lintOne('icon-square', { icon: 'icon.svg' }, { 'assets/icon.svg': svg })).toEqual(findings)
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"/>`
+  expect(lintOne('icon-square', { icon: 'icon.svg' }, { 'assets/icon.svg': drawing })).toEqual(findings)
 })
