@@ -4,29 +4,31 @@ import {
   require_undici
 } from "./chunk-BVJSAEFF.js";
 import {
+  takeSecrets
+} from "./chunk-DMYCBDWY.js";
+import {
   runPipeline
-} from "./chunk-3W4UJE4D.js";
-import "./chunk-SUTUC66A.js";
+} from "./chunk-KCMYE6IZ.js";
+import "./chunk-N6TCJPJP.js";
 import {
   allRules
-} from "./chunk-2M4KRQAR.js";
-import "./chunk-H72PRWCG.js";
-import "./chunk-WPC4RHWX.js";
-import "./chunk-B7RZQIKA.js";
-import {
-  formatNames,
-  formats
-} from "./chunk-IX3DX6FJ.js";
+} from "./chunk-3EZ2VP7S.js";
+import "./chunk-34WDRXGN.js";
+import "./chunk-7Q2YKUTZ.js";
+import "./chunk-KOVWLJJL.js";
 import {
   CannotRun,
   ConfigNotFound,
   exitCodes,
+  formatNames,
+  formats,
+  refused,
   version
-} from "./chunk-IJ5RLOZW.js";
+} from "./chunk-DVU5X2KA.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames
-} from "./chunk-OSIZ4MZF.js";
+} from "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";
 import {
   __export,
@@ -2501,6 +2503,7 @@ async function run(env, core) {
   try {
     const inputs = readInputs((name) => core.getInput(name));
     for (const secret of [inputs.registryToken, inputs.githubToken]) if (secret) core.setSecret(secret);
+    takeSecrets(env);
     const workspace = resolve3(env.GITHUB_WORKSPACE ?? ".");
     const event = readEvent(env);
     const decision = mayPublish(event, inputs);
@@ -2511,7 +2514,8 @@ async function run(env, core) {
     const outcome = await runPipeline(requestOf(inputs, around));
     await tell(outcome, { inputs, ...around });
     return outcome.exit;
-  } catch (error2) {
+  } catch (thrown) {
+    const error2 = refused(thrown) ?? thrown;
     const exit = exitOf(error2);
     core.setOutput("exit-code", exit);
     if (exit === exitCodes.fault) throw error2;

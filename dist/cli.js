@@ -1,13 +1,21 @@
 #!/usr/bin/env node
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  takeSecrets
+} from "./chunk-DMYCBDWY.js";
+import "./chunk-CQPF5Z3R.js";
 
 // src/cli.ts
 import * as nodeModule from "node:module";
 nodeModule.enableCompileCache?.();
-var { main } = await import("./chunk-TU2T6CGJ.js");
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+var { main } = await import("./chunk-3YSRK2I4.js");
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
-  env: process.env,
+  env: takeSecrets(process.env),
   // Only asking for it makes a stream of it.
   get stdin() {
     return process.stdin;

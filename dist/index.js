@@ -1,24 +1,23 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-3W4UJE4D.js";
-import "./chunk-SUTUC66A.js";
+} from "./chunk-KCMYE6IZ.js";
+import "./chunk-N6TCJPJP.js";
 import {
   allRules
-} from "./chunk-2M4KRQAR.js";
-import "./chunk-H72PRWCG.js";
-import "./chunk-WPC4RHWX.js";
-import "./chunk-B7RZQIKA.js";
+} from "./chunk-3EZ2VP7S.js";
+import "./chunk-34WDRXGN.js";
+import "./chunk-7Q2YKUTZ.js";
+import "./chunk-KOVWLJJL.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-IX3DX6FJ.js";
-import "./chunk-IJ5RLOZW.js";
+} from "./chunk-DVU5X2KA.js";
 import "./chunk-HUKNMB57.js";
-import "./chunk-OSIZ4MZF.js";
+import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";
 import "./chunk-CQPF5Z3R.js";
 export {

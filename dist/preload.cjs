@@ -5480,7 +5480,7 @@ var require_recorder = __commonJS({
     "use strict";
     var { recorder: debug } = require_debug();
     var querystring = require("querystring");
-    var { inspect } = require("util");
+    var { inspect: inspect2 } = require("util");
     var common = require_common();
     var { restoreOverriddenClientRequest } = require_intercept();
     var { gzipSync: gzipSync2, brotliCompressSync: brotliCompressSync2, deflateSync: deflateSync2 } = require("zlib");
@@ -5601,7 +5601,7 @@ var require_recorder = __commonJS({
       }
       const statusCode = res.statusCode.toString();
       const stringifiedResponseBody = JSON.stringify(responseBody);
-      const headers = inspect(res.rawHeaders);
+      const headers = inspect2(res.rawHeaders);
       lines.push(`  .reply(${statusCode}, ${stringifiedResponseBody}, ${headers});`);
       return lines.join("\n");
     }
@@ -6509,6 +6509,88 @@ var import_node_dns = __toESM(require("node:dns"), 1);
 var import_node_module = require("node:module");
 var import_node_net = __toESM(require("node:net"), 1);
 var import_node_worker_threads = __toESM(require("node:worker_threads"), 1);
+
+// src/replay/child/trace.ts
+var import_node_async_hooks = require("node:async_hooks");
+var import_node_path = require("node:path");
+var import_node_util = require("node:util");
+var import_node_v8 = require("node:v8");
+var longestTrail = 100;
+var mostFrames = 200;
+var longest = 1e3;
+var bundle = (0, import_node_path.join)(process.cwd(), "index.js");
+var trails;
+function installTrace() {
+  Error.stackTraceLimit = 50;
+  const known = trails = /* @__PURE__ */ new WeakMap();
+  (0, import_node_async_hooks.createHook)({
+    init(_id, _type, _trigger, resource) {
+      known.set(resource, [new Error(), ...trailHere().slice(0, longestTrail - 1)]);
+    }
+  }).enable();
+  tellRejections();
+  process.on("uncaughtExceptionMonitor", (error) => {
+    const { message = error, stack: stack2 } = error ?? {};
+    tell({ fact: "thrown", message: String(message).slice(0, longest), frames: framesIn(stack2), fatal: true });
+  });
+}
+function framesHere() {
+  return trails ? framesOf([new Error(), ...trailHere()]) : [];
+}
+function trailHere() {
+  return trails?.get((0, import_node_async_hooks.executionAsyncResource)()) ?? [];
+}
+function framesOf(trail) {
+  return trail.flatMap(({ stack: stack2 }) => framesIn(stack2)).slice(0, mostFrames);
+}
+function tellRejections() {
+  let last;
+  const look = () => {
+    if (!last) return;
+    const { promise, at, trail } = last;
+    last = void 0;
+    const reason = rejection.exec((0, import_node_util.inspect)(promise, shallow))?.[1]?.trim();
+    if (reason === void 0) return;
+    const [message = ""] = reason.split(/,?\n/, 1);
+    const frames = [...framesIn(reason), ...framesOfRejection(at, /\n +at /.test(reason) ? trail : [])];
+    tell({
+      fact: "thrown",
+      message: message.slice(0, longest),
+      frames: frames.slice(0, mostFrames),
+      fatal: false
+    });
+  };
+  import_node_v8.promiseHooks.onSettled((promise) => {
+    look();
+    last = { promise, at: new Error(), trail: trailHere() };
+  });
+  process.on("exit", look);
+}
+var shallow = {
+  depth: 0,
+  colors: false,
+  compact: 3,
+  customInspect: false,
+  maxArrayLength: 0,
+  maxStringLength: longest
+};
+var rejection = /^Promise \{\s*<rejected> ([^]*)\}$/;
+function framesOfRejection(at, trail) {
+  const [, ...lines] = String(at.stack).split("\n");
+  const [top = "", ...rest] = lines.filter(
+    (line) => !line.includes(__filename) && !line.includes("node:internal/")
+  );
+  return top.includes("<anonymous>") ? [...framesIn(rest.join("\n")), ...framesOf(trail)] : [...framesOf(trail), ...framesIn(rest.join("\n"))];
+}
+function framesIn(stack2) {
+  return String(stack2).split("\n").flatMap((line) => {
+    const start = line.indexOf(bundle);
+    const place = /^:(\d+):(\d+)/.exec(line.slice(start + bundle.length));
+    return start >= 0 && place ? [[Number(place[1]), Number(place[2])]] : [];
+  });
+}
+
+// src/replay/child/guard.ts
 function shutTheNetwork() {
   import_node_net.default.Socket.prototype.connect = connectNowhere;
   shut(import_node_dgram.default.Socket.prototype, "a datagram", (name) => ["bind", "connect", "send"].includes(name));
@@ -6533,7 +6615,7 @@ function shut(owner, what, named) {
     });
 }
 function blocked(what) {
-  tell({ fact: "blocked", what });
+  tell({ fact: "blocked", what, frames: framesHere() });
   return Object.assign(new Error(`konnector-lint blocked ${what}`), { code: "EACCES" });
 }
 function addressOf(args) {
@@ -6738,7 +6820,7 @@ var Recorded = class {
       this.#waiting.filter((exchange) => exchange.key === key)
     );
     if (!best) {
-      tell({ fact: "unmatched", request: packRequest(request) });
+      tell({ fact: "unmatched", request: packRequest(request), frames: framesHere() });
       throw new Error(`the recording has no answer left to ${titleOf(request)}`);
     }
     const { candidate, differences } = best;
@@ -7420,10 +7502,11 @@ var instance = json(200, {
 });
 
 // src/replay/child/timers.ts
+var import_node_async_hooks2 = require("node:async_hooks");
 var import_node_module3 = require("node:module");
 var import_node_timers = __toESM(require("node:timers"), 1);
 var import_promises = __toESM(require("node:timers/promises"), 1);
-var import_node_util = require("node:util");
+var import_node_util2 = require("node:util");
 var shortest = 50;
 var quiet = 50;
 var real = { setTimeout, clearTimeout, setImmediate, setInterval, clearInterval };
@@ -7494,7 +7577,8 @@ var Waits = class {
     this.#overtime = overtime;
   }
   make(callback, delay, repeats) {
-    return new Wait(this, this.#ids++, callback, delay, repeats);
+    const bound = import_node_async_hooks2.AsyncResource.bind(callback);
+    return new Wait(this, this.#ids++, bound, delay, repeats);
   }
   find(id) {
     return id instanceof Wait ? id : this.#waiting.get(Number(id));
@@ -7558,7 +7642,7 @@ function installTimers(waits2) {
     replaced.setTimeout(() => resolve(value), delay);
   });
   const replaced = {
-    setTimeout: Object.assign(timer(real.setTimeout, false), { [import_node_util.promisify.custom]: sleep }),
+    setTimeout: Object.assign(timer(real.setTimeout, false), { [import_node_util2.promisify.custom]: sleep }),
     setInterval: timer(real.setInterval, true),
     clearTimeout: clear(real.clearTimeout),
     clearInterval: clear(real.clearInterval)
@@ -7657,6 +7741,7 @@ if (waits) {
   installClock(() => waits.now);
   installTimers(waits);
 }
+if (input.trace) installTrace();
 tell({ fact: "started", node: process.versions.node });
 function recorded(recording) {
   return async (request) => recording.answer(request);

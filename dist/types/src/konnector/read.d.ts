@@ -19,4 +19,6 @@ export declare function readKonnector(path: string, { cwd, manifestOnly }?: {
 export declare function konnectorFromBytes(file: string, bytes: Uint8Array, dir?: string): Konnector;
 /** The document of a file's bytes; bytes that are no UTF-8 are told in `invalid`. */
 export declare function readDocument(file: string, bytes: Uint8Array): JsonDocument;
+/** Whether a path leads to a file, by a link or not: what else there may be, such as a pipe, can keep a reader waiting. */
+export declare function isFile(path: string): boolean;
 export declare function relativeName(cwd: string, file: string): string;

@@ -6,6 +6,7 @@ import type { Konnector } from '../konnector/konnector.js';
 export declare function childInput(konnector: Konnector, fields: Record<string, unknown>): {
     input: {
         seed: number;
+        trace: false;
         slug: string;
         account: {
             _id: string;

@@ -27,6 +27,8 @@ export interface ChildInput {
     };
     exchanges: Packed<Exchange>[];
     ignoreQuery: string[];
+    /** Whether facts have the frames that led to them, which costs time. */
+    trace: boolean;
     /** Origin of the vendor → origin to ask instead, when recording. */
     map: Record<string, string>;
 }
@@ -60,6 +62,7 @@ export type Fact = {
 } | {
     fact: 'unmatched';
     request: Packed<HttpRequest>;
+    frames: Frame[];
 } | {
     fact: 'recorded';
     exchange: Packed<Exchange>;
@@ -92,11 +95,21 @@ export type Fact = {
 } | {
     fact: 'blocked';
     what: string;
+    frames: Frame[];
+}
+/** An error of a traced run; a `fatal` one ended the process. */
+ | {
+    fact: 'thrown';
+    message: string;
+    frames: Frame[];
+    fatal: boolean;
 }
 /** The konnector waited longer than the stack lets a job run. */
  | {
     fact: 'overtime';
 };
+/** Line and column, from 1, in the bundle. */
+export type Frame = readonly [line: number, column: number];
 /** One place where two requests are not the same; `undefined` is absent. */
 export interface Difference {
     /** Such as `method`, `path`, `query page`, `body login`. */

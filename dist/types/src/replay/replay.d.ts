@@ -48,5 +48,5 @@ export interface Run {
  * compares what it did.
  */
 export declare function replay(build: Build, konnector: Konnector, scenario: Scenario, options?: ReplayOptions): Promise<Run>;
-/** Runs the build once on a recording. */
-export declare function runRecording(build: Build, konnector: Konnector, { settings, exchanges }: Pick<Recording, 'settings' | 'exchanges'>, { node, timeout, preload }?: ReplayOptions): Promise<Ended>;
+/** Runs the build once on a recording; `trace` has the frames told with the facts. */
+export declare function runRecording(build: Build, konnector: Konnector, { settings, exchanges }: Pick<Recording, 'settings' | 'exchanges'>, { node, timeout, preload }?: ReplayOptions, trace?: boolean): Promise<Ended>;

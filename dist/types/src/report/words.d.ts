@@ -8,7 +8,7 @@ export declare function list(parts: readonly string[]): string;
 export declare function summaryInWords({ errors, warnings, infos, files }: Summary): string;
 /** The summary, and the steps that failed for another reason than what was found. */
 export declare function verdictInWords({ summary, steps }: Report): string;
-/** Whether the steps are worth a table: a single one that ran is what was asked for. */
+/** Whether the steps are worth a table: a single one with nothing to tell is what was asked for. */
 export declare function tellsSteps({ steps }: Report): boolean;
 /** `file:line:column`, as far as it is known. */
 export declare function placeInWords({ file, line, column }: Place): string;

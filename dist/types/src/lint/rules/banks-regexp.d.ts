@@ -8,5 +8,5 @@ export declare const banksRegexp: {
     readonly needs: ["manifest"];
     readonly source: "cozy-konnector-libs src/libs/saveBills.js";
     readonly since: "0.1.0";
-    readonly check: ({ manifest }: import("../rule.ts").LintContext) => Generator<LintFinding, void, any>;
+    readonly check: ({ manifest, source: code }: import("../rule.ts").LintContext) => Generator<LintFinding, void, any>;
 };

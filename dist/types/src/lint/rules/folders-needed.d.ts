@@ -8,7 +8,7 @@ export declare const foldersNeeded: {
     readonly fix: "suggestion";
     readonly source: "cozy-harvest-lib helpers/konnectors.js (needsFolder)";
     readonly since: "0.1.0";
-    readonly check: ({ manifest }: import("../rule.ts").LintContext) => Generator<{
+    readonly check: ({ manifest, source }: import("../rule.ts").LintContext) => Generator<{
         fixes?: import("../../index.ts").Fix[];
         at: import("../../konnector/document.ts").Path;
         on: "key";

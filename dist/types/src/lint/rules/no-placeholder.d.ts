@@ -1,4 +1,7 @@
+import type { Path } from '../../konnector/document.js';
 import { type LintFinding } from '../rule.js';
+/** Whether a field still has the template's word: no other rule needs to speak of its form. */
+export declare function isPlaceholder(field: Path, text: string): boolean;
 export declare const noPlaceholder: {
     readonly id: "no-placeholder";
     readonly summary: "Nothing of the template is left";

@@ -7,3 +7,7 @@ export interface Uses {
     shows(doctype: string): boolean;
 }
 export declare function usesOf({ files, unread }: Source): Uses;
+/** Whether the code, of which every part is known, shows no use of a doctype. */
+export declare function isUnused(source: Source, doctype: string): boolean;
+/** Whether a word is anywhere in the code. */
+export declare function mentions({ files }: Source, word: string): boolean;

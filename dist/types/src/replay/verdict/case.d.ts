@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '../../diagnostic/rule.js';
 import type { JsonDocument } from '../../konnector/document.js';
 import type { Job } from '../job.js';
+import type { Origins } from '../origins.js';
 import type { Outcome } from '../outcome.js';
 import type { Fact } from '../protocol.js';
 import type { Recording } from '../recording.js';
@@ -15,6 +16,7 @@ export interface Case {
     /** All that the process printed. */
     output: string;
     outcome: Outcome;
+    origins: Origins;
     /** Seconds after which the run was ended, if it was. */
     endedAfter: number | undefined;
     /** A file of the scenario as diagnostics name it. */
@@ -39,6 +41,7 @@ export declare function factsOf<F extends Fact['fact']>(facts: readonly Fact[], 
 }> | Extract<{
     fact: 'unmatched';
     request: import("../protocol.ts").Packed<import("../exchange.ts").HttpRequest>;
+    frames: import("../protocol.ts").Frame[];
 }, {
     fact: F;
 }> | Extract<{
@@ -85,6 +88,14 @@ export declare function factsOf<F extends Fact['fact']>(facts: readonly Fact[], 
 }> | Extract<{
     fact: 'blocked';
     what: string;
+    frames: import("../protocol.ts").Frame[];
+}, {
+    fact: F;
+}> | Extract<{
+    fact: 'thrown';
+    message: string;
+    frames: import("../protocol.ts").Frame[];
+    fatal: boolean;
 }, {
     fact: F;
 }> | Extract<{
