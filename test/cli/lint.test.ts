@@ -99,7 +99,7 @@ test('one missing manifest does not hide another', async () => {
 
 test('a glob is many konnectors', async () => {
   booksWith('fine', text => text)
-  const { stdout } = await konnectorLint(['lint', '*/manifest.konnector', '--format', 'json'], {
+  const { stdout } = await konnectorLint(['lint', '{verb,fi*}/manifest.konnector', '--format', 'json'], {
     cwd: temporary,
   })
   expect(JSON.parse(stdout).summary).toMatchObject({ errors: 1, files: 2 })
