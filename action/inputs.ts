@@ -47,7 +47,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     outDir: get('out-dir') || 'build',
     remote: optional('remote'),
     branch: get('branch') || 'build',
-    registry: optional('registry'),
+    registry: get('registry') ? webAddress('registry', get('registry')) : undefined,
     space: optional('space'),
     tag: optional('tag'),
     registryToken: optional('registry-token'),
@@ -88,6 +88,11 @@ function oneOf<const T extends string>(name: string, value: string, allowed: rea
 
 function booleanOf(name: string, value: string, byDefault: boolean): boolean {
   return value === '' ? byDefault : oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true'
+}
+
+function webAddress(name: string, value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
+  throw new InputError(`The input ${name} is ${JSON.stringify(value)}. Use an http or https address.`)
 }
 
 function numberOf(name: string, value: string): number | undefined {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ConfigNotFound } from '../src/config/read.ts'
 import { CannotRun } from '../src/diagnostic/cannot-run.ts'
@@ -47,7 +47,7 @@ function exitOf(error: unknown): ExitCode {
 /** The event as the runner describes it; the payload may be missing outside of GitHub. */
 function readEvent(env: NodeJS.ProcessEnv): Event {
   const path = env.GITHUB_EVENT_PATH
-  const payload = path ? (JSON.parse(readFileSync(path, 'utf8')) as Payload) : {}
+  const payload = path && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Payload) : {}
   return {
     name: env.GITHUB_EVENT_NAME ?? '',
     refType: env.GITHUB_REF_TYPE ?? '',

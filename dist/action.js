@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-KCMYE6IZ.js";
-import "./chunk-N6TCJPJP.js";
+} from "./chunk-O22BC7XO.js";
+import "./chunk-O5CC2CE5.js";
 import {
   allRules
-} from "./chunk-3EZ2VP7S.js";
-import "./chunk-34WDRXGN.js";
-import "./chunk-7Q2YKUTZ.js";
-import "./chunk-KOVWLJJL.js";
+} from "./chunk-VT2ASSKB.js";
+import "./chunk-ZBFGFUHM.js";
+import "./chunk-TV4PVRQ7.js";
+import "./chunk-HBDJW5JT.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -24,7 +24,7 @@ import {
   formats,
   refused,
   version
-} from "./chunk-DVU5X2KA.js";
+} from "./chunk-PR7TSHM5.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames
@@ -2309,7 +2309,7 @@ function getIDToken(aud) {
 }
 
 // action/run.ts
-import { readFileSync as readFileSync2 } from "node:fs";
+import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
 import { join as join4, resolve as resolve3 } from "node:path";
 
 // action/event.ts
@@ -2389,7 +2389,7 @@ function readInputs(get) {
     outDir: get("out-dir") || "build",
     remote: optional("remote"),
     branch: get("branch") || "build",
-    registry: optional("registry"),
+    registry: get("registry") ? webAddress("registry", get("registry")) : void 0,
     space: optional("space"),
     tag: optional("tag"),
     registryToken: optional("registry-token"),
@@ -2422,6 +2422,10 @@ function oneOf(name, value, allowed) {
 }
 function booleanOf(name, value, byDefault) {
   return value === "" ? byDefault : oneOf(name, value.toLowerCase(), ["true", "false"]) === "true";
+}
+function webAddress(name, value) {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new InputError(`The input ${name} is ${JSON.stringify(value)}. Use an http or https address.`);
 }
 function numberOf(name, value) {
   if (value === "") return void 0;
@@ -2529,7 +2533,7 @@ function exitOf(error2) {
 }
 function readEvent(env) {
   const path6 = env.GITHUB_EVENT_PATH;
-  const payload = path6 ? JSON.parse(readFileSync2(path6, "utf8")) : {};
+  const payload = path6 && existsSync2(path6) ? JSON.parse(readFileSync2(path6, "utf8")) : {};
   return {
     name: env.GITHUB_EVENT_NAME ?? "",
     refType: env.GITHUB_REF_TYPE ?? "",

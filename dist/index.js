@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-KCMYE6IZ.js";
-import "./chunk-N6TCJPJP.js";
+} from "./chunk-O22BC7XO.js";
+import "./chunk-O5CC2CE5.js";
 import {
   allRules
-} from "./chunk-3EZ2VP7S.js";
-import "./chunk-34WDRXGN.js";
-import "./chunk-7Q2YKUTZ.js";
-import "./chunk-KOVWLJJL.js";
+} from "./chunk-VT2ASSKB.js";
+import "./chunk-ZBFGFUHM.js";
+import "./chunk-TV4PVRQ7.js";
+import "./chunk-HBDJW5JT.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-DVU5X2KA.js";
+} from "./chunk-PR7TSHM5.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

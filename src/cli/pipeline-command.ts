@@ -75,7 +75,7 @@ function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
     requireReplay: flag(args, 'require-replay'),
     remote: string('remote'),
     branch: string('branch'),
-    registry: string('registry'),
+    registry: webAddress('registry', string('registry')),
     space: string('space'),
     tag: string('tag'),
     tokens: { registry: env.REGISTRY_TOKEN || undefined, git: env.GITHUB_TOKEN || undefined },
@@ -83,6 +83,11 @@ function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
       if (stderr.isTTY && !flag(args, 'quiet')) stderr.write(`\r\u001B[2K${line}`)
     },
   }
+}
+
+function webAddress(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))) return value
+  throw new UsageError(`--${name} is ${JSON.stringify(value)}. Use an http or https address.`)
 }
 
 export function profileOf(value: string | undefined): Profile | undefined {

@@ -20,6 +20,7 @@ test.each([
   [{ publish: 'always' }, /publish is "always"/],
   [{ 'max-warnings': '-1' }, /max-warnings is "-1"/],
   [{ 'require-replay': 'yes' }, /require-replay is "yes"/],
+  [{ registry: 'apps-registry' }, /registry is "apps-registry"/],
   [{ profile: 'strict' }, /profile is "strict"/],
 ])('%j is refused', (inputs, message) => {
   expect(() => withInputs(inputs)).toThrow(InputError)

@@ -124,6 +124,7 @@ describe('wrong usage ends with 2, says what, and shows no stack', () => {
     [['bundle', 'a', 'b'], /takes \[dir\]/],
     [['explain', 'permision-verbs'], /Did you mean permission-verbs\?/],
     [['explain'], /Name a rule/],
+    [['ci', '--registry', 'ftp://registry.example'], /Use an http or https address/],
     [['registry', '--app', 'books'], /<slug>:<editor>/],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await konnectorLint(args)

@@ -1,0 +1,21 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  BuildNotFound,
+  readBuild,
+  readBuildFiles,
+  sameFiles,
+  sha256
+} from "./chunk-QYBVEKNR.js";
+import "./chunk-Z255BEYB.js";
+import "./chunk-PR7TSHM5.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  BuildNotFound,
+  readBuild,
+  readBuildFiles,
+  sameFiles,
+  sha256
+};

@@ -1,0 +1,15 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  allRules
+} from "./chunk-VT2ASSKB.js";
+import "./chunk-ZBFGFUHM.js";
+import "./chunk-TV4PVRQ7.js";
+import "./chunk-HBDJW5JT.js";
+import "./chunk-PR7TSHM5.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  allRules
+};

@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  bundle
+} from "./chunk-B6FPUR3U.js";
+import "./chunk-UNABHYWL.js";
+import "./chunk-QYBVEKNR.js";
+import "./chunk-Z255BEYB.js";
+import "./chunk-2535JBYS.js";
+import "./chunk-MLLBYK7S.js";
+import "./chunk-DL5HNFO6.js";
+import "./chunk-ODSHGN2L.js";
+import "./chunk-ZBFGFUHM.js";
+import "./chunk-PR7TSHM5.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  bundle
+};

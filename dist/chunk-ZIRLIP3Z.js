@@ -1,0 +1,18 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  submit
+} from "./chunk-MAKPKM6U.js";
+import "./chunk-3MRCC5AJ.js";
+import "./chunk-VXSE7NGS.js";
+import "./chunk-KLMQIN5E.js";
+import "./chunk-DO2W6QXQ.js";
+import "./chunk-UNTW6JJZ.js";
+import "./chunk-6TVZ43DY.js";
+import "./chunk-PR7TSHM5.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  submit
+};
