@@ -1,25 +1,44 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type BuildFile, sha256 } from './build.ts'
 import { compare } from './inventory/inventory.ts'
 import { noticesName } from './inventory/notices.ts'
 import type { Shipped } from './shipped.ts'
 
-/** Writes all that ships into an empty folder; gives the files, sorted by path. */
+/**
+ * Brings all that ships into an empty folder: what was compiled (its folder, and the names there) is moved, the rest is
+ * written. Gives the files, sorted by path.
+ */
 export function assemble(
   folder: string,
+  compiled: { folder: string; names: readonly string[] },
   shipped: ReadonlyMap<string, Shipped>,
-  bundles: ReadonlyMap<string, Uint8Array>,
   notices: string | undefined,
 ): BuildFile[] {
-  const contents = new Map<string, Uint8Array>(bundles)
-  for (const [path, { content }] of shipped) if (!bundles.has(path)) contents.set(path, content)
-  if (notices !== undefined) contents.set(noticesName, Buffer.from(notices))
-  return [...contents]
-    .map(([path, content]) => {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), content)
-      return { path, executable: false, bytes: content.length, sha256: sha256(content) }
-    })
-    .toSorted((a, b) => compare(a.path, b.path))
+  const written = new Map([...shipped].map(([path, { content }]) => [path, content]))
+  if (notices !== undefined) written.set(noticesName, Buffer.from(notices))
+  const target = (path: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    return join(folder, path)
+  }
+  for (const name of compiled.names) {
+    written.delete(name)
+    move(join(compiled.folder, name), target(name))
+  }
+  for (const [path, content] of written) writeFileSync(target(path), content)
+  return [...compiled.names, ...written.keys()].toSorted(compare).map(path => {
+    const content = written.get(path) ?? readFileSync(join(folder, path))
+    return { path, executable: false, bytes: content.length, sha256: sha256(content) }
+  })
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    // The build can be of another file system than the konnector.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    copyFileSync(from, to)
+    rmSync(from)
+  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
-import { readState, statePaths } from './state.ts'
+import { readState, type State, statePaths } from './state.ts'
 
 export interface BuildFile {
   /** Relative to the build, with `/` between names. */
@@ -22,7 +22,7 @@ export interface Build {
   entry: 'index.js' | 'main.js'
   /** Sorted by path. */
   files: BuildFile[]
-  /** Sha256 of what it was made from; absent when something else made the build. */
+  /** What it was made from, as known on this disk (`hashInputs`); absent when something else made the build. */
   inputs?: string
   /** Absolute path of the entry's source map; beside the build, never in it. */
   sourceMap?: string
@@ -44,13 +44,26 @@ export class BuildNotFound extends CannotRun {
  */
 export async function readBuild(dir: string, konnectorDir = resolve(dir, '..')): Promise<Build> {
   const absolute = resolve(dir)
-  const entry = (['index.js', 'main.js'] as const).find(name => existsSync(join(absolute, name)))
-  if (!entry) throw new BuildNotFound(dir, 'it holds neither index.js nor main.js')
+  if (!entries.some(name => existsSync(join(absolute, name))))
+    throw new BuildNotFound(dir, `it holds neither ${entries.join(' nor ')}`)
   const files = readBuildFiles(absolute)
-  const build: Build = { dir: absolute, kind: entry === 'index.js' ? 'server' : 'client', entry, files }
   const state = readState(konnectorDir, absolute)
-  if (!state || !sameFiles(state.files, files)) return build
-  const sourceMap = statePaths(konnectorDir, absolute).sourceMap(entry)
+  return buildOf(absolute, files, konnectorDir, state && sameFiles(state.files, files) ? state : undefined)
+}
+
+const entries = ['index.js', 'main.js'] as const
+
+/** The build at `dir` of these files, and what the state that was kept about it adds. */
+export function buildOf(
+  dir: string,
+  files: BuildFile[],
+  konnectorDir: string,
+  state: Pick<State, 'inputs'> | undefined,
+): Build {
+  const entry = entries.find(name => files.some(({ path }) => path === name)) ?? entries[0]
+  const build: Build = { dir, kind: entry === 'index.js' ? 'server' : 'client', entry, files }
+  if (!state) return build
+  const sourceMap = statePaths(konnectorDir, dir).sourceMap(entry)
   return { ...build, inputs: state.inputs, ...(existsSync(sourceMap) && { sourceMap }) }
 }
 

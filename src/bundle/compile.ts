@@ -1,4 +1,3 @@
-import { relative } from 'node:path'
 import type { BuildOptions, Message, Metafile } from 'esbuild'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { Entry, Kind } from './entry.ts'
@@ -11,36 +10,31 @@ import { syncWorker } from './plugins/sync-worker.ts'
 import { nodeTarget } from './target.ts'
 
 export interface Compiled {
-  /** The bundles by their name in the build. */
-  bundles: Map<string, Uint8Array>
-  /** Source maps by the name of their bundle. Their paths are right from `.konnector-lint/<build>/`. */
-  sourceMaps: Map<string, Uint8Array>
   metafile: Metafile
   warnings: Message[]
 }
 
-/** One file from each entry and all it imports. Rejects with esbuild's `BuildFailure`. */
+/** Where bundles are written to, and whether with source maps beside them, whose paths are relative to it. */
+export interface Output {
+  /** Absolute. */
+  folder: string
+  sourceMap: boolean
+}
+
+/**
+ * Writes one file from each entry and all it imports, by its name in the build. Rejects with esbuild's `BuildFailure`.
+ */
 export async function compile(
   esbuild: Esbuild,
   plan: Plan,
   konnector: Konnector,
-  sourceMap: boolean,
+  output: Output,
 ): Promise<Compiled> {
   const kinds = [...new Set(plan.entries.map(({ kind }) => kind))]
   const results = await Promise.all(
-    kinds.map(kind => esbuild.build(esbuildOptions(plan, konnector, kind, sourceMap))),
+    kinds.map(kind => esbuild.build(esbuildOptions(plan, konnector, kind, output))),
   )
-  const files = results.flatMap(({ outputFiles }) => outputFiles)
-  const named = (suffix: string) =>
-    new Map(
-      plan.entries.flatMap(({ output }) => {
-        const file = files.find(({ path }) => relative(plan.dir, path) === output + suffix)
-        return file ? [[output, file.contents]] : []
-      }),
-    )
   return {
-    bundles: named(''),
-    sourceMaps: named('.map'),
     metafile: {
       inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)),
       outputs: Object.assign({}, ...results.map(({ metafile }) => metafile.outputs)),
@@ -49,12 +43,16 @@ export async function compile(
   }
 }
 
-function esbuildOptions({ dir, entries }: Plan, konnector: Konnector, kind: Kind, sourceMap: boolean) {
+function esbuildOptions(
+  { dir, entries }: Plan,
+  konnector: Konnector,
+  kind: Kind,
+  { folder, sourceMap }: Output,
+) {
   return {
     absWorkingDir: dir,
     entryPoints: entries.filter(entry => entry.kind === kind).map(pointOf),
-    outdir: dir,
-    write: false,
+    outdir: folder,
     metafile: true,
     bundle: true,
     ...(kind === 'server' ? forNode(konnector) : forWebview(konnector)),
@@ -67,7 +65,6 @@ function esbuildOptions({ dir, entries }: Plan, konnector: Konnector, kind: Kind
     sourcemap: sourceMap && 'external',
     // The sources lie beside the map, and putting them into it takes a quarter of the time.
     sourcesContent: false,
-    sourceRoot: '../../',
     plugins: [dataTables, lazySuffixes, pdfWorker, syncWorker],
     logLevel: 'silent',
   } as const satisfies BuildOptions

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
 import type * as esbuildModule from 'esbuild'
 
@@ -24,15 +23,14 @@ export class EsbuildNotFound extends CannotRun {
  */
 export async function loadEsbuild(
   konnectorDir: string,
-  besideTheTool: () => Promise<Esbuild> = () => import('esbuild'),
+  // As CommonJS, which it is: importing it has Node 20 read it twice.
+  besideTheTool: () => Esbuild = () => createRequire(import.meta.url)('esbuild'),
 ): Promise<Esbuild> {
   try {
-    return await working(await besideTheTool())
+    return await working(besideTheTool())
   } catch {
     try {
-      const path = createRequire(join(konnectorDir, 'package.json')).resolve('esbuild')
-      const loaded = (await import(pathToFileURL(path).href)) as Esbuild & { default?: Esbuild }
-      return await working(loaded.default ?? loaded)
+      return await working(createRequire(join(konnectorDir, 'package.json'))('esbuild'))
     } catch (cause) {
       throw new EsbuildNotFound(cause)
     }

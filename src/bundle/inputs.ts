@@ -19,7 +19,8 @@ export function sourcesOf(metafile: Metafile): string[] {
 /**
  * Sha256 of all that a build is made from: the version of the tool, the files esbuild read (`sources`), package.json
  * and the lockfile, what ships, and the names of all other source files, as a new one can be found before the one that
- * was read.
+ * was read. What is installed is known by its size and times, as git knows its files: reading all of it again takes a
+ * tenth of the time of bundling.
  */
 export function hashInputs(konnector: Konnector, { dir, outDir }: Plan, sources: readonly string[]): string {
   const hash = createHash('sha256').update(version)
@@ -28,8 +29,10 @@ export function hashInputs(konnector: Konnector, { dir, outDir }: Plan, sources:
   for (const name of names) if (/\.[cm]?[jt]sx?$/.test(name) && !isBuilt(name)) hash.update(`\0${name}`)
   const shipped = names.filter(name => name.startsWith('assets/'))
   for (const path of [...new Set([...besides(konnector), ...shipped, ...sources])].toSorted()) {
-    const content = files?.read(path) ?? readLinked(join(dir, path))
-    if (content) hash.update(`\0${path}\0`).update(content)
+    const content = /(?:^|\/)node_modules\//.test(path)
+      ? timesOf(`${dir}/${path}`)
+      : (files?.read(path) ?? readLinked(join(dir, path)))
+    if (content !== undefined) hash.update(`\0${path}\0`).update(content)
   }
   return hash.digest('hex')
 }
@@ -51,6 +54,12 @@ function besides({ manifest }: Konnector): string[] {
     ...lockfiles,
   ]
   return typeof icon === 'string' ? [...always, icon] : always
+}
+
+/** The time of the last change of a file's inode is nothing a package manager can set. */
+function timesOf(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`
 }
 
 /** What the bundler followed out of the repository, or through a link. */

@@ -32,21 +32,22 @@ export function refusal(konnectorDir: string, outDir: string): string | undefine
 }
 
 /**
- * Fills a new folder in `scratch`, which must be of the same file system, and puts it in the place of `outDir`. When `fill` throws or says that what it made is no
- * good, `outDir` stays as it was.
+ * Fills a new folder in `scratch`, which must be of the same file system, and puts it in the place of `outDir` when what
+ * `fill` made is good. Else, or when `fill` throws, `outDir` stays as it was.
  */
-export async function replaceDir(
+export async function replaceDir<Made extends { good: boolean }>(
   outDir: string,
   scratch: string,
-  fill: (dir: string) => Promise<boolean>,
-): Promise<boolean> {
+  fill: (dir: string) => Promise<Made>,
+): Promise<Made> {
   const out = real(outDir)
   mkdirSync(dirname(out), { recursive: true })
   const fresh = mkdtempSync(join(scratch, `.${basename(out)}-`))
   const old = `${fresh}-old`
   try {
     chmodSync(fresh, 0o755)
-    if (!(await fill(fresh))) return false
+    const made = await fill(fresh)
+    if (!made.good) return made
     if (existsSync(out)) renameSync(out, old)
     try {
       renameSync(fresh, out)
@@ -54,7 +55,7 @@ export async function replaceDir(
       if (existsSync(old)) renameSync(old, out)
       throw error
     }
-    return true
+    return made
   } finally {
     rmSync(fresh, { recursive: true, force: true })
     rmSync(old, { recursive: true, force: true })

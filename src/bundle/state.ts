@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { BuildFile } from './build.ts'
 import type { BundleFinding } from './finding.ts'
@@ -17,17 +17,17 @@ export interface State {
   findings: BundleFinding[]
 }
 
+const names = { state: 'state.json', inventory: 'inventory.json', sbom: 'sbom.cdx.json' }
+
 /** Files about a build that do not ship, in a folder of the konnector that git ignores by itself. */
 export function statePaths(konnectorDir: string, outDir: string) {
-  const folder = join(konnectorDir, '.konnector-lint')
-  const own = join(folder, basename(outDir))
+  const own = join(konnectorDir, '.konnector-lint', basename(outDir))
   return {
-    folder,
     own,
-    state: join(own, 'state.json'),
+    state: join(own, names.state),
     sourceMap: (entry: string) => join(own, `${entry}.map`),
-    inventory: join(own, 'inventory.json'),
-    sbom: join(own, 'sbom.cdx.json'),
+    inventory: join(own, names.inventory),
+    sbom: join(own, names.sbom),
   }
 }
 
@@ -36,8 +36,15 @@ export function statePaths(konnectorDir: string, outDir: string) {
  * that both are of one file system.
  */
 export function scratchDir({ dir, outDir }: Plan): string {
-  if (!isInside(outDir, dir)) return dirname(outDir)
-  return makeFolder(statePaths(dir, outDir).folder)
+  return isInside(outDir, dir) ? stateFolder(dir) : dirname(outDir)
+}
+
+/** The folder of the konnector for what does not ship, made when it is not there. */
+export function stateFolder(konnectorDir: string): string {
+  const folder = join(konnectorDir, '.konnector-lint')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, '.gitignore'), '*\n')
+  return folder
 }
 
 /** The state of the build at `outDir`; undefined when there is none that can be read. */
@@ -51,39 +58,23 @@ export function readState(konnectorDir: string, outDir: string): State | undefin
   }
 }
 
-/** What is kept about a build and does not ship. */
+/** What is kept about a build and does not ship, beside its source maps. */
 export interface Kept {
   state: State
-  sourceMaps: ReadonlyMap<string, Uint8Array>
   inventory?: Inventory
   /** CycloneDX, as text. */
   sbom?: string
 }
 
-/** Replaces all that was kept about the build at `outDir`. */
-export function writeState({ dir, outDir }: Plan, { state, sourceMaps, inventory, sbom }: Kept): void {
-  const paths = statePaths(dir, outDir)
-  rmSync(paths.own, { recursive: true, force: true })
-  makeFolder(paths.folder)
-  mkdirSync(paths.own)
-  for (const [entry, map] of sourceMaps) {
-    mkdirSync(dirname(paths.sourceMap(entry)), { recursive: true })
-    writeFileSync(paths.sourceMap(entry), map)
-  }
-  if (inventory) writeFileSync(paths.inventory, JSON.stringify(inventory))
-  if (sbom !== undefined) writeFileSync(paths.sbom, sbom)
-  // Last: a state says that all beside it is whole.
-  writeFileSync(paths.state, JSON.stringify(state))
+/** Writes what is kept about a build into the folder that will be its own. */
+export function writeState(folder: string, { state, inventory, sbom }: Kept): void {
+  if (inventory) writeFileSync(join(folder, names.inventory), JSON.stringify(inventory))
+  if (sbom !== undefined) writeFileSync(join(folder, names.sbom), sbom)
+  writeFileSync(join(folder, names.state), JSON.stringify(state))
 }
 
 /** What is inside the build at `outDir`; undefined when it was made without, or by something else. */
 export function readInventory(konnectorDir: string, outDir: string): Inventory | undefined {
   const { inventory } = statePaths(konnectorDir, outDir)
   return existsSync(inventory) ? (JSON.parse(readFileSync(inventory, 'utf8')) as Inventory) : undefined
-}
-
-function makeFolder(folder: string): string {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, '.gitignore'), '*\n')
-  return folder
 }

@@ -64,13 +64,15 @@ export function from(origin: Place | undefined, message: string, finding: Findin
 function placesBy(file: string, cwd: string): (frames: readonly Frame[]) => Place | undefined {
   const payload = JSON.parse(readFileSync(file, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]
   const map = new SourceMap(payload)
-  const dir = resolve(dirname(file), payload.sourceRoot)
+  const folder = dirname(file)
+  // It lies in .konnector-lint/<build>/.
+  const konnector = resolve(folder, '../..')
   return frames => {
     for (const [line, column] of frames) {
       const entry = map.findEntry(line - 1, column - 1)
       if (!('originalSource' in entry) || /^\w[\w+.-]+:/.test(entry.originalSource)) continue
-      const source = resolve(dir, entry.originalSource)
-      const inside = relative(dir, source).split(sep)
+      const source = resolve(folder, entry.originalSource)
+      const inside = relative(konnector, source).split(sep)
       if (inside[0] === '..' || inside.includes('node_modules') || !existsSync(source)) continue
       return {
         file: relativeName(cwd, source),

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { EsbuildNotFound, loadEsbuild } from '../../src/bundle/esbuild.ts'
 import { root, writeKonnector } from './konnectors.ts'
 
-const notThere = () => Promise.reject(new Error("Cannot find package 'esbuild'"))
+const notThere = () => {
+  throw new Error("Cannot find module 'esbuild'")
+}
 
 test("the konnector's own esbuild is taken when there is none beside the tool", async () => {
   const dir = writeKonnector({})
@@ -25,9 +27,7 @@ test('without any, it says what to do in two sentences', async () => {
 test('a package without its program is none', async () => {
   const broken = { transform: () => Promise.reject(new Error('spawn ENOENT')) }
   const dir = writeKonnector({})
-  await expect(loadEsbuild(dir, () => Promise.resolve(broken as never))).rejects.toBeInstanceOf(
-    EsbuildNotFound,
-  )
+  await expect(loadEsbuild(dir, () => broken as never)).rejects.toBeInstanceOf(EsbuildNotFound)
 })
 
 test('the environment of the process is left as it was', async () => {

@@ -36,15 +36,22 @@ export function takeInventory(metafile: Metafile, dir: string): Inventory {
       bytesOf.set(path, (bytesOf.get(path) ?? 0) + bytesInOutput)
     }
   const packages = new Map<string, BundledPackage>()
+  const byFolder = new Map<string, BundledPackage>()
+  const packageAt = (folder: string) => {
+    const described = describePackage(dir, folder)
+    const id = idOf(described)
+    const known = packages.get(id) ?? described
+    if (!known.folders.includes(folder)) known.folders = [...known.folders, folder].toSorted()
+    packages.set(id, known)
+    byFolder.set(folder, known)
+    return known
+  }
   const modules = [...bytesOf].map(([path, bytes]): BundledModule => {
     const folder = packageFolder(dir, path)
     if (folder === undefined) return { path, bytes }
-    const described = describePackage(dir, folder)
-    const id = `${described.name}@${described.version}`
-    const known = packages.get(id) ?? described
-    const folders = known.folders.includes(folder) ? known.folders : [...known.folders, folder].toSorted()
-    packages.set(id, { ...known, folders, bytes: known.bytes + bytes })
-    return { path, package: id, bytes }
+    const bundled = byFolder.get(folder) ?? packageAt(folder)
+    bundled.bytes += bytes
+    return { path, package: idOf(bundled), bytes }
   })
   return {
     bytes: outputs.reduce((sum, [, output]) => sum + output.bytes, 0),
@@ -53,6 +60,10 @@ export function takeInventory(metafile: Metafile, dir: string): Inventory {
     ),
     modules: modules.toSorted((a, b) => compare(a.path, b.path)),
   }
+}
+
+function idOf({ name, version }: BundledPackage): string {
+  return `${name}@${version}`
 }
 
 /** A shared table counts for the first file that asks for it. */

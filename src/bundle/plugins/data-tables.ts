@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Plugin } from 'esbuild'
 
@@ -15,22 +15,34 @@ export const dataTables: Plugin = {
   name: 'data-tables',
   setup(build) {
     const modules = new Map<string, string>()
+    // The copies of a table are the same to the byte.
+    const texts = new Map<string, string | undefined>()
+    const once = (text: string, make: (text: string) => string | undefined) => {
+      if (!texts.has(text)) texts.set(text, make(text))
+      return texts.get(text)
+    }
     const shared = (contents: string) => {
       const name = createHash('sha256').update(contents).digest('hex').slice(0, 12)
       modules.set(name, contents)
       return `require('${prefix}${name}')`
     }
-    build.onLoad({ filter: /\.json$/ }, async ({ path }) => {
-      const data = basename(path) === 'package.json' ? undefined : compact(await readFile(path, 'utf8'))
-      if (data === undefined || data.length < large) return undefined
-      const text = shared(`module.exports = ${JSON.stringify(data)}`)
-      return { contents: `module.exports = JSON.parse(${text})`, loader: 'js' }
+    build.onLoad({ filter: /\.json$/ }, ({ path }) => {
+      if (basename(path) === 'package.json' || statSync(path).size < large) return undefined
+      const contents = once(readFileSync(path, 'utf8'), text => {
+        const data = isInstalled(path) && oneLine.test(text) ? text : compact(text)
+        if (data === undefined || data.length < large) return undefined
+        return `module.exports = JSON.parse(${shared(`module.exports = ${JSON.stringify(data)}`)})`
+      })
+      return contents === undefined ? undefined : { contents, loader: 'js' }
     })
     // A table of iconv-lite that is no JSON, and asks for no other module.
-    build.onLoad({ filter: /[\\/]sbcs-data-generated\.js$/ }, async ({ path }) => {
-      const make = shared(`module.exports = (module, exports) => {\n${await readFile(path, 'utf8')}\n}`)
-      return { contents: `${make}(module, exports)`, loader: 'js' }
-    })
+    build.onLoad({ filter: /[\\/]sbcs-data-generated\.js$/ }, ({ path }) => ({
+      contents: once(
+        readFileSync(path, 'utf8'),
+        text => `${shared(`module.exports = (module, exports) => {\n${text}\n}`)}(module, exports)`,
+      )!,
+      loader: 'js',
+    }))
     build.onResolve({ filter: /^data-table:/ }, ({ path }) => ({
       path: path.slice(prefix.length),
       namespace: 'data-table',
@@ -44,6 +56,13 @@ export const dataTables: Plugin = {
 
 /** What the names of shared tables start with, in the bundle and in esbuild's metafile. */
 export const prefix = 'data-table:'
+
+/** What a program wrote on one line: reading and writing it again takes longer than all else that is done about it. */
+const oneLine = /^[[{][^\n]*[\]}]$/
+
+function isInstalled(path: string): boolean {
+  return /[\\/]node_modules[\\/]/.test(path)
+}
 
 /** Without white space; undefined for what is not JSON, which esbuild reports with its place. */
 function compact(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
 
 /**
@@ -8,8 +8,8 @@ import type { Plugin } from 'esbuild'
 export const lazySuffixes: Plugin = {
   name: 'lazy-suffixes',
   setup(build) {
-    build.onLoad({ filter: /[\\/]psl[\\/](?:index\.js|dist[\\/]psl\.cjs)$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8')
+    build.onLoad({ filter: /[\\/]psl[\\/](?:index\.js|dist[\\/]psl\.cjs)$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
       const isModule = /^(?:import|export)\b/m.test(code)
       return isModule ? undefined : { contents: waiting(code), loader: 'js' }
     })

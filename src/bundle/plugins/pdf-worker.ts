@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
@@ -10,10 +9,10 @@ import type { Plugin } from 'esbuild'
 export const pdfWorker: Plugin = {
   name: 'pdf-worker',
   setup(build) {
-    build.onLoad({ filter: /[\\/]pdfjs-dist[\\/](?:.*[\\/])?pdf(?:\.min)?\.m?js$/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]pdfjs-dist[\\/](?:.*[\\/])?pdf(?:\.min)?\.m?js$/ }, ({ path }) => {
       const worker = basename(path).replace(/^pdf/, 'pdf.worker')
       if (!existsSync(join(dirname(path), worker))) return undefined
-      return { contents: `${await readFile(path, 'utf8')}\n${reach(worker)}`, loader: 'js' }
+      return { contents: `${readFileSync(path, 'utf8')}\n${reach(worker)}`, loader: 'js' }
     })
   },
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
 
 /**
@@ -8,8 +8,8 @@ import type { Plugin } from 'esbuild'
 export const syncWorker: Plugin = {
   name: 'sync-worker',
   setup(build) {
-    build.onLoad({ filter: /[\\/]jsdom[\\/].*[\\/]XMLHttpRequest(?:-impl)?\.js$/i }, async ({ path }) => {
-      const text = await readFile(path, 'utf8')
+    build.onLoad({ filter: /[\\/]jsdom[\\/].*[\\/]XMLHttpRequest(?:-impl)?\.js$/i }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
       const asking =
         /require\.resolve(?:\s*\?\s*require\.resolve)?\(\s*["']\.\/xhr-sync-worker\.js["']\s*\)(?:\s*:\s*null)?/
       return { contents: text.replace(asking, 'null'), loader: 'js' }
