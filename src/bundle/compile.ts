@@ -3,7 +3,7 @@ import type { Konnector } from '../konnector/konnector.ts'
 import type { Entry, Kind } from './entry.ts'
 import type { Esbuild } from './esbuild.ts'
 import type { Plan } from './plan.ts'
-import { dataTables } from './plugins/data-tables.ts'
+import { encodingTables } from './plugins/encoding-tables.ts'
 import { lazySuffixes } from './plugins/lazy-suffixes.ts'
 import { pdfWorker } from './plugins/pdf-worker.ts'
 import { syncWorker } from './plugins/sync-worker.ts'
@@ -65,7 +65,7 @@ function esbuildOptions(
     sourcemap: sourceMap && 'external',
     // The sources lie beside the map, and putting them into it takes a quarter of the time.
     sourcesContent: false,
-    plugins: [dataTables, lazySuffixes, pdfWorker, syncWorker],
+    plugins: [encodingTables, lazySuffixes, pdfWorker, syncWorker],
     logLevel: 'silent',
   } as const satisfies BuildOptions
 }

@@ -8,11 +8,12 @@ import { manifestName } from '../konnector/read.ts'
 import { isInside } from './out-dir.ts'
 import { lockfiles } from './package-manager.ts'
 import type { Plan } from './plan.ts'
+import { prefix } from './plugins/encoding-tables.ts'
 
 /** The files esbuild read, relative to the konnector and sorted; what it made up itself is left out. */
 export function sourcesOf(metafile: Metafile): string[] {
   return Object.keys(metafile.inputs)
-    .filter(path => !/^(?:<|\(|data-table:)/.test(path))
+    .filter(path => !/^[<(]/.test(path) && !path.startsWith(prefix))
     .toSorted()
 }
 

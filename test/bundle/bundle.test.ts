@@ -425,26 +425,32 @@ describe('what bundlers break', () => {
     expect(alone.stdout).toBe('errorCodes,parse,get,isValid undefined A.EXAMPLE true 1\n')
   })
 
-  test('a large table that two packages carry is there once, and the same for both', async () => {
-    const table = JSON.stringify({
-      __proto__: null,
-      name: 'é\u2028',
-      rows: Array.from({ length: 2_000 }, (_, i) => i),
-    })
+  test('a table that two copies of iconv-lite carry is there once, and the same for both', async () => {
+    const table = JSON.stringify({ name: 'é\u2028', rows: Array.from({ length: 2_000 }, (_, i) => i) })
     const spaced = JSON.stringify(JSON.parse(table), undefined, 2)
+    const tables = "exports.json = require('./encodings/tables/cp936.json')"
+    const iconv = (under: string, json: string) =>
+      Object.fromEntries(
+        Object.entries({
+          ...installed('iconv-lite', `${tables}\nexports.code = require('./encodings/sbcs-data-generated')`),
+          'node_modules/iconv-lite/encodings/tables/cp936.json': json,
+          'node_modules/iconv-lite/encodings/sbcs-data-generated.js': 'module.exports = { rows: ["once"] }',
+        }).map(([path, content]) => [under + path, content]),
+      )
     const dir = writeKonnector({
       'src/index.js': `
-        const a = require('a'), b = require('b')
-        a.rows[0] = 'changed'
-        console.log(a.name === 'é\\u2028', b.rows[0], b.rows[1999])`,
-      ...installed('a', "module.exports = require('./table.json')"),
-      ...installed('b', "module.exports = require('./table.json')"),
-      'node_modules/a/table.json': table,
-      'node_modules/b/table.json': spaced,
+        const a = require('iconv-lite'), b = require('b')
+        a.json.rows[0] = a.code.rows[0] = 'changed'
+        console.log(a.json.name === 'é\\u2028', b.json.rows[0], b.json.rows[1999], b.code.rows[0])`,
+      ...installed('b', "module.exports = require('iconv-lite')"),
+      ...iconv('', table),
+      ...iconv('node_modules/b/', spaced),
     })
     const made = await build(dir)
-    expect(runAlone(made.dir).stdout).toBe('true 0 1999\n')
-    expect(readFileSync(join(made.dir, 'index.js'), 'utf8').split('1998,1999]')).toHaveLength(2)
+    expect(runAlone(made.dir).stdout).toBe('true 0 1999 once\n')
+    const bundled = readFileSync(join(made.dir, 'index.js'), 'utf8')
+    expect(bundled.split('1998,1999]')).toHaveLength(2)
+    expect(bundled.split('"once"')).toHaveLength(2)
   })
 
   test('a file that is not the JSON it is called has its place', async () => {

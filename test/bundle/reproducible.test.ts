@@ -59,10 +59,10 @@ const files = {
   'assets/Zürich.txt': 'é',
   'assets/ab.txt': '',
   'assets/a-c.txt': '',
-  ...installed('zebra', "module.exports = require('./table.json')"),
-  'node_modules/zebra/table.json': table,
-  ...installed('apple', "module.exports = [require('./table.json'), require('Äpfel')]"),
-  'node_modules/apple/table.json': table,
+  ...installed('zebra', "module.exports = require('iconv-lite/encodings/tables/a.json')"),
+  ...installed('apple', "module.exports = [require('iconv-lite/encodings/tables/a.json'), require('Äpfel')]"),
+  'node_modules/iconv-lite/encodings/tables/a.json': table,
+  'node_modules/apple/node_modules/iconv-lite/encodings/tables/a.json': table,
   ...installed('Äpfel', 'module.exports = __dirname'),
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Metafile } from 'esbuild'
-import { prefix } from '../plugins/data-tables.ts'
+import { prefix } from '../plugins/encoding-tables.ts'
 import { type BundledPackage, describePackage } from './package.ts'
 
 export type { BundledPackage } from './package.ts'
@@ -30,9 +30,10 @@ export interface Inventory {
 export function takeInventory(metafile: Metafile, dir: string): Inventory {
   const outputs = Object.entries(metafile.outputs).filter(([path]) => !path.endsWith('.map'))
   const bytesOf = new Map<string, number>()
+  const fileOfTable = filesOfTables(metafile)
   for (const [, { inputs }] of outputs)
     for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-      const path = fileOf(input, metafile)
+      const path = fileOfTable.get(input) ?? input
       bytesOf.set(path, (bytesOf.get(path) ?? 0) + bytesInOutput)
     }
   const packages = new Map<string, BundledPackage>()
@@ -67,12 +68,12 @@ function idOf({ name, version }: BundledPackage): string {
 }
 
 /** A shared table counts for the first file that asks for it. */
-function fileOf(input: string, { inputs }: Metafile): string {
-  if (!input.startsWith(prefix)) return input
-  const importers = Object.keys(inputs).filter(path =>
-    inputs[path]!.imports.some(({ path: to }) => to === input),
+function filesOfTables({ inputs }: Metafile): Map<string, string> {
+  const asked = Object.keys(inputs).flatMap(path =>
+    inputs[path]!.imports.flatMap(({ path: to }) => (to.startsWith(prefix) ? [[to, path] as const] : [])),
   )
-  return importers.toSorted()[0] ?? input
+  // Of two entries of one key, a map keeps the last.
+  return new Map(asked.toSorted(([, a], [, b]) => compare(b, a)))
 }
 
 /** The folder of the package a file is of; undefined for the konnector's own files and what the bundler made up. */
