@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { readBuild } from '../../src/bundle/build.ts'
+import { readInventory } from '../../src/bundle/state.ts'
 import {
   build,
   bundleDir,
@@ -425,32 +426,34 @@ describe('what bundlers break', () => {
     expect(alone.stdout).toBe('errorCodes,parse,get,isValid undefined A.EXAMPLE true 1\n')
   })
 
-  test('a table that two copies of iconv-lite carry is there once, and the same for both', async () => {
+  test('a table that two copies of iconv-lite carry is there once, and known by its file', async () => {
     const table = JSON.stringify({ name: 'é\u2028', rows: Array.from({ length: 2_000 }, (_, i) => i) })
-    const spaced = JSON.stringify(JSON.parse(table), undefined, 2)
-    const tables = "exports.json = require('./encodings/tables/cp936.json')"
-    const iconv = (under: string, json: string) =>
-      Object.fromEntries(
-        Object.entries({
-          ...installed('iconv-lite', `${tables}\nexports.code = require('./encodings/sbcs-data-generated')`),
-          'node_modules/iconv-lite/encodings/tables/cp936.json': json,
-          'node_modules/iconv-lite/encodings/sbcs-data-generated.js': 'module.exports = { rows: ["once"] }',
-        }).map(([path, content]) => [under + path, content]),
-      )
+    const iconv = (under: string) => ({
+      [`${under}node_modules/iconv-lite/package.json`]: '{"name":"iconv-lite","version":"0.6.3"}',
+      [`${under}node_modules/iconv-lite/index.js`]: "module.exports = require('./encodings')",
+      [`${under}node_modules/iconv-lite/encodings/index.js`]:
+        "module.exports = [require('./tables/cp936.json'), require('./sbcs-data-generated')]",
+      [`${under}node_modules/iconv-lite/encodings/tables/cp936.json`]: table,
+      [`${under}node_modules/iconv-lite/encodings/sbcs-data-generated.js`]: 'module.exports = ["once"]',
+    })
     const dir = writeKonnector({
       'src/index.js': `
-        const a = require('iconv-lite'), b = require('b')
-        a.json.rows[0] = a.code.rows[0] = 'changed'
-        console.log(a.json.name === 'é\\u2028', b.json.rows[0], b.json.rows[1999], b.code.rows[0])`,
+        const [a, b] = [require('iconv-lite'), require('b')]
+        console.log(a !== b, a[0].name === 'é\\u2028', b[0].rows[1999], b[1][0])`,
       ...installed('b', "module.exports = require('iconv-lite')"),
-      ...iconv('', table),
-      ...iconv('node_modules/b/', spaced),
+      ...iconv(''),
+      ...iconv('node_modules/b/'),
     })
     const made = await build(dir)
-    expect(runAlone(made.dir).stdout).toBe('true 0 1999 once\n')
+    expect(runAlone(made.dir).stdout).toBe('true true 1999 once\n')
     const bundled = readFileSync(join(made.dir, 'index.js'), 'utf8')
     expect(bundled.split('1998,1999]')).toHaveLength(2)
     expect(bundled.split('"once"')).toHaveLength(2)
+    expect(readInventory(dir, made.dir)?.modules.map(({ path }) => path)).toContain(
+      'node_modules/b/node_modules/iconv-lite/encodings/tables/cp936.json',
+    )
+    writeKonnector({ 'node_modules/iconv-lite/encodings/tables/cp936.json': '{"rows":[]}' }, dir)
+    expect((await bundleDir(dir)).status).toBe('passed')
   })
 
   test('a file that is not the JSON it is called has its place', async () => {

@@ -59,8 +59,11 @@ const files = {
   'assets/Zürich.txt': 'é',
   'assets/ab.txt': '',
   'assets/a-c.txt': '',
-  ...installed('zebra', "module.exports = require('iconv-lite/encodings/tables/a.json')"),
-  ...installed('apple', "module.exports = [require('iconv-lite/encodings/tables/a.json'), require('Äpfel')]"),
+  ...installed('zebra', "module.exports = require('iconv-lite/encodings')"),
+  'node_modules/iconv-lite/encodings/index.js': "module.exports = require('./tables/a.json')",
+  ...installed('apple', "module.exports = [require('iconv-lite/encodings'), require('Äpfel')]"),
+  'node_modules/apple/node_modules/iconv-lite/encodings/index.js':
+    "module.exports = require('./tables/a.json')",
   'node_modules/iconv-lite/encodings/tables/a.json': table,
   'node_modules/apple/node_modules/iconv-lite/encodings/tables/a.json': table,
   ...installed('Äpfel', 'module.exports = __dirname'),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Metafile } from 'esbuild'
-import { prefix } from '../plugins/encoding-tables.ts'
+import { tablesIn } from '../plugins/encoding-tables.ts'
 import { type BundledPackage, describePackage } from './package.ts'
 
 export type { BundledPackage } from './package.ts'
@@ -30,7 +30,12 @@ export interface Inventory {
 export function takeInventory(metafile: Metafile, dir: string): Inventory {
   const outputs = Object.entries(metafile.outputs).filter(([path]) => !path.endsWith('.map'))
   const bytesOf = new Map<string, number>()
-  const fileOfTable = filesOfTables(metafile)
+  // A shared table counts for the first file that holds it: of two entries of one key, a map keeps the last.
+  const fileOfTable = new Map(
+    tablesIn(metafile)
+      .toReversed()
+      .map(({ name, file }) => [name, file]),
+  )
   for (const [, { inputs }] of outputs)
     for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
       const path = fileOfTable.get(input) ?? input
@@ -65,15 +70,6 @@ export function takeInventory(metafile: Metafile, dir: string): Inventory {
 
 function idOf({ name, version }: BundledPackage): string {
   return `${name}@${version}`
-}
-
-/** A shared table counts for the first file that asks for it. */
-function filesOfTables({ inputs }: Metafile): Map<string, string> {
-  const asked = Object.keys(inputs).flatMap(path =>
-    inputs[path]!.imports.flatMap(({ path: to }) => (to.startsWith(prefix) ? [[to, path] as const] : [])),
-  )
-  // Of two entries of one key, a map keeps the last.
-  return new Map(asked.toSorted(([, a], [, b]) => compare(b, a)))
 }
 
 /** The folder of the package a file is of; undefined for the konnector's own files and what the bundler made up. */

@@ -1,51 +1,58 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import type { Plugin } from 'esbuild'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, extname, join, posix } from 'node:path'
+import type { Metafile, Plugin } from 'esbuild'
+
+const namespace = 'encoding-table'
 
 /**
- * The encoding tables of iconv-lite once each, and cheap to load. Konnectors carry the same tables in several versions of
- * it (0.5 of 6 MB in a bundle of cozy-konnector-libs 5.13), and JavaScript engines read a string that is parsed when it is
- * asked for faster than a literal. Every importer still gets values of its own.
+ * The encoding tables of iconv-lite once each: konnectors carry the same ones in several versions of it, 0.5 of 6 MB in a
+ * bundle of cozy-konnector-libs 5.13. Its copies can share them, as it only reads them.
  */
 export const encodingTables: Plugin = {
   name: 'encoding-tables',
   setup(build) {
-    const modules = new Map<string, string>()
-    const shared = (contents: string) => {
-      const name = createHash('sha256').update(contents).digest('hex').slice(0, 12)
-      modules.set(name, contents)
-      return `require('${prefix}${name}')`
-    }
-    build.onLoad({ filter: /[\\/]iconv-lite[\\/]encodings[\\/]tables[\\/][^\\/]+\.json$/ }, ({ path }) => {
-      const data = compact(readFileSync(path, 'utf8'))
-      if (data === undefined) return undefined
-      const text = shared(`module.exports = ${JSON.stringify(data)}`)
-      return { contents: `module.exports = JSON.parse(${text})`, loader: 'js' }
-    })
-    // The one that is no JSON, and asks for no other module.
-    build.onLoad({ filter: /[\\/]iconv-lite[\\/]encodings[\\/]sbcs-data-generated\.js$/ }, ({ path }) => {
-      const make = shared(`module.exports = (module, exports) => {\n${readFileSync(path, 'utf8')}\n}`)
-      return { contents: `${make}(module, exports)`, loader: 'js' }
-    })
-    build.onResolve({ filter: new RegExp(`^${prefix}`) }, ({ path }) => ({
-      path: path.slice(prefix.length),
-      namespace: prefix.slice(0, -1),
-    }))
-    build.onLoad({ filter: /.*/, namespace: prefix.slice(0, -1) }, ({ path }) => ({
-      contents: modules.get(path)!,
-      loader: 'js',
+    const contents = new Map<string, Buffer>()
+    build.onResolve(
+      { filter: /^\.\/(?:tables\/[^/]+\.json|sbcs-data-generated)$/ },
+      ({ path, resolveDir }) => {
+        if (!/[\\/]iconv-lite[\\/]encodings$/.test(resolveDir)) return undefined
+        const file = join(resolveDir, withExtension(path))
+        if (!existsSync(file)) return undefined
+        const table = readFileSync(file)
+        const name = createHash('sha256').update(table).digest('hex').slice(0, 12) + extname(file)
+        contents.set(name, table)
+        return { path: name, namespace }
+      },
+    )
+    build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({
+      contents: contents.get(path)!,
+      loader: extname(path) === '.json' ? 'json' : 'js',
     }))
   },
 }
 
-/** What the names of shared tables start with, in the bundle and in esbuild's metafile. */
-export const prefix = 'encoding-table:'
+/** A table as esbuild's metafile names it, and a file it was read from. */
+export interface EncodingTable {
+  name: string
+  /** As all paths of a metafile. */
+  file: string
+}
 
-/** Without white space; undefined for what is not JSON, which esbuild reports with its place. */
-function compact(text: string): string | undefined {
-  try {
-    return JSON.stringify(JSON.parse(text))
-  } catch {
-    return undefined
-  }
+/** Each file that a shared table was read from, sorted by file. */
+export function tablesIn({ inputs }: Metafile): EncodingTable[] {
+  return Object.entries(inputs)
+    .flatMap(([importer, { imports }]) =>
+      imports
+        .filter(({ path }) => path.startsWith(`${namespace}:`))
+        .map(({ path, original = '' }) => ({
+          name: path,
+          file: posix.join(dirname(importer), withExtension(original)),
+        })),
+    )
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+function withExtension(specifier: string): string {
+  return extname(specifier) === '' ? `${specifier}.js` : specifier
 }
