@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-O22BC7XO.js";
-import "./chunk-O5CC2CE5.js";
+} from "./chunk-J2BK73XB.js";
+import "./chunk-7KSVBG4A.js";
 import {
   allRules
-} from "./chunk-VT2ASSKB.js";
-import "./chunk-ZBFGFUHM.js";
-import "./chunk-TV4PVRQ7.js";
-import "./chunk-HBDJW5JT.js";
+} from "./chunk-UZLVZPGB.js";
+import "./chunk-B53I5K53.js";
+import "./chunk-GD24BL77.js";
+import "./chunk-5JEAXKBC.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -24,7 +24,7 @@ import {
   formats,
   refused,
   version
-} from "./chunk-PR7TSHM5.js";
+} from "./chunk-6QQ6ZQYT.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

@@ -2,7 +2,7 @@ import { readKonnector } from '../konnector/read.ts'
 import { existingBuild } from '../pipeline/bundle.ts'
 import { type Arguments, type Command, flag, stringOption, type Terminal } from './command.ts'
 import { exitCodes } from '../exit.ts'
-import { buildOptions } from './options.ts'
+import { buildOptions, formerOptions } from './options.ts'
 import { onlyFolder, pipelineCommand } from './pipeline-command.ts'
 
 const once = pipelineCommand({
@@ -10,6 +10,7 @@ const once = pipelineCommand({
   operands: '[dir]',
   options: {
     ...buildOptions,
+    ...formerOptions,
     flavour: { type: 'string', value: '<name>', help: 'one of flavours/, into build-<name>' },
     analyze: { type: 'boolean', help: 'show what is inside: a table here, a treemap in a page' },
     watch: { type: 'boolean', help: 'bundle again whenever a source changes' },

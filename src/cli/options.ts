@@ -32,6 +32,13 @@ export const buildOptions: Options = {
   'out-dir': { type: 'string', value: '<dir>', help: 'where the build goes (default: build)' },
 }
 
+/** Which build sizes are compared with. */
+export const formerOptions: Options = {
+  branch: { type: 'string', value: '<name>', help: 'tell sizes against this branch (default: build)' },
+  registry: { type: 'string', value: '<url>', help: 'or, without it, against what is published there' },
+  space: { type: 'string', value: '<name>', help: 'the space of the registry' },
+}
+
 export const publishOptions: Options = {
   remote: {
     type: 'string',

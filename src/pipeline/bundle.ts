@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Build } from '../bundle/build.ts'
+import type { Snapshot } from '../bundle/compare.ts'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
 import type { Profile } from '../diagnostic/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { StepResult } from './journal.ts'
 import type { Request } from './request.ts'
 
-type BundleRequest = Pick<Request, 'cwd' | 'env' | 'outDir' | 'flavour' | 'budget' | 'branch'> & {
+type BundleRequest = Pick<
+  Request,
+  'cwd' | 'env' | 'outDir' | 'flavour' | 'budget' | 'branch' | 'registry' | 'space'
+> & {
   profile: Profile
 }
 
@@ -44,20 +49,42 @@ export async function existingBuild(
   })
 }
 
-/** How the build differs from the one on the build branch, as far as this clone knows it. */
+/** How the build differs from the former one, or why that is not known when somebody may expect it. */
 async function sinceLastTime(
   konnector: Konnector,
   build: Build,
-  { branch = 'build', env }: BundleRequest,
+  request: BundleRequest,
 ): Promise<string | undefined> {
-  const { readFormerBuild } = await import('../publish/former.ts')
-  const before = await readFormerBuild(konnector.dir, branch, env)
-  if (before === undefined) return undefined
+  const former = await formerBuild(konnector, request)
+  if (former === undefined || 'unknown' in former) return former?.unknown
   const { compareBuilds, comparisonText } = await import('../bundle/compare.ts')
   const { noticesName } = await import('../bundle/inventory/notices.ts')
   const written = build.files.some(({ path }) => path === noticesName)
   const notices = written ? readFileSync(join(build.dir, noticesName), 'utf8') : undefined
-  return `Against ${branch}: ${comparisonText(compareBuilds(before, { files: build.files, notices }))}.`
+  const comparison = compareBuilds(former.build, { files: build.files, notices })
+  return `Against ${former.name}: ${comparisonText(comparison)}.`
+}
+
+type Former = { name: string; build: Snapshot } | { unknown: string }
+
+/** The build on the build branch, as far as this clone knows it; else the latest one that the registry lists. */
+async function formerBuild(
+  { dir, manifest }: Konnector,
+  { branch = 'build', env, registry, space }: BundleRequest,
+): Promise<Former | undefined> {
+  const { readFormerBuild, readPublishedBuild } = await import('../publish/former.ts')
+  const pushed = await readFormerBuild(dir, branch, env)
+  if (pushed) return { name: branch, build: pushed }
+  const { slug } = (manifest.value ?? {}) as { slug?: unknown }
+  if (registry === undefined || typeof slug !== 'string') return undefined
+  const { RegistryRefusal } = await import('../registry/refusal.ts')
+  try {
+    const published = await readPublishedBuild(slug, { url: registry, space })
+    return published && { name: `${published.version} in the registry`, build: published.build }
+  } catch (error) {
+    if (!(error instanceof CannotRun || error instanceof RegistryRefusal)) throw error
+    return { unknown: `Not compared with the published build. ${error.message}` }
+  }
 }
 
 function outputsOf({ entry, files }: Build) {

@@ -47,28 +47,30 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/**
- * How the files in an archive differ from those of a build, in a few words; nothing when they are the same. Hosts put
- * everything below one folder, which does not count.
- */
+/** The files in an archive by their paths; undefined for what is no gzipped tar. Hosts put all below one folder, which goes. */
+export async function unarchive(archived: Uint8Array): Promise<Map<string, Uint8Array> | undefined> {
+  const { gunzipSync } = await import('node:zlib')
+  try {
+    const entries = await unpackTar(gunzipSync(archived, { maxOutputLength: 512 * 1024 * 1024 }))
+    const regular = entries.filter(({ header }) => header.type === 'file')
+    const tops = new Set(regular.map(({ header }) => header.name.split('/')[0]))
+    const prefix =
+      tops.size === 1 && regular.every(({ header }) => header.name.includes('/')) ? `${[...tops][0]}/` : ''
+    return new Map(
+      regular.map(({ header, data }) => [header.name.slice(prefix.length), data ?? new Uint8Array()]),
+    )
+  } catch {
+    return undefined
+  }
+}
+
+/** How the files in an archive differ from those of a build, in a few words; nothing when they are the same. */
 export async function differenceFrom(
   files: readonly TreeFile[],
   archived: Uint8Array,
 ): Promise<string | undefined> {
-  const { gunzipSync } = await import('node:zlib')
-  let entries
-  try {
-    entries = await unpackTar(gunzipSync(archived, { maxOutputLength: 512 * 1024 * 1024 }))
-  } catch {
-    return 'it is no gzipped tar'
-  }
-  const regular = entries.filter(({ header }) => header.type === 'file')
-  const tops = new Set(regular.map(({ header }) => header.name.split('/')[0]))
-  const prefix =
-    tops.size === 1 && regular.every(({ header }) => header.name.includes('/')) ? `${[...tops][0]}/` : ''
-  const theirs = new Map(
-    regular.map(({ header, data }) => [header.name.slice(prefix.length), data ?? new Uint8Array()]),
-  )
+  const theirs = await unarchive(archived)
+  if (!theirs) return 'it is no gzipped tar'
   const odd =
     files.find(
       ({ path, bytes }) => Buffer.compare(theirs.get(path) ?? Buffer.of(), bytes) !== 0 || !theirs.has(path),

@@ -1,5 +1,10 @@
 import type { Snapshot } from '../bundle/compare.ts'
 import { noticesName } from '../bundle/inventory/notices.ts'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { RegistryClient } from '../registry/client.ts'
+import type { RegistryAddress } from '../registry/url.ts'
+import { unarchive } from './archive.ts'
+import { download } from './fetch-archive.ts'
 import { git, gitEnv } from './git.ts'
 
 /**
@@ -24,4 +29,28 @@ export async function readFormerBuild(
     })
   const notices = await git(['show', `${ref}:${noticesName}`], options)
   return { files, notices: notices.code === 0 ? notices.stdout.toString() : undefined }
+}
+
+/**
+ * The build of the latest version that a registry lists; undefined when it lists none. Throws `CannotRun` or
+ * `RegistryRefusal`.
+ */
+export async function readPublishedBuild(
+  slug: string,
+  address: RegistryAddress,
+): Promise<{ version: string; build: Snapshot } | undefined> {
+  const app = await new RegistryClient({ ...address, backoff: [] }).app(slug)
+  if (!app?.latest_version) return undefined
+  const { version, url } = app.latest_version
+  const got = await download(url)
+  const files = 'bytes' in got ? await unarchive(got.bytes) : undefined
+  if (!files) throw new CannotRun(`The archive of ${slug} ${version} at ${url} cannot be read.`)
+  const notices = files.get(noticesName)
+  return {
+    version,
+    build: {
+      files: [...files].map(([path, { length }]) => ({ path, bytes: length })),
+      notices: notices && Buffer.from(notices).toString('utf8'),
+    },
+  }
 }

@@ -3,9 +3,13 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { RegistryClient } from '../../src/registry/client.ts'
+import { startRegistry } from '../../src/registry/server/start.ts'
 import { booksCopy } from '../helpers/books.ts'
 import { dist, konnectorLint } from '../helpers/run.ts'
+import { temporary } from '../publish/world.ts'
+import { archiveOf, serve, sha256 } from '../registry/archives.ts'
 
 test('--analyze prints what is heaviest and writes a page that needs nothing else', async () => {
   const dir = booksCopy()
@@ -36,6 +40,46 @@ test('a budget that is passed is a warning, and the build is told against the bu
   git('update-ref', 'refs/remotes/origin/build', commit)
   const second = await konnectorLint(['bundle', '--format', 'json'], { cwd: dir })
   expect(JSON.parse(second.stdout).steps[0].reason).toMatch(/^Against build: .* MB more/)
+})
+
+test('with a registry, a build is told against the published one when no build branch is known', async () => {
+  const dir = booksCopy()
+  const manifest = JSON.parse(readFileSync(join(dir, 'manifest.konnector'), 'utf8'))
+  const registry = await startRegistry({
+    dir: temporary(),
+    seeds: [{ slug: manifest.slug, editor: manifest.editor }],
+  })
+  onTestFinished(() => registry.close())
+  const bundled = async (url = registry.url) => {
+    const { stdout } = await konnectorLint(['bundle', '--registry', url, '--format', 'json'], { cwd: dir })
+    return JSON.parse(stdout).steps[0]
+  }
+  expect(await bundled()).not.toHaveProperty('reason')
+
+  const published = await archiveOf(
+    ['books-1/manifest.konnector', { ...manifest, version: '0.9.0' }],
+    ['books-1/index.js', ''],
+    ['books-1/THIRD-PARTY-NOTICES.txt', ''],
+  )
+  const { url } = await serve(published)
+  await new RegistryClient({ url: registry.url, token: registry.tokens[0] }).submit(manifest.slug, {
+    editor: manifest.editor,
+    type: 'konnector',
+    version: '0.9.0',
+    url,
+    sha256: sha256(published),
+  })
+  const { reason, status } = await bundled()
+  expect(reason).toMatch(
+    /^Against 0\.9\.0 in the registry: \S+ MB, \S+ MB more; added .*cozy-konnector-libs@/,
+  )
+  expect(status).toBe('unchanged')
+  expect(await bundled('http://127.0.0.1:9')).toMatchObject({
+    status: 'unchanged',
+    reason: expect.stringMatching(
+      /^Not compared with the published build\. The registry at .* gave no answer/,
+    ),
+  })
 })
 
 test('--watch tells a line for each bundling, until it is stopped', async () => {

@@ -1,4 +1,10 @@
 import { type BuildFile } from './build.js';
 import type { Shipped } from './shipped.js';
-/** Writes all that ships into an empty folder; gives the files, sorted by path. */
-export declare function assemble(folder: string, shipped: ReadonlyMap<string, Shipped>, bundles: ReadonlyMap<string, Uint8Array>, notices: string | undefined): BuildFile[];
+/**
+ * Brings all that ships into an empty folder: what was compiled (its folder, and the names there) is moved, the rest is
+ * written. Gives the files, sorted by path.
+ */
+export declare function assemble(folder: string, compiled: {
+    folder: string;
+    names: readonly string[];
+}, shipped: ReadonlyMap<string, Shipped>, notices: string | undefined): BuildFile[];

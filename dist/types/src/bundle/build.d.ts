@@ -1,4 +1,5 @@
 import { CannotRun } from '../diagnostic/cannot-run.js';
+import { type State } from './state.js';
 export interface BuildFile {
     /** Relative to the build, with `/` between names. */
     path: string;
@@ -16,7 +17,7 @@ export interface Build {
     entry: 'index.js' | 'main.js';
     /** Sorted by path. */
     files: BuildFile[];
-    /** Sha256 of what it was made from; absent when something else made the build. */
+    /** What it was made from, as known on this disk (`hashInputs`); absent when something else made the build. */
     inputs?: string;
     /** Absolute path of the entry's source map; beside the build, never in it. */
     sourceMap?: string;
@@ -32,6 +33,8 @@ export declare class BuildNotFound extends CannotRun {
  * around it), where its source map is looked for. Throws `BuildNotFound`.
  */
 export declare function readBuild(dir: string, konnectorDir?: string): Promise<Build>;
+/** The build at `dir` of these files, and what the state that was kept about it adds. */
+export declare function buildOf(dir: string, files: BuildFile[], konnectorDir: string, state: Pick<State, 'inputs'> | undefined): Build;
 /** Every file below `dir`, sorted by path. A symbolic link is listed with the bytes of its target's name. */
 export declare function readBuildFiles(dir: string): BuildFile[];
 export declare function sameFiles(a: readonly BuildFile[], b: readonly BuildFile[]): boolean;

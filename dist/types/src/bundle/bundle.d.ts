@@ -3,7 +3,8 @@ import type { Profile } from '../diagnostic/rule.js';
 import type { Konnector } from '../konnector/konnector.js';
 import { type Build } from './build.js';
 import { type Budget } from './compare.js';
-export interface BundleOptions {
+import { type MakeOptions } from './make.js';
+export interface BundleOptions extends MakeOptions {
     /** Bundle this one of the flavours in `flavours/`. */
     flavour?: string;
     /** Relative to the konnector, or absolute. Default: `build`, and `build-<flavour>` for a flavour. */
@@ -11,12 +12,6 @@ export interface BundleOptions {
     /** What file names in diagnostics are relative to. Default: the working folder. */
     cwd?: string;
     profile?: Profile;
-    /** Write a source map beside the build (default), for the frames of a replay. */
-    sourceMap?: boolean;
-    /** Say what is inside (default): licence notices in the build, a bill of materials beside it. */
-    inventory?: boolean;
-    /** Look at what was built, and load it (default). */
-    check?: boolean;
     /** The most that the build may weigh. */
     budget?: Budget;
     /** Bundle even when nothing changed. */

@@ -10,4 +10,4 @@ export declare class EsbuildNotFound extends CannotRun {
  * Loads esbuild: the one beside the tool, else the konnector's own. The Action runs from dist/ alone, so there
  * the konnector's is the only one. Throws `EsbuildNotFound`.
  */
-export declare function loadEsbuild(konnectorDir: string, besideTheTool?: () => Promise<Esbuild>): Promise<Esbuild>;
+export declare function loadEsbuild(konnectorDir: string, besideTheTool?: () => Esbuild): Promise<Esbuild>;

@@ -1,11 +1,12 @@
 import type { Metafile } from 'esbuild';
 import type { Konnector } from '../konnector/konnector.js';
 import type { Plan } from './plan.js';
-/** The files esbuild read, relative to the konnector and sorted; what it made up itself is left out. */
+/** The files that were read, relative to the konnector and sorted; what esbuild made up itself is left out. */
 export declare function sourcesOf(metafile: Metafile): string[];
 /**
  * Sha256 of all that a build is made from: the version of the tool, the files esbuild read (`sources`), package.json
  * and the lockfile, what ships, and the names of all other source files, as a new one can be found before the one that
- * was read.
+ * was read. What is installed is known by its size and times, as git knows its files: reading all of it again takes a
+ * tenth of the time of bundling.
  */
 export declare function hashInputs(konnector: Konnector, { dir, outDir }: Plan, sources: readonly string[]): string;

@@ -4,9 +4,11 @@
  */
 export declare function refusal(konnectorDir: string, outDir: string): string | undefined;
 /**
- * Fills a new folder in `scratch`, which must be of the same file system, and puts it in the place of `outDir`. When `fill` throws or says that what it made is no
- * good, `outDir` stays as it was.
+ * Fills a new folder in `scratch`, which must be of the same file system, and puts it in the place of `outDir` when what
+ * `fill` made is good. Else, or when `fill` throws, `outDir` stays as it was.
  */
-export declare function replaceDir(outDir: string, scratch: string, fill: (dir: string) => Promise<boolean>): Promise<boolean>;
+export declare function replaceDir<Made extends {
+    good: boolean;
+}>(outDir: string, scratch: string, fill: (dir: string) => Promise<Made>): Promise<Made>;
 /** Whether `path` is `folder` or lies in it. */
 export declare function isInside(path: string, folder: string): boolean;

@@ -14,7 +14,6 @@ export interface State {
 }
 /** Files about a build that do not ship, in a folder of the konnector that git ignores by itself. */
 export declare function statePaths(konnectorDir: string, outDir: string): {
-    folder: string;
     own: string;
     state: string;
     sourceMap: (entry: string) => string;
@@ -26,17 +25,18 @@ export declare function statePaths(konnectorDir: string, outDir: string): {
  * that both are of one file system.
  */
 export declare function scratchDir({ dir, outDir }: Plan): string;
+/** The folder of the konnector for what does not ship, made when it is not there. */
+export declare function stateFolder(konnectorDir: string): string;
 /** The state of the build at `outDir`; undefined when there is none that can be read. */
 export declare function readState(konnectorDir: string, outDir: string): State | undefined;
-/** What is kept about a build and does not ship. */
+/** What is kept about a build and does not ship, beside its source maps. */
 export interface Kept {
     state: State;
-    sourceMaps: ReadonlyMap<string, Uint8Array>;
     inventory?: Inventory;
     /** CycloneDX, as text. */
     sbom?: string;
 }
-/** Replaces all that was kept about the build at `outDir`. */
-export declare function writeState({ dir, outDir }: Plan, { state, sourceMaps, inventory, sbom }: Kept): void;
+/** Writes what is kept about a build into the folder that will be its own. */
+export declare function writeState(folder: string, { state, inventory, sbom }: Kept): void;
 /** What is inside the build at `outDir`; undefined when it was made without, or by something else. */
 export declare function readInventory(konnectorDir: string, outDir: string): Inventory | undefined;

@@ -11,8 +11,7 @@ export declare const maxArchive: number;
  */
 export declare function archive(files: readonly TreeFile[], date: number): Promise<Archive>;
 export declare function sha256(bytes: Uint8Array): string;
-/**
- * How the files in an archive differ from those of a build, in a few words; nothing when they are the same. Hosts put
- * everything below one folder, which does not count.
- */
+/** The files in an archive by their paths; undefined for what is no gzipped tar. Hosts put all below one folder, which goes. */
+export declare function unarchive(archived: Uint8Array): Promise<Map<string, Uint8Array> | undefined>;
+/** How the files in an archive differ from those of a build, in a few words; nothing when they are the same. */
 export declare function differenceFrom(files: readonly TreeFile[], archived: Uint8Array): Promise<string | undefined>;

@@ -1,0 +1,15 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  allRules
+} from "./chunk-UZLVZPGB.js";
+import "./chunk-B53I5K53.js";
+import "./chunk-GD24BL77.js";
+import "./chunk-5JEAXKBC.js";
+import "./chunk-6QQ6ZQYT.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  allRules
+};
