@@ -29,13 +29,18 @@ export const booksDir = join(root, 'examples/books')
 /** The example's build, as `konnector-lint bundle` makes it: made once for all tests, so leave it as it is. */
 export function buildBooks(): Promise<Build> {
   return once('books', async () => {
-    execFileSync(process.execPath, [join(root, 'scripts/install-example.ts')], { stdio: 'inherit' })
+    installProject('examples/books')
     const copy = join(cache, 'books')
     copyBooks(copy)
     const bundled = await bundle(readKonnector(copy))
     if (bundled.status === 'failed') throw new Error(JSON.stringify(bundled.diagnostics, undefined, 2))
     return bundled.build
   })
+}
+
+/** Installs a project that has a lockfile of its own, when it is not. */
+export function installProject(folder: string): void {
+  execFileSync(process.execPath, [join(root, 'scripts/install-projects.ts'), folder], { stdio: 'inherit' })
 }
 
 /** The preload of a replay, from the source of this moment. */
