@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-J2BK73XB.js";
-import "./chunk-7KSVBG4A.js";
+} from "./chunk-5G35QIXA.js";
+import "./chunk-F6Y5S6SK.js";
 import {
   allRules
-} from "./chunk-UZLVZPGB.js";
-import "./chunk-B53I5K53.js";
-import "./chunk-GD24BL77.js";
-import "./chunk-5JEAXKBC.js";
+} from "./chunk-OYQ7GU25.js";
+import "./chunk-METMP3J7.js";
+import "./chunk-T5FAOF4X.js";
+import "./chunk-KUSOXN5D.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-6QQ6ZQYT.js";
+} from "./chunk-7C4RJKTI.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

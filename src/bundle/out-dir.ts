@@ -47,19 +47,35 @@ export async function replaceDir<Made extends { good: boolean }>(
   try {
     chmodSync(fresh, 0o755)
     const made = await fill(fresh)
-    if (!made.good) return made
-    if (existsSync(out)) renameSync(out, old)
-    try {
-      renameSync(fresh, out)
-    } catch (error) {
-      if (existsSync(old)) renameSync(old, out)
-      throw error
-    }
+    if (made.good) putInPlace(fresh, out, old)
     return made
   } finally {
     rmSync(fresh, { recursive: true, force: true })
     rmSync(old, { recursive: true, force: true })
   }
+}
+
+/** Moves `fresh` to `out`; what was there goes to `old`, or stays when that fails. */
+function putInPlace(fresh: string, out: string, old: string): void {
+  try {
+    renameSync(out, old)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
+  try {
+    renameSync(fresh, out)
+  } catch (error) {
+    // Another bundling of the same konnector was faster, with a build as good as the one that was there.
+    const taken = ['ENOTEMPTY', 'EEXIST'].includes(`${codeOf(error)}`)
+    if (taken) rmSync(old, { recursive: true, force: true })
+    else if (existsSync(old)) renameSync(old, out)
+    if (!taken) throw error
+    putInPlace(fresh, out, old)
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code
 }
 
 /** Whether `path` is `folder` or lies in it. */

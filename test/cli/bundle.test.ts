@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
@@ -40,6 +40,17 @@ test('a budget that is passed is a warning, and the build is told against the bu
   git('update-ref', 'refs/remotes/origin/build', commit)
   const second = await konnectorLint(['bundle', '--format', 'json'], { cwd: dir })
   expect(JSON.parse(second.stdout).steps[0].reason).toMatch(/^Against build: .* MB more/)
+})
+
+test('four bundlings at once leave one whole build, and nothing else', async () => {
+  const dir = booksCopy()
+  const runs = await Promise.all(
+    Array.from({ length: 4 }, () => konnectorLint(['bundle', '--format', 'json'], { cwd: dir })),
+  )
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0])
+  expect(readdirSync(join(dir, '.konnector-lint')).toSorted()).toEqual(['.gitignore', 'build'])
+  const { stdout } = await konnectorLint(['bundle', '--format', 'json'], { cwd: dir })
+  expect(JSON.parse(stdout).steps[0].status).toBe('unchanged')
 })
 
 test('with a registry, a build is told against the published one when no build branch is known', async () => {
