@@ -8,16 +8,12 @@ import { manifestName } from '../konnector/read.ts'
 import { isInside } from './out-dir.ts'
 import { lockfiles } from './package-manager.ts'
 import type { Plan } from './plan.ts'
-import { tablesIn } from './plugins/encoding-tables.ts'
 
-/** The files that were read, relative to the konnector and sorted; what esbuild made up itself is left out. */
+/** The files esbuild read, relative to the konnector and sorted; what it made up itself is left out. */
 export function sourcesOf(metafile: Metafile): string[] {
-  const tables = tablesIn(metafile)
-  const madeUp = new Set(tables.map(({ name }) => name))
-  return [
-    ...Object.keys(metafile.inputs).filter(path => !/^[<(]/.test(path) && !madeUp.has(path)),
-    ...tables.map(({ file }) => file),
-  ].toSorted()
+  return Object.keys(metafile.inputs)
+    .filter(path => !/^[<(]/.test(path))
+    .toSorted()
 }
 
 /**

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Metafile } from 'esbuild'
-import { tablesIn } from '../plugins/encoding-tables.ts'
 import { type BundledPackage, describePackage } from './package.ts'
 
 export type { BundledPackage } from './package.ts'
@@ -30,17 +29,9 @@ export interface Inventory {
 export function takeInventory(metafile: Metafile, dir: string): Inventory {
   const outputs = Object.entries(metafile.outputs).filter(([path]) => !path.endsWith('.map'))
   const bytesOf = new Map<string, number>()
-  // A shared table counts for the first file that holds it: of two entries of one key, a map keeps the last.
-  const fileOfTable = new Map(
-    tablesIn(metafile)
-      .toReversed()
-      .map(({ name, file }) => [name, file]),
-  )
   for (const [, { inputs }] of outputs)
-    for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-      const path = fileOfTable.get(input) ?? input
+    for (const [path, { bytesInOutput }] of Object.entries(inputs))
       bytesOf.set(path, (bytesOf.get(path) ?? 0) + bytesInOutput)
-    }
   const packages = new Map<string, BundledPackage>()
   const byFolder = new Map<string, BundledPackage>()
   const packageAt = (folder: string) => {
