@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-5G35QIXA.js";
-import "./chunk-F6Y5S6SK.js";
+} from "./chunk-7EG2UV5O.js";
+import "./chunk-WXJTEYHH.js";
 import {
   allRules
-} from "./chunk-OYQ7GU25.js";
-import "./chunk-METMP3J7.js";
-import "./chunk-T5FAOF4X.js";
-import "./chunk-KUSOXN5D.js";
+} from "./chunk-HWH2CF5D.js";
+import "./chunk-ID4D75RW.js";
+import "./chunk-J3PZPR4W.js";
+import "./chunk-FCJXQ4HO.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-7C4RJKTI.js";
+} from "./chunk-MXODZBOU.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

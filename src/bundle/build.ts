@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
-import { readState, type State, statePaths } from './state.ts'
+import { readState, statePaths } from './state.ts'
 
 export interface BuildFile {
   /** Relative to the build, with `/` between names. */
@@ -48,23 +48,24 @@ export async function readBuild(dir: string, konnectorDir = resolve(dir, '..')):
     throw new BuildNotFound(dir, `it holds neither ${entries.join(' nor ')}`)
   const files = readBuildFiles(absolute)
   const state = readState(konnectorDir, absolute)
-  return buildOf(absolute, files, konnectorDir, state && sameFiles(state.files, files) ? state : undefined)
+  const inputs = state && sameFiles(state.files, files) ? state.inputs : undefined
+  return buildOf(absolute, files, konnectorDir, inputs)
 }
 
 const entries = ['index.js', 'main.js'] as const
 
-/** The build at `dir` of these files, and what the state that was kept about it adds. */
+/** The build at `dir` of these files; `inputs` is known when its state was kept in the konnector. */
 export function buildOf(
   dir: string,
   files: BuildFile[],
   konnectorDir: string,
-  state: Pick<State, 'inputs'> | undefined,
+  inputs: string | undefined,
 ): Build {
   const entry = entries.find(name => files.some(({ path }) => path === name)) ?? entries[0]
   const build: Build = { dir, kind: entry === 'index.js' ? 'server' : 'client', entry, files }
-  if (!state) return build
+  if (inputs === undefined) return build
   const sourceMap = statePaths(konnectorDir, dir).sourceMap(entry)
-  return { ...build, inputs: state.inputs, ...(existsSync(sourceMap) && { sourceMap }) }
+  return { ...build, inputs, ...(existsSync(sourceMap) && { sourceMap }) }
 }
 
 /** Every file below `dir`, sorted by path. A symbolic link is listed with the bytes of its target's name. */

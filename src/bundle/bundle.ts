@@ -49,7 +49,7 @@ export async function bundle(whole: Konnector, options: BundleOptions = {}): Pro
   if ('finding' in plan) return { status: 'failed', diagnostics: diagnose([plan.finding]) }
   const done = (status: 'passed' | 'unchanged', state: State): Bundled => ({
     status,
-    build: buildOf(plan.outDir, state.files, plan.dir, state),
+    build: buildOf(plan.outDir, state.files, plan.dir, state.inputs),
     diagnostics: diagnose([...state.findings, ...overBudget(state, budget)]),
   })
 

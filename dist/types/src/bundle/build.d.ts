@@ -1,5 +1,4 @@
 import { CannotRun } from '../diagnostic/cannot-run.js';
-import { type State } from './state.js';
 export interface BuildFile {
     /** Relative to the build, with `/` between names. */
     path: string;
@@ -33,8 +32,8 @@ export declare class BuildNotFound extends CannotRun {
  * around it), where its source map is looked for. Throws `BuildNotFound`.
  */
 export declare function readBuild(dir: string, konnectorDir?: string): Promise<Build>;
-/** The build at `dir` of these files, and what the state that was kept about it adds. */
-export declare function buildOf(dir: string, files: BuildFile[], konnectorDir: string, state: Pick<State, 'inputs'> | undefined): Build;
+/** The build at `dir` of these files; `inputs` is known when its state was kept in the konnector. */
+export declare function buildOf(dir: string, files: BuildFile[], konnectorDir: string, inputs: string | undefined): Build;
 /** Every file below `dir`, sorted by path. A symbolic link is listed with the bytes of its target's name. */
 export declare function readBuildFiles(dir: string): BuildFile[];
 export declare function sameFiles(a: readonly BuildFile[], b: readonly BuildFile[]): boolean;

@@ -1,7 +1,7 @@
 import type { Metafile } from 'esbuild';
 import type { Konnector } from '../konnector/konnector.js';
 import type { Plan } from './plan.js';
-/** The files that were read, relative to the konnector and sorted; what esbuild made up itself is left out. */
+/** The files esbuild read, relative to the konnector and sorted; what it made up itself is left out. */
 export declare function sourcesOf(metafile: Metafile): string[];
 /**
  * Sha256 of all that a build is made from: the version of the tool, the files esbuild read (`sources`), package.json
