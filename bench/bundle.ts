@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildSync } from 'esbuild'
@@ -51,14 +52,8 @@ try {
     `${cpus().length} × ${cpus()[0]?.model.trim()}, ${values.rounds} rounds, ${values.loads} loads`,
   ]
   for (const [name, node] of Object.entries(nodes))
-    lines.push(
-      '',
-      ...table(
-        name,
-        measure(Number(values.rounds), bundler => bundleOnce(node, bundler)),
-      ),
-    )
-  lines.push('', ...loadTable(measure(Number(values.loads), loadOnce)))
+    lines.push('', ...table(name, await measure(Number(values.rounds), bundler => bundleOnce(node, bundler))))
+  lines.push('', ...loadTable(await measure(Number(values.loads), loadOnce)))
   console.log(lines.join('\n'))
   const summary = process.env.GITHUB_STEP_SUMMARY
   if (summary) writeFileSync(summary, `${lines.join('\n')}\n`, { flag: 'a' })
@@ -89,10 +84,14 @@ function installed(dir: string): void {
   if (status !== 0) throw new Error(`npm ci failed in ${dir}`)
 }
 
-function measure(rounds: number, once: (bundler: Bundler) => number): Map<Bundler, number[]> {
+async function measure(rounds: number, once: (bundler: Bundler) => number): Promise<Map<Bundler, number[]>> {
   const measures = new Map<Bundler, number[]>(bundlers.map(bundler => [bundler, []]))
   for (let round = 0; round < rounds; round++)
-    for (const bundler of bundlers) measures.get(bundler)!.push(once(bundler))
+    for (const bundler of bundlers) {
+      measures.get(bundler)!.push(once(bundler))
+      // What a bundler leaves behind, such as the memory of a child, is not the next one's time.
+      await sleep(200)
+    }
   return measures
 }
 

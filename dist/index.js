@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-7EG2UV5O.js";
-import "./chunk-WXJTEYHH.js";
+} from "./chunk-HI35DSNT.js";
+import "./chunk-RZ7CZGP7.js";
 import {
   allRules
-} from "./chunk-HWH2CF5D.js";
-import "./chunk-ID4D75RW.js";
-import "./chunk-J3PZPR4W.js";
-import "./chunk-FCJXQ4HO.js";
+} from "./chunk-GYAPNRJO.js";
+import "./chunk-RJABJU7F.js";
+import "./chunk-HQ6TZAUV.js";
+import "./chunk-5NBLGYQV.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-MXODZBOU.js";
+} from "./chunk-DJFUFKSO.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

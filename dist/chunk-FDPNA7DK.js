@@ -1,0 +1,16 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  push
+} from "./chunk-UEYFPKEI.js";
+import "./chunk-2FKP3GDQ.js";
+import "./chunk-AEBQXRIQ.js";
+import "./chunk-MSXQ6U4E.js";
+import "./chunk-6TVZ43DY.js";
+import "./chunk-DJFUFKSO.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  push
+};

@@ -1,0 +1,15 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  allRules
+} from "./chunk-GYAPNRJO.js";
+import "./chunk-RJABJU7F.js";
+import "./chunk-HQ6TZAUV.js";
+import "./chunk-5NBLGYQV.js";
+import "./chunk-DJFUFKSO.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  allRules
+};
