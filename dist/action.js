@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-HI35DSNT.js";
-import "./chunk-RZ7CZGP7.js";
+} from "./chunk-A4KBITKT.js";
+import "./chunk-EBIA2PKO.js";
 import {
   allRules
-} from "./chunk-GYAPNRJO.js";
-import "./chunk-RJABJU7F.js";
-import "./chunk-HQ6TZAUV.js";
-import "./chunk-5NBLGYQV.js";
+} from "./chunk-HRRYFQDN.js";
+import "./chunk-6JX6SDXS.js";
+import "./chunk-K73PSBA5.js";
+import "./chunk-SWHXPTQB.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -24,7 +24,7 @@ import {
   formats,
   refused,
   version
-} from "./chunk-DJFUFKSO.js";
+} from "./chunk-UKKMPVWW.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

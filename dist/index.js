@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-HI35DSNT.js";
-import "./chunk-RZ7CZGP7.js";
+} from "./chunk-A4KBITKT.js";
+import "./chunk-EBIA2PKO.js";
 import {
   allRules
-} from "./chunk-GYAPNRJO.js";
-import "./chunk-RJABJU7F.js";
-import "./chunk-HQ6TZAUV.js";
-import "./chunk-5NBLGYQV.js";
+} from "./chunk-HRRYFQDN.js";
+import "./chunk-6JX6SDXS.js";
+import "./chunk-K73PSBA5.js";
+import "./chunk-SWHXPTQB.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-DJFUFKSO.js";
+} from "./chunk-UKKMPVWW.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

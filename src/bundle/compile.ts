@@ -65,9 +65,15 @@ function esbuildOptions(
     sourcemap: sourceMap && 'external',
     // The sources lie beside the map, and putting them into it takes a quarter of the time.
     sourcesContent: false,
+    ...(hasTsconfig(konnector) ? {} : { tsconfigRaw: {} }),
     plugins: [encodingTables, lazySuffixes, pdfWorker, syncWorker],
     logLevel: 'silent',
   } as const satisfies BuildOptions
+}
+
+/** Without one of its own, esbuild would take any that lies above: the same source has other bytes elsewhere then. */
+function hasTsconfig({ files }: Konnector): boolean {
+  return files?.list().some(name => /(?:^|\/)[jt]sconfig\.json$/.test(name)) === true
 }
 
 /**

@@ -358,6 +358,8 @@ test('the same sources give the same bytes in another folder', async () => {
   const one = await build(writeKonnector(files))
   const elsewhere = emptyDir('a much longer name')
   rmSync(elsewhere, { recursive: true })
+  // One of somebody else's, which esbuild would follow.
+  writeFileSync(join(elsewhere, '../tsconfig.json'), '{ "compilerOptions": { "strict": true } }')
   const other = await build(writeKonnector(files, elsewhere))
   expect(other.files).toEqual(one.files)
 })

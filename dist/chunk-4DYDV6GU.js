@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  bundle
+} from "./chunk-QT3J2HQ4.js";
+import "./chunk-UNABHYWL.js";
+import "./chunk-HSM6447O.js";
+import "./chunk-HEKPAKUY.js";
+import "./chunk-F3LNLPG7.js";
+import "./chunk-ED6RYBJ5.js";
+import "./chunk-EMNEU4AC.js";
+import "./chunk-NB3RDDPZ.js";
+import "./chunk-6JX6SDXS.js";
+import "./chunk-UKKMPVWW.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  bundle
+};
