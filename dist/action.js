@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-A4KBITKT.js";
-import "./chunk-EBIA2PKO.js";
+} from "./chunk-CFHXFTQQ.js";
+import "./chunk-CBA54M2L.js";
 import {
   allRules
-} from "./chunk-HRRYFQDN.js";
-import "./chunk-6JX6SDXS.js";
-import "./chunk-K73PSBA5.js";
-import "./chunk-SWHXPTQB.js";
+} from "./chunk-OSBHAM5T.js";
+import "./chunk-GZKAQ7R6.js";
+import "./chunk-BOD2LS6A.js";
+import "./chunk-NIPTIG7L.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -24,7 +24,7 @@ import {
   formats,
   refused,
   version
-} from "./chunk-UKKMPVWW.js";
+} from "./chunk-I5PP66ZK.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-A4KBITKT.js";
-import "./chunk-EBIA2PKO.js";
+} from "./chunk-CFHXFTQQ.js";
+import "./chunk-CBA54M2L.js";
 import {
   allRules
-} from "./chunk-HRRYFQDN.js";
-import "./chunk-6JX6SDXS.js";
-import "./chunk-K73PSBA5.js";
-import "./chunk-SWHXPTQB.js";
+} from "./chunk-OSBHAM5T.js";
+import "./chunk-GZKAQ7R6.js";
+import "./chunk-BOD2LS6A.js";
+import "./chunk-NIPTIG7L.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-UKKMPVWW.js";
+} from "./chunk-I5PP66ZK.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

@@ -36,6 +36,7 @@ async function showInside(args: Arguments, { cwd, stdout }: Terminal): Promise<v
     outDir: stringOption(args, 'out-dir'),
     flavour: stringOption(args, 'flavour'),
   })
-  const analysis = build && analyze(build, konnector.dir, konnector.manifest.file)
+  const { slug, version } = (konnector.manifest.value ?? {}) as { slug?: unknown; version?: unknown }
+  const analysis = build && analyze(build, konnector.dir, `${slug} ${version}`)
   if (analysis) stdout.write(`\n${analysis.table}\nThe treemap: ${analysis.page}\n`)
 }
