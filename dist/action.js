@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-CFHXFTQQ.js";
-import "./chunk-CBA54M2L.js";
+} from "./chunk-XSB2L7XM.js";
+import "./chunk-EV2HJZSH.js";
 import {
   allRules
-} from "./chunk-OSBHAM5T.js";
-import "./chunk-GZKAQ7R6.js";
-import "./chunk-BOD2LS6A.js";
-import "./chunk-NIPTIG7L.js";
+} from "./chunk-TINWMDOT.js";
+import "./chunk-SZN44MPG.js";
+import "./chunk-4LXN4QPL.js";
+import "./chunk-OPZSFXB6.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -24,7 +24,7 @@ import {
   formats,
   refused,
   version
-} from "./chunk-I5PP66ZK.js";
+} from "./chunk-VTPSGSFR.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-CFHXFTQQ.js";
-import "./chunk-CBA54M2L.js";
+} from "./chunk-XSB2L7XM.js";
+import "./chunk-EV2HJZSH.js";
 import {
   allRules
-} from "./chunk-OSBHAM5T.js";
-import "./chunk-GZKAQ7R6.js";
-import "./chunk-BOD2LS6A.js";
-import "./chunk-NIPTIG7L.js";
+} from "./chunk-TINWMDOT.js";
+import "./chunk-SZN44MPG.js";
+import "./chunk-4LXN4QPL.js";
+import "./chunk-OPZSFXB6.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-I5PP66ZK.js";
+} from "./chunk-VTPSGSFR.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

@@ -41,8 +41,16 @@ export function comparisonText({ bytes, packages }: Comparison): string {
   ] as const
   return [
     `${sizeText(bytes.after)}, ${changed}`,
-    ...lists.flatMap(([verb, names]) => (names.length > 0 ? [`${verb} ${names.join(', ')}`] : [])),
+    ...lists.flatMap(([verb, names]) => (names.length > 0 ? [`${verb} ${listOf(names)}`] : [])),
   ].join('; ')
+}
+
+/** More names than these say no more to a person; the notices of both builds have them all. */
+const mostNamed = 10
+
+function listOf(names: readonly string[]): string {
+  const more = names.length - mostNamed
+  return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ')
 }
 
 /** The most that a build may weigh, in bytes. */

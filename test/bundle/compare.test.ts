@@ -30,6 +30,12 @@ test('two builds are told apart by bytes and by packages', async () => {
   expect(compareBuilds({ ...before, notices: undefined }, after)).not.toHaveProperty('packages')
 })
 
+test('of a long list, the first names are told and how many more there are', () => {
+  const added = Array.from({ length: 12 }, (_, index) => `a${index}@1.0.0`)
+  const text = comparisonText({ bytes: { before: 1, after: 1 }, packages: { added, removed: ['b@1.0.0'] } })
+  expect(text).toBe(`1 B, as before; added ${added.slice(0, 10).join(', ')} and 2 more; removed b@1.0.0`)
+})
+
 test('budgets are in bytes, for the build and for files; notices do not count', () => {
   const files = [
     { path: 'index.js', bytes: 900 },
