@@ -112,7 +112,7 @@ function bundleOnce(node: string, bundler: Bundler): number {
   return ms
 }
 
-/** What no tool that is made on it can be faster than: no Node, no plugin, no name kept. */
+/** What esbuild takes with nothing around it: no Node, no plugin, no name kept. */
 function esbuildCommand(out: string): string[] {
   const program = join(root, `node_modules/@esbuild/${process.platform}-${process.arch}/bin/esbuild`)
   const options = ['--bundle', '--platform=node', '--external:canvas', '--log-level=error']

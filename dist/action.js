@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-XSB2L7XM.js";
-import "./chunk-EV2HJZSH.js";
+} from "./chunk-WY2WNPMP.js";
+import "./chunk-WWWUKCKB.js";
 import {
   allRules
-} from "./chunk-TINWMDOT.js";
-import "./chunk-SZN44MPG.js";
-import "./chunk-4LXN4QPL.js";
-import "./chunk-OPZSFXB6.js";
+} from "./chunk-GR6XAEQ6.js";
+import "./chunk-KDWHDPUK.js";
+import "./chunk-ZZXKNPJG.js";
+import "./chunk-LVG3IOYM.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -24,7 +24,7 @@ import {
   formats,
   refused,
   version
-} from "./chunk-VTPSGSFR.js";
+} from "./chunk-RHAWXBX2.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-XSB2L7XM.js";
-import "./chunk-EV2HJZSH.js";
+} from "./chunk-WY2WNPMP.js";
+import "./chunk-WWWUKCKB.js";
 import {
   allRules
-} from "./chunk-TINWMDOT.js";
-import "./chunk-SZN44MPG.js";
-import "./chunk-4LXN4QPL.js";
-import "./chunk-OPZSFXB6.js";
+} from "./chunk-GR6XAEQ6.js";
+import "./chunk-KDWHDPUK.js";
+import "./chunk-ZZXKNPJG.js";
+import "./chunk-LVG3IOYM.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-VTPSGSFR.js";
+} from "./chunk-RHAWXBX2.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

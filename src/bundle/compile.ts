@@ -8,6 +8,7 @@ import { lazySuffixes } from './plugins/lazy-suffixes.ts'
 import { pdfWorker } from './plugins/pdf-worker.ts'
 import { syncWorker } from './plugins/sync-worker.ts'
 import { nodeTarget } from './target.ts'
+import { hasTsconfig } from './tsconfig.ts'
 
 export interface Compiled {
   metafile: Metafile
@@ -69,11 +70,6 @@ function esbuildOptions(
     plugins: [encodingTables, lazySuffixes, pdfWorker, syncWorker],
     logLevel: 'silent',
   } as const satisfies BuildOptions
-}
-
-/** Without one of its own, esbuild would take any that lies above: the same source has other bytes elsewhere then. */
-function hasTsconfig({ files }: Konnector): boolean {
-  return files?.list().some(name => /(?:^|\/)[jt]sconfig\.json$/.test(name)) === true
 }
 
 /**

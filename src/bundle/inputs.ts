@@ -8,6 +8,7 @@ import { manifestName } from '../konnector/read.ts'
 import { isInside } from './out-dir.ts'
 import { lockfiles } from './package-manager.ts'
 import type { Plan } from './plan.ts'
+import { tsconfigs } from './tsconfig.ts'
 
 /** The files esbuild read, relative to the konnector and sorted; what it made up itself is left out. */
 export function sourcesOf(metafile: Metafile): string[] {
@@ -44,15 +45,7 @@ function isBuilt(name: string): boolean {
 
 function besides({ manifest }: Konnector): string[] {
   const { icon } = (manifest.value ?? {}) as { icon?: unknown }
-  const always = [
-    manifestName,
-    'package.json',
-    'tsconfig.json',
-    '.nvmrc',
-    'README.md',
-    'LICENSE',
-    ...lockfiles,
-  ]
+  const always = [manifestName, 'package.json', '.nvmrc', 'README.md', 'LICENSE', ...tsconfigs, ...lockfiles]
   return typeof icon === 'string' ? [...always, icon] : always
 }
 

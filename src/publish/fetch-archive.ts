@@ -5,6 +5,11 @@ import { maxArchive } from './archive.ts'
 /** How a download ended: the bytes, or what the host said instead. */
 export type Download = { bytes: Uint8Array } | { status: number } | { error: string }
 
+/** Why a download brought nothing, for a sentence. */
+export function whyNot(got: Exclude<Download, { bytes: Uint8Array }>): string {
+  return 'error' in got ? got.error : `status ${got.status}`
+}
+
 /** Downloads once, no more than a registry would. */
 export async function download(url: string): Promise<Download> {
   try {
@@ -51,7 +56,7 @@ export async function downloadSoon(url: string, waits: readonly number[]): Promi
     if (passing && wait !== undefined) await sleep(wait)
     else
       throw new CannotRun(
-        `The archive at ${url} cannot be downloaded (${'error' in got ? got.error : `status ${got.status}`}), so neither can the registry. The repository has to be public.`,
+        `The archive at ${url} cannot be downloaded (${whyNot(got)}), so neither can the registry. The repository has to be public.`,
       )
   }
   throw new Error('unreachable')

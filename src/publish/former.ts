@@ -4,7 +4,7 @@ import { CannotRun } from '../diagnostic/cannot-run.ts'
 import { RegistryClient } from '../registry/client.ts'
 import type { RegistryAddress } from '../registry/url.ts'
 import { unarchive } from './archive.ts'
-import { download } from './fetch-archive.ts'
+import { download, whyNot } from './fetch-archive.ts'
 import { git, gitEnv } from './git.ts'
 
 /**
@@ -44,7 +44,10 @@ export async function readPublishedBuild(
   const { version, url } = app.latest_version
   const got = await download(url)
   const files = 'bytes' in got ? await unarchive(got.bytes) : undefined
-  if (!files) throw new CannotRun(`The archive of ${slug} ${version} at ${url} cannot be read.`)
+  if (!files)
+    throw new CannotRun(
+      `The archive of ${slug} ${version} at ${url} cannot be read (${'bytes' in got ? 'it is no gzipped tar' : whyNot(got)}).`,
+    )
   const notices = files.get(noticesName)
   return {
     version,

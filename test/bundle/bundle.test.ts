@@ -169,6 +169,7 @@ describe('a second run', () => {
     ['the manifest', 'manifest.konnector', JSON.stringify({ ...manifest, version: '1.2.4' })],
     ['what ships from the root', 'README.md', '# Shop'],
     ['an asset', 'assets/icon.svg', '<svg id="a"/>'],
+    ['what the compiler is told', 'src/jsconfig.json', '{}'],
     ['a lockfile', 'yarn.lock', '# yarn lockfile v1'],
     ['a file that is found first', 'src/index.d/a.js', ''],
     ['the build itself', 'build/index.js', 'tampered'],

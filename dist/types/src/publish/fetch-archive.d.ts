@@ -6,6 +6,10 @@ export type Download = {
 } | {
     error: string;
 };
+/** Why a download brought nothing, for a sentence. */
+export declare function whyNot(got: Exclude<Download, {
+    bytes: Uint8Array;
+}>): string;
 /** Downloads once, no more than a registry would. */
 export declare function download(url: string): Promise<Download>;
 /**

@@ -1,0 +1,16 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  push
+} from "./chunk-5TAKWYZ5.js";
+import "./chunk-ERG6L4SV.js";
+import "./chunk-E4C2K35G.js";
+import "./chunk-XD4ICLCC.js";
+import "./chunk-6TVZ43DY.js";
+import "./chunk-RHAWXBX2.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  push
+};
