@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
 import type * as esbuildModule from 'esbuild'
 
-export type Esbuild = Pick<typeof esbuildModule, 'build' | 'context' | 'transform' | 'version'>
+export type Esbuild = Pick<typeof esbuildModule, 'build' | 'stop' | 'transform' | 'version'>
 
 /** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
 export class EsbuildNotFound extends CannotRun {
@@ -17,15 +17,31 @@ export class EsbuildNotFound extends CannotRun {
   }
 }
 
+/** How many use a program of esbuild, as all of a process share one. */
+let users = 0
+
 /**
- * Loads esbuild: the one beside the tool, else the konnector's own. The Action runs from dist/ alone, so there
- * the konnector's is the only one. Throws `EsbuildNotFound`.
+ * Gives esbuild to `use`: the one beside the tool, else the konnector's own. The Action runs from dist/ alone, so there
+ * the konnector's is the only one. Its program ends with the last use, as it holds some 300 MB, which the system takes
+ * back while the rest goes on. Throws `EsbuildNotFound`.
  */
-export async function loadEsbuild(
+export async function withEsbuild<Result>(
   konnectorDir: string,
+  use: (esbuild: Esbuild) => Promise<Result>,
   // As CommonJS, which it is: importing it has Node 20 read it twice.
   besideTheTool: () => Esbuild = () => createRequire(import.meta.url)('esbuild'),
-): Promise<Esbuild> {
+): Promise<Result> {
+  users++
+  let esbuild: Esbuild | undefined
+  try {
+    esbuild = await findEsbuild(konnectorDir, besideTheTool)
+    return await use(esbuild)
+  } finally {
+    if (--users === 0) void esbuild?.stop()
+  }
+}
+
+async function findEsbuild(konnectorDir: string, besideTheTool: () => Esbuild): Promise<Esbuild> {
   try {
     return await working(besideTheTool())
   } catch {

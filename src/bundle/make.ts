@@ -4,7 +4,7 @@ import type { Konnector } from '../konnector/konnector.ts'
 import { assemble } from './assemble.ts'
 import { atItsSource, checkBuild, isFatal } from './check.ts'
 import { compile } from './compile.ts'
-import { loadEsbuild } from './esbuild.ts'
+import { withEsbuild } from './esbuild.ts'
 import type { BundleFinding } from './finding.ts'
 import { hashInputs, sourcesOf } from './inputs.ts'
 import { lookInside } from './inside.ts'
@@ -33,16 +33,18 @@ export type Made = { good: true; state: State } | { good: false; findings: Bundl
  */
 export async function make(konnector: Konnector, plan: Plan, options: MakeOptions = {}): Promise<Made> {
   const { sourceMap = true, inventory: wanted = true, check = true } = options
-  const esbuild = await loadEsbuild(plan.dir)
   const { own } = statePaths(plan.dir, plan.outDir)
   return replaceDir<Made>(own, stateFolder(plan.dir), async folder => {
-    const [compiled, shipped] = await Promise.all([
-      compile(esbuild, plan, konnector, { folder, sourceMap }).catch((error: unknown) => {
-        if (isBuildFailure(error)) return problemsOf(error.errors, plan)
-        throw error
-      }),
-      shippedFiles(konnector),
-    ])
+    const [compiled, shipped] = await withEsbuild(plan.dir, esbuild =>
+      Promise.all([
+        compile(esbuild, plan, konnector, { folder, sourceMap }).catch((error: unknown) => {
+          if (isBuildFailure(error)) return problemsOf(error.errors, plan)
+          throw error
+        }),
+        // While esbuild is at work.
+        shippedFiles(konnector),
+      ]),
+    )
     if (Array.isArray(compiled)) return { good: false, findings: compiled }
 
     const inside = wanted ? lookInside(compiled.metafile, konnector, plan) : undefined
