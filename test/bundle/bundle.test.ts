@@ -452,13 +452,24 @@ describe('what bundlers break', () => {
     const bundled = readFileSync(join(made.dir, 'index.js'), 'utf8')
     expect(bundled.split('1998,1999]')).toHaveLength(2)
     expect(bundled.split('"once"')).toHaveLength(2)
-    const tables = readInventory(dir, made.dir)?.modules.filter(({ path }) => path.includes('/encodings/'))
-    expect(tables?.map(({ path }) => path)).toEqual([
-      'node_modules/b/node_modules/iconv-lite/encodings/index.js',
-      'node_modules/iconv-lite/encodings/index.js',
-      'node_modules/iconv-lite/encodings/sbcs-data-generated.js',
-      'node_modules/iconv-lite/encodings/tables/cp936.json',
+    const tables = readInventory(dir, made.dir)?.modules.filter(({ path }) => path.includes('/tables/'))
+    expect(tables?.map(({ path, bytes }) => [path, bytes > 1_000])).toEqual([
+      ['node_modules/b/node_modules/iconv-lite/encodings/tables/cp936.json', false],
+      ['node_modules/iconv-lite/encodings/tables/cp936.json', true],
     ])
+  })
+
+  test('a table behind a link, as pnpm installs it, is no copy of itself', async () => {
+    const dir = writeKonnector({
+      'src/index.js': "console.log(require('iconv-lite').join())",
+      'node_modules/.pnpm/iconv-lite@0.6.3/node_modules/iconv-lite/package.json':
+        '{"name":"iconv-lite","version":"0.6.3","main":"encodings/index.js"}',
+      'node_modules/.pnpm/iconv-lite@0.6.3/node_modules/iconv-lite/encodings/index.js':
+        "module.exports = require('./tables/cp936.json')",
+      'node_modules/.pnpm/iconv-lite@0.6.3/node_modules/iconv-lite/encodings/tables/cp936.json': '[1,2]',
+    })
+    symlinkSync('.pnpm/iconv-lite@0.6.3/node_modules/iconv-lite', join(dir, 'node_modules/iconv-lite'))
+    expect(runAlone((await build(dir)).dir).stdout).toBe('1,2\n')
   })
 
   test('a table that differs from that of another copy is there for each', async () => {

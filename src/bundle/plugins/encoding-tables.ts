@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /**
@@ -10,17 +10,24 @@ import type { Plugin } from 'esbuild'
 export const encodingTables: Plugin = {
   name: 'encoding-tables',
   setup(build) {
-    const first = join(build.initialOptions.absWorkingDir ?? '', 'node_modules/iconv-lite/encodings')
-    build.onResolve(
-      { filter: /^\.\/(?:tables\/[^/]+\.json|sbcs-data-generated)$/ },
-      ({ path, resolveDir }) => {
-        if (resolveDir === first || !/[\\/]iconv-lite[\\/]encodings$/.test(resolveDir)) return undefined
-        const file = extname(path) === '' ? `${path}.js` : path
-        return areSame(join(resolveDir, file), join(first, file)) ? { path: join(first, file) } : undefined
-      },
-    )
+    const linked = join(build.initialOptions.absWorkingDir ?? '', 'node_modules', encodings)
+    if (!existsSync(linked)) return
+    // As esbuild names files, so that a table is not taken for a copy of itself.
+    const own = realpathSync(linked)
+    // When a table is loaded, and not when it is resolved: a package asks for its tables one after the other, and
+    // each answer waits its turn among all the files that esbuild is parsing.
+    build.onLoad({ filter: nestedTable }, ({ path }) => {
+      const first = join(own, path.slice(path.lastIndexOf(encodings) + encodings.length))
+      if (first === path || !areSame(path, first)) return undefined
+      return { contents: `module.exports = require(${JSON.stringify(first)})`, loader: 'js' }
+    })
   },
 }
+
+const encodings = `iconv-lite${sep}encodings`
+
+const nestedTable =
+  /node_modules[\\/].+[\\/]iconv-lite[\\/]encodings[\\/](?:tables[\\/][^\\/]+\.json|sbcs-data-generated\.js)$/
 
 function areSame(file: string, other: string): boolean {
   const [size, otherSize] = [file, other].map(path => statSync(path, { throwIfNoEntry: false })?.size)

@@ -8,7 +8,8 @@ import type { Plugin } from 'esbuild'
 export const lazySuffixes: Plugin = {
   name: 'lazy-suffixes',
   setup(build) {
-    build.onLoad({ filter: /[\\/]psl[\\/](?:index\.js|dist[\\/]psl\.cjs)$/ }, ({ path }) => {
+    build.onLoad({ filter: /psl[\\/](?:index\.js|dist[\\/]psl\.cjs)$/ }, ({ path }) => {
+      if (!/[\\/]psl[\\/]/.test(path)) return undefined
       const code = readFileSync(path, 'utf8')
       const isModule = /^(?:import|export)\b/m.test(code)
       return isModule ? undefined : { contents: waiting(code), loader: 'js' }

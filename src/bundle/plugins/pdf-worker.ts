@@ -9,7 +9,7 @@ import type { Plugin } from 'esbuild'
 export const pdfWorker: Plugin = {
   name: 'pdf-worker',
   setup(build) {
-    build.onLoad({ filter: /[\\/]pdfjs-dist[\\/](?:.*[\\/])?pdf(?:\.min)?\.m?js$/ }, ({ path }) => {
+    build.onLoad({ filter: /pdfjs-dist[\\/](?:.*[\\/])?pdf(?:\.min)?\.m?js$/ }, ({ path }) => {
       const worker = basename(path).replace(/^pdf/, 'pdf.worker')
       if (!existsSync(join(dirname(path), worker))) return undefined
       return { contents: `${readFileSync(path, 'utf8')}\n${reach(worker)}`, loader: 'js' }

@@ -8,11 +8,14 @@ import type { Plugin } from 'esbuild'
 export const syncWorker: Plugin = {
   name: 'sync-worker',
   setup(build) {
-    build.onLoad({ filter: /[\\/]jsdom[\\/].*[\\/]XMLHttpRequest(?:-impl)?\.js$/i }, ({ path }) => {
-      const text = readFileSync(path, 'utf8')
-      const asking =
-        /require\.resolve(?:\s*\?\s*require\.resolve)?\(\s*["']\.\/xhr-sync-worker\.js["']\s*\)(?:\s*:\s*null)?/
-      return { contents: text.replace(asking, 'null'), loader: 'js' }
-    })
+    build.onLoad(
+      { filter: /jsdom[\\/].*[\\/](?:XMLHttpRequest|xmlhttprequest)(?:-impl)?\.js$/ },
+      ({ path }) => {
+        const text = readFileSync(path, 'utf8')
+        const asking =
+          /require\.resolve(?:\s*\?\s*require\.resolve)?\(\s*["']\.\/xhr-sync-worker\.js["']\s*\)(?:\s*:\s*null)?/
+        return { contents: text.replace(asking, 'null'), loader: 'js' }
+      },
+    )
   },
 }
