@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build, type BuildOptions, type Metafile } from 'esbuild'
 import { lintInOneChunk } from './build/one-chunk.ts'
+import { svgoWithoutStyles } from './build/svgo-without-styles.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } })
@@ -35,7 +36,7 @@ const modules = await build({
   format: 'esm',
   splitting: true,
   chunkNames: 'chunk-[hash]',
-  plugins: [lintInOneChunk(root)],
+  plugins: [lintInOneChunk(root), svgoWithoutStyles],
   banner: {
     // CommonJS packages inside an ESM bundle call require.
     js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);",

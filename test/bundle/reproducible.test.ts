@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { svgoWithoutStyles } from '../../scripts/build/svgo-without-styles.ts'
 import type { Build } from '../../src/bundle/build.ts'
 import { emptyDir, installed, manifest, nodes, root, writeKonnector } from './konnectors.ts'
 
@@ -10,10 +11,10 @@ const cache = join(root, 'node_modules/.cache')
 let folder: string
 
 /** As it ships: JavaScript, which Node 20 can run too, with esbuild outside. */
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(cache, { recursive: true })
   folder = mkdtempSync(join(cache, 'bundle-'))
-  buildSync({
+  await build({
     stdin: {
       contents: `
         import { bundle } from './src/bundle/bundle.ts'
@@ -28,6 +29,7 @@ beforeAll(() => {
     format: 'esm',
     mainFields: ['module', 'main'],
     external: ['esbuild'],
+    plugins: [svgoWithoutStyles],
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
     },
