@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type BuildFile, sha256 } from './build.ts'
+import { type BuildFile, digestOf } from './build.ts'
 import { compare } from './inventory/inventory.ts'
 import { noticesName } from './inventory/notices.ts'
 import type { Shipped } from './shipped.ts'
@@ -26,10 +26,9 @@ export function assemble(
     move(join(compiled.folder, name), target(name))
   }
   for (const [path, content] of written) writeFileSync(target(path), content)
-  return [...compiled.names, ...written.keys()].toSorted(compare).map(path => {
-    const content = written.get(path) ?? readFileSync(join(folder, path))
-    return { path, executable: false, bytes: content.length, sha256: sha256(content) }
-  })
+  return [...compiled.names, ...written.keys()]
+    .toSorted(compare)
+    .map(path => ({ path, executable: false, ...digestOf(join(folder, path)) }))
 }
 
 function move(from: string, to: string): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
 import { readState, statePaths } from './state.ts'
@@ -68,18 +68,16 @@ export function buildOf(
   return { ...build, inputs, ...(existsSync(sourceMap) && { sourceMap }) }
 }
 
-/** Every file below `dir`, sorted by path. A symbolic link is listed with the bytes of its target's name. */
+/** Every file below `dir`, sorted by path. What is no file, such as a symbolic link, is listed as empty. */
 export function readBuildFiles(dir: string): BuildFile[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter(entry => !entry.isDirectory())
     .map(entry => {
       const file = join(entry.parentPath, entry.name)
-      const content = entry.isFile() ? readFileSync(file) : Buffer.alloc(0)
       return {
         path: file.slice(dir.length + 1).replaceAll('\\', '/'),
         executable: (lstatSync(file).mode & 0o111) !== 0 && entry.isFile(),
-        bytes: content.length,
-        sha256: sha256(content),
+        ...(entry.isFile() ? digestOf(file) : empty),
       }
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
@@ -90,6 +88,20 @@ export function sameFiles(a: readonly BuildFile[], b: readonly BuildFile[]): boo
   return a.length === b.length && a.every((file, index) => key(file) === key(b[index]!))
 }
 
-export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
+/** The size and the sha256 of a file, read piece by piece, as a bundle has some megabytes. */
+export function digestOf(file: string): { bytes: number; sha256: string } {
+  const hash = createHash('sha256')
+  const descriptor = openSync(file, 'r')
+  try {
+    let bytes = 0
+    for (let read = 0; (read = readSync(descriptor, piece)) > 0; bytes += read)
+      hash.update(piece.subarray(0, read))
+    return { bytes, sha256: hash.digest('hex') }
+  } finally {
+    closeSync(descriptor)
+  }
 }
+
+const empty = { bytes: 0, sha256: createHash('sha256').update('').digest('hex') }
+
+const piece = Buffer.allocUnsafe(1 << 16)

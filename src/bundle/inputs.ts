@@ -29,13 +29,15 @@ export function hashInputs(konnector: Konnector, { dir, outDir }: Plan, sources:
   const names = (files?.list() ?? []).filter(name => !isInside(join(dir, name), outDir))
   for (const name of names) if (/\.[cm]?[jt]sx?$/.test(name) && !isBuilt(name)) hash.update(`\0${name}`)
   const shipped = names.filter(name => name.startsWith('assets/'))
+  const installed: string[] = []
   for (const path of [...new Set([...besides(konnector), ...shipped, ...sources])].toSorted()) {
-    const content = /(?:^|\/)node_modules\//.test(path)
-      ? timesOf(`${dir}/${path}`)
-      : (files?.read(path) ?? readLinked(join(dir, path)))
-    if (content !== undefined) hash.update(`\0${path}\0`).update(content)
+    if (/(?:^|\/)node_modules\//.test(path)) installed.push(`${path} ${timesOf(`${dir}/${path}`)}`)
+    else {
+      const content = files?.read(path) ?? readLinked(join(dir, path))
+      if (content !== undefined) hash.update(`\0${path}\0`).update(content)
+    }
   }
-  return hash.digest('hex')
+  return hash.update(installed.join('\0')).digest('hex')
 }
 
 /** The build of a flavour. */
