@@ -6,11 +6,12 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
+import { svgoWithoutStyles } from '../scripts/build/svgo-without-styles.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = resolve(here, '..')
@@ -45,7 +46,7 @@ const env = { PATH: process.env.PATH, HOME: process.env.HOME }
 
 installed(here)
 installed(konnector)
-const drivers = builtDrivers()
+const drivers = await builtDrivers()
 const scratch = mkdtempSync(join(tmpdir(), 'konnector-lint-bench-'))
 try {
   const lines = [
@@ -63,15 +64,16 @@ try {
 }
 
 /** As users run it: JavaScript, in chunks, with esbuild outside. */
-function builtDrivers(): string {
+async function builtDrivers(): Promise<string> {
   const outdir = join(here, 'build')
-  buildSync({
+  await build({
     entryPoints: [join(here, 'drivers.ts')],
     bundle: true,
     splitting: true,
     platform: 'node',
     format: 'esm',
     external: ['esbuild', 'rolldown'],
+    plugins: [svgoWithoutStyles],
     outdir,
   })
   return join(outdir, 'drivers.js')
@@ -102,7 +104,9 @@ function outOf(bundler: Bundler): string {
 /** Wall time of the whole process, in milliseconds. */
 function bundleOnce(node: string, bundler: Bundler): number {
   const out = outOf(bundler)
-  rmSync(out, { recursive: true, force: true })
+  // The former build, and what konnector-lint keeps about it.
+  for (const former of [out, join(konnector, '.konnector-lint', basename(out))])
+    rmSync(former, { recursive: true, force: true })
   const [program = '', ...args] =
     bundler === 'esbuild, its program alone' ? esbuildCommand(out) : [node, drivers, bundler, konnector, out]
   const start = performance.now()

@@ -1,7 +1,7 @@
 /** One bundling in a process of its own: `node drivers.ts <bundler> <konnector> <out>`. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 
 const require = createRequire(import.meta.url)
 const [bundler = '', konnector = '', out = ''] = process.argv.slice(2)
@@ -56,8 +56,6 @@ async function konnectorLint(): Promise<void> {
   const check = bundler.endsWith('with checks')
   const options = { outDir: out, force: true, sourceMap: more, inventory: more, check }
   const bundled = await bundle(readKonnector(konnector), options)
-  // What is kept for the next run is of no use to anybody here.
-  rmSync(join(konnector, '.konnector-lint', basename(out)), { recursive: true, force: true })
   if (bundled.status === 'failed')
     throw new Error(bundled.diagnostics.map(({ message }) => message).join('\n'))
 }
