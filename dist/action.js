@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-WY2WNPMP.js";
-import "./chunk-WWWUKCKB.js";
+} from "./chunk-5EHDDR7Q.js";
+import "./chunk-ZTDN22SN.js";
 import {
   allRules
-} from "./chunk-GR6XAEQ6.js";
-import "./chunk-KDWHDPUK.js";
-import "./chunk-ZZXKNPJG.js";
-import "./chunk-LVG3IOYM.js";
+} from "./chunk-Z7PDK5BD.js";
+import "./chunk-TKAWKEO3.js";
+import "./chunk-VJF3UIPQ.js";
+import "./chunk-LLTPAZMU.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -24,7 +24,7 @@ import {
   formats,
   refused,
   version
-} from "./chunk-RHAWXBX2.js";
+} from "./chunk-I7WLBKET.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-WY2WNPMP.js";
-import "./chunk-WWWUKCKB.js";
+} from "./chunk-5EHDDR7Q.js";
+import "./chunk-ZTDN22SN.js";
 import {
   allRules
-} from "./chunk-GR6XAEQ6.js";
-import "./chunk-KDWHDPUK.js";
-import "./chunk-ZZXKNPJG.js";
-import "./chunk-LVG3IOYM.js";
+} from "./chunk-Z7PDK5BD.js";
+import "./chunk-TKAWKEO3.js";
+import "./chunk-VJF3UIPQ.js";
+import "./chunk-LLTPAZMU.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-RHAWXBX2.js";
+} from "./chunk-I7WLBKET.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

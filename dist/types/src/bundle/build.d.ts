@@ -34,7 +34,11 @@ export declare class BuildNotFound extends CannotRun {
 export declare function readBuild(dir: string, konnectorDir?: string): Promise<Build>;
 /** The build at `dir` of these files; `inputs` is known when its state was kept in the konnector. */
 export declare function buildOf(dir: string, files: BuildFile[], konnectorDir: string, inputs: string | undefined): Build;
-/** Every file below `dir`, sorted by path. A symbolic link is listed with the bytes of its target's name. */
+/** Every file below `dir`, sorted by path. What is no file, such as a symbolic link, is listed as empty. */
 export declare function readBuildFiles(dir: string): BuildFile[];
 export declare function sameFiles(a: readonly BuildFile[], b: readonly BuildFile[]): boolean;
-export declare function sha256(content: Uint8Array | string): string;
+/** The size and the sha256 of a file, read piece by piece, as a bundle has some megabytes. */
+export declare function digestOf(file: string): {
+    bytes: number;
+    sha256: string;
+};

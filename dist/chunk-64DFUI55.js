@@ -1,0 +1,13 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  runPipeline
+} from "./chunk-5EHDDR7Q.js";
+import "./chunk-ZTDN22SN.js";
+import "./chunk-I7WLBKET.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  runPipeline
+};

@@ -1,0 +1,19 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  submit
+} from "./chunk-SYBPSXIV.js";
+import "./chunk-AWUCWEOS.js";
+import "./chunk-WP627HTU.js";
+import "./chunk-QSEMLOU6.js";
+import "./chunk-3MRCC5AJ.js";
+import "./chunk-53RZOS6R.js";
+import "./chunk-YVJS34MQ.js";
+import "./chunk-6TVZ43DY.js";
+import "./chunk-I7WLBKET.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  submit
+};
