@@ -2,8 +2,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
 import type * as esbuildModule from 'esbuild'
+import { isBuildFailure } from './problems.ts'
 
-export type Esbuild = Pick<typeof esbuildModule, 'build' | 'stop' | 'transform' | 'version'>
+export type Esbuild = Pick<typeof esbuildModule, 'build' | 'stop' | 'version'>
 
 /** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
 export class EsbuildNotFound extends CannotRun {
@@ -22,8 +23,10 @@ let users = 0
 
 /**
  * Gives esbuild to `use`: the one beside the tool, else the konnector's own. The Action runs from dist/ alone, so there
- * the konnector's is the only one. Its program ends with the last use, as it holds some 300 MB, which the system takes
- * back while the rest goes on. Throws `EsbuildNotFound`.
+ * the konnector's is the only one. A package can be there without its program (installed for another platform), so what
+ * `use` rejects with, unless it is a `BuildFailure`, says that this one does not work. Throws `EsbuildNotFound`.
+ *
+ * The program ends with its last use: it holds some 300 MB, which the system takes back while the rest goes on.
  */
 export async function withEsbuild<Result>(
   konnectorDir: string,
@@ -31,40 +34,34 @@ export async function withEsbuild<Result>(
   // As CommonJS, which it is: importing it has Node 20 read it twice.
   besideTheTool: () => Esbuild = () => createRequire(import.meta.url)('esbuild'),
 ): Promise<Result> {
-  users++
-  let esbuild: Esbuild | undefined
-  try {
-    esbuild = await findEsbuild(konnectorDir, besideTheTool)
-    return await use(esbuild)
-  } finally {
-    if (--users === 0) void esbuild?.stop()
-  }
-}
-
-async function findEsbuild(konnectorDir: string, besideTheTool: () => Esbuild): Promise<Esbuild> {
-  try {
-    return await working(besideTheTool())
-  } catch {
+  const inTheKonnector = () => createRequire(join(konnectorDir, 'package.json'))('esbuild') as Esbuild
+  let cause: unknown
+  for (const load of [besideTheTool, inTheKonnector]) {
+    users++
+    let esbuild: Esbuild | undefined
     try {
-      return await working(createRequire(join(konnectorDir, 'package.json'))('esbuild'))
-    } catch (cause) {
-      throw new EsbuildNotFound(cause)
+      esbuild = load()
+      return await withoutCollector(use, esbuild)
+    } catch (error) {
+      if (isBuildFailure(error)) throw error
+      cause = error
+    } finally {
+      if (--users === 0) void esbuild?.stop()
     }
   }
+  throw new EsbuildNotFound(cause)
 }
 
 /**
- * The package can be there without its program (installed for another platform): only using it tells. This starts the
- * program, and without its garbage collector, as esbuild does for its own command line: a bundling allocates some
- * 360 MB and ends, and takes a third less time so.
+ * The program, which starts when it is first asked, has no garbage collector then, as esbuild has none on its own
+ * command line: a bundling allocates some 360 MB and ends, and takes a third less time so.
  */
-async function working(esbuild: Esbuild): Promise<Esbuild> {
+function withoutCollector<Result>(use: (esbuild: Esbuild) => Result, esbuild: Esbuild): Result {
   const { GOGC } = process.env
   process.env.GOGC ??= 'off'
   try {
-    await esbuild.transform('')
+    return use(esbuild)
   } finally {
     if (GOGC === undefined) delete process.env.GOGC
   }
-  return esbuild
 }

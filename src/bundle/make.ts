@@ -35,16 +35,15 @@ export async function make(konnector: Konnector, plan: Plan, options: MakeOption
   const { sourceMap = true, inventory: wanted = true, check = true } = options
   const { own } = statePaths(plan.dir, plan.outDir)
   return replaceDir<Made>(own, stateFolder(plan.dir), async folder => {
-    const [compiled, shipped] = await withEsbuild(plan.dir, esbuild =>
-      Promise.all([
-        compile(esbuild, plan, konnector, { folder, sourceMap }).catch((error: unknown) => {
+    const [compiled, shipped] = await Promise.all([
+      withEsbuild(plan.dir, esbuild => compile(esbuild, plan, konnector, { folder, sourceMap })).catch(
+        (error: unknown) => {
           if (isBuildFailure(error)) return problemsOf(error.errors, plan)
           throw error
-        }),
-        // While esbuild is at work.
-        shippedFiles(konnector),
-      ]),
-    )
+        },
+      ),
+      shippedFiles(konnector),
+    ])
     if (Array.isArray(compiled)) return { good: false, findings: compiled }
 
     const inside = wanted ? lookInside(compiled.metafile, konnector, plan) : undefined

@@ -1,54 +1,69 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { EsbuildNotFound, withEsbuild } from '../../src/bundle/esbuild.ts'
+import { type Esbuild, EsbuildNotFound, withEsbuild } from '../../src/bundle/esbuild.ts'
 import { root, writeKonnector } from './konnectors.ts'
 
 const notThere = () => {
   throw new Error("Cannot find module 'esbuild'")
 }
 
-const unused = () => Promise.reject(new Error('there is nothing to use'))
+/** What a source is bundled to. */
+const bundled = (contents: string) => async (esbuild: Esbuild) => {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents },
+    write: false,
+    minify: true,
+    logLevel: 'silent',
+  })
+  return outputFiles[0]!.text
+}
 
 test("the konnector's own esbuild is taken when there is none beside the tool", async () => {
   const dir = writeKonnector({})
   const link = join(dir, 'node_modules/esbuild')
   mkdirSync(dirname(link))
   symlinkSync(join(root, 'node_modules/esbuild'), link)
-  const version = await withEsbuild(dir, async esbuild => esbuild.version, notThere)
-  expect(version).toMatch(/^0\.\d+\.\d+$/)
+  expect(await withEsbuild(dir, bundled('a = 1 + 2'), notThere)).toBe('a=3;\n')
 })
 
 test('without any, it says what to do in two sentences', async () => {
   const dir = writeKonnector({})
-  const error = await withEsbuild(dir, unused, notThere).catch((thrown: unknown) => thrown)
+  const error = await withEsbuild(dir, bundled(''), notThere).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(EsbuildNotFound)
   expect((error as Error).message).toMatch(/^[^.]+konnector-lint nor in the konnector\. Install it [^.]+\.$/)
 })
 
 test('a package without its program is none', async () => {
-  const broken = { transform: () => Promise.reject(new Error('spawn ENOENT')) }
+  const broken = { build: () => Promise.reject(new Error('spawn ENOENT')), stop: () => Promise.resolve() }
   const dir = writeKonnector({})
-  await expect(withEsbuild(dir, unused, () => broken as never)).rejects.toBeInstanceOf(EsbuildNotFound)
+  await expect(withEsbuild(dir, bundled(''), () => broken as never)).rejects.toBeInstanceOf(EsbuildNotFound)
+})
+
+test('a source that cannot be bundled is not for another esbuild to try', async () => {
+  const failed = withEsbuild(root, bundled('a ='))
+  await expect(failed).rejects.toMatchObject({ errors: [{ text: 'Unexpected end of file' }] })
 })
 
 test('the environment of the process is left as it was', async () => {
   const before = { ...process.env }
-  await withEsbuild(root, async () => {})
+  const using = withEsbuild(root, bundled(''))
+  expect(process.env).toEqual(before)
+  await using
   expect(process.env).toEqual(before)
 })
 
 test('one use that ends leaves the program to the others', async () => {
-  const transformed = await withEsbuild(root, async esbuild => {
-    await withEsbuild(root, inner => inner.transform('1'))
-    return esbuild.transform('let a = 1 + 2', { minify: true })
+  const text = await withEsbuild(root, async esbuild => {
+    await withEsbuild(root, bundled(''))
+    return bundled('a = 1 + 2')(esbuild)
   })
-  expect(transformed.code).toBe('let a=3;\n')
+  expect(text).toBe('a=3;\n')
 })
 
 test('the program ends with its last use', async () => {
   const stop = vi.fn()
-  const program = () => ({ transform: () => Promise.resolve(), stop }) as never
+  const program = () => ({ stop }) as never
   await withEsbuild(
     root,
     async () => {
