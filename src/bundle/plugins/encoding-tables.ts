@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /**
@@ -10,24 +10,24 @@ import type { Plugin } from 'esbuild'
 export const encodingTables: Plugin = {
   name: 'encoding-tables',
   setup(build) {
-    const linked = join(build.initialOptions.absWorkingDir ?? '', 'node_modules', encodings)
-    if (!existsSync(linked)) return
-    // As esbuild names files, so that a table is not taken for a copy of itself.
-    const own = realpathSync(linked)
-    // When a table is loaded, and not when it is resolved: a package asks for its tables one after the other, and
-    // each answer waits its turn among all the files that esbuild is parsing.
-    build.onLoad({ filter: nestedTable }, ({ path }) => {
-      const first = join(own, path.slice(path.lastIndexOf(encodings) + encodings.length))
-      if (first === path || !areSame(path, first)) return undefined
-      return { contents: `module.exports = require(${JSON.stringify(first)})`, loader: 'js' }
+    const own = join(build.initialOptions.absWorkingDir ?? '', 'node_modules/iconv-lite/encodings')
+    // The two modules that ask, and not the twenty they ask for: each answer waits its turn among all the files that
+    // esbuild is parsing.
+    build.onLoad({ filter: asking }, ({ path }) => {
+      const folder = dirname(path)
+      if (folder === own) return undefined
+      const contents = readFileSync(path, 'utf8').replaceAll(table, (call, name: string) => {
+        const file = extname(name) === '' ? `${name}.js` : name
+        const first = join(own, file)
+        return areSame(join(folder, file), first) ? `require(${JSON.stringify(first)})` : call
+      })
+      return { contents, loader: 'js' }
     })
   },
 }
 
-const encodings = `iconv-lite${sep}encodings`
-
-const nestedTable =
-  /node_modules[\\/].+[\\/]iconv-lite[\\/]encodings[\\/](?:tables[\\/][^\\/]+\.json|sbcs-data-generated\.js)$/
+const asking = /node_modules[\\/].+[\\/]iconv-lite[\\/]encodings[\\/](?:index|dbcs-data)\.js$/
+const table = /require\(["'](\.\/(?:tables\/[^"'/]+\.json|sbcs-data-generated))["']\)/g
 
 function areSame(file: string, other: string): boolean {
   const [size, otherSize] = [file, other].map(path => statSync(path, { throwIfNoEntry: false })?.size)
