@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-5EHDDR7Q.js";
-import "./chunk-ZTDN22SN.js";
+} from "./chunk-O4YNINNY.js";
+import "./chunk-4UEQVW4N.js";
 import {
   allRules
-} from "./chunk-Z7PDK5BD.js";
-import "./chunk-TKAWKEO3.js";
-import "./chunk-VJF3UIPQ.js";
-import "./chunk-LLTPAZMU.js";
+} from "./chunk-6S4I6ZZC.js";
+import "./chunk-FHJHDQQG.js";
+import "./chunk-MEKOECKR.js";
+import "./chunk-KV5MFEXY.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -24,7 +24,7 @@ import {
   formats,
   refused,
   version
-} from "./chunk-I7WLBKET.js";
+} from "./chunk-KPIGEMG2.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-5EHDDR7Q.js";
-import "./chunk-ZTDN22SN.js";
+} from "./chunk-O4YNINNY.js";
+import "./chunk-4UEQVW4N.js";
 import {
   allRules
-} from "./chunk-Z7PDK5BD.js";
-import "./chunk-TKAWKEO3.js";
-import "./chunk-VJF3UIPQ.js";
-import "./chunk-LLTPAZMU.js";
+} from "./chunk-6S4I6ZZC.js";
+import "./chunk-FHJHDQQG.js";
+import "./chunk-MEKOECKR.js";
+import "./chunk-KV5MFEXY.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-I7WLBKET.js";
+} from "./chunk-KPIGEMG2.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

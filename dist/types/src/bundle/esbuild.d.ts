@@ -1,6 +1,6 @@
 import { CannotRun } from '../diagnostic/cannot-run.js';
 import type * as esbuildModule from 'esbuild';
-export type Esbuild = Pick<typeof esbuildModule, 'build' | 'stop' | 'transform' | 'version'>;
+export type Esbuild = Pick<typeof esbuildModule, 'build' | 'stop' | 'version'>;
 /** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
 export declare class EsbuildNotFound extends CannotRun {
     readonly name = "EsbuildNotFound";
@@ -8,7 +8,9 @@ export declare class EsbuildNotFound extends CannotRun {
 }
 /**
  * Gives esbuild to `use`: the one beside the tool, else the konnector's own. The Action runs from dist/ alone, so there
- * the konnector's is the only one. Its program ends with the last use, as it holds some 300 MB, which the system takes
- * back while the rest goes on. Throws `EsbuildNotFound`.
+ * the konnector's is the only one. A package can be there without its program (installed for another platform), so what
+ * `use` rejects with, unless it is a `BuildFailure`, says that this one does not work. Throws `EsbuildNotFound`.
+ *
+ * The program ends with its last use: it holds some 300 MB, which the system takes back while the rest goes on.
  */
 export declare function withEsbuild<Result>(konnectorDir: string, use: (esbuild: Esbuild) => Promise<Result>, besideTheTool?: () => Esbuild): Promise<Result>;

@@ -1,0 +1,15 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  allRules
+} from "./chunk-6S4I6ZZC.js";
+import "./chunk-FHJHDQQG.js";
+import "./chunk-MEKOECKR.js";
+import "./chunk-KV5MFEXY.js";
+import "./chunk-KPIGEMG2.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  allRules
+};

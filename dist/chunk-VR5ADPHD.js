@@ -1,0 +1,16 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  push
+} from "./chunk-DDMWHCAS.js";
+import "./chunk-SIBKQBIN.js";
+import "./chunk-SZW3KSD5.js";
+import "./chunk-LQKDI4L3.js";
+import "./chunk-6TVZ43DY.js";
+import "./chunk-KPIGEMG2.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  push
+};
