@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /**
@@ -8,34 +9,24 @@ import type { Plugin } from 'esbuild'
 export const lazySuffixes: Plugin = {
   name: 'lazy-suffixes',
   setup(build) {
-    build.onLoad({ filter: /psl[\\/](?:index\.js|dist[\\/]psl\.cjs)$/ }, ({ path }) => {
-      if (!/[\\/]psl[\\/]/.test(path)) return undefined
+    build.onLoad({ filter: /psl[\\/](?:index\.js|dist[\\/]psl\.cjs)$/ }, ({ path, suffix }) => {
+      if (suffix === waited || !/[\\/]psl[\\/]/.test(path)) return undefined
       const code = readFileSync(path, 'utf8')
       const isModule = /^(?:import|export)\b/m.test(code)
-      return isModule ? undefined : { contents: waiting(code), loader: 'js' }
+      return isModule ? undefined : { contents: waiting(code, `./${basename(path)}${waited}`), loader: 'js' }
     })
   },
 }
 
+/** By it esbuild tells the module itself, which it reads, from the one in front of it. */
+const waited = '?waited'
+
 const names = ['errorCodes', 'parse', 'get', 'isValid']
 
-/** A CommonJS module of these names that runs when the first of them is asked for. */
-function waiting(code: string): string {
-  const exported = code.includes('__esModule') ? [...names, 'default'] : names
-  return `
-let list
-const run = function (module, exports) {
-${code}
-}
-const load = () => {
-  if (!list) {
-    const made = { exports: {} }
-    run(made, made.exports)
-    list = made.exports
-  }
-  return list
-}
-${exported.length > names.length ? "Object.defineProperty(exports, '__esModule', { value: true })" : ''}
-for (const name of ${JSON.stringify(exported)})
-  Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] })`
+/** A CommonJS module of the names of psl that asks for the module itself when the first of them is asked for. */
+function waiting(code: string, module: string): string {
+  const isInterop = code.includes('__esModule')
+  return `${isInterop ? "Object.defineProperty(exports, '__esModule', { value: true })" : ''}
+for (const name of ${JSON.stringify(isInterop ? [...names, 'default'] : names)})
+  Object.defineProperty(exports, name, { enumerable: true, get: () => require(${JSON.stringify(module)})[name] })`
 }
