@@ -1,7 +1,7 @@
 /**
  * Measures konnector-lint's bundling against other bundlers, on the same konnector, machine and Node, in one run:
  * `npm run bench:bundle` (`-- --rounds 7 --konnector <dir>`). Every measure is a process of its own; the rounds go
- * through all bundlers in turn, so that what else the machine does hits all alike.
+ * through all bundlers there and back, so that what else the machine does hits all alike.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -89,9 +89,9 @@ function installed(dir: string): void {
 async function measure(rounds: number, once: (bundler: Bundler) => number): Promise<Map<Bundler, number[]>> {
   const measures = new Map<Bundler, number[]>(bundlers.map(bundler => [bundler, []]))
   for (let round = 0; round < rounds; round++)
-    for (const bundler of bundlers) {
+    // There and back: what a bundler leaves behind, such as a hot processor, is not always the same one's time.
+    for (const bundler of round % 2 === 0 ? bundlers : bundlers.toReversed()) {
       measures.get(bundler)!.push(once(bundler))
-      // What a bundler leaves behind, such as the memory of a child, is not the next one's time.
       await sleep(200)
     }
   return measures
@@ -147,16 +147,16 @@ function loadOnce(bundler: Bundler): number {
   return ms
 }
 
-/** Ratios are those of the medians, and of the best: the longer a run, the more of what else a machine does is in it. */
+/** How many times faster is the median of the rounds', as what else a machine does changes from round to round. */
 function table(name: string, measured: Map<Bundler, number[]>): string[] {
-  const [ownMedian, ownBest] = [median(measured.get(base)!), Math.min(...measured.get(base)!)]
+  const own = measured.get(base)!
   const rows = bundlers.map(bundler => {
     const times = measured.get(bundler)!
-    const [middle, best] = [median(times), Math.min(...times)]
-    const ratios = [ownMedian / middle, ownBest / best].map(ratio => `${ratio.toFixed(1)} ×`)
-    return [bundler, seconds(middle), ratios[0], seconds(best), ratios[1]]
+    const faster = times.map((ms, round) => own[round]! / ms).toSorted((a, b) => a - b)
+    const ratios = [median(faster), faster[0]!, faster.at(-1)!].map(ratio => `${ratio.toFixed(1)} ×`)
+    return [bundler, seconds(median(times)), seconds(Math.min(...times)), ...ratios]
   })
-  return markdown([`${name}, bundler`, 'median, s', 'faster', 'best, s', 'faster'], rows)
+  return markdown([`${name}, bundler`, 'median, s', 'best, s', 'faster', 'least', 'most'], rows)
 }
 
 function loadTable(measured: Map<Bundler, number[]>): string[] {
