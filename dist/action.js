@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-O4YNINNY.js";
-import "./chunk-4UEQVW4N.js";
+} from "./chunk-XNMPDBZH.js";
+import "./chunk-PLUJSNEZ.js";
 import {
   allRules
-} from "./chunk-6S4I6ZZC.js";
-import "./chunk-FHJHDQQG.js";
-import "./chunk-MEKOECKR.js";
-import "./chunk-KV5MFEXY.js";
+} from "./chunk-NHJYQJQS.js";
+import "./chunk-OXTEKIDE.js";
+import "./chunk-J5VWSVY4.js";
+import "./chunk-NSV72O7X.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -24,7 +24,7 @@ import {
   formats,
   refused,
   version
-} from "./chunk-KPIGEMG2.js";
+} from "./chunk-IT4PHDA5.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-O4YNINNY.js";
-import "./chunk-4UEQVW4N.js";
+} from "./chunk-XNMPDBZH.js";
+import "./chunk-PLUJSNEZ.js";
 import {
   allRules
-} from "./chunk-6S4I6ZZC.js";
-import "./chunk-FHJHDQQG.js";
-import "./chunk-MEKOECKR.js";
-import "./chunk-KV5MFEXY.js";
+} from "./chunk-NHJYQJQS.js";
+import "./chunk-OXTEKIDE.js";
+import "./chunk-J5VWSVY4.js";
+import "./chunk-NSV72O7X.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-KPIGEMG2.js";
+} from "./chunk-IT4PHDA5.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

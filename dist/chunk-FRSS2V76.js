@@ -1,0 +1,15 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  allRules
+} from "./chunk-NHJYQJQS.js";
+import "./chunk-OXTEKIDE.js";
+import "./chunk-J5VWSVY4.js";
+import "./chunk-NSV72O7X.js";
+import "./chunk-IT4PHDA5.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  allRules
+};

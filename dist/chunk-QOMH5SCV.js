@@ -1,0 +1,16 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  push
+} from "./chunk-M6R3JRVX.js";
+import "./chunk-ULFQWCF2.js";
+import "./chunk-B6EVBVT6.js";
+import "./chunk-J2RXSCO4.js";
+import "./chunk-6TVZ43DY.js";
+import "./chunk-IT4PHDA5.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  push
+};

@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  nearest,
+  problem,
+  shapeProblems,
+  syntaxProblems,
+  valueAt
+} from "./chunk-QN2OZ2NX.js";
+import "./chunk-IT4PHDA5.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  nearest,
+  problem,
+  shapeProblems,
+  syntaxProblems,
+  valueAt
+};
