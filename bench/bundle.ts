@@ -59,6 +59,7 @@ try {
   const summary = process.env.GITHUB_STEP_SUMMARY
   if (summary) writeFileSync(summary, `${lines.join('\n')}\n`, { flag: 'a' })
 } finally {
+  for (const bundler of bundlers) clear(outOf(bundler))
   rmSync(scratch, { recursive: true, force: true })
   rmSync(dirname(drivers), { recursive: true, force: true })
 }
@@ -101,12 +102,16 @@ function outOf(bundler: Bundler): string {
   return join(scratch, bundler.replaceAll(/\W+/g, '-'))
 }
 
+/** Removes a build, and what konnector-lint keeps about it in the konnector. */
+function clear(out: string): void {
+  for (const folder of [out, join(konnector, '.konnector-lint', basename(out))])
+    rmSync(folder, { recursive: true, force: true })
+}
+
 /** Wall time of the whole process, in milliseconds. */
 function bundleOnce(node: string, bundler: Bundler): number {
   const out = outOf(bundler)
-  // The former build, and what konnector-lint keeps about it.
-  for (const former of [out, join(konnector, '.konnector-lint', basename(out))])
-    rmSync(former, { recursive: true, force: true })
+  clear(out)
   const [program = '', ...args] =
     bundler === 'esbuild, its program alone' ? esbuildCommand(out) : [node, drivers, bundler, konnector, out]
   const start = performance.now()
