@@ -9,9 +9,11 @@ export type Esbuild = Pick<typeof esbuildModule, 'build' | 'stop' | 'version'>
 /** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
 export class EsbuildNotFound extends CannotRun {
   override readonly name = 'EsbuildNotFound'
+  /** `cause` is what kept one that is there from working, when there is one. */
   constructor(cause: unknown) {
+    const why = cause instanceof Error ? ` (${cause.message.split('\n')[0]})` : ''
     super(
-      'The bundler esbuild works neither beside konnector-lint nor in the konnector. ' +
+      `The bundler esbuild works neither beside konnector-lint nor in the konnector${why}. ` +
         'Install it in the konnector with npm install --save-dev esbuild (without --omit=optional), then run again.',
       { cause },
     )
@@ -44,7 +46,7 @@ export async function withEsbuild<Result>(
       return await withoutCollector(use, esbuild)
     } catch (error) {
       if (isBuildFailure(error)) throw error
-      cause = error
+      if (esbuild) cause = error
     } finally {
       if (--users === 0) void esbuild?.stop()
     }
@@ -54,7 +56,7 @@ export async function withEsbuild<Result>(
 
 /**
  * The program, which starts when it is first asked, has no garbage collector then, as esbuild has none on its own
- * command line: a bundling allocates some 360 MB and ends, and takes a third less time so.
+ * command line: a bundling allocates some 300 MB and ends, and takes a fifth less time so.
  */
 function withoutCollector<Result>(use: (esbuild: Esbuild) => Result, esbuild: Esbuild): Result {
   const { GOGC } = process.env

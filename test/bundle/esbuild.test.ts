@@ -34,10 +34,12 @@ test('without any, it says what to do in two sentences', async () => {
   expect((error as Error).message).toMatch(/^[^.]+konnector-lint nor in the konnector\. Install it [^.]+\.$/)
 })
 
-test('a package without its program is none', async () => {
+test('a package without its program is none, and it says why', async () => {
   const broken = { build: () => Promise.reject(new Error('spawn ENOENT')), stop: () => Promise.resolve() }
   const dir = writeKonnector({})
-  await expect(withEsbuild(dir, bundled(''), () => broken as never)).rejects.toBeInstanceOf(EsbuildNotFound)
+  const failed = withEsbuild(dir, bundled(''), () => broken as never)
+  await expect(failed).rejects.toBeInstanceOf(EsbuildNotFound)
+  await expect(failed).rejects.toThrow('nor in the konnector (spawn ENOENT). Install it')
 })
 
 test('a source that cannot be bundled is not for another esbuild to try', async () => {
