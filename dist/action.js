@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-XNMPDBZH.js";
-import "./chunk-PLUJSNEZ.js";
+} from "./chunk-GNIDZHS4.js";
+import "./chunk-QJUZ424O.js";
 import {
   allRules
-} from "./chunk-NHJYQJQS.js";
-import "./chunk-OXTEKIDE.js";
-import "./chunk-J5VWSVY4.js";
-import "./chunk-NSV72O7X.js";
+} from "./chunk-QQ5YI2RQ.js";
+import "./chunk-436ODWVK.js";
+import "./chunk-PM4Q55FF.js";
+import "./chunk-C6JDHWZU.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -24,7 +24,7 @@ import {
   formats,
   refused,
   version
-} from "./chunk-IT4PHDA5.js";
+} from "./chunk-WDL2L6PA.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

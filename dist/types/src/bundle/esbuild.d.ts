@@ -4,6 +4,7 @@ export type Esbuild = Pick<typeof esbuildModule, 'build' | 'stop' | 'version'>;
 /** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
 export declare class EsbuildNotFound extends CannotRun {
     readonly name = "EsbuildNotFound";
+    /** `cause` is what kept one that is there from working, when there is one. */
     constructor(cause: unknown);
 }
 /**

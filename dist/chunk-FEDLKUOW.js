@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  bundle
+} from "./chunk-XBDOPYV7.js";
+import "./chunk-UNABHYWL.js";
+import "./chunk-WV467IPI.js";
+import "./chunk-HEKPAKUY.js";
+import "./chunk-KKIT54TF.js";
+import "./chunk-ED6RYBJ5.js";
+import "./chunk-EMNEU4AC.js";
+import "./chunk-NB3RDDPZ.js";
+import "./chunk-436ODWVK.js";
+import "./chunk-WDL2L6PA.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  bundle
+};

@@ -1,0 +1,19 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  submit
+} from "./chunk-QPQPOZ4K.js";
+import "./chunk-3MRR3IBT.js";
+import "./chunk-OYGNPC27.js";
+import "./chunk-JQ25AWDT.js";
+import "./chunk-3MRCC5AJ.js";
+import "./chunk-VCKZBSYP.js";
+import "./chunk-P7UF5BFZ.js";
+import "./chunk-6TVZ43DY.js";
+import "./chunk-WDL2L6PA.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  submit
+};

@@ -1,0 +1,19 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  placeOf,
+  stringAt,
+  versionOf
+} from "./chunk-FAHMSDKI.js";
+import "./chunk-UNABHYWL.js";
+import "./chunk-6TVZ43DY.js";
+import "./chunk-PM4Q55FF.js";
+import "./chunk-WDL2L6PA.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  placeOf,
+  stringAt,
+  versionOf
+};
