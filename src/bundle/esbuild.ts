@@ -4,14 +4,19 @@ import { CannotRun } from '../diagnostic/cannot-run.ts'
 import type * as esbuildModule from 'esbuild'
 import { isBuildFailure } from './problems.ts'
 
-export type Esbuild = Pick<typeof esbuildModule, 'build' | 'stop' | 'version'>
+/** What is used of it. The konnector's own can be older than the tool's: 0.18 cannot be stopped. */
+export type Esbuild = Pick<typeof esbuildModule, 'build' | 'version'> &
+  Partial<Pick<typeof esbuildModule, 'stop'>>
+
+/** Versions whose `build` does not know all options that are given to it. */
+const tooOld = /^0\.(?:\d|1[0-7])\./
 
 /** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
 export class EsbuildNotFound extends CannotRun {
   override readonly name = 'EsbuildNotFound'
   /** `cause` is what kept one that is there from working, when there is one. */
   constructor(cause: unknown) {
-    const why = cause instanceof Error ? ` (${cause.message.split('\n')[0]})` : ''
+    const why = cause instanceof Error ? ` (${cause.message.split('\n')[0]?.replace(/\.$/, '')})` : ''
     super(
       `The bundler esbuild works neither beside konnector-lint nor in the konnector${why}. ` +
         'Install it in the konnector with npm install --save-dev esbuild (without --omit=optional), then run again.',
@@ -43,12 +48,13 @@ export async function withEsbuild<Result>(
     let esbuild: Esbuild | undefined
     try {
       esbuild = load()
+      if (tooOld.test(esbuild.version)) throw new Error(`${esbuild.version} is too old`)
       return await withoutCollector(use, esbuild)
     } catch (error) {
       if (isBuildFailure(error)) throw error
       if (esbuild) cause = error
     } finally {
-      if (--users === 0) void esbuild?.stop()
+      if (--users === 0) void esbuild?.stop?.()
     }
   }
   throw new EsbuildNotFound(cause)

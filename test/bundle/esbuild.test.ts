@@ -55,6 +55,16 @@ test('the environment of the process is left as it was', async () => {
   expect(process.env).toEqual(before)
 })
 
+test('an old one, which cannot be stopped, is used all the same', async () => {
+  const old = { version: '0.18.20', build: () => Promise.resolve({ outputFiles: [{ text: 'a=3;' }] }) }
+  expect(await withEsbuild(root, bundled('a = 1 + 2'), () => old as never)).toBe('a=3;')
+})
+
+test.each(['0.8.57', '0.17.19'])('%s is too old, which is said', async version => {
+  const failed = withEsbuild(writeKonnector({}), bundled(''), () => ({ version }) as never)
+  await expect(failed).rejects.toThrow(`nor in the konnector (${version} is too old). Install it`)
+})
+
 test('one use that ends leaves the program to the others', async () => {
   const text = await withEsbuild(root, async esbuild => {
     await withEsbuild(root, bundled(''))
