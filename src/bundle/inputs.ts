@@ -37,7 +37,7 @@ export function hashInputs(konnector: Konnector, { dir, outDir }: Plan, sources:
       if (content !== undefined) hash.update(`\0${path}\0`).update(content)
     }
   }
-  return hash.update(installed.join('\0')).digest('hex')
+  return hash.update(`\0${installed.join('\0')}`).digest('hex')
 }
 
 /** The build of a flavour. */
