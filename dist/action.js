@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-GNIDZHS4.js";
-import "./chunk-QJUZ424O.js";
+} from "./chunk-JZPVWRY2.js";
+import "./chunk-BBSIDRNW.js";
 import {
   allRules
-} from "./chunk-QQ5YI2RQ.js";
-import "./chunk-436ODWVK.js";
-import "./chunk-PM4Q55FF.js";
-import "./chunk-C6JDHWZU.js";
+} from "./chunk-KSMMJXSP.js";
+import "./chunk-3YVH4FD7.js";
+import "./chunk-GAFIXFLZ.js";
+import "./chunk-IIKGJBB5.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -24,7 +24,7 @@ import {
   formats,
   refused,
   version
-} from "./chunk-WDL2L6PA.js";
+} from "./chunk-F43RAD7A.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

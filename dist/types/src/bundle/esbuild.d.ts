@@ -1,6 +1,7 @@
 import { CannotRun } from '../diagnostic/cannot-run.js';
 import type * as esbuildModule from 'esbuild';
-export type Esbuild = Pick<typeof esbuildModule, 'build' | 'stop' | 'version'>;
+/** What is used of it. The konnector's own can be older than the tool's: 0.18 cannot be stopped. */
+export type Esbuild = Pick<typeof esbuildModule, 'build' | 'version'> & Partial<Pick<typeof esbuildModule, 'stop'>>;
 /** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
 export declare class EsbuildNotFound extends CannotRun {
     readonly name = "EsbuildNotFound";

@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  bundle
+} from "./chunk-JHLU2FE5.js";
+import "./chunk-UNABHYWL.js";
+import "./chunk-F6FLNVZQ.js";
+import "./chunk-HEKPAKUY.js";
+import "./chunk-KKIT54TF.js";
+import "./chunk-ED6RYBJ5.js";
+import "./chunk-EMNEU4AC.js";
+import "./chunk-NB3RDDPZ.js";
+import "./chunk-3YVH4FD7.js";
+import "./chunk-F43RAD7A.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  bundle
+};
