@@ -52,9 +52,9 @@ async function rolldown(): Promise<void> {
 async function konnectorLint(): Promise<void> {
   const { bundle } = await import('../src/bundle/bundle.ts')
   const { readKonnector } = await import('../src/konnector/read.ts')
-  const more = bundler !== 'konnector-lint'
+  const bare = bundler === 'konnector-lint'
   const check = bundler.endsWith('with checks')
-  const options = { outDir: out, force: true, sourceMap: more, inventory: more, check }
+  const options = { outDir: out, force: true, bare, check }
   const bundled = await bundle(readKonnector(konnector), options)
   if (bundled.status === 'failed')
     throw new Error(bundled.diagnostics.map(({ message }) => message).join('\n'))

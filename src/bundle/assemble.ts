@@ -13,7 +13,7 @@ export function assemble(
   folder: string,
   compiled: { folder: string; names: readonly string[] },
   shipped: ReadonlyMap<string, Shipped>,
-  notices: string | undefined,
+  notices?: string,
 ): BuildFile[] {
   const written = new Map([...shipped].map(([path, { content }]) => [path, content]))
   if (notices !== undefined) written.set(noticesName, Buffer.from(notices))

@@ -9,7 +9,7 @@ import { type Budget, overBudget } from './compare.ts'
 import { type BundleFinding, diagnoseAll } from './finding.ts'
 import { type Flavoured, flavourOf, noFlavour } from './flavour.ts'
 import { hashInputs } from './inputs.ts'
-import { make, type MakeOptions } from './make.ts'
+import { make, makeBare, type MakeOptions } from './make.ts'
 import { type Plan, planBundle } from './plan.ts'
 import { readState, type State } from './state.ts'
 
@@ -25,6 +25,8 @@ export interface BundleOptions extends MakeOptions {
   budget?: Budget
   /** Bundle even when nothing changed. */
   force?: boolean
+  /** The build alone: without source map, notices, bill of materials, checks, and what is kept for the next time. */
+  bare?: boolean
 }
 
 /** `unchanged`: a build made from the same inputs was there and is kept. */
@@ -47,16 +49,19 @@ export async function bundle(whole: Konnector, options: BundleOptions = {}): Pro
   const { konnector, entry } = flavoured
   const plan = planBundle(konnector, outDir, entry)
   if ('finding' in plan) return { status: 'failed', diagnostics: diagnose([plan.finding]) }
-  const done = (status: 'passed' | 'unchanged', state: State): Bundled => ({
+  const done = (
+    status: 'passed' | 'unchanged',
+    { files, findings, inputs }: Pick<State, 'files' | 'findings'> & Partial<Pick<State, 'inputs'>>,
+  ): Bundled => ({
     status,
-    build: buildOf(plan.outDir, state.files, plan.dir, state.inputs),
-    diagnostics: diagnose([...state.findings, ...overBudget(state, budget)]),
+    build: buildOf(plan.outDir, files, plan.dir, inputs),
+    diagnostics: diagnose([...findings, ...overBudget({ files }, budget)]),
   })
 
   const kept = options.force ? undefined : unchangedSince(konnector, plan)
   if (kept) return done('unchanged', kept)
-  const made = await make(konnector, plan, options)
-  return made.good ? done('passed', made.state) : { status: 'failed', diagnostics: diagnose(made.findings) }
+  const made = await (options.bare ? makeBare(konnector, plan) : make(konnector, plan, options))
+  return made.good ? done('passed', made) : { status: 'failed', diagnostics: diagnose(made.findings) }
 }
 
 /** What the last bundling left, when its inputs and its build are still what they were. */

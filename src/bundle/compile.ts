@@ -15,25 +15,30 @@ export interface Compiled {
   warnings: Message[]
 }
 
-/** Where bundles are written to, and whether with source maps beside them, whose paths are relative to it. */
-export interface Output {
-  /** Absolute. */
-  folder: string
-  sourceMap: boolean
+/** What esbuild is asked for: one bundling for each kind. */
+export type Compilation = Awaited<ReturnType<typeof optionsOf>>
+
+/** One file from each entry and all it imports, into `folder` (absolute), by its name in the build. */
+export function compilations(plan: Plan, konnector: Konnector, folder: string): Promise<Compilation[]> {
+  const kinds = [...new Set(plan.entries.map(({ kind }) => kind))]
+  return Promise.all(kinds.map(kind => optionsOf(plan, konnector, kind, folder)))
 }
 
 /**
- * Writes one file from each entry and all it imports, by its name in the build. Rejects with esbuild's `BuildFailure`.
+ * Writes the bundles, and a source map beside each, whose paths are relative to there. Rejects with esbuild's
+ * `BuildFailure`.
  */
-export async function compile(
-  esbuild: Esbuild,
-  plan: Plan,
-  konnector: Konnector,
-  output: Output,
-): Promise<Compiled> {
-  const kinds = [...new Set(plan.entries.map(({ kind }) => kind))]
+export async function compile(esbuild: Esbuild, wanted: readonly Compilation[]): Promise<Compiled> {
   const results = await Promise.all(
-    kinds.map(kind => esbuild.build(esbuildOptions(plan, konnector, kind, output))),
+    wanted.map(options =>
+      esbuild.build({
+        ...options,
+        metafile: true,
+        sourcemap: 'external',
+        // The sources lie beside the map, and putting them into it takes a quarter of the time.
+        sourcesContent: false,
+      }),
+    ),
   )
   return {
     metafile: {
@@ -44,28 +49,25 @@ export async function compile(
   }
 }
 
-function esbuildOptions(
-  { dir, entries }: Plan,
-  konnector: Konnector,
-  kind: Kind,
-  { folder, sourceMap }: Output,
-) {
+/** Writes the same bundles and nothing else; gives esbuild's warnings. Rejects as `compile` does. */
+export async function compileBare(esbuild: Esbuild, wanted: readonly Compilation[]): Promise<Message[]> {
+  const results = await Promise.all(wanted.map(options => esbuild.build(options)))
+  return results.flatMap(({ warnings }) => warnings)
+}
+
+async function optionsOf({ dir, entries }: Plan, konnector: Konnector, kind: Kind, folder: string) {
   return {
     absWorkingDir: dir,
     entryPoints: entries.filter(entry => entry.kind === kind).map(pointOf),
     outdir: folder,
-    metafile: true,
     bundle: true,
-    ...(kind === 'server' ? forNode(konnector) : forWebview(konnector)),
+    ...(kind === 'server' ? await forNode(konnector) : forWebview(konnector)),
     // Identifiers stay: names of classes and functions are what stack traces are read by.
     minifyWhitespace: true,
     minifySyntax: true,
     keepNames: true,
     charset: 'utf8',
     legalComments: 'none',
-    sourcemap: sourceMap && 'external',
-    // The sources lie beside the map, and putting them into it takes a quarter of the time.
-    sourcesContent: false,
     ...(hasTsconfig(konnector) ? {} : { tsconfigRaw: {} }),
     // Their filters begin with letters, by which Go skips a file twenty times faster than by a class of characters.
     plugins: [encodingTables, lazySuffixes, pdfWorker, syncWorker],
@@ -77,11 +79,11 @@ function esbuildOptions(
  * CommonJS for the Node of the stack. `process.env.NODE_ENV` stays, as standalone mode is chosen by it. What every
  * module may ask for is a variable at the top: as a define, esbuild repeats a call for it in every module.
  */
-function forNode(konnector: Konnector) {
+async function forNode(konnector: Konnector) {
   return {
     platform: 'node',
     format: 'cjs',
-    target: nodeTarget(konnector),
+    target: await nodeTarget(konnector),
     external: ['canvas'],
     define: {
       'import.meta.url': '__bundle_url',

@@ -1,5 +1,3 @@
-import major from 'semver/functions/major.js'
-import minVersion from 'semver/ranges/min-version.js'
 import type { Konnector } from '../konnector/konnector.ts'
 
 /** What cozy-stack runs konnectors with (docs/konnectors.md of cozy-stack; image node:20-bookworm-slim). */
@@ -8,18 +6,25 @@ const stackNode = 20
 const oldest = 16
 
 /** esbuild's target for a server konnector: `engines.node`, else `.nvmrc`, else the Node of the stack. */
-export function nodeTarget({ pkg, files }: Konnector): string {
-  const engines = (pkg?.value as { engines?: { node?: unknown } } | undefined)?.engines?.node
-  const nvmrc = files?.read('.nvmrc')
-  const said = typeof engines === 'string' ? engines : nvmrc && Buffer.from(nvmrc).toString('utf8').trim()
-  return `node${Math.max(oldest, (said && lowestMajor(said)) || stackNode)}`
+export async function nodeTarget(konnector: Konnector): Promise<string> {
+  const said = (await lowestOfEngines(konnector)) ?? ofNvmrc(konnector)
+  return `node${Math.max(oldest, said ?? stackNode)}`
 }
 
-function lowestMajor(range: string): number | undefined {
+async function lowestOfEngines({ pkg }: Konnector): Promise<number | undefined> {
+  const range = (pkg?.value as { engines?: { node?: unknown } } | undefined)?.engines?.node
+  if (typeof range !== 'string') return undefined
+  const { default: minVersion } = await import('semver/ranges/min-version.js')
   try {
-    const lowest = minVersion(range)
-    return lowest ? major(lowest) : undefined
+    return minVersion(range)?.major || undefined
   } catch {
     return undefined
   }
+}
+
+/** A version, whole or its beginning: a name such as `lts/iron` says nothing without a list of releases. */
+function ofNvmrc({ files }: Konnector): number | undefined {
+  const text = Buffer.from(files?.read('.nvmrc') ?? '').toString('utf8')
+  const major = /^v?(\d+)(?:\.\d+)*\s*$/m.exec(text)?.[1]
+  return major === undefined ? undefined : Number(major)
 }

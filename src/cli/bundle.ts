@@ -1,6 +1,6 @@
 import { readKonnector } from '../konnector/read.ts'
 import { existingBuild } from '../pipeline/bundle.ts'
-import { type Arguments, type Command, flag, stringOption, type Terminal } from './command.ts'
+import { type Arguments, type Command, flag, stringOption, type Terminal, UsageError } from './command.ts'
 import { exitCodes } from '../exit.ts'
 import { buildOptions, formerOptions } from './options.ts'
 import { onlyFolder, pipelineCommand } from './pipeline-command.ts'
@@ -12,6 +12,7 @@ const once = pipelineCommand({
     ...buildOptions,
     ...formerOptions,
     flavour: { type: 'string', value: '<name>', help: 'one of flavours/, into build-<name>' },
+    bare: { type: 'boolean', help: 'the build alone: no source map, notices, bill of materials, checks' },
     analyze: { type: 'boolean', help: 'show what is inside: a table here, a treemap in a page' },
     watch: { type: 'boolean', help: 'bundle again whenever a source changes' },
   },
@@ -22,6 +23,8 @@ const once = pipelineCommand({
 export const bundleCommand: Command = {
   ...once,
   async run(args, terminal) {
+    if (flag(args, 'bare') && flag(args, 'analyze'))
+      throw new UsageError('--analyze shows what --bare leaves out. Give one of them.')
     if (flag(args, 'watch')) return (await import('./watch.ts')).watchCommand(args, terminal)
     const exit = await once.run(args, terminal)
     if (flag(args, 'analyze') && exit === exitCodes.ok) await showInside(args, terminal)

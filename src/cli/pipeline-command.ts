@@ -71,6 +71,7 @@ function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
     maxWarnings: numberOf(args, 'max-warnings'),
     outDir: string('out-dir'),
     flavour: string('flavour'),
+    bare: flag(args, 'bare'),
     replayOut: string('out'),
     requireReplay: flag(args, 'require-replay'),
     remote: string('remote'),

@@ -1,6 +1,6 @@
 import { type ExitCode, exitCodes } from '../exit.ts'
 import { readKonnector } from '../konnector/read.ts'
-import { type Arguments, stringOption, type Terminal } from './command.ts'
+import { type Arguments, flag, stringOption, type Terminal } from './command.ts'
 import { onlyFolder } from './pipeline-command.ts'
 
 /** Bundles whenever a source changes, a line each time, until Ctrl+C. */
@@ -14,6 +14,7 @@ export async function watchCommand(args: Arguments, { cwd, stdout }: Terminal): 
     cwd,
     ...(outDir !== undefined && { outDir }),
     ...(flavour !== undefined && { flavour }),
+    bare: flag(args, 'bare'),
     signal: stop.signal,
     onBundled: (bundled, ms) => stdout.write(`${watchLine(bundled, ms)}\n`),
   })

@@ -10,7 +10,7 @@ import type { Request } from './request.ts'
 
 type BundleRequest = Pick<
   Request,
-  'cwd' | 'env' | 'outDir' | 'flavour' | 'budget' | 'branch' | 'registry' | 'space'
+  'cwd' | 'env' | 'outDir' | 'flavour' | 'bare' | 'budget' | 'branch' | 'registry' | 'space'
 > & {
   profile: Profile
 }
@@ -19,19 +19,25 @@ type BundleRequest = Pick<
 export async function bundleStep(konnector: Konnector, request: BundleRequest): Promise<StepResult<Build>> {
   const { bundle } = await import('../bundle/bundle.ts')
   const { bundleRules: rules } = await import('../bundle/rules.ts')
-  const { cwd, profile, outDir, flavour, budget } = request
+  const { cwd, profile, outDir, flavour, bare = false, budget } = request
   const bundled = await bundle(konnector, {
     cwd,
     profile,
+    bare,
     ...(outDir !== undefined && { outDir }),
     ...(flavour !== undefined && { flavour }),
     ...(budget && { budget }),
   })
   if (bundled.status === 'failed') return { status: 'failed', rules, diagnostics: bundled.diagnostics }
   const { build, diagnostics, status } = bundled
-  const reason = await sinceLastTime(konnector, build, request)
+  const reason = await (bare ? bareReason(status) : sinceLastTime(konnector, build, request))
   const outputs = outputsOf(build)
   return { status, rules, diagnostics, value: build, outputs, ...(reason !== undefined && { reason }) }
+}
+
+/** A build that was kept has all of it. */
+function bareReason(status: 'passed' | 'unchanged'): string | undefined {
+  return status === 'passed' ? 'Without source map, notices, bill of materials and checks.' : undefined
 }
 
 /** The build that is there already, when the bundle step is not asked for. */

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { readBuild } from '../../src/bundle/build.ts'
@@ -195,6 +196,24 @@ describe('a second run', () => {
     expect(readFileSync(join(dir, 'build/index.js'), 'utf8')).toContain('a=2')
   })
 
+  test('makes another when a source changed while it was bundled', async () => {
+    const large = `exports.all = [${'{ name: "a", size: 1 }, '.repeat(200_000)}]`
+    const index = "require('./shop.js'); require('./large.js')"
+    const dir = writeKonnector({
+      'src/index.js': index,
+      'src/shop.js': 'exports.at = "before"',
+      'src/large.js': large,
+    })
+    const first = build(dir)
+    // By now esbuild has read it, and has not parsed the large one.
+    await setTimeout(100)
+    writeFileSync(join(dir, 'src/shop.js'), 'exports.at = "after"')
+    await first
+    await build(dir)
+    expect(readFileSync(join(dir, 'build/index.js'), 'utf8')).toContain('"after"')
+    expect((await bundleDir(dir)).status).toBe('unchanged')
+  })
+
   test('reads what another tool built, without inputs', async () => {
     const dir = writeKonnector(files)
     const made = await build(dir)
@@ -202,6 +221,45 @@ describe('a second run', () => {
     const { inputs, sourceMap } = await readBuild(made.dir)
     expect([inputs, sourceMap]).toEqual([undefined, undefined])
     await expect(readBuild(dir)).rejects.toThrow(/holds neither index.js nor main.js/)
+  })
+})
+
+describe('a bare build', () => {
+  const files = {
+    'src/index.js': "console.log(require('a'))",
+    ...installed('a', 'module.exports = "a"'),
+    'assets/icon.svg': '<svg/>',
+  }
+
+  test('has the same bundle, and nothing is said or kept about it', async () => {
+    const dir = writeKonnector(files)
+    const bare = await build(dir, { bare: true })
+    expect(paths(bare)).toEqual(['icon.svg', 'index.js', 'manifest.konnector'])
+    expect(bare).not.toHaveProperty('inputs')
+    expect(readdirSync(join(dir, '.konnector-lint'))).toEqual(['.gitignore'])
+    const whole = await build(dir)
+    expect(paths(whole)).toContain('THIRD-PARTY-NOTICES.txt')
+    for (const file of bare.files) expect(whole.files).toContainEqual(file)
+  })
+
+  test('is not made where a whole one is up to date', async () => {
+    const dir = writeKonnector(files)
+    const whole = await bundleDir(dir)
+    expect(await bundleDir(dir, { bare: true })).toEqual({ ...whole, status: 'unchanged' })
+  })
+
+  test('is held to the budget', async () => {
+    const { diagnostics } = await bundleDir(writeKonnector(files), { bare: true, budget: { total: 10 } })
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['build-budget'])
+  })
+
+  test('leaves the former one untouched when it cannot be', async () => {
+    const dir = writeKonnector(files)
+    const before = await build(dir, { bare: true })
+    writeFileSync(join(dir, 'src/index.js'), 'let = ;')
+    const { status, diagnostics } = await bundleDir(dir, { bare: true })
+    expect([status, diagnostics[0]?.rule]).toEqual(['failed', 'bundle-error'])
+    expect(await readBuild(before.dir)).toEqual(before)
   })
 })
 

@@ -21,20 +21,22 @@ test.each([
   ['<=22.1', 20],
   ['*', 20],
   ['current', 20],
-])('engines of %j: Node %i', (node, major) => {
-  expect(targetOf({ 'package.json': JSON.stringify({ engines: { node } }) })).toBe(`node${major}`)
+])('engines of %j: Node %i', async (node, major) => {
+  expect(await targetOf({ 'package.json': JSON.stringify({ engines: { node } }) })).toBe(`node${major}`)
 })
 
 test.each([
   ['no word of it', {}, 'node20'],
   ['.nvmrc', { '.nvmrc': 'v22.4\n' }, 'node22'],
+  ['a comment in .nvmrc', { '.nvmrc': '# as in 18\r\n22.4.1\r\n' }, 'node22'],
   ['a name in .nvmrc', { '.nvmrc': 'lts/*\n' }, 'node20'],
+  ['any Node in engines', { '.nvmrc': '22', 'package.json': '{"engines":{"node":"*"}}' }, 'node22'],
   [
     'both, where engines say more',
     { '.nvmrc': '22', 'package.json': '{"engines":{"node":">=18"}}' },
     'node18',
   ],
   ['what no konnector runs on any more', { '.nvmrc': '8' }, 'node16'],
-] as const)('%s', (_, files, target) => {
-  expect(targetOf(files)).toBe(target)
+] as const)('%s', async (_, files, target) => {
+  expect(await targetOf(files)).toBe(target)
 })
