@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Metafile } from 'esbuild'
@@ -22,8 +22,16 @@ export function sourcesOf(metafile: Metafile): string[] {
  * and the lockfile, what ships, and the names of all other source files, as a new one can be found before the one that
  * was read. What is installed is known by its size and times, as git knows its files: reading all of it again takes a
  * tenth of the time of bundling.
+ *
+ * `since` is a time before esbuild began to read (ms, by the clock of the disk): nobody can tell what it saw of a file
+ * that has changed since, so no later hash is the same then.
  */
-export function hashInputs(konnector: Konnector, { dir, outDir }: Plan, sources: readonly string[]): string {
+export function hashInputs(
+  konnector: Konnector,
+  { dir, outDir }: Plan,
+  sources: readonly string[],
+  since = Infinity,
+): string {
   const hash = createHash('sha256').update(version)
   const { files } = konnector
   const names = (files?.list() ?? []).filter(name => !isInside(join(dir, name), outDir))
@@ -31,7 +39,11 @@ export function hashInputs(konnector: Konnector, { dir, outDir }: Plan, sources:
   const shipped = names.filter(name => name.startsWith('assets/'))
   const installed: string[] = []
   for (const path of [...new Set([...besides(konnector), ...shipped, ...sources])].toSorted()) {
-    if (/(?:^|\/)node_modules\//.test(path)) installed.push(`${path} ${timesOf(`${dir}/${path}`)}`)
+    const stat = statSync(`${dir}/${path}`, { throwIfNoEntry: false })
+    if (stat && stat.ctimeMs > since) hash.update(`\0changed while it was read: ${randomUUID()}`)
+    // The time of the last change of a file's inode is nothing a package manager can set.
+    if (/(?:^|\/)node_modules\//.test(path))
+      installed.push(`${path} ${stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`}`)
     else {
       const content = files?.read(path) ?? readLinked(join(dir, path))
       if (content !== undefined) hash.update(`\0${path}\0`).update(content)
@@ -49,12 +61,6 @@ function besides({ manifest }: Konnector): string[] {
   const { icon } = (manifest.value ?? {}) as { icon?: unknown }
   const always = [manifestName, 'package.json', '.nvmrc', 'README.md', 'LICENSE', ...tsconfigs, ...lockfiles]
   return typeof icon === 'string' ? [...always, icon] : always
-}
-
-/** The time of the last change of a file's inode is nothing a package manager can set. */
-function timesOf(file: string): string | undefined {
-  const stat = statSync(file, { throwIfNoEntry: false })
-  return stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`
 }
 
 /** What the bundler followed out of the repository, or through a link. */
