@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-JZPVWRY2.js";
-import "./chunk-BBSIDRNW.js";
+} from "./chunk-OL5LYTPN.js";
+import "./chunk-PIF6VSM3.js";
 import {
   allRules
-} from "./chunk-KSMMJXSP.js";
-import "./chunk-3YVH4FD7.js";
-import "./chunk-GAFIXFLZ.js";
-import "./chunk-IIKGJBB5.js";
+} from "./chunk-I52RY6PO.js";
+import "./chunk-LA6ZUBNZ.js";
+import "./chunk-YYXBDP6T.js";
+import "./chunk-EDHFKPGK.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-F43RAD7A.js";
+} from "./chunk-PWXDIMM4.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

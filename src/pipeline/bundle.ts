@@ -28,16 +28,15 @@ export async function bundleStep(konnector: Konnector, request: BundleRequest): 
     ...(flavour !== undefined && { flavour }),
     ...(budget && { budget }),
   })
-  if (bundled.status === 'failed') return { status: 'failed', rules, diagnostics: bundled.diagnostics }
-  const { build, diagnostics, status } = bundled
-  const reason = await (bare ? bareReason(status) : sinceLastTime(konnector, build, request))
-  const outputs = outputsOf(build)
-  return { status, rules, diagnostics, value: build, outputs, ...(reason !== undefined && { reason }) }
-}
-
-/** A build that was kept has all of it. */
-function bareReason(status: 'passed' | 'unchanged'): string | undefined {
-  return status === 'passed' ? 'Without source map, notices, bill of materials and checks.' : undefined
+  const { diagnostics, status } = bundled
+  // Of what was not looked at, nobody can say that it is not there.
+  if (status === 'failed') return { status, rules: [], diagnostics }
+  const { build } = bundled
+  const made = { status, diagnostics, value: build, outputs: outputsOf(build) }
+  if (bare && status === 'passed')
+    return { ...made, rules: [], reason: 'Without source map, notices, bill of materials and checks.' }
+  const reason = await sinceLastTime(konnector, build, request)
+  return { ...made, rules, ...(reason !== undefined && { reason }) }
 }
 
 /** The build that is there already, when the bundle step is not asked for. */

@@ -20,6 +20,23 @@ test('--analyze prints what is heaviest and writes a page that needs nothing els
   expect(readFileSync(page, 'utf8')).not.toMatch(/(src|href)="https?:/)
 })
 
+test('--bare makes the build alone, and says nothing of what it did not look for', async () => {
+  const dir = booksCopy()
+  const bare = await konnectorLint(['bundle', '--bare', '--format', 'json'], { cwd: dir })
+  const { diagnostics, steps } = JSON.parse(bare.stdout)
+  // The configuration ignores a rule that only a whole build is held to.
+  expect(diagnostics).toEqual([])
+  expect(steps).toMatchObject([{ status: 'passed', reason: expect.stringMatching(/^Without source map/) }])
+  expect(readdirSync(join(dir, 'build'))).not.toContain('THIRD-PARTY-NOTICES.txt')
+
+  writeFileSync(join(dir, 'src/index.js'), 'const = 1\n')
+  const failed = await konnectorLint(['bundle', '--format', 'json'], { cwd: dir })
+  expect(JSON.parse(failed.stdout).diagnostics).toMatchObject([{ rule: 'bundle-error' }])
+
+  const both = await konnectorLint(['bundle', '--bare', '--analyze'], { cwd: dir })
+  expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('Give one of them') })
+})
+
 test('a budget that is passed is a warning, and the build is told against the build branch', async () => {
   const dir = booksCopy()
   writeFileSync(join(dir, 'konnector-lint.config.json'), '{ "budget": { "total": 1000 } }')

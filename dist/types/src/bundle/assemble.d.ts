@@ -7,4 +7,4 @@ import type { Shipped } from './shipped.js';
 export declare function assemble(folder: string, compiled: {
     folder: string;
     names: readonly string[];
-}, shipped: ReadonlyMap<string, Shipped>, notices: string | undefined): BuildFile[];
+}, shipped: ReadonlyMap<string, Shipped>, notices?: string): BuildFile[];

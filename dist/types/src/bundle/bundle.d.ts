@@ -16,6 +16,8 @@ export interface BundleOptions extends MakeOptions {
     budget?: Budget;
     /** Bundle even when nothing changed. */
     force?: boolean;
+    /** The build alone: without source map, notices, bill of materials, checks, and what is kept for the next time. */
+    bare?: boolean;
 }
 /** `unchanged`: a build made from the same inputs was there and is kept. */
 export type Bundled = {

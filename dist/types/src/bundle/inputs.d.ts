@@ -8,5 +8,8 @@ export declare function sourcesOf(metafile: Metafile): string[];
  * and the lockfile, what ships, and the names of all other source files, as a new one can be found before the one that
  * was read. What is installed is known by its size and times, as git knows its files: reading all of it again takes a
  * tenth of the time of bundling.
+ *
+ * `since` is a time before esbuild began to read (ms, by the clock of the disk): nobody can tell what it saw of a file
+ * that has changed since, so no later hash is the same then.
  */
-export declare function hashInputs(konnector: Konnector, { dir, outDir }: Plan, sources: readonly string[]): string;
+export declare function hashInputs(konnector: Konnector, { dir, outDir }: Plan, sources: readonly string[], since?: number): string;

@@ -3,7 +3,7 @@ import type { Profile } from '../diagnostic/rule.js';
 import type { Konnector } from '../konnector/konnector.js';
 import type { StepResult } from './journal.js';
 import type { Request } from './request.js';
-type BundleRequest = Pick<Request, 'cwd' | 'env' | 'outDir' | 'flavour' | 'budget' | 'branch' | 'registry' | 'space'> & {
+type BundleRequest = Pick<Request, 'cwd' | 'env' | 'outDir' | 'flavour' | 'bare' | 'budget' | 'branch' | 'registry' | 'space'> & {
     profile: Profile;
 };
 /** Bundles the konnector; what cannot be bundled is in the diagnostics. */

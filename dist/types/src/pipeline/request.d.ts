@@ -20,6 +20,8 @@ export interface Request extends BaseRequest {
     outDir?: string | undefined;
     /** Bundles this one of the flavours in `flavours/`. */
     flavour?: string | undefined;
+    /** Makes the build alone: no source map, notices, bill of materials, checks. */
+    bare?: boolean;
     /** Most bytes of the build, and of files in it. */
     budget?: Budget | undefined;
     /** Names of scenarios; none is all. */

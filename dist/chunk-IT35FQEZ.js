@@ -1,0 +1,19 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  placeOf,
+  stringAt,
+  versionOf
+} from "./chunk-AUE4SW6X.js";
+import "./chunk-Z5WS2A4E.js";
+import "./chunk-6TVZ43DY.js";
+import "./chunk-YYXBDP6T.js";
+import "./chunk-PWXDIMM4.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  placeOf,
+  stringAt,
+  versionOf
+};

@@ -1,0 +1,16 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  push
+} from "./chunk-TYB3PJBI.js";
+import "./chunk-HQXCBATN.js";
+import "./chunk-4CNJSDSN.js";
+import "./chunk-MKZ2MET6.js";
+import "./chunk-6TVZ43DY.js";
+import "./chunk-PWXDIMM4.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  push
+};
