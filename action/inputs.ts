@@ -1,3 +1,4 @@
+import { remedyFor } from '../src/pipeline/values.ts'
 import { type FormatName, formatNames } from '../src/report/format.ts'
 import { type StepName, stepNames } from '../src/report/report.ts'
 
@@ -46,9 +47,9 @@ export function readInputs(get: (name: string) => string): Inputs {
     requireReplay: booleanOf('require-replay', get('require-replay'), false),
     outDir: get('out-dir') || 'build',
     remote: optional('remote'),
-    branch: get('branch') || 'build',
-    registry: get('registry') ? webAddress('registry', get('registry')) : undefined,
-    space: optional('space'),
+    branch: checked('branch', get('branch') || 'build'),
+    registry: get('registry') ? checked('registry', get('registry')) : undefined,
+    space: get('space') ? checked('space', get('space')) : undefined,
     tag: optional('tag'),
     registryToken: optional('registry-token'),
     githubToken: optional('github-token'),
@@ -90,9 +91,10 @@ function booleanOf(name: string, value: string, byDefault: boolean): boolean {
   return value === '' ? byDefault : oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true'
 }
 
-function webAddress(name: string, value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
-  throw new InputError(`The input ${name} is ${JSON.stringify(value)}. Use an http or https address.`)
+function checked(name: Parameters<typeof remedyFor>[0], value: string): string {
+  const remedy = remedyFor(name, value)
+  if (remedy === undefined) return value
+  throw new InputError(`The input ${name} is ${JSON.stringify(value)}. ${remedy}`)
 }
 
 function numberOf(name: string, value: string): number | undefined {

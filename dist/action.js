@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-OL5LYTPN.js";
-import "./chunk-PIF6VSM3.js";
+} from "./chunk-IPCURAM6.js";
+import "./chunk-EKSEME7S.js";
 import {
   allRules
-} from "./chunk-I52RY6PO.js";
-import "./chunk-LA6ZUBNZ.js";
-import "./chunk-YYXBDP6T.js";
-import "./chunk-EDHFKPGK.js";
+} from "./chunk-QHPQUV4N.js";
+import "./chunk-WRXT3NN6.js";
+import "./chunk-5JBIDABO.js";
+import "./chunk-RRLTF6BR.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -23,8 +23,9 @@ import {
   formatNames,
   formats,
   refused,
+  remedyFor,
   version
-} from "./chunk-PWXDIMM4.js";
+} from "./chunk-NA3BD26Z.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames
@@ -2388,9 +2389,9 @@ function readInputs(get) {
     requireReplay: booleanOf("require-replay", get("require-replay"), false),
     outDir: get("out-dir") || "build",
     remote: optional("remote"),
-    branch: get("branch") || "build",
-    registry: get("registry") ? webAddress("registry", get("registry")) : void 0,
-    space: optional("space"),
+    branch: checked("branch", get("branch") || "build"),
+    registry: get("registry") ? checked("registry", get("registry")) : void 0,
+    space: get("space") ? checked("space", get("space")) : void 0,
     tag: optional("tag"),
     registryToken: optional("registry-token"),
     githubToken: optional("github-token"),
@@ -2423,9 +2424,10 @@ function oneOf(name, value, allowed) {
 function booleanOf(name, value, byDefault) {
   return value === "" ? byDefault : oneOf(name, value.toLowerCase(), ["true", "false"]) === "true";
 }
-function webAddress(name, value) {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
-  throw new InputError(`The input ${name} is ${JSON.stringify(value)}. Use an http or https address.`);
+function checked(name, value) {
+  const remedy = remedyFor(name, value);
+  if (remedy === void 0) return value;
+  throw new InputError(`The input ${name} is ${JSON.stringify(value)}. ${remedy}`);
 }
 function numberOf(name, value) {
   if (value === "") return void 0;

@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-OL5LYTPN.js";
-import "./chunk-PIF6VSM3.js";
+} from "./chunk-IPCURAM6.js";
+import "./chunk-EKSEME7S.js";
 import {
   allRules
-} from "./chunk-I52RY6PO.js";
-import "./chunk-LA6ZUBNZ.js";
-import "./chunk-YYXBDP6T.js";
-import "./chunk-EDHFKPGK.js";
+} from "./chunk-QHPQUV4N.js";
+import "./chunk-WRXT3NN6.js";
+import "./chunk-5JBIDABO.js";
+import "./chunk-RRLTF6BR.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-PWXDIMM4.js";
+} from "./chunk-NA3BD26Z.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

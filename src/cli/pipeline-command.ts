@@ -1,4 +1,5 @@
 import type { Profile } from '../diagnostic/rule.ts'
+import { remedyFor } from '../pipeline/values.ts'
 import type { StepName } from '../report/report.ts'
 import {
   type Arguments,
@@ -75,9 +76,9 @@ function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
     replayOut: string('out'),
     requireReplay: flag(args, 'require-replay'),
     remote: string('remote'),
-    branch: string('branch'),
-    registry: webAddress('registry', string('registry')),
-    space: string('space'),
+    branch: checked(args, 'branch'),
+    registry: checked(args, 'registry'),
+    space: checked(args, 'space'),
     tag: string('tag'),
     tokens: { registry: env.REGISTRY_TOKEN || undefined, git: env.GITHUB_TOKEN || undefined },
     progress: (line: string) => {
@@ -86,9 +87,11 @@ function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
   }
 }
 
-function webAddress(name: string, value: string | undefined): string | undefined {
-  if (value === undefined || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))) return value
-  throw new UsageError(`--${name} is ${JSON.stringify(value)}. Use an http or https address.`)
+function checked(args: Arguments, name: Parameters<typeof remedyFor>[0]): string | undefined {
+  const value = stringOption(args, name)
+  const remedy = value === undefined ? undefined : remedyFor(name, value)
+  if (remedy !== undefined) throw new UsageError(`--${name} is ${JSON.stringify(value)}. ${remedy}`)
+  return value
 }
 
 export function profileOf(value: string | undefined): Profile | undefined {

@@ -1,16 +1,10 @@
 import { CannotRun } from '../diagnostic/cannot-run.ts'
-import { git, type GitOptions } from './git.ts'
+import { isBranchName } from './branch-name.ts'
 import type { Source } from './source.ts'
 
 /** Refuses a branch that git would not have, and the ones people work on. Throws `CannotRun`. */
-export async function checkBranch(
-  branch: string,
-  source: Source,
-  defaultBranch: string | undefined,
-  options: GitOptions,
-): Promise<void> {
-  const { code } = await git(['check-ref-format', `refs/heads/${branch}`], options)
-  if (code !== 0 || branch.startsWith('-') || branch === 'HEAD')
+export function checkBranch(branch: string, source: Source, defaultBranch: string | undefined): void {
+  if (!isBranchName(branch))
     throw new CannotRun(
       `${JSON.stringify(branch)} is not a name git takes for a branch. Choose another for --branch.`,
     )

@@ -105,7 +105,7 @@ class Pusher {
   async prepare(attempt: number): Promise<{ result: PushResult; tip: Tip | undefined }> {
     const { source, konnector, allowRollback = false, env } = this.#options
     const { head, tip } = await this.#look()
-    await checkBranch(this.branch, source, head, this.#scratch.local)
+    checkBranch(this.branch, source, head)
     const base = {
       branch: this.branch,
       tree: this.#tree,

@@ -23,7 +23,7 @@ export function registryUrl({ url, space }: RegistryAddress, ...segments: string
     throw new CannotRun(
       "The registry's address holds a user name or password. Give the token in REGISTRY_TOKEN and leave the address bare.",
     )
-  const named = space === undefined || ['', 'default', '__default__'].includes(space) ? [] : [space]
+  const named = space === undefined || isDefault(space) ? [] : [space]
   if (!named.every(isSpace))
     throw new CannotRun(
       `${JSON.stringify(space)} is not a name of a space. It starts with a small letter and holds small letters, digits, "_" and "-".`,
@@ -40,7 +40,14 @@ export function registryUrl({ url, space }: RegistryAddress, ...segments: string
 /** For sentences: `space "partners" of https://…`, or the address alone. */
 export function nameOf({ url, space }: RegistryAddress): string {
   const bare = url.replace(/\/+$/, '')
-  return space === undefined || ['', 'default', '__default__'].includes(space)
-    ? bare
-    : `space "${space}" of ${bare}`
+  return space === undefined || isDefault(space) ? bare : `space "${space}" of ${bare}`
+}
+
+/** Whether a registry can have a space of that name; the default one has two of its own. */
+export function isSpaceName(space: string): boolean {
+  return isDefault(space) || isSpace(space)
+}
+
+function isDefault(space: string): boolean {
+  return ['', 'default', '__default__'].includes(space)
 }

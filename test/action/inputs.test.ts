@@ -21,6 +21,8 @@ test.each([
   [{ 'max-warnings': '-1' }, /max-warnings is "-1"/],
   [{ 'require-replay': 'yes' }, /require-replay is "yes"/],
   [{ registry: 'apps-registry' }, /registry is "apps-registry"/],
+  [{ branch: 'a b' }, /branch is "a b"/],
+  [{ space: 'Banks' }, /space is "Banks"/],
   [{ profile: 'strict' }, /profile is "strict"/],
 ])('%j is refused', (inputs, message) => {
   expect(() => withInputs(inputs)).toThrow(InputError)

@@ -33,6 +33,10 @@ describe('what is typed wrong', () => {
       ['lint', '--max-warnings', '-1'],
       '--max-warnings needs a value. One that begins with a dash is given as',
     ],
+    [['ci', '--branch', 'a b'], '--branch is "a b". Use a name that git takes for a branch.'],
+    [['publish', '--registry', 'registry'], '--registry is "registry". Use an http or https address.'],
+    [['bundle', '--space', 'Banks'], '--space is "Banks". Use small letters, digits,'],
+    [['bundle', '--bare', '--analyze'], '--analyze shows what --bare leaves out. Give one of them.'],
     [['--fromat', 'json'], "Unknown option '--fromat'. Did you mean --format?"],
   ])('%j is told in one line', async (argv, message) => {
     const { code, out, err } = await typed(...argv)

@@ -11,3 +11,5 @@ export interface RegistryAddress {
 export declare function registryUrl({ url, space }: RegistryAddress, ...segments: string[]): URL;
 /** For sentences: `space "partners" of https://…`, or the address alone. */
 export declare function nameOf({ url, space }: RegistryAddress): string;
+/** Whether a registry can have a space of that name; the default one has two of its own. */
+export declare function isSpaceName(space: string): boolean;

@@ -1,0 +1,23 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  BuildNotFound,
+  buildOf,
+  digestOf,
+  readBuild,
+  readBuildFiles,
+  sameFiles
+} from "./chunk-MUAOIFZU.js";
+import "./chunk-HEKPAKUY.js";
+import "./chunk-NA3BD26Z.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  BuildNotFound,
+  buildOf,
+  digestOf,
+  readBuild,
+  readBuildFiles,
+  sameFiles
+};
