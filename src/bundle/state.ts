@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { BuildFile } from './build.ts'
 import type { BundleFinding } from './finding.ts'
@@ -43,8 +43,20 @@ export function scratchDir({ dir, outDir }: Plan): string {
 export function stateFolder(konnectorDir: string): string {
   const folder = join(konnectorDir, '.konnector-lint')
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, '.gitignore'), '*\n')
+  const ignore = join(folder, '.gitignore')
+  writeFileSync(ignore, '*\n')
+  sweep(folder, statSync(ignore).mtimeMs)
   return folder
+}
+
+/** Removes what bundlings that were killed left behind: none takes an hour. `now` is by the clock of the disk, in ms. */
+function sweep(folder: string, now: number): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (!entry.isDirectory() || !entry.name.startsWith('.')) continue
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat && now - stat.mtimeMs > 3_600_000) rmSync(path, { recursive: true, force: true })
+  }
 }
 
 /** The state of the build at `outDir`; undefined when there is none that can be read. */

@@ -224,6 +224,17 @@ describe('a second run', () => {
   })
 })
 
+test('what a killed bundling left is removed after an hour', async () => {
+  const dir = writeKonnector({ 'src/index.js': '', '.konnector-lint/.build-a1b2c3/index.js': 'half of it' })
+  const kept = () => readdirSync(join(dir, '.konnector-lint')).toSorted()
+  await build(dir)
+  expect(kept()).toEqual(['.build-a1b2c3', '.gitignore', 'build'])
+  const twoHoursAgo = new Date(Date.now() - 2 * 3_600_000)
+  utimesSync(join(dir, '.konnector-lint/.build-a1b2c3'), twoHoursAgo, twoHoursAgo)
+  await build(dir, { force: true })
+  expect(kept()).toEqual(['.gitignore', 'build'])
+})
+
 describe('a bare build', () => {
   const files = {
     'src/index.js': "console.log(require('a'))",
