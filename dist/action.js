@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-IPCURAM6.js";
-import "./chunk-EKSEME7S.js";
+} from "./chunk-2V6RLVUG.js";
+import "./chunk-O7YTJBSD.js";
 import {
   allRules
-} from "./chunk-QHPQUV4N.js";
-import "./chunk-WRXT3NN6.js";
-import "./chunk-5JBIDABO.js";
-import "./chunk-RRLTF6BR.js";
+} from "./chunk-VKTQ4WMJ.js";
+import "./chunk-IMQILCXP.js";
+import "./chunk-XVF6NWCP.js";
+import "./chunk-TYV47BI4.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -25,7 +25,7 @@ import {
   refused,
   remedyFor,
   version
-} from "./chunk-NA3BD26Z.js";
+} from "./chunk-U7XEO6VX.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

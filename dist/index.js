@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-IPCURAM6.js";
-import "./chunk-EKSEME7S.js";
+} from "./chunk-2V6RLVUG.js";
+import "./chunk-O7YTJBSD.js";
 import {
   allRules
-} from "./chunk-QHPQUV4N.js";
-import "./chunk-WRXT3NN6.js";
-import "./chunk-5JBIDABO.js";
-import "./chunk-RRLTF6BR.js";
+} from "./chunk-VKTQ4WMJ.js";
+import "./chunk-IMQILCXP.js";
+import "./chunk-XVF6NWCP.js";
+import "./chunk-TYV47BI4.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-NA3BD26Z.js";
+} from "./chunk-U7XEO6VX.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-5YCP353S.js";
 import "./chunk-LBKJVQ5T.js";

@@ -15,7 +15,9 @@ export async function replayStep(
 ): Promise<StepResult<Run[]>> {
   const { findScenarios, replay } = await import('../replay/replay.ts')
   const { replayRules: rules } = await import('../replay/rules.ts')
-  const scenarios = chosen(findScenarios(konnector.dir), request.scenarios ?? [])
+  const { unusedPermissions } = await import('../replay/unused-permissions.ts')
+  const known = findScenarios(konnector.dir)
+  const scenarios = chosen(known, request.scenarios ?? [])
   if (scenarios.length === 0) return withoutRecording(request)
   const { cwd, replayOut: out, progress } = request
   const runs: Run[] = []
@@ -23,10 +25,13 @@ export async function replayStep(
     progress?.(`replay ${scenario.name}…`)
     runs.push(await replay(build, konnector, scenario, { cwd, ...(out !== undefined && { out }) }))
   }
+  const whole = scenarios.length === known.length && runs.every(({ status }) => status === 'passed')
+  const unused = whole ? unusedPermissions(runs, konnector.manifest) : []
   return {
     ...verdictOf(runs),
-    rules,
-    diagnostics: runs.flatMap(run => run.diagnostics),
+    // Of what did not happen in a part of the runs, nobody can say that it never does.
+    rules: whole ? rules : [],
+    diagnostics: [...runs.flatMap(run => run.diagnostics), ...unused],
     outputs: outputsOf(runs),
     value: runs,
   }

@@ -1,7 +1,9 @@
 import type { Access } from './protocol.ts'
 
 /** A rule of the manifest's `permissions`, as far as it could be read. */
-interface PermissionRule {
+export interface PermissionRule {
+  /** Its key in `permissions`. */
+  title: string
   type: string
   verbs: string[]
   values: string[]
@@ -12,10 +14,12 @@ interface PermissionRule {
 export function permissionsOf(manifest: unknown): PermissionRule[] {
   const { permissions } = (manifest ?? {}) as { permissions?: unknown }
   if (typeof permissions !== 'object' || permissions === null) return []
-  return Object.values(permissions).flatMap((rule: Partial<Record<string, unknown>> | null) =>
+  const entries = Object.entries(permissions as Record<string, Partial<Record<string, unknown>> | null>)
+  return entries.flatMap(([title, rule]) =>
     typeof rule?.['type'] === 'string'
       ? [
           {
+            title,
             type: rule['type'],
             verbs: strings(rule['verbs']),
             values: strings(rule['values']),
@@ -32,16 +36,22 @@ function strings(value: unknown): string[] {
 
 /** Whether cozy-stack would grant an access (model/permission/match.go, model/vfs/permissions.go). */
 export function isGranted(rules: readonly PermissionRule[], access: Access): boolean {
-  const { document } = access
   // The stack itself adds a rule for the folders that refer to the konnector.
-  if (document?.own) return true
-  return rules.some(
-    rule => hasVerb(rule, access.verb) && hasType(rule.type, access.doctype) && hasValue(rule, document),
-  )
+  return access.document?.own === true || rules.some(rule => grants(rule, access))
 }
 
-function hasVerb({ verbs }: PermissionRule, verb: string): boolean {
-  return verbs.length === 0 || verbs.includes('ALL') || verbs.includes(verb)
+/** Whether this rule would grant an access. */
+export function grants(rule: PermissionRule, { verb, doctype, document }: Access): boolean {
+  return hasVerb(rule, verb) && hasType(rule.type, doctype) && hasValue(rule, document)
+}
+
+/** Whether a rule gives every verb, by saying so or by saying none. */
+export function givesAll({ verbs }: PermissionRule): boolean {
+  return verbs.length === 0 || verbs.includes('ALL')
+}
+
+function hasVerb(rule: PermissionRule, verb: string): boolean {
+  return givesAll(rule) || rule.verbs.includes(verb)
 }
 
 function hasType(type: string, doctype: string): boolean {

@@ -13,7 +13,7 @@ import { type LogLine, readJob } from './job.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { noOrigins, originsOf } from './origins.ts'
 import { printable } from './printable.ts'
-import { packExchange } from './protocol.ts'
+import { type Access, packExchange } from './protocol.ts'
 import { type Recording, readRecording, type Scenario, expectedFile } from './recording.ts'
 import { RecordingError } from './recording-error.ts'
 import { replayBlocked, replayRecording, replayResult, replayUnmatched } from './rules.ts'
@@ -51,6 +51,8 @@ export interface Run {
   exchanges: { served: number; unused: number; unmatched: number }
   /** The walls around the child, strongest first. */
   isolation: string
+  /** What the stack was asked for; any one of those of a request would do, and all of them are here. */
+  accesses: Access[]
   /** `success`, or the error of the job as the stack would keep it; safe to show. */
   result: string
   /** What the konnector logged; safe to show. */
@@ -155,6 +157,7 @@ function judge(
       unmatched: factsOf(facts, 'unmatched').length,
     },
     isolation,
+    accesses: factsOf(facts, 'access').flatMap(({ any }) => any),
     result: printable(job.error ?? 'success'),
     log: job.log.map(line => ({ type: printable(line.type, 20), message: printable(line.message) })),
   }
@@ -183,6 +186,7 @@ const nothing = {
   saved: { documents: 0, files: 0 },
   exchanges: { served: 0, unused: 0, unmatched: 0 },
   isolation: 'none: nothing ran',
+  accesses: [],
   result: 'none',
   log: [],
 }

@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '../diagnostic/rule.ts'
 
-const replayRule = <const R extends Pick<Rule, 'id' | 'summary'> & Partial<Rule>>(rule: R) =>
+const replayRule = (rule: Pick<Rule, 'id' | 'summary'> & Partial<Rule>): Rule =>
   defineRule({
     group: 'replay',
     severity: 'error',
@@ -55,6 +55,15 @@ export const replayPermission = replayRule({
   source: 'cozy-stack model/permission/match.go',
 })
 
+export const replayPermissionUnused = replayRule({
+  id: 'replay-permission-unused',
+  summary: 'A recording should need every right that the manifest asks for',
+  severity: 'info',
+  authority: ['security'],
+  needs: ['manifest', 'files'],
+  source: 'cozy-stack model/permission/match.go',
+})
+
 export const replayBlocked = replayRule({
   id: 'replay-blocked',
   summary: 'A konnector must leave its process by HTTP alone',
@@ -94,6 +103,7 @@ export const replayRules: readonly Rule[] = [
   replayDocuments,
   replayFiles,
   replayPermission,
+  replayPermissionUnused,
   replayBlocked,
   replayTimeout,
   replayOutput,

@@ -167,6 +167,24 @@ describe('bad input', () => {
     expect(stdout).toContain('io.cozy.bills')
   })
 
+  test('a permission that no recording needs: an info, when all recordings were replayed', async () => {
+    const dir = booksCopy()
+    edit(dir, 'manifest.konnector', text => {
+      const manifest = JSON.parse(text)
+      manifest.permissions.contacts = { type: 'io.cozy.contacts', verbs: ['GET'] }
+      return JSON.stringify(manifest, null, 2)
+    })
+    const replayed = async (...names: string[]) => {
+      const { code, stdout } = await konnectorLint(['replay', ...names, '--format', 'json'], { cwd: dir })
+      expect(code).toBe(0)
+      return JSON.parse(stdout).diagnostics
+    }
+    expect(await replayed()).toMatchObject([
+      { rule: 'replay-permission-unused', severity: 'info', pointer: '/permissions/contacts' },
+    ])
+    expect(await replayed('success')).toEqual([])
+  })
+
   test('a recording that is not there ends with 3', async () => {
     const { code, stdout } = await konnectorLint(['replay', 'sucess'], { cwd: booksCopy() })
     expect(code).toBe(3)

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readBuild } from '../../src/bundle/build.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
 import { findScenarios, replay } from '../../src/replay/replay.ts'
-import { replayRules } from '../../src/replay/rules.ts'
+import { replayPermissionUnused, replayRules } from '../../src/replay/rules.ts'
+import { unusedPermissions } from '../../src/replay/unused-permissions.ts'
 import { buildPreload } from '../helpers/books.ts'
 import { type Example, examplesOf, goodFiles, pageOf } from '../helpers/examples.ts'
 
@@ -54,13 +55,15 @@ async function findingsOf(example: Example): Promise<string[]> {
     mkdirSync(dirname(join(dir, path)), { recursive: true })
     writeFileSync(join(dir, path), text)
   }
-  const run = await replay(
-    await readBuild(join(dir, 'build')),
-    readKonnector(dir, { cwd: dir }),
-    findScenarios(dir)[0]!,
-    { preload, cwd: dir, timeout: example.rule === 'replay-timeout' ? 1500 : 60_000 },
-  )
-  return [...new Set(run.diagnostics.map(({ rule }) => rule))]
+  const whole = readKonnector(dir, { cwd: dir })
+  const run = await replay(await readBuild(join(dir, 'build')), whole, findScenarios(dir)[0]!, {
+    preload,
+    cwd: dir,
+    timeout: example.rule === 'replay-timeout' ? 1500 : 60_000,
+  })
+  // Of the other pages' manifests, this konnector needs but a part.
+  const unused = example.rule === replayPermissionUnused.id ? unusedPermissions([run], whole.manifest) : []
+  return [...new Set([...run.diagnostics, ...unused].map(({ rule }) => rule))]
 }
 
 describe.each(replayRules.map(({ id }) => id))('the examples of %s', id => {

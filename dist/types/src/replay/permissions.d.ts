@@ -1,6 +1,8 @@
 import type { Access } from './protocol.js';
 /** A rule of the manifest's `permissions`, as far as it could be read. */
-interface PermissionRule {
+export interface PermissionRule {
+    /** Its key in `permissions`. */
+    title: string;
     type: string;
     verbs: string[];
     values: string[];
@@ -10,4 +12,7 @@ interface PermissionRule {
 export declare function permissionsOf(manifest: unknown): PermissionRule[];
 /** Whether cozy-stack would grant an access (model/permission/match.go, model/vfs/permissions.go). */
 export declare function isGranted(rules: readonly PermissionRule[], access: Access): boolean;
-export {};
+/** Whether this rule would grant an access. */
+export declare function grants(rule: PermissionRule, { verb, doctype, document }: Access): boolean;
+/** Whether a rule gives every verb, by saying so or by saying none. */
+export declare function givesAll({ verbs }: PermissionRule): boolean;

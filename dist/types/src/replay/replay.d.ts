@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Konnector } from '../konnector/konnector.js';
 import { type Ended } from './child-process.js';
 import { type LogLine } from './job.js';
+import { type Access } from './protocol.js';
 import { type Recording, type Scenario } from './recording.js';
 export { findScenarios, type Scenario } from './recording.js';
 export interface ReplayOptions {
@@ -36,6 +37,8 @@ export interface Run {
     };
     /** The walls around the child, strongest first. */
     isolation: string;
+    /** What the stack was asked for; any one of those of a request would do, and all of them are here. */
+    accesses: Access[];
     /** `success`, or the error of the job as the stack would keep it; safe to show. */
     result: string;
     /** What the konnector logged; safe to show. */

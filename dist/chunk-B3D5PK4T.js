@@ -1,0 +1,13 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  RegistryClient
+} from "./chunk-UPYRXFB7.js";
+import "./chunk-32C572FC.js";
+import "./chunk-U7XEO6VX.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  RegistryClient
+};

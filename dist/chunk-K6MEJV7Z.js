@@ -1,0 +1,16 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  authentication,
+  findRemote,
+  isLoopback
+} from "./chunk-FHKRSEE5.js";
+import "./chunk-U7XEO6VX.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  authentication,
+  findRemote,
+  isLoopback
+};

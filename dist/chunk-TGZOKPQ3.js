@@ -1,0 +1,15 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  push
+} from "./chunk-PTE6DMN2.js";
+import "./chunk-EX4LNXIM.js";
+import "./chunk-HBS72NDA.js";
+import "./chunk-FHKRSEE5.js";
+import "./chunk-U7XEO6VX.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  push
+};

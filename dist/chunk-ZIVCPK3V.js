@@ -1,0 +1,19 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  bundle
+} from "./chunk-UKILU2ZP.js";
+import "./chunk-AMLYK3QD.js";
+import "./chunk-OH2KHX3H.js";
+import "./chunk-KKIT54TF.js";
+import "./chunk-ED6RYBJ5.js";
+import "./chunk-EMNEU4AC.js";
+import "./chunk-NB3RDDPZ.js";
+import "./chunk-IMQILCXP.js";
+import "./chunk-U7XEO6VX.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-5YCP353S.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  bundle
+};

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { diagnose } from '../diagnostic/rule.ts'
+import { type JsonDocument, memberAt, type Path, pointerOf, regionOf } from '../konnector/document.ts'
+import { givesAll, grants, type PermissionRule, permissionsOf } from './permissions.ts'
+import { printable } from './printable.ts'
+import type { Access, Verb } from './protocol.ts'
+import type { Run } from './replay.ts'
+import { replayPermissionUnused } from './rules.ts'
+
+/**
+ * What a manifest gives and none of the runs needed. Only those of all recordings can tell, and only when each was as
+ * it should be; nothing is said unless one is a success, as what broke off has not come to the rest.
+ */
+export function unusedPermissions(
+  runs: readonly Pick<Run, 'result' | 'accesses'>[],
+  manifest: JsonDocument,
+): Diagnostic[] {
+  if (runs.every(({ result }) => result !== 'success')) return []
+  const accesses = runs.flatMap(run => run.accesses)
+  return permissionsOf(manifest.value).flatMap(rule => {
+    const message = excessOf(rule, verbsUsed(rule, accesses))
+    return message === undefined
+      ? []
+      : [diagnose(replayPermissionUnused, { message, place: placeOf(rule, manifest) })]
+  })
+}
+
+const verbs: readonly Verb[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/** A Cozy has other documents than the in-memory stack, so a rule for some of them counts as one for all. */
+function verbsUsed(rule: PermissionRule, accesses: readonly Access[]): Verb[] {
+  const ofAny = { ...rule, values: [] }
+  return verbs.filter(verb => accesses.some(access => access.verb === verb && grants(ofAny, access)))
+}
+
+function excessOf(rule: PermissionRule, used: readonly Verb[]): string | undefined {
+  const name = `the permission "${printable(rule.title, 80)}" (${printable(rule.type, 80)})`
+  if (used.length === 0)
+    return `No recording needs ${name}. Remove it if nothing does, or record a run that does.`
+  if (!givesAll(rule) || used.length === verbs.length) return undefined
+  return `The recordings need ${used.join(', ')} of ${name}, which gives every verb. Name those it needs in "verbs".`
+}
+
+function placeOf({ title }: PermissionRule, manifest: JsonDocument) {
+  const path: Path = ['permissions', title]
+  const key = memberAt(manifest, path)?.keyRange
+  return {
+    file: manifest.file,
+    ...(key && { ...regionOf(manifest.text, key), pointer: pointerOf(path) }),
+  }
+}
