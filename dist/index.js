@@ -1,23 +1,23 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-2V6RLVUG.js";
-import "./chunk-O7YTJBSD.js";
+} from "./chunk-W25M57BZ.js";
+import "./chunk-SRRSQJND.js";
 import {
   allRules
-} from "./chunk-VKTQ4WMJ.js";
-import "./chunk-IMQILCXP.js";
-import "./chunk-XVF6NWCP.js";
-import "./chunk-TYV47BI4.js";
+} from "./chunk-D3O6TYTH.js";
+import "./chunk-LEXV3LYX.js";
+import "./chunk-WX3R7RJG.js";
+import "./chunk-37KU5VV5.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-U7XEO6VX.js";
+} from "./chunk-Y4FF2QAW.js";
 import "./chunk-HUKNMB57.js";
-import "./chunk-5YCP353S.js";
+import "./chunk-ZHCMPHWC.js";
 import "./chunk-LBKJVQ5T.js";
 import "./chunk-CQPF5Z3R.js";
 export {

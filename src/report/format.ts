@@ -11,6 +11,7 @@ export const formatNames = [
   'github',
   'junit',
   'markdown',
+  'html',
 ] as const
 export type FormatName = (typeof formatNames)[number]
 

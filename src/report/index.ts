@@ -10,4 +10,5 @@ export const formats: Record<FormatName, () => Promise<Formatter>> = {
   github: async () => (await import('./github.ts')).github,
   junit: async () => (await import('./junit.ts')).junit,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
 }

@@ -1,9 +1,10 @@
 import stringWidth from 'fast-string-width'
-import { type Diagnostic, type Region, severities } from '../diagnostic/diagnostic.ts'
-import type { FormatContext, Formatter } from './format.ts'
+import { type Diagnostic, severities } from '../diagnostic/diagnostic.ts'
+import type { Formatter } from './format.ts'
 import { type FrameLine, frameOf } from './frame.ts'
 import { type Paint, painter, styles } from './paint.ts'
 import type { Report } from './report.ts'
+import { placeIn, type SourceLines, splitter } from './source-lines.ts'
 import { stepRows } from './step-rows.ts'
 import { inert, visible } from './visible.ts'
 import {
@@ -33,12 +34,7 @@ export const pretty: Formatter = (report, context) => {
   return inert(`${blocks.join('\n\n')}\n`)
 }
 
-function block(
-  diagnostic: Diagnostic,
-  source: (file: string) => readonly string[] | undefined,
-  width: number,
-  paint: Paint,
-): string {
+function block(diagnostic: Diagnostic, source: SourceLines, width: number, paint: Paint): string {
   const { severity, rule, message, suggestion, related, url } = diagnostic
   const place = visible(placeInWords(diagnostic))
   const header = [place && paint('bold', place), paint(styles[severity], severity), visible(rule)]
@@ -55,15 +51,10 @@ function block(
   ].join('\n')
 }
 
-function frame(
-  { file, line, column, endLine = line, endColumn = column }: Diagnostic,
-  source: (file: string) => readonly string[] | undefined,
-  width: number,
-  paint: Paint,
-): string[] {
-  const lines = file === undefined ? undefined : source(file)
-  if (lines === undefined || line === undefined || column === undefined) return []
-  const region = { line, column, endLine, endColumn } as Region
+function frame(diagnostic: Diagnostic, source: SourceLines, width: number, paint: Paint): string[] {
+  const place = placeIn(diagnostic, source)
+  if (place === undefined) return []
+  const { lines, region } = place
   const gutter = String(Math.min(lines.length, region.endLine + 1)).length
   const cut = frameOf(lines, region, Math.max(20, width - gutter - 8))
   if (cut === undefined) return []
@@ -113,13 +104,4 @@ function hiddenInWords({ diagnostics, summary }: Report, shown: readonly Diagnos
   const errors = summary.errors - shown.filter(({ severity }) => severity === 'error').length
   const rest = count(diagnostics.length - shown.length, 'more finding')
   return `… ${rest}, ${errors === 0 ? 'no error among them' : `${count(errors, 'error')} among them`}: --format unix or json shows all.`
-}
-
-/** The lines of each file, split once. */
-function splitter({ source }: FormatContext): (file: string) => readonly string[] | undefined {
-  const split = new Map<string, readonly string[] | undefined>()
-  return file => {
-    if (!split.has(file)) split.set(file, source(file)?.split(/\r\n|\r|\n/))
-    return split.get(file)
-  }
 }

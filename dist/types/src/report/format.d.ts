@@ -1,7 +1,7 @@
 import type { Rule } from '../diagnostic/rule.js';
 import type { Report } from './report.js';
 /** What `--format` takes. */
-export declare const formatNames: readonly ['pretty', 'unix', 'json', 'ndjson', 'sarif', 'github', 'junit', 'markdown'];
+export declare const formatNames: readonly ['pretty', 'unix', 'json', 'ndjson', 'sarif', 'github', 'junit', 'markdown', 'html'];
 export type FormatName = (typeof formatNames)[number];
 /** What a format may use beside the report. */
 export interface FormatContext {

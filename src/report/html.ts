@@ -1,0 +1,123 @@
+import { type Diagnostic, type Related, type Severity, severities } from '../diagnostic/diagnostic.ts'
+import type { Formatter } from './format.ts'
+import { type FrameLine, frameOf } from './frame.ts'
+import { style } from './html-style.ts'
+import { htmlLines, htmlLink, htmlText } from './html-text.ts'
+import type { Report, Step } from './report.ts'
+import { placeIn, type SourceLines, splitter } from './source-lines.ts'
+import {
+  authorityInWords,
+  count,
+  duration,
+  outputsInWords,
+  placeInWords,
+  suggestionInWords,
+  tellsSteps,
+  verdictInWords,
+} from './words.ts'
+
+/** Columns of a frame: what fits into the page without scrolling. */
+const frameWidth = 120
+
+/** A page to keep with a build: self-contained, without a script; the boxes at its top hide a severity. */
+export const html: Formatter = (report, context) => {
+  const { diagnostics, steps } = report
+  const linesOf = splitter(context)
+  const verdict = verdictInWords(report)
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>konnector-lint: ${htmlText(verdict)}</title>
+<style>${style}</style>
+<header class="${worstOf(report)}">
+<h1>konnector-lint</h1>
+<p>${htmlText(verdict)}</p>
+</header>
+${tellsSteps(report) ? stepTable(steps) : ''}${filter(report)}${byFile(diagnostics)
+    .map(([file, found]) => section(file, found, linesOf))
+    .join('')}<footer>konnector-lint ${htmlText(context.version)}</footer>
+</html>
+`
+}
+
+function worstOf({ summary, steps }: Report): string {
+  if (summary.errors > 0 || steps.some(({ status }) => status === 'failed')) return 'error'
+  return summary.warnings > 0 ? 'warning' : 'passed'
+}
+
+function stepTable(steps: readonly Step[]): string {
+  const rows = steps.map(step => {
+    const { name, status, ms, reason = '' } = step
+    const notes = [...outputsInWords(step), reason].filter(Boolean).map(htmlLines)
+    return `<tr><th scope="row">${name}<td class="${status}">${status}<td>${status === 'skipped' ? '' : duration(ms)}<td>${notes.join('<br>')}\n`
+  })
+  return `<table>\n${rows.join('')}</table>\n`
+}
+
+/** Boxes for the severities that are there, when there is something to choose. */
+function filter({ summary }: Report): string {
+  const counts: Record<Severity, number> = {
+    error: summary.errors,
+    warning: summary.warnings,
+    info: summary.infos,
+  }
+  const there = severities.filter(severity => counts[severity] > 0)
+  if (there.length < 2) return ''
+  const boxes = there.map(
+    severity =>
+      `<label><input type="checkbox" id="show-${severity}" checked> ${count(counts[severity], severity)}</label>`,
+  )
+  return `<form aria-label="Show">${boxes.join(' ')}</form>\n`
+}
+
+/** In the order of the report, in which a file's findings need not stand together. */
+function byFile(diagnostics: readonly Diagnostic[]): [file: string, found: Diagnostic[]][] {
+  const files = new Map<string, Diagnostic[]>()
+  for (const diagnostic of diagnostics) {
+    const file = diagnostic.file ?? ''
+    files.set(file, [...(files.get(file) ?? []), diagnostic])
+  }
+  return [...files]
+}
+
+function section(file: string, found: readonly Diagnostic[], linesOf: SourceLines): string {
+  const heading = file === '' ? '' : `<h2>${htmlText(file)}</h2>\n`
+  return `<section>\n${heading}${found.map(diagnostic => article(diagnostic, linesOf)).join('')}</section>\n`
+}
+
+function article(diagnostic: Diagnostic, linesOf: SourceLines): string {
+  const { severity, rule, message, suggestion, related, url, line, column } = diagnostic
+  const where =
+    line === undefined ? '' : ` <span>${[line, column].filter(part => part !== undefined).join(':')}</span>`
+  return [
+    `<article class="${severity}">\n<p class="what"><b>${severity}</b>${where} ${htmlLink(rule, url)}</p>`,
+    `<p>${htmlLines(message)}</p>`,
+    frame(diagnostic, linesOf),
+    suggestion === undefined ? '' : `<p>${htmlText(suggestionInWords(suggestion))}</p>`,
+    related.length === 0 ? '' : `<ul>${related.map(seeAlso).join('')}</ul>`,
+    `<p class="who">${htmlText(authorityInWords(diagnostic))}</p>\n</article>\n`,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function seeAlso(related: Related): string {
+  const place = placeInWords(related)
+  return `<li>${place === '' ? '' : `<code>${htmlText(place)}</code> `}${htmlText(related.message)}`
+}
+
+function frame(diagnostic: Diagnostic, linesOf: SourceLines): string {
+  const place = placeIn(diagnostic, linesOf)
+  const cut = place && frameOf(place.lines, place.region, frameWidth)
+  if (cut === undefined) return ''
+  const more = cut.more > 0 ? [`<i></i>… ${count(cut.more, 'more line')}`] : []
+  return `<pre>${[...cut.lines.map(row), ...more].join('\n')}</pre>`
+}
+
+/** A place between two characters is marked as the one that follows. */
+function row({ number, before, marked, after }: FrameLine): string {
+  const mark = marked === '' ? '' : `<mark>${htmlText(marked)}</mark>`
+  return `<i>${number}</i>${htmlText(before)}${mark}${htmlText(after)}`
+}

@@ -1,0 +1,118 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { html } from '../../src/report/html.ts'
+import { makeReport, type Report } from '../../src/report/report.ts'
+import { context, report, run, strangeReport, twin, verb } from './example.ts'
+
+const body = (shown: Report) => {
+  const text = html(shown, context)
+  return text.slice(text.indexOf('</style>') + '</style>'.length)
+}
+
+test('verdict, steps, boxes, findings by file with their frames', () => {
+  expect(body(report)).toMatchInlineSnapshot(`
+    "
+    <header class="error">
+    <h1>konnector-lint</h1>
+    <p>1 error, 1 warning and 1 info in 1 manifest; submit failed</p>
+    </header>
+    <table>
+    <tr><th scope="row">lint<td class="failed">failed<td>12 ms<td>
+    <tr><th scope="row">bundle<td class="passed">passed<td>1.3 s<td>dir build<br>sha256 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+    <tr><th scope="row">replay<td class="skipped">skipped<td><td>There is no recording. Make one.
+    <tr><th scope="row">push<td class="unchanged">unchanged<td>5 ms<td>commit 0123456789012345678901234567890123456789
+    <tr><th scope="row">submit<td class="failed">failed<td>40 ms<td>The registry said no.<br>Ask it why.
+    </table>
+    <form aria-label="Show"><label><input type="checkbox" id="show-error" checked> 1 error</label> <label><input type="checkbox" id="show-warning" checked> 1 warning</label> <label><input type="checkbox" id="show-info" checked> 1 info</label></form>
+    <section>
+    <h2>manifest.konnector</h2>
+    <article class="error">
+    <p class="what"><b>error</b> <span>6:17</span> <a href="https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md">permission-verbs</a></p>
+    <p>&#34;get&#34; is not a verb cozy-stack knows.</p>
+    <pre><i>5</i>  &#34;type&#34;: &#34;io.cozy.files&#34;,
+    <i>6</i>  &#34;verbs&#34;: [<mark>&#34;get&#34;</mark>]
+    <i>7</i>}</pre>
+    <p>did you mean &#34;GET&#34;?</p>
+    <p class="who">cozy-stack refuses the manifest at install</p>
+    </article>
+    <article class="warning">
+    <p class="what"><b>warning</b> <span>9:18</span> <a href="https://github.com/konnectors/konnector-lint/blob/main/docs/rules/no-duplicate-keys.md">no-duplicate-keys</a></p>
+    <p>The key &#34;slug&#34; stands twice.</p>
+    <pre><i>8</i>  },
+    <i>9</i>  &#34;name&#34;: &#34;é漢字&#34;, <mark>&#34;slug&#34;</mark>: &#34;twice&#34;
+    <i>10</i>}</pre>
+    <ul><li><code>manifest.konnector:2:3</code> the first one, which nobody reads</ul>
+    <p class="who">it is a convention</p>
+    </article>
+    </section>
+    <section>
+    <article class="info">
+    <p class="what"><b>info</b> <a href="https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md">permission-verbs</a></p>
+    <p>Nothing was saved.</p>
+    <p class="who">it matters when the konnector runs</p>
+    </article>
+    </section>
+    <footer>konnector-lint 1.2.3</footer>
+    </html>
+    "
+  `)
+})
+
+test('there are no boxes without a choice, and no table for a step with nothing to tell', () => {
+  const [lint] = report.steps
+  const text = body(makeReport([twin], [lint!], 1))
+  expect(text).not.toMatch(/<form|<table/)
+  expect(text).toContain('<header class="error">')
+  expect(body(makeReport([twin], [], 1))).toContain('<header class="warning">')
+  expect(body(makeReport([run], [], 1))).toContain('<header class="passed">')
+})
+
+test('a file is told once, wherever its findings stand', () => {
+  const text = body(makeReport([verb, { ...twin, file: 'package.json' }, twin], [], 2))
+  expect([...text.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, name]) => name)).toEqual([
+    'manifest.konnector',
+    'package.json',
+  ])
+})
+
+test('nothing is loaded from elsewhere, and no script runs', () => {
+  const text = html(report, context)
+  expect(text).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
+  expect(text).not.toMatch(/<script|<link|<img|\ssrc=|@import|url\(/)
+})
+
+test('text from strangers is text: it changes no tag', () => {
+  const letters = (text: string) => text.replace(/[^\n\r]/g, 'x')
+  const tags = (text: string) =>
+    text.match(/<[^>]*>/g)!.filter(tag => !/^<(?:mark|\/mark|br|meta|style)/.test(tag))
+  fc.assert(
+    fc.property(strangeReport, strange => {
+      const plain: Report = {
+        ...strange,
+        diagnostics: strange.diagnostics.map(each => ({
+          ...each,
+          message: letters(each.message),
+          ...(each.suggestion !== undefined && { suggestion: letters(each.suggestion) }),
+          related: each.related.map(other => ({ ...other, message: letters(other.message) })),
+        })),
+        steps: strange.steps.map(step => ({ ...step, ...(step.reason && { reason: letters(step.reason) }) })),
+      }
+      expect(tags(html(strange, context))).toEqual(tags(html(plain, context)))
+      // oxlint-disable-next-line no-control-regex
+      expect(html(strange, context)).not.toMatch(
+        /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/,
+      )
+    }),
+  )
+})
+
+test.each([
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  "' onload='alert(1)",
+  '</style><b>',
+])('%s is shown', trap => {
+  const text = html(makeReport([{ ...verb, file: trap, message: trap, suggestion: trap }], [], 1), context)
+  expect(text).not.toContain(trap)
+  expect(text).not.toMatch(/<(?:img|script)/)
+})
