@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-W25M57BZ.js";
-import "./chunk-SRRSQJND.js";
+} from "./chunk-R57TMN4G.js";
+import "./chunk-SCNRNWYB.js";
 import {
   allRules
-} from "./chunk-D3O6TYTH.js";
-import "./chunk-LEXV3LYX.js";
-import "./chunk-WX3R7RJG.js";
-import "./chunk-37KU5VV5.js";
+} from "./chunk-ZKPXRP24.js";
+import "./chunk-WYKFHOBZ.js";
+import "./chunk-DYVXJIID.js";
+import "./chunk-VHNW7KBJ.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -25,7 +25,7 @@ import {
   refused,
   remedyFor,
   version
-} from "./chunk-Y4FF2QAW.js";
+} from "./chunk-EUK4MMNH.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

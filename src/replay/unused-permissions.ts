@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { diagnose } from '../diagnostic/rule.ts'
-import { type JsonDocument, memberAt, type Path, pointerOf, regionOf } from '../konnector/document.ts'
+import type { JsonDocument } from '../konnector/document.ts'
+import { permissionPlace } from './permission-place.ts'
 import { givesAll, grants, type PermissionRule, permissionsOf } from './permissions.ts'
 import { printable } from './printable.ts'
 import type { Access, Verb } from './protocol.ts'
@@ -21,7 +22,7 @@ export function unusedPermissions(
     const message = excessOf(rule, verbsUsed(rule, accesses))
     return message === undefined
       ? []
-      : [diagnose(replayPermissionUnused, { message, place: placeOf(rule, manifest) })]
+      : [diagnose(replayPermissionUnused, { message, place: permissionPlace(manifest, rule.title) })]
   })
 }
 
@@ -39,13 +40,4 @@ function excessOf(rule: PermissionRule, used: readonly Verb[]): string | undefin
     return `No recording needs ${name}. Remove it if nothing does, or record a run that does.`
   if (!givesAll(rule) || used.length === verbs.length) return undefined
   return `The recordings need ${used.join(', ')} of ${name}, which gives every verb. Name those it needs in "verbs".`
-}
-
-function placeOf({ title }: PermissionRule, manifest: JsonDocument) {
-  const path: Path = ['permissions', title]
-  const key = memberAt(manifest, path)?.keyRange
-  return {
-    file: manifest.file,
-    ...(key && { ...regionOf(manifest.text, key), pointer: pointerOf(path) }),
-  }
 }

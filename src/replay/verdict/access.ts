@@ -1,4 +1,4 @@
-import { memberAt, type Path, pointerOf, regionOf } from '../../konnector/document.ts'
+import { permissionPlace } from '../permission-place.ts'
 import { isGranted, permissionsOf } from '../permissions.ts'
 import { printable } from '../printable.ts'
 import type { Access } from '../protocol.ts'
@@ -28,8 +28,6 @@ export function* judgeAccess(run: Case): Generator<Verdict> {
 
 function refusal({ manifest }: Case, { verb, doctype }: Access, [first = '']: string[]): Verdict {
   const title = Object.entries(permissionsIn(manifest.value)).find(([, rule]) => rule?.type === doctype)?.[0]
-  const path: Path = title === undefined ? ['permissions'] : ['permissions', title]
-  const key = memberAt(manifest, path)?.keyRange
   const missing =
     title === undefined
       ? `no permission is declared for it`
@@ -37,10 +35,7 @@ function refusal({ manifest }: Case, { verb, doctype }: Access, [first = '']: st
   return {
     rule: replayPermission,
     message: `The konnector needs ${verb} on ${printable(doctype, 80)} (${printable(first, 160)}) and ${missing}: cozy-stack would answer 403.`,
-    place: {
-      file: manifest.file,
-      ...(key && { ...regionOf(manifest.text, key), pointer: pointerOf(path) }),
-    },
+    place: permissionPlace(manifest, title),
   }
 }
 

@@ -1,0 +1,12 @@
+import type { Place } from '../diagnostic/diagnostic.ts'
+import { type JsonDocument, memberAt, type Path, pointerOf, regionOf } from '../konnector/document.ts'
+
+/** The key of a permission in the manifest, or that of all of them. */
+export function permissionPlace(manifest: JsonDocument, title?: string): Place {
+  const path: Path = title === undefined ? ['permissions'] : ['permissions', title]
+  const key = memberAt(manifest, path)?.keyRange
+  return {
+    file: manifest.file,
+    ...(key && { ...regionOf(manifest.text, key), pointer: pointerOf(path) }),
+  }
+}
