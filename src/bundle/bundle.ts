@@ -10,6 +10,7 @@ import { type BundleFinding, diagnoseAll } from './finding.ts'
 import { type Flavoured, flavourOf, noFlavour } from './flavour.ts'
 import { hashInputs } from './inputs.ts'
 import { make, makeBare, type MakeOptions } from './make.ts'
+import { outDirOf } from './out-dir.ts'
 import { type Plan, planBundle } from './plan.ts'
 import { readState, type State } from './state.ts'
 
@@ -40,14 +41,13 @@ export type Bundled =
  */
 export async function bundle(whole: Konnector, options: BundleOptions = {}): Promise<Bundled> {
   const { flavour, cwd = process.cwd(), profile = 'recommended', budget = {} } = options
-  const { outDir = flavour === undefined ? 'build' : `build-${flavour}` } = options
   const diagnose = (findings: readonly BundleFinding[]) =>
     diagnoseAll(findings, path => relativeName(cwd, join(whole.dir, path)), profile)
   const flavoured: Flavoured | undefined =
     flavour === undefined ? { konnector: whole } : flavourOf(whole, flavour)
   if (!flavoured) return { status: 'failed', diagnostics: diagnose([noFlavour(whole, `${flavour}`)]) }
   const { konnector, entry } = flavoured
-  const plan = planBundle(konnector, outDir, entry)
+  const plan = planBundle(konnector, outDirOf(options), entry)
   if ('finding' in plan) return { status: 'failed', diagnostics: diagnose([plan.finding]) }
   const done = (
     status: 'passed' | 'unchanged',

@@ -10,6 +10,17 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
+/** Where a build goes, relative to the konnector or absolute. */
+export function outDirOf({
+  outDir,
+  flavour,
+}: {
+  outDir?: string | undefined
+  flavour?: string | undefined
+}): string {
+  return outDir ?? (flavour === undefined ? 'build' : `build-${flavour}`)
+}
+
 /**
  * Why `outDir` cannot be replaced by a build, or undefined when it can. The whole folder is replaced, so it must
  * not be, hold or lie inside what people wrote.

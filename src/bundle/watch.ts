@@ -1,8 +1,10 @@
-import { existsSync, watch } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, watch } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Konnector } from '../konnector/konnector.ts'
 import { sizeText } from './analyze/groups.ts'
 import { bundle, type Bundled, type BundleOptions } from './bundle.ts'
+import { isInside, outDirOf } from './out-dir.ts'
 
 export interface WatchOptions extends Omit<BundleOptions, 'force'> {
   /** Gets the outcome of each bundling, the first one among them, with its wall time in milliseconds. */
@@ -15,19 +17,29 @@ export interface WatchOptions extends Omit<BundleOptions, 'force'> {
 const settled = 50
 
 /**
- * Bundles, and again whenever something in the root, `src/` or `assets/` changes, until the signal; what is unchanged
- * is not told. `read` reads the konnector anew each time.
+ * Bundles, and again whenever something of the konnector changes, but for what is hidden, installed or built, until the
+ * signal; what is unchanged is not told. Folders are looked at that are there at first. `read` reads the konnector anew
+ * each time.
  */
 export async function watchAndBundle(read: () => Konnector, options: WatchOptions): Promise<void> {
   const { onBundled, signal, ...bundling } = options
-  // The bundler stays, so it must give back its memory.
-  process.env.GOGC ??= '100'
-  const changes = changesIn(read().dir, signal)
+  const { dir } = read()
+  const changes = changesIn(dir, resolve(dir, outDirOf(bundling)), signal)
   for (let first = true; !signal.aborted; first = false) {
     const start = performance.now()
-    const bundled = await bundle(read(), bundling)
+    const bundled = await bundle(read(), bundling).catch(unlessEnding(signal))
+    if (!bundled) return
     if (first || bundled.status !== 'unchanged') onBundled(bundled, performance.now() - start)
     if (!(await changes.next())) return
+  }
+}
+
+/** Ctrl+C ends the bundler, too, and nobody can tell which of the two is heard of first. */
+function unlessEnding(signal: AbortSignal): (error: unknown) => Promise<undefined> {
+  return async error => {
+    await sleep(settled)
+    if (!signal.aborted) throw error
+    return undefined
   }
 }
 
@@ -46,17 +58,22 @@ export function watchLine(bundled: Bundled, ms: number, at = new Date()): string
 }
 
 /** Tells when something changed since it was last asked; false once the signal is given. */
-function changesIn(dir: string, signal: AbortSignal): { next(): Promise<boolean> } {
+function changesIn(dir: string, outDir: string, signal: AbortSignal): { next(): Promise<boolean> } {
   let changed = false
   let wake = () => {}
-  const notice = (_event: string, name: string | null) => {
-    if (name?.startsWith('.') || name === 'node_modules') return
+  const notice = () => {
     changed = true
     wake()
   }
-  watch(dir, { signal }, notice)
-  for (const folder of ['src', 'assets'])
-    if (existsSync(join(dir, folder))) watch(join(dir, folder), { signal, recursive: true }, notice)
+  // A folder around the build changes with it.
+  const counts = (name: string) =>
+    !/^(?:\..*|node_modules|build(?:-.*)?)$/.test(name) && !isInside(outDir, join(dir, name))
+  watch(dir, { signal }, (_event, name) => {
+    if (name === null || counts(name)) notice()
+  })
+  for (const entry of readdirSync(dir, { withFileTypes: true }))
+    if (entry.isDirectory() && counts(entry.name))
+      watch(join(dir, entry.name), { signal, recursive: true }, notice)
   signal.addEventListener('abort', () => wake())
   return {
     async next() {
@@ -64,9 +81,7 @@ function changesIn(dir: string, signal: AbortSignal): { next(): Promise<boolean>
         await new Promise<void>(resolve => {
           wake = resolve
         })
-      await new Promise(resolve => {
-        setTimeout(resolve, settled)
-      })
+      await sleep(settled)
       changed = false
       return !signal.aborted
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Build } from '../bundle/build.ts'
 import type { Snapshot } from '../bundle/compare.ts'
+import { outDirOf } from '../bundle/out-dir.ts'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
 import type { Profile } from '../diagnostic/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
@@ -42,13 +43,10 @@ export async function bundleStep(konnector: Konnector, request: BundleRequest): 
 /** The build that is there already, when the bundle step is not asked for. */
 export async function existingBuild(
   konnector: Konnector,
-  {
-    flavour,
-    outDir = flavour === undefined ? 'build' : `build-${flavour}`,
-  }: Pick<Request, 'outDir' | 'flavour'>,
+  request: Pick<Request, 'outDir' | 'flavour'>,
 ): Promise<Build | undefined> {
   const { BuildNotFound, readBuild } = await import('../bundle/build.ts')
-  return await readBuild(resolve(konnector.dir, outDir), konnector.dir).catch((error: unknown) => {
+  return await readBuild(resolve(konnector.dir, outDirOf(request)), konnector.dir).catch((error: unknown) => {
     if (error instanceof BuildNotFound) return undefined
     throw error
   })

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test, vi } from 'vitest'
 import type { Bundled } from '../../src/bundle/bundle.ts'
 import { watchAndBundle, watchLine } from '../../src/bundle/watch.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
@@ -29,4 +30,34 @@ test('bundles again when a source changes, goes on after an error, and ends when
     expect.stringMatching(/^09:05:03 bundled index\.js/),
   ])
   expect(runAlone(join(dir, 'build')).stdout).toBe('2\n')
+})
+
+test.each(['build', 'out/build'])('a build in %s is no change of its own, bare or whole', async outDir => {
+  const dir = writeKonnector({
+    'src/index.js': "console.log(require('../lib/a'))",
+    'lib/a.js': 'module.exports = 1',
+  })
+  mkdirSync(join(dir, 'out'))
+  for (const bare of [true, false]) {
+    const ending = new AbortController()
+    let times = 0
+    const watching = watchAndBundle(() => readKonnector(dir, { cwd: dir }), {
+      cwd: dir,
+      outDir,
+      bare,
+      signal: ending.signal,
+      onBundled: () => times++,
+    })
+    const told = async (number: number) => {
+      await vi.waitFor(() => expect(times).toBe(number), 20_000)
+      await sleep(300)
+      expect(times).toBe(number)
+    }
+    await told(1)
+    writeFileSync(join(dir, 'lib/a.js'), `module.exports = ${bare}`)
+    await told(2)
+    ending.abort()
+    await watching
+  }
+  expect(runAlone(join(dir, outDir)).stdout).toBe('false\n')
 })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { RegistryClient } from '../../src/registry/client.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
@@ -108,6 +109,24 @@ test('with a registry, a build is told against the published one when no build b
       /^Not compared with the published build\. The registry at .* gave no answer/,
     ),
   })
+})
+
+test('Ctrl+C in the middle of a bundling ends --watch without a word', async () => {
+  const dir = booksCopy()
+  const child = spawn(process.execPath, [join(dist, 'cli.js'), 'bundle', '--watch', '--bare'], {
+    cwd: dir,
+    // A group of its own, so that the signal reaches the bundler as well, as from a terminal.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const complaint = child.stderr.toArray()
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  await lines.next()
+  writeFileSync(join(dir, 'src/index.js'), "console.log('later')\nrequire('cozy-konnector-libs')\n")
+  await setTimeout(250)
+  process.kill(-child.pid!, 'SIGINT')
+  const [code] = await once(child, 'exit')
+  expect([code, await complaint]).toEqual([0, []])
 })
 
 test('--watch tells a line for each bundling, until it is stopped', async () => {

@@ -1,3 +1,8 @@
+/** Where a build goes, relative to the konnector or absolute. */
+export declare function outDirOf({ outDir, flavour, }: {
+    outDir?: string | undefined;
+    flavour?: string | undefined;
+}): string;
 /**
  * Why `outDir` cannot be replaced by a build, or undefined when it can. The whole folder is replaced, so it must
  * not be, hold or lie inside what people wrote.

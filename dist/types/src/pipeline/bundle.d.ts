@@ -9,5 +9,5 @@ type BundleRequest = Pick<Request, 'cwd' | 'env' | 'outDir' | 'flavour' | 'bare'
 /** Bundles the konnector; what cannot be bundled is in the diagnostics. */
 export declare function bundleStep(konnector: Konnector, request: BundleRequest): Promise<StepResult<Build>>;
 /** The build that is there already, when the bundle step is not asked for. */
-export declare function existingBuild(konnector: Konnector, { flavour, outDir, }: Pick<Request, 'outDir' | 'flavour'>): Promise<Build | undefined>;
+export declare function existingBuild(konnector: Konnector, request: Pick<Request, 'outDir' | 'flavour'>): Promise<Build | undefined>;
 export {};

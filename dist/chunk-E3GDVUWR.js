@@ -1,0 +1,14 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  runPipeline
+} from "./chunk-7AZCQZO6.js";
+import "./chunk-YP6WSCN4.js";
+import "./chunk-HPL66YD5.js";
+import "./chunk-YK45BTT5.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  runPipeline
+};

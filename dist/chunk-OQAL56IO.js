@@ -1,0 +1,15 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  allRules
+} from "./chunk-YESO2F6E.js";
+import "./chunk-XL6D4JIC.js";
+import "./chunk-EYCXBZ3E.js";
+import "./chunk-YABSYW7K.js";
+import "./chunk-YK45BTT5.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  allRules
+};
