@@ -8,15 +8,15 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-7AZCQZO6.js";
-import "./chunk-YP6WSCN4.js";
+} from "./chunk-AH64WCVM.js";
+import "./chunk-SGKGDQ2T.js";
 import {
   allRules
-} from "./chunk-YESO2F6E.js";
+} from "./chunk-F5XQ46DN.js";
 import "./chunk-HPL66YD5.js";
-import "./chunk-XL6D4JIC.js";
-import "./chunk-EYCXBZ3E.js";
-import "./chunk-YABSYW7K.js";
+import "./chunk-AT2ORBC2.js";
+import "./chunk-3HDHHDNJ.js";
+import "./chunk-FEVVWZ4M.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -26,7 +26,7 @@ import {
   refused,
   remedyFor,
   version
-} from "./chunk-YK45BTT5.js";
+} from "./chunk-VB2QJXAB.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

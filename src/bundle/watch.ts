@@ -78,8 +78,8 @@ function changesIn(dir: string, outDir: string, signal: AbortSignal): { next(): 
   return {
     async next() {
       if (!changed && !signal.aborted)
-        await new Promise<void>(resolve => {
-          wake = resolve
+        await new Promise<void>(woken => {
+          wake = woken
         })
       await sleep(settled)
       changed = false

@@ -1,0 +1,14 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  runPipeline
+} from "./chunk-AH64WCVM.js";
+import "./chunk-SGKGDQ2T.js";
+import "./chunk-HPL66YD5.js";
+import "./chunk-VB2QJXAB.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  runPipeline
+};
