@@ -8,7 +8,7 @@ import { manifestName } from '../konnector/read.ts'
 import { isInside } from './out-dir.ts'
 import { lockfiles } from './package-manager.ts'
 import type { Plan } from './plan.ts'
-import { tsconfigs } from './tsconfig.ts'
+import { isTsconfig } from './tsconfig.ts'
 
 /** The files esbuild read, relative to the konnector and sorted; what it made up itself is left out. */
 export function sourcesOf(metafile: Metafile): string[] {
@@ -36,9 +36,9 @@ export function hashInputs(
   const { files } = konnector
   const names = (files?.list() ?? []).filter(name => !isInside(join(dir, name), outDir))
   for (const name of names) if (/\.[cm]?[jt]sx?$/.test(name) && !isBuilt(name)) hash.update(`\0${name}`)
-  const shipped = names.filter(name => name.startsWith('assets/'))
+  const read = names.filter(name => name.startsWith('assets/') || isTsconfig(name))
   const installed: string[] = []
-  for (const path of [...new Set([...besides(konnector), ...shipped, ...sources])].toSorted()) {
+  for (const path of [...new Set([...besides(konnector), ...read, ...sources])].toSorted()) {
     const stat = statSync(`${dir}/${path}`, { throwIfNoEntry: false })
     if (stat && stat.ctimeMs > since) hash.update(`\0changed while it was read: ${randomUUID()}`)
     // The time of the last change of a file's inode is nothing a package manager can set.
@@ -59,7 +59,7 @@ function isBuilt(name: string): boolean {
 
 function besides({ manifest }: Konnector): string[] {
   const { icon } = (manifest.value ?? {}) as { icon?: unknown }
-  const always = [manifestName, 'package.json', '.nvmrc', 'README.md', 'LICENSE', ...tsconfigs, ...lockfiles]
+  const always = [manifestName, 'package.json', '.nvmrc', 'README.md', 'LICENSE', ...lockfiles]
   return typeof icon === 'string' ? [...always, icon] : always
 }
 

@@ -171,6 +171,7 @@ describe('a second run', () => {
     ['what ships from the root', 'README.md', '# Shop'],
     ['an asset', 'assets/icon.svg', '<svg id="a"/>'],
     ['what the compiler is told', 'src/jsconfig.json', '{}'],
+    ['what that extends', 'config/tsconfig.base.json', '{}'],
     ['a lockfile', 'yarn.lock', '# yarn lockfile v1'],
     ['a file that is found first', 'src/index.d/a.js', ''],
     ['the build itself', 'build/index.js', 'tampered'],
