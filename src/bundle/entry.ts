@@ -48,10 +48,18 @@ export function findEntries(
     if (source === undefined) return { finding: noEntry(stems, has) }
     entries.push({ kind, output: outputs[kind], source })
   }
-  const { on_delete_account: onDelete } = (konnector.manifest.value ?? {}) as Record<string, unknown>
-  const source = typeof onDelete === 'string' && find([`src/${onDelete}`, onDelete])
-  if (source) entries.push({ kind: 'server', output: posix.normalize(onDelete), source })
-  return entries
+  const output = onDeleteAccount(konnector)
+  if (output === undefined || entries.some(entry => entry.output === output)) return entries
+  const stem = output.slice(0, -extname(output).length)
+  const source = find([`src/${output}`, `src/${stem}`, output, stem])
+  return source === undefined ? entries : [...entries, { kind: 'server', output, source }]
+}
+
+/** The bundle that the stack runs when an account is deleted, by its path in the build. */
+function onDeleteAccount({ manifest }: Konnector): string | undefined {
+  const { on_delete_account: named } = (manifest.value ?? {}) as Record<string, unknown>
+  const path = typeof named === 'string' ? posix.normalize(named) : ''
+  return extname(path) === '.js' && !/^(?:\.\.)?\//.test(path) ? path : undefined
 }
 
 function stemsOf({ pkg }: Konnector, kind: Kind): string[] {

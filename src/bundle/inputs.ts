@@ -21,7 +21,8 @@ export function sourcesOf(metafile: Metafile): string[] {
  * Sha256 of all that a build is made from: the version of the tool, the files esbuild read (`sources`), package.json
  * and the lockfile, what ships, and the names of all other source files, as a new one can be found before the one that
  * was read. What is installed is known by its size and times, as git knows its files: reading all of it again takes a
- * tenth of the time of bundling.
+ * tenth of the time of bundling. So are the package.json of each package, which says what its files are found by, and the
+ * folders that packages lie in, whose times change when one is put there, taken out, or linked.
  *
  * `since` is a time before esbuild began to read (ms, by the clock of the disk): nobody can tell what it saw of a file
  * that has changed since, so no later hash is the same then.
@@ -35,14 +36,16 @@ export function hashInputs(
   const hash = createHash('sha256').update(version)
   const { files } = konnector
   const names = (files?.list() ?? []).filter(name => !isInside(join(dir, name), outDir))
-  for (const name of names) if (/\.[cm]?[jt]sx?$/.test(name) && !isBuilt(name)) hash.update(`\0${name}`)
+  for (const name of names)
+    if (/\.(?:[cm]?[jt]sx?|json)$/.test(name) && !isBuilt(name)) hash.update(`\0${name}`)
   const read = names.filter(name => name.startsWith('assets/') || isTsconfig(name))
   const installed: string[] = []
-  for (const path of [...new Set([...besides(konnector), ...read, ...sources])].toSorted()) {
+  const finding = sources.flatMap(foundBy)
+  for (const path of [...new Set([...besides(konnector), ...read, ...finding, ...sources])].toSorted()) {
     const stat = statSync(`${dir}/${path}`, { throwIfNoEntry: false })
     if (stat && stat.ctimeMs > since) hash.update(`\0changed while it was read: ${randomUUID()}`)
     // The time of the last change of a file's inode is nothing a package manager can set.
-    if (/(?:^|\/)node_modules\//.test(path))
+    if (/(?:^|\/)node_modules(?:\/|$)/.test(path))
       installed.push(`${path} ${stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`}`)
     else {
       const content = files?.read(path) ?? readLinked(join(dir, path))
@@ -50,6 +53,15 @@ export function hashInputs(
     }
   }
   return hash.update(`\0${installed.join('\0')}`).digest('hex')
+}
+
+/** By what an installed file was found: the package.json of its package, and the folders that this lies in. */
+function foundBy(path: string): string[] {
+  const [, folder = 'node_modules', scope, name] =
+    /^(.*node_modules)(?:\/(@[^/]+))?\/([^/]+)\//.exec(path) ?? []
+  if (name === undefined) return ['node_modules']
+  const around = scope === undefined ? folder : `${folder}/${scope}`
+  return ['node_modules', folder, around, `${around}/${name}/package.json`]
 }
 
 /** The build of a flavour. */

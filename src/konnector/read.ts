@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { CannotRun } from '../diagnostic/cannot-run.ts'
 import { type JsonDocument, parseDocument } from './document.ts'
@@ -65,12 +65,13 @@ export function relativeName(cwd: string, file: string): string {
   return (relative(cwd, file) || '.').split(sep).join('/')
 }
 
-const notPartOfTheRepository = new Set(['node_modules', '.git', 'build', '.konnector-lint'])
-
 function readFiles(dir: string): Files {
+  const root = realpathSync(dir)
+  // A manifest is a stranger's, and names files: none outside of the repository is read, by its name or by a link.
   const regular = (path: string) => {
     try {
-      return lstatSync(join(dir, path)).isFile()
+      const file = realpathSync(join(dir, path))
+      return file.startsWith(root + sep) && statSync(file).isFile()
     } catch {
       return false
     }
@@ -78,15 +79,20 @@ function readFiles(dir: string): Files {
   return {
     has: regular,
     read: path => (regular(path) ? readFileSync(join(dir, path)) : undefined),
-    list: (under = '.') => [...walk(dir, under === '.' ? '' : `${under}/`)].toSorted(),
+    list: (under = '.') => [...walk(dir, under === '.' ? '' : `${under}/`, regular)].toSorted(),
   }
 }
 
-function* walk(dir: string, prefix: string): Generator<string> {
+function* walk(dir: string, prefix: string, regular: (path: string) => boolean): Generator<string> {
   if (!existsSync(join(dir, prefix))) return
   for (const entry of readdirSync(join(dir, prefix), { withFileTypes: true })) {
-    if (entry.isFile()) yield prefix + entry.name
-    else if (entry.isDirectory() && !notPartOfTheRepository.has(entry.name))
-      yield* walk(dir, `${prefix}${entry.name}/`)
+    const path = prefix + entry.name
+    if (entry.isFile() || (entry.isSymbolicLink() && regular(path))) yield path
+    else if (entry.isDirectory() && !isNoPart(path)) yield* walk(dir, `${path}/`, regular)
   }
+}
+
+/** Folders that hold nothing of the repository's own. */
+function isNoPart(path: string): boolean {
+  return /(?:^|\/)(?:node_modules|\.git)$|^(?:build|\.konnector-lint)$/.test(path)
 }

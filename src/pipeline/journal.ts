@@ -50,10 +50,11 @@ export class Journal {
       return { status: 'failed', reason: error.message, exit: exitCodes.notRun }
     })
     const ms = Math.round(performance.now() - start)
-    const { reason, outputs = {} } = result
+    const { outputs = {} } = result
     const diagnostics = this.#heeded(result)
     const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
     const status = hasErrors ? 'failed' : result.status
+    const reason = result.reason ?? (status === 'failed' && !hasErrors ? leftOut(result) : undefined)
     this.steps.push({ name, status, ms, outputs, ...(reason === undefined ? {} : { reason }) })
     this.diagnostics.push(...diagnostics)
     this.exits.push(result.exit ?? (status === 'failed' ? exitCodes.found : exitCodes.ok))
@@ -63,4 +64,12 @@ export class Journal {
   #heeded({ diagnostics = [], rules }: StepResult<unknown>): Diagnostic[] {
     return rules ? this.#policy.heed(diagnostics, new Set(rules.map(rule => rule.id))) : diagnostics
   }
+}
+
+/** What a step failed for although the configuration wants to hear nothing of it. */
+function leftOut({ diagnostics = [] }: StepResult<unknown>): string | undefined {
+  const error = diagnostics.find(({ severity }) => severity === 'error')
+  return (
+    error && `${error.message} The configuration leaves ${error.rule} out, but nothing can be made with it.`
+  )
 }

@@ -1,7 +1,9 @@
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -197,6 +199,39 @@ describe('a second run', () => {
     expect(readFileSync(join(dir, 'build/index.js'), 'utf8')).toContain('a=2')
   })
 
+  test.each<[string, (dir: string) => void, (dir: string) => void]>([
+    [
+      'a package is found by another file',
+      () => {},
+      dir => writeFileSync(join(dir, 'node_modules/a/package.json'), '{"main":"b.js"}'),
+    ],
+    ['an optional file is there', () => {}, dir => writeFileSync(join(dir, 'src/local.json'), '{}')],
+    [
+      'a package is no link any more',
+      dir => {
+        renameSync(join(dir, 'node_modules/a'), join(dir, 'linked'))
+        symlinkSync('../linked', join(dir, 'node_modules/a'))
+      },
+      dir => {
+        rmSync(join(dir, 'node_modules/a'))
+        writeKonnector(installed('a', 'exports.a = 2'), dir)
+      },
+    ],
+  ])('makes another when %s', async (_, before, after) => {
+    const dir = writeKonnector({
+      'src/index.js': "require('a'); try { require('./local.json') } catch {}",
+      ...installed('a', 'exports.a = 1'),
+      'node_modules/a/b.js': 'exports.a = 3',
+    })
+    before(dir)
+    await build(dir)
+    expect((await bundleDir(dir)).status).toBe('unchanged')
+    const old = readFileSync(join(dir, 'build/index.js'), 'utf8')
+    after(dir)
+    expect((await bundleDir(dir)).status).toBe('passed')
+    expect(readFileSync(join(dir, 'build/index.js'), 'utf8')).not.toBe(old)
+  })
+
   test('makes another when a source changed while it was bundled', async () => {
     const large = `exports.all = [${'{ name: "a", size: 1 }, '.repeat(200_000)}]`
     const index = "require('./shop.js'); require('./large.js')"
@@ -223,6 +258,82 @@ describe('a second run', () => {
     expect([inputs, sourceMap]).toEqual([undefined, undefined])
     await expect(readBuild(dir)).rejects.toThrow(/holds neither index.js nor main.js/)
   })
+})
+
+describe('what the manifest names', () => {
+  test('is never read or written outside of the repository', async () => {
+    const dir = writeKonnector({
+      'src/index.js': '',
+      'manifest.konnector': JSON.stringify({
+        ...manifest,
+        icon: '../logo.svg',
+        on_delete_account: '../gone.js',
+      }),
+      'src/../gone.js': '',
+    })
+    const logo = '<svg xmlns="http://www.w3.org/2000/svg"><!-- the only copy --></svg>'
+    writeFileSync(join(dir, '../logo.svg'), logo)
+    symlinkSync('../../logo.svg', join(dir, 'src/logo.svg'))
+    mkdirSync(join(dir, 'assets'))
+    symlinkSync('../../logo.svg', join(dir, 'assets/logo.svg'))
+    const bundled = await bundleDir(dir, { outDir: '../out' })
+    expect(readFileSync(join(dir, '../logo.svg'), 'utf8')).toBe(logo)
+    expect(bundled.diagnostics.map(({ rule, pointer }) => [rule, pointer])).toContainEqual([
+      'build-missing-file',
+      '/icon',
+    ])
+    expect(existsSync(join(dir, '../out/logo.svg'))).toBe(false)
+  })
+
+  test('may be a link to what is in it, and lie in any folder of the assets', async () => {
+    const dir = writeKonnector({ 'src/main.js': '', 'data/a.txt': 'a', 'assets/build/b.txt': 'b' })
+    renameSync(join(dir, 'manifest.konnector'), join(dir, 'manifest.json'))
+    symlinkSync('manifest.json', join(dir, 'manifest.konnector'))
+    symlinkSync('main.js', join(dir, 'src/index.js'))
+    symlinkSync('../data/a.txt', join(dir, 'assets/a.txt'))
+    expect(paths(await build(dir))).toEqual(['a.txt', 'build/b.txt', 'index.js', 'manifest.konnector'])
+    expect((await bundleDir(dir)).status).toBe('unchanged')
+  })
+
+  test.each(['onDelete.js', './onDelete.js'])(
+    'runs when an account is deleted: %s, from TypeScript',
+    async name => {
+      const dir = writeKonnector({
+        'src/index.js': '',
+        'src/onDelete.ts': 'console.log("gone" as string)',
+        'manifest.konnector': JSON.stringify({ ...manifest, on_delete_account: name }),
+      })
+      const { dir: made } = await build(dir)
+      expect(readFileSync(join(made, 'onDelete.js'), 'utf8')).toContain('gone')
+    },
+  )
+
+  test.each(['onDelete', 'onDelete.ts', 'onDelete.cjs', '/onDelete.js'])(
+    'is told when it is %s',
+    async name => {
+      const dir = writeKonnector({
+        'src/index.js': '',
+        'src/onDelete.ts': '',
+        'src/onDelete.cjs': '',
+        'manifest.konnector': JSON.stringify({ ...manifest, on_delete_account: name }),
+      })
+      const { status, diagnostics } = await bundleDir(dir)
+      expect(status).toBe('failed')
+      expect(diagnostics).toMatchObject([
+        {
+          rule: 'build-missing-file',
+          pointer: '/on_delete_account',
+          message: expect.stringMatching(/ends in \.js/),
+        },
+      ])
+    },
+  )
+})
+
+test('a bundle is loaded where nothing of the konnector is installed', async () => {
+  const dir = writeKonnector({ 'src/index.js': "require('canvas')", ...installed('canvas', '') })
+  const { diagnostics } = await bundleDir(dir)
+  expect(diagnostics).toMatchObject([{ rule: 'build-load', message: expect.stringMatching(/'canvas'/) }])
 })
 
 test('what a killed bundling left is removed after an hour', async () => {

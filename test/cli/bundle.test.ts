@@ -38,6 +38,17 @@ test('--bare makes the build alone, and says nothing of what it did not look for
   expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('Give one of them') })
 })
 
+test('a build that cannot be is explained, even when nobody wants to hear of it', async () => {
+  const dir = booksCopy()
+  writeFileSync(join(dir, 'konnector-lint.config.json'), '{ "rules": { "bundle-error": "off" } }')
+  writeFileSync(join(dir, 'src/index.js'), 'const = 1\n')
+  const { code, stdout } = await konnectorLint(['bundle', '--format', 'json'], { cwd: dir })
+  expect([code, JSON.parse(stdout).steps[0].reason]).toEqual([
+    1,
+    expect.stringMatching(/^Expected identifier but found "=".* leaves bundle-error out/s),
+  ])
+})
+
 test('a budget that is passed is a warning, and the build is told against the build branch', async () => {
   const dir = booksCopy()
   writeFileSync(join(dir, 'konnector-lint.config.json'), '{ "budget": { "total": 1000 } }')

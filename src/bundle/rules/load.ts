@@ -1,3 +1,6 @@
+import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineBuildRule } from '../build-rule.ts'
 
 /**
@@ -33,7 +36,7 @@ export const load = defineBuildRule({
   since: '0.1.0',
   async check({ dir, has }) {
     if (!has('index.js')) return []
-    const problem = await loadAlone(`${dir}/index.js`, dir)
+    const problem = await loadAlone(dir)
     if (problem === undefined) return []
     return [
       {
@@ -46,14 +49,27 @@ export const load = defineBuildRule({
 
 /**
  * Loads a bundle in a process that may read and nothing else, and that ends before its first turn of the event
- * loop: what a konnector starts when it is loaded goes nowhere. Gives what was thrown.
+ * loop: what a konnector starts when it is loaded goes nowhere. Gives what was thrown. The bundle is reached by a link
+ * from where nothing is installed, as Node looks for packages in the folders around it.
  */
-async function loadAlone(entry: string, cwd: string): Promise<string | undefined> {
+async function loadAlone(dir: string): Promise<string | undefined> {
+  const place = mkdtempSync(join(realpathSync(tmpdir()), 'konnector-lint-'))
+  try {
+    const alone = join(place, 'build')
+    symlinkSync(dir, alone, 'junction')
+    return await loaded(join(alone, 'index.js'), alone)
+  } finally {
+    rmSync(place, { recursive: true, force: true })
+  }
+}
+
+async function loaded(entry: string, cwd: string): Promise<string | undefined> {
   const { execFile } = await import('node:child_process')
   const permission = process.allowedNodeEnvironmentFlags.has('--permission')
     ? '--permission'
     : '--experimental-permission'
-  const args = [permission, '--allow-fs-read=*', '--no-warnings', '-e', program, entry]
+  const links = ['--preserve-symlinks', '--preserve-symlinks-main']
+  const args = [permission, '--allow-fs-read=*', ...links, '--no-warnings', '-e', program, entry]
   return new Promise(resolve => {
     execFile(process.execPath, args, { cwd, env, timeout: 30_000 }, (error, _, stderr) => {
       const thrown = stderr.split('\0')[1]

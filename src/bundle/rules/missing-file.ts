@@ -7,6 +7,8 @@ interface Named {
   path: unknown
   /** What happens without the file. */
   loss: string
+  /** Default: how the content of assets/ is named. */
+  remedy?: string
   severity?: Severity
   authority?: Authority[]
 }
@@ -22,15 +24,17 @@ export const missingFile = defineBuildRule({
     'cozy-apps-registry registry/registry.go: icon and screenshots are taken from the archive, missing ones left out',
   since: '0.1.0',
   *check({ manifest, has }) {
-    for (const { pointer, path, loss, ...rest } of namedFiles(manifest ?? {}))
+    for (const { pointer, path, loss, remedy = fromAssets, ...rest } of namedFiles(manifest ?? {}))
       if (typeof path === 'string' && path !== '' && !/^https?:/.test(path) && !has(posix.normalize(path)))
         yield {
           ...rest,
           place: { file: 'manifest.konnector', pointer },
-          message: `The manifest names ${path}, which is not in the build: ${loss}. The content of assets/ lands at the root of the build; name the file from there.`,
+          message: `The manifest names ${path}, which is not in the build: ${loss}. ${remedy}`,
         }
   },
 })
+
+const fromAssets = 'The content of assets/ lands at the root of the build; name the file from there.'
 
 function* namedFiles(manifest: Record<string, unknown>): Generator<Named> {
   const { icon, screenshots, partnership, on_delete_account: onDelete } = manifest
@@ -44,6 +48,8 @@ function* namedFiles(manifest: Record<string, unknown>): Generator<Named> {
     pointer: '/on_delete_account',
     path: onDelete,
     loss: 'the stack runs it when an account is deleted, and fails',
+    remedy:
+      'Give it a name that ends in .js, and src/ a file of that name (or .ts): it is bundled from there.',
     severity: 'error',
     authority: ['runtime'],
   }
