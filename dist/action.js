@@ -8,15 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-AH64WCVM.js";
-import "./chunk-SGKGDQ2T.js";
+} from "./chunk-EH65LRK2.js";
 import {
   allRules
-} from "./chunk-F5XQ46DN.js";
+} from "./chunk-QL5GPCXV.js";
 import "./chunk-HPL66YD5.js";
-import "./chunk-AT2ORBC2.js";
-import "./chunk-3HDHHDNJ.js";
-import "./chunk-FEVVWZ4M.js";
+import "./chunk-HXXKJLG5.js";
+import "./chunk-PBDKBDVW.js";
+import "./chunk-PF6PCA5G.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -26,7 +25,7 @@ import {
   refused,
   remedyFor,
   version
-} from "./chunk-VB2QJXAB.js";
+} from "./chunk-Y6NEBK2Y.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

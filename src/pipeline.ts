@@ -1,3 +1,4 @@
+import type { Build } from './bundle/build.ts'
 import type { Config } from './config/config.ts'
 import type { Diagnostic } from './diagnostic/diagnostic.ts'
 import type { Profile } from './diagnostic/rule.ts'
@@ -7,7 +8,7 @@ import { readKonnector } from './konnector/read.ts'
 import { bundleStep, existingBuild } from './pipeline/bundle.ts'
 import { Journal } from './pipeline/journal.ts'
 import { lintStep } from './pipeline/lint.ts'
-import { type Policy, readPolicy } from './pipeline/policy.ts'
+import { buildAsked, type Policy, readPolicy } from './pipeline/policy.ts'
 import { publishSteps } from './pipeline/publish.ts'
 import { replayStep } from './pipeline/replay.ts'
 import type { Request } from './pipeline/request.ts'
@@ -16,6 +17,8 @@ import { makeReport, type Report, type StepName } from './report/report.ts'
 export interface Outcome {
   report: Report
   exit: ExitCode
+  /** What the steps after it ran on. */
+  build?: Build
 }
 
 /**
@@ -28,24 +31,23 @@ export async function runPipeline(asked: Request): Promise<Outcome> {
   if (policy.problems.length > 0) return { report: makeReport(policy.problems, [], 0), exit: exitCodes.usage }
   const request = completed(asked, policy.config)
   const journal = new Journal(policy, request.progress ?? (() => undefined))
-  await runSteps(konnector, request, { journal, policy })
+  const build = await runSteps(konnector, request, { journal, policy })
   const report = makeReport(journal.diagnostics, journal.steps, 1)
   const warned = tooMany(report.diagnostics, request.maxWarnings) ? exitCodes.found : exitCodes.ok
-  return { report, exit: worstOf([...journal.exits, warned]) }
+  return { report, exit: worstOf([...journal.exits, warned]), ...(build && { build }) }
 }
 
 type Completed = Request & { profile: Profile }
 
 /** What was asked comes before what is configured. */
 function completed(asked: Request, config: Config): Completed {
-  const { maxWarnings, outDir, budget, branch, space } = config
+  const { maxWarnings, branch, space } = config
   return {
     ...asked,
     profile: asked.profile ?? (asked.publish ? 'registry' : (config.profile ?? 'recommended')),
     maxWarnings: asked.maxWarnings ?? maxWarnings,
     requireReplay: asked.requireReplay || config.requireReplay === true,
-    outDir: asked.outDir ?? outDir,
-    budget: asked.budget ?? budget,
+    ...buildAsked(asked, config),
     branch: asked.branch ?? branch,
     space: asked.space ?? space,
   }
@@ -60,7 +62,7 @@ async function runSteps(
   konnector: Konnector,
   request: Completed,
   { journal, policy }: Running,
-): Promise<void> {
+): Promise<Build | undefined> {
   const asked = (...names: StepName[]) => names.some(name => request.steps.includes(name))
   const skip = async (reason: string, ...names: StepName[]) => {
     for (const name of names)
@@ -74,19 +76,24 @@ async function runSteps(
     const [first, ...rest] = request.steps.filter(name => name !== 'lint')
     if (first && !asked('lint')) await journal.step(first, lint)
     else if (first) await skip('The manifest cannot be read.', first)
-    return skip('The manifest cannot be read.', ...rest)
+    await skip('The manifest cannot be read.', ...rest)
+    return undefined
   }
 
   const build = asked('bundle')
     ? await journal.step('bundle', () => bundleStep(konnector, request))
-    : asked('replay', 'push', 'submit') && (await existingBuild(konnector, request))
-  if (!build) return skip('There is no build.', 'replay', 'push', 'submit')
-  if (asked('replay')) await journal.step('replay', () => replayStep(konnector, build, request))
-  if (!asked('push', 'submit')) return
-  if (!journal.clean) return skip('A step before it failed.', 'push', 'submit')
-  if (tooMany(journal.diagnostics, request.maxWarnings))
-    return skip('There are too many warnings.', 'push', 'submit')
-  await publishSteps(konnector, build, request, journal)
+    : asked('replay', 'push', 'submit')
+      ? await existingBuild(konnector, request)
+      : undefined
+  if (!build) await skip('There is no build.', 'replay', 'push', 'submit')
+  else {
+    if (asked('replay')) await journal.step('replay', () => replayStep(konnector, build, request))
+    if (!journal.clean) await skip('A step before it failed.', 'push', 'submit')
+    else if (tooMany(journal.diagnostics, request.maxWarnings))
+      await skip('There are too many warnings.', 'push', 'submit')
+    else if (asked('push', 'submit')) await publishSteps(konnector, build, request, journal)
+  }
+  return build
 }
 
 function isReadable({ manifest }: Konnector): boolean {

@@ -1,6 +1,6 @@
+import type { Build } from '../bundle/build.ts'
 import { readKonnector } from '../konnector/read.ts'
-import { existingBuild } from '../pipeline/bundle.ts'
-import { type Arguments, type Command, flag, stringOption, type Terminal, UsageError } from './command.ts'
+import { type Arguments, type Command, flag, type Terminal, UsageError } from './command.ts'
 import { exitCodes } from '../exit.ts'
 import { buildOptions, formerOptions } from './options.ts'
 import { onlyFolder, pipelineCommand } from './pipeline-command.ts'
@@ -18,6 +18,9 @@ const once = pipelineCommand({
   },
   steps: ['bundle'],
   publish: () => false,
+  after: async ({ build, exit }, args, terminal) => {
+    if (flag(args, 'analyze') && exit === exitCodes.ok && build) await showInside(build, args, terminal)
+  },
 })
 
 export const bundleCommand: Command = {
@@ -26,20 +29,14 @@ export const bundleCommand: Command = {
     if (flag(args, 'bare') && flag(args, 'analyze'))
       throw new UsageError('--analyze shows what --bare leaves out. Give one of them.')
     if (flag(args, 'watch')) return (await import('./watch.ts')).watchCommand(args, terminal)
-    const exit = await once.run(args, terminal)
-    if (flag(args, 'analyze') && exit === exitCodes.ok) await showInside(args, terminal)
-    return exit
+    return once.run(args, terminal)
   },
 }
 
-async function showInside(args: Arguments, { cwd, stdout }: Terminal): Promise<void> {
+async function showInside(build: Build, args: Arguments, { cwd, stdout }: Terminal): Promise<void> {
   const { analyze } = await import('../bundle/analyze.ts')
-  const konnector = readKonnector(onlyFolder(args), { cwd })
-  const build = await existingBuild(konnector, {
-    outDir: stringOption(args, 'out-dir'),
-    flavour: stringOption(args, 'flavour'),
-  })
-  const { slug, version } = (konnector.manifest.value ?? {}) as { slug?: unknown; version?: unknown }
-  const analysis = build && analyze(build, konnector.dir, `${slug} ${version}`)
+  const { dir, manifest } = readKonnector(onlyFolder(args), { cwd })
+  const { slug, version } = (manifest.value ?? {}) as { slug?: unknown; version?: unknown }
+  const analysis = analyze(build, dir, `${slug} ${version}`)
   if (analysis) stdout.write(`\n${analysis.table}\nThe treemap: ${analysis.page}\n`)
 }

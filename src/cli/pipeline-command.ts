@@ -1,4 +1,5 @@
 import type { Profile } from '../diagnostic/rule.ts'
+import type { Outcome } from '../pipeline.ts'
 import { remedyFor } from '../pipeline/values.ts'
 import type { StepName } from '../report/report.ts'
 import {
@@ -21,6 +22,8 @@ interface Shape {
   publish(args: Arguments): boolean
   /** Default: what the options say. */
   profile?: Profile
+  /** What is told after the report. */
+  after?(outcome: Outcome, args: Arguments, terminal: Terminal): Promise<void>
 }
 
 /** A command that runs steps of the pipeline and prints the report. */
@@ -32,6 +35,7 @@ export function pipelineCommand({
   operandsAre = 'dir',
   publish,
   profile,
+  after,
 }: Shape): Command {
   return {
     summary,
@@ -50,6 +54,7 @@ export function pipelineCommand({
         publish: publish(args),
       })
       await printReport(outcome.report, args, terminal)
+      await after?.(outcome, args, terminal)
       return outcome.exit
     },
   }

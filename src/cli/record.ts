@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { exitCodes, worstOf } from '../exit.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { runPipeline } from '../pipeline.ts'
-import { existingBuild } from '../pipeline/bundle.ts'
 import {
   type Arguments,
   type Command,
@@ -38,7 +37,7 @@ export const recordCommand: Command = {
     const map = mapOf(stringsOption(args, 'map'))
     const { cwd, env } = terminal
     const outDir = stringOption(args, 'out-dir')
-    const { report, exit } = await runPipeline({
+    const { report, exit, build } = await runPipeline({
       cwd,
       env,
       dir: '.',
@@ -47,8 +46,7 @@ export const recordCommand: Command = {
       outDir,
     })
     const konnector = readKonnector('.', { cwd })
-    const build = exit === exitCodes.ok ? await existingBuild(konnector, { outDir }) : undefined
-    if (build === undefined) {
+    if (exit !== exitCodes.ok || build === undefined) {
       await printReport(report, args, terminal)
       return worstOf([exit, exitCodes.found])
     }

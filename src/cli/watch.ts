@@ -1,19 +1,33 @@
 import { type ExitCode, exitCodes } from '../exit.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { type Arguments, flag, stringOption, type Terminal } from './command.ts'
+import { makeReport } from '../report/report.ts'
 import { onlyFolder } from './pipeline-command.ts'
 
 /** Bundles whenever a source changes, a line each time, until Ctrl+C. */
-export async function watchCommand(args: Arguments, { cwd, stdout }: Terminal): Promise<ExitCode> {
+export async function watchCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { cwd, stdout } = terminal
   const { watchAndBundle, watchLine } = await import('../bundle/watch.ts')
+  const { buildAsked, readPolicy } = await import('../pipeline/policy.ts')
   const dir = onlyFolder(args)
-  const [outDir, flavour] = [stringOption(args, 'out-dir'), stringOption(args, 'flavour')]
+  const policy = await readPolicy(readKonnector(dir, { cwd }).dir, {
+    cwd,
+    config: stringOption(args, 'config'),
+  })
+  if (policy.problems.length > 0) {
+    const { printReport } = await import('./print.ts')
+    await printReport(makeReport(policy.problems, [], 0), args, terminal)
+    return exitCodes.usage
+  }
+  const flavour = stringOption(args, 'flavour')
+  const { outDir, budget } = buildAsked({ outDir: stringOption(args, 'out-dir'), flavour }, policy.config)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   await watchAndBundle(() => readKonnector(dir, { cwd }), {
     cwd,
     ...(outDir !== undefined && { outDir }),
     ...(flavour !== undefined && { flavour }),
+    ...(budget && { budget }),
     bare: flag(args, 'bare'),
     signal: stop.signal,
     onBundled: (bundled, ms) => stdout.write(`${watchLine(bundled, ms)}\n`),

@@ -2,6 +2,7 @@ import { applyConfig } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import { readConfig } from '../config/read.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Request } from './request.ts'
 
 /** What a repository says about how it is checked. */
 export interface Policy {
@@ -10,6 +11,18 @@ export interface Policy {
   problems: Diagnostic[]
   /** The diagnostics as the configuration wants them; `ran` are the rules that could have spoken. */
   heed(diagnostics: readonly Diagnostic[], ran: ReadonlySet<string>): Diagnostic[]
+}
+
+/** Where a build goes and what it may weigh: what was asked comes before what is configured. */
+export function buildAsked(
+  { outDir, flavour, budget }: Pick<Request, 'outDir' | 'flavour' | 'budget'>,
+  config: Config,
+): Pick<Request, 'outDir' | 'budget'> {
+  // A flavour has a folder of its own.
+  return {
+    outDir: outDir ?? (flavour === undefined ? config.outDir : undefined),
+    budget: budget ?? config.budget,
+  }
 }
 
 /** Reads the configuration of the repository at `dir`. Throws `ConfigNotFound` when the named one is not there. */

@@ -21,6 +21,18 @@ test('--analyze prints what is heaviest and writes a page that needs nothing els
   expect(readFileSync(page, 'utf8')).not.toMatch(/(src|href)="https?:/)
 })
 
+test('the configuration says where the build goes, to --analyze and --watch as well', async () => {
+  const dir = booksCopy()
+  writeFileSync(join(dir, 'konnector-lint.config.json'), '{ "outDir": "dist" }')
+  const analyzed = await konnectorLint(['bundle', '--analyze'], { cwd: dir })
+  expect(analyzed.stdout).toMatch(/The treemap: .*[\\/]dist[\\/]inside\.html/)
+  expect(existsSync(join(dir, 'build'))).toBe(false)
+
+  writeFileSync(join(dir, 'konnector-lint.config.json'), '{ "outDir": 1 }')
+  const watched = await konnectorLint(['bundle', '--watch'], { cwd: dir })
+  expect(watched).toMatchObject({ code: 2, stdout: expect.stringContaining('konnector-lint.config.json:1') })
+})
+
 test('--bare makes the build alone, and says nothing of what it did not look for', async () => {
   const dir = booksCopy()
   const bare = await konnectorLint(['bundle', '--bare', '--format', 'json'], { cwd: dir })

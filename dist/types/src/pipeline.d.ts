@@ -1,9 +1,12 @@
+import type { Build } from './bundle/build.js';
 import { type ExitCode } from './exit.js';
 import type { Request } from './pipeline/request.js';
 import { type Report } from './report/report.js';
 export interface Outcome {
     report: Report;
     exit: ExitCode;
+    /** What the steps after it ran on. */
+    build?: Build;
 }
 /**
  * Runs the asked steps over one konnector, each on what the one before returned. A manifest that cannot be read stops

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Request } from './request.js';
 /** What a repository says about how it is checked. */
 export interface Policy {
     config: Config;
@@ -8,6 +9,8 @@ export interface Policy {
     /** The diagnostics as the configuration wants them; `ran` are the rules that could have spoken. */
     heed(diagnostics: readonly Diagnostic[], ran: ReadonlySet<string>): Diagnostic[];
 }
+/** Where a build goes and what it may weigh: what was asked comes before what is configured. */
+export declare function buildAsked({ outDir, flavour, budget }: Pick<Request, 'outDir' | 'flavour' | 'budget'>, config: Config): Pick<Request, 'outDir' | 'budget'>;
 /** Reads the configuration of the repository at `dir`. Throws `ConfigNotFound` when the named one is not there. */
 export declare function readPolicy(dir: string, { cwd, config: file }: {
     cwd: string;
