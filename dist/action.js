@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-EH65LRK2.js";
+} from "./chunk-IIBNDK7O.js";
 import {
   allRules
-} from "./chunk-QL5GPCXV.js";
+} from "./chunk-WDMNGRQG.js";
 import "./chunk-HPL66YD5.js";
-import "./chunk-HXXKJLG5.js";
-import "./chunk-PBDKBDVW.js";
-import "./chunk-PF6PCA5G.js";
+import "./chunk-FVZ5LJQ5.js";
+import "./chunk-BXPG5AEM.js";
+import "./chunk-FM2HPWUZ.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -25,7 +25,7 @@ import {
   refused,
   remedyFor,
   version
-} from "./chunk-Y6NEBK2Y.js";
+} from "./chunk-LVIBW2HC.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

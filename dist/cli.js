@@ -12,7 +12,7 @@ for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
   });
-var { main } = await import("./chunk-5FSFE5P3.js");
+var { main } = await import("./chunk-OYTXSF3U.js");
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: takeSecrets(process.env),

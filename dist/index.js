@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-EH65LRK2.js";
+} from "./chunk-IIBNDK7O.js";
 import {
   allRules
-} from "./chunk-QL5GPCXV.js";
+} from "./chunk-WDMNGRQG.js";
 import "./chunk-HPL66YD5.js";
-import "./chunk-HXXKJLG5.js";
-import "./chunk-PBDKBDVW.js";
-import "./chunk-PF6PCA5G.js";
+import "./chunk-FVZ5LJQ5.js";
+import "./chunk-BXPG5AEM.js";
+import "./chunk-FM2HPWUZ.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-Y6NEBK2Y.js";
+} from "./chunk-LVIBW2HC.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-ZHCMPHWC.js";
 import "./chunk-LBKJVQ5T.js";

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { exitCodes, worstOf } from '../exit.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { runPipeline } from '../pipeline.ts'
+import { isScenarioName, noScenarioName } from '../replay/scenario-name.ts'
 import {
   type Arguments,
   type Command,
@@ -35,6 +36,8 @@ export const recordCommand: Command = {
   async run(args, terminal) {
     const { positionals } = args
     const map = mapOf(stringsOption(args, 'map'))
+    const [name = 'success'] = positionals
+    if (!isScenarioName(name)) throw new UsageError(noScenarioName(name))
     const { cwd, env } = terminal
     const outDir = stringOption(args, 'out-dir')
     const { report, exit, build } = await runPipeline({
@@ -51,7 +54,7 @@ export const recordCommand: Command = {
       return worstOf([exit, exitCodes.found])
     }
     const { record } = await import('../replay/record/record.ts')
-    const recorded = await record(build, konnector, positionals[0] ?? 'success', {
+    const recorded = await record(build, konnector, name, {
       map,
       keepFiles: flag(args, 'keep-files'),
       env,

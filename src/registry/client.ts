@@ -48,14 +48,14 @@ export class RegistryClient {
   async app(slug: string): Promise<App | undefined> {
     const answer = await this.#read(slug)
     if (answer.status === 404 && answer.words === 'Application was not found') return undefined
-    return expect<App>(200, answer, this.#asked(slug))
+    return expect<App>(answer, this.#asked(slug), ['slug', 'editor'])
   }
 
   /** A published version, or nothing: then it is unknown, or waits for approval. */
   async version(slug: string, version: string): Promise<Version | undefined> {
     const answer = await this.#read(slug, version)
     if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return undefined
-    return expect<Version>(200, answer, this.#asked(slug, version))
+    return expect<Version>(answer, this.#asked(slug, version), ['slug', 'version', 'sha256', 'url'])
   }
 
   /**
@@ -84,14 +84,16 @@ export class RegistryClient {
 
   /**
    * Whether the token may publish an application, found out by a submission of nothing: the registry looks at the
-   * token first, and then refuses it for having no fields. Nothing is stored. Throws `RegistryRefusal`.
+   * token first, and then refuses it for having no fields. Nothing is stored. Throws `RegistryRefusal` for any other
+   * answer, as the submission itself would get the same.
    */
   async verifyToken(slug: string, editor: string): Promise<void> {
     const ask = () => this.#post(slug, {})
     const answer = await persistently(ask, this.#readBackoff).catch((error: unknown) => {
       throw error instanceof NoAnswer ? this.#unreachable(error.message) : error
     })
-    if (answer.status === 401)
+    if (isTransient(answer.status)) throw this.#unreachable(`${answer.status}: ${answer.words}`)
+    if (answer.status !== 400)
       throw new RegistryRefusal(answer.status, answer.words, this.#asked(slug, undefined, editor))
   }
 
@@ -139,11 +141,13 @@ export class RegistryClient {
   }
 }
 
-function expect<T>(status: number, answer: Answer, asked: Asked): T {
-  if (answer.status !== status) throw new RegistryRefusal(answer.status, answer.words, asked)
-  if (typeof answer.body !== 'object' || answer.body === null)
+/** The body of a 200, when it holds these texts at least: any service may answer with JSON. */
+function expect<T extends object>(answer: Answer, asked: Asked, texts: readonly (keyof T & string)[]): T {
+  if (answer.status !== 200) throw new RegistryRefusal(answer.status, answer.words, asked)
+  const body = answer.body as Partial<Record<string, unknown>> | null | undefined
+  if (typeof body !== 'object' || body === null || texts.some(name => typeof body[name] !== 'string'))
     throw new CannotRun(
-      `${nameOf(asked.address)} answered with something else than JSON. It is probably not a registry: look at --registry.`,
+      `${nameOf(asked.address)} answered with something else than a registry does. It is probably not a registry: look at --registry.`,
     )
-  return answer.body as T
+  return body as T
 }

@@ -42,6 +42,10 @@ const table: readonly (readonly [status: number, words: RegExp, advice: Advice])
       `The token is not for application "${slug}"${editor === undefined ? '' : ` and editor "${editor}"`}, or it has expired or was revoked (the registry does not say which): ask the registry's owner for a new one.`,
   ],
   [401, /Could not find editor/, "The registry's owner has to create this editor first."],
+  ...[301, 302, 303, 307, 308].map(
+    status => [status, /^/, 'Give that address in --registry, up to /registry.'] as const,
+  ),
+  [403, /^/, 'Something in front of the registry refuses to have it written to: ask its owner.'],
   [404, /Application was not found/, notRegistered],
   [404, /^Space /, 'Give the name of a space this registry has in --space, or none for the default one.'],
   [404, /^/, 'The address leads to a read-only space, or to no registry: look at --registry and --space.'],

@@ -38,7 +38,9 @@ export async function request(url: URL, options: RequestOptions): Promise<Answer
     })
     const text = await response.text()
     const body = parse(text)
-    return { status: response.status, body, words: wordsOf(body, text) }
+    const elsewhere = response.headers.get('location')
+    const words = elsewhere === null ? wordsOf(body, text) : printable(`it is at ${elsewhere}`)
+    return { status: response.status, body, words }
   } catch (error) {
     throw new NoAnswer(reasonOf(error), { cause: error })
   }
@@ -80,7 +82,11 @@ function wordsOf(body: unknown, text: string): string {
     typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'string'
       ? body.error
       : text
-  // What a server says ends up in terminals and workflow logs.
+  return printable(said)
+}
+
+/** What a server says ends up in terminals and workflow logs. */
+function printable(said: string): string {
   return said
     .replace(/\p{Cc}+/gu, ' ')
     .trim()

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { STATUS_CODES, validateHeaderName, validateHeaderValue } from 'node:http'
 import type { Exchange, Header } from './exchange.ts'
 import { RecordingError } from './recording-error.ts'
 
@@ -53,11 +53,13 @@ export function parseExchange(
   const [, method, url] = /^([A-Z]+) (https?:\/\/\S+)$/.exec(asked.start) ?? []
   if (!method || !url || !URL.canParse(url))
     throw new RecordingError(file, 'it must start with a method and an absolute URL')
+  const status = Number(answered.start.split(' ', 2)[1])
+  if (!canBeServed(status)) throw new RecordingError(file, `a replay serves 200 to 599, and not ${status}`)
   return {
     file,
     request: { method, url, headers: asked.headers, body: asked.body },
     response: {
-      status: Number(answered.start.split(' ', 2)[1]),
+      status,
       headers: answered.headers,
       body: answered.body,
     },
@@ -73,7 +75,7 @@ function readMessage(file: string, text: string, beside: (name: string) => Uint8
   const [start = '', ...rest] = lines
   const headers = rest.map((line): Header => {
     const [, name, value] = /^([^\s:]+): ?(.*)$/.exec(line) ?? []
-    if (name === undefined || value === undefined)
+    if (name === undefined || value === undefined || !isHeader(name, value))
       throw new RecordingError(file, `${JSON.stringify(line)} is not a header`)
     return [name, value]
   })
@@ -82,6 +84,21 @@ function readMessage(file: string, text: string, beside: (name: string) => Uint8
     start,
     headers: headers.filter(([name]) => name !== bodyFile),
     body: named ? beside(named) : Buffer.from(end ? text.slice(end.index + end[0].length) : '', 'latin1'),
+  }
+}
+
+/** Whether nock can give an answer of that status: it makes a `Response`, which has no other. */
+export function canBeServed(status: number): boolean {
+  return status >= 200 && status <= 599
+}
+
+function isHeader(name: string, value: string): boolean {
+  try {
+    validateHeaderName(name)
+    validateHeaderValue(name, value)
+    return true
+  } catch {
+    return false
   }
 }
 

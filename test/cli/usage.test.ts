@@ -37,6 +37,7 @@ describe('what is typed wrong', () => {
     [['publish', '--registry', 'registry'], '--registry is "registry". Use an http or https address.'],
     [['bundle', '--space', 'Banks'], '--space is "Banks". Use small letters, digits,'],
     [['bundle', '--bare', '--analyze'], '--analyze shows what --bare leaves out. Give one of them.'],
+    [['record', '../x'], '"../x" cannot name a scenario.'],
     [['--fromat', 'json'], "Unknown option '--fromat'. Did you mean --format?"],
   ])('%j is told in one line', async (argv, message) => {
     const { code, out, err } = await typed(...argv)

@@ -95,14 +95,43 @@ describe('the client', () => {
     await expect(client.app('books')).rejects.toMatchObject({ name: 'CannotRun' })
   })
 
-  test('tells a web page from a registry', async () => {
+  test.each(['<html>', 'null', '[]', '{}', '{"status":"ok"}'])('tells %s from a registry', async body => {
     const { client } = await setUp({
       instead: (_, __, response) => {
-        response.writeHead(200, { 'content-type': 'text/html' }).end('<html>')
+        response.writeHead(200, { 'content-type': 'text/html' }).end(body)
         return true
       },
     })
-    await expect(client.app('books')).rejects.toThrow('It is probably not a registry')
+    const asked = [client.app('books'), client.version('books', '1.0.0')]
+    for (const answer of asked) await expect(answer).rejects.toThrow('It is probably not a registry')
+  })
+
+  test('finds out whether a token may publish, and stores nothing', async () => {
+    const { client, url, request } = await setUp()
+    await client.verifyToken('books', 'Cozy')
+    expect(await client.version('books', request.version)).toBeUndefined()
+    const stranger = new RegistryClient({ url, token: 'bm9ib2R5', backoff: [1] })
+    await expect(stranger.verifyToken('books', 'Cozy')).rejects.toMatchObject({ status: 401 })
+  })
+
+  test.each([
+    [
+      308,
+      { location: 'https://registry.example/registry/books' },
+      /it is at https:\/\/registry\.example.* up to \/registry/,
+    ],
+    [403, {}, /in front of the registry/],
+    [500, {}, /does not know that answer/],
+  ])('takes a %i for a no to the token, before anything is pushed', async (status, headers, advice) => {
+    const { client } = await setUp({
+      instead: (request, _, response) => {
+        if (request.startsWith('POST')) response.writeHead(status, headers).end('no')
+        return request.startsWith('POST')
+      },
+    })
+    const refused = client.verifyToken('books', 'Cozy')
+    await expect(refused).rejects.toMatchObject({ name: 'RegistryRefusal', status })
+    await expect(refused).rejects.toThrow(advice)
   })
 
   test('prints nothing that a server says as it came', async () => {

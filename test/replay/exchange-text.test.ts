@@ -60,6 +60,8 @@ describe('a file that is edited by hand', () => {
     ['GET https://a.example/\n', 'a blank line and "HTTP/1.1 <status>" must follow the request'],
     ['GET /page\n\nHTTP/1.1 200 OK\n\n', 'it must start with a method and an absolute URL'],
     ['GET https://a.example/\nno header\n\nHTTP/1.1 200 OK\n\n', '"no header" is not a header'],
+    ['GET https://a.example/\n\nHTTP/1.1 200 OK\nA: b\u0001c\n\n', 'is not a header'],
+    ['GET https://a.example/\n\nHTTP/1.1 999 Foo\n\n', 'a replay serves 200 to 599, and not 999'],
   ])('that is wrong says how: %j', (text, message) => {
     expect(() => read(text)).toThrow(message)
   })

@@ -6,6 +6,7 @@ import { distFile } from '../../dist.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import { runChild } from '../child-process.ts'
 import type { Exchange, Header } from '../exchange.ts'
+import { canBeServed } from '../exchange-text.ts'
 import { childInput } from '../input.ts'
 import { readJob } from '../job.ts'
 import { outcomeOf } from '../outcome.ts'
@@ -20,6 +21,7 @@ import {
   settingsFile,
 } from '../recording.ts'
 import { runRecording } from '../replay.ts'
+import { isScenarioName, noScenarioName } from '../scenario-name.ts'
 import { factsOf } from '../verdict/case.ts'
 import { aliasesOf } from './aliases.ts'
 import { readCredentials } from './config.ts'
@@ -84,10 +86,7 @@ export async function record(
     throw new RecordRefused(
       'A client-side konnector runs in the flagship app: there is nothing to record here.',
     )
-  if (!/^[a-z\d][\w-]*$/i.test(name))
-    throw new RecordRefused(
-      `${JSON.stringify(name)} cannot name a scenario. Use letters, digits, "-" and "_".`,
-    )
+  if (!isScenarioName(name)) throw new RecordRefused(noScenarioName(name))
 
   const { fields, parameters } = readCredentials(konnector, options.config)
   const recordedAt = new Date().toISOString()
@@ -106,6 +105,11 @@ export async function record(
   const redactor = redactorOf(aliasesOf(secrets))
   const result = printable(redactor.text(job.error ?? 'success'))
   if (ended.timedOut) throw new RecordRefused(`The konnector did not end in time, so nothing was kept.`)
+  const strange = traffic.find(({ response }) => !canBeServed(response.status))
+  if (strange)
+    throw new RecordRefused(
+      `The site answered ${strange.response.status}, which the konnector was not told, as a replay could not (200 to 599). Nothing was kept: record when the site answers as usual.`,
+    )
   if (traffic.length === 0)
     throw new RecordRefused(
       `The konnector reached no site and ended with: ${result}. Is the site there, and is --map right?`,

@@ -33,7 +33,8 @@ export declare class RegistryClient {
     submit(slug: string, body: VersionRequest): Promise<Submitted>;
     /**
      * Whether the token may publish an application, found out by a submission of nothing: the registry looks at the
-     * token first, and then refuses it for having no fields. Nothing is stored. Throws `RegistryRefusal`.
+     * token first, and then refuses it for having no fields. Nothing is stored. Throws `RegistryRefusal` for any other
+     * answer, as the submission itself would get the same.
      */
     verifyToken(slug: string, editor: string): Promise<void>;
     /** Where a version is, for people and outputs. */

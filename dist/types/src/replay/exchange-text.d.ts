@@ -15,3 +15,5 @@ export declare function formatExchange({ request, response }: Exchange, files?: 
 export declare function canStandInline(body: Uint8Array): boolean;
 /** Reads what `formatExchange` writes. `beside` reads a body's own file. Throws `RecordingError`. */
 export declare function parseExchange(file: string, bytes: Uint8Array, beside: (name: string) => Uint8Array): Exchange;
+/** Whether nock can give an answer of that status: it makes a `Response`, which has no other. */
+export declare function canBeServed(status: number): boolean;

@@ -1,0 +1,15 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  allRules
+} from "./chunk-WDMNGRQG.js";
+import "./chunk-FVZ5LJQ5.js";
+import "./chunk-BXPG5AEM.js";
+import "./chunk-FM2HPWUZ.js";
+import "./chunk-LVIBW2HC.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  allRules
+};

@@ -1,0 +1,14 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  buildRules,
+  bundleRules
+} from "./chunk-FVZ5LJQ5.js";
+import "./chunk-LVIBW2HC.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  buildRules,
+  bundleRules
+};
