@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-IIBNDK7O.js";
+} from "./chunk-MTNFZKMY.js";
 import {
   allRules
-} from "./chunk-WDMNGRQG.js";
+} from "./chunk-NM2G4A5D.js";
 import "./chunk-HPL66YD5.js";
-import "./chunk-FVZ5LJQ5.js";
-import "./chunk-BXPG5AEM.js";
-import "./chunk-FM2HPWUZ.js";
+import "./chunk-TIRRJNKA.js";
+import "./chunk-U543LLTG.js";
+import "./chunk-5D55ZCD2.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -25,7 +25,7 @@ import {
   refused,
   remedyFor,
   version
-} from "./chunk-LVIBW2HC.js";
+} from "./chunk-GKYJV43V.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

@@ -10,9 +10,15 @@ import * as nodeModule from "node:module";
 nodeModule.enableCompileCache?.();
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    if (stream === process.stdout)
+      process.stderr.write(
+        `konnector-lint: Cannot write its output: ${error.message}. Make room, then run this again.
+`
+      );
+    process.exit(3);
   });
-var { main } = await import("./chunk-OYTXSF3U.js");
+var { main } = await import("./chunk-IT6L4IPM.js");
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: takeSecrets(process.env),

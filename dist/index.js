@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-IIBNDK7O.js";
+} from "./chunk-MTNFZKMY.js";
 import {
   allRules
-} from "./chunk-WDMNGRQG.js";
+} from "./chunk-NM2G4A5D.js";
 import "./chunk-HPL66YD5.js";
-import "./chunk-FVZ5LJQ5.js";
-import "./chunk-BXPG5AEM.js";
-import "./chunk-FM2HPWUZ.js";
+import "./chunk-TIRRJNKA.js";
+import "./chunk-U543LLTG.js";
+import "./chunk-5D55ZCD2.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-LVIBW2HC.js";
+} from "./chunk-GKYJV43V.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-ZHCMPHWC.js";
 import "./chunk-LBKJVQ5T.js";

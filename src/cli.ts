@@ -8,7 +8,13 @@ nodeModule.enableCompileCache?.()
 // `| head` closes the pipe when it has seen enough; what runs goes on, and its exit code counts.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code === 'EPIPE') return
+    // What could not be told must not look like a verdict.
+    if (stream === process.stdout)
+      process.stderr.write(
+        `konnector-lint: Cannot write its output: ${error.message}. Make room, then run this again.\n`,
+      )
+    process.exit(3)
   })
 
 const { main } = await import('./cli/main.ts')

@@ -9,24 +9,24 @@ import { visible } from '../report/visible.ts'
 import { allRules } from '../rules.ts'
 import { type Arguments, flag, stringOption, type Terminal, UsageError } from './command.ts'
 
-/** Repairs manifests, on the disk or as a patch on standard output, and gives what is left. */
+/** Repairs manifests, on the disk or as a patch on standard output, and gives what is left in each of them. */
 export async function fixManifests(
   lintables: readonly Lintable[],
   args: Arguments,
   { cwd, stdout, stderr }: Terminal,
-): Promise<Diagnostic[]> {
+): Promise<Diagnostic[][]> {
   const suggestions = namedRules(stringOption(args, 'fix-suggestions'))
-  const left: Diagnostic[] = []
+  const left: Diagnostic[][] = []
   for (const lintable of lintables) {
     const { manifest } = lintable.konnector
     const { file, text } = manifest
     const relint = (changed: string) => lintPrepared(lintable, parseDocument(file, changed))
-    // Writing text that was read with replacement characters would lose the bytes they stand for.
     const whole = manifest.invalid.length === 0
     const fixed = whole
       ? fixUntilStable(text, relint, { file, suggestions })
       : { text, applied: [], left: lintPrepared(lintable) }
-    left.push(...fixed.left)
+    left.push(fixed.left)
+    if (!whole) stderr.write(`${file}: nothing fixed, as it is not UTF-8. Save it as UTF-8 first.\n`)
     if (flag(args, 'fix-dry-run')) {
       const patch = await unifiedDiff(file, text, fixed.text)
       // A terminal obeys what a manifest may hold; git apply needs the bytes.

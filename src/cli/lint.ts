@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readBaseline } from '../config/baseline-file.ts'
+import { CannotRun } from '../diagnostic/cannot-run.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { refused } from '../diagnostic/refused.ts'
 import { type ExitCode, exitCodes, worstOf } from '../exit.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { konnectorFromBytes, ManifestNotFound, readKonnector } from '../konnector/read.ts'
 import { type Lintable, lintPrepared, prepareLint } from '../pipeline/lint.ts'
 import { readPolicy } from '../pipeline/policy.ts'
 import { makeReport } from '../report/report.ts'
+import { count } from '../report/words.ts'
 import { type Arguments, type Command, flag, stringOption, type Terminal, UsageError } from './command.ts'
 import { fixOptions, profileOption, warningsOption } from './options.ts'
 import { numberOf, profileOf } from './pipeline-command.ts'
@@ -30,31 +33,38 @@ export const lintCommand: Command = {
     destinationsOf(args)
     if (flag(args, 'print-config')) return (await import('./print-config.ts')).printConfig(args, terminal)
     const { konnectors, exit } = await konnectorsOf(args, terminal)
-    const { lintables, diagnostics, ...settings } = await prepared(konnectors, args, terminal)
+    const { lintables, problems, ...settings } = await prepared(konnectors, args, terminal)
+    const print = async (found: readonly Diagnostic[], to = terminal) => {
+      const texts = wantsFixes(args)
+        ? []
+        : konnectors.map(each => [each.manifest.file, each.manifest.text] as const)
+      if (konnectors.length > 0)
+        await printReport(makeReport([...problems, ...found], [], lintables.length), args, to, new Map(texts))
+    }
     if (flag(args, 'update-baseline')) {
       const { updateBaseline } = await import('./update-baseline.ts')
-      return worstOf([exit, settings.exit, await updateBaseline(lintables, terminal)])
+      if (problems.length > 0) await print([])
+      else await updateBaseline(lintables, terminal)
+      return worstOf([exit, settings.exit])
     }
-    if (wantsFixes(args)) {
-      const { fixManifests } = await import('./fix.ts')
-      diagnostics.push(...(await fixManifests(lintables, args, terminal)))
-      if (flag(args, 'fix-dry-run'))
-        return worstOf([exit, settings.exit, verdict(diagnostics, settings.maxWarnings)])
-    } else for (const lintable of lintables) diagnostics.push(...lintPrepared(lintable))
-    const texts = new Map(
-      wantsFixes(args) ? [] : konnectors.map(({ manifest }) => [manifest.file, manifest.text]),
-    )
-    if (konnectors.length > 0)
-      await printReport(makeReport(diagnostics, [], lintables.length), args, terminal, texts)
-    return worstOf([exit, settings.exit, verdict(diagnostics, settings.maxWarnings)])
+    const found = wantsFixes(args)
+      ? await (await import('./fix.ts')).fixManifests(lintables, args, terminal)
+      : lintables.map(lintable => lintPrepared(lintable))
+    // Standard output is the patch.
+    await print(found.flat(), flag(args, 'fix-dry-run') ? { ...terminal, stdout: terminal.stderr } : terminal)
+    const tooMany = tooManyWarnings(found, lintables, settings.maxWarnings)
+    if (tooMany !== undefined) terminal.stderr.write(`konnector-lint: ${tooMany}\n`)
+    const hasErrors = found.flat().some(({ severity }) => severity === 'error')
+    return worstOf([exit, settings.exit, hasErrors || tooMany !== undefined ? exitCodes.found : exitCodes.ok])
   },
 }
 
 interface Prepared {
   lintables: Lintable[]
   /** What is wrong with configurations and the baseline. */
-  diagnostics: Diagnostic[]
+  problems: Diagnostic[]
   exit: ExitCode
+  /** Of all manifests together, when it was asked for. */
   maxWarnings: number | undefined
 }
 
@@ -69,12 +79,11 @@ async function prepared(
     maxWarnings: numberOf(args, 'max-warnings'),
   }
   const base = stringOption(args, 'base')
-  const { baseline, diagnostics } = flag(args, 'update-baseline')
-    ? { diagnostics: [] }
-    : await readBaseline(cwd)
+  const { baseline: kept, diagnostics } = await readBaseline(cwd)
+  const baseline = flag(args, 'update-baseline') ? undefined : kept
   const result: Prepared = {
     lintables: [],
-    diagnostics: [...diagnostics],
+    problems: [...diagnostics],
     exit: diagnostics.length > 0 ? exitCodes.usage : exitCodes.ok,
     maxWarnings: asked.maxWarnings,
   }
@@ -83,14 +92,13 @@ async function prepared(
       stderr.write(`\r\u001B[2K${index + 1} of ${konnectors.length}`)
     const policy = await readPolicy(konnector.dir, { cwd, config: stringOption(args, 'config') })
     const { config, problems } = policy
-    result.diagnostics.push(...problems)
+    result.problems.push(...problems)
     if (problems.length > 0) result.exit = exitCodes.usage
     else {
       const profile = asked.profile ?? config.profile ?? 'recommended'
       const lintable = await prepareLint(konnector, { profile, policy, base, baseline })
       if (lintable.notice !== undefined) stderr.write(`konnector-lint: ${lintable.notice}\n`)
       result.lintables.push(lintable)
-      result.maxWarnings ??= config.maxWarnings
     }
   }
   return result
@@ -112,12 +120,19 @@ async function konnectorsOf(args: Arguments, terminal: Terminal): Promise<Found>
     )
     found.exit = exitCodes.notRun
   }
+  const seen = new Set<string>()
   for (const path of paths) {
     try {
-      found.konnectors.push(readKonnector(path, { cwd, manifestOnly: flag(args, 'manifest-only') }))
-    } catch (error) {
-      if (!(error instanceof ManifestNotFound)) throw error
-      stderr.write(`konnector-lint: ${error.message}${await commandMeant(path)}\n`)
+      const konnector = readKonnector(path, { cwd, manifestOnly: flag(args, 'manifest-only') })
+      const manifest = resolve(cwd, konnector.manifest.file)
+      // A folder and its manifest are one and the same.
+      if (!seen.has(manifest)) found.konnectors.push(konnector)
+      seen.add(manifest)
+    } catch (thrown) {
+      const error = refused(thrown) ?? thrown
+      if (!(error instanceof CannotRun)) throw error
+      const meant = error instanceof ManifestNotFound ? await commandMeant(path) : ''
+      stderr.write(`konnector-lint: ${error.message}${meant}\n`)
       found.exit = exitCodes.notRun
     }
   }
@@ -158,8 +173,22 @@ function wantsFixes(args: Arguments): boolean {
   return flag(args, 'fix') || flag(args, 'fix-dry-run') || stringOption(args, 'fix-suggestions') !== undefined
 }
 
-/** 1 when there are errors, or more warnings than allowed. */
-function verdict(diagnostics: readonly Diagnostic[], maxWarnings = Infinity): ExitCode {
-  const count = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length
-  return count('error') > 0 || count('warning') > maxWarnings ? exitCodes.found : exitCodes.ok
+/**
+ * Why there are too many warnings: of all manifests, when a limit was asked for, else of one with its own; undefined when
+ * there are not.
+ */
+function tooManyWarnings(
+  found: readonly (readonly Diagnostic[])[],
+  lintables: readonly Lintable[],
+  asked: number | undefined,
+): string | undefined {
+  const warnings = found.map(each => each.filter(({ severity }) => severity === 'warning').length)
+  const all = warnings.reduce((sum, number) => sum + number, 0)
+  if (asked !== undefined)
+    return all > asked ? `${count(all, 'warning')}, and --max-warnings allows ${asked}.` : undefined
+  const limits = lintables.map(({ request }) => request.policy.config.maxWarnings ?? Infinity)
+  const index = warnings.findIndex((number, at) => number > limits[at]!)
+  if (index === -1) return undefined
+  const { file } = lintables[index]!.konnector.manifest
+  return `${file}: ${count(warnings[index]!, 'warning')}, and its configuration allows ${limits[index]} (maxWarnings).`
 }

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { isFile } from '../konnector/read.ts'
 import { type FormatName, formatNames } from '../report/format.ts'
 import { formats } from '../report/index.ts'
-import { makeReport, type Report } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
 import { version } from '../package.ts'
 import { type Arguments, flag, stringsOption, type Terminal, UsageError } from './command.ts'
 
@@ -58,9 +58,10 @@ export function destinationsOf(args: Arguments): Destination[] {
   })
 }
 
+/** The sums stay: they are true of what was found. */
 function errorsOnly(report: Report): Report {
   const errors = report.diagnostics.filter(diagnostic => diagnostic.severity === 'error')
-  return makeReport(errors, report.steps, report.summary.files)
+  return { ...report, diagnostics: errors }
 }
 
 function sourceReader(cwd: string, texts: ReadonlyMap<string, string>) {

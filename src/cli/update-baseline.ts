@@ -1,6 +1,5 @@
 import { type Baseline, makeBaseline } from '../config/baseline.ts'
 import { baselineName, readBaseline, writeBaseline } from '../config/baseline-file.ts'
-import { type ExitCode, exitCodes } from '../exit.ts'
 import { type Lintable, lintPrepared } from '../pipeline/lint.ts'
 import type { Terminal } from './command.ts'
 
@@ -8,7 +7,7 @@ import type { Terminal } from './command.ts'
 export async function updateBaseline(
   lintables: readonly Lintable[],
   { cwd, stdout }: Terminal,
-): Promise<ExitCode> {
+): Promise<void> {
   let baseline: Baseline | undefined = (await readBaseline(cwd)).baseline
   let count = 0
   for (const lintable of lintables) {
@@ -21,5 +20,4 @@ export async function updateBaseline(
   }
   if (baseline) writeBaseline(cwd, baseline)
   stdout.write(`${baselineName}: ${count} findings kept out of later reports.\n`)
-  return exitCodes.ok
 }

@@ -9,6 +9,8 @@ const refusals: Record<string, readonly [what: string, advice: string]> = {
   EDQUOT: ['the disk quota is used up', 'Make room'],
   EEXIST: ['something else stands there already', 'Give another name'],
   EISDIR: ['it is a folder, and a file was meant', 'Give another name'],
+  ELOOP: ['links lead around in a circle', 'Give the file itself'],
+  ENAMETOOLONG: ['no name can be that long', 'Give another name'],
   ENOTDIR: ['a file stands where a folder was meant', 'Give another name'],
 }
 

@@ -60,10 +60,17 @@ export function lintPrepared(
   { konnector, options, ran, request }: Lintable,
   manifest?: JsonDocument,
 ): Diagnostic[] {
-  const found = request.policy.heed(lint(manifest ? { ...konnector, manifest } : konnector, options), ran)
+  const linted = lint(manifest ? { ...konnector, manifest } : konnector, options)
+  // Writing text that was read with replacement characters would lose the bytes they stand for.
+  const fixable = (manifest ?? konnector.manifest).invalid.length === 0
+  const found = request.policy.heed(fixable ? linted : linted.map(unfixable), ran)
   const { baseline } = request
   if (baseline === undefined) return found
   const names = [konnector.manifest.file, konnector.pkg?.file, ...found.map(({ file }) => file)]
   const files = new Set(names.filter(name => name !== undefined))
   return applyBaseline(found, baseline, { files, rules: ran }, baselineName)
+}
+
+function unfixable(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, fixable: false, fixes: [] }
 }

@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { konnectorLint, nodes } from '../helpers/run.ts'
+import { dist, konnectorLint, nodes } from '../helpers/run.ts'
 
 const books = resolve(import.meta.dirname, '../../examples/books')
 const temporary = mkdtempSync(join(tmpdir(), 'konnector-lint-cli-'))
@@ -95,6 +106,107 @@ test('one missing manifest does not hide another', async () => {
   const { code, stdout } = await konnectorLint(['lint', temporary, lowerCaseVerb])
   expect(code).toBe(3)
   expect(stdout).toContain('permission-verbs')
+})
+
+test('a path that the disk does not take hides no other one', async () => {
+  const looped = join(temporary, 'loop')
+  symlinkSync('loop', looped)
+  for (const path of [looped, 'a'.repeat(300)]) {
+    const { code, stdout, stderr } = await konnectorLint([path, books])
+    expect(code).toBe(3)
+    expect(stdout).toContain('No problem in 1 manifest')
+    expect(stderr).toMatch(/^konnector-lint: Cannot \w+ .*\n$/)
+  }
+})
+
+test('a manifest that is named twice is one', async () => {
+  const named = [lowerCaseVerb, join(lowerCaseVerb, 'manifest.konnector')]
+  const { stdout } = await konnectorLint([...named, '--format', 'json'])
+  expect(JSON.parse(stdout).summary).toMatchObject({ errors: 1, files: 1 })
+})
+
+describe('more warnings than allowed', () => {
+  const limited = (name: string, maxWarnings: number) => {
+    const dir = booksWith(name, text => text.replace('"MIT"', '"GPL"'))
+    writeFileSync(join(dir, 'konnector-lint.config.json'), JSON.stringify({ maxWarnings }))
+    return dir
+  }
+  const [none, many] = [limited('none', 0), limited('many', 100)]
+
+  test.each([[[none, many]], [[many, none]]])('each configuration counts for its own: %j', async paths => {
+    const { code, stderr } = await konnectorLint([...paths, '--manifest-only', '--quiet'])
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/none.*: 1 warning, and its configuration allows 0/),
+    ])
+    expect((await konnectorLint([many, '--manifest-only'])).code).toBe(0)
+  })
+
+  test('what was asked for counts for all of them, and --quiet tells the true sum', async () => {
+    const { code, stdout, stderr } = await konnectorLint([
+      none,
+      many,
+      '--manifest-only',
+      '--quiet',
+      '--max-warnings',
+      '1',
+    ])
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      '2 warnings in 2 manifests.\n',
+      'konnector-lint: 2 warnings, and --max-warnings allows 1.\n',
+    ])
+    const allowed = await konnectorLint([none, many, '--manifest-only', '--max-warnings', '2'])
+    expect([allowed.code, allowed.stderr]).toEqual([0, ''])
+  })
+})
+
+describe('beside the patch and the baseline', () => {
+  test('--fix-dry-run tells what is left, and what is wrong with the configuration', async () => {
+    const dir = booksWith('dry', text => text.replace('"verbs": ["GET"]', '"verbs": ["get", "ZZZZ"]'))
+    const asked = ['--fix-dry-run', '--manifest-only', '--format', 'pretty', '--format', 'json=report.json']
+    const { code, stdout, stderr } = await konnectorLint(asked, { cwd: dir })
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^--- .*\n\+\+\+ /)])
+    expect(stderr).toContain('ZZZZ')
+    expect(JSON.parse(readFileSync(join(dir, 'report.json'), 'utf8')).summary.errors).toBe(1)
+    writeFileSync(join(dir, 'konnector-lint.config.json'), '{ "rulez": {} }')
+    const wrong = await konnectorLint(['--fix-dry-run'], { cwd: dir })
+    expect([wrong.code, wrong.stdout]).toEqual([2, ''])
+    expect(wrong.stderr).toContain('rulez')
+  })
+
+  test('--update-baseline leaves a baseline alone that cannot be read', async () => {
+    const baseline = join(lowerCaseVerb, '.konnector-lint-baseline.json')
+    writeFileSync(baseline, '<<<<<<< HEAD\n{}')
+    const { code, stdout } = await konnectorLint(['--update-baseline'], { cwd: lowerCaseVerb })
+    expect([code, readFileSync(baseline, 'utf8')]).toEqual([2, '<<<<<<< HEAD\n{}'])
+    expect(stdout).toContain('.konnector-lint-baseline.json:1:1')
+    rmSync(baseline)
+  })
+})
+
+test('what is not UTF-8 is not said to be repaired', async () => {
+  const dir = booksWith('latin', text => text.replace('"verbs": ["GET"]', '"verbs": ["get"]'))
+  const file = join(dir, 'manifest.konnector')
+  writeFileSync(file, readFileSync(file, 'utf8'), 'latin1')
+  const before = readFileSync(file)
+  const { stdout, stderr } = await konnectorLint(['--fix', '--manifest-only'], { cwd: dir })
+  expect(stdout).not.toContain('--fix repairs')
+  expect(stderr).toContain('Save it as UTF-8 first')
+  expect(readFileSync(file)).toEqual(before)
+})
+
+test.runIf(existsSync('/dev/full'))('a full disk is no verdict', () => {
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [join(dist, 'cli.js'), books], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(full)
+  expect([status, stderr]).toEqual([
+    3,
+    expect.stringMatching(/^konnector-lint: Cannot write its output: .*\n$/),
+  ])
 })
 
 test('a glob is many konnectors', async () => {
