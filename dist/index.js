@@ -1,21 +1,21 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-MTNFZKMY.js";
+} from "./chunk-IT7KRXM5.js";
 import {
   allRules
-} from "./chunk-NM2G4A5D.js";
+} from "./chunk-SC334IBT.js";
 import "./chunk-HPL66YD5.js";
-import "./chunk-TIRRJNKA.js";
-import "./chunk-U543LLTG.js";
-import "./chunk-5D55ZCD2.js";
+import "./chunk-RH5K5U4Z.js";
+import "./chunk-WMP6WZ5H.js";
+import "./chunk-75EXSJHH.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-GKYJV43V.js";
+} from "./chunk-C32NDZJP.js";
 import "./chunk-HUKNMB57.js";
 import "./chunk-ZHCMPHWC.js";
 import "./chunk-LBKJVQ5T.js";

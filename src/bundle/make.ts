@@ -48,9 +48,10 @@ export async function make(
     if ('problems' in compiled) return { good: false, findings: compiled.problems }
 
     const { metafile, warnings } = compiled
+    const sources = sourcesOf(metafile)
+    if (sources.some(isZipped)) return { good: false, findings: [zipped] }
     const { findings: said, ...inside } = lookInside(metafile, konnector, plan)
     const findings = [...warningsOf(warnings), ...undeclaredDependencies(metafile, plan), ...said]
-    const sources = sourcesOf(metafile)
     const sourceOf = (path: string) =>
       shipped.get(path)?.source ?? join(relative(plan.dir, plan.outDir), path)
     return replaceDir<Made>(plan.outDir, scratchDir(plan), async fresh => {
@@ -91,6 +92,18 @@ async function bundled<Result>(
     if (isBuildFailure(error)) return { problems: problemsOf(error.errors, plan) }
     throw error
   }
+}
+
+/** Where Yarn's Plug'n'Play keeps packages: esbuild reads archives, and nothing else here does. */
+function isZipped(path: string): boolean {
+  return /\.zip\/node_modules\//.test(path)
+}
+
+const zipped: BundleFinding = {
+  rule: 'bundle-install',
+  place: { file: 'package.json' },
+  message:
+    'Yarn keeps the packages in archives here (Plug\'n\'Play), in which their licences cannot be looked at. Write "nodeLinker: node-modules" into .yarnrc.yml and run yarn install, or bundle with --bare.',
 }
 
 function namesOf({ entries }: Plan): string[] {

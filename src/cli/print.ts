@@ -41,7 +41,7 @@ export async function printReport(
 
   function wantsColor(given: Arguments, { stdout: out }: Terminal): boolean {
     if (flag(given, 'no-color') || env.NO_COLOR) return false
-    return env.FORCE_COLOR !== undefined || out.isTTY === true
+    return env.FORCE_COLOR === undefined ? out.isTTY === true : env.FORCE_COLOR !== '0'
   }
 }
 

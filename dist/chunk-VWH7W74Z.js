@@ -1,0 +1,14 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  baselineSchema,
+  configSchema
+} from "./chunk-7PBDXEW5.js";
+import "./chunk-C32NDZJP.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  baselineSchema,
+  configSchema
+};
