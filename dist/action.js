@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-IT7KRXM5.js";
+} from "./chunk-WXMJMHYW.js";
 import {
   allRules
-} from "./chunk-SC334IBT.js";
+} from "./chunk-IN5B5LRM.js";
 import "./chunk-HPL66YD5.js";
-import "./chunk-RH5K5U4Z.js";
-import "./chunk-WMP6WZ5H.js";
-import "./chunk-75EXSJHH.js";
+import "./chunk-25WIDXZY.js";
+import "./chunk-HJT4KNFJ.js";
+import "./chunk-4UPSBDWV.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -25,7 +25,7 @@ import {
   refused,
   remedyFor,
   version
-} from "./chunk-C32NDZJP.js";
+} from "./chunk-6Z7ET6ED.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

@@ -66,11 +66,11 @@ export function relativeName(cwd: string, file: string): string {
 }
 
 function readFiles(dir: string): Files {
-  const root = realpathSync(dir)
+  const root = realpathSync.native(dir)
   // A manifest is a stranger's, and names files: none outside of the repository is read, by its name or by a link.
   const regular = (path: string) => {
     try {
-      const file = realpathSync(join(dir, path))
+      const file = realpathSync.native(join(dir, path))
       return file.startsWith(root + sep) && statSync(file).isFile()
     } catch {
       return false

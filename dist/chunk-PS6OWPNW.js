@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  bundle
+} from "./chunk-KC4HTNET.js";
+import "./chunk-VGDXV6YN.js";
+import "./chunk-LQTAR6N7.js";
+import "./chunk-KKIT54TF.js";
+import "./chunk-ED6RYBJ5.js";
+import "./chunk-EMNEU4AC.js";
+import "./chunk-NB3RDDPZ.js";
+import "./chunk-HPL66YD5.js";
+import "./chunk-25WIDXZY.js";
+import "./chunk-6Z7ET6ED.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  bundle
+};
