@@ -8,14 +8,14 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-WXMJMHYW.js";
+} from "./chunk-LCYLFVY7.js";
 import {
   allRules
-} from "./chunk-IN5B5LRM.js";
+} from "./chunk-OX45ZVGM.js";
 import "./chunk-HPL66YD5.js";
-import "./chunk-25WIDXZY.js";
-import "./chunk-HJT4KNFJ.js";
-import "./chunk-4UPSBDWV.js";
+import "./chunk-EWBEXJLU.js";
+import "./chunk-UZVVYX4I.js";
+import "./chunk-734QP23F.js";
 import {
   CannotRun,
   ConfigNotFound,
@@ -25,7 +25,7 @@ import {
   refused,
   remedyFor,
   version
-} from "./chunk-6Z7ET6ED.js";
+} from "./chunk-6BRH2HUJ.js";
 import "./chunk-HUKNMB57.js";
 import {
   stepNames

@@ -18,7 +18,7 @@ for (const stream of [process.stdout, process.stderr])
       );
     process.exit(3);
   });
-var { main } = await import("./chunk-ABCHG3DA.js");
+var { main } = await import("./chunk-PHM7BYEK.js");
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: takeSecrets(process.env),

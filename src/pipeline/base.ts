@@ -34,7 +34,7 @@ async function atRef(konnector: Konnector, ref: string, { readRemoteFile }: Base
   const remote = await readRemoteFile?.(dir, file, ref).catch(() => undefined)
   if (remote) return { manifest: readDocument(`${ref}:${file}`, remote) }
   return {
-    notice: `The manifest at ${JSON.stringify(ref)} could not be read, so permissions were not compared. A shallow clone lacks it: fetch it, or check out with fetch-depth: 0.`,
+    notice: `The manifest at ${JSON.stringify(ref)} could not be read, so permissions were not compared. Git knows no such ref here, or no manifest in it; a shallow clone lacks it until it is fetched (fetch-depth: 0).`,
   }
 }
 

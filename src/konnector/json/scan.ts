@@ -59,7 +59,7 @@ class Scanner implements Scan {
   readValue(): void {
     this.#advance()
     if (this.#token.kind === 'end')
-      this.#lose('empty', 'There is no JSON here. Write the manifest: an object, in { and }.', 0, 1)
+      this.#lose('empty', 'There is no JSON here. Write an object, in { and }.', 0, 1)
     this.#value(node => (this.root = node))
     for (let inner = this.#open.at(-1); inner; inner = this.#open.at(-1)) this.#element(inner)
   }

@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  bundle
+} from "./chunk-VUFOUL2O.js";
+import "./chunk-XJU5QGWW.js";
+import "./chunk-LQTAR6N7.js";
+import "./chunk-KKIT54TF.js";
+import "./chunk-ED6RYBJ5.js";
+import "./chunk-EMNEU4AC.js";
+import "./chunk-NB3RDDPZ.js";
+import "./chunk-HPL66YD5.js";
+import "./chunk-EWBEXJLU.js";
+import "./chunk-6BRH2HUJ.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  bundle
+};

@@ -1,0 +1,18 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  json,
+  plainDiagnostic,
+  plainStep,
+  stringify
+} from "./chunk-D5DRWA75.js";
+import "./chunk-6BRH2HUJ.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  json,
+  plainDiagnostic,
+  plainStep,
+  stringify
+};

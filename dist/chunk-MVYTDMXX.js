@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  nearest,
+  problem,
+  shapeProblems,
+  syntaxProblems,
+  valueAt
+} from "./chunk-4SH7XN7C.js";
+import "./chunk-6BRH2HUJ.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  nearest,
+  problem,
+  shapeProblems,
+  syntaxProblems,
+  valueAt
+};

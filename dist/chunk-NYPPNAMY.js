@@ -1,0 +1,14 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  baselineSchema,
+  configSchema
+} from "./chunk-64SL7ELK.js";
+import "./chunk-6BRH2HUJ.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  baselineSchema,
+  configSchema
+};

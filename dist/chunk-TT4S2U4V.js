@@ -1,0 +1,17 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  noticesName,
+  noticesOf,
+  packagesInNotices
+} from "./chunk-EMNEU4AC.js";
+import "./chunk-NB3RDDPZ.js";
+import "./chunk-6BRH2HUJ.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-ZHCMPHWC.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  noticesName,
+  noticesOf,
+  packagesInNotices
+};
