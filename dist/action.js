@@ -8,28 +8,30 @@ import {
 } from "./chunk-DMYCBDWY.js";
 import {
   runPipeline
-} from "./chunk-LCYLFVY7.js";
+} from "./chunk-KSZSA7O7.js";
 import {
   allRules
-} from "./chunk-OX45ZVGM.js";
+} from "./chunk-LFM4IOP4.js";
 import "./chunk-HPL66YD5.js";
-import "./chunk-EWBEXJLU.js";
-import "./chunk-UZVVYX4I.js";
-import "./chunk-734QP23F.js";
+import "./chunk-4YMRVFN3.js";
+import "./chunk-LEZ6GEOX.js";
+import "./chunk-XE2UC24B.js";
 import {
   CannotRun,
   ConfigNotFound,
-  exitCodes,
   formatNames,
   formats,
   refused,
   remedyFor,
   version
-} from "./chunk-6BRH2HUJ.js";
+} from "./chunk-ZMWVCN26.js";
 import "./chunk-HUKNMB57.js";
 import {
+  exitCodes
+} from "./chunk-MBW5XIT2.js";
+import {
   stepNames
-} from "./chunk-ZHCMPHWC.js";
+} from "./chunk-33K4BYVA.js";
 import "./chunk-LBKJVQ5T.js";
 import {
   __export,

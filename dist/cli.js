@@ -3,6 +3,9 @@ const require = process.getBuiltinModule('node:module').createRequire(import.met
 import {
   takeSecrets
 } from "./chunk-DMYCBDWY.js";
+import {
+  exitCodes
+} from "./chunk-MBW5XIT2.js";
 import "./chunk-CQPF5Z3R.js";
 
 // src/cli.ts
@@ -13,12 +16,12 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code === "EPIPE") return;
     if (stream === process.stdout)
       process.stderr.write(
-        `konnector-lint: Cannot write its output: ${error.message}. Make room, then run this again.
+        `konnector-lint: Cannot write its output: ${error.message}. Look at where it goes, then run this again.
 `
       );
-    process.exit(3);
+    process.exit(exitCodes.notRun);
   });
-var { main } = await import("./chunk-PHM7BYEK.js");
+var { main } = await import("./chunk-PAEXPPTC.js");
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: takeSecrets(process.env),

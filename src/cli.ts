@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
+import { exitCodes } from './exit.ts'
 import { takeSecrets } from './secrets.ts'
 
 // Node 22 and later keep compiled code between runs; it must be asked for before the code is loaded.
@@ -12,9 +13,9 @@ for (const stream of [process.stdout, process.stderr])
     // What could not be told must not look like a verdict.
     if (stream === process.stdout)
       process.stderr.write(
-        `konnector-lint: Cannot write its output: ${error.message}. Make room, then run this again.\n`,
+        `konnector-lint: Cannot write its output: ${error.message}. Look at where it goes, then run this again.\n`,
       )
-    process.exit(3)
+    process.exit(exitCodes.notRun)
   })
 
 const { main } = await import('./cli/main.ts')

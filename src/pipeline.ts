@@ -1,6 +1,5 @@
 import type { Build } from './bundle/build.ts'
 import type { Config } from './config/config.ts'
-import type { Diagnostic } from './diagnostic/diagnostic.ts'
 import type { Profile } from './diagnostic/rule.ts'
 import { type ExitCode, exitCodes, worstOf } from './exit.ts'
 import type { Konnector } from './konnector/konnector.ts'
@@ -13,10 +12,13 @@ import { publishSteps } from './pipeline/publish.ts'
 import { replayStep } from './pipeline/replay.ts'
 import type { Request } from './pipeline/request.ts'
 import { makeReport, type Report, type StepName } from './report/report.ts'
+import { beyondLimit } from './report/words.ts'
 
 export interface Outcome {
   report: Report
   exit: ExitCode
+  /** Why it failed when nothing in the report is an error: a sentence about warnings. */
+  tooMany?: string
   /** What the steps after it ran on. */
   build?: Build
 }
@@ -33,8 +35,13 @@ export async function runPipeline(asked: Request): Promise<Outcome> {
   const journal = new Journal(policy, request.progress ?? (() => undefined))
   const build = await runSteps(konnector, request, { journal, policy })
   const report = makeReport(journal.diagnostics, journal.steps, 1)
-  const warned = tooMany(report.diagnostics, request.maxWarnings) ? exitCodes.found : exitCodes.ok
-  return { report, exit: worstOf([...journal.exits, warned]), ...(build && { build }) }
+  const tooMany = beyondLimit(report.summary.warnings, request.maxWarnings)
+  return {
+    report,
+    exit: worstOf([...journal.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found]),
+    ...(tooMany !== undefined && { tooMany }),
+    ...(build && { build }),
+  }
 }
 
 type Completed = Request & { profile: Profile }
@@ -88,9 +95,10 @@ async function runSteps(
   if (!build) await skip('There is no build.', 'replay', 'push', 'submit')
   else {
     if (asked('replay')) await journal.step('replay', () => replayStep(konnector, build, request))
+    const warnings = journal.diagnostics.filter(({ severity }) => severity === 'warning').length
+    const tooMany = beyondLimit(warnings, request.maxWarnings)
     if (!journal.clean) await skip('A step before it failed.', 'push', 'submit')
-    else if (tooMany(journal.diagnostics, request.maxWarnings))
-      await skip('There are too many warnings.', 'push', 'submit')
+    else if (tooMany !== undefined) await skip(`There are ${tooMany}`, 'push', 'submit')
     else if (asked('push', 'submit')) await publishSteps(konnector, build, request, journal)
   }
   return build
@@ -98,8 +106,4 @@ async function runSteps(
 
 function isReadable({ manifest }: Konnector): boolean {
   return manifest.problems.length === 0 && manifest.root?.type === 'object'
-}
-
-function tooMany(diagnostics: readonly Diagnostic[], maxWarnings = Infinity): boolean {
-  return diagnostics.filter(({ severity }) => severity === 'warning').length > maxWarnings
 }

@@ -10,7 +10,7 @@ import { konnectorFromBytes, ManifestNotFound, readKonnector } from '../konnecto
 import { type Lintable, lintPrepared, prepareLint } from '../pipeline/lint.ts'
 import { readPolicy } from '../pipeline/policy.ts'
 import { makeReport } from '../report/report.ts'
-import { count } from '../report/words.ts'
+import { beyondLimit } from '../report/words.ts'
 import { type Arguments, type Command, flag, stringOption, type Terminal, UsageError } from './command.ts'
 import { fixOptions, profileOption, warningsOption } from './options.ts'
 import { numberOf, profileOf } from './pipeline-command.ts'
@@ -173,22 +173,18 @@ function wantsFixes(args: Arguments): boolean {
   return flag(args, 'fix') || flag(args, 'fix-dry-run') || stringOption(args, 'fix-suggestions') !== undefined
 }
 
-/**
- * Why there are too many warnings: of all manifests, when a limit was asked for, else of one with its own; undefined when
- * there are not.
- */
+/** Why there are too many warnings: of all manifests, when a limit was asked for, else of one with a limit of its own. */
 function tooManyWarnings(
   found: readonly (readonly Diagnostic[])[],
   lintables: readonly Lintable[],
   asked: number | undefined,
 ): string | undefined {
-  const warnings = found.map(each => each.filter(({ severity }) => severity === 'warning').length)
-  const all = warnings.reduce((sum, number) => sum + number, 0)
-  if (asked !== undefined)
-    return all > asked ? `${count(all, 'warning')}, and --max-warnings allows ${asked}.` : undefined
-  const limits = lintables.map(({ request }) => request.policy.config.maxWarnings ?? Infinity)
-  const index = warnings.findIndex((number, at) => number > limits[at]!)
-  if (index === -1) return undefined
-  const { file } = lintables[index]!.konnector.manifest
-  return `${file}: ${count(warnings[index]!, 'warning')}, and its configuration allows ${limits[index]} (maxWarnings).`
+  const warnings = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.filter(({ severity }) => severity === 'warning').length
+  if (asked !== undefined) return beyondLimit(warnings(found.flat()), asked)
+  for (const [index, { konnector, request }] of lintables.entries()) {
+    const beyond = beyondLimit(warnings(found[index]!), request.policy.config.maxWarnings)
+    if (beyond !== undefined) return `${konnector.manifest.file}: ${beyond}`
+  }
+  return undefined
 }

@@ -54,6 +54,7 @@ export function pipelineCommand({
         publish: publish(args),
       })
       await printReport(outcome.report, args, terminal)
+      if (outcome.tooMany !== undefined) terminal.stderr.write(`konnector-lint: ${outcome.tooMany}\n`)
       await after?.(outcome, args, terminal)
       return outcome.exit
     },

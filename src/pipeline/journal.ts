@@ -69,7 +69,5 @@ export class Journal {
 /** What a step failed for although the configuration wants to hear nothing of it. */
 function leftOut({ diagnostics = [] }: StepResult<unknown>): string | undefined {
   const error = diagnostics.find(({ severity }) => severity === 'error')
-  return (
-    error && `${error.message} The configuration leaves ${error.rule} out, but nothing can be made with it.`
-  )
+  return error && `${error.message} Whatever the configuration says of ${error.rule}, the step cannot go on.`
 }

@@ -1,5 +1,5 @@
 import { isBranchName } from '../publish/branch-name.ts'
-import { isSpaceName } from '../registry/url.ts'
+import { isSpaceName, isWebAddress } from '../registry/url.ts'
 
 /** Options of the command line and inputs of the Action, of one name, whose values can be told wrong before a step runs. */
 const demands = {
@@ -15,8 +15,4 @@ const demands = {
 export function remedyFor(name: keyof typeof demands, value: string): string | undefined {
   const { holds, remedy } = demands[name]
   return holds(value) ? undefined : remedy
-}
-
-function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 }

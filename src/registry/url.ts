@@ -14,11 +14,11 @@ export interface RegistryAddress {
  * of a URL; a slash too many would be answered 405. Throws `CannotRun`.
  */
 export function registryUrl({ url, space }: RegistryAddress, ...segments: string[]): URL {
-  const base = URL.canParse(url) ? new URL(url) : undefined
-  if (base === undefined || !/^https?:$/.test(base.protocol))
+  if (!isWebAddress(url))
     throw new CannotRun(
       `The registry's address ${JSON.stringify(url)} is not an http or https URL. Give one such as ${officialRegistry}.`,
     )
+  const base = new URL(url)
   if (base.username || base.password)
     throw new CannotRun(
       "The registry's address holds a user name or password. Give the token in REGISTRY_TOKEN and leave the address bare.",
@@ -41,6 +41,11 @@ export function registryUrl({ url, space }: RegistryAddress, ...segments: string
 export function nameOf({ url, space }: RegistryAddress): string {
   const bare = url.replace(/\/+$/, '')
   return space === undefined || isDefault(space) ? bare : `space "${space}" of ${bare}`
+}
+
+/** Whether it is a whole http or https address. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }
 
 /** Whether a registry can have a space of that name; the default one has two of its own. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Related, type Severity, severities } from '../diagnostic/diagnostic.ts'
+import { type Diagnostic, type Related, severities } from '../diagnostic/diagnostic.ts'
 import type { Formatter } from './format.ts'
 import { type FrameLine, frameOf } from './frame.ts'
 import { style } from './html-style.ts'
@@ -35,7 +35,7 @@ export const html: Formatter = (report, context) => {
 <h1>konnector-lint</h1>
 <p>${htmlText(verdict)}</p>
 </header>
-${tellsSteps(report) ? stepTable(steps) : ''}${filter(report)}${byFile(diagnostics)
+${tellsSteps(report) ? stepTable(steps) : ''}${filter(diagnostics)}${byFile(diagnostics)
     .map(([file, found]) => section(file, found, linesOf))
     .join('')}<footer>konnector-lint ${htmlText(context.version)}</footer>
 </html>
@@ -57,18 +57,15 @@ function stepTable(steps: readonly Step[]): string {
 }
 
 /** Boxes for the severities that are there, when there is something to choose. */
-function filter({ summary }: Report): string {
-  const counts: Record<Severity, number> = {
-    error: summary.errors,
-    warning: summary.warnings,
-    info: summary.infos,
-  }
-  const there = severities.filter(severity => counts[severity] > 0)
-  if (there.length < 2) return ''
-  const boxes = there.map(
-    severity =>
-      `<label><input type="checkbox" id="show-${severity}" checked> ${count(counts[severity], severity)}</label>`,
-  )
+function filter(diagnostics: readonly Diagnostic[]): string {
+  const boxes = severities.flatMap(severity => {
+    const number = diagnostics.filter(each => each.severity === severity).length
+    const label = count(number, severity)
+    return number === 0
+      ? []
+      : [`<label><input type="checkbox" id="show-${severity}" checked> ${label}</label>`]
+  })
+  if (boxes.length < 2) return ''
   return `<form aria-label="Show">${boxes.join(' ')}</form>\n`
 }
 
@@ -77,7 +74,9 @@ function byFile(diagnostics: readonly Diagnostic[]): [file: string, found: Diagn
   const files = new Map<string, Diagnostic[]>()
   for (const diagnostic of diagnostics) {
     const file = diagnostic.file ?? ''
-    files.set(file, [...(files.get(file) ?? []), diagnostic])
+    const found = files.get(file)
+    if (found) found.push(diagnostic)
+    else files.set(file, [diagnostic])
   }
   return [...files]
 }

@@ -23,6 +23,13 @@ export function summaryInWords({ errors, warnings, infos, files }: Summary): str
   return files === 0 ? what : `${what} in ${count(files, 'manifest')}`
 }
 
+/** Why there are too many warnings; undefined when there are not. */
+export function beyondLimit(warnings: number, limit = Infinity): string | undefined {
+  return warnings > limit
+    ? `${count(warnings, 'warning')}, and at most ${limit} may be (--max-warnings, or maxWarnings in the configuration).`
+    : undefined
+}
+
 /** The summary, and the steps that failed for another reason than what was found. */
 export function verdictInWords({ summary, steps }: Report): string {
   const failed = steps.filter(step => step.status === 'failed' && step.reason !== undefined)

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { runInNewContext } from 'node:vm'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readBuild } from '../../src/bundle/build.ts'
 import { readInventory } from '../../src/bundle/state.ts'
@@ -328,6 +329,26 @@ describe('what the manifest names', () => {
       ])
     },
   )
+})
+
+test('packages in archives are bundled bare, and else the way out is told', async () => {
+  const packed = {
+    'node_modules/a/package.json': '{"name":"a"}',
+    'node_modules/a/index.js': 'console.log("packed")',
+  }
+  const archive = zipSync(
+    Object.fromEntries(Object.entries(packed).map(([path, text]) => [path, strToU8(text)])),
+  )
+  const dir = writeKonnector({
+    'src/index.js': "require('../cache/a.zip/node_modules/a')",
+    'cache/a.zip': archive,
+  })
+  const { diagnostics } = await bundleDir(dir)
+  expect(diagnostics).toMatchObject([
+    { rule: 'bundle-install', message: expect.stringContaining('nodeLinker') },
+  ])
+  const bare = await build(dir, { bare: true })
+  expect(runAlone(bare.dir).stdout).toBe('packed\n')
 })
 
 test('a bundle is loaded where nothing of the konnector is installed', async () => {

@@ -50,6 +50,17 @@ test('--bare makes the build alone, and says nothing of what it did not look for
   expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('Give one of them') })
 })
 
+test('more warnings than the configuration allows are told', async () => {
+  const dir = booksCopy()
+  const config = { budget: { total: 1000 }, maxWarnings: 0, rules: { 'unused-ignore': 'off' } }
+  writeFileSync(join(dir, 'konnector-lint.config.json'), JSON.stringify(config))
+  const { code, stderr } = await konnectorLint(['bundle', '--bare'], { cwd: dir })
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(/^konnector-lint: 1 warning, and at most 0 may be/),
+  ])
+})
+
 test('a build that cannot be is explained, even when nobody wants to hear of it', async () => {
   const dir = booksCopy()
   writeFileSync(join(dir, 'konnector-lint.config.json'), '{ "rules": { "bundle-error": "off" } }')
@@ -57,7 +68,9 @@ test('a build that cannot be is explained, even when nobody wants to hear of it'
   const { code, stdout } = await konnectorLint(['bundle', '--format', 'json'], { cwd: dir })
   expect([code, JSON.parse(stdout).steps[0].reason]).toEqual([
     1,
-    expect.stringMatching(/^Expected identifier but found "=".* leaves bundle-error out/s),
+    expect.stringMatching(
+      /^Expected identifier but found "=".* says of bundle-error, the step cannot go on/s,
+    ),
   ])
 })
 

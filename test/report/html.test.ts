@@ -63,6 +63,8 @@ test('there are no boxes without a choice, and no table for a step with nothing 
   const text = body(makeReport([twin], [lint!], 1))
   expect(text).not.toMatch(/<form|<table/)
   expect(text).toContain('<header class="error">')
+  // What --quiet leaves out is in the sum, and nothing that can be chosen.
+  expect(body({ ...report, diagnostics: [verb] })).not.toContain('<form')
   expect(body(makeReport([twin], [], 1))).toContain('<header class="warning">')
   expect(body(makeReport([run], [], 1))).toContain('<header class="passed">')
 })

@@ -5,6 +5,8 @@ import { type Report } from './report/report.js';
 export interface Outcome {
     report: Report;
     exit: ExitCode;
+    /** Why it failed when nothing in the report is an error: a sentence about warnings. */
+    tooMany?: string;
     /** What the steps after it ran on. */
     build?: Build;
 }

@@ -6,6 +6,8 @@ export declare function count(number: number, noun: string): string;
 export declare function list(parts: readonly string[]): string;
 /** What was found and in how many manifests, in one sentence without its full stop. */
 export declare function summaryInWords({ errors, warnings, infos, files }: Summary): string;
+/** Why there are too many warnings; undefined when there are not. */
+export declare function beyondLimit(warnings: number, limit?: number): string | undefined;
 /** The summary, and the steps that failed for another reason than what was found. */
 export declare function verdictInWords({ summary, steps }: Report): string;
 /** Whether the steps are worth a table: a single one with nothing to tell is what was asked for. */

@@ -1,0 +1,14 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  runPipeline
+} from "./chunk-KSZSA7O7.js";
+import "./chunk-HPL66YD5.js";
+import "./chunk-ZMWVCN26.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-MBW5XIT2.js";
+import "./chunk-33K4BYVA.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  runPipeline
+};

@@ -1,0 +1,41 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  replayBlocked,
+  replayBody,
+  replayDocuments,
+  replayFiles,
+  replayOutput,
+  replayPermission,
+  replayPermissionUnused,
+  replayRecording,
+  replayResult,
+  replayRoute,
+  replayRules,
+  replaySecret,
+  replayTimeout,
+  replayUnmatched,
+  replayUnused
+} from "./chunk-XE2UC24B.js";
+import "./chunk-ZMWVCN26.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-MBW5XIT2.js";
+import "./chunk-33K4BYVA.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  replayBlocked,
+  replayBody,
+  replayDocuments,
+  replayFiles,
+  replayOutput,
+  replayPermission,
+  replayPermissionUnused,
+  replayRecording,
+  replayResult,
+  replayRoute,
+  replayRules,
+  replaySecret,
+  replayTimeout,
+  replayUnmatched,
+  replayUnused
+};

@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  findScenarios,
+  replay,
+  runRecording
+} from "./chunk-OQMHD7MI.js";
+import "./chunk-F7YJCBNP.js";
+import "./chunk-YVTPLS3X.js";
+import "./chunk-XE2UC24B.js";
+import "./chunk-ZMWVCN26.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-MBW5XIT2.js";
+import "./chunk-33K4BYVA.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  findScenarios,
+  replay,
+  runRecording
+};

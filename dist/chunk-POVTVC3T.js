@@ -1,0 +1,19 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  placeOf,
+  stringAt,
+  versionOf
+} from "./chunk-ON53DTAI.js";
+import "./chunk-Z5WS2A4E.js";
+import "./chunk-LEZ6GEOX.js";
+import "./chunk-ZMWVCN26.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-MBW5XIT2.js";
+import "./chunk-33K4BYVA.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  placeOf,
+  stringAt,
+  versionOf
+};
