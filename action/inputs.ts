@@ -1,4 +1,4 @@
-import { remedyFor } from '../src/pipeline/values.ts'
+import { remedyFor } from '../src/pipeline/option-values.ts'
 import { type FormatName, formatNames } from '../src/report/format.ts'
 import { type StepName, stepNames } from '../src/report/report.ts'
 

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { exitCodes } from '../src/exit.ts'
+import { exitCodes } from '../src/diagnostics/exit-code.ts'
 import { run } from './run.ts'
 
 process.exitCode = await run(process.env, core).catch((error: unknown) => {

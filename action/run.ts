@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ConfigNotFound } from '../src/config/read.ts'
-import { CannotRun } from '../src/diagnostic/cannot-run.ts'
-import { refused } from '../src/diagnostic/refused.ts'
-import { type ExitCode, exitCodes } from '../src/exit.ts'
-import { runPipeline } from '../src/pipeline.ts'
-import type { Request } from '../src/pipeline/request.ts'
+import { CannotRun } from '../src/diagnostics/cannot-run.ts'
+import { refused } from '../src/diagnostics/system-error.ts'
+import { type ExitCode, exitCodes } from '../src/diagnostics/exit-code.ts'
+import { runPipeline } from '../src/pipeline/run.ts'
+import type { Request } from '../src/pipeline/options.ts'
 import { takeSecrets } from '../src/secrets.ts'
 import { type Event, mayPublish, type Payload } from './event.ts'
 import { gitHubOf, inRepository } from './github.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
-import { type Audience, type Core, tell } from './tell.ts'
+import { type Audience, type Core, tell } from './results.ts'
 
 /** Runs the Action once: inputs, pipeline, then annotations, summary and outputs. */
 export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode> {

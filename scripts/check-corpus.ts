@@ -1,12 +1,12 @@
 /** Lints real manifests, each with its package.json, and counts findings a rule: `npm run check:corpus [folder]`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { type Severity, severities } from '../src/diagnostic/diagnostic.ts'
-import { parseDocument } from '../src/konnector/document.ts'
+import { type Severity, severities } from '../src/diagnostics/diagnostic.ts'
+import { parseDocument } from '../src/json/document.ts'
 import type { Konnector } from '../src/konnector/konnector.ts'
 import { konnectorFromBytes, readDocument } from '../src/konnector/read.ts'
-import { fixUntilStable } from '../src/lint/fix-until-stable.ts'
-import { lint } from '../src/lint/lint.ts'
+import { fixUntilStable } from '../src/lint/engine/fix-until-stable.ts'
+import { lint } from '../src/lint/engine/lint.ts'
 import { allRules } from '../src/rules.ts'
 
 interface Tally {

@@ -5,9 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { Authority } from '../src/diagnostic/diagnostic.ts'
+import type { Authority } from '../src/diagnostics/diagnostic.ts'
 import { konnectorFromBytes } from '../src/konnector/read.ts'
-import { lint } from '../src/lint/lint.ts'
+import { lint } from '../src/lint/engine/lint.ts'
 
 interface Verdict {
   id: string

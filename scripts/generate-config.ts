@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { baselineSchema, configSchema } from '../src/config/schema.ts'
-import { ruleUrl } from '../src/diagnostic/url.ts'
+import { ruleUrl } from '../src/diagnostics/rule-url.ts'
 import { allRules } from '../src/rules.ts'
 
 const root = resolve(import.meta.dirname, '..')

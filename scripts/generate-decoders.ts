@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import { schemas } from '../src/lint/decoders/schemas.ts'
+import { schemas } from '../src/cozy/go-structs.ts'
 
 const file = join(resolve(import.meta.dirname, '..'), 'src/lint/decoders/validate.gen.ts')
 

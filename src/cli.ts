@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
-import { exitCodes } from './exit.ts'
+import { exitCodes } from './diagnostics/exit-code.ts'
 import { takeSecrets } from './secrets.ts'
 
 // Node 22 and later keep compiled code between runs; it must be asked for before the code is loaded.

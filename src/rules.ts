@@ -1,6 +1,6 @@
 import { bundleRules } from './bundle/rules.ts'
 import { configRules } from './config/rules.ts'
-import type { Rule } from './diagnostic/rule.ts'
+import type { Rule } from './diagnostics/rule.ts'
 import { lintRules } from './lint/rules/index.ts'
 import { publishRules } from './publish/rules.ts'
 import { replayRules } from './replay/rules.ts'

@@ -1,5 +1,5 @@
-import type { Authority } from '../../src/diagnostic/diagnostic.ts'
-import { groups, type Need, profiles, type Rule, severityOf } from '../../src/diagnostic/rule.ts'
+import type { Authority } from '../../src/diagnostics/diagnostic.ts'
+import { groups, type Need, profiles, type Rule, severityOf } from '../../src/diagnostics/rule.ts'
 
 /** Who an authority is, as a page says it. */
 const whoIs: Record<Authority, string> = {

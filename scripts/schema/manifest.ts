@@ -1,9 +1,9 @@
-import { categories } from '../../src/konnector/facts/categories.ts'
-import { features } from '../../src/konnector/facts/features.ts'
-import { frequencies } from '../../src/konnector/facts/frequencies.ts'
-import { languages } from '../../src/konnector/facts/languages.ts'
-import { deprecatedFields } from '../../src/konnector/facts/manifest.ts'
-import { qualificationLabels } from '../../src/konnector/facts/qualifications.ts'
+import { categories } from '../../src/cozy/categories.ts'
+import { features } from '../../src/cozy/features.ts'
+import { frequencies } from '../../src/cozy/frequencies.ts'
+import { languages } from '../../src/cozy/languages.ts'
+import { deprecatedFields } from '../../src/cozy/manifest-members.ts'
+import { qualificationLabels } from '../../src/cozy/qualifications.ts'
 import {
   dataTypeList,
   field,

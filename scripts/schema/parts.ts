@@ -1,7 +1,7 @@
-import { dataTypes } from '../../src/konnector/facts/data-types.ts'
-import { documentedDoctypes, remoteDoctypes } from '../../src/konnector/facts/doctypes.ts'
-import { fieldTypes, identifierNames, predefinedLabels } from '../../src/konnector/facts/fields.ts'
-import { languages } from '../../src/konnector/facts/languages.ts'
+import { dataTypes } from '../../src/cozy/data-types.ts'
+import { documentedDoctypes, remoteDoctypes } from '../../src/cozy/doctypes.ts'
+import { fieldTypes, identifierNames, predefinedLabels } from '../../src/cozy/fields.ts'
+import { languages } from '../../src/cozy/languages.ts'
 
 /** A JSON Schema (draft-07), with the keywords that editors add to it. */
 export type Schema = Record<string, unknown>

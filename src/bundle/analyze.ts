@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analysisPage } from './analyze/page.ts'
 import { inventoryTable } from './analyze/table.ts'
-import type { Build } from './build.ts'
-import { readInventory, statePaths } from './state.ts'
+import type { Build } from '../build/build.ts'
+import { readInventory, statePaths } from '../build/cache.ts'
 
 export interface Analysis {
   /** Absolute path of a self-contained HTML page. */

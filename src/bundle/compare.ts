@@ -1,4 +1,4 @@
-import type { BuildFile } from './build.ts'
+import type { BuildFile } from '../build/build.ts'
 import type { BundleFinding } from './finding.ts'
 import { sizeText } from './analyze/groups.ts'
 import { noticesName, packagesInNotices } from './inventory/notices.ts'

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
 import type * as esbuildModule from 'esbuild'
-import { isBuildFailure } from './problems.ts'
+import { isBuildFailure } from './esbuild-messages.ts'
 
 /** What is used of it. The konnector's own can be older than the tool's: 0.18 cannot be stopped. */
 export type Esbuild = Pick<typeof esbuildModule, 'build' | 'version'> &

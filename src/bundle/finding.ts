@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { diagnose, type Finding, type Profile, type Rule } from '../diagnostic/rule.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnose, type Finding, type Profile, type Rule } from '../diagnostics/rule.ts'
 import { type BundleRuleId, bundleRules } from './rules.ts'
 
 /** A finding of this room; the file of its place is relative to the konnector. */

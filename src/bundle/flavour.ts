@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { parseDocument } from '../konnector/document.ts'
+import { parseDocument } from '../json/document.ts'
 import type { Files, Konnector } from '../konnector/konnector.ts'
 import type { BundleFinding } from './finding.ts'
 import { manifestName } from '../konnector/read.ts'

@@ -1,13 +1,13 @@
-import { defineRule, type Rule } from '../diagnostic/rule.ts'
-import type { BuildRule } from './build-rule.ts'
-import { hiddenFile } from './rules/hidden-file.ts'
-import { load } from './rules/load.ts'
-import { missingFile } from './rules/missing-file.ts'
-import { nestedManifest } from './rules/nested-manifest.ts'
-import { secretFile } from './rules/secret-file.ts'
-import { size } from './rules/size.ts'
-import { symbolicLink } from './rules/symbolic-link.ts'
-import { syntax } from './rules/syntax.ts'
+import { defineRule, type Rule } from '../diagnostics/rule.ts'
+import type { BuildRule } from '../build/build-rule.ts'
+import { hiddenFile } from '../build/rules/hidden-file.ts'
+import { load } from '../build/rules/load.ts'
+import { missingFile } from '../build/rules/missing-file.ts'
+import { nestedManifest } from '../build/rules/nested-manifest.ts'
+import { secretFile } from '../build/rules/secret-file.ts'
+import { size } from '../build/rules/size.ts'
+import { symbolicLink } from '../build/rules/symbolic-link.ts'
+import { syntax } from '../build/rules/syntax.ts'
 
 /** What bundling itself finds. Data only: loading this never loads the bundler. */
 const bundlingRules = [

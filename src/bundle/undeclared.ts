@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module'
 import type { Metafile } from 'esbuild'
 import type { BundleFinding } from './finding.ts'
 import type { Plan } from './plan.ts'
-import { packageOf } from './problems.ts'
+import { packageOf } from './esbuild-messages.ts'
 
 /**
  * Packages the konnector's own source imports and package.json does not name: they resolve only because another

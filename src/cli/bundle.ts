@@ -1,7 +1,7 @@
-import type { Build } from '../bundle/build.ts'
+import type { Build } from '../build/build.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { type Arguments, type Command, flag, type Terminal, UsageError } from './command.ts'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../diagnostics/exit-code.ts'
 import { buildOptions, formerOptions } from './options.ts'
 import { onlyFolder, pipelineCommand } from './pipeline-command.ts'
 

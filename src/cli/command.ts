@@ -1,4 +1,4 @@
-import type { ExitCode } from '../exit.ts'
+import type { ExitCode } from '../diagnostics/exit-code.ts'
 
 /** The terminal as a command sees it; tests hand in their own. */
 export interface Terminal {

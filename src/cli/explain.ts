@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../diagnostics/exit-code.ts'
 import { packageFile } from '../dist.ts'
 import { allRules } from '../rules.ts'
 import { type Command, UsageError } from './command.ts'

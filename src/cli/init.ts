@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../diagnostics/exit-code.ts'
 import { type Command, UsageError } from './command.ts'
 import { templates } from './templates.ts'
 

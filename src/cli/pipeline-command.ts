@@ -1,6 +1,6 @@
-import type { Profile } from '../diagnostic/rule.ts'
-import type { Outcome } from '../pipeline.ts'
-import { remedyFor } from '../pipeline/values.ts'
+import type { Profile } from '../diagnostics/rule.ts'
+import type { Outcome } from '../pipeline/run.ts'
+import { remedyFor } from '../pipeline/option-values.ts'
 import type { StepName } from '../report/report.ts'
 import {
   type Arguments,
@@ -42,7 +42,7 @@ export function pipelineCommand({
     operands,
     options,
     async run(args, terminal) {
-      const { runPipeline } = await import('../pipeline.ts')
+      const { runPipeline } = await import('../pipeline/run.ts')
       const { destinationsOf, printReport } = await import('./print.ts')
       destinationsOf(args)
       const outcome = await runPipeline({

@@ -1,6 +1,6 @@
 import { configText } from '../config/config.ts'
-import { type ExitCode, exitCodes } from '../exit.ts'
-import { readPolicy } from '../pipeline/policy.ts'
+import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
+import { readPolicy } from '../pipeline/settings.ts'
 import { makeReport } from '../report/report.ts'
 import { allRules } from '../rules.ts'
 import { type Arguments, stringOption, type Terminal } from './command.ts'

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { exitCodes, worstOf } from '../exit.ts'
+import { exitCodes, worstOf } from '../diagnostics/exit-code.ts'
 import { readKonnector } from '../konnector/read.ts'
-import { runPipeline } from '../pipeline.ts'
+import { runPipeline } from '../pipeline/run.ts'
 import { isScenarioName, noScenarioName } from '../replay/scenario-name.ts'
 import {
   type Arguments,

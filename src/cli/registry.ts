@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { CannotRun } from '../diagnostic/cannot-run.ts'
-import { exitCodes } from '../exit.ts'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { exitCodes } from '../diagnostics/exit-code.ts'
 import { type Command, flag, stringOption, stringsOption, UsageError } from './command.ts'
 import { numberOf } from './pipeline-command.ts'
 

@@ -1,4 +1,4 @@
-import { type ExitCode, exitCodes } from '../exit.ts'
+import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { type Arguments, flag, stringOption, type Terminal } from './command.ts'
 import { makeReport } from '../report/report.ts'
@@ -8,7 +8,7 @@ import { onlyFolder } from './pipeline-command.ts'
 export async function watchCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { cwd, stdout } = terminal
   const { watchAndBundle, watchLine } = await import('../bundle/watch.ts')
-  const { buildAsked, readPolicy } = await import('../pipeline/policy.ts')
+  const { buildAsked, readPolicy } = await import('../pipeline/settings.ts')
   const dir = onlyFolder(args)
   const policy = await readPolicy(readKonnector(dir, { cwd }).dir, {
     cwd,

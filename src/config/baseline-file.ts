@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { parseDocument } from '../konnector/document.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { parseDocument } from '../json/document.ts'
 import { isFile } from '../konnector/read.ts'
 import type { Baseline } from './baseline.ts'
 

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { diagnose } from '../diagnostic/rule.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnose } from '../diagnostics/rule.ts'
 import { configRules, staleBaseline } from './rules.ts'
 
 /**

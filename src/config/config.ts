@@ -1,5 +1,5 @@
-import type { Severity } from '../diagnostic/diagnostic.ts'
-import { type Profile, type Rule, severityOf } from '../diagnostic/rule.ts'
+import type { Severity } from '../diagnostics/diagnostic.ts'
+import { type Profile, type Rule, severityOf } from '../diagnostics/rule.ts'
 
 /** A finding that may stay. */
 export interface Ignore {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import leven from 'leven'
-import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts'
-import { diagnose } from '../diagnostic/rule.ts'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { diagnose } from '../diagnostics/rule.ts'
 import {
   type JsonDocument,
   memberAt,
@@ -11,7 +11,7 @@ import {
   type Range,
   regionOf,
   walk,
-} from '../konnector/document.ts'
+} from '../json/document.ts'
 import { configRule } from './rules.ts'
 
 /** What a file of ours says wrong, in its own words. */

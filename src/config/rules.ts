@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '../diagnostic/rule.ts'
+import { defineRule, type Rule } from '../diagnostics/rule.ts'
 
 export const configRule = defineRule({
   id: 'config',

@@ -1,5 +1,5 @@
-import { severities } from '../diagnostic/diagnostic.ts'
-import { profiles } from '../diagnostic/rule.ts'
+import { severities } from '../diagnostics/diagnostic.ts'
+import { profiles } from '../diagnostics/rule.ts'
 
 const severity = {
   description: 'How much it matters here, or `off`.',

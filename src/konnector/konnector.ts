@@ -1,4 +1,4 @@
-import type { JsonDocument } from './document.ts'
+import type { JsonDocument } from '../json/document.ts'
 
 /** The files of a repository, looked at only when a rule asks. Paths are relative to it, with `/`. */
 export interface Files {

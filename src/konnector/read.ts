@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { CannotRun } from '../diagnostic/cannot-run.ts'
-import { type JsonDocument, parseDocument } from './document.ts'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { type JsonDocument, parseDocument } from '../json/document.ts'
 import type { Files, Konnector } from './konnector.ts'
-import { decodeText } from './text.ts'
+import { decodeText } from '../json/utf8.ts'
 
 export const manifestName = 'manifest.konnector'
 

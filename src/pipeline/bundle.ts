@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Build } from '../bundle/build.ts'
+import type { Build } from '../build/build.ts'
 import type { Snapshot } from '../bundle/compare.ts'
 import { outDirOf } from '../bundle/out-dir.ts'
-import { CannotRun } from '../diagnostic/cannot-run.ts'
-import type { Profile } from '../diagnostic/rule.ts'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+import type { Profile } from '../diagnostics/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import type { StepResult } from './journal.ts'
-import type { Request } from './request.ts'
+import type { StepResult } from './step-runner.ts'
+import type { Request } from './options.ts'
 
 type BundleRequest = Pick<
   Request,
@@ -45,7 +45,7 @@ export async function existingBuild(
   konnector: Konnector,
   request: Pick<Request, 'outDir' | 'flavour'>,
 ): Promise<Build | undefined> {
-  const { BuildNotFound, readBuild } = await import('../bundle/build.ts')
+  const { BuildNotFound, readBuild } = await import('../build/build.ts')
   return await readBuild(resolve(konnector.dir, outDirOf(request)), konnector.dir).catch((error: unknown) => {
     if (error instanceof BuildNotFound) return undefined
     throw error
@@ -75,7 +75,7 @@ async function formerBuild(
   { dir, manifest }: Konnector,
   { branch = 'build', env, registry, space }: BundleRequest,
 ): Promise<Former | undefined> {
-  const { readFormerBuild, readPublishedBuild } = await import('../publish/former.ts')
+  const { readFormerBuild, readPublishedBuild } = await import('../publish/previous-build.ts')
   const pushed = await readFormerBuild(dir, branch, env)
   if (pushed) return { name: branch, build: pushed }
   const { slug } = (manifest.value ?? {}) as { slug?: unknown }

@@ -1,14 +1,14 @@
 import { applyBaseline, type Baseline } from '../config/baseline.ts'
 import { baselineName, readBaseline } from '../config/baseline-file.ts'
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import type { Profile } from '../diagnostic/rule.ts'
-import type { JsonDocument } from '../konnector/document.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Profile } from '../diagnostics/rule.ts'
+import type { JsonDocument } from '../json/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import { applicableRules, lint, type LintOptions } from '../lint/lint.ts'
-import { prepareOptions } from '../lint/prepare.ts'
-import { type BaseRequest, readBase } from './base.ts'
-import type { StepResult } from './journal.ts'
-import type { Policy } from './policy.ts'
+import { applicableRules, lint, type LintOptions } from '../lint/engine/lint.ts'
+import { prepareOptions } from '../lint/engine/prepare.ts'
+import { type BaseRequest, readBase } from './base-manifest.ts'
+import type { StepResult } from './step-runner.ts'
+import type { Policy } from './settings.ts'
 
 export interface LintRequest extends BaseRequest {
   profile: Profile

@@ -1,10 +1,10 @@
-import type { Build } from '../bundle/build.ts'
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Build } from '../build/build.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { Plan } from '../publish/plan.ts'
 import type { PushOptions } from '../publish/push.ts'
 import type { SubmitOptions } from '../publish/submit.ts'
-import type { Request } from './request.ts'
+import type { Request } from './options.ts'
 
 /** What push and submit will do, read before either writes. */
 export interface Publication {
@@ -22,9 +22,9 @@ export async function preparePublication(
   build: Build,
   request: Request,
 ): Promise<Publication> {
-  const { readSource } = await import('../publish/source.ts')
+  const { readSource } = await import('../git/checkout.ts')
   const { stringAt, versionOf } = await import('../publish/version.ts')
-  const { findRemote } = await import('../publish/remote.ts')
+  const { findRemote } = await import('../git/remote.ts')
   const { plan } = await import('../publish/plan.ts')
   const { cwd, env, branch, tokens, registry, space, publish, profile = 'recommended', steps } = request
   const talk = { env, ...(request.progress && { progress: request.progress }) }

@@ -1,12 +1,12 @@
-import type { Build } from '../bundle/build.ts'
-import { CannotRun } from '../diagnostic/cannot-run.ts'
-import { type ExitCode, exitCodes } from '../exit.ts'
+import type { Build } from '../build/build.ts'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { PushResult } from '../publish/push.ts'
 import type { SubmitResult } from '../publish/submit.ts'
-import type { Journal, StepResult } from './journal.ts'
+import type { Journal, StepResult } from './step-runner.ts'
 import { preparePublication, type Publication } from './publication.ts'
-import type { Request } from './request.ts'
+import type { Request } from './options.ts'
 
 const noVersion = 'There is no version to publish.'
 

@@ -1,11 +1,11 @@
 import { relative } from 'node:path'
-import type { Build } from '../bundle/build.ts'
-import { CannotRun } from '../diagnostic/cannot-run.ts'
-import { exitCodes } from '../exit.ts'
+import type { Build } from '../build/build.ts'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { exitCodes } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { Run, Scenario } from '../replay/replay.ts'
-import type { StepResult } from './journal.ts'
-import type { Request } from './request.ts'
+import type { StepResult } from './step-runner.ts'
+import type { Request } from './options.ts'
 
 /** Runs the build on the asked scenarios, one after the other. */
 export async function replayStep(

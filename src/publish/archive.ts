@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'fflate'
 import { packTar, unpackTar } from 'modern-tar'
-import { CannotRun } from '../diagnostic/cannot-run.ts'
-import type { TreeFile } from './tree.ts'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+import type { TreeFile } from '../build/tree.ts'
 
 export interface Archive {
   bytes: Uint8Array

@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '../diagnostic/rule.ts'
+import { defineRule, type Rule } from '../diagnostics/rule.ts'
 
 /** The registry refuses it, so it only weighs when something is to be published. */
 const refusedByRegistry = { recommended: 'warning', registry: 'error' } as const

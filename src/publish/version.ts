@@ -1,10 +1,10 @@
 import { compareBuild, parse } from 'semver'
-import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts'
-import { diagnose, type Finding, type Profile, type Rule } from '../diagnostic/rule.ts'
-import { type JsonDocument, nodeAt, pointerOf, regionOf } from '../konnector/document.ts'
-import { isMistakenForStable, isSameBase, isVersion, withoutV } from '../registry/grammar.ts'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { diagnose, type Finding, type Profile, type Rule } from '../diagnostics/rule.ts'
+import { type JsonDocument, nodeAt, pointerOf, regionOf } from '../json/document.ts'
+import { isMistakenForStable, isSameBase, isVersion, withoutV } from '../cozy/registry-names.ts'
 import { betaFormat, cleanCheckout, tagVersion } from './rules.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../git/checkout.ts'
 
 export interface VersionOptions {
   /** A tag to go by instead of those on HEAD. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { CannotRun } from '../diagnostic/cannot-run.ts'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
 import {
   type Answer,
   type Backoff,

@@ -1,5 +1,5 @@
 /** The documents of cozy-apps-registry, as it sends them. */
-import type { Channel } from './grammar.ts'
+import type { Channel } from '../cozy/registry-names.ts'
 
 export type AppType = 'konnector' | 'webapp'
 

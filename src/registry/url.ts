@@ -1,5 +1,5 @@
-import { CannotRun } from '../diagnostic/cannot-run.ts'
-import { isSpace } from './grammar.ts'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { isSpace } from '../cozy/registry-names.ts'
 
 export const officialRegistry = 'https://apps-registry.cozycloud.cc'
 

@@ -1,5 +1,5 @@
-import type { Place } from '../diagnostic/diagnostic.ts'
-import { type JsonDocument, memberAt, type Path, pointerOf, regionOf } from '../konnector/document.ts'
+import type { Place } from '../diagnostics/diagnostic.ts'
+import { type JsonDocument, memberAt, type Path, pointerOf, regionOf } from '../json/document.ts'
 
 /** The key of a permission in the manifest, or that of all of them. */
 export function permissionPlace(manifest: JsonDocument, title?: string): Place {

@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '../diagnostic/rule.ts'
+import { defineRule, type Rule } from '../diagnostics/rule.ts'
 
 const replayRule = (rule: Pick<Rule, 'id' | 'summary'> & Partial<Rule>): Rule =>
   defineRule({

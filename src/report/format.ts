@@ -1,4 +1,4 @@
-import type { Rule } from '../diagnostic/rule.ts'
+import type { Rule } from '../diagnostics/rule.ts'
 import type { Report } from './report.ts'
 
 /** What `--format` takes. */

@@ -1,7 +1,7 @@
-import { type Diagnostic, severities, type Severity } from '../diagnostic/diagnostic.ts'
+import { type Diagnostic, severities, type Severity } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
 import type { Step } from './report.ts'
-import { authorityInWords, count, list, suggestionInWords } from './words.ts'
+import { authorityInWords, count, list, suggestionInWords } from './wording.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,

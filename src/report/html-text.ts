@@ -1,4 +1,4 @@
-import { visible } from './visible.ts'
+import { visible } from '../text/escape.ts'
 
 /** Text from strangers as HTML that shows just that text, in an element or in a quoted attribute. */
 export function htmlText(text: string): string {

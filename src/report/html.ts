@@ -1,6 +1,6 @@
-import { type Diagnostic, type Related, severities } from '../diagnostic/diagnostic.ts'
+import { type Diagnostic, type Related, severities } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
-import { type FrameLine, frameOf } from './frame.ts'
+import { type FrameLine, frameOf } from './code-frame.ts'
 import { style } from './html-style.ts'
 import { htmlLines, htmlLink, htmlText } from './html-text.ts'
 import type { Report, Step } from './report.ts'
@@ -14,7 +14,7 @@ import {
   suggestionInWords,
   tellsSteps,
   verdictInWords,
-} from './words.ts'
+} from './wording.ts'
 
 /** Columns of a frame: what fits into the page without scrolling. */
 const frameWidth = 120

@@ -1,8 +1,14 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
 import type { Step } from './report.ts'
-import { wellFormed } from './visible.ts'
-import { authorityInWords, outputsInWords, placeInWords, suggestionInWords, summaryInWords } from './words.ts'
+import { wellFormed } from '../text/escape.ts'
+import {
+  authorityInWords,
+  outputsInWords,
+  placeInWords,
+  suggestionInWords,
+  summaryInWords,
+} from './wording.ts'
 
 interface Case {
   name: string

@@ -1,4 +1,4 @@
-import { wellFormed } from './visible.ts'
+import { wellFormed } from '../text/escape.ts'
 
 const zeroWidthSpace = '\u200b'
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, severities } from '../diagnostic/diagnostic.ts'
+import { type Diagnostic, severities } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
 import { markdownCode, markdownLink, markdownText } from './markdown-text.ts'
 import type { Step } from './report.ts'
@@ -11,7 +11,7 @@ import {
   suggestionInWords,
   tellsSteps,
   verdictInWords,
-} from './words.ts'
+} from './wording.ts'
 
 /** A job summary may have 1 MiB. */
 const summaryLimit = 1024 * 1024

@@ -1,12 +1,12 @@
 import stringWidth from 'fast-string-width'
-import { type Diagnostic, severities } from '../diagnostic/diagnostic.ts'
+import { type Diagnostic, severities } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
-import { type FrameLine, frameOf } from './frame.ts'
-import { type Paint, painter, styles } from './paint.ts'
+import { type FrameLine, frameOf } from './code-frame.ts'
+import { type Paint, painter, styles } from './colors.ts'
 import type { Report } from './report.ts'
 import { placeIn, type SourceLines, splitter } from './source-lines.ts'
 import { stepRows } from './step-rows.ts'
-import { inert, visible } from './visible.ts'
+import { inert, visible } from '../text/escape.ts'
 import {
   authorityInWords,
   count,
@@ -14,8 +14,8 @@ import {
   suggestionInWords,
   tellsSteps,
   verdictInWords,
-} from './words.ts'
-import { wrap } from './wrap.ts'
+} from './wording.ts'
+import { wrap } from '../text/wrap.ts'
 
 /** Nobody reads further in a terminal; the other formats have them all. */
 const mostShown = 100

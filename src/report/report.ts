@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
 export const stepNames = ['lint', 'bundle', 'replay', 'push', 'submit'] as const
 export type StepName = (typeof stepNames)[number]

@@ -1,7 +1,7 @@
 import type { Fix as SarifFix, Location } from 'sarif'
-import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts'
-import { regionOf } from '../diagnostic/region.ts'
-import { wellFormed } from './visible.ts'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { regionOf } from '../json/region.ts'
+import { wellFormed } from '../text/escape.ts'
 
 /** The fixes of a finding as replacements by line and column, which every reader of SARIF counts alike. */
 export function sarifFixes(

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif'
-import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
-import { type Rule, severityOf } from '../diagnostic/rule.ts'
-import { ruleUrl } from '../diagnostic/url.ts'
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import { type Rule, severityOf } from '../diagnostics/rule.ts'
+import { ruleUrl } from '../diagnostics/rule-url.ts'
 import type { Formatter } from './format.ts'
 import { stringify } from './json.ts'
 import { location, sarifFixes } from './sarif-places.ts'
-import { authorityInWords, suggestionInWords } from './words.ts'
+import { authorityInWords, suggestionInWords } from './wording.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,

@@ -1,4 +1,4 @@
-import type { Diagnostic, Region } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic, Region } from '../diagnostics/diagnostic.ts'
 import type { FormatContext } from './format.ts'
 
 /** The lines of a file as it was checked; undefined when it cannot be had. */

@@ -1,8 +1,8 @@
-import { type Paint, styles } from './paint.ts'
+import { type Paint, styles } from './colors.ts'
 import { type Step, stepNames, stepStatuses } from './report.ts'
-import { visible } from './visible.ts'
-import { duration, outputsInWords } from './words.ts'
-import { wrap } from './wrap.ts'
+import { visible } from '../text/escape.ts'
+import { duration, outputsInWords } from './wording.ts'
+import { wrap } from '../text/wrap.ts'
 
 const nameWidth = longest(stepNames)
 const statusWidth = longest(stepStatuses)

@@ -1,6 +1,6 @@
 import type { Formatter } from './format.ts'
-import { inert, visible } from './visible.ts'
-import { placeInWords, suggestionInWords } from './words.ts'
+import { inert, visible } from '../text/escape.ts'
+import { placeInWords, suggestionInWords } from './wording.ts'
 
 /** One line a finding, as compilers write them and editors read them: `file:line:column: severity: message [rule]`. */
 export const unix: Formatter = ({ diagnostics }) =>

@@ -15,8 +15,8 @@ import { setTimeout } from 'node:timers/promises'
 import { runInNewContext } from 'node:vm'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { readBuild } from '../../src/bundle/build.ts'
-import { readInventory } from '../../src/bundle/state.ts'
+import { readBuild } from '../../src/build/build.ts'
+import { readInventory } from '../../src/build/cache.ts'
 import {
   build,
   bundleDir,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Build } from '../../src/bundle/build.ts'
+import type { Build } from '../../src/build/build.ts'
 import { compareBuilds, comparisonText, overBudget } from '../../src/bundle/compare.ts'
 import { build, bundleDir, installed, writeKonnector } from './konnectors.ts'
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { isCompatible } from '../../src/bundle/inventory/compatible.ts'
 import { duplicatesOf, heaviestOf } from '../../src/bundle/inventory/inventory.ts'
 import { packagesInNotices } from '../../src/bundle/inventory/notices.ts'
-import { readInventory } from '../../src/bundle/state.ts'
+import { readInventory } from '../../src/build/cache.ts'
 import { build, bundleDir, installed, manifest, writeKonnector } from './konnectors.ts'
 
 const files = {

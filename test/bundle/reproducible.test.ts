@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { svgoWithoutStyles } from '../../scripts/build/svgo-without-styles.ts'
-import type { Build } from '../../src/bundle/build.ts'
+import type { Build } from '../../src/build/build.ts'
 import { emptyDir, installed, manifest, nodes, root, writeKonnector } from './konnectors.ts'
 
 const cache = join(root, 'node_modules/.cache')

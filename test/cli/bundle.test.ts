@@ -9,7 +9,7 @@ import { RegistryClient } from '../../src/registry/client.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
 import { booksCopy } from '../helpers/books.ts'
 import { dist, konnectorLint } from '../helpers/run.ts'
-import { temporary } from '../publish/world.ts'
+import { temporary } from '../git/git-fixture.ts'
 import { archiveOf, serve, sha256 } from '../registry/archives.ts'
 
 test('--analyze prints what is heaviest and writes a page that needs nothing else', async () => {

@@ -5,7 +5,7 @@ import * as fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { applyBaseline, type Baseline, makeBaseline } from '../../src/config/baseline.ts'
 import { baselineName, readBaseline, writeBaseline } from '../../src/config/baseline-file.ts'
-import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 
 function finding(
   rule: string,

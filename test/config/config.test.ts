@@ -9,9 +9,9 @@ import { applyConfig } from '../../src/config/apply.ts'
 import { checkConfig } from '../../src/config/check.ts'
 import { configText, noConfig } from '../../src/config/config.ts'
 import { ConfigNotFound, readConfig } from '../../src/config/read.ts'
-import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
-import { defineRule, type Rule } from '../../src/diagnostic/rule.ts'
-import { parseDocument } from '../../src/konnector/document.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { defineRule, type Rule } from '../../src/diagnostics/rule.ts'
+import { parseDocument } from '../../src/json/document.ts'
 
 const rules: Rule[] = ['icon-exists', 'permission-verbs', 'unused-ignore'].map(id =>
   defineRule({

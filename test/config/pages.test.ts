@@ -8,7 +8,7 @@ import { baselineName, readBaseline } from '../../src/config/baseline-file.ts'
 import { readConfig } from '../../src/config/read.ts'
 import { configRules } from '../../src/config/rules.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
-import { lint } from '../../src/lint/lint.ts'
+import { lint } from '../../src/lint/engine/lint.ts'
 import { allRules } from '../../src/rules.ts'
 import { type Example, examplesOf, pageOf } from '../helpers/examples.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseDocument } from '../../src/konnector/document.ts'
-import { lint } from '../../src/lint/lint.ts'
+import { parseDocument } from '../../src/json/document.ts'
+import { lint } from '../../src/lint/engine/lint.ts'
 import { lintRules } from '../../src/lint/rules/index.ts'
 import { readSource } from '../../src/lint/source/read.ts'
 import { type Example, examplesOf, goodFiles, konnectorOf, pageOf } from '../helpers/examples.ts'

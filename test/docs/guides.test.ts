@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { checkConfig } from '../../src/config/check.ts'
 import { configSchema } from '../../src/config/schema.ts'
-import { parseDocument } from '../../src/konnector/document.ts'
+import { parseDocument } from '../../src/json/document.ts'
 import { formatNames } from '../../src/report/format.ts'
 import { allRules } from '../../src/rules.ts'
 

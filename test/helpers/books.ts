@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build as esbuild, type OutputFile } from 'esbuild'
-import type { Build } from '../../src/bundle/build.ts'
+import type { Build } from '../../src/build/build.ts'
 import { bundle } from '../../src/bundle/bundle.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
 

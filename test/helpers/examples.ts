@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { parseDocument } from '../../src/konnector/document.ts'
+import { parseDocument } from '../../src/json/document.ts'
 import type { Files, Konnector } from '../../src/konnector/konnector.ts'
 import { readDocument } from '../../src/konnector/read.ts'
 

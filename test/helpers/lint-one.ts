@@ -1,4 +1,4 @@
-import { lint } from '../../src/lint/lint.ts'
+import { lint } from '../../src/lint/engine/lint.ts'
 import { lintRules } from '../../src/lint/rules/index.ts'
 import { konnectorOf } from './examples.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { lint } from '../../src/lint/lint.ts'
-import { prepareOptions } from '../../src/lint/prepare.ts'
-import { licenseAgreement } from '../../src/lint/rules/license-agreement.ts'
-import { licenseSpdx } from '../../src/lint/rules/license-spdx.ts'
+import { lint } from '../../src/lint/engine/lint.ts'
+import { prepareOptions } from '../../src/lint/engine/prepare.ts'
+import { licenseAgreement } from '../../src/lint/rules/identity/license-agreement.ts'
+import { licenseSpdx } from '../../src/lint/rules/identity/license-spdx.ts'
 import { goodFiles, konnectorOf } from '../helpers/examples.ts'
 
 interface Licenses {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseDocument } from '../../src/konnector/document.ts'
-import { lint } from '../../src/lint/lint.ts'
-import { permissionWidened } from '../../src/lint/rules/permission-widened.ts'
+import { parseDocument } from '../../src/json/document.ts'
+import { lint } from '../../src/lint/engine/lint.ts'
+import { permissionWidened } from '../../src/lint/rules/security/permission-widened.ts'
 
 type Permissions = Record<string, unknown>
 

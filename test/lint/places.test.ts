@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { konnectorFromBytes } from '../../src/konnector/read.ts'
-import { lint } from '../../src/lint/lint.ts'
+import { lint } from '../../src/lint/engine/lint.ts'
 
 function findings(text: string, ...rules: string[]): Partial<Diagnostic>[] {
   const found = lint(konnectorFromBytes('manifest.konnector', Buffer.from(text)), { profile: 'registry' })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { konnectorFromBytes } from '../../src/konnector/read.ts'
-import { lint } from '../../src/lint/lint.ts'
+import { lint } from '../../src/lint/engine/lint.ts'
 import { goodFiles } from '../helpers/examples.ts'
 
 const good = Buffer.from(goodFiles().get('manifest.konnector')!)

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
-import { parseDocument } from '../../src/konnector/document.ts'
-import { fixUntilStable } from '../../src/lint/fix-until-stable.ts'
-import { lint } from '../../src/lint/lint.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { parseDocument } from '../../src/json/document.ts'
+import { fixUntilStable } from '../../src/lint/engine/fix-until-stable.ts'
+import { lint } from '../../src/lint/engine/lint.ts'
 import { lintRules } from '../../src/lint/rules/index.ts'
 
 const folder = resolve(import.meta.dirname, '../fixtures/seed-era')

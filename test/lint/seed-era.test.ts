@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Profile } from '../../src/diagnostic/rule.ts'
+import type { Profile } from '../../src/diagnostics/rule.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
-import { lint } from '../../src/lint/lint.ts'
+import { lint } from '../../src/lint/engine/lint.ts'
 
 const folder = resolve(import.meta.dirname, '../fixtures/seed-era')
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { konnectorFromBytes } from '../../src/konnector/read.ts'
-import { lint } from '../../src/lint/lint.ts'
+import { lint } from '../../src/lint/engine/lint.ts'
 import { verdictCases } from './verdict-cases.ts'
 
 test.each(verdictCases)('$why: refused by $refused', ({ manifest, refused }) => {

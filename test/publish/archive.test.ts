@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { readBuild } from '../../src/bundle/build.ts'
+import { readBuild } from '../../src/build/build.ts'
 import { archive, differenceFrom } from '../../src/publish/archive.ts'
-import { readTree } from '../../src/publish/tree.ts'
+import { readTree } from '../../src/build/tree.ts'
 import { archiveOf } from '../registry/archives.ts'
-import { temporary, usualBuild, writeFiles } from './world.ts'
+import { temporary, usualBuild, writeFiles } from '../git/git-fixture.ts'
 
 const date = 1_767_319_445
 const longName = `${'d'.repeat(60)}/${'e'.repeat(90)}/${'f'.repeat(120)}.txt`

@@ -1,14 +1,14 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type Build, readBuild } from '../../src/bundle/build.ts'
-import { parseDocument } from '../../src/konnector/document.ts'
+import { type Build, readBuild } from '../../src/build/build.ts'
+import { parseDocument } from '../../src/json/document.ts'
 import { plan } from '../../src/publish/plan.ts'
 import { publishRules } from '../../src/publish/rules.ts'
-import type { Source } from '../../src/publish/source.ts'
+import type { Source } from '../../src/git/checkout.ts'
 import { submit } from '../../src/publish/submit.ts'
 import { versionOf } from '../../src/publish/version.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
 import { type Example, examplesOf, pageOf } from '../helpers/examples.ts'
-import { temporary, writeFiles } from './world.ts'
+import { temporary, writeFiles } from '../git/git-fixture.ts'
 
 /** What an example tells of the registry, beside the manifest's own slug and editor. */
 interface Known {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parseDocument } from '../../src/konnector/document.ts'
-import type { Source } from '../../src/publish/source.ts'
+import { parseDocument } from '../../src/json/document.ts'
+import type { Source } from '../../src/git/checkout.ts'
 import { versionOf } from '../../src/publish/version.ts'
-import { isVersion } from '../../src/registry/grammar.ts'
+import { isVersion } from '../../src/cozy/registry-names.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 

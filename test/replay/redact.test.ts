@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aliasesOf } from '../../src/replay/record/aliases.ts'
+import { aliasesOf } from '../../src/replay/record/pseudonyms.ts'
 import { redactorOf } from '../../src/replay/record/redact.ts'
 
 const html = (text: string) =>

@@ -8,7 +8,7 @@ import { build as esbuild } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { booksDir, buildBooks } from '../helpers/books.ts'
 import { nodes } from '../helpers/run.ts'
-import { messages, replayTiny as run, say } from '../helpers/tiny.ts'
+import { messages, replayTiny as run, say } from '../helpers/single-file-konnector.ts'
 
 // For what its node_modules hold.
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { messages, replayTiny, say } from '../helpers/tiny.ts'
+import { messages, replayTiny, say } from '../helpers/single-file-konnector.ts'
 
 /** What goes before a source that asks the stack: `ask(method, path, body)` resolves with status and JSON. */
 const ask = `${say}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDocument } from '../../src/konnector/document.ts'
+import { parseDocument } from '../../src/json/document.ts'
 import type { Access, Verb } from '../../src/replay/protocol.ts'
 import { unusedPermissions } from '../../src/replay/unused-permissions.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { authorities, type Diagnostic, severities } from '../../src/diagnostic/diagnostic.ts'
-import { defineRule } from '../../src/diagnostic/rule.ts'
+import { authorities, type Diagnostic, severities } from '../../src/diagnostics/diagnostic.ts'
+import { defineRule } from '../../src/diagnostics/rule.ts'
 import type { FormatContext } from '../../src/report/format.ts'
 import { makeReport, type Step } from '../../src/report/report.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { command, github } from '../../src/report/github.ts'
 import { makeReport } from '../../src/report/report.ts'
 import { context, report, run, strangeReport, strangeText, twin, verb } from './example.ts'

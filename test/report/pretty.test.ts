@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { frameOf } from '../../src/report/frame.ts'
+import { frameOf } from '../../src/report/code-frame.ts'
 import { pretty } from '../../src/report/pretty.ts'
 import { makeReport } from '../../src/report/report.ts'
 import {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice'
 import { schemaText } from '../../scripts/generate-schema.ts'
 import { manifestSchema } from '../../scripts/schema/manifest.ts'
-import { deprecatedFields, konnectorFields } from '../../src/konnector/facts/manifest.ts'
+import { deprecatedFields, konnectorFields } from '../../src/cozy/manifest-members.ts'
 import { lintRules } from '../../src/lint/rules/index.ts'
 import { examplesOf, goodFiles, pageOf } from '../helpers/examples.ts'
 

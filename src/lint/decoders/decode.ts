@@ -1,6 +1,6 @@
-import type { JsonNode, Path } from '../../konnector/document.ts'
+import type { JsonNode, Path } from '../../json/document.ts'
 import { hasFormat } from './formats.ts'
-import { type DecoderName, type GoSchema, schemas } from './schemas.ts'
+import { type DecoderName, type GoSchema, schemas } from '../../cozy/go-structs.ts'
 import { permission, registry, stack } from './validate.gen.ts'
 import { type Layer, layersOf } from './view.ts'
 

@@ -1,4 +1,4 @@
-import type { GoSchema } from './schemas.ts'
+import type { GoSchema } from '../../cozy/go-structs.ts'
 
 type Format = NonNullable<GoSchema['format']>
 

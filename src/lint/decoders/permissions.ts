@@ -4,7 +4,7 @@ import {
   type JsonNode,
   type JsonObject,
   type Path,
-} from '../../konnector/document.ts'
+} from '../../json/document.ts'
 import { type Decoded, decode } from './decode.ts'
 import { foldKey, wellFormed } from './view.ts'
 

@@ -1,5 +1,5 @@
-import { type JsonNode, type Path, setOwn } from '../../konnector/document.ts'
-import type { GoSchema } from './schemas.ts'
+import { type JsonNode, type Path, setOwn } from '../../json/document.ts'
+import type { GoSchema } from '../../cozy/go-structs.ts'
 
 /**
  * A JSON value as a Go decoder meets it, as far as its schema looks into it, with the node each part comes from.

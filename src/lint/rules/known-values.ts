@@ -1,13 +1,13 @@
-import { categories } from '../../konnector/facts/categories.ts'
-import { dataTypes } from '../../konnector/facts/data-types.ts'
-import { features } from '../../konnector/facts/features.ts'
-import { languages } from '../../konnector/facts/languages.ts'
-import { qualificationLabels } from '../../konnector/facts/qualifications.ts'
-import type { Path } from '../../konnector/document.ts'
-import { fixes, replaceValue } from '../edits.ts'
-import { nearest } from '../nearest.ts'
-import { defineLintRule, type LintRule } from '../rule.ts'
-import { quote, stringsAt } from '../values.ts'
+import { categories } from '../../cozy/categories.ts'
+import { dataTypes } from '../../cozy/data-types.ts'
+import { features } from '../../cozy/features.ts'
+import { languages } from '../../cozy/languages.ts'
+import { qualificationLabels } from '../../cozy/qualifications.ts'
+import type { Path } from '../../json/document.ts'
+import { fixes, replaceValue } from '../../json/edits.ts'
+import { nearest } from '../../text/did-you-mean.ts'
+import { defineLintRule, type LintRule } from '../engine/rule.ts'
+import { quote, stringsAt } from '../../json/values.ts'
 
 interface Taxonomy extends Pick<LintRule, 'id' | 'summary' | 'severity' | 'authority' | 'source'> {
   path: Path

@@ -1,5 +1,5 @@
 import type { Konnector } from '../../konnector/konnector.ts'
-import { stringAt } from '../values.ts'
+import { stringAt } from '../../json/values.ts'
 import { entriesOf, resolveImport } from './reach.ts'
 import type { Source, SourceFile } from './source.ts'
 

@@ -8,7 +8,7 @@ import {
   doctypeHelpers,
   type Right,
   serverHelpers,
-} from '../../konnector/facts/helpers.ts'
+} from '../../cozy/libs-helpers.ts'
 import type { Call, Source, SourceFile, SourceRange } from './source.ts'
 
 /** A right that the code needs, and where it shows. */

@@ -1,5 +1,5 @@
-import { usedThrough } from '../../konnector/facts/helpers.ts'
-import { coversDoctype } from '../permissions.ts'
+import { usedThrough } from '../../cozy/libs-helpers.ts'
+import { coversDoctype } from '../../cozy/permissions.ts'
 import type { Source } from './source.ts'
 
 /** Libraries that are known to touch no documents but those the helper table tells. */

@@ -1,6 +1,6 @@
 import type { App } from '../types.ts'
 import { appNotFound, fiveMinutes, json, quoteGo, Refusal, type Reply } from './answer.ts'
-import { describe, findApp, labelOf } from './catalogue.ts'
+import { describe, findApp, labelOf } from './app-views.ts'
 import { authorized, bind, channelNamed, type Context, permitted } from './context.ts'
 import { type AppOptions, appOptionsType } from './go-types.ts'
 import type { StoredApp } from './store.ts'

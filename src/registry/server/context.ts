@@ -1,4 +1,4 @@
-import { channels, type Channel } from '../grammar.ts'
+import { channels, type Channel } from '../../cozy/registry-names.ts'
 import { Refusal, type Reply } from './answer.ts'
 import { decodeGo, type GoType } from './go-decode.ts'
 import { GoSyntaxError, type GoValue, parseGoJson } from './go-json.ts'

@@ -1,4 +1,4 @@
-import { isEditorName } from '../grammar.ts'
+import { isEditorName } from '../../cozy/registry-names.ts'
 import { fiveMinutes, json, Refusal } from './answer.ts'
 import { createApp, getApp, getSlugs, listApps, patchApp } from './apps.ts'
 import type { Context, Handler } from './context.ts'
@@ -10,7 +10,7 @@ import {
   getPending,
   listMaintenance,
   listPending,
-} from './masters.ts'
+} from './admin.ts'
 import { createVersion } from './publish.ts'
 import { getAppAsset, getLatest, getTarball, getVersion, getVersionAsset, getVersions } from './versions.ts'
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { CannotRun } from '../../diagnostic/cannot-run.ts'
-import { isEditorName, isSlug, isSpace } from '../grammar.ts'
+import { CannotRun } from '../../diagnostics/cannot-run.ts'
+import { isEditorName, isSlug, isSpace } from '../../cozy/registry-names.ts'
 import type { AppType } from '../types.ts'
 import type { Store, Token } from './store.ts'
 

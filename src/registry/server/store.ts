@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isSlug, isVersion } from '../grammar.ts'
+import { isSlug, isVersion } from '../../cozy/registry-names.ts'
 import type { App, Version } from '../types.ts'
 import { Refusal } from './answer.ts'
 

@@ -1,4 +1,4 @@
-import { channels, withoutV } from '../grammar.ts'
+import { channels, withoutV } from '../../cozy/registry-names.ts'
 import type { Version } from '../types.ts'
 import {
   fiveMinutes,
@@ -10,7 +10,7 @@ import {
   type Reply,
   versionNotFound,
 } from './answer.ts'
-import { findApp, latestOf, versionsOf } from './catalogue.ts'
+import { findApp, latestOf, versionsOf } from './app-views.ts'
 import { channelNamed, type Context } from './context.ts'
 import type { Blob } from './store.ts'
 

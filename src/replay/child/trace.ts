@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { promiseHooks } from 'node:v8'
 import type { Frame } from '../protocol.ts'
-import { tell } from './facts.ts'
+import { tell } from './emit.ts'
 
 /** Where something asynchronous was started, then where that was started which started it, and so on. */
 type Trail = readonly Error[]

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type ParseError } from 'jsonc-parser'
-import { CannotRun } from '../../diagnostic/cannot-run.ts'
+import { CannotRun } from '../../diagnostics/cannot-run.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 
 /** The name cozy-konnector-dev uses too, which konnectors keep out of git. */

@@ -1,6 +1,6 @@
 import type { Exchange, Header } from '../exchange.ts'
-import { type Alias, wordOf } from './aliases.ts'
-import { patternOf, spelledLike } from './spellings.ts'
+import { type Alias, wordOf } from './pseudonyms.ts'
+import { patternOf, spelledLike } from './encodings.ts'
 
 /** A text of one character a byte (latin1). */
 type ByteString = string

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readImage } from '../../../src/lint/image.ts'
+import { readImage } from '../../../src/lint/manifest/image.ts'
 import { lintOne } from '../../helpers/lint-one.ts'
 
 function png(width: number, height: number): Uint8Array {

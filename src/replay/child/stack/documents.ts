@@ -1,5 +1,5 @@
 import type { Doc } from '../../protocol.ts'
-import { tell } from '../facts.ts'
+import { tell } from '../emit.ts'
 import { idOf, revisionAfter } from './ids.ts'
 
 /** The documents of the stack, by doctype and id; every change is told. */

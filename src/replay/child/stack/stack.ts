@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse } from '../../exchange.ts'
 import type { ChildInput } from '../../protocol.ts'
-import { tell } from '../facts.ts'
+import { tell } from '../emit.ts'
 import { answerData } from './data.ts'
 import { Documents } from './documents.ts'
 import { FileRoutes } from './files.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { tell } from '../facts.ts'
+import { tell } from '../emit.ts'
 import { idOf, revisionAfter } from './ids.ts'
 import { classOf } from './mime.ts'
 

@@ -1,0 +1,101 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { version } from '../src/package.ts'
+import type { Outcome } from '../src/pipeline/run.ts'
+import type { FormatContext, FormatName } from '../src/report/format.ts'
+import { formats } from '../src/report/index.ts'
+import { allRules } from '../src/rules.ts'
+import type { Event } from './event.ts'
+import type { GitHub } from './github.ts'
+import type { Inputs } from './inputs.ts'
+
+/** What the Action uses of @actions/core. */
+export type Core = Pick<
+  typeof import('@actions/core'),
+  'error' | 'getInput' | 'info' | 'setOutput' | 'setSecret' | 'summary' | 'warning'
+>
+
+export interface Audience {
+  inputs: Inputs
+  workspace: string
+  event: Event
+  github: GitHub | undefined
+  published: boolean
+  core: Core
+  env: NodeJS.ProcessEnv
+}
+
+/** GitHub takes 65,536 characters; the marker is one of them. */
+const commentLimit = 65_000
+
+/** Says what came of a run: the log and annotations, the job summary, the comment, reports in files, outputs. */
+export async function tell(outcome: Outcome, audience: Audience): Promise<void> {
+  const { inputs, workspace, core, env } = audience
+  const print = async (name: FormatName, more: Partial<FormatContext> = {}) =>
+    (await formats[name]())(outcome.report, { ...contextOf(workspace), ...more })
+  core.info(await print('pretty'))
+  if (inputs.annotations) process.stdout.write(await print('github'))
+  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(await print('markdown')).write()
+  for (const { name, file } of inputs.formats) write(resolve(workspace, file), await print(name))
+  const reportFile = join(env.RUNNER_TEMP ?? workspace, 'konnector-lint-report.json')
+  write(reportFile, await print('json'))
+  for (const [name, value] of Object.entries({
+    ...outputsOf(outcome, audience.published),
+    report: reportFile,
+  }))
+    if (value !== undefined) core.setOutput(name, value)
+  if (inputs.comment) await comment(await print('markdown', { maxBytes: commentLimit }), audience)
+}
+
+function outputsOf({ report, exit }: Outcome, published: boolean): Record<string, unknown> {
+  const step = (name: string) => report.steps.find(found => found.name === name)
+  const [push, submit] = [step('push'), step('submit')]
+  return {
+    'exit-code': exit,
+    errors: report.summary.errors,
+    warnings: report.summary.warnings,
+    published: published && exit === 0 && (push ?? submit) !== undefined,
+    version: submit?.outputs.version,
+    'build-commit': push?.outputs.commit,
+    'push-status': push?.status,
+    'archive-sha256': submit?.outputs.sha256,
+    'archive-url': submit?.outputs.archive,
+    'submit-status': submit?.status,
+  }
+}
+
+/** A comment that cannot be written is no reason to fail: a fork's token may only read. */
+async function comment(markdown: string, { event, github, core }: Audience): Promise<void> {
+  const number = event.payload.pull_request?.number
+  if (number === undefined || github === undefined) return
+  try {
+    await github.comment(number, markdown)
+  } catch (error) {
+    core.warning(
+      `The comment could not be written (${(error as Error).message}). The job needs "permissions: pull-requests: write", which a fork's pull request never has.`,
+    )
+  }
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+function contextOf(workspace: string): FormatContext {
+  return {
+    rules: allRules,
+    source: file => textOf(resolve(workspace, file)),
+    color: false,
+    width: 120,
+    version,
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Build } from './build.ts'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+
+/** A file as it will be on the branch and in the archive. */
+export interface TreeFile {
+  /** Relative to the build, with `/` between names. */
+  path: string
+  mode: '100644' | '100755'
+  bytes: Uint8Array
+  /** git's name for these very bytes. */
+  blob: string
+}
+
+/** The files of a build, sorted as git sorts: by the bytes of their paths. Throws `CannotRun`. */
+export function readTree(build: Build): TreeFile[] {
+  const known = new Map(build.files.map(file => [file.path, file]))
+  const files = listFiles(build.dir).map((path): TreeFile => {
+    const stat = lstatSync(join(build.dir, path))
+    if (!stat.isFile()) throw unshippable(path)
+    const bytes = readFileSync(join(build.dir, path))
+    const file = known.get(path)
+    // What was linted and replayed is what ships, or nothing does.
+    if (file?.sha256 !== createHash('sha256').update(bytes).digest('hex')) throw changed(build, path)
+    return { path, mode: file.executable ? '100755' : '100644', bytes, blob: blobId(bytes) }
+  })
+  const gone = build.files.find(file => !files.some(({ path }) => path === file.path))
+  if (gone) throw changed(build, gone.path)
+  return files.toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
+}
+
+/** Everything below a folder that is no folder, links not followed; relative, with `/`. */
+export function listFiles(dir: string, prefix = ''): string[] {
+  return readdirSync(join(dir, prefix), { withFileTypes: true }).flatMap(entry =>
+    entry.isDirectory() ? listFiles(dir, `${prefix}${entry.name}/`) : [prefix + entry.name],
+  )
+}
+
+function blobId(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+function changed({ dir }: Build, path: string): CannotRun {
+  return new CannotRun(
+    `${path} in ${dir} changed after it was checked. Run this again, with nothing else writing there.`,
+  )
+}
+
+function unshippable(path: string): CannotRun {
+  return new CannotRun(
+    `${path} in the build is no regular file, and the registry drops such entries. Put a copy of the file there.`,
+  )
+}

@@ -1,0 +1,83 @@
+import type { Authority, Diagnostic, Fix, Place, Related, Severity } from './diagnostic.ts'
+import { ruleUrl } from './rule-url.ts'
+
+/** What is asked of a konnector: to install and run (`recommended`), or also to be published (`registry`). */
+export const profiles = ['recommended', 'registry'] as const
+export type Profile = (typeof profiles)[number]
+
+export const groups = [
+  'syntax',
+  'structure',
+  'identity',
+  'permissions',
+  'fields',
+  'taxonomies',
+  'locales',
+  'files',
+  'package',
+  'source',
+  'publication',
+  'security',
+  'build',
+  'replay',
+  'configuration',
+] as const
+export type Group = (typeof groups)[number]
+
+/** What a rule reads beside nothing: a rule whose needs are not there is not run. */
+export type Need = 'manifest' | 'files' | 'package' | 'source' | 'base'
+
+/** What a rule says of itself; presets, docs tables, URLs and SARIF are derived from it. */
+export interface Rule {
+  /** File name, docs slug and the name users type. */
+  id: string
+  /** One line, no final full stop. */
+  summary: string
+  group: Group
+  severity: Severity | Record<Profile, Severity>
+  authority: Authority[]
+  needs: Need[]
+  /** `safe` when some of its fixes may be applied unasked, `suggestion` when all need a choice. */
+  fix?: Fix['kind']
+  /** Where the fact comes from: repository and file, or document. */
+  source: string
+  /** The version of konnector-lint that first had it. */
+  since: string
+}
+
+/** Keeps the literal types of a rule and checks its shape. */
+export function defineRule<const R extends Rule>(rule: R): R {
+  return rule
+}
+
+/** A finding of a rule before the rule's own data is added. */
+export interface Finding {
+  message: string
+  place?: Place
+  severity?: Severity
+  authority?: Authority[]
+  suggestion?: string
+  related?: Related[]
+  fixes?: Fix[]
+}
+
+export function severityOf(rule: Rule, profile: Profile): Severity {
+  return typeof rule.severity === 'string' ? rule.severity : rule.severity[profile]
+}
+
+/** Makes the diagnostic of a finding: severity, authority and URL come from the rule unless the finding says otherwise. */
+export function diagnose(rule: Rule, finding: Finding, profile: Profile = 'recommended'): Diagnostic {
+  const { fixes, suggestion } = finding
+  return {
+    rule: rule.id,
+    severity: finding.severity ?? severityOf(rule, profile),
+    authority: finding.authority ?? [...rule.authority],
+    ...finding.place,
+    message: finding.message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    fixable: fixes?.some(fix => fix.kind === 'safe') ?? false,
+    related: finding.related ?? [],
+    url: ruleUrl(rule.id),
+    ...(fixes === undefined ? {} : { fixes }),
+  }
+}

@@ -1,0 +1,119 @@
+import { isAbsolute, resolve } from 'node:path'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+import type { GitConfig } from './git.ts'
+import type { Source } from './checkout.ts'
+
+/** A repository to push to. */
+export interface Remote {
+  /** What git is given: without user name or password for http. */
+  url: string
+  transport: 'http' | 'ssh' | 'file'
+  /** For people: `github.com/owner/name`, or the path. */
+  name: string
+  /** Where it is on the web, as far as its URL tells: `https://host` and `owner/name`. */
+  web?: { origin: string; path: string }
+  /** What stood in the URL before the `@`. */
+  credentials?: string
+}
+
+/**
+ * The remote of that name, that URL or that path (relative to `cwd`); default: `origin`, and nothing when there is
+ * none. Throws `CannotRun` when it can be no remote.
+ */
+export function findRemote(source: Source, asked?: string, cwd = process.cwd()): Remote | undefined {
+  const named = source.remotes[asked ?? 'origin']
+  if (named !== undefined) return parseRemote(named, source.root)
+  return asked === undefined ? undefined : parseRemote(asked, cwd)
+}
+
+function parseRemote(text: string, cwd: string): Remote {
+  // A URL that begins with a dash would be an option to git, and `helper::address` runs a program.
+  if (text.trim() === '' || text.startsWith('-') || /^[^/]*::/.test(text) || /\p{Cc}/u.test(text))
+    throw new CannotRun(
+      `${JSON.stringify(text)} is no remote to push to. Give the name of a remote, a URL (https, ssh or file) or a path.`,
+    )
+  const scp = /^(?:[^@/:]+@)?([^/:]+):(?!\/\/)(.+)$/.exec(text)
+  if (scp && !/^[a-zA-Z]:[\\/]/.test(text))
+    return { ...located(scp[1]!, scp[2]!), url: text, transport: 'ssh' }
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+    const path = isAbsolute(text) ? text : resolve(cwd, text)
+    return { url: path, transport: 'file', name: path }
+  }
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  switch (url?.protocol) {
+    case 'file:':
+      return { url: text, transport: 'file', name: text }
+    case 'ssh:':
+    case 'git+ssh:':
+      if (url.password !== '') break
+      return { ...located(url.hostname, url.pathname), url: text, transport: 'ssh' }
+    case 'http:':
+    case 'https:': {
+      const credentials = takeCredentials(url)
+      return {
+        ...located(url.host, url.pathname, url.origin),
+        url: url.href,
+        transport: 'http',
+        ...(credentials && { credentials }),
+      }
+    }
+  }
+  throw new CannotRun(
+    'The remote is of a kind this tool does not push to. Give an https, ssh or file URL, or a path.',
+  )
+}
+
+/** Takes a password or a token out of a URL; a bare user name stays, to choose among stored credentials. */
+function takeCredentials(url: URL): string | undefined {
+  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)]
+  if (password === '' && !/^(gh[a-z]_|github_pat_|glpat-)|^.{30,}$/.test(user)) return undefined
+  url.username = ''
+  url.password = ''
+  return `${user}:${password}`
+}
+
+function located(host: string, path: string, origin = `https://${host}`): Pick<Remote, 'name' | 'web'> {
+  const bare = path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
+  return { name: `${host}/${bare}`, web: { origin, path: bare } }
+}
+
+/**
+ * What sends credentials to a remote, and to it alone, over whatever else is configured for its host: an empty value
+ * first takes away every header set before, since a second Authorization is answered 400. Throws `CannotRun`.
+ */
+export function authentication(
+  remote: Remote,
+  token: string | undefined,
+  env: NodeJS.ProcessEnv,
+): { config: GitConfig; secrets: string[] } {
+  const credentials = token && isGitHub(remote, env) ? `x-access-token:${token}` : remote.credentials
+  if (remote.transport !== 'http' || credentials === undefined) return { config: [], secrets: [] }
+  const { protocol, origin, hostname } = new URL(remote.url)
+  if (protocol === 'http:' && !isLoopback(hostname))
+    throw new CannotRun(
+      `${remote.name} is reached over plain http, where anybody on the way could read the token. Use its https address.`,
+    )
+  const basic = Buffer.from(credentials).toString('base64')
+  const scopes = [`http.${origin}/.extraheader`, `http.${remote.url}.extraheader`]
+  return {
+    config: [
+      ['credential.helper', ''],
+      ...scopes.map(key => [key, ''] as const),
+      [scopes[1]!, `AUTHORIZATION: basic ${basic}`],
+    ],
+    secrets: [credentials, basic, credentials.slice(credentials.indexOf(':') + 1)],
+  }
+}
+
+/**
+ * A token in GITHUB_TOKEN is GitHub's, and told to nobody else. Other hosts have git's own ways: a credential helper, or
+ * a password in the remote's URL.
+ */
+function isGitHub({ url }: Remote, env: NodeJS.ProcessEnv): boolean {
+  const { host, hostname, origin } = URL.canParse(url) ? new URL(url) : new URL('file:')
+  return host === 'github.com' || origin === env['GITHUB_SERVER_URL'] || isLoopback(hostname)
+}
+
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+}

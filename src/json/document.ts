@@ -1,0 +1,71 @@
+import type { SyntaxProblem } from './problem.ts'
+import { scanJson } from './scan.ts'
+import { type JsonMember, type JsonNode, memberOf, type Range, valueOf } from './tree.ts'
+
+export { regionOf } from './region.ts'
+export type { SyntaxProblem } from './problem.ts'
+export {
+  type JsonMember,
+  type JsonNode,
+  type JsonObject,
+  type Range,
+  memberOf,
+  setOwn,
+  valueOf,
+  walk,
+} from './tree.ts'
+
+/** A path into a JSON value: member names and array indexes. */
+export type Path = readonly (string | number)[]
+
+/** A JSON file read once: text, tree with places, value, and what is wrong with its syntax. */
+export interface JsonDocument {
+  /** As shown to the user: relative to the working folder. */
+  file: string
+  text: string
+  /** In bytes, as on the disk. */
+  size: number
+  /** Where bytes that are no UTF-8 became U+FFFD. */
+  invalid: readonly Range[]
+  root: JsonNode | undefined
+  /** What `JSON.parse` gives (the last twin wins); `undefined` when nothing could be read. */
+  value: unknown
+  problems: SyntaxProblem[]
+  /** The reading stopped at the last problem: what the tree lacks may be further down in the text. */
+  truncated: boolean
+}
+
+/**
+ * Reads JSON text; never throws: what is wrong is in `problems`.
+ * `read` says what is known of the bytes the text was made of; without it they are the text's UTF-8.
+ */
+export function parseDocument(
+  file: string,
+  text: string,
+  { size = Buffer.byteLength(text), invalid = [] as readonly Range[] } = {},
+): JsonDocument {
+  const { root, problems, truncated } = scanJson(text)
+  return { file, text, size, invalid, root, value: root && valueOf(root), problems, truncated }
+}
+
+/** The member a path ends at, twins resolved to the last as every reader does; `undefined` when there is none. */
+export function memberAt(document: JsonDocument, path: Path): JsonMember | undefined {
+  const parent = nodeAt(document, path.slice(0, -1))
+  return parent?.type === 'object' ? memberOf(parent, String(path.at(-1))) : undefined
+}
+
+/** The node at a path, twins resolved to the last; `undefined` when there is none. */
+export function nodeAt(document: JsonDocument, path: Path): JsonNode | undefined {
+  let node = document.root
+  for (const step of path) {
+    if (node?.type === 'object') node = memberOf(node, String(step))?.value
+    else if (node?.type === 'array' && typeof step === 'number') node = node.items[step]
+    else return undefined
+  }
+  return node
+}
+
+/** RFC 6901. */
+export function pointerOf(path: Path): string {
+  return path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

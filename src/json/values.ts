@@ -1,0 +1,70 @@
+import type { JsonDocument, Path } from './document.ts'
+
+export type JsonObject = Record<string, unknown>
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What stands at a path of a JSON value; own members only, so that a key named `constructor` is a key. */
+export function at(value: unknown, ...path: Path): unknown {
+  let current = value
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined
+    current = (current as JsonObject)[step]
+  }
+  return current
+}
+
+/** The object at a path of a document; an empty one when there is none. */
+export function objectAt(document: JsonDocument, ...path: Path): JsonObject {
+  const value = at(document.value, ...path)
+  return isObject(value) ? value : {}
+}
+
+/** The string at a path of a document; undefined when it is something else. */
+export function stringAt(document: JsonDocument, ...path: Path): string | undefined {
+  const value = at(document.value, ...path)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The strings of the array at a path of a document, each with its own path. */
+export function stringsAt(document: JsonDocument, ...path: Path): { text: string; at: Path }[] {
+  const value = at(document.value, ...path)
+  if (!Array.isArray(value)) return []
+  return value.flatMap((item, index) =>
+    typeof item === 'string' ? [{ text: item, at: [...path, index] }] : [],
+  )
+}
+
+/** Nobody shows a text that is deeper than this, and paths without end cost time without end. */
+const deepest = 100
+
+/** Every string below a value with its path, in order; down to 100 levels. */
+export function* allStrings(value: unknown, path: Path = []): Generator<{ text: string; at: Path }> {
+  const work = [{ value, at: path }]
+  for (let next = work.pop(); next; next = work.pop()) {
+    const { value: current, at: here } = next
+    if (typeof current === 'string') yield { text: current, at: here }
+    if (typeof current !== 'object' || current === null || here.length === deepest) continue
+    for (const [key, item] of Object.entries(current).toReversed())
+      work.push({ value: item, at: [...here, Array.isArray(current) ? Number(key) : key] })
+  }
+}
+
+/** The string that a value is; empty for any other. `String` would fail on a list of many levels. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** A value as a message shows it: a scalar in JSON, cut when long; of the rest only what it is. */
+export function quote(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** `a, b and c`. */
+export function listed(words: readonly string[], last = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}

@@ -1,0 +1,50 @@
+import isValid from 'spdx-expression-validate'
+import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
+import { successorsOf } from '../../cozy/licenses.ts'
+
+/** Longer than any expression in earnest: what is longer is not looked at, only refused. */
+export const longestLicense = 500
+
+export type LicenseVerdict =
+  | { kind: 'valid' }
+  | { kind: 'deprecated'; id: string; successors: readonly string[] }
+  | { kind: 'invalid' }
+  /** npm's words for "no licence" and "read the file". */
+  | { kind: 'elsewhere' }
+
+export function judgeLicense(license: string): LicenseVerdict {
+  if (license === 'UNLICENSED' || /^SEE LICEN[CS]E IN /.test(license)) return { kind: 'elsewhere' }
+  if (license.length > longestLicense || !isValid(license)) return { kind: 'invalid' }
+  const id = idsOf(license).find(isDeprecated)
+  return id === undefined ? { kind: 'valid' } : { kind: 'deprecated', id, successors: successorsOf(id) }
+}
+
+function isDeprecated(id: string): boolean {
+  return deprecated.includes(id.replace(/\+$/, ''))
+}
+
+/** The license and exception ids of an expression. */
+export function idsOf(expression: string): string[] {
+  return expression.split(/[\s()]+/).filter(word => word !== '' && !/^(AND|OR|WITH)$/.test(word))
+}
+
+/** Whether an expression holds a license, later versions and `-only` apart. */
+export function holdsLicense(expression: string, license: string): boolean {
+  return idsOf(expression).some(id => familyOf(id) === familyOf(license))
+}
+
+/** Whether two expressions can mean the same: `AGPL-3.0` may be `AGPL-3.0-only` or `AGPL-3.0-or-later`. */
+export function mayAgree(one: string, other: string): boolean {
+  const [some, others] = [idsOf(one), idsOf(other)]
+  return some.length === others.length && some.every((id, index) => sameId(id, others[index]!))
+}
+
+function sameId(one: string, other: string): boolean {
+  if (one === other) return true
+  const open = [one, other].some(id => isDeprecated(id) && !id.endsWith('+'))
+  return open && familyOf(one) === familyOf(other)
+}
+
+function familyOf(id: string): string {
+  return id.replace(/(-only|-or-later|\+)$/, '')
+}

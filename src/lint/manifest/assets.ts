@@ -1,0 +1,59 @@
+import type { Path } from '../../json/document.ts'
+import type { Files } from '../../konnector/konnector.ts'
+import { fixes, replaceValue } from '../../json/edits.ts'
+import type { LintContext, LintFinding } from '../engine/rule.ts'
+import { at, quote } from '../../json/values.ts'
+
+/** The assets named at these paths of the manifest that are no file; `consequence` is what comes of it. */
+export function* missingAssets(
+  { manifest, konnector: { files } }: LintContext,
+  paths: Iterable<Path>,
+  consequence: string,
+): Generator<LintFinding> {
+  if (!files) return
+  for (const path of paths) {
+    const name = at(manifest.value, ...path)
+    // An address is not a file: icon-path speaks of it.
+    if (typeof name !== 'string' || name === '' || /^(https?|data):/.test(name)) continue
+    if (assetFile(files, name)) continue
+    const near = nearAsset(files, name)
+    const better = near !== undefined && near !== name
+    yield {
+      at: path,
+      message: `${quote(name)} is neither in assets/ nor at the root, ${consequence}. Add the file, or correct its name.`,
+      ...(better && { suggestion: near }),
+      ...(better && fixes('suggestion', `name ${near}`, replaceValue(manifest, path, near))),
+    }
+  }
+}
+
+/** Where the file of an asset may be in a repository: the build copies what is in `assets` to its root. */
+export function assetFile(files: Files, name: string): string | undefined {
+  const path = normal(name)
+  return ['assets/', '', 'build/'].map(folder => folder + path).find(candidate => files.has(candidate))
+}
+
+/** A file that may be the one that was meant: the same name without its extension, or the only one of a kind. */
+export function nearAsset(files: Files, name: string): string | undefined {
+  const assets = files.list('assets').map(file => file.slice('assets/'.length))
+  const stem = stemOf(name)
+  const images = assets.filter(asset => /\.(svg|png)$/i.test(asset))
+  return assets.find(asset => stemOf(asset) === stem) ?? (images.length === 1 ? images[0] : undefined)
+}
+
+function stemOf(name: string): string {
+  return name
+    .replace(/^.*\//, '')
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+}
+
+/** As cozy-apps-registry resolves it, from the root of the build. */
+function normal(name: string): string {
+  const kept: string[] = []
+  for (const step of name.split('/')) {
+    if (step === '..') kept.pop()
+    else if (step !== '' && step !== '.') kept.push(step)
+  }
+  return kept.join('/')
+}

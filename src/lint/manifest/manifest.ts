@@ -1,0 +1,54 @@
+import { localeKeys } from '../../cozy/languages.ts'
+import type { JsonDocument } from '../../json/document.ts'
+import { at, isObject, type JsonObject, objectAt, stringsAt } from '../../json/values.ts'
+
+/** Whether the konnector runs in the flagship app rather than in the stack. */
+export function isClientSide(manifest: JsonDocument): boolean {
+  return at(manifest.value, 'clientSide') === true
+}
+
+/** Names in `fields` that are no field of the form: old ways to ask for a folder. */
+const askForAFolder = new Set([
+  'advancedFields',
+  'advanced_fields',
+  'folderPath',
+  'save_folder',
+  'folder_to_save',
+])
+
+/** The fields that a person is asked for, those that are objects, by name. */
+export function formFields(manifest: JsonDocument): [name: string, field: JsonObject][] {
+  return Object.entries(objectAt(manifest, 'fields')).filter(
+    (entry): entry is [string, JsonObject] =>
+      isObject(entry[1]) && !askForAFolder.has(entry[0]) && !isOldAccount(entry[1]),
+  )
+}
+
+/** The `account` of 2017's manifests: a doctype, not a field. */
+function isOldAccount(field: JsonObject): boolean {
+  return Object.hasOwn(field, 'doctype') || Object.hasOwn(field, 'accountFormat')
+}
+
+/** Whether the manifest asks for a folder, in today's way or in an older one. */
+export function asksForAFolder(manifest: JsonDocument): boolean {
+  if (Array.isArray(at(manifest.value, 'folders'))) return true
+  return Object.keys(objectAt(manifest, 'fields')).some(name => askForAFolder.has(name))
+}
+
+/** More than the store has names for; what a rule compares between languages it compares between so many. */
+export const mostLanguages = 50
+
+/** The languages it says it has, or else those it has texts in. */
+export function languagesOf(manifest: JsonDocument): string[] {
+  const langs = stringsAt(manifest, 'langs').map(({ text }) => text)
+  return langs.length > 0 ? [...new Set(langs)] : Object.keys(localesOf(manifest))
+}
+
+/** The locales that are objects, by language. What belongs inside of a locale and stands beside them is none. */
+export function localesOf(manifest: JsonDocument): Record<string, JsonObject> {
+  return Object.fromEntries(
+    Object.entries(objectAt(manifest, 'locales')).filter(
+      (entry): entry is [string, JsonObject] => isObject(entry[1]) && !localeKeys.includes(entry[0]),
+    ),
+  )
+}

@@ -1,0 +1,32 @@
+import { fixes, removeAt, renameKey, replaceValue } from '../../../json/edits.ts'
+import { formFields } from '../../manifest/manifest.ts'
+import { defineLintRule } from '../../engine/rule.ts'
+
+export const fieldIdentifierFlag = defineLintRule({
+  id: 'field-identifier-flag',
+  summary: 'The identifier of an account is told by `"role": "identifier"`',
+  group: 'fields',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-harvest-lib helpers/manifest.js (getIdentifier)',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const [name, field] of formFields(manifest)) {
+      if (field.identifier === undefined) continue
+      const place = ['fields', name, 'identifier']
+      const renamed = renameKey(manifest, place, 'role')
+      const value = replaceValue(manifest, place, 'identifier')
+      yield {
+        at: place,
+        on: 'key',
+        message: 'Nothing reads "identifier". Write "role": "identifier" instead.',
+        suggestion: '"role": "identifier"',
+        ...(field.identifier === true && renamed && value
+          ? fixes('suggestion', 'say it with a role', [...renamed, ...value])
+          : fixes('suggestion', 'take it out', removeAt(manifest, place))),
+      }
+    }
+  },
+})

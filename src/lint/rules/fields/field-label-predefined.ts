@@ -1,0 +1,27 @@
+import { predefinedLabels } from '../../../cozy/fields.ts'
+import { formFields } from '../../manifest/manifest.ts'
+import { nearest } from '../../../text/did-you-mean.ts'
+import { defineLintRule } from '../../engine/rule.ts'
+import { quote, textOf } from '../../../json/values.ts'
+
+export const fieldLabelPredefined = defineLintRule({
+  id: 'field-label-predefined',
+  summary: 'The label of a field is one that Harvest translates',
+  group: 'fields',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  source: 'cozy-harvest-lib components/AccountForm/AccountField.jsx, helpers/manifest.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const [name, { label }] of formFields(manifest)) {
+      if (label === undefined || predefinedLabels.includes(textOf(label))) continue
+      const meant = nearest(textOf(label), predefinedLabels)
+      yield {
+        at: ['fields', name, 'label'],
+        message: `Harvest does not show the label ${quote(label)}. Put a text of your own into locales.*.fields.${name}.label.`,
+        ...(meant && { suggestion: meant }),
+      }
+    }
+  },
+})

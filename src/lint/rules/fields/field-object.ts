@@ -1,0 +1,57 @@
+import type { Edit } from '../../../diagnostics/diagnostic.ts'
+import type { JsonDocument, Path } from '../../../json/document.ts'
+import { fixes, insertMember, removeAt, replaceValue } from '../../../json/edits.ts'
+import { defineLintRule } from '../../engine/rule.ts'
+import { at, isObject, objectAt, quote } from '../../../json/values.ts'
+import { defaultFolders } from './no-advanced-fields.ts'
+
+/** The types of the first manifests, where a field was its type, and what became of them. */
+const oldTypes = new Map([
+  ['string', 'text'],
+  ['text', 'text'],
+  ['password', 'password'],
+  ['email', 'email'],
+  ['date', 'date'],
+])
+
+export const fieldObject = defineLintRule({
+  id: 'field-object',
+  summary: 'A field is an object',
+  group: 'fields',
+  // The first manifests, which the stack's documentation still prints, have strings here.
+  severity: { recommended: 'warning', registry: 'error' },
+  authority: ['harvest'],
+  needs: ['manifest'],
+  fix: 'safe',
+  source: 'cozy-harvest-lib helpers/manifest.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const [name, field] of Object.entries(objectAt(manifest, 'fields'))) {
+      if (isObject(field)) continue
+      const place = ['fields', name]
+      const type = typeof field === 'string' ? oldTypes.get(field) : undefined
+      const message = `${quote(name)} is ${quote(field)}, not an object, and Harvest's form for an account breaks on it.`
+      if (type)
+        yield {
+          at: place,
+          message: `${message} Write { "type": ${quote(type)} }.`,
+          suggestion: `{ "type": "${type}" }`,
+          ...fixes('safe', `make it a field of type ${type}`, replaceValue(manifest, place, { type })),
+        }
+      else if (field === 'path' || field === 'folder')
+        yield {
+          at: place,
+          message: `${message} Ask for a folder in "folders".`,
+          ...fixes('suggestion', 'ask for it in "folders"', folderInstead(manifest, place)),
+        }
+      else yield { at: place, message: `${message} Write { "type": "text" }, or the type it has.` }
+    }
+  },
+})
+
+function folderInstead(manifest: JsonDocument, path: Path): Edit[] | undefined {
+  const removal = removeAt(manifest, path)
+  if (!removal || at(manifest.value, 'folders') !== undefined) return removal
+  const addition = insertMember(manifest, [], 'folders', defaultFolders)
+  return addition && [...removal, ...addition]
+}

@@ -1,0 +1,30 @@
+import { defineLintRule } from '../../engine/rule.ts'
+import { at, quote } from '../../../json/values.ts'
+
+export const oauthScope = defineLintRule({
+  id: 'oauth-scope',
+  summary: 'The scope of OAuth is a string or a list of strings',
+  group: 'fields',
+  severity: 'warning',
+  authority: ['harvest'],
+  needs: ['manifest'],
+  source: 'cozy-harvest-lib helpers/oauth.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const scope = at(manifest.value, 'oauth', 'scope')
+    if (scope === undefined || scope === null || scope === false || typeof scope === 'string') return
+    if (!Array.isArray(scope) || scope.some(item => typeof item !== 'string')) {
+      yield {
+        at: ['oauth', 'scope'],
+        message: `The scope goes into an address, where ${quote(scope)} cannot stand. Write a string, or a list of strings.`,
+      }
+      return
+    }
+    for (const [index, item] of scope.entries())
+      if (item.includes(' '))
+        yield {
+          at: ['oauth', 'scope', index],
+          message: 'Harvest joins the items of the list itself. Write one scope per item.',
+        }
+  },
+})

@@ -1,0 +1,37 @@
+import { defineLintRule } from '../../engine/rule.ts'
+import { quote, stringAt } from '../../../json/values.ts'
+
+export const onDeleteAccountExists = defineLintRule({
+  id: 'on-delete-account-exists',
+  summary: 'What runs when an account is deleted is a file of the build',
+  group: 'files',
+  severity: 'warning',
+  authority: ['runtime'],
+  needs: ['manifest', 'files'],
+  source: 'cozy-stack worker/exec/konnector.go, model/account/accounts.go',
+  since: '0.1.0',
+  *check({ manifest, konnector: { files } }) {
+    const path = stringAt(manifest, 'on_delete_account')
+    if (!files || path === undefined || path === '') return
+    const place = { at: ['on_delete_account'] }
+    if (path.startsWith('/') || path.split('/').includes('..'))
+      yield {
+        ...place,
+        message: `${quote(path)} leads out of the konnector's folder, where the stack does not go. Name a file of the build.`,
+      }
+    else if (!candidates(path).some(candidate => files.has(candidate)))
+      yield {
+        ...place,
+        message: `No ${quote(path)} is in the build, in src/ or in assets/, and the job fails when an account is deleted. Add the file, or correct the path.`,
+      }
+  },
+})
+
+/** The build makes it of a source of the same name, or copies it. */
+function candidates(path: string): string[] {
+  const bare = path.replace(/^\.\//, '')
+  const stem = bare.replace(/\.c?js$/, '')
+  return ['build/', 'src/', 'assets/', ''].flatMap(folder =>
+    [bare, `${stem}.js`, `${stem}.ts`, `${stem}.mjs`].map(name => folder + name),
+  )
+}

@@ -1,0 +1,19 @@
+import { defineLintRule } from '../../engine/rule.ts'
+
+export const readmeExists = defineLintRule({
+  id: 'readme-exists',
+  summary: 'There is a README',
+  group: 'files',
+  severity: 'info',
+  authority: ['convention'],
+  needs: ['manifest', 'files'],
+  source: 'cozy-konnector-template README.md',
+  since: '0.1.0',
+  *check({ konnector: { files } }) {
+    if (files && !files.list().some(path => /^readme(\.\w+)?$/i.test(path)))
+      yield {
+        file: 'README.md',
+        message: 'There is no README, and whoever takes this up later starts from nothing. Write one.',
+      }
+  },
+})

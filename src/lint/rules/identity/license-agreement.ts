@@ -1,0 +1,53 @@
+import { licenseTexts } from '../../../cozy/licenses.ts'
+import type { Files } from '../../../konnector/konnector.ts'
+import { holdsLicense, judgeLicense, mayAgree } from '../../license/license.ts'
+import { defineLintRule } from '../../engine/rule.ts'
+import { quote, stringAt } from '../../../json/values.ts'
+
+const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'COPYING']
+
+export const licenseAgreement = defineLintRule({
+  id: 'license-agreement',
+  summary: 'The manifest, package.json and the LICENSE file tell the same license',
+  group: 'identity',
+  severity: 'warning',
+  authority: ['convention'],
+  needs: ['manifest', 'files'],
+  source: 'cozy-apps-registry README; https://spdx.org/licenses/',
+  since: '0.1.0',
+  *check({ manifest, konnector: { pkg, files } }) {
+    const places = [manifest, ...(pkg ? [pkg] : [])].flatMap(document => {
+      const license = stringAt(document, 'license')
+      if (license === undefined || !['valid', 'deprecated'].includes(judgeLicense(license).kind)) return []
+      return [{ document, license }]
+    })
+    const [first, second] = places
+    if (first && second && !mayAgree(first.license, second.license))
+      yield {
+        document: first.document,
+        at: ['license'],
+        message: `The manifest says ${quote(first.license)} and package.json ${quote(second.license)}. Write the same in both.`,
+        related: [{ document: second.document, at: ['license'], message: 'the other license' }],
+      }
+    const file = files && licenseFile(files)
+    const wrong = file && places.find(({ license }) => !holdsLicense(license, file.id))
+    if (wrong)
+      yield {
+        document: wrong.document,
+        at: ['license'],
+        message: `${file.path} is ${file.name}, and here the license is ${quote(wrong.license)}. Make the two agree.`,
+        related: [{ file: file.path, message: file.name }],
+      }
+  },
+})
+
+function licenseFile(files: Files): { path: string; id: string; name: string } | undefined {
+  for (const path of names) {
+    const bytes = files.read(path)
+    if (!bytes) continue
+    const top = new TextDecoder().decode(bytes.subarray(0, 2000))
+    const known = licenseTexts.find(({ words }) => words.test(top))
+    return known && { path, id: known.id, name: known.name }
+  }
+  return undefined
+}

@@ -1,0 +1,43 @@
+import { decode, stringField } from '../../decoders/decode.ts'
+import { fixes, replaceValue } from '../../../json/edits.ts'
+import { defineLintRule, registryRefuses } from '../../engine/rule.ts'
+import { quote } from '../../../json/values.ts'
+import { canBePublished, isPlainVersion } from '../../manifest/version.ts'
+
+export const versionFormat = defineLintRule({
+  id: 'version-format',
+  summary: 'The version must be three numbers, as in 1.2.3',
+  group: 'identity',
+  severity: registryRefuses,
+  authority: ['registry'],
+  needs: ['manifest'],
+  fix: 'safe',
+  source: 'cozy-apps-registry registry/registry.go (validVersionReg) and channel.go (versionMatch)',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const version = stringField(decode('registry', manifest.root!, manifest.text), 'version')
+    if (!version || version.value === '' || canBePublished(version.value)) return
+    const { value, layer } = version
+    const same = value.trim().replace(/^v/i, '')
+    const meant = [same, withThreeNumbers(same)].find(isPlainVersion)
+    yield {
+      at: layer.at,
+      range: layer.node,
+      message: `${quote(value)} is a version the registry cannot publish. Write three numbers of at most five digits, without leading zeros: "1.2.3".`,
+      ...(meant !== undefined && {
+        suggestion: meant,
+        ...fixes(
+          meant === same ? 'safe' : 'suggestion',
+          `Write ${quote(meant)}`,
+          replaceValue(manifest, layer.at, meant),
+        ),
+      }),
+    }
+  },
+})
+
+/** `1.0` is `1.0.0`, `1.02.3` is `1.2.3`, and `1.0.0-rc.1` comes before `1.0.0`. */
+function withThreeNumbers(version: string): string {
+  const numbers = /^\d+(?:\.\d+){0,2}(?![\d.])/.exec(version)?.[0].split('.').map(Number) ?? []
+  return [...numbers, 0, 0].slice(0, Math.max(3, numbers.length)).join('.')
+}

@@ -1,0 +1,27 @@
+import { fixes, removeAt } from '../../../json/edits.ts'
+import { localesOf } from '../../manifest/manifest.ts'
+import { defineLintRule } from '../../engine/rule.ts'
+
+export const localeReservedKey = defineLintRule({
+  id: 'locale-reserved-key',
+  summary: "A locale leaves `maintenance` to the registry's messages",
+  group: 'locales',
+  severity: 'warning',
+  authority: ['store'],
+  needs: ['manifest'],
+  fix: 'safe',
+  source: 'cozy-store ducks/apps/index.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const [language, locale] of Object.entries(localesOf(manifest))) {
+      if (!Object.hasOwn(locale, 'maintenance')) continue
+      const at = ['locales', language, 'maintenance']
+      yield {
+        at,
+        on: 'key',
+        message: 'The store writes its own message about maintenance here, over this. Remove it.',
+        ...fixes('safe', 'take it out', removeAt(manifest, at)),
+      }
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { repositoryOf } from '../../manifest/repository.ts'
+import { defineLintRule } from '../../engine/rule.ts'
+import { at, quote, stringAt } from '../../../json/values.ts'
+import { isPlaceholder } from '../publication/no-placeholder.ts'
+
+export const sourceMatchesRepository = defineLintRule({
+  id: 'source-matches-repository',
+  summary: 'The manifest and package.json name the same repository',
+  group: 'package',
+  severity: 'info',
+  authority: ['convention'],
+  needs: ['manifest', 'package'],
+  source: 'cozy-konnector-template manifest.konnector and package.json',
+  since: '0.1.0',
+  *check({ manifest, konnector: { pkg } }) {
+    const source = stringAt(manifest, 'source')
+    const repository = at(pkg?.value, 'repository')
+    const url = typeof repository === 'string' ? repository : at(repository, 'url')
+    if (!pkg || source === undefined || typeof url !== 'string' || isPlaceholder(['source'], source)) return
+    const [one, other] = [repositoryOf(source), repositoryOf(url)]
+    if (one === undefined || other === undefined || one === other) return
+    yield {
+      at: ['source'],
+      message: `The source is ${quote(one)}, and the repository of package.json ${quote(other)}. Correct the one that is wrong.`,
+      related: [
+        {
+          document: pkg,
+          at: typeof repository === 'string' ? ['repository'] : ['repository', 'url'],
+          message: 'the other repository',
+        },
+      ],
+    }
+  },
+})

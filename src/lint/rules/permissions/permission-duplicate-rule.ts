@@ -1,0 +1,30 @@
+import { type Permission, permissionsOf } from '../../../cozy/permissions.ts'
+import { defineLintRule } from '../../engine/rule.ts'
+import { quote } from '../../../json/values.ts'
+
+export const permissionDuplicateRule = defineLintRule({
+  id: 'permission-duplicate-rule',
+  summary: 'No two permissions are on the same documents',
+  group: 'permissions',
+  severity: 'warning',
+  authority: ['convention'],
+  needs: ['manifest'],
+  source: 'cozy-stack model/permission/set.go',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const first = new Map<string, Permission>()
+    for (const permission of permissionsOf(manifest)) {
+      const { doctype, selector, values, title } = permission
+      const documents = JSON.stringify([doctype, selector, [...values].toSorted()])
+      const before = first.get(documents)
+      if (!before) first.set(documents, permission)
+      else
+        yield {
+          at: ['permissions', title],
+          on: 'key',
+          message: `${quote(before.title)} is on the same documents, and a person reads ${doctype} twice. Make one of the two.`,
+          related: [{ at: before.at, on: 'key', message: 'the other permission' }],
+        }
+    }
+  },
+})

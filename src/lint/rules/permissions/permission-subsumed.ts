@@ -1,0 +1,43 @@
+import { coversDoctype, type Permission, permissionsOf } from '../../../cozy/permissions.ts'
+import { defineLintRule } from '../../engine/rule.ts'
+import { quote } from '../../../json/values.ts'
+
+export const permissionSubsumed = defineLintRule({
+  id: 'permission-subsumed',
+  summary: 'No permission is part of another',
+  group: 'permissions',
+  severity: 'info',
+  authority: ['convention'],
+  needs: ['manifest'],
+  source: 'cozy-stack model/permission/match.go',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const permissions = permissionsOf(manifest)
+    // Only what is on every document can hold another; seldom more than one of a doctype, or a family.
+    const wide = permissions.filter(({ values }) => values.length === 0)
+    const families = wide.filter(({ doctype }) => doctype.endsWith('.*')).slice(0, 100)
+    const single = new Map(wide.toReversed().map(permission => [permission.doctype, permission]))
+    for (const permission of permissions) {
+      const other = [single.get(permission.doctype), ...families].find(
+        candidate => candidate && candidate !== permission && holds(candidate, permission),
+      )
+      if (other)
+        yield {
+          at: permission.at,
+          on: 'key',
+          message: `${quote(other.title)} grants all of this already. Remove one of the two.`,
+          related: [{ at: other.at, on: 'key', message: 'the wider permission' }],
+        }
+    }
+  },
+})
+
+/** Whether one permission grants more than another; that they grant the same is for permission-duplicate-rule. */
+function holds(wide: Permission, narrow: Permission): boolean {
+  if (wide.doctype === narrow.doctype && narrow.values.length === 0) return false
+  return coversType(wide.doctype, narrow.doctype) && [...narrow.verbs].every(verb => wide.verbs.has(verb))
+}
+
+function coversType(wide: string, narrow: string): boolean {
+  return coversDoctype(wide, narrow.replace(/\.\*$/, '')) && (wide.endsWith('.*') || !narrow.endsWith('.*'))
+}

@@ -1,0 +1,62 @@
+import { defineLintRule } from '../../engine/rule.ts'
+
+/** What the development tools write: credentials of the vendor's site, tokens of a Cozy. */
+const secrets: readonly { name: RegExp; holds: string }[] = [
+  { name: /^konnector-dev-config\.json$/, holds: 'the credentials of a test account' },
+  { name: /^env_fields\.json$/, holds: 'the credentials of a test account' },
+  { name: /^\.token(-dev)?\.json$/, holds: 'a token of a Cozy' },
+  { name: /^\.account$/, holds: 'the id of an account' },
+  {
+    name: /^(data\/)?importedData\.json$/,
+    holds: 'what a run imported: the data of a person, and maybe the password',
+  },
+  { name: /(^|\/)[^/]+\.(pem|key|p12|pfx)$/, holds: 'a certificate or a key, perhaps a private one' },
+]
+
+export const repoSecrets = defineLintRule({
+  id: 'repo-secrets',
+  summary: 'Files that hold credentials are not in the repository',
+  group: 'security',
+  severity: 'warning',
+  authority: ['security'],
+  needs: ['manifest', 'files'],
+  source: 'cozy-konnector-template .gitignore, cozy-jobs-cli',
+  since: '0.1.0',
+  *check({ konnector: { files } }) {
+    if (!files) return
+    const ignored = ignoredBy(files.read('.gitignore'))
+    for (const path of files.list()) {
+      const secret = secrets.find(({ name }) => name.test(path))
+      if (secret && !ignored(path))
+        yield {
+          file: path,
+          message: `This file holds ${secret.holds}, and .gitignore does not keep it out. Remove it from git.`,
+        }
+    }
+  },
+})
+
+/** Longer lines, or ones of many stars, name no such file, and could take for ever to compare. */
+const longest = 200
+
+/** Whether a .gitignore leaves a path out. Only the forms such files are named in: a name, a folder, a star. */
+function ignoredBy(bytes: Uint8Array | undefined): (path: string) => boolean {
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/)
+  const patterns = lines
+    .map(line => line.trim())
+    .filter(line => line !== '' && line.length < longest && !/^[#!]|(\*.*){4}/.test(line))
+    .map(line => {
+      const anchored = line.slice(0, -1).includes('/')
+      const body = line
+        .replace(/^\//, '')
+        .replace(/\/$/, '')
+        .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+      const glob = body
+        .replaceAll('**/', '\u0000')
+        .replaceAll('*', '[^/]*')
+        .replaceAll('?', '[^/]')
+        .replaceAll('\u0000', '(.*/)?')
+      return new RegExp(`${anchored ? '^' : '(^|/)'}${glob}(/|$)`)
+    })
+  return path => patterns.some(pattern => pattern.test(path))
+}

@@ -1,0 +1,69 @@
+import { formFields, isClientSide } from '../../manifest/manifest.ts'
+import { permissionsOf } from '../../../cozy/permissions.ts'
+import { defineLintRule } from '../../engine/rule.ts'
+import { objectAt } from '../../../json/values.ts'
+
+export const cliskConsistency = defineLintRule({
+  id: 'clisk-consistency',
+  summary: 'A client-side konnector is one throughout',
+  group: 'structure',
+  severity: 'warning',
+  authority: ['flagship'],
+  needs: ['manifest'],
+  source: 'cozy-flagship-app libs/ReactNativeLauncher.js, cozy-harvest-lib policies/clisk.js',
+  since: '0.1.0',
+  *check({ manifest, konnector: { pkg } }) {
+    const dependencies = pkg
+      ? { ...objectAt(pkg, 'devDependencies'), ...objectAt(pkg, 'dependencies') }
+      : undefined
+    const clisk = dependencies && Object.hasOwn(dependencies, 'cozy-clisk')
+    const libs = dependencies && Object.hasOwn(dependencies, 'cozy-konnector-libs')
+    if (!isClientSide(manifest)) {
+      if (pkg && clisk && !libs)
+        yield {
+          at: [],
+          message:
+            'package.json depends on cozy-clisk, and the manifest does not say `"clientSide": true`, so the stack runs it as a server konnector. Add it, or remove the dependency.',
+          related: [
+            {
+              document: pkg,
+              at: ['dependencies', 'cozy-clisk'],
+              on: 'key',
+              message: 'the client-side library',
+            },
+          ],
+        }
+      return
+    }
+    if (pkg && libs && !clisk)
+      yield {
+        at: ['clientSide'],
+        message:
+          'A client-side konnector is made with cozy-clisk, and package.json depends on cozy-konnector-libs. Change the one or the other.',
+        related: [
+          {
+            document: pkg,
+            at: ['dependencies', 'cozy-konnector-libs'],
+            on: 'key',
+            message: 'the server library',
+          },
+        ],
+      }
+    if (libs) return
+    const password = formFields(manifest).find(([, field]) => field.type === 'password')
+    if (password)
+      yield {
+        at: ['fields', password[0]],
+        on: 'key',
+        message:
+          "A client-side konnector signs in on the vendor's own page, and Harvest asks for no password. Remove the field.",
+      }
+    const accounts = permissionsOf(manifest).find(({ doctype }) => doctype === 'io.cozy.accounts')
+    if (accounts)
+      yield {
+        at: accounts.at,
+        on: 'key',
+        message: 'The flagship app reads and writes the account itself. Remove this permission.',
+      }
+  },
+})

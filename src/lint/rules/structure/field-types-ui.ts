@@ -1,0 +1,73 @@
+import type { Authority } from '../../../diagnostics/diagnostic.ts'
+import { type JsonDocument, type JsonNode, nodeAt, type Path } from '../../../json/document.ts'
+import { fixes, replaceValue } from '../../../json/edits.ts'
+import { aKind, kindOf } from '../../../json/value-types.ts'
+import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
+import { quote } from '../../../json/values.ts'
+
+interface Shape {
+  type: 'object' | 'array'
+  items?: 'string' | 'object'
+  readers: Authority[]
+  effect: string
+}
+
+const vanishes = 'The store leaves the konnector out otherwise'
+const unread = 'Nothing reads it otherwise'
+const strings = { type: 'array', items: 'string' } as const
+
+const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  ['categories', { ...strings, readers: ['store', 'harvest'], effect: vanishes }],
+  ['langs', { ...strings, readers: ['store'], effect: "The konnector's page in the store breaks otherwise" }],
+  ['data_types', { ...strings, readers: ['harvest'], effect: unread }],
+  ['folders', { type: 'array', items: 'object', readers: ['harvest'], effect: unread }],
+  ['features', { ...strings, readers: ['convention'], effect: unread }],
+  ['qualification_labels', { ...strings, readers: ['convention'], effect: unread }],
+  ['messages', { ...strings, readers: ['store'], effect: unread }],
+  ['cookie_domains', { ...strings, readers: ['flagship'], effect: 'Reading cookies fails otherwise' }],
+  [
+    'fields',
+    { type: 'object', readers: ['harvest'], effect: 'The form that asks for them breaks otherwise' },
+  ],
+  ['developer', { type: 'object', readers: ['store'], effect: unread }],
+  ['oauth', { type: 'object', readers: ['harvest'], effect: 'Harvest cannot sign in otherwise' }],
+  ['aggregator', { type: 'object', readers: ['harvest'], effect: 'Accounts cannot be made otherwise' }],
+])
+
+export const fieldTypesUi = defineLintRule({
+  id: 'field-types-ui',
+  summary: 'A field must have the JSON type that the store, Harvest and the flagship app read',
+  group: 'structure',
+  severity: 'error',
+  authority: ['store', 'harvest', 'flagship'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-store ducks/apps, cozy-harvest-lib helpers, cozy-flagship-app libs/ReactNativeLauncher.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const [field, shape] of shapes) {
+      const node = nodeAt(manifest, [field])
+      if (!node || node.type === 'null') continue
+      if (node.type !== shape.type) yield describe(manifest, [field], node, shape.type, shape)
+      else if (node.type === 'array' && shape.items)
+        for (const [index, item] of node.items.entries())
+          if (item.type !== shape.items) yield describe(manifest, [field, index], item, shape.items, shape)
+    }
+  },
+})
+
+function describe(
+  manifest: JsonDocument,
+  at: Path,
+  node: JsonNode,
+  type: JsonNode['type'],
+  { readers, effect, items }: Shape,
+): LintFinding {
+  const isItem = type === 'array' && items === 'string' && node.type === 'string'
+  return {
+    at,
+    authority: readers,
+    message: `${quote(at.join('.'))} must be ${aKind[type]}, and is ${kindOf(node)}. ${effect}.`,
+    ...(isItem && fixes('suggestion', 'Make a list of it', replaceValue(manifest, at, [node.value]))),
+  }
+}

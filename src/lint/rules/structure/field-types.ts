@@ -1,0 +1,83 @@
+import type { Authority } from '../../../diagnostics/diagnostic.ts'
+import { type JsonDocument, type JsonNode, walk } from '../../../json/document.ts'
+import { decode, type Mismatch } from '../../decoders/decode.ts'
+import type { GoSchema } from '../../../cozy/go-structs.ts'
+import { fixes, replaceValue } from '../../../json/edits.ts'
+import { aKind, kindOf } from '../../../json/value-types.ts'
+import { defineLintRule, type LintFinding, registryRefuses } from '../../engine/rule.ts'
+import { isMisplacedText } from './misplaced-locale.ts'
+import { quote } from '../../../json/values.ts'
+import { isTranslatedName } from './name-string.ts'
+
+export const fieldTypes = defineLintRule({
+  id: 'field-types',
+  summary: 'A field must have the JSON type that cozy-stack and the registry decode',
+  group: 'structure',
+  severity: 'error',
+  authority: ['stack', 'registry'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source:
+    'cozy-stack model/app/konnector.go (KonnManifest), cozy-apps-registry registry/registry.go (Manifest)',
+  since: '0.1.0',
+  *check({ manifest }) {
+    const byStack = mismatches(manifest, 'stack')
+    const byRegistry = mismatches(manifest, 'registry')
+    for (const [node, mismatch] of new Map([...byStack, ...byRegistry])) {
+      if (isTranslatedName(mismatch) || isMisplacedText(mismatch)) continue
+      const authority: Authority[] = []
+      if (byStack.has(node)) authority.push('stack')
+      if (byRegistry.has(node)) authority.push('registry')
+      yield {
+        ...describe(manifest, mismatch),
+        authority,
+        severity: byStack.has(node) ? 'error' : registryRefuses,
+      }
+    }
+    yield* tooLargeNumbers(manifest)
+  },
+})
+
+function mismatches({ root, text }: JsonDocument, decoder: 'stack' | 'registry'): Map<JsonNode, Mismatch> {
+  return new Map(decode(decoder, root!, text).mismatches.map(mismatch => [mismatch.node, mismatch]))
+}
+
+function describe(manifest: JsonDocument, { node, at, expected }: Mismatch): LintFinding {
+  const { type, format } = expected
+  const is = node.type === type ? 'is not' : `is ${kindOf(node)}`
+  const meant = meantBy(node, expected)
+  const remedy = meant === undefined ? (format ? formats[format].example : aKind[type]) : quote(meant)
+  return {
+    at,
+    range: node,
+    message: `${quote(at.join('.'))} must be ${format ? formats[format].name : aKind[type]}, and ${is}. Write ${remedy}.`,
+    ...(typeof meant === 'string' && { suggestion: meant }),
+    ...(meant !== undefined && fixes('suggestion', `Write ${remedy}`, replaceValue(manifest, at, meant))),
+  }
+}
+
+const formats = {
+  time: { name: 'a date and time (RFC 3339)', example: '"2026-01-31T12:00:00Z", or remove the field' },
+  duration: { name: 'a whole number of nanoseconds', example: '3600000000000 for an hour' },
+}
+
+/** The value of the right type that one of the wrong type stands for. */
+function meantBy(node: JsonNode, expected: GoSchema): unknown {
+  if (expected.type === 'boolean' && node.type === 'string' && /^(true|false)$/.test(node.value))
+    return node.value === 'true'
+  if (expected.type === 'string' && node.type === 'number' && !expected.format) return String(node.value)
+  if (expected.type === 'array' && node.type === 'string' && node.value !== '') return [node.value]
+  return undefined
+}
+
+/** Both systems decode the whole manifest into float64 too, whatever the field. */
+function* tooLargeNumbers({ root }: JsonDocument): Generator<LintFinding> {
+  for (const { node, path } of walk(root!))
+    if (node.type === 'number' && !Number.isFinite(node.value))
+      yield {
+        at: path(),
+        range: node,
+        message:
+          'This number is too large to be read: it must fit in 64 bits of floating point. Write it as text.',
+      }
+}

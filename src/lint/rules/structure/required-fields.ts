@@ -1,0 +1,121 @@
+import type { Authority, Severity } from '../../../diagnostics/diagnostic.ts'
+import { type JsonDocument, memberAt } from '../../../json/document.ts'
+import { decode, stringField } from '../../decoders/decode.ts'
+import { fixes, insertMember } from '../../../json/edits.ts'
+import { defineLintRule, type LintFinding, registryRefuses } from '../../engine/rule.ts'
+import { at } from '../../../json/values.ts'
+
+interface Requirement {
+  severity: Severity | typeof registryRefuses
+  authority: Authority[]
+  /** What happens without it, or what to write. */
+  why: string
+}
+
+const refused = { severity: registryRefuses, authority: ['registry'] satisfies Authority[] }
+const useful = { severity: 'info' as const, authority: ['convention'] satisfies Authority[] }
+
+const requirements: ReadonlyMap<string, Requirement> = new Map<string, Requirement>([
+  [
+    'version',
+    { ...refused, why: 'The registry refuses to publish without it. Write the version, as in "1.0.0".' },
+  ],
+  [
+    'name',
+    {
+      severity: 'warning',
+      authority: ['harvest', 'store'],
+      why: 'Users see it, and folders are named after it. Write one.',
+    },
+  ],
+  [
+    'slug',
+    {
+      ...refused,
+      why: 'The registry refuses to publish without it. Write the name the konnector is registered under.',
+    },
+  ],
+  [
+    'type',
+    {
+      severity: 'warning',
+      authority: ['convention'],
+      why: 'Without it the konnector is published as a web app. Write "konnector".',
+    },
+  ],
+  [
+    'editor',
+    {
+      ...refused,
+      why: 'The registry refuses to publish without it. Write the name you are registered under.',
+    },
+  ],
+  [
+    'permissions',
+    {
+      severity: 'warning',
+      authority: ['runtime'],
+      why: 'Without any the konnector can neither read nor save. Say what it needs.',
+    },
+  ],
+  ['icon', { ...useful, why: 'The store shows a general one instead. Name a file of assets/.' }],
+  ['source', { ...useful, why: 'It tells people where the code is. Write the address of the repository.' }],
+  [
+    'vendor_link',
+    { ...useful, why: 'Harvest links to it when signing in fails. Write the address of the site.' },
+  ],
+  ['categories', { ...useful, why: 'The store puts the konnector under "others". Name one or more.' }],
+  ['developer', { ...useful, why: 'The store shows who made the konnector. Write a name and a url.' }],
+  ['langs', { ...useful, why: 'The store shows the languages. List them.' }],
+  [
+    'locales',
+    { ...useful, why: 'The store has no text to show. Write a short_description for each language.' },
+  ],
+])
+
+export const requiredFields = defineLintRule({
+  id: 'required-fields',
+  summary: 'The fields a konnector needs must be there',
+  group: 'structure',
+  severity: registryRefuses,
+  authority: ['registry'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-apps-registry registry/registry.go (CheckEditor, CheckSlug, CheckVersion) and README.md',
+  since: '0.1.0',
+  *check({ manifest }) {
+    // What is missing from a tree that is cut short may be in the text.
+    if (manifest.truncated) return
+    for (const [field, { severity, authority, why }] of requirements)
+      if (isMissing(manifest, field))
+        yield {
+          ...placeOf(manifest, field),
+          severity,
+          authority,
+          message: `${JSON.stringify(field)} is ${memberAt(manifest, [field]) ? 'empty' : 'missing'}. ${why}`,
+          ...(field === 'type' &&
+            fixes('suggestion', 'Add "type": "konnector"', insertMember(manifest, [], field, 'konnector'))),
+        }
+  },
+})
+
+/** What the registry wants is asked for as the registry decodes it; a value of a wrong type is for `field-types`. */
+function isMissing(manifest: JsonDocument, field: string): boolean {
+  const { root, text } = manifest
+  if (!['version', 'slug', 'editor'].includes(field)) {
+    const value = at(manifest.value, field)
+    return value === undefined || value === null || value === ''
+  }
+  const decoded = decode('registry', root!, text)
+  if (
+    decoded.layers.some(({ parts }) => !['string', 'null', undefined].includes(parts.get(field)?.node.type))
+  )
+    return false
+  return !stringField(decoded, field)?.value
+}
+
+/** The empty value, or the brace of the object it is missing from. */
+function placeOf(manifest: JsonDocument, field: string): Pick<LintFinding, 'at' | 'range'> {
+  const member = memberAt(manifest, [field])
+  return { at: [field], range: member?.value ?? { offset: manifest.root!.offset, length: 1 } }
+}

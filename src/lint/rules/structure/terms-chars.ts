@@ -1,0 +1,29 @@
+import { fixes, replaceValue } from '../../../json/edits.ts'
+import { defineLintRule } from '../../engine/rule.ts'
+import { quote, stringAt } from '../../../json/values.ts'
+
+export const termsChars = defineLintRule({
+  id: 'terms-chars',
+  summary: 'The id and the version of terms hold none of `*+~.()\'"!:@`',
+  group: 'structure',
+  severity: 'info',
+  authority: ['convention'],
+  needs: ['manifest'],
+  fix: 'suggestion',
+  source: 'cozy-apps-registry README, cozy-store ducks/apps/index.js',
+  since: '0.1.0',
+  *check({ manifest }) {
+    for (const key of ['id', 'version']) {
+      const text = stringAt(manifest, 'terms', key)
+      const wrong = text && /[*+~.()'"!:@]/.exec(text)
+      if (!wrong) continue
+      const meant = text.replaceAll(/[*+~.()'"!:@]+/g, '-')
+      yield {
+        at: ['terms', key],
+        message: `The registry's documentation forbids ${quote(wrong[0])} here. Use letters, digits and dashes.`,
+        suggestion: meant,
+        ...fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['terms', key], meant)),
+      }
+    }
+  },
+})

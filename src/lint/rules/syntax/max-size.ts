@@ -1,0 +1,37 @@
+import { defineLintRule } from '../../engine/rule.ts'
+
+/** ManifestMaxSize of cozy-stack model/app/apps.go, in bytes. */
+const limit = 2 * 1024 * 1024
+/** Some twenty times the largest manifest that is known. */
+const large = 100 * 1024
+
+export const maxSize = defineLintRule({
+  id: 'max-size',
+  summary: 'The manifest must be small',
+  group: 'syntax',
+  severity: 'error',
+  authority: ['stack'],
+  needs: [],
+  source: 'cozy-stack model/app/apps.go (ManifestMaxSize) and installer.go (LimitReader)',
+  since: '0.1.0',
+  *check({ manifest: { root, text, size, invalid } }) {
+    if (size <= large) return
+    const kilobytes = Math.round(size / 1024).toLocaleString('en')
+    const end = root ? root.offset + root.length : text.length
+    // Each byte that was no UTF-8 is three of the text's.
+    const read =
+      Buffer.byteLength(text.slice(0, end)) - 2 * invalid.filter(({ offset }) => offset < end).length
+    if (read > limit)
+      yield {
+        range: { offset: 0, length: 1 },
+        message: `The manifest has ${kilobytes} KiB, and cozy-stack reads 2 MiB of it. Move what is large to files of its own.`,
+      }
+    else
+      yield {
+        range: { offset: 0, length: 1 },
+        severity: 'warning',
+        authority: ['convention'],
+        message: `The manifest has ${kilobytes} KiB; others have two or three. Move what is large to files of its own.`,
+      }
+  },
+})

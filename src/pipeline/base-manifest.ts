@@ -1,0 +1,60 @@
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { type JsonDocument, parseDocument } from '../json/document.ts'
+import type { Konnector } from '../konnector/konnector.ts'
+import { readDocument } from '../konnector/read.ts'
+
+export interface BaseRequest {
+  /** A git ref. */
+  base?: string | undefined
+  /** Reads a file of a konnector at a git ref from elsewhere, when this clone is too shallow. */
+  readRemoteFile?: ((dir: string, file: string, ref: string) => Promise<Uint8Array | undefined>) | undefined
+  registry?: string | undefined
+  space?: string | undefined
+}
+
+/** The manifest that permissions are compared with, or why there is none. */
+export interface Base {
+  manifest?: JsonDocument
+  notice?: string
+}
+
+/** Reads the manifest of the git ref; without one, that of the latest version in the registry. Throws nothing. */
+export async function readBase(konnector: Konnector, request: BaseRequest): Promise<Base> {
+  const { base, registry } = request
+  if (base !== undefined) return atRef(konnector, base, request)
+  return registry === undefined ? {} : published(konnector, registry, request.space)
+}
+
+async function atRef(konnector: Konnector, ref: string, { readRemoteFile }: BaseRequest): Promise<Base> {
+  const { readManifestAt } = await import('../git/manifest-at-ref.ts')
+  const { dir, manifest } = konnector
+  const local = await readManifestAt(dir, ref)
+  if (local) return { manifest: local }
+  const file = manifest.file.split('/').at(-1)!
+  const remote = await readRemoteFile?.(dir, file, ref).catch(() => undefined)
+  if (remote) return { manifest: readDocument(`${ref}:${file}`, remote) }
+  return {
+    notice: `The manifest at ${JSON.stringify(ref)} could not be read, so permissions were not compared. Git knows no such ref here, or no manifest in it; a shallow clone lacks it until it is fetched (fetch-depth: 0).`,
+  }
+}
+
+async function published(
+  { manifest }: Konnector,
+  registry: string,
+  space: string | undefined,
+): Promise<Base> {
+  const { RegistryClient } = await import('../registry/client.ts')
+  const { RegistryRefusal } = await import('../registry/refusal.ts')
+  const { slug } = (manifest.value ?? {}) as { slug?: unknown }
+  if (typeof slug !== 'string') return {}
+  try {
+    const app = await new RegistryClient({ url: registry, space, backoff: [] }).app(slug)
+    const latest = app?.latest_version
+    if (latest === undefined || latest === null) return {}
+    return { manifest: parseDocument(`${slug} ${latest.version}`, JSON.stringify(latest.manifest, null, 2)) }
+  } catch (error) {
+    if (error instanceof CannotRun || error instanceof RegistryRefusal)
+      return { notice: `Permissions were not compared with the published version. ${error.message}` }
+    throw error
+  }
+}

@@ -1,0 +1,109 @@
+import type { Build } from '../build/build.ts'
+import type { Config } from '../config/config.ts'
+import type { Profile } from '../diagnostics/rule.ts'
+import { type ExitCode, exitCodes, worstOf } from '../diagnostics/exit-code.ts'
+import type { Konnector } from '../konnector/konnector.ts'
+import { readKonnector } from '../konnector/read.ts'
+import { bundleStep, existingBuild } from './bundle.ts'
+import { Journal } from './step-runner.ts'
+import { lintStep } from './lint.ts'
+import { buildAsked, type Policy, readPolicy } from './settings.ts'
+import { publishSteps } from './publish.ts'
+import { replayStep } from './replay.ts'
+import type { Request } from './options.ts'
+import { makeReport, type Report, type StepName } from '../report/report.ts'
+import { beyondLimit } from '../report/wording.ts'
+
+export interface Outcome {
+  report: Report
+  exit: ExitCode
+  /** Why it failed when nothing in the report is an error: a sentence about warnings. */
+  tooMany?: string
+  /** What the steps after it ran on. */
+  build?: Build
+}
+
+/**
+ * Runs the asked steps over one konnector, each on what the one before returned. A manifest that cannot be read stops
+ * what follows; nothing is pushed or submitted unless all before it passed. Throws `ManifestNotFound`.
+ */
+export async function runPipeline(asked: Request): Promise<Outcome> {
+  const konnector = readKonnector(asked.dir, { cwd: asked.cwd })
+  const policy = await readPolicy(konnector.dir, asked)
+  if (policy.problems.length > 0) return { report: makeReport(policy.problems, [], 0), exit: exitCodes.usage }
+  const request = completed(asked, policy.config)
+  const journal = new Journal(policy, request.progress ?? (() => undefined))
+  const build = await runSteps(konnector, request, { journal, policy })
+  const report = makeReport(journal.diagnostics, journal.steps, 1)
+  const tooMany = beyondLimit(report.summary.warnings, request.maxWarnings)
+  return {
+    report,
+    exit: worstOf([...journal.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found]),
+    ...(tooMany !== undefined && { tooMany }),
+    ...(build && { build }),
+  }
+}
+
+type Completed = Request & { profile: Profile }
+
+/** What was asked comes before what is configured. */
+function completed(asked: Request, config: Config): Completed {
+  const { maxWarnings, branch, space } = config
+  return {
+    ...asked,
+    profile: asked.profile ?? (asked.publish ? 'registry' : (config.profile ?? 'recommended')),
+    maxWarnings: asked.maxWarnings ?? maxWarnings,
+    requireReplay: asked.requireReplay || config.requireReplay === true,
+    ...buildAsked(asked, config),
+    branch: asked.branch ?? branch,
+    space: asked.space ?? space,
+  }
+}
+
+interface Running {
+  journal: Journal
+  policy: Policy
+}
+
+async function runSteps(
+  konnector: Konnector,
+  request: Completed,
+  { journal, policy }: Running,
+): Promise<Build | undefined> {
+  const asked = (...names: StepName[]) => names.some(name => request.steps.includes(name))
+  const skip = async (reason: string, ...names: StepName[]) => {
+    for (const name of names)
+      if (asked(name)) await journal.step(name, async () => ({ status: 'skipped', reason }))
+  }
+  const lint = () => lintStep(konnector, { ...request, policy })
+
+  if (asked('lint')) await journal.step('lint', lint)
+  if (!isReadable(konnector)) {
+    // Whoever asked for another step alone is told the place, too.
+    const [first, ...rest] = request.steps.filter(name => name !== 'lint')
+    if (first && !asked('lint')) await journal.step(first, lint)
+    else if (first) await skip('The manifest cannot be read.', first)
+    await skip('The manifest cannot be read.', ...rest)
+    return undefined
+  }
+
+  const build = asked('bundle')
+    ? await journal.step('bundle', () => bundleStep(konnector, request))
+    : asked('replay', 'push', 'submit')
+      ? await existingBuild(konnector, request)
+      : undefined
+  if (!build) await skip('There is no build.', 'replay', 'push', 'submit')
+  else {
+    if (asked('replay')) await journal.step('replay', () => replayStep(konnector, build, request))
+    const warnings = journal.diagnostics.filter(({ severity }) => severity === 'warning').length
+    const tooMany = beyondLimit(warnings, request.maxWarnings)
+    if (!journal.clean) await skip('A step before it failed.', 'push', 'submit')
+    else if (tooMany !== undefined) await skip(`There are ${tooMany}`, 'push', 'submit')
+    else if (asked('push', 'submit')) await publishSteps(konnector, build, request, journal)
+  }
+  return build
+}
+
+function isReadable({ manifest }: Konnector): boolean {
+  return manifest.problems.length === 0 && manifest.root?.type === 'object'
+}

@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { maxArchive } from './archive.ts'
+
+/** How a download ended: the bytes, or what the host said instead. */
+export type Download = { bytes: Uint8Array } | { status: number } | { error: string }
+
+/** Why a download brought nothing, for a sentence. */
+export function whyNot(got: Exclude<Download, { bytes: Uint8Array }>): string {
+  return 'error' in got ? got.error : `status ${got.status}`
+}
+
+/** Downloads once, no more than a registry would. */
+export async function download(url: string): Promise<Download> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(60_000) })
+    if (response.status !== 200) {
+      await response.body?.cancel()
+      return { status: response.status }
+    }
+    const chunks: Uint8Array[] = []
+    let length = 0
+    for await (const chunk of response.body ?? []) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > maxArchive) break
+    }
+    return { bytes: Buffer.concat(chunks) }
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+    return { error: cause instanceof Error ? cause.message : String(cause) }
+  }
+}
+
+/**
+ * Looks whether a host gives archives of a repository to everybody, as it must to a registry. What is no clear no is
+ * left for the download to tell. Throws `CannotRun`.
+ */
+export async function assertPublic(url: string): Promise<void> {
+  const options = { method: 'HEAD', signal: AbortSignal.timeout(30_000) }
+  const response = await fetch(url, options).catch(() => undefined)
+  const signIn = response?.headers.get('content-type')?.startsWith('text/html') ?? false
+  if (response === undefined || !([401, 403, 404].includes(response.status) || (response.ok && signIn)))
+    return
+  throw new CannotRun(
+    `${url} is not there for everybody (status ${response.status}), and a registry downloads the build from its repository. Make the repository public, or push to one that is.`,
+  )
+}
+
+/** Downloads the archive of a commit that was pushed a moment ago: hosts need some seconds. Throws `CannotRun`. */
+export async function downloadSoon(url: string, waits: readonly number[]): Promise<Uint8Array> {
+  for (const wait of [...waits, undefined]) {
+    const got = await download(url)
+    if ('bytes' in got) return got.bytes
+    const passing = 'error' in got || got.status === 404 || got.status === 429 || got.status >= 500
+    if (passing && wait !== undefined) await sleep(wait)
+    else
+      throw new CannotRun(
+        `The archive at ${url} cannot be downloaded (${whyNot(got)}), so neither can the registry. The repository has to be public.`,
+      )
+  }
+  throw new Error('unreachable')
+}

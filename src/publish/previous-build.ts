@@ -1,0 +1,59 @@
+import type { Snapshot } from '../bundle/compare.ts'
+import { noticesName } from '../bundle/inventory/notices.ts'
+import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { RegistryClient } from '../registry/client.ts'
+import type { RegistryAddress } from '../registry/url.ts'
+import { unarchive } from './archive.ts'
+import { download, whyNot } from './download.ts'
+import { git, gitEnv } from '../git/git.ts'
+
+/**
+ * The build that the clone at `dir` knows to be on the build branch of its origin, without asking the network;
+ * undefined when it knows none (a shallow clone, a first publication, no git).
+ */
+export async function readFormerBuild(
+  dir: string,
+  branch: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Snapshot | undefined> {
+  const ref = `refs/remotes/origin/${branch}`
+  const options = { cwd: dir, env: gitEnv(env) }
+  const listed = await git(['ls-tree', '-r', '-l', '-z', '--full-tree', ref], options).catch(() => undefined)
+  if (listed === undefined || listed.code !== 0) return undefined
+  const files = listed.stdout
+    .toString()
+    .split('\0')
+    .flatMap(line => {
+      const [, bytes, path] = /^\d+ blob \S+ +(\d+)\t(.*)$/s.exec(line) ?? []
+      return path === undefined ? [] : [{ path, bytes: Number(bytes) }]
+    })
+  const notices = await git(['show', `${ref}:${noticesName}`], options)
+  return { files, notices: notices.code === 0 ? notices.stdout.toString() : undefined }
+}
+
+/**
+ * The build of the latest version that a registry lists; undefined when it lists none. Throws `CannotRun` or
+ * `RegistryRefusal`.
+ */
+export async function readPublishedBuild(
+  slug: string,
+  address: RegistryAddress,
+): Promise<{ version: string; build: Snapshot } | undefined> {
+  const app = await new RegistryClient({ ...address, backoff: [] }).app(slug)
+  if (!app?.latest_version) return undefined
+  const { version, url } = app.latest_version
+  const got = await download(url)
+  const files = 'bytes' in got ? await unarchive(got.bytes) : undefined
+  if (!files)
+    throw new CannotRun(
+      `The archive of ${slug} ${version} at ${url} cannot be read (${'bytes' in got ? 'it is no gzipped tar' : whyNot(got)}).`,
+    )
+  const notices = files.get(noticesName)
+  return {
+    version,
+    build: {
+      files: [...files].map(([path, { length }]) => ({ path, bytes: length })),
+      notices: notices && Buffer.from(notices).toString('utf8'),
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { permissionPlace } from '../permission-place.ts'
+import { isGranted, permissionsOf } from '../granted.ts'
+import { printable } from '../printable.ts'
+import type { Access } from '../protocol.ts'
+import { replayPermission, replayRoute } from '../rules.ts'
+import { type Case, factsOf, type Verdict } from './context.ts'
+
+/** Every access to the stack must be granted by the manifest. */
+export function* judgeAccess(run: Case): Generator<Verdict> {
+  const rules = permissionsOf(run.manifest.value)
+  const refused = new Map<string, { access: Access; routes: Set<string> }>()
+  for (const { route, any } of factsOf(run.facts, 'access')) {
+    if (any.some(access => isGranted(rules, access))) continue
+    const access = any.at(-1)!
+    const key = `${access.verb} ${access.doctype}`
+    const known = refused.get(key)
+    if (known) known.routes.add(route)
+    else refused.set(key, { access, routes: new Set([route]) })
+  }
+  for (const { access, routes } of refused.values()) yield refusal(run, access, [...routes])
+
+  for (const route of new Set(factsOf(run.facts, 'unknown-route').map(fact => fact.route)))
+    yield {
+      rule: replayRoute,
+      message: `The konnector called ${printable(route)}, which the in-memory stack does not have; it answered 404.`,
+    }
+}
+
+function refusal({ manifest }: Case, { verb, doctype }: Access, [first = '']: string[]): Verdict {
+  const title = Object.entries(permissionsIn(manifest.value)).find(([, rule]) => rule?.type === doctype)?.[0]
+  const missing =
+    title === undefined
+      ? `no permission is declared for it`
+      : `the permission "${printable(title, 80)}" does not give it`
+  return {
+    rule: replayPermission,
+    message: `The konnector needs ${verb} on ${printable(doctype, 80)} (${printable(first, 160)}) and ${missing}: cozy-stack would answer 403.`,
+    place: permissionPlace(manifest, title),
+  }
+}
+
+function permissionsIn(manifest: unknown): Record<string, { type?: unknown } | null> {
+  return (
+    (manifest as { permissions?: Record<string, { type?: unknown } | null> } | undefined)?.permissions ?? {}
+  )
+}

@@ -1,0 +1,87 @@
+import type { Finding } from '../../diagnostics/rule.ts'
+import { type Exchange, type HttpRequest, titleOf } from '../exchange.ts'
+import { keyOf, nearest } from '../matching.ts'
+import { from } from '../source-locator.ts'
+import { printable } from '../printable.ts'
+import { type Difference, unpackRequest } from '../protocol.ts'
+import { replayBody, replayUnmatched, replayUnused } from '../rules.ts'
+import { type Case, count, factsOf, type Verdict } from './context.ts'
+
+/** The run and the recording must make the same requests, each once. */
+export function* judgeExchanges(run: Case): Generator<Verdict> {
+  const unmatched = factsOf(run.facts, 'unmatched').map(({ request }) => unpackRequest(request))
+  const asked = new Map<string, number>()
+  for (const request of unmatched) {
+    const title = titleOf(request)
+    const nth = asked.get(title) ?? 0
+    asked.set(title, nth + 1)
+    const origin = run.origins.asked(title, nth)
+    yield { rule: replayUnmatched, ...from(origin, 'where it is asked for', judgeUnmatched(request, run)) }
+  }
+  yield* judgeUnused(run, unmatched.length > 0)
+  for (const { exchange, differences } of factsOf(run.facts, 'served'))
+    if (differences.length > 0) {
+      const { file, request } = run.recording.exchanges[exchange]!
+      const message = `${printable(titleOf(request))} was sent another body than the recorded one: ${listed(differences)}.`
+      yield { rule: replayBody, message, place: { file: run.fileOf(file) } }
+    }
+}
+
+function judgeUnmatched(request: HttpRequest, { recording, fileOf }: Case): Finding {
+  const { exchanges, settings } = recording
+  const title = printable(titleOf(request))
+  const key = keyOf(request, settings.ignoreQuery ?? [])
+  const same = exchanges.filter(exchange => keyOf(exchange.request, settings.ignoreQuery ?? []) === key)
+  const last = same.at(-1)
+  if (last)
+    return {
+      message: `${title} was asked for more often than recorded: its ${count(same.length, 'answer')} had been given.`,
+      place: { file: fileOf(last.file) },
+    }
+  const near = nearest(request, exchanges)
+  if (!near) return { message: `${title} is not in the recording, which is empty.` }
+  const { candidate, differences } = near
+  if (differences.some(({ field }) => field === 'origin'))
+    return {
+      message: `${title} is not in the recording, which has nothing of ${new URL(request.url).host}. Record the scenario again.`,
+    }
+  return {
+    message: `${title} is not in the recording. The nearest is ${printable(titleOf(candidate.request))}, which differs in ${listed(differences)}.`,
+    place: { file: fileOf(candidate.file) },
+  }
+}
+
+function* judgeUnused({ recording, facts, fileOf, job }: Case, unmatched: boolean): Generator<Verdict> {
+  if (recording.settings.allowUnused) return
+  const served = new Set(factsOf(facts, 'served').map(({ exchange }) => exchange))
+  const unused = recording.exchanges.filter((_, index) => !served.has(index))
+  const [first] = unused
+  if (!first) return
+  // A run that broke off leaves the rest: one line is enough.
+  if (unmatched || (job.error ?? 'success') !== recording.expected.result)
+    yield several(unused, first, fileOf)
+  else
+    for (const { file, request } of unused)
+      yield {
+        rule: replayUnused,
+        message: `${printable(titleOf(request))} is in the recording and was not asked for.`,
+        place: { file: fileOf(file) },
+      }
+}
+
+function several(unused: readonly Exchange[], first: Exchange, fileOf: Case['fileOf']): Verdict {
+  const message = `${count(unused.length, 'recorded exchange')} ${unused.length === 1 ? 'was' : 'were'} not asked for, as the run did not go all the way; the first is ${printable(titleOf(first.request))}.`
+  return { rule: replayUnused, severity: 'info', message, place: { file: fileOf(first.file) } }
+}
+
+function listed(differences: readonly Difference[]): string {
+  const shown = differences
+    .slice(0, 5)
+    .map(({ field, asked, recorded }) => `${field} (${quoted(asked)}, recorded ${quoted(recorded)})`)
+  if (differences.length > shown.length) shown.push(`${differences.length - shown.length} more`)
+  return shown.join(', ')
+}
+
+function quoted(value: string | undefined): string {
+  return value === undefined ? 'absent' : `"${printable(value, 80)}"`
+}

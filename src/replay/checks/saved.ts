@@ -1,0 +1,112 @@
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import { nodeAt, type Path, pointerOf, regionOf } from '../../json/document.ts'
+import { canonical } from '../outcome.ts'
+import { printable } from '../printable.ts'
+import type { SavedDocument, SavedFile } from '../recording.ts'
+import { replayDocuments, replayFiles } from '../rules.ts'
+import { type Case, count, type Verdict } from './context.ts'
+
+/** The documents and files in the Cozy must be those of `expected.json`. */
+export function* judgeSaved(run: Case): Generator<Verdict> {
+  const { documents } = run.recording.expected
+  for (const doctype of new Set([...Object.keys(documents), ...Object.keys(run.outcome.documents)]))
+    yield* judgeDoctype(doctype, run)
+  yield* judgeFiles(run)
+}
+
+function* judgeDoctype(doctype: string, run: Case): Generator<Verdict> {
+  const expected = run.recording.expected.documents[doctype] ?? []
+  const saved = run.outcome.documents[doctype] ?? []
+  const waiting = new Map<string, number[]>()
+  for (const [index, doc] of expected.entries()) {
+    const key = canonical(doc)
+    waiting.set(key, [...(waiting.get(key) ?? []), index])
+  }
+  const others = saved.filter(doc => waiting.get(canonical(doc))?.shift() === undefined)
+  const missing = [...waiting.values()].flat()
+  if (missing.length === 0 && others.length === 0) return
+
+  const tally = `${doctype}: ${count(expected.length, 'document')} expected, ${saved.length} saved`
+  const [first] = missing
+  if (first === undefined) {
+    const message = `${tally}. Not expected: ${shown(others[0])}.`
+    yield { rule: replayDocuments, message, place: placeIn(run, ['documents', doctype]) }
+    return
+  }
+  const place = placeIn(run, ['documents', doctype, first])
+  const pair = others.length === missing.length ? closest(expected[first]!, others) : undefined
+  const message = pair
+    ? `${tally}, ${missing.length} of them not as expected; in the first, ${pair}.`
+    : `${tally}. Missing: ${shown(expected[first])}.`
+  yield { rule: replayDocuments, message, place }
+}
+
+/** What differs between a document and the one that is most like it. */
+function closest(expected: SavedDocument, others: readonly SavedDocument[]): string {
+  const [best = []] = others.map(other => changes(expected, other)).toSorted((a, b) => a.length - b.length)
+  return best.slice(0, 3).join(', ') + (best.length > 3 ? ` and ${best.length - 3} more` : '')
+}
+
+function changes(expected: unknown, saved: unknown, path = ''): string[] {
+  if (isObject(expected) && isObject(saved))
+    return [...new Set([...Object.keys(expected), ...Object.keys(saved)])].flatMap(key =>
+      changes(expected[key], saved[key], path ? `${path}.${key}` : key),
+    )
+  if (canonical([expected]) === canonical([saved])) return []
+  return [`${printable(path, 80)} is ${shown(saved)} and not ${shown(expected)}`]
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'absent' : printable(JSON.stringify(value), 160)
+}
+
+function* judgeFiles(run: Case): Generator<Verdict> {
+  const saved = new Map<string, SavedFile>(run.outcome.files.map(file => [file.path, file]))
+  const missing: { path: string; index: number }[] = []
+  for (const [index, expected] of run.recording.expected.files.entries()) {
+    const file = saved.get(expected.path)
+    saved.delete(expected.path)
+    if (!file) missing.push({ path: expected.path, index })
+    else yield* judgeFile(file, expected, placeIn(run, ['files', index]))
+  }
+  const [first] = missing
+  if (first)
+    yield {
+      rule: replayFiles,
+      message:
+        missing.length === 1
+          ? `${printable(first.path)} was not saved.`
+          : `${missing.length} files were not saved; the first is ${printable(first.path)}.`,
+      place: placeIn(run, ['files', first.index]),
+    }
+  for (const path of saved.keys())
+    yield {
+      rule: replayFiles,
+      message: `${printable(path)} was saved and is not expected.`,
+      place: placeIn(run, ['files']),
+    }
+}
+
+function* judgeFile(file: SavedFile, expected: SavedFile, place: Place): Generator<Verdict> {
+  const differences = (['mime', 'size', 'sha256'] as const)
+    .filter(key => file[key] !== expected[key])
+    .map(key => `${key} is ${file[key]} and not ${expected[key]}`)
+  if (differences.length > 0)
+    yield {
+      rule: replayFiles,
+      message: `${printable(file.path)} is not as expected: ${printable(differences.join(', '))}.`,
+      place,
+    }
+}
+
+function placeIn({ expected }: Case, path: Path): Place {
+  const node = nodeAt(expected, path)
+  return {
+    file: expected.file,
+    ...(node && { ...regionOf(expected.text, node), pointer: pointerOf(path) }),
+  }
+}

@@ -1,0 +1,51 @@
+import childProcess from 'node:child_process'
+import dgram from 'node:dgram'
+import dns from 'node:dns'
+import { syncBuiltinESMExports } from 'node:module'
+import net from 'node:net'
+import worker from 'node:worker_threads'
+import { tell } from './emit.ts'
+import { framesHere } from './trace.ts'
+
+/**
+ * Shuts every way out of the process that nock does not serve: sockets, datagrams, names, other processes and
+ * threads. It stops an honest konnector and says what it tried; against one that is not, Node's permissions
+ * and a network namespace stand outside of the process.
+ */
+export function shutTheNetwork(): void {
+  net.Socket.prototype.connect = connectNowhere
+  shut(dgram.Socket.prototype, 'a datagram', name => ['bind', 'connect', 'send'].includes(name))
+  for (const names of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
+    shut(names, 'a DNS query', name => /^(?:lookup|resolve|reverse)/.test(name))
+  shut(childProcess, 'a child process', name => /^(?:exec|fork|spawn)/.test(name))
+  shut(worker, 'a worker thread', name => name === 'Worker')
+  syncBuiltinESMExports()
+}
+
+function connectNowhere(this: net.Socket, ...args: unknown[]): net.Socket {
+  return this.destroy(blocked(`a connection to ${addressOf(args)}`))
+}
+
+function shut(owner: object, what: string, named: (name: string) => boolean): void {
+  for (const name of Object.getOwnPropertyNames(owner).filter(named))
+    Object.defineProperty(owner, name, {
+      configurable: true,
+      writable: true,
+      value: function stopped(...args: unknown[]) {
+        const first = args.find(arg => typeof arg === 'string')
+        throw blocked(first === undefined ? what : `${what}: ${first}`)
+      },
+    })
+}
+
+function blocked(what: string): Error {
+  tell({ fact: 'blocked', what, frames: framesHere() })
+  return Object.assign(new Error(`konnector-lint blocked ${what}`), { code: 'EACCES' })
+}
+
+function addressOf(args: unknown[]): string {
+  const [first] = args.flat() as unknown[]
+  if (typeof first !== 'object' || first === null) return String(first)
+  const { host = 'localhost', port, path } = first as { host?: string; port?: unknown; path?: string }
+  return path ?? `${host}:${String(port)}`
+}

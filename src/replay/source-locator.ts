@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { SourceMap } from 'node:module'
+import { dirname, relative, resolve, sep } from 'node:path'
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Finding } from '../diagnostics/rule.ts'
+import { relativeName } from '../konnector/read.ts'
+import { titleOf } from './exchange.ts'
+import type { Fact, Frame } from './protocol.ts'
+import { factsOf } from './checks/context.ts'
+
+/** Where in the konnector's own source a failed run did what it did. */
+export interface Origins {
+  /** The request of this title that the recording had no answer to, the `nth` of them from 0. */
+  asked(title: string, nth: number): Place | undefined
+  /** The first try of something that is not let out. */
+  tried(what: string): Place | undefined
+  /** Where the error came from that the job ended with; `result` is the job's. */
+  ended(result: string): Place | undefined
+}
+
+/** Of a run that was not traced. */
+export const noOrigins: Origins = { asked: () => undefined, tried: () => undefined, ended: () => undefined }
+
+/** Reads the facts of a traced run through the build's source map, an absolute path. Files are relative to `cwd`. */
+export function originsOf(facts: readonly Fact[], sourceMap: string, cwd: string): Origins {
+  const placeOf = placesBy(sourceMap, cwd)
+  const first = (candidates: readonly { frames: Frame[] }[]) => {
+    for (const { frames } of candidates) {
+      const place = placeOf(frames)
+      if (place) return place
+    }
+    return undefined
+  }
+  return {
+    asked(title, nth) {
+      const alike = factsOf(facts, 'unmatched').filter(({ request }) => titleOf(request) === title)
+      return first(alike.slice(nth, nth + 1))
+    },
+    tried: what => first(factsOf(facts, 'blocked').filter(fact => fact.what === what)),
+    ended(result) {
+      const thrown = factsOf(facts, 'thrown')
+      // The promise next to the fault is rejected first.
+      const withWords = (words: string) =>
+        thrown.filter(({ message }) => startOf(message).includes(startOf(words)))
+      const fatal = thrown.find(fact => fact.fatal)
+      return first([...withWords(result), ...(fatal ? withWords(fatal.message) : [])])
+    },
+  }
+}
+
+/** As much of an error's words as it is known by, after the name of its class or a quote. */
+function startOf(message: string): string {
+  const [line = ''] = message.replace(/^['"`[]/, '').split('\n', 1)
+  return `: ${line.slice(0, 300)}`
+}
+
+/** Adds an origin to a finding: as its place, or beside the one it has. */
+export function from(origin: Place | undefined, message: string, finding: Finding): Finding {
+  if (!origin) return finding
+  return finding.place ? { ...finding, related: [{ ...origin, message }] } : { ...finding, place: origin }
+}
+
+/** Finds the first frame that is in a file of the konnector's own; what its packages are made from is not. */
+function placesBy(file: string, cwd: string): (frames: readonly Frame[]) => Place | undefined {
+  const payload = JSON.parse(readFileSync(file, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]
+  const map = new SourceMap(payload)
+  const folder = dirname(file)
+  // It lies in .konnector-lint/<build>/.
+  const konnector = resolve(folder, '../..')
+  return frames => {
+    for (const [line, column] of frames) {
+      const entry = map.findEntry(line - 1, column - 1)
+      if (!('originalSource' in entry) || /^\w[\w+.-]+:/.test(entry.originalSource)) continue
+      const source = resolve(folder, entry.originalSource)
+      const inside = relative(konnector, source).split(sep)
+      if (inside[0] === '..' || inside.includes('node_modules') || !existsSync(source)) continue
+      return {
+        file: relativeName(cwd, source),
+        line: entry.originalLine + 1,
+        column: entry.originalColumn + 1,
+      }
+    }
+    return undefined
+  }
+}

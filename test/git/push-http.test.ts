@@ -1,0 +1,229 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { push, type PushOptions } from '../../src/publish/push.ts'
+import { findRemote } from '../../src/git/remote.ts'
+import { readSource } from '../../src/git/checkout.ts'
+import { type GitServerOptions, startGitServer } from './git-server.ts'
+import { git, makeWorld, temporary, usualBuild, type World, writeFiles } from './git-fixture.ts'
+
+const execFileAsync = promisify(execFile)
+const canary = 'ghp_canary0123456789abcdefghijklmnopqrstu'
+const encoded = Buffer.from(`x-access-token:${canary}`).toString('base64')
+
+async function setUp(options: GitServerOptions = {}) {
+  const world = makeWorld()
+  const server = await startGitServer(world.dir, options)
+  const pushed = async (more: Partial<PushOptions> = {}, remote = `${server.url}/origin.git`) => {
+    const source = await readSource(world.repo)
+    return push({
+      build: more.build ?? (await world.build()),
+      source,
+      konnector: { slug: 'books', version: '1.2.3' },
+      remote: findRemote(source, remote)!,
+      waits: [1],
+      ...more,
+    })
+  }
+  return { world, server, pushed }
+}
+
+/** Configuration as a careless user, or a checkout action, leaves it: a stale header, and helpers that answer. */
+function hostileHome(world: World, url: string): NodeJS.ProcessEnv {
+  const home = temporary()
+  writeFiles(home, {
+    '.gitconfig': `[http "${url}/"]
+	extraheader = AUTHORIZATION: basic c3RhbGU6c3RhbGU=
+[http]
+	extraheader = AUTHORIZATION: basic ZXZlcnl3aGVyZTp4
+[credential]
+	helper = "!f() { echo username=wrong; echo password=wrong; }; f"
+[core]
+	autocrlf = true
+	hooksPath = ${world.dir}/hooks
+[i18n]
+	commitEncoding = ISO-8859-1
+[commit]
+	gpgSign = true
+[push]
+	gpgSign = true
+	followTags = true
+`,
+  })
+  const script = `#!/bin/sh\ntouch ${join(world.dir, 'hook-ran')}\nexit 1\n`
+  writeFiles(world.dir, { 'hooks/pre-push': script, 'hooks/reference-transaction': script })
+  spawnSync('chmod', ['-R', '755', join(world.dir, 'hooks')])
+  return { PATH: process.env['PATH'], HOME: home }
+}
+
+describe('over http', () => {
+  test('exactly one Authorization header goes out, the right one, whatever is configured', async () => {
+    const { world, server, pushed } = await setUp({ token: canary })
+    const plain = await pushed({ dryRun: true, token: canary })
+    const result = await pushed({ token: canary, env: hostileHome(world, server.url) })
+    expect(result).toMatchObject({ status: 'passed', commit: plain.commit })
+    expect(git(world.remote, 'rev-parse', 'build')).toBe(result.commit)
+    expect(existsSync(join(world.dir, 'hook-ran'))).toBe(false)
+    expect(server.seen.length).toBeGreaterThan(3)
+    expect(new Set(server.seen.map(({ authorizations }) => authorizations.join()))).toEqual(
+      new Set([`basic ${encoded}`]),
+    )
+  })
+
+  test('a token in the URL is taken out of it', async () => {
+    const { server, pushed } = await setUp({ token: canary })
+    const result = await pushed({}, `${server.url.replace('//', `//x-access-token:${canary}@`)}/origin.git`)
+    expect(result.status).toBe('passed')
+  })
+
+  test('the token is in no argument, no output, no file, and in no environment but that of git', async () => {
+    const { world, server } = await setUp({ token: canary })
+    await world.build()
+    const bin = temporary()
+    const log = join(bin, 'calls.log')
+    writeFiles(bin, {
+      git: `#!/bin/sh\nprintf '%s\\n' "$@" >> ${log}\nexec ${git(world.dir, '--exec-path')}/git "$@"\n`,
+      'run.ts': `
+        import { readBuild } from '${join(import.meta.dirname, '../../src/build/build.ts')}'
+        import { push } from '${join(import.meta.dirname, '../../src/publish/push.ts')}'
+        import { findRemote } from '${join(import.meta.dirname, '../../src/git/remote.ts')}'
+        import { readSource } from '${join(import.meta.dirname, '../../src/git/checkout.ts')}'
+        const [repo, url, token] = [process.argv[2], process.argv[3], process.env.T]
+        delete process.env.T
+        const source = await readSource(repo)
+        const options = {
+          build: await readBuild(repo + '/build', repo), source, konnector: { slug: 'books', version: '1.2.3' },
+          remote: findRemote(source, url), token, progress: console.error, waits: [1],
+        }
+        console.log(await push(options))
+        console.log(await push({ ...options, branch: 'x..y' }).catch(error => error))
+        console.log(await push({ ...options, token: token + 'x' }).catch(error => error))
+      `,
+    })
+    spawnSync('chmod', ['755', join(bin, 'git')])
+    // Not spawnSync: the server is in this process.
+    const run = await execFileAsync(
+      process.execPath,
+      [join(bin, 'run.ts'), world.repo, `${server.url}/origin.git`],
+      {
+        env: {
+          PATH: `${bin}:${process.env['PATH']}`,
+          T: canary,
+          GIT_TRACE: '1',
+          GIT_CURL_VERBOSE: '1',
+          HOME: bin,
+        },
+      },
+    )
+    expect(run.stderr).not.toContain('Error')
+    expect(run.stdout).toContain("status: 'passed'")
+    expect(run.stdout).toContain('returned error: 403')
+    const everything = [run.stdout, run.stderr, readFileSync(log, 'utf8')].join('\n')
+    const grep = spawnSync('grep', ['-rlE', `${canary}|${encoded}`, bin, world.dir], { encoding: 'utf8' })
+    for (const secret of [canary, encoded]) expect(everything).not.toContain(secret)
+    expect(grep.stdout).toBe('')
+    expect(grep.status).toBe(1)
+  })
+
+  test.each([
+    [401, 'token', 'set GITHUB_TOKEN'],
+    [403, 'rights', 'contents: write'],
+    [404, 'missing', 'no such repository'],
+  ])('status %i is told as what it is, at once', async (status, reason, words) => {
+    const { server, pushed } = await setUp({
+      intercept: (_, response) => {
+        response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="x"' } : {}).end()
+        return true
+      },
+    })
+    await expect(pushed({ token: canary })).rejects.toMatchObject({
+      reason,
+      message: expect.stringContaining(words),
+    })
+    expect(server.seen.length).toBeLessThanOrEqual(2)
+  })
+
+  test('a gateway that fails once is asked again', async () => {
+    let failed = 0
+    const { pushed } = await setUp({
+      intercept: (request, response) => {
+        const isPush = request.url!.endsWith('/git-receive-pack')
+        if (!isPush || failed++ > 0) return false
+        response.writeHead(502).end()
+        return true
+      },
+    })
+    expect(await pushed()).toMatchObject({ status: 'passed', attempts: 2 })
+  })
+
+  test('a connection that breaks after the push was taken is a success', async () => {
+    let broken = 0
+    const { world, pushed } = await setUp({
+      breakAfter: ({ method, url }) =>
+        method === 'POST' && url!.endsWith('/git-receive-pack') && ++broken > 0,
+    })
+    const result = await pushed()
+    expect(broken).toBeGreaterThan(0)
+    expect(result).toMatchObject({ status: 'passed', attempts: 1 })
+    expect(git(world.remote, 'rev-parse', 'build')).toBe(result.commit)
+  })
+
+  test('a server that is gone is told with its name', async () => {
+    const { pushed } = await setUp()
+    await expect(pushed({}, 'http://127.0.0.1:1/o/r.git')).rejects.toMatchObject({
+      reason: 'network',
+      message: expect.stringMatching(
+        /^Cannot read 127\.0\.0\.1:1\/o\/r: fatal: .*The remote could not be reached/,
+      ),
+    })
+  })
+
+  test('a token never travels in clear over the network', async () => {
+    const { pushed } = await setUp()
+    await expect(pushed({ token: canary }, 'http://github.com/o/r.git')).rejects.toThrow(
+      'Use its https address.',
+    )
+  })
+
+  test('what the branch holds is not downloaded to add to it', async () => {
+    const { world, server, pushed } = await setUp()
+    const large = randomBytes(1_000_000)
+    const build = (text: string) => world.build({ ...usualBuild, 'index.js': text, 'large.bin': large })
+    await pushed({ build: await build('1') })
+    server.seen.length = 0
+    const again = await pushed({ build: await build('2') })
+    expect(again).toMatchObject({ status: 'passed', changed: ['index.js'] })
+    const downloaded = server.seen.filter(({ path }) => path.endsWith('/git-upload-pack'))
+    expect(downloaded.length).toBeGreaterThan(0)
+    expect(downloaded.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThan(10_000)
+    expect(git(world.remote, 'fsck', '--full', '--strict')).toBe('')
+    expect(git(world.remote, 'cat-file', '-s', 'build:large.bin')).toBe('1000000')
+  })
+
+  test('a plan makes no request that writes', async () => {
+    const { server, pushed } = await setUp({ token: canary })
+    await pushed({ token: canary })
+    server.seen.length = 0
+    expect(await pushed({ token: canary, dryRun: true })).toMatchObject({ status: 'unchanged' })
+    expect(server.seen.length).toBeGreaterThan(0)
+    expect(server.seen.filter(({ path }) => path.includes('receive-pack'))).toEqual([])
+  })
+
+  test('the trailer names the repository, and no password in its URL', async () => {
+    const { world, pushed } = await setUp()
+    git(
+      world.repo,
+      'remote',
+      'set-url',
+      'origin',
+      `https://someone:${canary}@github.com/konnectors/books.git`,
+    )
+    await pushed()
+    const message = git(world.remote, 'log', '-1', '--format=%B', 'build')
+    expect(message).toContain('\nSource-Repository: https://github.com/konnectors/books\n')
+    expect(message).not.toContain(canary)
+  })
+})

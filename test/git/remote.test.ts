@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { archivePlace } from '../../src/publish/archive-location.ts'
+import { authentication, findRemote } from '../../src/git/remote.ts'
+import type { Source } from '../../src/git/checkout.ts'
+
+const source = {
+  root: '/work',
+  remotes: { origin: 'git@github.com:o/r.git', near: '../near.git' },
+} as unknown as Source
+
+test.each([
+  [undefined, { transport: 'ssh', name: 'github.com/o/r', url: 'git@github.com:o/r.git' }],
+  ['near', { transport: 'file', url: '/near.git' }],
+  ['../x.git', { transport: 'file', url: '/here/x.git' }],
+  ['/abs/x.git', { transport: 'file', url: '/abs/x.git' }],
+  ['file:///abs/x.git', { transport: 'file', url: 'file:///abs/x.git' }],
+  ['ssh://git@git.example.org:2222/o/r', { transport: 'ssh', name: 'git.example.org/o/r' }],
+  ['https://github.com/o/r', { transport: 'http', url: 'https://github.com/o/r', name: 'github.com/o/r' }],
+  ['https://me@bitbucket.org/o/r.git', { url: 'https://me@bitbucket.org/o/r.git' }],
+  ['https://u:p%40ss@github.com/o/r.git', { url: 'https://github.com/o/r.git', credentials: 'u:p@ss' }],
+  ['https://ghp_abc@github.com/o/r.git', { url: 'https://github.com/o/r.git', credentials: 'ghp_abc:' }],
+])('remote %j', (asked, expected) => {
+  expect(findRemote(source, asked, '/here/there')).toMatchObject(expected)
+})
+
+test('no remote at all', () => {
+  expect(findRemote({ ...source, remotes: {} })).toBeUndefined()
+})
+
+test.each(['', '-oProxyCommand=x', 'ext::sh -c x', 'ftp://x/y', 'ssh://u:secret@x/y', 'https://x/\ny'])(
+  '%j is refused, and nothing of it that is secret is said',
+  asked => {
+    expect(() => findRemote(source, asked)).toThrow(/remote/)
+    expect(() => findRemote(source, asked)).not.toThrow(/secret/)
+  },
+)
+
+const registry = 'https://apps-registry.cozycloud.cc'
+
+test.each([
+  ['git@github.com:o/r.git', {}, 'https://github.com/o/r/archive/abc.tar.gz'],
+  ['https://github.com/o/r', {}, 'https://github.com/o/r/archive/abc.tar.gz'],
+  [
+    'https://ghes.example.org/o/r',
+    { GITHUB_SERVER_URL: 'https://ghes.example.org' },
+    'https://ghes.example.org/o/r/archive/abc.tar.gz',
+  ],
+  ['https://gitlab.com/g/s/r.git', {}, 'https://gitlab.com/g/s/r/-/archive/abc/r-abc.tar.gz'],
+  ['git@framagit.org:g/r.git', {}, 'https://framagit.org/g/r/-/archive/abc/r-abc.tar.gz'],
+])('the archive of %s', (remote, env, url) => {
+  const place = archivePlace(registry, findRemote(source, remote), env)
+  expect(place.kind === 'hosted' && place.url('abc')).toBe(url)
+})
+
+test.each(['/abs/x.git', 'https://git.example.org/o/r'])('there is none for %s', remote => {
+  expect(archivePlace(registry, findRemote(source, remote))).toMatchObject({
+    kind: 'none',
+    reason: expect.stringContaining('Push to a public repository on GitHub or GitLab.'),
+  })
+})
+
+test('a registry on this machine is served from here', () => {
+  for (const url of ['http://127.0.0.1:8081', 'http://localhost:1', 'http://[::1]:1'])
+    expect(archivePlace(url, undefined)).toEqual({ kind: 'served' })
+})
+
+test.each([
+  ['https://github.com/o/r.git', {}, true],
+  ['https://ghes.example.org/o/r.git', { GITHUB_SERVER_URL: 'https://ghes.example.org' }, true],
+  ['http://127.0.0.1:3000/o/r.git', {}, true],
+  ['https://ghes.example.org/o/r.git', {}, false],
+  ['https://gitlab.com/o/r.git', {}, false],
+  ['https://github.com.evil.example/o/r.git', {}, false],
+  ['git@github.com:o/r.git', {}, false],
+  ['/abs/x.git', {}, false],
+])('the token of GitHub goes to %s: %s, %s', (url, env, sent) => {
+  const { config } = authentication(findRemote(source, url)!, 'ghp_x', env)
+  expect(config.some(([, value]) => value.startsWith('AUTHORIZATION: basic'))).toBe(sent)
+  expect(JSON.stringify(config)).not.toContain('ghp_x')
+})
+
+test('a password in the URL of another host goes there, and is a secret', () => {
+  const { config, secrets } = authentication(
+    findRemote(source, 'https://u:pass@gitlab.com/o/r.git')!,
+    'ghp_x',
+    {},
+  )
+  const basic = Buffer.from('u:pass').toString('base64')
+  expect(config.at(-1)).toEqual([
+    'http.https://gitlab.com/o/r.git.extraheader',
+    `AUTHORIZATION: basic ${basic}`,
+  ])
+  expect(secrets).toEqual(['u:pass', basic, 'pass'])
+})
