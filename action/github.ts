@@ -12,7 +12,7 @@ export interface GitHub {
 const marker = '<!-- konnector-lint -->'
 
 /** GitHub as the runner describes it; nothing without a repository or a token. */
-export function gitHubOf(env: NodeJS.ProcessEnv, token: string | undefined): GitHub | undefined {
+export function createGitHub(env: NodeJS.ProcessEnv, token: string | undefined): GitHub | undefined {
   const [owner, repo] = env.GITHUB_REPOSITORY?.split('/') ?? []
   if (!owner || !repo || !token) return undefined
   const place = { owner, repo }
@@ -41,6 +41,6 @@ export function gitHubOf(env: NodeJS.ProcessEnv, token: string | undefined): Git
 }
 
 /** A path of the workspace as the repository has it. */
-export function inRepository(workspace: string, path: string): string {
+export function repositoryPath(workspace: string, path: string): string {
   return relative(workspace, path).split(sep).join('/')
 }

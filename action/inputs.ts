@@ -1,4 +1,4 @@
-import { remedyFor } from '../src/pipeline/option-values.ts'
+import { checkOptionValue } from '../src/pipeline/option-values.ts'
 import { type FormatName, formatNames } from '../src/report/format.ts'
 import { type StepName, stepNames } from '../src/report/report.ts'
 
@@ -91,8 +91,8 @@ function booleanOf(name: string, value: string, byDefault: boolean): boolean {
   return value === '' ? byDefault : oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true'
 }
 
-function checked(name: Parameters<typeof remedyFor>[0], value: string): string {
-  const remedy = remedyFor(name, value)
+function checked(name: Parameters<typeof checkOptionValue>[0], value: string): string {
+  const remedy = checkOptionValue(name, value)
   if (remedy === undefined) return value
   throw new InputError(`The input ${name} is ${JSON.stringify(value)}. ${remedy}`)
 }

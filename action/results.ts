@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { version } from '../src/package.ts'
-import type { Outcome } from '../src/pipeline/run.ts'
+import type { PipelineResult } from '../src/pipeline/run.ts'
 import type { FormatContext, FormatName } from '../src/report/format.ts'
 import { formats } from '../src/report/index.ts'
 import { allRules } from '../src/rules.ts'
@@ -15,7 +15,7 @@ export type Core = Pick<
   'error' | 'getInput' | 'info' | 'setOutput' | 'setSecret' | 'summary' | 'warning'
 >
 
-export interface Audience {
+export interface ActionContext {
   inputs: Inputs
   workspace: string
   event: Event
@@ -29,7 +29,7 @@ export interface Audience {
 const commentLimit = 65_000
 
 /** Says what came of a run: the log and annotations, the job summary, the comment, reports in files, outputs. */
-export async function tell(outcome: Outcome, audience: Audience): Promise<void> {
+export async function publishResults(outcome: PipelineResult, audience: ActionContext): Promise<void> {
   const { inputs, workspace, core, env } = audience
   const print = async (name: FormatName, more: Partial<FormatContext> = {}) =>
     (await formats[name]())(outcome.report, { ...contextOf(workspace), ...more })
@@ -47,7 +47,7 @@ export async function tell(outcome: Outcome, audience: Audience): Promise<void> 
   if (inputs.comment) await comment(await print('markdown', { maxBytes: commentLimit }), audience)
 }
 
-function outputsOf({ report, exit }: Outcome, published: boolean): Record<string, unknown> {
+function outputsOf({ report, exit }: PipelineResult, published: boolean): Record<string, unknown> {
   const step = (name: string) => report.steps.find(found => found.name === name)
   const [push, submit] = [step('push'), step('submit')]
   return {
@@ -65,7 +65,7 @@ function outputsOf({ report, exit }: Outcome, published: boolean): Record<string
 }
 
 /** A comment that cannot be written is no reason to fail: a fork's token may only read. */
-async function comment(markdown: string, { event, github, core }: Audience): Promise<void> {
+async function comment(markdown: string, { event, github, core }: ActionContext): Promise<void> {
   const number = event.payload.pull_request?.number
   if (number === undefined || github === undefined) return
   try {

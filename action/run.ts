@@ -1,35 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ConfigNotFound } from '../src/config/read.ts'
-import { CannotRun } from '../src/diagnostics/cannot-run.ts'
-import { refused } from '../src/diagnostics/system-error.ts'
+import { OperationalError } from '../src/diagnostics/cannot-run.ts'
+import { fromSystemError } from '../src/diagnostics/system-error.ts'
 import { type ExitCode, exitCodes } from '../src/diagnostics/exit-code.ts'
 import { runPipeline } from '../src/pipeline/run.ts'
-import type { Request } from '../src/pipeline/options.ts'
-import { takeSecrets } from '../src/secrets.ts'
+import type { PipelineOptions } from '../src/pipeline/options.ts'
+import { removeSecrets } from '../src/secrets.ts'
 import { type Event, mayPublish, type Payload } from './event.ts'
-import { gitHubOf, inRepository } from './github.ts'
+import { createGitHub, repositoryPath } from './github.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
-import { type Audience, type Core, tell } from './results.ts'
+import { type ActionContext, type Core, publishResults } from './results.ts'
 
 /** Runs the Action once: inputs, pipeline, then annotations, summary and outputs. */
 export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode> {
   try {
     const inputs = readInputs(name => core.getInput(name))
     for (const secret of [inputs.registryToken, inputs.githubToken]) if (secret) core.setSecret(secret)
-    takeSecrets(env)
+    removeSecrets(env)
     const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
     const event = readEvent(env)
     const decision = mayPublish(event, inputs)
     const wouldPublish = inputs.steps.includes('push') || inputs.steps.includes('submit')
     if (wouldPublish && !decision.publish) core.info(`Nothing will be published: ${decision.why}.`)
-    const github = gitHubOf(env, inputs.githubToken)
+    const github = createGitHub(env, inputs.githubToken)
     const around = { workspace, event, github, published: decision.publish, env, core }
     const outcome = await runPipeline(requestOf(inputs, around))
-    await tell(outcome, { inputs, ...around })
+    await publishResults(outcome, { inputs, ...around })
     return outcome.exit
   } catch (thrown) {
-    const error = refused(thrown) ?? thrown
+    const error = fromSystemError(thrown) ?? thrown
     const exit = exitOf(error)
     core.setOutput('exit-code', exit)
     if (exit === exitCodes.fault) throw error
@@ -41,7 +41,7 @@ export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode>
 /** What a user or the surroundings lack; anything else is our own fault. */
 function exitOf(error: unknown): ExitCode {
   if (error instanceof InputError || error instanceof ConfigNotFound) return exitCodes.usage
-  return error instanceof CannotRun ? exitCodes.notRun : exitCodes.fault
+  return error instanceof OperationalError ? exitCodes.notRun : exitCodes.fault
 }
 
 /** The event as the runner describes it; the payload may be missing outside of GitHub. */
@@ -58,8 +58,8 @@ function readEvent(env: NodeJS.ProcessEnv): Event {
 
 function requestOf(
   inputs: Inputs,
-  { workspace, event, github, published, env, core }: Omit<Audience, 'inputs'>,
-): Request {
+  { workspace, event, github, published, env, core }: Omit<ActionContext, 'inputs'>,
+): PipelineOptions {
   const { githubToken, registryToken, path, ...rest } = inputs
   const ownRepository =
     env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`
@@ -70,7 +70,8 @@ function requestOf(
     dir: path,
     publish: published,
     base: inputs.base ?? event.payload.pull_request?.base?.sha,
-    readRemoteFile: async (dir, file, ref) => github?.readFile(inRepository(workspace, join(dir, file)), ref),
+    readRemoteFile: async (dir, file, ref) =>
+      github?.readFile(repositoryPath(workspace, join(dir, file)), ref),
     remote: inputs.remote ?? (ownRepository || undefined),
     tokens: { registry: registryToken, git: githubToken },
     progress: line => core.info(line),

@@ -4,34 +4,34 @@ import {
   require_undici
 } from "./chunk-BVJSAEFF.js";
 import {
-  takeSecrets
-} from "./chunk-DMYCBDWY.js";
+  removeSecrets
+} from "./chunk-6HQEGC7X.js";
 import {
   runPipeline
-} from "./chunk-KSZSA7O7.js";
+} from "./chunk-WGRXLLJ5.js";
 import {
   allRules
-} from "./chunk-LFM4IOP4.js";
-import "./chunk-HPL66YD5.js";
-import "./chunk-4YMRVFN3.js";
-import "./chunk-LEZ6GEOX.js";
-import "./chunk-XE2UC24B.js";
+} from "./chunk-3RX56AV4.js";
+import "./chunk-XASN2HVC.js";
+import "./chunk-M2TFRHOM.js";
+import "./chunk-4MK6EB4E.js";
+import "./chunk-757RHACM.js";
 import {
-  CannotRun,
   ConfigNotFound,
+  OperationalError,
+  checkOptionValue,
   formatNames,
   formats,
-  refused,
-  remedyFor,
+  fromSystemError,
   version
-} from "./chunk-ZMWVCN26.js";
+} from "./chunk-NY7NTNCJ.js";
 import "./chunk-HUKNMB57.js";
 import {
   exitCodes
-} from "./chunk-MBW5XIT2.js";
+} from "./chunk-6HM4YV7D.js";
 import {
   stepNames
-} from "./chunk-33K4BYVA.js";
+} from "./chunk-P4UIXRUR.js";
 import "./chunk-LBKJVQ5T.js";
 import {
   __export,
@@ -2341,7 +2341,7 @@ function no(why) {
 // action/github.ts
 import { relative as relative2, sep as sep3 } from "node:path";
 var marker = "<!-- konnector-lint -->";
-function gitHubOf(env, token) {
+function createGitHub(env, token) {
   const [owner, repo] = env.GITHUB_REPOSITORY?.split("/") ?? [];
   if (!owner || !repo || !token) return void 0;
   const place = { owner, repo };
@@ -2369,7 +2369,7 @@ ${markdown}`;
     }
   };
 }
-function inRepository(workspace, path6) {
+function repositoryPath(workspace, path6) {
   return relative2(workspace, path6).split(sep3).join("/");
 }
 
@@ -2427,7 +2427,7 @@ function booleanOf(name, value, byDefault) {
   return value === "" ? byDefault : oneOf(name, value.toLowerCase(), ["true", "false"]) === "true";
 }
 function checked(name, value) {
-  const remedy = remedyFor(name, value);
+  const remedy = checkOptionValue(name, value);
   if (remedy === void 0) return value;
   throw new InputError(`The input ${name} is ${JSON.stringify(value)}. ${remedy}`);
 }
@@ -2438,11 +2438,11 @@ function numberOf(name, value) {
   return Number(value);
 }
 
-// action/tell.ts
+// action/results.ts
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname as dirname3, join as join3, resolve as resolve2 } from "node:path";
 var commentLimit = 65e3;
-async function tell(outcome, audience) {
+async function publishResults(outcome, audience) {
   const { inputs, workspace, core, env } = audience;
   const print = async (name, more = {}) => (await formats[name]())(outcome.report, { ...contextOf(workspace), ...more });
   core.info(await print("pretty"));
@@ -2511,19 +2511,19 @@ async function run(env, core) {
   try {
     const inputs = readInputs((name) => core.getInput(name));
     for (const secret of [inputs.registryToken, inputs.githubToken]) if (secret) core.setSecret(secret);
-    takeSecrets(env);
+    removeSecrets(env);
     const workspace = resolve3(env.GITHUB_WORKSPACE ?? ".");
     const event = readEvent(env);
     const decision = mayPublish(event, inputs);
     const wouldPublish = inputs.steps.includes("push") || inputs.steps.includes("submit");
     if (wouldPublish && !decision.publish) core.info(`Nothing will be published: ${decision.why}.`);
-    const github = gitHubOf(env, inputs.githubToken);
+    const github = createGitHub(env, inputs.githubToken);
     const around = { workspace, event, github, published: decision.publish, env, core };
     const outcome = await runPipeline(requestOf(inputs, around));
-    await tell(outcome, { inputs, ...around });
+    await publishResults(outcome, { inputs, ...around });
     return outcome.exit;
   } catch (thrown) {
-    const error2 = refused(thrown) ?? thrown;
+    const error2 = fromSystemError(thrown) ?? thrown;
     const exit = exitOf(error2);
     core.setOutput("exit-code", exit);
     if (exit === exitCodes.fault) throw error2;
@@ -2533,7 +2533,7 @@ async function run(env, core) {
 }
 function exitOf(error2) {
   if (error2 instanceof InputError || error2 instanceof ConfigNotFound) return exitCodes.usage;
-  return error2 instanceof CannotRun ? exitCodes.notRun : exitCodes.fault;
+  return error2 instanceof OperationalError ? exitCodes.notRun : exitCodes.fault;
 }
 function readEvent(env) {
   const path6 = env.GITHUB_EVENT_PATH;
@@ -2555,7 +2555,7 @@ function requestOf(inputs, { workspace, event, github, published, env, core }) {
     dir: path6,
     publish: published,
     base: inputs.base ?? event.payload.pull_request?.base?.sha,
-    readRemoteFile: async (dir, file, ref) => github?.readFile(inRepository(workspace, join4(dir, file)), ref),
+    readRemoteFile: async (dir, file, ref) => github?.readFile(repositoryPath(workspace, join4(dir, file)), ref),
     remote: inputs.remote ?? (ownRepository || void 0),
     tokens: { registry: registryToken, git: githubToken },
     progress: (line) => core.info(line)

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
-  takeSecrets
-} from "./chunk-DMYCBDWY.js";
+  removeSecrets
+} from "./chunk-6HQEGC7X.js";
 import {
   exitCodes
-} from "./chunk-MBW5XIT2.js";
+} from "./chunk-6HM4YV7D.js";
 import "./chunk-CQPF5Z3R.js";
 
 // src/cli.ts
@@ -21,10 +21,10 @@ for (const stream of [process.stdout, process.stderr])
       );
     process.exit(exitCodes.notRun);
   });
-var { main } = await import("./chunk-PAEXPPTC.js");
+var { main } = await import("./chunk-Y6X42KZW.js");
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
-  env: takeSecrets(process.env),
+  env: removeSecrets(process.env),
   // Only asking for it makes a stream of it.
   get stdin() {
     return process.stdin;

@@ -1,24 +1,24 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-KSZSA7O7.js";
+} from "./chunk-WGRXLLJ5.js";
 import {
   allRules
-} from "./chunk-LFM4IOP4.js";
-import "./chunk-HPL66YD5.js";
-import "./chunk-4YMRVFN3.js";
-import "./chunk-LEZ6GEOX.js";
-import "./chunk-XE2UC24B.js";
+} from "./chunk-3RX56AV4.js";
+import "./chunk-XASN2HVC.js";
+import "./chunk-M2TFRHOM.js";
+import "./chunk-4MK6EB4E.js";
+import "./chunk-757RHACM.js";
 import {
   ManifestNotFound,
   formats,
   lint,
   prepareOptions,
   readKonnector
-} from "./chunk-ZMWVCN26.js";
+} from "./chunk-NY7NTNCJ.js";
 import "./chunk-HUKNMB57.js";
-import "./chunk-MBW5XIT2.js";
-import "./chunk-33K4BYVA.js";
+import "./chunk-6HM4YV7D.js";
+import "./chunk-P4UIXRUR.js";
 import "./chunk-LBKJVQ5T.js";
 import "./chunk-CQPF5Z3R.js";
 export {

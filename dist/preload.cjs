@@ -1233,11 +1233,11 @@ var require_lib2 = __commonJS({
           if (typeof positional === "string") {
             return positional;
           }
-          const json2 = JSON.stringify(positional);
-          if (json2 === "{}" || json2 === "[]" || /^\[object .+?\]$/.test(json2)) {
+          const json = JSON.stringify(positional);
+          if (json === "{}" || json === "[]" || /^\[object .+?\]$/.test(json)) {
             return positional;
           }
-          return json2;
+          return json;
         }
       }
     }
@@ -4648,14 +4648,14 @@ var require_match_body = __commonJS({
       const contentType = (options.headers && (options.headers["Content-Type"] || options.headers["content-type"]) || "").toString();
       const isMultipart = contentType.includes("multipart");
       const isUrlencoded = contentType.includes("application/x-www-form-urlencoded");
-      let json2;
+      let json;
       if (typeof spec === "object" || typeof spec === "function") {
         try {
-          json2 = JSON.parse(body);
+          json = JSON.parse(body);
         } catch (err) {
         }
-        if (json2 !== void 0) {
-          body = json2;
+        if (json !== void 0) {
+          body = json;
         } else if (isUrlencoded) {
           body = querystring.parse(body);
         }
@@ -4874,8 +4874,8 @@ var require_interceptor = __commonJS({
         this.scope.logger("attempting match %j, body = %j", options, body);
         const method = (options.method || "GET").toUpperCase();
         let { path = "/" } = options;
-        let matches2;
-        let matchKey;
+        let matches;
+        let matchKey2;
         const { proto } = options;
         if (this.method !== method) {
           this.scope.logger(
@@ -4932,24 +4932,24 @@ var require_interceptor = __commonJS({
           path = pathname;
         }
         if (this.__nock_filteredScope) {
-          matchKey = this.__nock_filteredScope;
+          matchKey2 = this.__nock_filteredScope;
         } else {
-          matchKey = common.normalizeOrigin(proto, options.host, options.port);
+          matchKey2 = common.normalizeOrigin(proto, options.host, options.port);
         }
         if (typeof this.uri === "function") {
-          matches2 = common.matchStringOrRegexp(matchKey, this.basePath) && // This is a false positive, as `uri` is not bound to `this`.
+          matches = common.matchStringOrRegexp(matchKey2, this.basePath) && // This is a false positive, as `uri` is not bound to `this`.
           // eslint-disable-next-line no-useless-call
           this.uri.call(this, path);
         } else {
-          matches2 = common.matchStringOrRegexp(matchKey, this.basePath) && common.matchStringOrRegexp(path, this.path);
+          matches = common.matchStringOrRegexp(matchKey2, this.basePath) && common.matchStringOrRegexp(path, this.path);
         }
-        this.scope.logger(`matching ${matchKey}${path} to ${this._key}: ${matches2}`);
-        if (matches2 && this._requestBody !== void 0) {
+        this.scope.logger(`matching ${matchKey2}${path} to ${this._key}: ${matches}`);
+        if (matches && this._requestBody !== void 0) {
           if (this.scope.transformRequestBodyFunction) {
             body = this.scope.transformRequestBodyFunction(body, this._requestBody);
           }
-          matches2 = matchBody(options, this._requestBody, body);
-          if (!matches2) {
+          matches = matchBody(options, this._requestBody, body);
+          if (!matches) {
             this.scope.logger(
               "bodies don't match: \n",
               this._requestBody,
@@ -4958,7 +4958,7 @@ var require_interceptor = __commonJS({
             );
           }
         }
-        return matches2;
+        return matches;
       }
       /**
        * Return true when the interceptor's method, protocol, host, port, and path
@@ -4978,17 +4978,17 @@ var require_interceptor = __commonJS({
           path = this.scope.transformPathFunction(path);
         }
         const comparisonKey = isPathFn || isRegex ? this.__nock_scopeKey : this._key;
-        const matchKey = `${method} ${proto}://${options.host}${path}`;
+        const matchKey2 = `${method} ${proto}://${options.host}${path}`;
         if (isPathFn) {
-          return !!(matchKey.match(comparisonKey) && this.path(path));
+          return !!(matchKey2.match(comparisonKey) && this.path(path));
         }
         if (isRegex && !isRegexBasePath) {
-          return !!matchKey.match(comparisonKey) && this.path.test(path);
+          return !!matchKey2.match(comparisonKey) && this.path.test(path);
         }
         if (isRegexBasePath) {
-          return this.scope.basePath.test(matchKey) && !!path.match(this.path);
+          return this.scope.basePath.test(matchKey2) && !!path.match(this.path);
         }
-        return comparisonKey === matchKey;
+        return comparisonKey === matchKey2;
       }
       matchHostName(options) {
         const { basePath } = this.scope;
@@ -5413,14 +5413,14 @@ var require_intercept = __commonJS({
           options.method = request.method;
           const interceptors = interceptorsFor(options);
           if (isOn() && interceptors) {
-            const matches2 = interceptors.some(
+            const matches = interceptors.some(
               (interceptor2) => interceptor2.matchOrigin(options)
             );
             const allowUnmocked = interceptors.some(
               (interceptor2) => interceptor2.options.allowUnmocked
             );
             const nockRequest = common.convertFetchRequestToClientRequest(request);
-            if (!matches2 && allowUnmocked) {
+            if (!matches && allowUnmocked) {
               globalEmitter.emit("no match", nockRequest);
             } else {
               nockRequest.on("response", (nockResponse) => {
@@ -6370,7 +6370,7 @@ var import_node_fs2 = require("node:fs");
 
 // src/replay/protocol.ts
 var inputFd = 3;
-var factsFd = 4;
+var eventsFd = 4;
 var cozyOrigin = "http://cozy.localhost:8080";
 var pack = (bytes) => Buffer.from(bytes).toString("base64");
 var unpack = (base64) => Buffer.from(base64, "base64");
@@ -6403,31 +6403,31 @@ function installClock(now) {
   globalThis.Date = frozen;
 }
 
-// src/replay/child/facts.ts
+// src/replay/child/emit.ts
 var import_node_fs = require("node:fs");
-function tell(fact) {
+function emit(fact) {
   const line = Buffer.from(`${JSON.stringify(fact)}
 `);
   for (let written = 0; written < line.length; ) written += writeSome(line.subarray(written));
 }
 function writeSome(bytes) {
   try {
-    return (0, import_node_fs.writeSync)(factsFd, bytes);
+    return (0, import_node_fs.writeSync)(eventsFd, bytes);
   } catch (error) {
     if (error.code === "EAGAIN") return 0;
     throw error;
   }
 }
 
-// src/replay/child/forward.ts
+// src/replay/child/passthrough.ts
 var import_node_http = __toESM(require("node:http"), 1);
 var import_node_https = __toESM(require("node:https"), 1);
 
 // src/replay/exchange.ts
-function headerOf(headers, name) {
+function findHeader(headers, name) {
   return headers.find(([key]) => key.toLowerCase() === name)?.[1];
 }
-function titleOf({ method, url }) {
+function exchangeTitle({ method, url }) {
   return `${method} ${url}`;
 }
 
@@ -6452,15 +6452,15 @@ function listOf(encoding) {
   return (encoding ?? "").toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
 }
 
-// src/replay/child/forward.ts
+// src/replay/child/passthrough.ts
 var send = { "http:": import_node_http.default.request, "https:": import_node_https.default.request };
-function forwarder(map) {
+function createPassthrough(map) {
   return async (request) => {
     const response = await ask(request, map);
-    const encoding = headerOf(response.headers, "content-encoding");
+    const encoding = findHeader(response.headers, "content-encoding");
     if (!canDecode(encoding)) throw new Error(`cannot record the content-encoding ${encoding}`);
     const body = response.body.length === 0 ? response.body : decode(response.body, encoding);
-    tell({
+    emit({
       fact: "recorded",
       exchange: packExchange({ file: "", request, response: { ...response, body } })
     });
@@ -6502,7 +6502,7 @@ function pairs(raw) {
   return Array.from({ length: raw.length / 2 }, (_, index) => [raw[2 * index], raw[2 * index + 1]]);
 }
 
-// src/replay/child/guard.ts
+// src/replay/child/block-network.ts
 var import_node_child_process = __toESM(require("node:child_process"), 1);
 var import_node_dgram = __toESM(require("node:dgram"), 1);
 var import_node_dns = __toESM(require("node:dns"), 1);
@@ -6531,10 +6531,10 @@ function installTrace() {
   tellRejections();
   process.on("uncaughtExceptionMonitor", (error) => {
     const { message = error, stack: stack2 } = error ?? {};
-    tell({ fact: "thrown", message: String(message).slice(0, longest), frames: framesIn(stack2), fatal: true });
+    emit({ fact: "thrown", message: String(message).slice(0, longest), frames: framesIn(stack2), fatal: true });
   });
 }
-function framesHere() {
+function currentFrames() {
   return trails ? framesOf([new Error(), ...trailHere()]) : [];
 }
 function trailHere() {
@@ -6553,7 +6553,7 @@ function tellRejections() {
     if (reason === void 0) return;
     const [message = ""] = reason.split(/,?\n/, 1);
     const frames = [...framesIn(reason), ...framesOfRejection(at, /\n +at /.test(reason) ? trail : [])];
-    tell({
+    emit({
       fact: "thrown",
       message: message.slice(0, longest),
       frames: frames.slice(0, mostFrames),
@@ -6590,8 +6590,8 @@ function framesIn(stack2) {
   });
 }
 
-// src/replay/child/guard.ts
-function shutTheNetwork() {
+// src/replay/child/block-network.ts
+function blockNetwork() {
   import_node_net.default.Socket.prototype.connect = connectNowhere;
   shut(import_node_dgram.default.Socket.prototype, "a datagram", (name) => ["bind", "connect", "send"].includes(name));
   for (const names of [import_node_dns.default, import_node_dns.default.promises, import_node_dns.default.Resolver.prototype, import_node_dns.default.promises.Resolver.prototype])
@@ -6615,7 +6615,7 @@ function shut(owner, what, named) {
     });
 }
 function blocked(what) {
-  tell({ fact: "blocked", what, frames: framesHere() });
+  emit({ fact: "blocked", what, frames: currentFrames() });
   return Object.assign(new Error(`konnector-lint blocked ${what}`), { code: "EACCES" });
 }
 function addressOf(args) {
@@ -6653,8 +6653,8 @@ function requestOf(req) {
   };
 }
 
-// src/replay/child/pin.ts
-function pinFetchClasses() {
+// src/replay/child/freeze-globals.ts
+function freezeFetchClasses() {
   for (const name of ["Headers", "Request", "Response", "FormData"]) {
     const original = globalThis[name];
     Object.defineProperty(globalThis, name, { configurable: true, get: () => original, set: () => {
@@ -6722,7 +6722,7 @@ function mulberry32(seed) {
 
 // src/replay/matching.ts
 var cacheBusters = ["_", "cachebuster", "cb", "nocache", "nonce", "rand", "rnd", "timestamp", "ts"];
-function keyOf({ method, url }, ignoreQuery) {
+function matchKey({ method, url }, ignoreQuery) {
   const { origin, pathname, searchParams } = new URL(url);
   const ignored = /* @__PURE__ */ new Set([...cacheBusters, ...ignoreQuery]);
   const query = [...searchParams].filter(([name]) => !ignored.has(name.toLowerCase()) && !ignored.has(name)).map(([name, value]) => `${name}=${volatile(value) ?? value}`).toSorted();
@@ -6733,7 +6733,7 @@ function volatile(value) {
   if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return "<uuid>";
   return void 0;
 }
-function bestOf(request, candidates) {
+function bestMatch(request, candidates) {
   let best;
   for (const candidate of candidates) {
     const differences = differencesOf(request, candidate.request);
@@ -6786,7 +6786,7 @@ function grouped(fields) {
 function fieldsOf({ headers, body }) {
   if (body.length === 0) return [];
   const text = Buffer.from(body).toString("utf8");
-  const type = headerOf(headers, "content-type") ?? "";
+  const type = findHeader(headers, "content-type") ?? "";
   if (type.includes("x-www-form-urlencoded")) return new URLSearchParams(text);
   if (!type.includes("json")) return [["", text]];
   try {
@@ -6800,8 +6800,8 @@ function* leaves(value, path = "") {
   else for (const [key, child] of Object.entries(value)) yield* leaves(child, path ? `${path}.${key}` : key);
 }
 
-// src/replay/child/recorded.ts
-var Recorded = class {
+// src/replay/child/playback.ts
+var Playback = class {
   #waiting;
   #ignoreQuery;
   constructor(exchanges, ignoreQuery) {
@@ -6809,67 +6809,67 @@ var Recorded = class {
     this.#waiting = exchanges.map((exchange, index) => ({
       ...exchange,
       index,
-      key: keyOf(exchange.request, ignoreQuery)
+      key: matchKey(exchange.request, ignoreQuery)
     }));
   }
   /** Throws when there is no answer: the konnector sees a network that fails. */
   answer(request) {
-    const key = keyOf(request, this.#ignoreQuery);
-    const best = bestOf(
+    const key = matchKey(request, this.#ignoreQuery);
+    const best = bestMatch(
       request,
       this.#waiting.filter((exchange) => exchange.key === key)
     );
     if (!best) {
-      tell({ fact: "unmatched", request: packRequest(request), frames: framesHere() });
-      throw new Error(`the recording has no answer left to ${titleOf(request)}`);
+      emit({ fact: "unmatched", request: packRequest(request), frames: currentFrames() });
+      throw new Error(`the recording has no answer left to ${exchangeTitle(request)}`);
     }
     const { candidate, differences } = best;
     this.#waiting.splice(this.#waiting.indexOf(candidate), 1);
-    tell({
+    emit({
       fact: "served",
       exchange: candidate.index,
       differences: differences.filter(({ field }) => field.startsWith("body"))
     });
     const { status, headers, body } = candidate.response;
-    return { status, headers, body: encode(body, headerOf(headers, "content-encoding")) };
+    return { status, headers, body: encode(body, findHeader(headers, "content-encoding")) };
   }
 };
 
 // src/replay/child/stack/mango.ts
 var operators = {
-  $eq: (value, operand) => compare2(value, operand) === 0,
-  $ne: (value, operand) => value !== void 0 && compare2(value, operand) !== 0,
-  $gt: (value, operand) => value !== void 0 && compare2(value, operand) > 0,
-  $gte: (value, operand) => value !== void 0 && compare2(value, operand) >= 0,
-  $lt: (value, operand) => value !== void 0 && compare2(value, operand) < 0,
-  $lte: (value, operand) => value !== void 0 && compare2(value, operand) <= 0,
+  $eq: (value, operand) => compareValues(value, operand) === 0,
+  $ne: (value, operand) => value !== void 0 && compareValues(value, operand) !== 0,
+  $gt: (value, operand) => value !== void 0 && compareValues(value, operand) > 0,
+  $gte: (value, operand) => value !== void 0 && compareValues(value, operand) >= 0,
+  $lt: (value, operand) => value !== void 0 && compareValues(value, operand) < 0,
+  $lte: (value, operand) => value !== void 0 && compareValues(value, operand) <= 0,
   $exists: (value, operand) => value !== void 0 === operand,
-  $in: (value, operand) => operand.some((one) => compare2(value, one) === 0),
-  $nin: (value, operand) => !operand.some((one) => compare2(value, one) === 0),
-  $all: (value, operand) => Array.isArray(value) && operand.every((one) => value.some((item) => compare2(item, one) === 0)),
-  $elemMatch: (value, operand) => Array.isArray(value) && value.some((item) => matches(item, operand)),
+  $in: (value, operand) => operand.some((one) => compareValues(value, one) === 0),
+  $nin: (value, operand) => !operand.some((one) => compareValues(value, one) === 0),
+  $all: (value, operand) => Array.isArray(value) && operand.every((one) => value.some((item) => compareValues(item, one) === 0)),
+  $elemMatch: (value, operand) => Array.isArray(value) && value.some((item) => matchesSelector(item, operand)),
   $size: (value, operand) => Array.isArray(value) && value.length === operand,
   $regex: (value, operand) => typeof value === "string" && new RegExp(operand, "u").test(value),
   $type: (value, operand) => typeOf(value) === operand,
-  $not: (value, operand) => !matches(value, operand),
-  $and: (value, operand) => operand.every((one) => matches(value, one)),
-  $or: (value, operand) => operand.some((one) => matches(value, one)),
-  $nor: (value, operand) => !operand.some((one) => matches(value, one))
+  $not: (value, operand) => !matchesSelector(value, operand),
+  $and: (value, operand) => operand.every((one) => matchesSelector(value, one)),
+  $or: (value, operand) => operand.some((one) => matchesSelector(value, one)),
+  $nor: (value, operand) => !operand.some((one) => matchesSelector(value, one))
 };
-function matches(value, selector) {
-  if (!isObject(selector)) return compare2(value, selector) === 0;
+function matchesSelector(value, selector) {
+  if (!isObject(selector)) return compareValues(value, selector) === 0;
   return Object.entries(selector).every(([key, operand]) => {
-    if (!key.startsWith("$")) return matches(valueAt(value, key), operand);
+    if (!key.startsWith("$")) return matchesSelector(fieldAt(value, key), operand);
     const test = operators[key];
     if (!test) throw new Error(`the in-memory stack does not know the operator ${key}`);
     return test(value, operand);
   });
 }
-function valueAt(value, path) {
+function fieldAt(value, path) {
   return path.split(".").reduce((parent, key) => isObject(parent) ? parent[key] : void 0, value);
 }
 var order = ["undefined", "null", "boolean", "number", "string", "array", "object"];
-function compare2(a, b) {
+function compareValues(a, b) {
   const byType = order.indexOf(typeOf(a)) - order.indexOf(typeOf(b));
   if (byType !== 0) return byType;
   if (typeof a === "number" || typeof a === "boolean") return Number(a) - Number(b);
@@ -6886,10 +6886,10 @@ function isObject(value) {
 }
 
 // src/replay/child/stack/query.ts
-function find(docs, query) {
+function findDocuments(docs, query) {
   const { selector = {}, sort = [], limit = 100, fields } = query;
   const start = Number(query.bookmark || 0) + (query.skip ?? 0);
-  const found = docs.filter((doc) => matches(doc, selector)).toSorted(by(sort));
+  const found = docs.filter((doc) => matchesSelector(doc, selector)).toSorted(by(sort));
   const page = found.slice(start, start + limit);
   return {
     docs: fields ? page.map((doc) => project(doc, fields)) : page,
@@ -6904,7 +6904,7 @@ function by(sort) {
   );
   return (a, b) => {
     for (const [key, direction] of keys) {
-      const result = compare2(valueAt(a, key), valueAt(b, key));
+      const result = compareValues(fieldAt(a, key), fieldAt(b, key));
       if (result !== 0) return direction === "desc" ? -result : result;
     }
     return 0;
@@ -6915,20 +6915,20 @@ function project(doc, fields) {
 }
 
 // src/replay/child/stack/route.ts
-function json(status, value, type = "application/json") {
+function jsonResponse(status, value, type = "application/json") {
   return { status, headers: [["Content-Type", type]], body: Buffer.from(JSON.stringify(value)) };
 }
 function jsonApi(status, value) {
-  return json(status, value, "application/vnd.api+json");
+  return jsonResponse(status, value, "application/vnd.api+json");
 }
 function apiError(status, title, detail) {
   return jsonApi(status, { errors: [{ status: String(status), title, detail }] });
 }
 function couchError(status, error, reason) {
-  return json(status, { status: String(status), title: error, error, reason });
+  return jsonResponse(status, { status: String(status), title: error, error, reason });
 }
 var noContent = { status: 204, headers: [], body: new Uint8Array() };
-function bodyOf(call) {
+function readJsonBody(call) {
   if (call.body.length === 0) return {};
   return JSON.parse(Buffer.from(call.body).toString("utf8"));
 }
@@ -6957,22 +6957,22 @@ function fieldsOf2(doc) {
   );
 }
 function create(call, documents, doctype2) {
-  const doc = documents.save(doctype2, bodyOf(call));
+  const doc = documents.save(doctype2, readJsonBody(call));
   return { response: saved(201, doctype2, doc), any: [onDocument("POST", doctype2, doc)] };
 }
 function saved(status, doctype2, doc) {
-  return json(status, { ok: true, id: doc._id, rev: doc._rev, type: doctype2, data: doc });
+  return jsonResponse(status, { ok: true, id: doc._id, rev: doc._rev, type: doctype2, data: doc });
 }
 function answerDocument(call, documents, doctype2, id) {
   const doc = documents.get(doctype2, id);
   switch (call.method) {
     case "GET":
       return {
-        response: doc ? json(200, doc) : couchError(404, "not_found", "missing"),
+        response: doc ? jsonResponse(200, doc) : couchError(404, "not_found", "missing"),
         any: [onDocument("GET", doctype2, doc ?? { _id: id })]
       };
     case "PUT": {
-      const content = bodyOf(call);
+      const content = readJsonBody(call);
       const verb = content["_rev"] === void 0 ? "POST" : "PUT";
       if (doc && content["_rev"] !== void 0 && content["_rev"] !== doc._rev)
         return {
@@ -6984,7 +6984,7 @@ function answerDocument(call, documents, doctype2, id) {
     }
     case "DELETE":
       return {
-        response: documents.delete(doctype2, id) ? json(200, { ok: true, id, rev: doc?._rev, deleted: true }) : couchError(404, "not_found", "missing"),
+        response: documents.delete(doctype2, id) ? jsonResponse(200, { ok: true, id, rev: doc?._rev, deleted: true }) : couchError(404, "not_found", "missing"),
         any: [onDocument("DELETE", doctype2, doc ?? { _id: id })]
       };
     default:
@@ -6997,13 +6997,16 @@ function answerCollection(call, documents, doctype2, name) {
     case "POST _index":
       return { response: defineIndex(call), any: read };
     case "POST _find":
-      return { response: json(200, find(documents.all(doctype2), bodyOf(call))), any: read };
+      return {
+        response: jsonResponse(200, findDocuments(documents.all(doctype2), readJsonBody(call))),
+        any: read
+      };
     case "GET _all_docs":
     case "POST _all_docs":
       return { response: allDocs(call, documents.all(doctype2)), any: read };
     case "GET _normal_docs": {
       const docs = documents.all(doctype2);
-      return { response: json(200, { total_rows: docs.length, offset: 0, rows: docs }), any: read };
+      return { response: jsonResponse(200, { total_rows: docs.length, offset: 0, rows: docs }), any: read };
     }
     case "POST _bulk_docs":
       return { response: bulkDocs(call, documents, doctype2), any: [wholeType("POST", doctype2)] };
@@ -7012,11 +7015,11 @@ function answerCollection(call, documents, doctype2, name) {
   }
 }
 function defineIndex(call) {
-  const { name = "by-fields", ddoc = name } = bodyOf(call);
-  return json(200, { result: "exists", id: `_design/${ddoc}`, name });
+  const { name = "by-fields", ddoc = name } = readJsonBody(call);
+  return jsonResponse(200, { result: "exists", id: `_design/${ddoc}`, name });
 }
 function allDocs(call, docs) {
-  const { keys } = bodyOf(call);
+  const { keys } = readJsonBody(call);
   const wanted = keys ? docs.filter((doc) => keys.includes(doc._id)) : docs;
   const withDocs = call.query.get("include_docs") === "true" || call.method === "POST";
   const rows = wanted.map((doc) => ({
@@ -7025,26 +7028,26 @@ function allDocs(call, docs) {
     value: { rev: doc._rev },
     ...withDocs && { doc }
   }));
-  return json(200, { total_rows: docs.length, offset: 0, rows });
+  return jsonResponse(200, { total_rows: docs.length, offset: 0, rows });
 }
 function bulkDocs(call, documents, doctype2) {
-  const { docs = [] } = bodyOf(call);
+  const { docs = [] } = readJsonBody(call);
   const results = docs.map((content) => {
     if (content["_deleted"] && content._id) documents.delete(doctype2, content._id);
     const doc = content["_deleted"] ? { _id: content._id, _rev: content["_rev"] } : documents.save(doctype2, content, content._id);
     return { ok: true, id: doc._id, rev: doc._rev };
   });
-  return json(201, results);
+  return jsonResponse(201, results);
 }
 
 // src/replay/child/stack/ids.ts
 var import_node_crypto2 = require("node:crypto");
-function idOf(...words) {
+function createId(...words) {
   return (0, import_node_crypto2.createHash)("sha256").update(words.join("\n")).digest("hex").slice(0, 32);
 }
-function revisionAfter(revision) {
+function nextRevision(revision) {
   const generation = Number(revision?.split("-", 1)[0] ?? 0) + 1;
-  return `${generation}-${idOf("revision", String(generation))}`;
+  return `${generation}-${createId("revision", String(generation))}`;
 }
 
 // src/replay/child/stack/documents.ts
@@ -7052,7 +7055,7 @@ var Documents = class {
   #doctypes = /* @__PURE__ */ new Map();
   /** Puts a document there before the konnector starts: nothing is told. */
   seed(doctype2, doc) {
-    this.#of(doctype2).set(doc._id, { ...doc, _rev: revisionAfter(void 0) });
+    this.#of(doctype2).set(doc._id, { ...doc, _rev: nextRevision(void 0) });
   }
   get(doctype2, id) {
     return this.#of(doctype2).get(id);
@@ -7064,14 +7067,14 @@ var Documents = class {
   /** Creates a document, or replaces the one of the same id. */
   save(doctype2, content, id = this.#newId(doctype2, content)) {
     const { _type, ...attributes } = content;
-    const doc = { ...attributes, _id: id, _rev: revisionAfter(this.get(doctype2, id)?._rev) };
+    const doc = { ...attributes, _id: id, _rev: nextRevision(this.get(doctype2, id)?._rev) };
     this.#of(doctype2).set(id, doc);
-    tell({ fact: "document", doctype: doctype2, doc });
+    emit({ fact: "document", doctype: doctype2, doc });
     return doc;
   }
   delete(doctype2, id) {
     if (!this.#of(doctype2).delete(id)) return false;
-    tell({ fact: "document-gone", doctype: doctype2, id });
+    emit({ fact: "document-gone", doctype: doctype2, id });
     return true;
   }
   #of(doctype2) {
@@ -7084,7 +7087,7 @@ var Documents = class {
   #newId(doctype2, content) {
     const text = JSON.stringify(content);
     for (let twin = 0; ; twin++) {
-      const id = idOf(doctype2, text, String(twin));
+      const id = createId(doctype2, text, String(twin));
       if (!this.get(doctype2, id)) return id;
     }
   }
@@ -7104,13 +7107,13 @@ var byExtension = {
   xml: "text/xml",
   zip: "application/zip"
 };
-function mimeOf(name, contentType) {
+function fileMime(name, contentType) {
   const said = contentType?.split(";", 1)[0]?.trim().toLowerCase();
   if (said && said !== "application/octet-stream") return said;
   const extension = name.split(".").at(-1)?.toLowerCase() ?? "";
   return byExtension[extension] ?? "application/octet-stream";
 }
-function classOf(mime) {
+function fileClass(mime) {
   if (mime === "application/pdf") return "pdf";
   if (mime === "application/zip") return "zip";
   const [family = ""] = mime.split("/", 1);
@@ -7121,14 +7124,14 @@ function classOf(mime) {
 var import_node_crypto3 = require("node:crypto");
 var rootId = "io.cozy.files.root-dir";
 var trashId = "io.cozy.files.trash-dir";
-var Tree = class {
+var FileTree = class {
   #entries = /* @__PURE__ */ new Map();
   constructor() {
     for (const [id, name, dirId] of [
       [rootId, "", ""],
       [trashId, ".cozy_trash", rootId]
     ])
-      this.#entries.set(id, { ...folder(id, name, dirId), rev: revisionAfter(void 0) });
+      this.#entries.set(id, { ...folder(id, name, dirId), rev: nextRevision(void 0) });
   }
   /** Makes a folder and those around it; the id is the last one's. Nothing is told. */
   seedFolder(path, id, reference) {
@@ -7136,7 +7139,7 @@ var Tree = class {
     let dirId = rootId;
     for (const [index, name] of names.entries()) {
       const last = index === names.length - 1;
-      const entry = folder(last ? id : idOf("folder", dirId, name), name, dirId);
+      const entry = folder(last ? id : createId("folder", dirId, name), name, dirId);
       if (last) entry.referencedBy.push(reference);
       this.#entries.set(entry.id, entry);
       dirId = entry.id;
@@ -7167,7 +7170,7 @@ var Tree = class {
   }
   create({ name, dirId, attributes = {}, mime, content }) {
     const entry = {
-      ...folder(idOf("file", dirId, name), name, dirId),
+      ...folder(createId("file", dirId, name), name, dirId),
       type: content ? "file" : "directory",
       attributes,
       ...content && { mime: mime ?? "application/octet-stream", content }
@@ -7176,33 +7179,33 @@ var Tree = class {
   }
   /** Changes an entry, tells it, and gives it its next revision. */
   update(entry, change) {
-    return this.#put({ ...entry, ...change, rev: revisionAfter(entry.rev) });
+    return this.#put({ ...entry, ...change, rev: nextRevision(entry.rev) });
   }
   trash(entry) {
     return this.update(entry, { trashed: true, dirId: trashId });
   }
   delete(entry) {
     this.#entries.delete(entry.id);
-    if (entry.type === "file") tell({ fact: "file-gone", id: entry.id });
+    if (entry.type === "file") emit({ fact: "file-gone", id: entry.id });
   }
   #put(entry) {
     this.#entries.set(entry.id, entry);
     if (entry.content && !entry.trashed)
-      tell({
+      emit({
         fact: "file",
         id: entry.id,
         path: this.pathOf(entry),
         mime: entry.mime,
         content: Buffer.from(entry.content).toString("base64")
       });
-    else if (entry.content) tell({ fact: "file-gone", id: entry.id });
+    else if (entry.content) emit({ fact: "file-gone", id: entry.id });
     return entry;
   }
 };
 function folder(id, name, dirId) {
   return {
     id,
-    rev: revisionAfter(void 0),
+    rev: nextRevision(void 0),
     type: "directory",
     name,
     dirId,
@@ -7211,7 +7214,7 @@ function folder(id, name, dirId) {
     referencedBy: []
   };
 }
-function flat(entry, path) {
+function flattenEntry(entry, path) {
   const { id, rev, type, name, dirId, trashed, attributes, referencedBy, mime, content } = entry;
   return {
     _id: id,
@@ -7226,7 +7229,7 @@ function flat(entry, path) {
     ...type === "directory" && { path },
     ...content && {
       mime,
-      class: classOf(mime),
+      class: fileClass(mime),
       executable: false,
       encrypted: false,
       size: String(content.length),
@@ -7319,19 +7322,19 @@ var FileRoutes = class {
       name,
       dirId,
       attributes: this.#attributesOf(call),
-      ...isFile && { mime: mimeOf(name, headerOf(call.headers, "content-type")), content: call.body }
+      ...isFile && { mime: fileMime(name, findHeader(call.headers, "content-type")), content: call.body }
     });
     return { response: this.#show(201, entry), any };
   }
   #overwrite(call, entry) {
     return this.#on("PUT", entry, (one) => {
-      const mime = mimeOf(one.name, headerOf(call.headers, "content-type") ?? one.mime);
+      const mime = fileMime(one.name, findHeader(call.headers, "content-type") ?? one.mime);
       const attributes = { ...one.attributes, ...this.#attributesOf(call) };
       return this.#show(200, this.#tree.update(one, { content: call.body, mime, attributes }));
     });
   }
   #patch(call, entry) {
-    const { data } = bodyOf(call);
+    const { data } = readJsonBody(call);
     const { name, dir_id, permanent_delete, ...attributes } = data?.attributes ?? {};
     return this.#on("PATCH", entry, (one) => {
       if (permanent_delete === true) {
@@ -7353,8 +7356,8 @@ var FileRoutes = class {
     });
   }
   #find(call) {
-    const entries = this.#tree.all().map((entry) => flat(entry, this.#tree.pathOf(entry)));
-    const { docs, next, bookmark } = find(entries, bodyOf(call));
+    const entries = this.#tree.all().map((entry) => flattenEntry(entry, this.#tree.pathOf(entry)));
+    const { docs, next, bookmark } = findDocuments(entries, readJsonBody(call));
     const data = docs.map((doc) => this.#resource(this.#tree.get(doc["_id"])));
     const links = next ? { next: `/files/_find?page[cursor]=${bookmark}` } : {};
     return {
@@ -7363,8 +7366,8 @@ var FileRoutes = class {
     };
   }
   #keepMetadata(call) {
-    const { data } = bodyOf(call);
-    const id = idOf("metadata", String(this.#metadata.size));
+    const { data } = readJsonBody(call);
+    const id = createId("metadata", String(this.#metadata.size));
     this.#metadata.set(id, data?.attributes);
     const response = jsonApi(201, {
       data: { type: "io.cozy.files.metadata", id, attributes: data?.attributes }
@@ -7417,7 +7420,7 @@ var FileRoutes = class {
     return jsonApi(status, { data: this.#resource(entry), included: [] });
   }
   #resource(entry) {
-    const { _id, _rev, referenced_by, ...attributes } = flat(entry, this.#tree.pathOf(entry));
+    const { _id, _rev, referenced_by, ...attributes } = flattenEntry(entry, this.#tree.pathOf(entry));
     return {
       type: doctype,
       id: entry.id,
@@ -7441,7 +7444,7 @@ function download({ mime, content, name }) {
   return { status: 200, headers, body: content };
 }
 function referencesIn(call) {
-  return [bodyOf(call).data ?? []].flat();
+  return [readJsonBody(call).data ?? []].flat();
 }
 
 // src/replay/child/stack/stack.ts
@@ -7450,7 +7453,7 @@ var Stack = class {
   #files;
   constructor({ slug, account, folder: folder2 }) {
     const konnector = { type: "io.cozy.konnectors", id: `io.cozy.konnectors/${slug}` };
-    const tree = new Tree();
+    const tree = new FileTree();
     tree.seedFolder(folder2.path, folder2.id, konnector);
     this.#documents.seed("io.cozy.accounts", account);
     this.#files = new FileRoutes(tree, konnector);
@@ -7466,10 +7469,10 @@ var Stack = class {
     const route = `${call.method} ${decodeURIComponent(pathname)}`;
     const answered = this.#answerOrRefuse(call);
     if (!answered) {
-      tell({ fact: "unknown-route", route });
+      emit({ fact: "unknown-route", route });
       return apiError(404, "Not Found", "the in-memory stack has no such route");
     }
-    if (answered.any.length > 0) tell({ fact: "access", route, any: answered.any });
+    if (answered.any.length > 0) emit({ fact: "access", route, any: answered.any });
     return answered.response;
   }
   #answerOrRefuse(call) {
@@ -7493,7 +7496,7 @@ var Stack = class {
     return void 0;
   }
 };
-var instance = json(200, {
+var instance = jsonResponse(200, {
   data: {
     type: "io.cozy.settings",
     id: "io.cozy.settings.instance",
@@ -7501,7 +7504,7 @@ var instance = json(200, {
   }
 });
 
-// src/replay/child/timers.ts
+// src/replay/child/fake-clock.ts
 var import_node_async_hooks2 = require("node:async_hooks");
 var import_node_module3 = require("node:module");
 var import_node_timers = __toESM(require("node:timers"), 1);
@@ -7555,7 +7558,7 @@ var Wait = class {
     return this.id;
   }
 };
-var Waits = class {
+var FakeTimers = class {
   now;
   #start;
   #limit;
@@ -7709,8 +7712,8 @@ function reply({ status, headers, body }, handler, controller) {
 function headersOf(headers) {
   if (!headers) return [];
   if (Array.isArray(headers) && typeof headers[0] === "string") {
-    const flat2 = headers;
-    return flat2.flatMap((name, index) => index % 2 === 0 ? [[name, flat2[index + 1]]] : []);
+    const flat = headers;
+    return flat.flatMap((name, index) => index % 2 === 0 ? [[name, flat[index + 1]]] : []);
   }
   const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
   return entries.flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
@@ -7728,25 +7731,25 @@ async function bytesOf(body) {
 var timeLimit = 3e5;
 var input = JSON.parse((0, import_node_fs2.readFileSync)(inputFd, "utf8"));
 var stack = new Stack(input);
-var vendor = input.mode === "record" ? forwarder(input.map) : recorded(new Recorded(input.exchanges.map(unpackExchange), input.ignoreQuery));
+var vendor = input.mode === "record" ? createPassthrough(input.map) : recorded(new Playback(input.exchanges.map(unpackExchange), input.ignoreQuery));
 var answer = (request) => new URL(request.url).origin === cozyOrigin ? Promise.resolve(stack.answer(request)) : vendor(request);
-var waits = input.now === void 0 ? void 0 : new Waits(input.now, timeLimit, endOvertime);
+var waits = input.now === void 0 ? void 0 : new FakeTimers(input.now, timeLimit, endOvertime);
 var counted = (request) => waits?.during(answer(request)) ?? answer(request);
 intercept(counted);
-pinFetchClasses();
+freezeFetchClasses();
 installDispatcher(counted);
-if (input.mode === "replay") shutTheNetwork();
+if (input.mode === "replay") blockNetwork();
 seedRandom(input.seed);
 if (waits) {
   installClock(() => waits.now);
   installTimers(waits);
 }
 if (input.trace) installTrace();
-tell({ fact: "started", node: process.versions.node });
+emit({ fact: "started", node: process.versions.node });
 function recorded(recording) {
   return async (request) => recording.answer(request);
 }
 function endOvertime() {
-  tell({ fact: "overtime" });
+  emit({ fact: "overtime" });
   process.kill(process.pid, "SIGKILL");
 }

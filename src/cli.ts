@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
 import { exitCodes } from './diagnostics/exit-code.ts'
-import { takeSecrets } from './secrets.ts'
+import { removeSecrets } from './secrets.ts'
 
 // Node 22 and later keep compiled code between runs; it must be asked for before the code is loaded.
 nodeModule.enableCompileCache?.()
@@ -21,7 +21,7 @@ for (const stream of [process.stdout, process.stderr])
 const { main } = await import('./cli/main.ts')
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
-  env: takeSecrets(process.env),
+  env: removeSecrets(process.env),
   // Only asking for it makes a stream of it.
   get stdin() {
     return process.stdin

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { takeSecrets } from '../src/secrets.ts'
+import { removeSecrets } from '../src/secrets.ts'
 import { run } from './helpers/run.ts'
 
 test('the tokens are handed over and no longer in the environment', () => {
@@ -17,7 +17,7 @@ test('the tokens are handed over and no longer in the environment', () => {
   }
   const env = { PATH: '/bin', GITHUB_REPOSITORY: 'a/b', INPUT_PATH: '.', ...tokens }
   const whole = { ...env }
-  expect(takeSecrets(env)).toEqual(whole)
+  expect(removeSecrets(env)).toEqual(whole)
   expect(env).toEqual({ PATH: '/bin', GITHUB_REPOSITORY: 'a/b', INPUT_PATH: '.' })
 })
 

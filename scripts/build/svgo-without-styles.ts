@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { Plugin } from 'esbuild'
-import { plugins } from '../../src/bundle/icon.ts'
+import { svgoPlugins } from '../../src/bundle/icon.ts'
 
 /**
  * Leaves out of `svgo` what an icon without styles has no need of, which takes ten times as long to load as the rest:
@@ -10,8 +10,8 @@ export const svgoWithoutStyles: Plugin = {
   name: 'svgo-without-styles',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /svgo[\\/]lib[\\/]builtin\.js$/ }, ({ path }) => ({
-      contents: `${plugins.map(name => `import * as ${name} from '../plugins/${name}.js'`).join('\n')}
-        export const builtinPlugins = [${plugins.join()}]`,
+      contents: `${svgoPlugins.map(name => `import * as ${name} from '../plugins/${name}.js'`).join('\n')}
+        export const builtinPlugins = [${svgoPlugins.join()}]`,
       resolveDir: dirname(path),
     }))
     onResolve({ filter: /^(?:css-tree|csso|css-select)$/ }, ({ path, importer }) =>

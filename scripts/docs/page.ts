@@ -1,5 +1,5 @@
 import type { Authority } from '../../src/diagnostics/diagnostic.ts'
-import { groups, type Need, profiles, type Rule, severityOf } from '../../src/diagnostics/rule.ts'
+import { groups, type Need, profiles, type Rule, ruleSeverity } from '../../src/diagnostics/rule.ts'
 
 /** Who an authority is, as a page says it. */
 const whoIs: Record<Authority, string> = {
@@ -104,7 +104,7 @@ function lineOf(rule: Rule): string {
 }
 
 function severityText(rule: Rule): string {
-  const each = profiles.map(profile => ({ profile, severity: severityOf(rule, profile) }))
+  const each = profiles.map(profile => ({ profile, severity: ruleSeverity(rule, profile) }))
   if (each.every(({ severity }) => severity === each[0]!.severity)) return each[0]!.severity
   return each.map(({ profile, severity }) => `${severity} (${profile})`).join(', ')
 }

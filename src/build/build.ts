@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
-import { readState, statePaths } from './cache.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { readCache, cachePaths } from './cache.ts'
 
 export interface BuildFile {
   /** Relative to the build, with `/` between names. */
@@ -29,7 +29,7 @@ export interface Build {
 }
 
 /** There is no build to read at `dir`. */
-export class BuildNotFound extends CannotRun {
+export class BuildNotFound extends OperationalError {
   override readonly name = 'BuildNotFound'
   readonly dir: string
   constructor(dir: string, why: string) {
@@ -47,15 +47,15 @@ export async function readBuild(dir: string, konnectorDir = resolve(dir, '..')):
   if (!entries.some(name => existsSync(join(absolute, name))))
     throw new BuildNotFound(dir, `it holds neither ${entries.join(' nor ')}`)
   const files = readBuildFiles(absolute)
-  const state = readState(konnectorDir, absolute)
-  const inputs = state && sameFiles(state.files, files) ? state.inputs : undefined
-  return buildOf(absolute, files, konnectorDir, inputs)
+  const state = readCache(konnectorDir, absolute)
+  const inputs = state && haveSameFiles(state.files, files) ? state.inputs : undefined
+  return describeBuild(absolute, files, konnectorDir, inputs)
 }
 
 const entries = ['index.js', 'main.js'] as const
 
 /** The build at `dir` of these files; `inputs` is known when its state was kept in the konnector. */
-export function buildOf(
+export function describeBuild(
   dir: string,
   files: BuildFile[],
   konnectorDir: string,
@@ -64,7 +64,7 @@ export function buildOf(
   const entry = entries.find(name => files.some(({ path }) => path === name)) ?? entries[0]
   const build: Build = { dir, kind: entry === 'index.js' ? 'server' : 'client', entry, files }
   if (inputs === undefined) return build
-  const sourceMap = statePaths(konnectorDir, dir).sourceMap(entry)
+  const sourceMap = cachePaths(konnectorDir, dir).sourceMap(entry)
   return { ...build, inputs, ...(existsSync(sourceMap) && { sourceMap }) }
 }
 
@@ -77,19 +77,19 @@ export function readBuildFiles(dir: string): BuildFile[] {
       return {
         path: file.slice(dir.length + 1).replaceAll('\\', '/'),
         executable: (lstatSync(file).mode & 0o111) !== 0 && entry.isFile(),
-        ...(entry.isFile() ? digestOf(file) : empty),
+        ...(entry.isFile() ? readDigest(file) : empty),
       }
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-export function sameFiles(a: readonly BuildFile[], b: readonly BuildFile[]): boolean {
+export function haveSameFiles(a: readonly BuildFile[], b: readonly BuildFile[]): boolean {
   const key = (file: BuildFile) => `${file.path} ${file.sha256} ${file.executable}`
   return a.length === b.length && a.every((file, index) => key(file) === key(b[index]!))
 }
 
 /** The size and the sha256 of a file, read piece by piece, as a bundle has some megabytes. */
-export function digestOf(file: string): { bytes: number; sha256: string } {
+export function readDigest(file: string): { bytes: number; sha256: string } {
   const hash = createHash('sha256')
   const descriptor = openSync(file, 'r')
   try {

@@ -7,7 +7,7 @@ import { isInside } from '../bundle/out-dir.ts'
 import type { Plan } from '../bundle/plan.ts'
 
 /** What a bundling leaves for the next one: enough to know whether anything changed, without esbuild. */
-export interface State {
+export interface CachedBuild {
   /** Version of the tool that made it. */
   tool: string
   inputs: string
@@ -20,7 +20,7 @@ export interface State {
 const names = { state: 'state.json', inventory: 'inventory.json', sbom: 'sbom.cdx.json' }
 
 /** Files about a build that do not ship, in a folder of the konnector that git ignores by itself. */
-export function statePaths(konnectorDir: string, outDir: string) {
+export function cachePaths(konnectorDir: string, outDir: string) {
   const own = join(konnectorDir, '.konnector-lint', basename(outDir))
   return {
     own,
@@ -36,11 +36,11 @@ export function statePaths(konnectorDir: string, outDir: string) {
  * that both are of one file system.
  */
 export function scratchDir({ dir, outDir }: Plan): string {
-  return isInside(outDir, dir) ? stateFolder(dir) : dirname(outDir)
+  return isInside(outDir, dir) ? cacheFolder(dir) : dirname(outDir)
 }
 
 /** The folder of the konnector for what does not ship, made when it is not there. */
-export function stateFolder(konnectorDir: string): string {
+export function cacheFolder(konnectorDir: string): string {
   const folder = join(konnectorDir, '.konnector-lint')
   mkdirSync(folder, { recursive: true })
   const ignore = join(folder, '.gitignore')
@@ -60,26 +60,26 @@ function sweep(folder: string, now: number): void {
 }
 
 /** The state of the build at `outDir`; undefined when there is none that can be read. */
-export function readState(konnectorDir: string, outDir: string): State | undefined {
-  const { state } = statePaths(konnectorDir, outDir)
+export function readCache(konnectorDir: string, outDir: string): CachedBuild | undefined {
+  const { state } = cachePaths(konnectorDir, outDir)
   if (!existsSync(state)) return undefined
   try {
-    return JSON.parse(readFileSync(state, 'utf8')) as State
+    return JSON.parse(readFileSync(state, 'utf8')) as CachedBuild
   } catch {
     return undefined
   }
 }
 
 /** What is kept about a build and does not ship, beside its source maps. */
-export interface Kept {
-  state: State
+export interface CacheEntry {
+  state: CachedBuild
   inventory?: Inventory
   /** CycloneDX, as text. */
   sbom?: string
 }
 
 /** Writes what is kept about a build into the folder that will be its own. */
-export function writeState(folder: string, { state, inventory, sbom }: Kept): void {
+export function writeCache(folder: string, { state, inventory, sbom }: CacheEntry): void {
   if (inventory) writeFileSync(join(folder, names.inventory), JSON.stringify(inventory))
   if (sbom !== undefined) writeFileSync(join(folder, names.sbom), sbom)
   writeFileSync(join(folder, names.state), JSON.stringify(state))
@@ -87,6 +87,6 @@ export function writeState(folder: string, { state, inventory, sbom }: Kept): vo
 
 /** What is inside the build at `outDir`; undefined when it was made without, or by something else. */
 export function readInventory(konnectorDir: string, outDir: string): Inventory | undefined {
-  const { inventory } = statePaths(konnectorDir, outDir)
+  const { inventory } = cachePaths(konnectorDir, outDir)
   return existsSync(inventory) ? (JSON.parse(readFileSync(inventory, 'utf8')) as Inventory) : undefined
 }

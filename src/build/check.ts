@@ -30,12 +30,12 @@ export async function checkBuild(
 }
 
 /** Whether a build with this finding must not take the place of another. */
-export function isFatal({ rule, severity }: BundleFinding): boolean {
+export function blocksBuild({ rule, severity }: BundleFinding): boolean {
   return (severity ?? bundleRules.find(({ id }) => id === rule)?.severity) === 'error'
 }
 
 /** A finding about the build, said at the place in the repository where it can be changed. */
-export function atItsSource(
+export function locateInSource(
   finding: BundleFinding,
   sourceOf: (path: string) => string,
   { manifest }: Konnector,

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path'
 import type { Build } from './build.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnose, type Profile } from '../diagnostics/rule.ts'
-import { isSameBase } from '../cozy/registry-names.ts'
+import { haveSameBase } from '../cozy/registry-names.ts'
 import { buildFiles } from '../publish/rules.ts'
 import { listFiles } from './tree.ts'
 
@@ -23,7 +23,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Everything in a build that must not be published, each with its path. `version` is the one to publish. */
-export function checkBuild(build: Build, version: string, profile: Profile = 'registry'): Diagnostic[] {
+export function checkPublishable(build: Build, version: string, profile: Profile = 'registry'): Diagnostic[] {
   const report = (path: string, what: string) =>
     diagnose(buildFiles, { message: `${JSON.stringify(path)} in the build ${what}. Take it out.` }, profile)
   const paths = listFiles(build.dir)
@@ -56,7 +56,7 @@ function faultOf({ dir }: Build, path: string, version: string): string | undefi
 function wrongPackage(file: string, version: string): string | undefined {
   try {
     const said = (JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown } | null)?.version
-    if (said === undefined || said === '' || (typeof said === 'string' && isSameBase(version, said)))
+    if (said === undefined || said === '' || (typeof said === 'string' && haveSameBase(version, said)))
       return undefined
     return `says version ${JSON.stringify(said)}, and the registry compares it with ${version}`
   } catch {

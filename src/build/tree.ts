@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from './build.ts'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 
 /** A file as it will be on the branch and in the archive. */
 export interface TreeFile {
@@ -42,14 +42,14 @@ function blobId(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
-function changed({ dir }: Build, path: string): CannotRun {
-  return new CannotRun(
+function changed({ dir }: Build, path: string): OperationalError {
+  return new OperationalError(
     `${path} in ${dir} changed after it was checked. Run this again, with nothing else writing there.`,
   )
 }
 
-function unshippable(path: string): CannotRun {
-  return new CannotRun(
+function unshippable(path: string): OperationalError {
+  return new OperationalError(
     `${path} in the build is no regular file, and the registry drops such entries. Put a copy of the file there.`,
   )
 }

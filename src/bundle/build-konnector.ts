@@ -2,26 +2,26 @@ import { statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { version } from '../package.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import { assemble } from './write-build.ts'
+import { writeBuild } from './write-build.ts'
 import type { BuildFile } from '../build/build.ts'
-import { compilations, compile, compileBare } from './compile.ts'
+import { planCompilations, compile, compileBare } from './compile.ts'
 import { type Esbuild, withEsbuild } from './esbuild.ts'
 import type { BundleFinding } from './finding.ts'
-import { hashInputs, sourcesOf } from './fingerprint.ts'
+import { hashInputs, listSources } from './fingerprint.ts'
 import { replaceDir } from './out-dir.ts'
 import type { Plan } from './plan.ts'
-import { isBuildFailure, problemsOf, warningsOf } from './esbuild-messages.ts'
-import { shippedFiles } from './static-files.ts'
-import { scratchDir, stateFolder, statePaths, writeState } from '../build/cache.ts'
+import { isBuildFailure, formatErrors, formatWarnings } from './esbuild-messages.ts'
+import { readStaticFiles } from './static-files.ts'
+import { scratchDir, cacheFolder, cachePaths, writeCache } from '../build/cache.ts'
 import { undeclaredDependencies } from './undeclared.ts'
 
-export interface MakeOptions {
+export interface BuildOptions {
   /** Look at what was built, and load it (default). */
   check?: boolean
 }
 
 /** A build that is in its place, or why none is. */
-export type Made =
+export type BuildOutcome =
   | { good: true; files: BuildFile[]; findings: BundleFinding[]; inputs?: string }
   | { good: false; findings: BundleFinding[] }
 
@@ -29,18 +29,23 @@ export type Made =
  * Makes the build and what is kept about it, and puts both into their places; gives findings alone when it is no good.
  * The bundler writes beside its source maps, where it has the konnector at the same distance as later on.
  */
-export async function make(
+export async function buildKonnector(
   konnector: Konnector,
   plan: Plan,
-  { check = true }: MakeOptions = {},
-): Promise<Made> {
-  const { own } = statePaths(plan.dir, plan.outDir)
-  return replaceDir<Made>(own, stateFolder(plan.dir), async folder => {
+  { check = true }: BuildOptions = {},
+): Promise<BuildOutcome> {
+  const { own } = cachePaths(plan.dir, plan.outDir)
+  return replaceDir<BuildOutcome>(own, cacheFolder(plan.dir), async folder => {
     const since = statSync(folder).ctimeMs
-    const wanted = await compilations(plan, konnector, folder)
-    const [compiled, shipped, { lookInside }, { atItsSource, checkBuild, isFatal }] = await Promise.all([
+    const wanted = await planCompilations(plan, konnector, folder)
+    const [
+      compiled,
+      shipped,
+      { describeBundle: lookInside },
+      { locateInSource: atItsSource, checkBuild, blocksBuild: isFatal },
+    ] = await Promise.all([
       bundled(plan, esbuild => compile(esbuild, wanted)),
-      shippedFiles(konnector),
+      readStaticFiles(konnector),
       // What is needed after esbuild is loaded while it works.
       import('./contents.ts'),
       import('../build/check.ts'),
@@ -48,36 +53,36 @@ export async function make(
     if ('problems' in compiled) return { good: false, findings: compiled.problems }
 
     const { metafile, warnings } = compiled
-    const sources = sourcesOf(metafile)
+    const sources = listSources(metafile)
     if (sources.some(isZipped)) return { good: false, findings: [zipped] }
     const { findings: said, ...inside } = lookInside(metafile, konnector, plan)
-    const findings = [...warningsOf(warnings), ...undeclaredDependencies(metafile, plan), ...said]
+    const findings = [...formatWarnings(warnings), ...undeclaredDependencies(metafile, plan), ...said]
     const sourceOf = (path: string) =>
       shipped.get(path)?.source ?? join(relative(plan.dir, plan.outDir), path)
-    return replaceDir<Made>(plan.outDir, scratchDir(plan), async fresh => {
-      const files = assemble(fresh, { folder, names: namesOf(plan) }, shipped, inside.notices)
+    return replaceDir<BuildOutcome>(plan.outDir, scratchDir(plan), async fresh => {
+      const files = writeBuild(fresh, { folder, names: namesOf(plan) }, shipped, inside.notices)
       // The process that loads the bundle has its own core to run on.
       const checking = check ? checkBuild({ dir: fresh, files }) : []
       const inputs = hashInputs(konnector, plan, sources, since)
       findings.push(...(await checking).map(finding => atItsSource(finding, sourceOf, konnector)))
       if (findings.some(isFatal)) return { good: false, findings }
-      writeState(folder, { state: { tool: version, inputs, sources, files, findings }, ...inside })
+      writeCache(folder, { state: { tool: version, inputs, sources, files, findings }, ...inside })
       return { good: true, files, findings, inputs }
     })
   })
 }
 
 /** Makes the build as other bundlers would: nothing is said of what is inside, and nothing kept for the next time. */
-export async function makeBare(konnector: Konnector, plan: Plan): Promise<Made> {
-  return replaceDir<Made>(plan.outDir, scratchDir(plan), async fresh => {
-    const wanted = await compilations(plan, konnector, fresh)
+export async function buildBare(konnector: Konnector, plan: Plan): Promise<BuildOutcome> {
+  return replaceDir<BuildOutcome>(plan.outDir, scratchDir(plan), async fresh => {
+    const wanted = await planCompilations(plan, konnector, fresh)
     const [warnings, shipped] = await Promise.all([
       bundled(plan, esbuild => compileBare(esbuild, wanted)),
-      shippedFiles(konnector),
+      readStaticFiles(konnector),
     ])
     if ('problems' in warnings) return { good: false, findings: warnings.problems }
-    const files = assemble(fresh, { folder: fresh, names: namesOf(plan) }, shipped)
-    return { good: true, files, findings: warningsOf(warnings) }
+    const files = writeBuild(fresh, { folder: fresh, names: namesOf(plan) }, shipped)
+    return { good: true, files, findings: formatWarnings(warnings) }
   })
 }
 
@@ -89,7 +94,7 @@ async function bundled<Result>(
   try {
     return await withEsbuild(plan.dir, use)
   } catch (error) {
-    if (isBuildFailure(error)) return { problems: problemsOf(error.errors, plan) }
+    if (isBuildFailure(error)) return { problems: formatErrors(error.errors, plan) }
     throw error
   }
 }

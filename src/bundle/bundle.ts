@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import { relativeName } from '../konnector/read.ts'
-import { type Build, buildOf, readBuildFiles, sameFiles } from '../build/build.ts'
-import { type Budget, overBudget } from './compare.ts'
-import { type BundleFinding, diagnoseAll } from './finding.ts'
-import { type Flavoured, flavourOf, noFlavour } from './flavour.ts'
+import { displayPath } from '../konnector/read.ts'
+import { type Build, describeBuild, readBuildFiles, haveSameFiles } from '../build/build.ts'
+import { type Budget, checkBudget } from './compare.ts'
+import { type BundleFinding, diagnoseFindings } from './finding.ts'
+import { type FlavouredKonnector, applyFlavour, unknownFlavour } from './flavour.ts'
 import { hashInputs } from './fingerprint.ts'
-import { make, makeBare, type MakeOptions } from './build-konnector.ts'
-import { outDirOf } from './out-dir.ts'
+import { buildKonnector, buildBare, type BuildOptions } from './build-konnector.ts'
+import { resolveOutDir } from './out-dir.ts'
 import { type Plan, planBundle } from './plan.ts'
-import { readState, type State } from '../build/cache.ts'
+import { readCache, type CachedBuild } from '../build/cache.ts'
 
-export interface BundleOptions extends MakeOptions {
+export interface BundleOptions extends BuildOptions {
   /** Bundle this one of the flavours in `flavours/`. */
   flavour?: string
   /** Relative to the konnector, or absolute. Default: `build`, and `build-<flavour>` for a flavour. */
@@ -31,7 +31,7 @@ export interface BundleOptions extends MakeOptions {
 }
 
 /** `unchanged`: a build made from the same inputs was there and is kept. */
-export type Bundled =
+export type BundleResult =
   | { status: 'passed' | 'unchanged'; build: Build; diagnostics: Diagnostic[] }
   | { status: 'failed'; diagnostics: Diagnostic[] }
 
@@ -39,35 +39,39 @@ export type Bundled =
  * Makes the build of a konnector: the entry bundled into one file, and beside it all that ships; then looks at what
  * was made. A failure leaves the former build as it was. Throws only `EsbuildNotFound` and what the disk says.
  */
-export async function bundle(whole: Konnector, options: BundleOptions = {}): Promise<Bundled> {
+export async function bundle(whole: Konnector, options: BundleOptions = {}): Promise<BundleResult> {
   const { flavour, cwd = process.cwd(), profile = 'recommended', budget = {} } = options
   const diagnose = (findings: readonly BundleFinding[]) =>
-    diagnoseAll(findings, path => relativeName(cwd, join(whole.dir, path)), profile)
-  const flavoured: Flavoured | undefined =
-    flavour === undefined ? { konnector: whole } : flavourOf(whole, flavour)
-  if (!flavoured) return { status: 'failed', diagnostics: diagnose([noFlavour(whole, `${flavour}`)]) }
+    diagnoseFindings(findings, path => displayPath(cwd, join(whole.dir, path)), profile)
+  const flavoured: FlavouredKonnector | undefined =
+    flavour === undefined ? { konnector: whole } : applyFlavour(whole, flavour)
+  if (!flavoured) return { status: 'failed', diagnostics: diagnose([unknownFlavour(whole, `${flavour}`)]) }
   const { konnector, entry } = flavoured
-  const plan = planBundle(konnector, outDirOf(options), entry)
+  const plan = planBundle(konnector, resolveOutDir(options), entry)
   if ('finding' in plan) return { status: 'failed', diagnostics: diagnose([plan.finding]) }
   const done = (
     status: 'passed' | 'unchanged',
-    { files, findings, inputs }: Pick<State, 'files' | 'findings'> & Partial<Pick<State, 'inputs'>>,
-  ): Bundled => ({
+    {
+      files,
+      findings,
+      inputs,
+    }: Pick<CachedBuild, 'files' | 'findings'> & Partial<Pick<CachedBuild, 'inputs'>>,
+  ): BundleResult => ({
     status,
-    build: buildOf(plan.outDir, files, plan.dir, inputs),
-    diagnostics: diagnose([...findings, ...overBudget({ files }, budget)]),
+    build: describeBuild(plan.outDir, files, plan.dir, inputs),
+    diagnostics: diagnose([...findings, ...checkBudget({ files }, budget)]),
   })
 
   const kept = options.force ? undefined : unchangedSince(konnector, plan)
   if (kept) return done('unchanged', kept)
-  const made = await (options.bare ? makeBare(konnector, plan) : make(konnector, plan, options))
+  const made = await (options.bare ? buildBare(konnector, plan) : buildKonnector(konnector, plan, options))
   return made.good ? done('passed', made) : { status: 'failed', diagnostics: diagnose(made.findings) }
 }
 
 /** What the last bundling left, when its inputs and its build are still what they were. */
-function unchangedSince(konnector: Konnector, plan: Plan): State | undefined {
+function unchangedSince(konnector: Konnector, plan: Plan): CachedBuild | undefined {
   const { dir, outDir } = plan
-  const state = readState(dir, outDir)
-  if (!state || !existsSync(outDir) || !sameFiles(state.files, readBuildFiles(outDir))) return undefined
+  const state = readCache(dir, outDir)
+  if (!state || !existsSync(outDir) || !haveSameFiles(state.files, readBuildFiles(outDir))) return undefined
   return state.inputs === hashInputs(konnector, plan, state.sources) ? state : undefined
 }

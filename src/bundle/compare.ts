@@ -1,10 +1,10 @@
 import type { BuildFile } from '../build/build.ts'
 import type { BundleFinding } from './finding.ts'
-import { sizeText } from './analyze/groups.ts'
-import { noticesName, packagesInNotices } from './inventory/notices.ts'
+import { formatModuleSize } from './analyze/groups.ts'
+import { noticesName, parseNotices } from './inventory/notices.ts'
 
 /** As much of a build as a comparison needs: also of one that lies on a branch or in an archive. */
-export interface Snapshot {
+export interface BuildSnapshot {
   files: readonly Pick<BuildFile, 'path' | 'bytes'>[]
   /** Text of its THIRD-PARTY-NOTICES.txt; undefined when another tool made the build. */
   notices: string | undefined
@@ -18,10 +18,10 @@ export interface Comparison {
 }
 
 /** The notices of a build are no part of what it weighs. */
-export function compareBuilds(before: Snapshot, after: Snapshot): Comparison {
+export function compareBuilds(before: BuildSnapshot, after: BuildSnapshot): Comparison {
   const bytes = { before: weightOf(before), after: weightOf(after) }
   if (before.notices === undefined || after.notices === undefined) return { bytes }
-  const [old, now] = [packagesInNotices(before.notices), packagesInNotices(after.notices)]
+  const [old, now] = [parseNotices(before.notices), parseNotices(after.notices)]
   return {
     bytes,
     packages: {
@@ -32,15 +32,16 @@ export function compareBuilds(before: Snapshot, after: Snapshot): Comparison {
 }
 
 /** One line for a terminal or a summary: `5.64 MB, 12.3 kB more; added ky@1.2.0; removed request@2.88.2`. */
-export function comparisonText({ bytes, packages }: Comparison): string {
+export function formatComparison({ bytes, packages }: Comparison): string {
   const change = bytes.after - bytes.before
-  const changed = change === 0 ? 'as before' : `${sizeText(Math.abs(change))} ${change > 0 ? 'more' : 'less'}`
+  const changed =
+    change === 0 ? 'as before' : `${formatModuleSize(Math.abs(change))} ${change > 0 ? 'more' : 'less'}`
   const lists = [
     ['added', packages?.added ?? []],
     ['removed', packages?.removed ?? []],
   ] as const
   return [
-    `${sizeText(bytes.after)}, ${changed}`,
+    `${formatModuleSize(bytes.after)}, ${changed}`,
     ...lists.flatMap(([verb, names]) => (names.length > 0 ? [`${verb} ${listOf(names)}`] : [])),
   ].join('; ')
 }
@@ -61,7 +62,7 @@ export interface Budget {
 }
 
 /** What weighs more than it may. */
-export function overBudget({ files }: Pick<Snapshot, 'files'>, budget: Budget): BundleFinding[] {
+export function checkBudget({ files }: Pick<BuildSnapshot, 'files'>, budget: Budget): BundleFinding[] {
   const limits = [
     ...(budget.total === undefined
       ? []
@@ -76,10 +77,10 @@ export function overBudget({ files }: Pick<Snapshot, 'files'>, budget: Budget): 
     .filter(({ bytes, limit }) => bytes > limit)
     .map(({ what, bytes, limit }) => ({
       rule: 'build-budget',
-      message: `${what} takes ${sizeText(bytes)}, ${sizeText(bytes - limit)} more than its budget of ${sizeText(limit)}. konnector-lint bundle --analyze shows what is inside; raise the budget when it is worth it.`,
+      message: `${what} takes ${formatModuleSize(bytes)}, ${formatModuleSize(bytes - limit)} more than its budget of ${formatModuleSize(limit)}. konnector-lint bundle --analyze shows what is inside; raise the budget when it is worth it.`,
     }))
 }
 
-function weightOf({ files }: Snapshot): number {
+function weightOf({ files }: BuildSnapshot): number {
   return files.reduce((sum, { path, bytes }) => (path === noticesName ? sum : sum + bytes), 0)
 }

@@ -1,6 +1,6 @@
 import type { BuildOptions, Message, Metafile } from 'esbuild'
 import type { Konnector } from '../konnector/konnector.ts'
-import type { Entry, Kind } from './entry.ts'
+import type { Entry, KonnectorKind } from './entry.ts'
 import type { Esbuild } from './esbuild.ts'
 import type { Plan } from './plan.ts'
 import { encodingTables } from './plugins/encoding-tables.ts'
@@ -19,7 +19,7 @@ export interface Compiled {
 export type Compilation = Awaited<ReturnType<typeof optionsOf>>
 
 /** One file from each entry and all it imports, into `folder` (absolute), by its name in the build. */
-export function compilations(plan: Plan, konnector: Konnector, folder: string): Promise<Compilation[]> {
+export function planCompilations(plan: Plan, konnector: Konnector, folder: string): Promise<Compilation[]> {
   const kinds = [...new Set(plan.entries.map(({ kind }) => kind))]
   return Promise.all(kinds.map(kind => optionsOf(plan, konnector, kind, folder)))
 }
@@ -55,7 +55,7 @@ export async function compileBare(esbuild: Esbuild, wanted: readonly Compilation
   return results.flatMap(({ warnings }) => warnings)
 }
 
-async function optionsOf({ dir, entries }: Plan, konnector: Konnector, kind: Kind, folder: string) {
+async function optionsOf({ dir, entries }: Plan, konnector: Konnector, kind: KonnectorKind, folder: string) {
   return {
     absWorkingDir: dir,
     entryPoints: entries.filter(entry => entry.kind === kind).map(pointOf),

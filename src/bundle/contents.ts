@@ -3,12 +3,12 @@ import type { Konnector } from '../konnector/konnector.ts'
 import type { BundleFinding } from './finding.ts'
 import { type Inventory, takeInventory } from './inventory/inventory.ts'
 import { licenseFindings } from './inventory/licenses.ts'
-import { noticesOf } from './inventory/notices.ts'
-import { sbomOf, type Subject } from './inventory/sbom.ts'
+import { formatNotices } from './inventory/notices.ts'
+import { createSbom, type SbomSubject } from './inventory/sbom.ts'
 import type { Plan } from './plan.ts'
 
 /** All that is said about what is inside the bundles. */
-export interface Inside {
+export interface BundleContents {
   inventory: Inventory
   /** Ships with the build; undefined when nothing but the konnector's own source is inside. */
   notices: string | undefined
@@ -17,18 +17,18 @@ export interface Inside {
   findings: BundleFinding[]
 }
 
-export function lookInside(metafile: Metafile, konnector: Konnector, { dir }: Plan): Inside {
+export function describeBundle(metafile: Metafile, konnector: Konnector, { dir }: Plan): BundleContents {
   const inventory = takeInventory(metafile, dir)
   const subject = subjectOf(konnector)
   return {
     inventory,
-    notices: noticesOf(inventory, dir),
-    sbom: sbomOf(inventory, subject),
+    notices: formatNotices(inventory, dir),
+    sbom: createSbom(inventory, subject),
     findings: licenseFindings(inventory, subject.license),
   }
 }
 
-function subjectOf({ manifest, pkg }: Konnector): Subject {
+function subjectOf({ manifest, pkg }: Konnector): SbomSubject {
   const { slug, version, license } = (manifest.value ?? {}) as Record<string, unknown>
   const said = license ?? (pkg?.value as { license?: unknown } | undefined)?.license
   return {

@@ -2,11 +2,11 @@ import { extname, posix } from 'node:path'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { BundleFinding } from './finding.ts'
 
-export type Kind = 'server' | 'client'
+export type KonnectorKind = 'server' | 'client'
 
 /** One bundle to make: the file of the build it becomes, and the source file it starts from. */
 export interface Entry {
-  kind: Kind
+  kind: KonnectorKind
   /** Name in the build. */
   output: string
   /** Relative to the konnector. */
@@ -22,7 +22,7 @@ const outputs = { server: 'index.js', client: 'main.js' } as const
  * What the manifest asks for: client-side konnectors run in the flagship app's webview, the others in Node; one
  * that is both (`clientSide` and `serverSide`, as pronote) has a bundle of each kind.
  */
-export function kindsOf(konnector: Konnector): Kind[] {
+export function konnectorKinds(konnector: Konnector): KonnectorKind[] {
   const { clientSide, serverSide } = (konnector.manifest.value ?? {}) as Record<string, unknown>
   if (clientSide !== true) return ['server']
   return serverSide === true ? ['client', 'server'] : ['client']
@@ -42,7 +42,7 @@ export function findEntries(
   const has = (path: string) => konnector.files?.has(path) === true && !isOutput(path)
   const find = (stems: readonly string[]) => stems.flatMap(spelled).find(has)
   const entries: Entry[] = []
-  for (const kind of kindsOf(konnector)) {
+  for (const kind of konnectorKinds(konnector)) {
     const stems = stemsOf(konnector, kind)
     const source = given ?? find(stems)
     if (source === undefined) return { finding: noEntry(stems, has) }
@@ -62,7 +62,7 @@ function onDeleteAccount({ manifest }: Konnector): string | undefined {
   return extname(path) === '.js' && !/^(?:\.\.)?\//.test(path) ? path : undefined
 }
 
-function stemsOf({ pkg }: Konnector, kind: Kind): string[] {
+function stemsOf({ pkg }: Konnector, kind: KonnectorKind): string[] {
   const main = (pkg?.value as { main?: unknown } | undefined)?.main
   return [`src/${kind}`, 'src/index', ...(typeof main === 'string' ? [posix.normalize(main)] : []), 'index']
 }

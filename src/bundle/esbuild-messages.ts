@@ -10,7 +10,7 @@ export function isBuildFailure(error: unknown): error is BuildFailure {
 }
 
 /** esbuild's errors as findings in the order of the files; a package that is missing is one finding. */
-export function problemsOf(errors: readonly Message[], plan: Plan): BundleFinding[] {
+export function formatErrors(errors: readonly Message[], plan: Plan): BundleFinding[] {
   const findings: BundleFinding[] = []
   const missing = new Map<string, Message[]>()
   for (const error of errors.toSorted(byPlace)) {
@@ -23,7 +23,7 @@ export function problemsOf(errors: readonly Message[], plan: Plan): BundleFindin
 }
 
 /** esbuild's warnings about the konnector's own source; those about its dependencies are nothing it can act on. */
-export function warningsOf(warnings: readonly Message[]): BundleFinding[] {
+export function formatWarnings(warnings: readonly Message[]): BundleFinding[] {
   return warnings
     .filter(({ location }) => location && !location.file.includes('node_modules/'))
     .toSorted(byPlace)
@@ -51,7 +51,7 @@ function missingPackage({ text, notes }: Message): string | undefined {
   // It is there, and keeps this file of its own to itself.
   if (notes.some(note => note.text.includes('is not exported by package'))) return undefined
   const specifier = /^Could not resolve "([^"]+)"/.exec(text)?.[1]
-  return specifier === undefined || isBuiltin(specifier) ? undefined : packageOf(specifier)
+  return specifier === undefined || isBuiltin(specifier) ? undefined : packageName(specifier)
 }
 
 function textOf({ text, location, notes }: Message): string {
@@ -77,7 +77,7 @@ function placeOf({ location }: Message): Place {
 }
 
 /** The package of an import specifier; undefined for a file (`./x`, `/x`) or an alias within a package (`#x`). */
-export function packageOf(specifier: string): string | undefined {
+export function packageName(specifier: string): string | undefined {
   return /^(?:@[^/]+\/)?[^./#@][^/]*/.exec(specifier)?.[0]
 }
 

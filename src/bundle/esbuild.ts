@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import type * as esbuildModule from 'esbuild'
 import { isBuildFailure } from './esbuild-messages.ts'
 
@@ -12,7 +12,7 @@ export type Esbuild = Pick<typeof esbuildModule, 'build' | 'version'> &
 const tooOld = /^0\.(?:\d|1[0-7])\./
 
 /** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
-export class EsbuildNotFound extends CannotRun {
+export class EsbuildNotFound extends OperationalError {
   override readonly name = 'EsbuildNotFound'
   /** `cause` is what kept one that is there from working, when there is one. */
   constructor(cause: unknown) {

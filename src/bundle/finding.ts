@@ -8,7 +8,7 @@ export interface BundleFinding extends Finding {
 }
 
 /** Gives findings the data of their rule; `name` turns a konnector's path into the one that is shown. */
-export function diagnoseAll(
+export function diagnoseFindings(
   findings: readonly BundleFinding[],
   name: (path: string) => string,
   profile: Profile,

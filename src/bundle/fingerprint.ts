@@ -11,7 +11,7 @@ import type { Plan } from './plan.ts'
 import { isTsconfig } from './tsconfig.ts'
 
 /** The files esbuild read, relative to the konnector and sorted; what it made up itself is left out. */
-export function sourcesOf(metafile: Metafile): string[] {
+export function listSources(metafile: Metafile): string[] {
   return Object.keys(metafile.inputs)
     .filter(path => !/^[<(]/.test(path))
     .toSorted()

@@ -1,20 +1,20 @@
 import { extname } from 'node:path'
 import { parseDocument } from '../json/document.ts'
-import type { Files, Konnector } from '../konnector/konnector.ts'
+import type { RepositoryFiles, Konnector } from '../konnector/konnector.ts'
 import type { BundleFinding } from './finding.ts'
 import { manifestName } from '../konnector/read.ts'
 
 const fragment = 'manifest.fragment.json'
 
 /** A konnector as one of its flavours. */
-export interface Flavoured {
+export interface FlavouredKonnector {
   konnector: Konnector
   /** The flavour's own source; undefined when it has the konnector's. */
   entry?: string
 }
 
 /** The flavours a repository holds: folders of `flavours/` with a part of a manifest. Sorted. */
-export function flavoursOf({ files }: Konnector): string[] {
+export function listFlavours({ files }: Konnector): string[] {
   return (files?.list('flavours') ?? []).flatMap(path => {
     const [, name, file, deeper] = path.split('/')
     return name !== undefined && file === fragment && deeper === undefined ? [name] : []
@@ -26,11 +26,11 @@ export function flavoursOf({ files }: Konnector): string[] {
  * the manifest's, files take the place of those in `assets/`, and `index.js` that of the source. Undefined when there
  * is no such flavour, or its fragment is no JSON object.
  */
-export function flavourOf(konnector: Konnector, name: string): Flavoured | undefined {
+export function applyFlavour(konnector: Konnector, name: string): FlavouredKonnector | undefined {
   const { files, manifest, dir } = konnector
   const folder = `flavours/${name}`
   const part = objectOf(files?.read(`${folder}/${fragment}`))
-  if (!files || !part || !flavoursOf(konnector).includes(name)) return undefined
+  if (!files || !part || !listFlavours(konnector).includes(name)) return undefined
   const text = `${JSON.stringify({ ...(manifest.value as object), ...part }, undefined, 2)}\n`
   const over = new Map<string, () => Uint8Array | undefined>([[manifestName, () => Buffer.from(text)]])
   for (const path of files.list(folder)) {
@@ -51,8 +51,8 @@ export function flavourOf(konnector: Konnector, name: string): Flavoured | undef
 }
 
 /** What is said when there is no flavour of that name. */
-export function noFlavour(konnector: Konnector, name: string): BundleFinding {
-  const known = flavoursOf(konnector)
+export function unknownFlavour(konnector: Konnector, name: string): BundleFinding {
+  const known = listFlavours(konnector)
   const there = known.length > 0 ? `There are ${known.join(', ')}.` : 'There is no flavour in flavours/.'
   return {
     rule: 'bundle-entry',
@@ -60,7 +60,10 @@ export function noFlavour(konnector: Konnector, name: string): BundleFinding {
   }
 }
 
-function laidOver(files: Files, over: ReadonlyMap<string, () => Uint8Array | undefined>): Files {
+function laidOver(
+  files: RepositoryFiles,
+  over: ReadonlyMap<string, () => Uint8Array | undefined>,
+): RepositoryFiles {
   return {
     has: path => over.has(path) || files.has(path),
     read: path => (over.has(path) ? over.get(path)!() : files.read(path)),

@@ -4,7 +4,7 @@ import type { BuiltinsWithOptionalParams, Config } from 'svgo'
  * What leaves every pixel as it is: comments, editors' data, unused definitions and white space go, numbers and shapes
  * stay. Rounding them is what svgo's own preset gains most by, and what can be seen.
  */
-export const plugins = [
+export const svgoPlugins = [
   'removeDoctype',
   'removeXMLProcInst',
   'removeComments',
@@ -21,7 +21,7 @@ export const plugins = [
   'sortAttrs',
 ] as const satisfies (keyof BuiltinsWithOptionalParams)[]
 
-const config: Config = { multipass: true, plugins: [...plugins] }
+const config: Config = { multipass: true, plugins: [...svgoPlugins] }
 
 /** A smaller SVG that draws the same; what cannot be read, or would not get smaller, is given back as it is. */
 export async function minifySvg(svg: Uint8Array): Promise<Uint8Array> {

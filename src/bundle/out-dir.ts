@@ -11,7 +11,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
 /** Where a build goes, relative to the konnector or absolute. */
-export function outDirOf({
+export function resolveOutDir({
   outDir,
   flavour,
 }: {
@@ -25,7 +25,7 @@ export function outDirOf({
  * Why `outDir` cannot be replaced by a build, or undefined when it can. The whole folder is replaced, so it must
  * not be, hold or lie inside what people wrote.
  */
-export function refusal(konnectorDir: string, outDir: string): string | undefined {
+export function checkOutDir(konnectorDir: string, outDir: string): string | undefined {
   const root = realpathSync(konnectorDir)
   const out = real(outDir)
   if (isInside(root, out)) return `it ${out === root ? 'is' : 'holds'} the konnector's own folder`

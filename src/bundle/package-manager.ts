@@ -10,7 +10,7 @@ export interface PackageManager {
 }
 
 /** The commands of the package manager whose lockfile the konnector holds; npm's when there is none. */
-export function packageManager({ files }: Konnector): PackageManager {
+export function detectPackageManager({ files }: Konnector): PackageManager {
   if (files?.has('yarn.lock')) return { install: 'yarn install', add: 'yarn add' }
   if (files?.has('pnpm-lock.yaml')) return { install: 'pnpm install', add: 'pnpm add' }
   return { install: 'npm install', add: 'npm install' }

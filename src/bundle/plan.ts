@@ -3,8 +3,13 @@ import { resolve } from 'node:path'
 import type { Konnector } from '../konnector/konnector.ts'
 import { type Entry, findEntries } from './entry.ts'
 import type { BundleFinding } from './finding.ts'
-import { isInside, refusal } from './out-dir.ts'
-import { declaredPackages, isInstalled, type PackageManager, packageManager } from './package-manager.ts'
+import { isInside, checkOutDir } from './out-dir.ts'
+import {
+  declaredPackages,
+  isInstalled,
+  type PackageManager,
+  detectPackageManager,
+} from './package-manager.ts'
 
 /** All that is decided before the bundler runs. */
 export interface Plan {
@@ -26,7 +31,7 @@ export function planBundle(
 ): Plan | { finding: BundleFinding } {
   const dir = realpathSync(konnector.dir)
   const outDir = resolve(dir, out)
-  const why = refusal(dir, outDir)
+  const why = checkOutDir(dir, outDir)
   if (why !== undefined)
     return {
       finding: {
@@ -36,7 +41,7 @@ export function planBundle(
     }
   const entries = findEntries(konnector, path => isInside(resolve(dir, path), outDir), entry)
   if ('finding' in entries) return entries
-  const manager = packageManager(konnector)
+  const manager = detectPackageManager(konnector)
   const declared = declaredPackages(konnector)
   if (declared.size > 0 && !isInstalled(dir))
     return {

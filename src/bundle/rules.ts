@@ -1,13 +1,13 @@
 import { defineRule, type Rule } from '../diagnostics/rule.ts'
 import type { BuildRule } from '../build/build-rule.ts'
 import { hiddenFile } from '../build/rules/hidden-file.ts'
-import { load } from '../build/rules/load.ts'
+import { buildLoad } from '../build/rules/load.ts'
 import { missingFile } from '../build/rules/missing-file.ts'
 import { nestedManifest } from '../build/rules/nested-manifest.ts'
 import { secretFile } from '../build/rules/secret-file.ts'
-import { size } from '../build/rules/size.ts'
+import { buildSize } from '../build/rules/size.ts'
 import { symbolicLink } from '../build/rules/symbolic-link.ts'
-import { syntax } from '../build/rules/syntax.ts'
+import { buildSyntax } from '../build/rules/syntax.ts'
 
 /** What bundling itself finds. Data only: loading this never loads the bundler. */
 const bundlingRules = [
@@ -120,9 +120,9 @@ export const buildRules = [
   hiddenFile,
   secretFile,
   missingFile,
-  size,
-  syntax,
-  load,
+  buildSize,
+  buildSyntax,
+  buildLoad,
 ] as const satisfies readonly BuildRule[]
 
 /** Every rule of this room, in the order of the documentation. */

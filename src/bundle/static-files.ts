@@ -4,7 +4,7 @@ import { manifestName } from '../konnector/read.ts'
 import { minifySvg } from './icon.ts'
 
 /** A file that ships as it is, but for an icon that is made smaller. */
-export interface Shipped {
+export interface StaticFile {
   /** Path in the repository. */
   source: string
   content: Uint8Array
@@ -14,8 +14,8 @@ export interface Shipped {
  * What ships beside the bundles, by its path in the build. The content of `assets/` lands at the root, as
  * cozy-konnector-build puts it; an icon that is named from the root of the repository keeps its path.
  */
-export async function shippedFiles({ manifest, files }: Konnector): Promise<Map<string, Shipped>> {
-  const shipped = new Map<string, Shipped>()
+export async function readStaticFiles({ manifest, files }: Konnector): Promise<Map<string, StaticFile>> {
+  const shipped = new Map<string, StaticFile>()
   const ship = (path: string, source: string) => {
     const content = files?.read(source)
     if (content) shipped.set(path, { source, content })

@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module'
 import type { Metafile } from 'esbuild'
 import type { BundleFinding } from './finding.ts'
 import type { Plan } from './plan.ts'
-import { packageOf } from './esbuild-messages.ts'
+import { packageName } from './esbuild-messages.ts'
 
 /**
  * Packages the konnector's own source imports and package.json does not name: they resolve only because another
@@ -13,7 +13,7 @@ export function undeclaredDependencies(metafile: Metafile, { declared, manager }
   for (const [file, { imports }] of Object.entries(metafile.inputs)) {
     if (file.includes('node_modules/') || file.startsWith('<')) continue
     for (const { original, path, external } of imports) {
-      const name = original === undefined ? undefined : packageOf(original)
+      const name = original === undefined ? undefined : packageName(original)
       if (name === undefined || external || isBuiltin(original!) || declared.has(name)) continue
       if (!path.includes(`node_modules/${name}/`)) continue
       const files = importers.get(name) ?? []

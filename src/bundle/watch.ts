@@ -2,13 +2,13 @@ import { readdirSync, watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Konnector } from '../konnector/konnector.ts'
-import { sizeText } from './analyze/groups.ts'
-import { bundle, type Bundled, type BundleOptions } from './bundle.ts'
-import { isInside, outDirOf } from './out-dir.ts'
+import { formatModuleSize } from './analyze/groups.ts'
+import { bundle, type BundleResult, type BundleOptions } from './bundle.ts'
+import { isInside, resolveOutDir } from './out-dir.ts'
 
 export interface WatchOptions extends Omit<BundleOptions, 'force'> {
   /** Gets the outcome of each bundling, the first one among them, with its wall time in milliseconds. */
-  onBundled: (bundled: Bundled, ms: number) => void
+  onBundled: (bundled: BundleResult, ms: number) => void
   /** Ends the watching. */
   signal: AbortSignal
 }
@@ -24,7 +24,7 @@ const settled = 50
 export async function watchAndBundle(read: () => Konnector, options: WatchOptions): Promise<void> {
   const { onBundled, signal, ...bundling } = options
   const { dir } = read()
-  const changes = changesIn(dir, resolve(dir, outDirOf(bundling)), signal)
+  const changes = changesIn(dir, resolve(dir, resolveOutDir(bundling)), signal)
   for (let first = true; !signal.aborted; first = false) {
     const start = performance.now()
     const bundled = await bundle(read(), bundling).catch(unlessEnding(signal))
@@ -44,7 +44,7 @@ function unlessEnding(signal: AbortSignal): (error: unknown) => Promise<undefine
 }
 
 /** `21:04:05 bundled index.js, 5.64 MB in 0.71 s`, or what is in the way. */
-export function watchLine(bundled: Bundled, ms: number, at = new Date()): string {
+export function formatWatchLine(bundled: BundleResult, ms: number, at = new Date()): string {
   const time = at.toTimeString().slice(0, 8)
   if (bundled.status === 'failed') {
     const [first, ...others] = bundled.diagnostics
@@ -54,7 +54,7 @@ export function watchLine(bundled: Bundled, ms: number, at = new Date()): string
   }
   const { entry, files } = bundled.build
   const bytes = files.find(({ path }) => path === entry)?.bytes ?? 0
-  return `${time} bundled ${entry}, ${sizeText(bytes)} in ${(ms / 1_000).toFixed(2)} s`
+  return `${time} bundled ${entry}, ${formatModuleSize(bytes)} in ${(ms / 1_000).toFixed(2)} s`
 }
 
 /** Tells when something changed since it was last asked; false once the signal is given. */

@@ -1,18 +1,18 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type BuildFile, digestOf } from '../build/build.ts'
-import { compare } from './inventory/inventory.ts'
+import { type BuildFile, readDigest } from '../build/build.ts'
+import { compareNames } from './inventory/inventory.ts'
 import { noticesName } from './inventory/notices.ts'
-import type { Shipped } from './static-files.ts'
+import type { StaticFile } from './static-files.ts'
 
 /**
  * Brings all that ships into an empty folder: what was compiled (its folder, and the names there) is moved, the rest is
  * written. Gives the files, sorted by path.
  */
-export function assemble(
+export function writeBuild(
   folder: string,
   compiled: { folder: string; names: readonly string[] },
-  shipped: ReadonlyMap<string, Shipped>,
+  shipped: ReadonlyMap<string, StaticFile>,
   notices?: string,
 ): BuildFile[] {
   const written = new Map([...shipped].map(([path, { content }]) => [path, content]))
@@ -27,8 +27,8 @@ export function assemble(
   }
   for (const [path, content] of written) writeFileSync(target(path), content)
   return [...compiled.names, ...written.keys()]
-    .toSorted(compare)
-    .map(path => ({ path, executable: false, ...digestOf(join(folder, path)) }))
+    .toSorted(compareNames)
+    .map(path => ({ path, executable: false, ...readDigest(join(folder, path)) }))
 }
 
 function move(from: string, to: string): void {

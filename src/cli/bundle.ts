@@ -2,15 +2,15 @@ import type { Build } from '../build/build.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { type Arguments, type Command, flag, type Terminal, UsageError } from './command.ts'
 import { exitCodes } from '../diagnostics/exit-code.ts'
-import { buildOptions, formerOptions } from './options.ts'
-import { onlyFolder, pipelineCommand } from './pipeline-command.ts'
+import { buildOptions, comparisonOptions } from './options.ts'
+import { readFolder, pipelineCommand } from './pipeline-command.ts'
 
 const once = pipelineCommand({
   summary: 'build/ from src/',
   operands: '[dir]',
   options: {
     ...buildOptions,
-    ...formerOptions,
+    ...comparisonOptions,
     flavour: { type: 'string', value: '<name>', help: 'one of flavours/, into build-<name>' },
     bare: { type: 'boolean', help: 'the build alone: no source map, notices, bill of materials, checks' },
     analyze: { type: 'boolean', help: 'show what is inside: a table here, a treemap in a page' },
@@ -35,7 +35,7 @@ export const bundleCommand: Command = {
 
 async function showInside(build: Build, args: Arguments, { cwd, stdout }: Terminal): Promise<void> {
   const { analyze } = await import('../bundle/analyze.ts')
-  const { dir, manifest } = readKonnector(onlyFolder(args), { cwd })
+  const { dir, manifest } = readKonnector(readFolder(args), { cwd })
   const { slug, version } = (manifest.value ?? {}) as { slug?: unknown; version?: unknown }
   const analysis = analyze(build, dir, `${slug} ${version}`)
   if (analysis) stdout.write(`\n${analysis.table}\nThe treemap: ${analysis.page}\n`)

@@ -5,7 +5,7 @@ import { parseDocument } from '../json/document.ts'
 import { unifiedDiff } from './diff.ts'
 import { fixUntilStable } from '../lint/engine/fix-until-stable.ts'
 import { type Lintable, lintPrepared } from '../pipeline/lint.ts'
-import { visible } from '../text/escape.ts'
+import { escapeControls } from '../text/escape.ts'
 import { allRules } from '../rules.ts'
 import { type Arguments, flag, stringOption, type Terminal, UsageError } from './command.ts'
 
@@ -30,7 +30,7 @@ export async function fixManifests(
     if (flag(args, 'fix-dry-run')) {
       const patch = await unifiedDiff(file, text, fixed.text)
       // A terminal obeys what a manifest may hold; git apply needs the bytes.
-      stdout.write(stdout.isTTY ? patch.split('\n').map(visible).join('\n') : patch)
+      stdout.write(stdout.isTTY ? patch.split('\n').map(escapeControls).join('\n') : patch)
     } else if (fixed.text !== text) {
       writeFileSync(resolve(cwd, file), fixed.text)
       stderr.write(`${file}: ${fixed.applied.length} fixed\n`)

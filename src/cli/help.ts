@@ -3,7 +3,7 @@ import { commands } from './commands.ts'
 import { commonOptions } from './options.ts'
 
 /** The list of commands, for `konnector-lint --help`. */
-export async function overview(): Promise<string> {
+export async function formatOverview(): Promise<string> {
   const loaded = await Promise.all(
     Object.entries(commands).map(async ([name, load]) => ({ name, ...(await load()) })),
   )
@@ -25,7 +25,7 @@ export async function overview(): Promise<string> {
 }
 
 /** The help of one command. */
-export function helpOf(name: string, { summary, operands, options }: Command): string {
+export function formatHelp(name: string, { summary, operands, options }: Command): string {
   const own = Object.keys(options).length === 0 ? [] : ['Options', ...optionLines(options), '']
   return [
     `Usage: konnector-lint ${name} ${operands}`.trimEnd(),

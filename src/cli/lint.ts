@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readBaseline } from '../config/baseline-file.ts'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { refused } from '../diagnostics/system-error.ts'
-import { type ExitCode, exitCodes, worstOf } from '../diagnostics/exit-code.ts'
+import { fromSystemError } from '../diagnostics/system-error.ts'
+import { type ExitCode, exitCodes, worstExitCode } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { konnectorFromBytes, ManifestNotFound, readKonnector } from '../konnector/read.ts'
 import { type Lintable, lintPrepared, prepareLint } from '../pipeline/lint.ts'
-import { readPolicy } from '../pipeline/settings.ts'
-import { makeReport } from '../report/report.ts'
-import { beyondLimit } from '../report/wording.ts'
+import { readSettings } from '../pipeline/settings.ts'
+import { createReport } from '../report/report.ts'
+import { warningLimitError } from '../report/wording.ts'
 import { type Arguments, type Command, flag, stringOption, type Terminal, UsageError } from './command.ts'
 import { fixOptions, profileOption, warningsOption } from './options.ts'
-import { numberOf, profileOf } from './pipeline-command.ts'
-import { destinationsOf, printReport } from './print.ts'
+import { readNumber, readProfile } from './pipeline-command.ts'
+import { readDestinations, printReport } from './print.ts'
 
 export const lintCommand: Command = {
   summary: 'check manifests; a path is a repository, a manifest file, or a glob',
@@ -30,7 +30,7 @@ export const lintCommand: Command = {
     'update-baseline': { type: 'boolean', help: 'keep what is found now out of later reports' },
   },
   async run(args, terminal) {
-    destinationsOf(args)
+    readDestinations(args)
     if (flag(args, 'print-config')) return (await import('./print-config.ts')).printConfig(args, terminal)
     const { konnectors, exit } = await konnectorsOf(args, terminal)
     const { lintables, problems, ...settings } = await prepared(konnectors, args, terminal)
@@ -39,13 +39,18 @@ export const lintCommand: Command = {
         ? []
         : konnectors.map(each => [each.manifest.file, each.manifest.text] as const)
       if (konnectors.length > 0)
-        await printReport(makeReport([...problems, ...found], [], lintables.length), args, to, new Map(texts))
+        await printReport(
+          createReport([...problems, ...found], [], lintables.length),
+          args,
+          to,
+          new Map(texts),
+        )
     }
     if (flag(args, 'update-baseline')) {
       const { updateBaseline } = await import('./update-baseline.ts')
       if (problems.length > 0) await print([])
       else await updateBaseline(lintables, terminal)
-      return worstOf([exit, settings.exit])
+      return worstExitCode([exit, settings.exit])
     }
     const found = wantsFixes(args)
       ? await (await import('./fix.ts')).fixManifests(lintables, args, terminal)
@@ -55,7 +60,11 @@ export const lintCommand: Command = {
     const tooMany = tooManyWarnings(found, lintables, settings.maxWarnings)
     if (tooMany !== undefined) terminal.stderr.write(`konnector-lint: ${tooMany}\n`)
     const hasErrors = found.flat().some(({ severity }) => severity === 'error')
-    return worstOf([exit, settings.exit, hasErrors || tooMany !== undefined ? exitCodes.found : exitCodes.ok])
+    return worstExitCode([
+      exit,
+      settings.exit,
+      hasErrors || tooMany !== undefined ? exitCodes.found : exitCodes.ok,
+    ])
   },
 }
 
@@ -75,8 +84,8 @@ async function prepared(
   { cwd, stderr }: Terminal,
 ): Promise<Prepared> {
   const asked = {
-    profile: profileOf(stringOption(args, 'profile')),
-    maxWarnings: numberOf(args, 'max-warnings'),
+    profile: readProfile(stringOption(args, 'profile')),
+    maxWarnings: readNumber(args, 'max-warnings'),
   }
   const base = stringOption(args, 'base')
   const { baseline: kept, diagnostics } = await readBaseline(cwd)
@@ -90,7 +99,7 @@ async function prepared(
   for (const [index, konnector] of konnectors.entries()) {
     if (stderr.isTTY && konnectors.length > 20)
       stderr.write(`\r\u001B[2K${index + 1} of ${konnectors.length}`)
-    const policy = await readPolicy(konnector.dir, { cwd, config: stringOption(args, 'config') })
+    const policy = await readSettings(konnector.dir, { cwd, config: stringOption(args, 'config') })
     const { config, problems } = policy
     result.problems.push(...problems)
     if (problems.length > 0) result.exit = exitCodes.usage
@@ -129,8 +138,8 @@ async function konnectorsOf(args: Arguments, terminal: Terminal): Promise<Found>
       if (!seen.has(manifest)) found.konnectors.push(konnector)
       seen.add(manifest)
     } catch (thrown) {
-      const error = refused(thrown) ?? thrown
-      if (!(error instanceof CannotRun)) throw error
+      const error = fromSystemError(thrown) ?? thrown
+      if (!(error instanceof OperationalError)) throw error
       const meant = error instanceof ManifestNotFound ? await commandMeant(path) : ''
       stderr.write(`konnector-lint: ${error.message}${meant}\n`)
       found.exit = exitCodes.notRun
@@ -181,9 +190,9 @@ function tooManyWarnings(
 ): string | undefined {
   const warnings = (diagnostics: readonly Diagnostic[]) =>
     diagnostics.filter(({ severity }) => severity === 'warning').length
-  if (asked !== undefined) return beyondLimit(warnings(found.flat()), asked)
+  if (asked !== undefined) return warningLimitError(warnings(found.flat()), asked)
   for (const [index, { konnector, request }] of lintables.entries()) {
-    const beyond = beyondLimit(warnings(found[index]!), request.policy.config.maxWarnings)
+    const beyond = warningLimitError(warnings(found[index]!), request.policy.config.maxWarnings)
     if (beyond !== undefined) return `${konnector.manifest.file}: ${beyond}`
   }
   return undefined

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
-import { refused } from '../diagnostics/system-error.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { fromSystemError } from '../diagnostics/system-error.ts'
 import { ConfigNotFound } from '../config/read.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import { version } from '../package.ts'
@@ -23,13 +23,13 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const name = named ? first : 'lint'
     const wantsHelp = argv.includes('--help') || argv.includes('-h')
     if (!named && (first === 'help' || wantsHelp)) {
-      const { overview } = await import('./help.ts')
+      const { formatOverview: overview } = await import('./help.ts')
       terminal.stdout.write(await overview())
       return exitCodes.ok
     }
     const command = await commands[name]!()
     if (wantsHelp) {
-      const { helpOf } = await import('./help.ts')
+      const { formatHelp: helpOf } = await import('./help.ts')
       terminal.stdout.write(helpOf(name, command))
       return exitCodes.ok
     }
@@ -74,12 +74,12 @@ async function optionMeant(complaint: string, options: Options): Promise<string>
 }
 
 function explainFailure(thrown: unknown, { stderr }: Terminal): ExitCode {
-  const error = refused(thrown) ?? thrown
+  const error = fromSystemError(thrown) ?? thrown
   if (error instanceof UsageError || error instanceof ConfigNotFound) {
     stderr.write(`konnector-lint: ${error.message}\n`)
     return exitCodes.usage
   }
-  if (error instanceof CannotRun) {
+  if (error instanceof OperationalError) {
     stderr.write(`konnector-lint: ${error.message}\n`)
     return exitCodes.notRun
   }

@@ -33,7 +33,7 @@ export const buildOptions: Options = {
 }
 
 /** Which build sizes are compared with. */
-export const formerOptions: Options = {
+export const comparisonOptions: Options = {
   branch: { type: 'string', value: '<name>', help: 'tell sizes against this branch (default: build)' },
   registry: { type: 'string', value: '<url>', help: 'or, without it, against what is published there' },
   space: { type: 'string', value: '<name>', help: 'the space of the registry' },

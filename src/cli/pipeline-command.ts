@@ -1,6 +1,6 @@
 import type { Profile } from '../diagnostics/rule.ts'
-import type { Outcome } from '../pipeline/run.ts'
-import { remedyFor } from '../pipeline/option-values.ts'
+import type { PipelineResult } from '../pipeline/run.ts'
+import { checkOptionValue } from '../pipeline/option-values.ts'
 import type { StepName } from '../report/report.ts'
 import {
   type Arguments,
@@ -23,7 +23,7 @@ interface Shape {
   /** Default: what the options say. */
   profile?: Profile
   /** What is told after the report. */
-  after?(outcome: Outcome, args: Arguments, terminal: Terminal): Promise<void>
+  after?(outcome: PipelineResult, args: Arguments, terminal: Terminal): Promise<void>
 }
 
 /** A command that runs steps of the pipeline and prints the report. */
@@ -43,12 +43,12 @@ export function pipelineCommand({
     options,
     async run(args, terminal) {
       const { runPipeline } = await import('../pipeline/run.ts')
-      const { destinationsOf, printReport } = await import('./print.ts')
+      const { readDestinations: destinationsOf, printReport } = await import('./print.ts')
       destinationsOf(args)
       const outcome = await runPipeline({
         ...requestOf(args, terminal),
         ...(profile && { profile }),
-        dir: operandsAre === 'dir' ? onlyFolder(args) : '.',
+        dir: operandsAre === 'dir' ? readFolder(args) : '.',
         scenarios: operandsAre === 'scenarios' ? args.positionals : [],
         steps,
         publish: publish(args),
@@ -61,7 +61,7 @@ export function pipelineCommand({
   }
 }
 
-export function onlyFolder({ positionals }: Arguments): string {
+export function readFolder({ positionals }: Arguments): string {
   if (positionals.length > 1) throw new UsageError(`Give one folder, not ${positionals.length}.`)
   return positionals[0] ?? '.'
 }
@@ -72,10 +72,10 @@ function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
   return {
     cwd,
     env,
-    profile: profileOf(string('profile')),
+    profile: readProfile(string('profile')),
     base: string('base'),
     config: string('config'),
-    maxWarnings: numberOf(args, 'max-warnings'),
+    maxWarnings: readNumber(args, 'max-warnings'),
     outDir: string('out-dir'),
     flavour: string('flavour'),
     bare: flag(args, 'bare'),
@@ -93,19 +93,19 @@ function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
   }
 }
 
-function checked(args: Arguments, name: Parameters<typeof remedyFor>[0]): string | undefined {
+function checked(args: Arguments, name: Parameters<typeof checkOptionValue>[0]): string | undefined {
   const value = stringOption(args, name)
-  const remedy = value === undefined ? undefined : remedyFor(name, value)
+  const remedy = value === undefined ? undefined : checkOptionValue(name, value)
   if (remedy !== undefined) throw new UsageError(`--${name} is ${JSON.stringify(value)}. ${remedy}`)
   return value
 }
 
-export function profileOf(value: string | undefined): Profile | undefined {
+export function readProfile(value: string | undefined): Profile | undefined {
   if (value === undefined || value === 'recommended' || value === 'registry') return value
   throw new UsageError(`There is no profile ${JSON.stringify(value)}. Use recommended or registry.`)
 }
 
-export function numberOf(args: Arguments, name: string): number | undefined {
+export function readNumber(args: Arguments, name: string): number | undefined {
   const value = stringOption(args, name)
   if (value === undefined) return undefined
   if (!/^\d+$/.test(value)) throw new UsageError(`--${name} is ${JSON.stringify(value)}. Use a number.`)

@@ -23,7 +23,7 @@ export async function printReport(
   const { cwd, env, stdout, stderr } = terminal
   if (stderr.isTTY) stderr.write('\r\u001B[2K')
   const shown = flag(args, 'quiet') ? errorsOnly(report) : report
-  for (const { name, file } of destinationsOf(args)) {
+  for (const { name, file } of readDestinations(args)) {
     const format = await formats[name]()
     const text = format(shown, {
       rules: name === 'sarif' ? (await import('../rules.ts')).allRules : [],
@@ -46,7 +46,7 @@ export async function printReport(
 }
 
 /** Checked before anything runs: a wrong format must not cost a bundle. Throws `UsageError`. */
-export function destinationsOf(args: Arguments): Destination[] {
+export function readDestinations(args: Arguments): Destination[] {
   const asked = stringsOption(args, 'format')
   if (asked.length === 0) return [{ name: 'pretty' }]
   return asked.map(text => {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { exitCodes, worstOf } from '../diagnostics/exit-code.ts'
+import { exitCodes, worstExitCode } from '../diagnostics/exit-code.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { runPipeline } from '../pipeline/run.ts'
-import { isScenarioName, noScenarioName } from '../replay/scenario-name.ts'
+import { isScenarioName, invalidScenarioName } from '../replay/scenario-name.ts'
 import {
   type Arguments,
   type Command,
@@ -37,7 +37,7 @@ export const recordCommand: Command = {
     const { positionals } = args
     const map = mapOf(stringsOption(args, 'map'))
     const [name = 'success'] = positionals
-    if (!isScenarioName(name)) throw new UsageError(noScenarioName(name))
+    if (!isScenarioName(name)) throw new UsageError(invalidScenarioName(name))
     const { cwd, env } = terminal
     const outDir = stringOption(args, 'out-dir')
     const { report, exit, build } = await runPipeline({
@@ -51,7 +51,7 @@ export const recordCommand: Command = {
     const konnector = readKonnector('.', { cwd })
     if (exit !== exitCodes.ok || build === undefined) {
       await printReport(report, args, terminal)
-      return worstOf([exit, exitCodes.found])
+      return worstExitCode([exit, exitCodes.found])
     }
     const { record } = await import('../replay/record/record.ts')
     const recorded = await record(build, konnector, name, {

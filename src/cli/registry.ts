@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import { exitCodes } from '../diagnostics/exit-code.ts'
 import { type Command, flag, stringOption, stringsOption, UsageError } from './command.ts'
-import { numberOf } from './pipeline-command.ts'
+import { readNumber } from './pipeline-command.ts'
 
 export const registryCommand: Command = {
   summary: 'serve the embedded registry',
@@ -20,7 +20,7 @@ export const registryCommand: Command = {
     space: { type: 'string', value: '<name>', help: 'the space of these applications' },
   },
   async run(args, { cwd, stdout, stderr }) {
-    const port = numberOf(args, 'port') ?? 8081
+    const port = readNumber(args, 'port') ?? 8081
     if (port > 65_535) throw new UsageError(`--port is ${port}. Use one up to 65535, or 0 for any free one.`)
     const { startRegistry } = await import('../registry/server/start.ts')
     const space = stringOption(args, 'space')
@@ -35,7 +35,7 @@ export const registryCommand: Command = {
       ...(flag(args, 'quiet') ? {} : { log: line => stderr.write(`${line}\n`) }),
     }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error
-      throw new CannotRun('Another program listens on this port. Give another one with --port.')
+      throw new OperationalError('Another program listens on this port. Give another one with --port.')
     })
     // Its tokens open nothing but this folder: they are meant to be seen and pasted.
     const lines = [

@@ -1,22 +1,22 @@
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { type Arguments, flag, stringOption, type Terminal } from './command.ts'
-import { makeReport } from '../report/report.ts'
-import { onlyFolder } from './pipeline-command.ts'
+import { createReport } from '../report/report.ts'
+import { readFolder } from './pipeline-command.ts'
 
 /** Bundles whenever a source changes, a line each time, until Ctrl+C. */
 export async function watchCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { cwd, stdout } = terminal
-  const { watchAndBundle, watchLine } = await import('../bundle/watch.ts')
-  const { buildAsked, readPolicy } = await import('../pipeline/settings.ts')
-  const dir = onlyFolder(args)
+  const { watchAndBundle, formatWatchLine: watchLine } = await import('../bundle/watch.ts')
+  const { buildSettings: buildAsked, readSettings: readPolicy } = await import('../pipeline/settings.ts')
+  const dir = readFolder(args)
   const policy = await readPolicy(readKonnector(dir, { cwd }).dir, {
     cwd,
     config: stringOption(args, 'config'),
   })
   if (policy.problems.length > 0) {
     const { printReport } = await import('./print.ts')
-    await printReport(makeReport(policy.problems, [], 0), args, terminal)
+    await printReport(createReport(policy.problems, [], 0), args, terminal)
     return exitCodes.usage
   }
   const flavour = stringOption(args, 'flavour')

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnose } from '../diagnostics/rule.ts'
-import { nodeAt, pointerOf, regionOf } from '../json/document.ts'
+import { nodeAt, formatPointer, regionOf } from '../json/document.ts'
 import type { Config, Ignore } from './config.ts'
 import type { LoadedConfig } from './read.ts'
 import { unusedIgnore } from './rules.ts'
@@ -51,12 +51,12 @@ function unusedEntry({ rule, pointer, reason }: Ignore, index: number, { source 
   const where = pointer ? ` at ${pointer}` : ''
   const message = `The configuration ignores ${rule}${where}, and nothing of it is found: take the entry out. Its reason was: ${reason}`
   if (source === undefined) return diagnose(unusedIgnore, { message })
-  const { document, at } = source
+  const { document, path: at } = source
   const path = [...at, 'ignore', index]
   const node = nodeAt(document, path)
   const region = node && regionOf(document.text, node)
   return diagnose(unusedIgnore, {
     message,
-    place: { file: document.file, ...region, pointer: pointerOf(path) },
+    place: { file: document.file, ...region, pointer: formatPointer(path) },
   })
 }

@@ -12,11 +12,11 @@ export const baselineName = '.konnector-lint-baseline.json'
 export async function readBaseline(cwd: string): Promise<{ baseline?: Baseline; diagnostics: Diagnostic[] }> {
   const path = join(cwd, baselineName)
   if (!isFile(path)) return { diagnostics: [] }
-  const [{ shapeProblems, syntaxProblems }, { baselineSchema }, { baseline: validate }] = await Promise.all([
-    import('./problems.ts'),
-    import('./schema.ts'),
-    import('./validate.gen.ts'),
-  ])
+  const [
+    { checkShape: shapeProblems, checkSyntax: syntaxProblems },
+    { baselineSchema },
+    { baseline: validate },
+  ] = await Promise.all([import('./problems.ts'), import('./schema.ts'), import('./validate.gen.ts')])
   const document = parseDocument(baselineName, readFileSync(path, 'utf8'))
   const syntax = syntaxProblems(document)
   const diagnostics =

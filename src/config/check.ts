@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Rule } from '../diagnostics/rule.ts'
 import type { JsonDocument, Path } from '../json/document.ts'
 import type { Config } from './config.ts'
-import { nearest, problem, shapeProblems, syntaxProblems, valueAt } from './problems.ts'
+import { nearestSetting, reportProblem, checkShape, checkSyntax, configValueAt } from './problems.ts'
 import { configSchema } from './schema.ts'
 import { config as validate } from './validate.gen.ts'
 
@@ -10,47 +10,47 @@ import { config as validate } from './validate.gen.ts'
 export interface ConfigSource {
   document: JsonDocument
   /** Of the configuration in the document: empty, or the key of package.json. */
-  at: Path
+  path: Path
 }
 
 /** Reads a configuration out of its document; without one, the diagnostics say why. Pure. */
 export function checkConfig(
-  { document, at }: ConfigSource,
+  { document, path: at }: ConfigSource,
   rules: readonly Rule[],
 ): { config?: Config; diagnostics: Diagnostic[] } {
-  const syntax = syntaxProblems(document, at)
+  const syntax = checkSyntax(document, at)
   if (syntax.length > 0) return { diagnostics: syntax }
-  const shape = shapeProblems(document, at, { schema: configSchema, validate })
-  const diagnostics = [...shape, ...unknownRules({ document, at }, rules)]
+  const shape = checkShape(document, at, { schema: configSchema, validate })
+  const diagnostics = [...shape, ...unknownRules({ document, path: at }, rules)]
   if (diagnostics.length > 0) return { diagnostics }
-  const { $schema: _, ...given } = valueAt(document.value, at) as Partial<Config> & { $schema?: string }
+  const { $schema: _, ...given } = configValueAt(document.value, at) as Partial<Config> & { $schema?: string }
   return { config: { rules: {}, ignore: [], ...given }, diagnostics: [] }
 }
 
-function unknownRules({ document, at }: ConfigSource, rules: readonly Rule[]): Diagnostic[] {
+function unknownRules({ document, path: at }: ConfigSource, rules: readonly Rule[]): Diagnostic[] {
   const ids = rules.map(({ id }) => id)
-  const value = valueAt(document.value, at)
-  const severities = valueAt(value, ['rules'])
-  const ignored = valueAt(value, ['ignore'])
+  const value = configValueAt(document.value, at)
+  const severities = configValueAt(value, ['rules'])
+  const ignored = configValueAt(value, ['ignore'])
   const named = [
     ...(isObject(severities) ? Object.keys(severities) : []).map(id => ({
       id,
-      at: [...at, 'rules', id],
-      on: 'key' as const,
+      path: [...at, 'rules', id],
+      target: 'key' as const,
     })),
     ...(Array.isArray(ignored) ? ignored : []).flatMap((entry, index) => {
-      const id = valueAt(entry, ['rule'])
+      const id = configValueAt(entry, ['rule'])
       return typeof id === 'string'
-        ? [{ id, at: [...at, 'ignore', index, 'rule'], on: 'value' as const }]
+        ? [{ id, path: [...at, 'ignore', index, 'rule'], target: 'value' as const }]
         : []
     }),
   ]
   return named
     .filter(({ id }) => !ids.includes(id))
     .map(({ id, ...place }) => {
-      const meant = nearest(id, ids)
+      const meant = nearestSetting(id, ids)
       const message = `There is no rule ${JSON.stringify(id)}.`
-      return problem(document, { message, ...place, ...(meant !== undefined && { suggestion: meant }) })
+      return reportProblem(document, { message, ...place, ...(meant !== undefined && { suggestion: meant }) })
     })
 }
 

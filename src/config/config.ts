@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
-import { type Profile, type Rule, severityOf } from '../diagnostics/rule.ts'
+import { type Profile, type Rule, ruleSeverity } from '../diagnostics/rule.ts'
 
 /** A finding that may stay. */
 export interface Ignore {
@@ -31,9 +31,9 @@ export interface Config {
 export const noConfig: Config = { rules: {}, ignore: [] }
 
 /** What `--print-config` prints: the configuration with every rule's severity under a profile. */
-export function configText(config: Config, rules: readonly Rule[], profile: Profile): string {
+export function formatConfig(config: Config, rules: readonly Rule[], profile: Profile): string {
   const { profile: _, rules: changed, ignore, ...rest } = config
-  const severities = rules.map(rule => [rule.id, changed[rule.id] ?? severityOf(rule, profile)])
+  const severities = rules.map(rule => [rule.id, changed[rule.id] ?? ruleSeverity(rule, profile)])
   const inForce = { profile, ...rest, ignore, rules: Object.fromEntries(severities) }
   return `${JSON.stringify(inForce, null, 2)}\n`
 }

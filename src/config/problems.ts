@@ -7,7 +7,7 @@ import {
   memberAt,
   nodeAt,
   type Path,
-  pointerOf,
+  formatPointer,
   type Range,
   regionOf,
   walk,
@@ -17,8 +17,8 @@ import { configRule } from './rules.ts'
 /** What a file of ours says wrong, in its own words. */
 interface Problem {
   message: string
-  at: Path
-  on?: 'key' | 'value'
+  path: Path
+  target?: 'key' | 'value'
   suggestion?: string
 }
 
@@ -26,20 +26,23 @@ interface Problem {
 const mostShown = 60
 
 /** A schema, and its validator as scripts/generate-config.ts compiled it. */
-export interface Shape {
+export interface CompiledSchema {
   schema: object
   validate: { (value: unknown): boolean; errors?: ErrorObject[] | null }
 }
 
 /** Makes the diagnostic of a problem, with its place in the document. */
-export function problem(document: JsonDocument, { message, at, on, suggestion }: Problem): Diagnostic {
+export function reportProblem(
+  document: JsonDocument,
+  { message, path: at, target: on, suggestion }: Problem,
+): Diagnostic {
   const range = (on === 'key' && memberAt(document, at)?.keyRange) || nodeAt(document, at)
-  const place = { ...placeOf(document, range), pointer: pointerOf(at) }
+  const place = { ...placeOf(document, range), pointer: formatPointer(at) }
   return diagnose(configRule, { message, place, ...(suggestion !== undefined && { suggestion }) })
 }
 
 /** What is wrong with the syntax, keys that stand twice included: which of the two counts is anyone's guess. */
-export function syntaxProblems(document: JsonDocument, at: Path = []): Diagnostic[] {
+export function checkSyntax(document: JsonDocument, at: Path = []): Diagnostic[] {
   if (document.problems.length > 0)
     return document.problems.map(({ message, ...range }) =>
       diagnose(configRule, { message, place: placeOf(document, range) }),
@@ -50,21 +53,25 @@ export function syntaxProblems(document: JsonDocument, at: Path = []): Diagnosti
     const seen = new Set<string>()
     return node.members.flatMap(({ key, keyRange }) => {
       if (!seen.has(key)) return seen.add(key) && []
-      const place = { ...placeOf(document, keyRange), pointer: pointerOf([...at, ...path(), key]) }
+      const place = { ...placeOf(document, keyRange), pointer: formatPointer([...at, ...path(), key]) }
       return [diagnose(configRule, { message: `The key ${JSON.stringify(key)} stands twice here.`, place })]
     })
   })
 }
 
 /** Where the value at a path has not the shape it should have. */
-export function shapeProblems(document: JsonDocument, at: Path, { schema, validate }: Shape): Diagnostic[] {
-  const value = valueAt(document.value, at)
+export function checkShape(
+  document: JsonDocument,
+  at: Path,
+  { schema, validate }: CompiledSchema,
+): Diagnostic[] {
+  const value = configValueAt(document.value, at)
   if (validate(value)) return []
-  return (validate.errors ?? []).map(error => problem(document, translate(error, value, at, schema)))
+  return (validate.errors ?? []).map(error => reportProblem(document, translate(error, value, at, schema)))
 }
 
 /** The value at a path; `undefined` when there is none. */
-export function valueAt(value: unknown, path: Path): unknown {
+export function configValueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inner, step) =>
       typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
@@ -75,7 +82,7 @@ export function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The candidate that was probably meant: one that starts the same, or is a few letters away. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function nearestSetting(word: string, candidates: readonly string[]): string | undefined {
   const started = candidates.filter(each => word.length > 2 && each.startsWith(word.toLowerCase()))
   if (started.length === 1) return started[0]
   const most = Math.min(3, Math.ceil(word.length / 2) - 1)
@@ -92,20 +99,20 @@ function translate(error: ErrorObject, value: unknown, at: Path, schema: object)
   const name = path.length === 0 ? 'This' : JSON.stringify(path.join('.'))
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty'])
-    const known = Object.keys(valueAt(schema, [...pathOf(schemaPath).slice(0, -1), 'properties']) ?? {})
+    const known = Object.keys(configValueAt(schema, [...pathOf(schemaPath).slice(0, -1), 'properties']) ?? {})
     const message = `There is no setting ${JSON.stringify(key)} here. Use one of ${known.join(', ')}.`
-    return { message, at: [...here, key], on: 'key', ...suggest(key, known) }
+    return { message, path: [...here, key], target: 'key', ...suggest(key, known) }
   }
   if (keyword === 'required')
-    return { message: `${name} lacks ${JSON.stringify(params['missingProperty'])}.`, at: here }
-  const given = valueAt(value, path)
+    return { message: `${name} lacks ${JSON.stringify(params['missingProperty'])}.`, path: here }
+  const given = configValueAt(value, path)
   const isValue = `${name} is ${shown(given)}.`
   if (keyword === 'enum') {
     const allowed: string[] = params['allowedValues']
     const message = `${isValue} Use one of ${allowed.join(', ')}.`
-    return { message, at: here, ...(typeof given === 'string' && suggest(given, allowed)) }
+    return { message, path: here, ...(typeof given === 'string' && suggest(given, allowed)) }
   }
-  return { message: `${isValue} ${wants[keyword]?.(params) ?? 'It cannot be that.'}`, at: here }
+  return { message: `${isValue} ${wants[keyword]?.(params) ?? 'It cannot be that.'}`, path: here }
 }
 
 /** A value in a sentence; of what strangers write at length, the start. */
@@ -117,7 +124,7 @@ function shown(value: unknown): string {
 }
 
 function suggest(word: string, candidates: readonly string[]): { suggestion?: string } {
-  const suggestion = nearest(word, candidates)
+  const suggestion = nearestSetting(word, candidates)
   return suggestion === undefined ? {} : { suggestion }
 }
 

@@ -58,18 +58,18 @@ export async function readConfig(dir: string, { cwd, file, rules }: ConfigReques
 function namedConfig(path: string, cwd: string): ConfigSource {
   const document = documentAt(path, cwd)
   if (document === undefined) throw new ConfigNotFound(nameOf(path, cwd))
-  return { document, at: basename(path) === 'package.json' ? [configKey] : [] }
+  return { document, path: basename(path) === 'package.json' ? [configKey] : [] }
 }
 
 function findConfig(dir: string, cwd: string): ConfigSource | undefined {
   const document = documentAt(join(dir, configName), cwd)
-  if (document !== undefined) return { document, at: [] }
+  if (document !== undefined) return { document, path: [] }
   const pkg = documentAt(join(dir, 'package.json'), cwd)
   const { value } = pkg ?? {}
   const hasKey = typeof value === 'object' && value !== null && Object.hasOwn(value, configKey)
   // What is wrong with package.json beside the key is not the configuration's.
   return pkg !== undefined && hasKey && pkg.problems.length === 0
-    ? { document: pkg, at: [configKey] }
+    ? { document: pkg, path: [configKey] }
     : undefined
 }
 

@@ -83,5 +83,5 @@ const permission = struct({
   values: strings,
 })
 
-export const schemas = { stack, registry, permission }
-export type DecoderName = keyof typeof schemas
+export const goSchemas = { stack, registry, permission }
+export type DecoderName = keyof typeof goSchemas

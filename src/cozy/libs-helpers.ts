@@ -1,20 +1,20 @@
 /** A right on every document of a doctype. */
-export interface Right {
+export interface AccessRight {
   doctype: string
   verbs: readonly ('GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE')[]
   /** Without it the run fails for certain; else a part of the work is not done, or is done by other ways. */
   vital: boolean
 }
 
-const accounts: Right = { doctype: 'io.cozy.accounts', verbs: ['GET', 'PUT'], vital: true }
-const files: Right = { doctype: 'io.cozy.files', verbs: ['GET', 'POST'], vital: false }
+const accounts: AccessRight = { doctype: 'io.cozy.accounts', verbs: ['GET', 'PUT'], vital: true }
+const files: AccessRight = { doctype: 'io.cozy.files', verbs: ['GET', 'POST'], vital: false }
 
 /**
  * Rights that the methods of a server konnector need, and the functions of the same names (cozy-konnector-libs
  * src/libs; the verbs are those of the requests they send). `saveFiles` is not vital: the stack lets a konnector write
  * into folders that refer to it, whatever its permissions.
  */
-export const serverHelpers: ReadonlyMap<string, readonly Right[]> = new Map([
+export const serverHelpers: ReadonlyMap<string, readonly AccessRight[]> = new Map([
   [
     'saveBills',
     [
@@ -29,7 +29,7 @@ export const serverHelpers: ReadonlyMap<string, readonly Right[]> = new Map([
 ])
 
 /** Methods of a server konnector that write its account: `this.signin` tells the front end about the sign-in. */
-export const accountMethods: ReadonlyMap<string, readonly Right[]> = new Map(
+export const accountMethods: ReadonlyMap<string, readonly AccessRight[]> = new Map(
   [
     'saveAccountData',
     'updateAccountAttributes',
@@ -46,18 +46,20 @@ export const accountMethods: ReadonlyMap<string, readonly Right[]> = new Map(
 
 /** A class of konnectors that keeps its cookies in the account. */
 export const accountClasses: readonly string[] = ['CookieKonnector']
-export const accountRights: readonly Right[] = [accounts]
+export const accountRights: readonly AccessRight[] = [accounts]
 
 /** Helpers that are told their doctype: which argument it is, and the verbs they send. */
-export const doctypeHelpers: ReadonlyMap<string, { argument: number; verbs: Right['verbs'] }> = new Map([
-  ['addData', { argument: 1, verbs: ['POST'] }],
-  ['hydrateAndFilter', { argument: 1, verbs: ['GET'] }],
-  ['filterData', { argument: 1, verbs: ['GET'] }],
-  ['updateOrCreate', { argument: 1, verbs: ['GET', 'POST', 'PUT'] }],
-])
+export const doctypeHelpers: ReadonlyMap<string, { argument: number; verbs: AccessRight['verbs'] }> = new Map(
+  [
+    ['addData', { argument: 1, verbs: ['POST'] }],
+    ['hydrateAndFilter', { argument: 1, verbs: ['GET'] }],
+    ['filterData', { argument: 1, verbs: ['GET'] }],
+    ['updateOrCreate', { argument: 1, verbs: ['GET', 'POST', 'PUT'] }],
+  ],
+)
 
 /** Methods of `cozyClient.data` (cozy-client-js), whose first argument is the doctype. */
-export const dataMethods: ReadonlyMap<string, Right['verbs']> = new Map([
+export const dataMethods: ReadonlyMap<string, AccessRight['verbs']> = new Map([
   ['create', ['POST']],
   ['find', ['GET']],
   ['findAll', ['GET']],
@@ -68,14 +70,14 @@ export const dataMethods: ReadonlyMap<string, Right['verbs']> = new Map([
 ])
 
 /** The methods of a client-side konnector (cozy-clisk src/contentscript), which the flagship app does for it. */
-export const clientHelpers: ReadonlyMap<string, readonly Right[]> = new Map([
+export const clientHelpers: ReadonlyMap<string, readonly AccessRight[]> = new Map([
   ['saveBills', [{ doctype: 'io.cozy.bills', verbs: ['GET', 'POST'], vital: false }, files]],
   ['saveFiles', [files]],
   ['saveIdentity', [{ doctype: 'io.cozy.identities', verbs: ['GET', 'POST', 'PUT'], vital: false }]],
 ])
 
 /** Marks on a saved file that the stack asks a right for (cozy-stack web/files/files.go). */
-export const certifiedFlags: ReadonlyMap<string, Right> = new Map([
+export const certifiedFlags: ReadonlyMap<string, AccessRight> = new Map([
   ['carbonCopy', { doctype: 'io.cozy.certified.carbon_copy', verbs: ['POST'], vital: false }],
   ['electronicSafe', { doctype: 'io.cozy.certified.electronic_safe', verbs: ['POST'], vital: false }],
 ])

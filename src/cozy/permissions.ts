@@ -1,5 +1,5 @@
 import type { JsonDocument, Path } from '../json/document.ts'
-import { at, isObject, objectAt } from '../json/values.ts'
+import { valueAt, isObject, objectAt } from '../json/values.ts'
 
 export const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 export type Verb = (typeof verbs)[number]
@@ -7,7 +7,7 @@ export type Verb = (typeof verbs)[number]
 /** A permission rule as cozy-stack takes it: no verbs is every verb, no values is every document. */
 export interface Permission {
   title: string
-  at: Path
+  path: Path
   /** A doctype, or a family of them: `io.cozy.bank.*`. */
   doctype: string
   verbs: ReadonlySet<Verb>
@@ -20,19 +20,19 @@ export interface Permission {
 }
 
 /** The permissions of a manifest that have a doctype; what is malformed about them is for other rules. */
-export function permissionsOf(manifest: JsonDocument): Permission[] {
+export function readPermissions(manifest: JsonDocument): Permission[] {
   return Object.entries(objectAt(manifest, 'permissions')).flatMap(([title, rule]) => {
-    const doctype = at(rule, 'type')
+    const doctype = valueAt(rule, 'type')
     if (!isObject(rule) || typeof doctype !== 'string' || doctype === '') return []
-    const selector = at(rule, 'selector')
+    const selector = valueAt(rule, 'selector')
     return [
       {
         title,
-        at: ['permissions', title],
+        path: ['permissions', title],
         doctype,
-        ...verbsOf(at(rule, 'verbs')),
+        ...verbsOf(valueAt(rule, 'verbs')),
         selector: typeof selector === 'string' && selector !== '' ? selector : undefined,
-        values: stringsOf(at(rule, 'values')),
+        values: stringsOf(valueAt(rule, 'values')),
       },
     ]
   })
@@ -46,7 +46,7 @@ export function coversDoctype(type: string, doctype: string): boolean {
 }
 
 /** Whether some permission gives the verb on every document of the doctype. */
-export function mayDo(permissions: readonly Permission[], doctype: string, verb: Verb): boolean {
+export function isAllowed(permissions: readonly Permission[], doctype: string, verb: Verb): boolean {
   return permissions.some(
     permission =>
       permission.values.length === 0 &&

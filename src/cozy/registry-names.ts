@@ -33,28 +33,28 @@ export function isVersion(text: string): boolean {
 
 /** Taken by the registry's expression, and listed as stable for want of a dot: `1.2.3-beta45`. */
 export function isMistakenForStable(text: string): boolean {
-  return isVersion(text) && text.includes('-') && channelOf(text) === 'stable'
+  return isVersion(text) && text.includes('-') && parseChannel(text) === 'stable'
 }
 
-export function channelOf(version: string): Channel {
+export function parseChannel(version: string): Channel {
   if (version.includes('-dev.')) return 'dev'
   if (version.includes('-beta.')) return 'beta'
   return 'stable'
 }
 
 /** The three numbers that the manifest of a version must hold: `1.2.3` for `1.2.3-beta.4`. */
-export function baseOf(version: string): string {
-  const channel = channelOf(version)
+export function baseVersion(version: string): string {
+  const channel = parseChannel(version)
   const numbers = channel === 'stable' ? version : version.slice(0, version.indexOf(`-${channel}.`))
   return numbers.split('.').length >= 3 ? numbers : ''
 }
 
 /** Whether a manifest or package.json that says `said` goes with a version. */
-export function isSameBase(version: string, said: string): boolean {
-  return baseOf(version) === baseOf(said)
+export function haveSameBase(version: string, said: string): boolean {
+  return baseVersion(version) === baseVersion(said)
 }
 
 /** A leading `v` is no part of a version: `v1.2.3` in a request is `1.2.3`. */
-export function withoutV(version: string): string {
+export function stripV(version: string): string {
   return version.startsWith('v') ? version.slice(1) : version
 }

@@ -15,6 +15,6 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 const worstFirst: readonly ExitCode[] = [70, 2, 3, 1]
 
 /** The one that counts when several apply. */
-export function worstOf(codes: readonly ExitCode[]): ExitCode {
+export function worstExitCode(codes: readonly ExitCode[]): ExitCode {
   return worstFirst.find(code => codes.includes(code)) ?? exitCodes.ok
 }

@@ -61,7 +61,7 @@ export interface Finding {
   fixes?: Fix[]
 }
 
-export function severityOf(rule: Rule, profile: Profile): Severity {
+export function ruleSeverity(rule: Rule, profile: Profile): Severity {
   return typeof rule.severity === 'string' ? rule.severity : rule.severity[profile]
 }
 
@@ -70,7 +70,7 @@ export function diagnose(rule: Rule, finding: Finding, profile: Profile = 'recom
   const { fixes, suggestion } = finding
   return {
     rule: rule.id,
-    severity: finding.severity ?? severityOf(rule, profile),
+    severity: finding.severity ?? ruleSeverity(rule, profile),
     authority: finding.authority ?? [...rule.authority],
     ...finding.place,
     message: finding.message,

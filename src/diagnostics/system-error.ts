@@ -1,4 +1,4 @@
-import { CannotRun } from './cannot-run.ts'
+import { OperationalError } from './cannot-run.ts'
 
 /** What the disk or the system says no with, and what to do about it. */
 const refusals: Record<string, readonly [what: string, advice: string]> = {
@@ -15,10 +15,12 @@ const refusals: Record<string, readonly [what: string, advice: string]> = {
 }
 
 /** The refusal of the disk or the system as what it is to a user; nothing when the error is another. */
-export function refused(error: unknown): CannotRun | undefined {
+export function fromSystemError(error: unknown): OperationalError | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined
   const [what, advice] = refusals[String(error.code)] ?? []
   if (what === undefined) return undefined
   const place = 'path' in error ? ` ${String(error.path)}` : ''
-  return new CannotRun(`Cannot ${String(error.syscall)}${place}: ${what}. ${advice}, then run this again.`)
+  return new OperationalError(
+    `Cannot ${String(error.syscall)}${place}: ${what}. ${advice}, then run this again.`,
+  )
 }

@@ -1,14 +1,14 @@
-import { git, gitEnv } from './git.ts'
-import type { Scratch } from './temp-repo.ts'
-import type { Source } from './checkout.ts'
+import { runGit, gitEnv } from './git.ts'
+import type { TempRepo } from './temp-repo.ts'
+import type { Checkout } from './checkout.ts'
 
 /**
  * Whether `older` is a strict ancestor of `newer`, both commits of the source; `undefined` when it cannot be told.
  * A checkout in a workflow is often shallow: then the commits, without their files, are asked of the remote.
  */
 export async function isAncestor(
-  scratch: Scratch,
-  source: Source,
+  scratch: TempRepo,
+  source: Checkout,
   older: string,
   newer: string,
   env: NodeJS.ProcessEnv = process.env,
@@ -25,8 +25,8 @@ export async function isAncestor(
 async function compare(
   older: string,
   newer: string,
-  options: Parameters<typeof git>[1],
+  options: Parameters<typeof runGit>[1],
 ): Promise<boolean | undefined> {
-  const { code } = await git(['merge-base', '--is-ancestor', older, newer], options)
+  const { code } = await runGit(['merge-base', '--is-ancestor', older, newer], options)
   return code === 0 ? true : code === 1 ? false : undefined
 }

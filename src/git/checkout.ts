@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
-import { git, gitEnv, gitText, wordsOf } from './git.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { runGit, gitEnv, readGit, gitErrorSummary } from './git.ts'
 
 /** What git knows of a konnector's repository. */
-export interface Source {
+export interface Checkout {
   /** The konnector's folder; it may be one of several in a repository. Absolute. */
   dir: string
   /** The root of the work tree. */
@@ -26,35 +26,35 @@ export interface Source {
 }
 
 /** The folder is in no git repository, or in one without a commit. */
-export class NotARepository extends CannotRun {
+export class NotARepository extends OperationalError {
   override readonly name = 'NotARepository'
 }
 
 /** Reads the repository around a folder; changes nothing in it. Throws `GitMissing`, `NotARepository`. */
-export async function readSource(dir: string, env: NodeJS.ProcessEnv = process.env): Promise<Source> {
+export async function readCheckout(dir: string, env: NodeJS.ProcessEnv = process.env): Promise<Checkout> {
   const cwd = resolve(dir)
   const options = { cwd, env: gitEnv(env) }
-  const top = await git(['rev-parse', '--show-toplevel', '--is-shallow-repository'], options)
+  const top = await runGit(['rev-parse', '--show-toplevel', '--is-shallow-repository'], options)
   if (top.code !== 0) {
     const foreign = /dubious ownership/.test(top.stderr)
     throw new NotARepository(
       foreign
         ? `git does not trust ${cwd}, because another user owns it. Run git config --global --add safe.directory ${cwd}.`
-        : `${cwd} is not in a git repository (${wordsOf(top)}). Publish from a clone of the konnector's repository.`,
+        : `${cwd} is not in a git repository (${gitErrorSummary(top)}). Publish from a clone of the konnector's repository.`,
     )
   }
   const [root = cwd, shallow] = top.stdout.toString().trim().split('\n')
-  const head = await git(['log', '-1', '--format=%H%x00%at%x00%an%x00%ae%x00%s', 'HEAD', '--'], options)
+  const head = await runGit(['log', '-1', '--format=%H%x00%at%x00%an%x00%ae%x00%s', 'HEAD', '--'], options)
   if (head.code !== 0)
     throw new NotARepository(
       `The repository at ${root} has no commit yet. Commit the konnector first: a publication says which commit it is of.`,
     )
   const [commit = '', date, name = '', email = '', subject = ''] = head.stdout.toString().trim().split('\0')
   const [tags, status, remotes, symbolic] = await Promise.all([
-    gitText(['tag', '--points-at', 'HEAD'], options),
-    git(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', '.'], options),
-    git(['config', '-z', '--get-regexp', String.raw`^remote\..*\.url$`], options),
-    git(['symbolic-ref', '-q', '--short', 'HEAD'], options),
+    readGit(['tag', '--points-at', 'HEAD'], options),
+    runGit(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', '.'], options),
+    runGit(['config', '-z', '--get-regexp', String.raw`^remote\..*\.url$`], options),
+    runGit(['symbolic-ref', '-q', '--short', 'HEAD'], options),
   ])
   const runner = runnerRef(env, commit)
   const branch = symbolic.stdout.toString().trim() || runner.branch

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { devNull } from 'node:os'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 
 /** What git said. */
 export interface GitRun {
@@ -21,7 +21,7 @@ export interface GitOptions {
 }
 
 /** There is no git to run. */
-export class GitMissing extends CannotRun {
+export class GitMissing extends OperationalError {
   override readonly name = 'GitMissing'
   constructor() {
     super('git was not found. Install git 2.31 or newer, or put it on the PATH.')
@@ -29,7 +29,7 @@ export class GitMissing extends CannotRun {
 }
 
 /** Runs git, never through a shell. Any exit code is an answer. Throws `GitMissing`. */
-export function git(args: readonly string[], options: GitOptions): Promise<GitRun> {
+export function runGit(args: readonly string[], options: GitOptions): Promise<GitRun> {
   const { cwd, env, input, timeoutMs, secrets = [] } = options
   return new Promise((resolve, reject) => {
     const child = spawn('git', args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true })
@@ -66,11 +66,11 @@ export function git(args: readonly string[], options: GitOptions): Promise<GitRu
 }
 
 /** Runs git for its output, trimmed; an exit code other than 0 is a `CannotRun` with git's words. */
-export async function gitText(args: readonly string[], options: GitOptions): Promise<string> {
-  const run = await git(args, options)
+export async function readGit(args: readonly string[], options: GitOptions): Promise<string> {
+  const run = await runGit(args, options)
   if (run.code !== 0)
-    throw new CannotRun(
-      `git ${args[0]} failed: ${wordsOf(run)}. This was not expected: look at the repository.`,
+    throw new OperationalError(
+      `git ${args[0]} failed: ${gitErrorSummary(run)}. This was not expected: look at the repository.`,
     )
   return run.stdout.toString().trim()
 }
@@ -79,7 +79,7 @@ export async function gitText(args: readonly string[], options: GitOptions): Pro
 const echo = /^error: failed to push some refs|^fatal: Could not read from remote repository/
 
 /** What git said of a failure, in one line: the remote's words, its own, and what became of the ref. */
-export function wordsOf({ stdout, stderr, code }: GitRun): string {
+export function gitErrorSummary({ stdout, stderr, code }: GitRun): string {
   const said = stderr
     .split('\n')
     .map(line => line.trim())

@@ -1,9 +1,9 @@
-import { CannotRun } from '../diagnostics/cannot-run.ts'
-import { type GitRun, wordsOf } from './git.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { type GitRun, gitErrorSummary } from './git.ts'
 import type { Remote } from './remote.ts'
 
 /** Why git could not reach or change a remote. */
-export type Cause =
+export type PushCause =
   | 'race'
   | 'rule'
   | 'workflow'
@@ -19,7 +19,7 @@ export type Cause =
  * The order counts: a hook that says no comes as `[remote rejected]` like a lost race, a protected branch as a hook, a
  * size limit as a hook too.
  */
-const causes: readonly (readonly [Cause, RegExp])[] = [
+const causes: readonly (readonly [PushCause, RegExp])[] = [
   ['workflow', /refusing to allow .* (create or update|update) workflow/i],
   [
     'size',
@@ -52,12 +52,12 @@ const causes: readonly (readonly [Cause, RegExp])[] = [
   ],
 ]
 
-export function causeOf(run: GitRun): Cause {
+export function pushCause(run: GitRun): PushCause {
   const said = `${run.stdout.toString()}\n${run.stderr}`
   return causes.find(([, pattern]) => pattern.test(said))?.[0] ?? 'unknown'
 }
 
-const advice: Record<Cause, (branch: string) => string> = {
+const advice: Record<PushCause, (branch: string) => string> = {
   race: branch =>
     `Other runs push "${branch}" at the same time. Let one workflow at a time publish: concurrency: { group: publish-build }.`,
   rule: branch =>
@@ -78,11 +78,11 @@ const advice: Record<Cause, (branch: string) => string> = {
 }
 
 /** The remote did not take the build, or could not be read. */
-export class PushRefused extends CannotRun {
+export class PushRefused extends OperationalError {
   override readonly name = 'PushRefused'
-  readonly reason: Cause
-  constructor(what: string, remote: Remote, branch: string, run: GitRun, reason = causeOf(run)) {
-    super(`Cannot ${what} ${remote.name}: ${wordsOf(run)}. ${advice[reason](branch)}`)
+  readonly reason: PushCause
+  constructor(what: string, remote: Remote, branch: string, run: GitRun, reason = pushCause(run)) {
+    super(`Cannot ${what} ${remote.name}: ${gitErrorSummary(run)}. ${advice[reason](branch)}`)
     this.reason = reason
   }
 }

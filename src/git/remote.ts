@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import type { GitConfig } from './git.ts'
-import type { Source } from './checkout.ts'
+import type { Checkout } from './checkout.ts'
 
 /** A repository to push to. */
 export interface Remote {
@@ -20,7 +20,7 @@ export interface Remote {
  * The remote of that name, that URL or that path (relative to `cwd`); default: `origin`, and nothing when there is
  * none. Throws `CannotRun` when it can be no remote.
  */
-export function findRemote(source: Source, asked?: string, cwd = process.cwd()): Remote | undefined {
+export function findRemote(source: Checkout, asked?: string, cwd = process.cwd()): Remote | undefined {
   const named = source.remotes[asked ?? 'origin']
   if (named !== undefined) return parseRemote(named, source.root)
   return asked === undefined ? undefined : parseRemote(asked, cwd)
@@ -29,7 +29,7 @@ export function findRemote(source: Source, asked?: string, cwd = process.cwd()):
 function parseRemote(text: string, cwd: string): Remote {
   // A URL that begins with a dash would be an option to git, and `helper::address` runs a program.
   if (text.trim() === '' || text.startsWith('-') || /^[^/]*::/.test(text) || /\p{Cc}/u.test(text))
-    throw new CannotRun(
+    throw new OperationalError(
       `${JSON.stringify(text)} is no remote to push to. Give the name of a remote, a URL (https, ssh or file) or a path.`,
     )
   const scp = /^(?:[^@/:]+@)?([^/:]+):(?!\/\/)(.+)$/.exec(text)
@@ -58,7 +58,7 @@ function parseRemote(text: string, cwd: string): Remote {
       }
     }
   }
-  throw new CannotRun(
+  throw new OperationalError(
     'The remote is of a kind this tool does not push to. Give an https, ssh or file URL, or a path.',
   )
 }
@@ -90,7 +90,7 @@ export function authentication(
   if (remote.transport !== 'http' || credentials === undefined) return { config: [], secrets: [] }
   const { protocol, origin, hostname } = new URL(remote.url)
   if (protocol === 'http:' && !isLoopback(hostname))
-    throw new CannotRun(
+    throw new OperationalError(
       `${remote.name} is reached over plain http, where anybody on the way could read the token. Use its https address.`,
     )
   const basic = Buffer.from(credentials).toString('base64')

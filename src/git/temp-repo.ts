@@ -2,24 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Build } from '../build/build.ts'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
-import { git, gitEnv, type GitOptions, gitText, isolatedGitEnv } from './git.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { runGit, gitEnv, type GitOptions, readGit, isolatedGitEnv } from './git.ts'
 import { authentication, type Remote } from './remote.ts'
-import { networkGit } from './network.ts'
+import { runNetworkGit } from './network.ts'
 import type { TreeFile } from '../build/tree.ts'
 
 /** What made every build commit. Fixed, so that the same source gives the same commit id everywhere. */
 const identity = { name: 'konnector-lint', email: 'konnector-lint@users.noreply.invalid' }
 
 /** The tip of the build branch, as it was when looked at. */
-export interface Tip {
+export interface BranchTip {
   commit: string
   tree: string
   message: string
 }
 
 /** A temporary bare repository: objects are made and sent from here, and no checkout is touched. */
-export class Scratch implements AsyncDisposable {
+export class TempRepo implements AsyncDisposable {
   readonly #dir: string
   readonly #env: NodeJS.ProcessEnv
   readonly #remote: Remote
@@ -36,10 +36,10 @@ export class Scratch implements AsyncDisposable {
     remote: Remote,
     token?: string,
     env: NodeJS.ProcessEnv = process.env,
-  ): Promise<Scratch> {
+  ): Promise<TempRepo> {
     const dir = mkdtempSync(join(tmpdir(), 'konnector-lint-push-'))
-    await gitText(['init', '--quiet', '--bare', '--template=', dir], { cwd: dir, env: isolatedGitEnv(env) })
-    return new Scratch(dir, env, remote, token)
+    await readGit(['init', '--quiet', '--bare', '--template=', dir], { cwd: dir, env: isolatedGitEnv(env) })
+    return new TempRepo(dir, env, remote, token)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -55,19 +55,19 @@ export class Scratch implements AsyncDisposable {
   async network(args: readonly string[], refs: readonly string[] = []) {
     const { config, secrets } = authentication(this.#remote, this.#token, this.#env)
     const options = { cwd: this.#dir, env: gitEnv(this.#env, config), secrets }
-    return networkGit([...args, '--', this.#remote.url, ...refs], options)
+    return runNetworkGit([...args, '--', this.#remote.url, ...refs], options)
   }
 
   /** Writes the files as one tree and gives its id. The bytes are those of the build: no filter, no line endings. */
   async writeTree(build: Build, files: readonly TreeFile[]): Promise<string> {
-    const written = await gitText(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
+    const written = await readGit(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
       cwd: build.dir,
       env: { ...this.local.env, GIT_DIR: this.#dir },
       input: files.map(({ path }) => `${quoted(path)}\n`).join(''),
     })
     const expected = files.map(({ blob }) => blob).join('\n')
     if (written !== expected)
-      throw new CannotRun(
+      throw new OperationalError(
         `The build at ${build.dir} changed while it was read. Run this again, with nothing else writing there.`,
       )
     const index = {
@@ -75,15 +75,15 @@ export class Scratch implements AsyncDisposable {
       env: { ...this.local.env, GIT_INDEX_FILE: join(this.#dir, 'build.index') },
     }
     const entries = files.map(({ mode, blob, path }) => `${mode} ${blob}\t${path}\0`)
-    await gitText(['update-index', '-z', '--index-info'], { ...index, input: entries.join('') })
-    return gitText(['write-tree'], index)
+    await readGit(['update-index', '-z', '--index-info'], { ...index, input: entries.join('') })
+    return readGit(['write-tree'], index)
   }
 
   /** `date` in seconds since 1970. */
   commitTree(tree: string, parent: string | undefined, message: string, date: number): Promise<string> {
     const { cwd, env } = this.local
     const when = `@${date} +0000`
-    return gitText(['commit-tree', tree, ...(parent ? ['-p', parent] : []), '-F', '-'], {
+    return readGit(['commit-tree', tree, ...(parent ? ['-p', parent] : []), '-F', '-'], {
       cwd,
       input: message,
       env: {
@@ -99,8 +99,8 @@ export class Scratch implements AsyncDisposable {
   }
 
   /** Reads the commit a ref was fetched to. */
-  async readTip(ref: string): Promise<Tip> {
-    const text = await gitText(['log', '-1', '--format=%H%x00%T%x00%B', ref, '--'], this.local)
+  async readTip(ref: string): Promise<BranchTip> {
+    const text = await readGit(['log', '-1', '--format=%H%x00%T%x00%B', ref, '--'], this.local)
     const [commit = '', tree = '', message = ''] = text.split('\0')
     return { commit, tree, message }
   }
@@ -111,7 +111,7 @@ export class Scratch implements AsyncDisposable {
     to: string,
   ): Promise<{ added: string[]; changed: string[]; removed: string[] }> {
     const empty = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
-    const { stdout } = await git(
+    const { stdout } = await runGit(
       ['diff-tree', '-r', '-z', '--no-renames', '--name-status', from ?? empty, to],
       this.local,
     )

@@ -2,12 +2,12 @@ import type { SyntaxProblem } from './problem.ts'
 import { scanJson } from './scan.ts'
 import { type JsonMember, type JsonNode, memberOf, type Range, valueOf } from './tree.ts'
 
-export { regionOf } from './region.ts'
+export { toRegion as regionOf } from './region.ts'
 export type { SyntaxProblem } from './problem.ts'
 export {
   type JsonMember,
   type JsonNode,
-  type JsonObject,
+  type JsonObjectNode as JsonObject,
   type Range,
   memberOf,
   setOwn,
@@ -66,6 +66,6 @@ export function nodeAt(document: JsonDocument, path: Path): JsonNode | undefined
 }
 
 /** RFC 6901. */
-export function pointerOf(path: Path): string {
+export function formatPointer(path: Path): string {
   return path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

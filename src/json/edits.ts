@@ -2,7 +2,11 @@ import type { Edit, Fix } from '../diagnostics/diagnostic.ts'
 import { type JsonDocument, type JsonMember, nodeAt, type Path, type Range } from './document.ts'
 
 /** The fixes of a finding: none when its edits could not be made. */
-export function fixes(kind: Fix['kind'], description: string, edits: Edit[] | undefined): { fixes?: Fix[] } {
+export function fixWith(
+  kind: Fix['kind'],
+  description: string,
+  edits: Edit[] | undefined,
+): { fixes?: Fix[] } {
   return edits ? { fixes: [{ kind, description, edits }] } : {}
 }
 

@@ -1,4 +1,4 @@
-export type Literal =
+export type LiteralScan =
   | { type: 'string'; value: string }
   | { type: 'number'; value: number }
   | { type: 'boolean'; value: boolean }
@@ -7,16 +7,16 @@ export type Literal =
 const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
 /** The value of a word that is JSON: `true`, `false`, `null` or a number. */
-export function literalOf(word: string): Literal | undefined {
+export function scanLiteral(word: string): LiteralScan | undefined {
   if (word === 'null') return { type: 'null', value: null }
   if (word === 'true' || word === 'false') return { type: 'boolean', value: word === 'true' }
   return jsonNumber.test(word) ? { type: 'number', value: Number(word) } : undefined
 }
 
 /** What to say of a word that is not JSON, and the value that was probably meant. */
-export function wrongWord(word: string, shown: string): { message: string; meant: Literal } {
+export function wrongWord(word: string, shown: string): { message: string; meant: LiteralScan } {
   const lower = word.toLowerCase()
-  const literal = literalOf(lower)
+  const literal = scanLiteral(lower)
   if (literal && literal.type !== 'number')
     return { message: `${shown} is not JSON. Write ${lower}, in lower case.`, meant: literal }
   if (['undefined', 'none', 'nil'].includes(lower))

@@ -33,7 +33,7 @@ export interface SyntaxProblem {
 export const maxDepth = 10_000
 
 /** A character as a person can recognise it: itself when it shows, and its code. */
-export function nameOf(character: string): string {
+export function describeCharacter(character: string): string {
   const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
   const known: Record<string, string> = {
     '\n': 'a line end',

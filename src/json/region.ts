@@ -4,7 +4,7 @@ import type { Edit, Region } from '../diagnostics/diagnostic.ts'
 let known = { text: '', starts: [0] }
 
 /** Lines and columns of a range; a place past the end is the end. */
-export function regionOf(text: string, { offset, length }: Pick<Edit, 'offset' | 'length'>): Region {
+export function toRegion(text: string, { offset, length }: Pick<Edit, 'offset' | 'length'>): Region {
   if (known.text !== text) known = { text, starts: lineStarts(text) }
   const start = positionOf(Math.min(offset, text.length), known.starts)
   const end = positionOf(Math.min(offset + length, text.length), known.starts)

@@ -1,7 +1,7 @@
-import { type Literal, literalOf, wrongWord } from './literal.ts'
+import { type LiteralScan, scanLiteral, wrongWord } from './literal.ts'
 import { maxDepth, type ProblemKind, type SyntaxProblem } from './problem.ts'
-import { nextToken, type Report, type Token } from './tokens.ts'
-import type { JsonArray, JsonNode, JsonObject, Range } from './tree.ts'
+import { nextToken, type ReportProblem, type JsonToken } from './tokens.ts'
+import type { JsonArrayNode, JsonNode, JsonObjectNode, Range } from './tree.ts'
 
 /** What a text holds as JSON. */
 export interface Scan {
@@ -46,9 +46,9 @@ class Scanner implements Scan {
   truncated = false
   readonly #text: string
   /** The containers the reading is in, outermost first. */
-  readonly #open: (JsonObject | JsonArray)[] = []
+  readonly #open: (JsonObjectNode | JsonArrayNode)[] = []
   /** The next token, not taken yet. */
-  #token: Token = { kind: 'end', offset: 0, end: 0, value: '' }
+  #token: JsonToken = { kind: 'end', offset: 0, end: 0, value: '' }
   /** Where the last token that was taken ends. */
   #end = 0
 
@@ -78,7 +78,7 @@ class Scanner implements Scan {
   }
 
   /** One member or item of the innermost container, with the comma before it, or its end. */
-  #element(container: JsonObject | JsonArray): void {
+  #element(container: JsonObjectNode | JsonArrayNode): void {
     const closing = container.type === 'object' ? '}' : ']'
     const count = container.type === 'object' ? container.members.length : container.items.length
     if (this.#token.kind !== closing) this.#separator(closing, count === 0)
@@ -97,7 +97,7 @@ class Scanner implements Scan {
 
   #separator(closing: '}' | ']', first: boolean): void {
     if (first && this.#token.kind !== ',') return
-    let comma: Token | undefined
+    let comma: JsonToken | undefined
     for (; this.#token.kind === ','; this.#next()) {
       if (comma || first)
         this.#reportAt('extra-comma', this.#token, 'Nothing stands before this comma. Remove it.')
@@ -118,7 +118,8 @@ class Scanner implements Scan {
     const { kind, value } = this.#token
     if (kind === 'string') return true
     return (
-      closing === ']' && (kind === '{' || kind === '[' || (kind === 'word' && literalOf(value) !== undefined))
+      closing === ']' &&
+      (kind === '{' || kind === '[' || (kind === 'word' && scanLiteral(value) !== undefined))
     )
   }
 
@@ -162,7 +163,7 @@ class Scanner implements Scan {
           token.offset,
           token.end,
         )
-      const node: JsonObject | JsonArray =
+      const node: JsonObjectNode | JsonArrayNode =
         token.kind === '{'
           ? { ...rangeOf(token), type: 'object', members: [] }
           : { ...rangeOf(token), type: 'array', items: [] }
@@ -171,7 +172,7 @@ class Scanner implements Scan {
       this.#next()
     } else if (token.kind === 'string') this.#scalar(put, { type: 'string', value: token.value })
     else if (token.kind === 'word') {
-      const literal = literalOf(token.value)
+      const literal = scanLiteral(token.value)
       const { message, meant } = literal ? { meant: literal } : wrongWord(token.value, shown(token.value))
       if (message) this.#reportAt('word', token, message)
       this.#scalar(put, meant)
@@ -181,7 +182,7 @@ class Scanner implements Scan {
     } else this.#unexpected('a value')
   }
 
-  #scalar(put: Put, literal: Literal): void {
+  #scalar(put: Put, literal: LiteralScan): void {
     put({ ...rangeOf(this.#token), ...literal })
     this.#take()
     if (this.#open.length > 0) this.#advance()
@@ -220,17 +221,17 @@ class Scanner implements Scan {
     throw new Lost()
   }
 
-  #reportAt(kind: ProblemKind, token: Token, message: string): void {
+  #reportAt(kind: ProblemKind, token: JsonToken, message: string): void {
     this.#report(kind, token.offset, token.end - token.offset, message)
   }
 
-  readonly #report: Report = (kind, offset, length, message) => {
+  readonly #report: ReportProblem = (kind, offset, length, message) => {
     this.problems.push({ kind, message, offset, length })
     if (this.problems.length >= maxProblems) throw new Lost()
   }
 }
 
-function rangeOf({ offset, end }: Token): Range {
+function rangeOf({ offset, end }: JsonToken): Range {
   return { offset, length: end - offset }
 }
 

@@ -1,7 +1,7 @@
-import { nameOf, type ProblemKind } from './problem.ts'
+import { describeCharacter, type ProblemKind } from './problem.ts'
 
 /** A piece of JSON text; `end` is exclusive. */
-export interface Token {
+export interface JsonToken {
   kind: '{' | '}' | '[' | ']' | ':' | ',' | 'string' | 'word' | 'end'
   offset: number
   end: number
@@ -9,7 +9,7 @@ export interface Token {
   value: string
 }
 
-export type Report = (kind: ProblemKind, offset: number, length: number, message: string) => void
+export type ReportProblem = (kind: ProblemKind, offset: number, length: number, message: string) => void
 
 const space = /[ \t\r\n]*/y
 const restOfLine = /[^\r\n]*/y
@@ -29,13 +29,13 @@ const escapes: Record<string, string> = {
 const closingQuotes: Record<string, string> = { "'": "'", '“': '”', '‘': '’', '«': '»', '`': '`' }
 
 /** The token at or after `offset`; what stands before it and should not is reported and passed over. */
-export function nextToken(text: string, offset: number, report: Report): Token {
+export function nextToken(text: string, offset: number, report: ReportProblem): JsonToken {
   const at = skip(text, offset, report)
   const character = text[at]
   if (character === undefined) return { kind: 'end', offset: at, end: at, value: '' }
   if (character === '"') return quoted(text, at, report)
   if ('{}[]:,'.includes(character))
-    return { kind: character as Token['kind'], offset: at, end: at + 1, value: character }
+    return { kind: character as JsonToken['kind'], offset: at, end: at + 1, value: character }
   const closing = closingQuotes[character]
   const close = closing === undefined ? 0 : endOnLine(text, at, closing)
   if (close > 0) {
@@ -47,7 +47,7 @@ export function nextToken(text: string, offset: number, report: Report): Token {
   return { kind: 'word', offset: at, end, value: text.slice(at, end) }
 }
 
-function skip(text: string, offset: number, report: Report): number {
+function skip(text: string, offset: number, report: ReportProblem): number {
   for (let at = offset; ;) {
     at = matchEnd(space, text, at)
     const character = text[at]
@@ -56,7 +56,12 @@ function skip(text: string, offset: number, report: Report): number {
       report('bom', 0, 1, 'The file starts with a byte order mark (U+FEFF). Save it as UTF-8 without BOM.')
       at += 1
     } else if (stray.test(character)) {
-      report('stray-character', at, 1, `JSON has no place for ${nameOf(character)} here. Remove it.`)
+      report(
+        'stray-character',
+        at,
+        1,
+        `JSON has no place for ${describeCharacter(character)} here. Remove it.`,
+      )
       at += 1
     } else {
       const end = commentEnd(text, at)
@@ -76,7 +81,7 @@ function commentEnd(text: string, at: number): number {
 }
 
 /** A string in double quotes. One that is not closed ends at its line, or where its text goes on over lines. */
-function quoted(text: string, offset: number, report: Report): Token {
+function quoted(text: string, offset: number, report: ReportProblem): JsonToken {
   const parts: string[] = []
   let from = offset + 1
   for (let at = from; ; at++) {
@@ -103,7 +108,7 @@ function quoted(text: string, offset: number, report: Report): Token {
         'control-character',
         at,
         1,
-        `A string cannot hold ${nameOf(character)}. Write ${JSON.stringify(character).slice(1, -1)} instead.`,
+        `A string cannot hold ${describeCharacter(character)}. Write ${JSON.stringify(character).slice(1, -1)} instead.`,
       )
     } else if (code < 0x20 || Number.isNaN(code)) {
       // The comma after a text that was not closed was meant as one.

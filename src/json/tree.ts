@@ -10,13 +10,13 @@ export interface JsonMember {
   value: JsonNode
 }
 
-export type JsonObject = Range & { type: 'object'; members: JsonMember[] }
-export type JsonArray = Range & { type: 'array'; items: JsonNode[] }
+export type JsonObjectNode = Range & { type: 'object'; members: JsonMember[] }
+export type JsonArrayNode = Range & { type: 'array'; items: JsonNode[] }
 
 /** A JSON value and its place; twins (the same key twice) are all in `members`, in order. */
 export type JsonNode =
-  | JsonObject
-  | JsonArray
+  | JsonObjectNode
+  | JsonArrayNode
   | (Range & { type: 'string'; value: string })
   | (Range & { type: 'number'; value: number })
   | (Range & { type: 'boolean'; value: boolean })
@@ -54,15 +54,15 @@ export function setOwn(object: Record<string, unknown>, key: string, value: unkn
   else object[key] = value
 }
 
-const indexes = new WeakMap<JsonObject, Map<string, JsonMember>>()
+const indexes = new WeakMap<JsonObjectNode, Map<string, JsonMember>>()
 
 /** The member every JavaScript reader finds under a key: the last twin. */
-export function memberOf(object: JsonObject, key: string): JsonMember | undefined {
+export function memberOf(object: JsonObjectNode, key: string): JsonMember | undefined {
   if (object.members.length < 16) return object.members.findLast(member => member.key === key)
   return indexOf(object).get(key)
 }
 
-function indexOf(object: JsonObject): Map<string, JsonMember> {
+function indexOf(object: JsonObjectNode): Map<string, JsonMember> {
   let index = indexes.get(object)
   if (!index) {
     index = new Map(object.members.map(member => [member.key, member]))
@@ -72,14 +72,14 @@ function indexOf(object: JsonObject): Map<string, JsonMember> {
 }
 
 /** A node, and how it is reached. */
-export interface Visit {
+export interface NodeVisit {
   node: JsonNode
   path: () => (string | number)[]
 }
 
 /** Every node below and with `root`, in the order of the text; at any depth. */
-export function* walk(root: JsonNode): Generator<Visit> {
-  interface Step extends Visit {
+export function* walk(root: JsonNode): Generator<NodeVisit> {
+  interface Step extends NodeVisit {
     step?: string | number
     parent?: Step
   }

@@ -1,7 +1,7 @@
 import type { JsonNode } from './document.ts'
 
 /** Kinds of JSON values as a sentence says them. */
-export const aKind: Record<JsonNode['type'], string> = {
+export const typeNames: Record<JsonNode['type'], string> = {
   object: 'an object',
   array: 'an array',
   string: 'a string',
@@ -11,6 +11,6 @@ export const aKind: Record<JsonNode['type'], string> = {
 }
 
 /** What a node is, as a sentence says it. */
-export function kindOf(node: JsonNode): string {
-  return node.type === 'boolean' ? String(node.value) : aKind[node.type]
+export function describeType(node: JsonNode): string {
+  return node.type === 'boolean' ? String(node.value) : typeNames[node.type]
 }

@@ -7,7 +7,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** What stands at a path of a JSON value; own members only, so that a key named `constructor` is a key. */
-export function at(value: unknown, ...path: Path): unknown {
+export function valueAt(value: unknown, ...path: Path): unknown {
   let current = value
   for (const step of path) {
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined
@@ -18,22 +18,22 @@ export function at(value: unknown, ...path: Path): unknown {
 
 /** The object at a path of a document; an empty one when there is none. */
 export function objectAt(document: JsonDocument, ...path: Path): JsonObject {
-  const value = at(document.value, ...path)
+  const value = valueAt(document.value, ...path)
   return isObject(value) ? value : {}
 }
 
 /** The string at a path of a document; undefined when it is something else. */
 export function stringAt(document: JsonDocument, ...path: Path): string | undefined {
-  const value = at(document.value, ...path)
+  const value = valueAt(document.value, ...path)
   return typeof value === 'string' ? value : undefined
 }
 
 /** The strings of the array at a path of a document, each with its own path. */
-export function stringsAt(document: JsonDocument, ...path: Path): { text: string; at: Path }[] {
-  const value = at(document.value, ...path)
+export function stringsAt(document: JsonDocument, ...path: Path): { text: string; path: Path }[] {
+  const value = valueAt(document.value, ...path)
   if (!Array.isArray(value)) return []
   return value.flatMap((item, index) =>
-    typeof item === 'string' ? [{ text: item, at: [...path, index] }] : [],
+    typeof item === 'string' ? [{ text: item, path: [...path, index] }] : [],
   )
 }
 
@@ -41,19 +41,19 @@ export function stringsAt(document: JsonDocument, ...path: Path): { text: string
 const deepest = 100
 
 /** Every string below a value with its path, in order; down to 100 levels. */
-export function* allStrings(value: unknown, path: Path = []): Generator<{ text: string; at: Path }> {
-  const work = [{ value, at: path }]
+export function* allStrings(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
+  const work = [{ value, path }]
   for (let next = work.pop(); next; next = work.pop()) {
-    const { value: current, at: here } = next
-    if (typeof current === 'string') yield { text: current, at: here }
+    const { value: current, path: here } = next
+    if (typeof current === 'string') yield { text: current, path: here }
     if (typeof current !== 'object' || current === null || here.length === deepest) continue
     for (const [key, item] of Object.entries(current).toReversed())
-      work.push({ value: item, at: [...here, Array.isArray(current) ? Number(key) : key] })
+      work.push({ value: item, path: [...here, Array.isArray(current) ? Number(key) : key] })
   }
 }
 
 /** The string that a value is; empty for any other. `String` would fail on a list of many levels. */
-export function textOf(value: unknown): string {
+export function stringOrEmpty(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
@@ -65,6 +65,6 @@ export function quote(value: unknown): string {
 }
 
 /** `a, b and c`. */
-export function listed(words: readonly string[], last = 'and'): string {
+export function joinWords(words: readonly string[], last = 'and'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }

@@ -1,7 +1,7 @@
 import type { JsonDocument } from '../json/document.ts'
 
 /** The files of a repository, looked at only when a rule asks. Paths are relative to it, with `/`. */
-export interface Files {
+export interface RepositoryFiles {
   has(path: string): boolean
   /** Undefined when it is not there or is not a regular file. */
   read(path: string): Uint8Array | undefined
@@ -16,5 +16,5 @@ export interface Konnector {
   manifest: JsonDocument
   /** `package.json`, when there is one and files may be looked at. */
   pkg?: JsonDocument
-  files?: Files
+  files?: RepositoryFiles
 }

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import { type JsonDocument, parseDocument } from '../json/document.ts'
-import type { Files, Konnector } from './konnector.ts'
+import type { RepositoryFiles, Konnector } from './konnector.ts'
 import { decodeText } from '../json/utf8.ts'
 
 export const manifestName = 'manifest.konnector'
 
 /** There is no manifest to read. */
-export class ManifestNotFound extends CannotRun {
+export class ManifestNotFound extends OperationalError {
   override readonly name = 'ManifestNotFound'
   constructor(looked: string) {
     super(
@@ -26,9 +26,9 @@ export function readKonnector(path: string, { cwd = process.cwd(), manifestOnly 
   const file = statSync(target, { throwIfNoEntry: false })?.isDirectory()
     ? join(target, manifestName)
     : target
-  if (!isFile(file)) throw new ManifestNotFound(relativeName(cwd, file))
+  if (!isFile(file)) throw new ManifestNotFound(displayPath(cwd, file))
   const dir = dirname(file)
-  const manifest = readDocument(relativeName(cwd, file), readFileSync(file))
+  const manifest = readDocument(displayPath(cwd, file), readFileSync(file))
   if (manifestOnly || basename(file) !== manifestName) return { dir, manifest }
   const pkgFile = join(dir, 'package.json')
   const files = readFiles(dir)
@@ -37,7 +37,7 @@ export function readKonnector(path: string, { cwd = process.cwd(), manifestOnly 
     dir,
     manifest,
     files,
-    pkg: readDocument(relativeName(cwd, pkgFile), readFileSync(pkgFile)),
+    pkg: readDocument(displayPath(cwd, pkgFile), readFileSync(pkgFile)),
   }
 }
 
@@ -61,11 +61,11 @@ export function isFile(path: string): boolean {
   }
 }
 
-export function relativeName(cwd: string, file: string): string {
+export function displayPath(cwd: string, file: string): string {
   return (relative(cwd, file) || '.').split(sep).join('/')
 }
 
-function readFiles(dir: string): Files {
+function readFiles(dir: string): RepositoryFiles {
   const root = realpathSync.native(dir)
   // A manifest is a stranger's, and names files: none outside of the repository is read, by its name or by a link.
   const regular = (path: string) => {

@@ -1,9 +1,9 @@
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import { type JsonDocument, parseDocument } from '../json/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { readDocument } from '../konnector/read.ts'
 
-export interface BaseRequest {
+export interface BaseOptions {
   /** A git ref. */
   base?: string | undefined
   /** Reads a file of a konnector at a git ref from elsewhere, when this clone is too shallow. */
@@ -13,19 +13,23 @@ export interface BaseRequest {
 }
 
 /** The manifest that permissions are compared with, or why there is none. */
-export interface Base {
+export interface BaseManifest {
   manifest?: JsonDocument
   notice?: string
 }
 
 /** Reads the manifest of the git ref; without one, that of the latest version in the registry. Throws nothing. */
-export async function readBase(konnector: Konnector, request: BaseRequest): Promise<Base> {
+export async function readBaseManifest(konnector: Konnector, request: BaseOptions): Promise<BaseManifest> {
   const { base, registry } = request
   if (base !== undefined) return atRef(konnector, base, request)
   return registry === undefined ? {} : published(konnector, registry, request.space)
 }
 
-async function atRef(konnector: Konnector, ref: string, { readRemoteFile }: BaseRequest): Promise<Base> {
+async function atRef(
+  konnector: Konnector,
+  ref: string,
+  { readRemoteFile }: BaseOptions,
+): Promise<BaseManifest> {
   const { readManifestAt } = await import('../git/manifest-at-ref.ts')
   const { dir, manifest } = konnector
   const local = await readManifestAt(dir, ref)
@@ -42,7 +46,7 @@ async function published(
   { manifest }: Konnector,
   registry: string,
   space: string | undefined,
-): Promise<Base> {
+): Promise<BaseManifest> {
   const { RegistryClient } = await import('../registry/client.ts')
   const { RegistryRefusal } = await import('../registry/refusal.ts')
   const { slug } = (manifest.value ?? {}) as { slug?: unknown }
@@ -53,7 +57,7 @@ async function published(
     if (latest === undefined || latest === null) return {}
     return { manifest: parseDocument(`${slug} ${latest.version}`, JSON.stringify(latest.manifest, null, 2)) }
   } catch (error) {
-    if (error instanceof CannotRun || error instanceof RegistryRefusal)
+    if (error instanceof OperationalError || error instanceof RegistryRefusal)
       return { notice: `Permissions were not compared with the published version. ${error.message}` }
     throw error
   }

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Build } from '../build/build.ts'
-import type { Snapshot } from '../bundle/compare.ts'
-import { outDirOf } from '../bundle/out-dir.ts'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import type { BuildSnapshot } from '../bundle/compare.ts'
+import { resolveOutDir } from '../bundle/out-dir.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { StepResult } from './step-runner.ts'
-import type { Request } from './options.ts'
+import type { PipelineOptions } from './options.ts'
 
 type BundleRequest = Pick<
-  Request,
+  PipelineOptions,
   'cwd' | 'env' | 'outDir' | 'flavour' | 'bare' | 'budget' | 'branch' | 'registry' | 'space'
 > & {
   profile: Profile
@@ -43,13 +43,15 @@ export async function bundleStep(konnector: Konnector, request: BundleRequest): 
 /** The build that is there already, when the bundle step is not asked for. */
 export async function existingBuild(
   konnector: Konnector,
-  request: Pick<Request, 'outDir' | 'flavour'>,
+  request: Pick<PipelineOptions, 'outDir' | 'flavour'>,
 ): Promise<Build | undefined> {
   const { BuildNotFound, readBuild } = await import('../build/build.ts')
-  return await readBuild(resolve(konnector.dir, outDirOf(request)), konnector.dir).catch((error: unknown) => {
-    if (error instanceof BuildNotFound) return undefined
-    throw error
-  })
+  return await readBuild(resolve(konnector.dir, resolveOutDir(request)), konnector.dir).catch(
+    (error: unknown) => {
+      if (error instanceof BuildNotFound) return undefined
+      throw error
+    },
+  )
 }
 
 /** How the build differs from the former one, or why that is not known when somebody may expect it. */
@@ -60,7 +62,7 @@ async function sinceLastTime(
 ): Promise<string | undefined> {
   const former = await formerBuild(konnector, request)
   if (former === undefined || 'unknown' in former) return former?.unknown
-  const { compareBuilds, comparisonText } = await import('../bundle/compare.ts')
+  const { compareBuilds, formatComparison: comparisonText } = await import('../bundle/compare.ts')
   const { noticesName } = await import('../bundle/inventory/notices.ts')
   const written = build.files.some(({ path }) => path === noticesName)
   const notices = written ? readFileSync(join(build.dir, noticesName), 'utf8') : undefined
@@ -68,14 +70,15 @@ async function sinceLastTime(
   return `Against ${former.name}: ${comparisonText(comparison)}.`
 }
 
-type Former = { name: string; build: Snapshot } | { unknown: string }
+type Former = { name: string; build: BuildSnapshot } | { unknown: string }
 
 /** The build on the build branch, as far as this clone knows it; else the latest one that the registry lists. */
 async function formerBuild(
   { dir, manifest }: Konnector,
   { branch = 'build', env, registry, space }: BundleRequest,
 ): Promise<Former | undefined> {
-  const { readFormerBuild, readPublishedBuild } = await import('../publish/previous-build.ts')
+  const { readBranchBuild: readFormerBuild, readPublishedBuild } =
+    await import('../publish/previous-build.ts')
   const pushed = await readFormerBuild(dir, branch, env)
   if (pushed) return { name: branch, build: pushed }
   const { slug } = (manifest.value ?? {}) as { slug?: unknown }
@@ -85,7 +88,7 @@ async function formerBuild(
     const published = await readPublishedBuild(slug, { url: registry, space })
     return published && { name: `${published.version} in the registry`, build: published.build }
   } catch (error) {
-    if (!(error instanceof CannotRun || error instanceof RegistryRefusal)) throw error
+    if (!(error instanceof OperationalError || error instanceof RegistryRefusal)) throw error
     return { unknown: `Not compared with the published build. ${error.message}` }
   }
 }

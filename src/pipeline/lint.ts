@@ -6,13 +6,13 @@ import type { JsonDocument } from '../json/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { applicableRules, lint, type LintOptions } from '../lint/engine/lint.ts'
 import { prepareOptions } from '../lint/engine/prepare.ts'
-import { type BaseRequest, readBase } from './base-manifest.ts'
+import { type BaseOptions, readBaseManifest } from './base-manifest.ts'
 import type { StepResult } from './step-runner.ts'
-import type { Policy } from './settings.ts'
+import type { Settings } from './settings.ts'
 
-export interface LintRequest extends BaseRequest {
+export interface LintRequest extends BaseOptions {
   profile: Profile
-  policy: Policy
+  policy: Settings
   baseline?: Baseline | undefined
 }
 
@@ -43,7 +43,7 @@ export async function lintStep(
 
 /** Reads what the rules compare with. */
 export async function prepareLint(konnector: Konnector, request: LintRequest): Promise<Lintable> {
-  const { manifest: base, notice } = await readBase(konnector, request)
+  const { manifest: base, notice } = await readBaseManifest(konnector, request)
   const prepared = await prepareOptions(konnector)
   const options: LintOptions = { profile: request.profile, ...(base && { base }), ...prepared }
   return {
@@ -63,7 +63,7 @@ export function lintPrepared(
   const linted = lint(manifest ? { ...konnector, manifest } : konnector, options)
   // Writing text that was read with replacement characters would lose the bytes they stand for.
   const fixable = (manifest ?? konnector.manifest).invalid.length === 0
-  const found = request.policy.heed(fixable ? linted : linted.map(unfixable), ran)
+  const found = request.policy.apply(fixable ? linted : linted.map(unfixable), ran)
   const { baseline } = request
   if (baseline === undefined) return found
   const names = [konnector.manifest.file, konnector.pkg?.file, ...found.map(({ file }) => file)]

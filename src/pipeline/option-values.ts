@@ -12,7 +12,7 @@ const demands = {
 } as const
 
 /** What to use instead of a value that the option or input cannot have; undefined when it can have it. */
-export function remedyFor(name: keyof typeof demands, value: string): string | undefined {
+export function checkOptionValue(name: keyof typeof demands, value: string): string | undefined {
   const { holds, remedy } = demands[name]
   return holds(value) ? undefined : remedy
 }

@@ -1,10 +1,10 @@
 import type { Budget } from '../bundle/compare.ts'
 import type { Profile } from '../diagnostics/rule.ts'
-import type { BaseRequest } from './base-manifest.ts'
+import type { BaseOptions } from './base-manifest.ts'
 import type { StepName } from '../report/report.ts'
 
 /** What a face asks of the pipeline. */
-export interface Request extends BaseRequest {
+export interface PipelineOptions extends BaseOptions {
   /** File names in diagnostics are relative to it. */
   cwd: string
   /** What git and the runner of a workflow say in it; the tokens are apart. */

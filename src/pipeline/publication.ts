@@ -4,7 +4,7 @@ import type { Konnector } from '../konnector/konnector.ts'
 import type { Plan } from '../publish/plan.ts'
 import type { PushOptions } from '../publish/push.ts'
 import type { SubmitOptions } from '../publish/submit.ts'
-import type { Request } from './options.ts'
+import type { PipelineOptions } from './options.ts'
 
 /** What push and submit will do, read before either writes. */
 export interface Publication {
@@ -20,10 +20,10 @@ export interface Publication {
 export async function preparePublication(
   konnector: Konnector,
   build: Build,
-  request: Request,
+  request: PipelineOptions,
 ): Promise<Publication> {
-  const { readSource } = await import('../git/checkout.ts')
-  const { stringAt, versionOf } = await import('../publish/version.ts')
+  const { readCheckout: readSource } = await import('../git/checkout.ts')
+  const { manifestString: stringAt, resolveVersion: versionOf } = await import('../publish/version.ts')
   const { findRemote } = await import('../git/remote.ts')
   const { plan } = await import('../publish/plan.ts')
   const { cwd, env, branch, tokens, registry, space, publish, profile = 'recommended', steps } = request

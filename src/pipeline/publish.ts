@@ -1,12 +1,12 @@
 import type { Build } from '../build/build.ts'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { PushResult } from '../publish/push.ts'
 import type { SubmitResult } from '../publish/submit.ts'
-import type { Journal, StepResult } from './step-runner.ts'
+import type { StepRunner, StepResult } from './step-runner.ts'
 import { preparePublication, type Publication } from './publication.ts'
-import type { Request } from './options.ts'
+import type { PipelineOptions } from './options.ts'
 
 const noVersion = 'There is no version to publish.'
 
@@ -14,8 +14,8 @@ const noVersion = 'There is no version to publish.'
 export async function publishSteps(
   konnector: Konnector,
   build: Build,
-  request: Request,
-  journal: Journal,
+  request: PipelineOptions,
+  journal: StepRunner,
 ): Promise<void> {
   let preparing: Promise<Publication> | undefined
   const publication = () => (preparing ??= preparePublication(konnector, build, request))
@@ -32,16 +32,20 @@ export async function publishSteps(
 }
 
 /** What a plan lacks is told and no failure; what a publication lacks ends with 3. */
-async function orSkipped<T>(request: Request, run: () => Promise<StepResult<T>>): Promise<StepResult<T>> {
+async function orSkipped<T>(
+  request: PipelineOptions,
+  run: () => Promise<StepResult<T>>,
+): Promise<StepResult<T>> {
   try {
     return await run()
   } catch (error) {
-    if (error instanceof CannotRun && !request.publish) return { status: 'skipped', reason: error.message }
+    if (error instanceof OperationalError && !request.publish)
+      return { status: 'skipped', reason: error.message }
     throw error
   }
 }
 
-async function pushStep(publication: Publication, request: Request): Promise<StepResult<string>> {
+async function pushStep(publication: Publication, request: PipelineOptions): Promise<StepResult<string>> {
   const { plan, push: options, version, diagnostics } = publication
   const { publishRules: rules } = await import('../publish/rules.ts')
   const told = { diagnostics, rules }
@@ -53,7 +57,7 @@ async function pushStep(publication: Publication, request: Request): Promise<Ste
       ...told,
       ...lacking(request, 'There is no remote to push to. Add an origin, or give one with --remote.'),
     }
-  if (plan.push instanceof CannotRun) throw plan.push
+  if (plan.push instanceof OperationalError) throw plan.push
   if (!request.publish || plan.push.status !== 'planned') return { ...told, ...pushed(plan.push) }
   const obstacle = obstacleOf(plan.submit)
   if (obstacle)
@@ -69,7 +73,7 @@ async function pushStep(publication: Publication, request: Request): Promise<Ste
 
 /** A build that cannot be submitted is not pushed either. */
 function obstacleOf(planned: Publication['plan']['submit']): ExitCode | undefined {
-  if (planned instanceof CannotRun || planned?.status === 'skipped') return exitCodes.notRun
+  if (planned instanceof OperationalError || planned?.status === 'skipped') return exitCodes.notRun
   return planned?.status === 'failed' ? exitCodes.found : undefined
 }
 
@@ -95,7 +99,7 @@ function pushed(result: PushResult): StepResult<string> {
 
 async function submitStep(
   { plan, submit: options, version }: Publication,
-  request: Request,
+  request: PipelineOptions,
   commit: string | undefined,
 ): Promise<StepResult<undefined>> {
   if (version === undefined)
@@ -105,7 +109,7 @@ async function submitStep(
       : lacking(request, noVersion)
   if (options === undefined)
     return lacking(request, 'There is no registry to submit to. Give one with --registry.')
-  if (plan.submit instanceof CannotRun) throw plan.submit
+  if (plan.submit instanceof OperationalError) throw plan.submit
   if (plan.submit === undefined) return { status: 'skipped', reason: 'What would be published has errors.' }
   if (!request.publish || plan.submit.status !== 'planned') return submitted(plan.submit, request)
   if (request.steps.includes('push') && commit === undefined)
@@ -116,12 +120,12 @@ async function submitStep(
 
 /** Without the push step, what the build branch holds already is submitted. */
 function tipOf({ push }: Publication['plan']): string | undefined {
-  return push === undefined || push instanceof CannotRun || push.status !== 'unchanged'
+  return push === undefined || push instanceof OperationalError || push.status !== 'unchanged'
     ? undefined
     : push.commit
 }
 
-function submitted(result: SubmitResult, request: Request): StepResult<undefined> {
+function submitted(result: SubmitResult, request: PipelineOptions): StepResult<undefined> {
   const { status, version, state, sha256, archiveUrl, url, reason } = result
   const outputs = {
     version,
@@ -144,6 +148,6 @@ function submitted(result: SubmitResult, request: Request): StepResult<undefined
   }
 }
 
-function lacking({ publish }: Request, reason: string): StepResult<never> {
+function lacking({ publish }: PipelineOptions, reason: string): StepResult<never> {
   return { status: 'skipped', reason, exit: publish ? exitCodes.notRun : exitCodes.ok }
 }

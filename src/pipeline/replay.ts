@@ -1,17 +1,17 @@
 import { relative } from 'node:path'
 import type { Build } from '../build/build.ts'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import { exitCodes } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { Run, Scenario } from '../replay/replay.ts'
 import type { StepResult } from './step-runner.ts'
-import type { Request } from './options.ts'
+import type { PipelineOptions } from './options.ts'
 
 /** Runs the build on the asked scenarios, one after the other. */
 export async function replayStep(
   konnector: Konnector,
   build: Build,
-  request: Request,
+  request: PipelineOptions,
 ): Promise<StepResult<Run[]>> {
   const { findScenarios, replay } = await import('../replay/replay.ts')
   const { replayRules: rules } = await import('../replay/rules.ts')
@@ -41,14 +41,14 @@ function chosen(scenarios: readonly Scenario[], names: readonly string[]): reado
   const known = scenarios.map(scenario => scenario.name)
   const unknown = names.find(name => !known.includes(name))
   if (unknown !== undefined)
-    throw new CannotRun(
+    throw new OperationalError(
       `There is no recording ${JSON.stringify(unknown)}. ${known.length === 0 ? 'There is none yet' : `Those there are: ${known.join(', ')}`}; konnector-lint record makes one.`,
     )
   return names.length === 0 ? scenarios : scenarios.filter(({ name }) => names.includes(name))
 }
 
 /** Alone or when required, a replay without recording is a step that could not run; else it is no reason to stop. */
-function withoutRecording({ requireReplay, steps, dir }: Request): StepResult<Run[]> {
+function withoutRecording({ requireReplay, steps, dir }: PipelineOptions): StepResult<Run[]> {
   const alone = !steps.includes('lint')
   const needed = requireReplay === true || alone
   return {

@@ -1,20 +1,20 @@
 import type { Build } from '../build/build.ts'
 import type { Config } from '../config/config.ts'
 import type { Profile } from '../diagnostics/rule.ts'
-import { type ExitCode, exitCodes, worstOf } from '../diagnostics/exit-code.ts'
+import { type ExitCode, exitCodes, worstExitCode } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { bundleStep, existingBuild } from './bundle.ts'
-import { Journal } from './step-runner.ts'
+import { StepRunner } from './step-runner.ts'
 import { lintStep } from './lint.ts'
-import { buildAsked, type Policy, readPolicy } from './settings.ts'
+import { buildSettings, type Settings, readSettings } from './settings.ts'
 import { publishSteps } from './publish.ts'
 import { replayStep } from './replay.ts'
-import type { Request } from './options.ts'
-import { makeReport, type Report, type StepName } from '../report/report.ts'
-import { beyondLimit } from '../report/wording.ts'
+import type { PipelineOptions } from './options.ts'
+import { createReport, type Report, type StepName } from '../report/report.ts'
+import { warningLimitError } from '../report/wording.ts'
 
-export interface Outcome {
+export interface PipelineResult {
   report: Report
   exit: ExitCode
   /** Why it failed when nothing in the report is an error: a sentence about warnings. */
@@ -27,42 +27,43 @@ export interface Outcome {
  * Runs the asked steps over one konnector, each on what the one before returned. A manifest that cannot be read stops
  * what follows; nothing is pushed or submitted unless all before it passed. Throws `ManifestNotFound`.
  */
-export async function runPipeline(asked: Request): Promise<Outcome> {
+export async function runPipeline(asked: PipelineOptions): Promise<PipelineResult> {
   const konnector = readKonnector(asked.dir, { cwd: asked.cwd })
-  const policy = await readPolicy(konnector.dir, asked)
-  if (policy.problems.length > 0) return { report: makeReport(policy.problems, [], 0), exit: exitCodes.usage }
+  const policy = await readSettings(konnector.dir, asked)
+  if (policy.problems.length > 0)
+    return { report: createReport(policy.problems, [], 0), exit: exitCodes.usage }
   const request = completed(asked, policy.config)
-  const journal = new Journal(policy, request.progress ?? (() => undefined))
+  const journal = new StepRunner(policy, request.progress ?? (() => undefined))
   const build = await runSteps(konnector, request, { journal, policy })
-  const report = makeReport(journal.diagnostics, journal.steps, 1)
-  const tooMany = beyondLimit(report.summary.warnings, request.maxWarnings)
+  const report = createReport(journal.diagnostics, journal.steps, 1)
+  const tooMany = warningLimitError(report.summary.warnings, request.maxWarnings)
   return {
     report,
-    exit: worstOf([...journal.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found]),
+    exit: worstExitCode([...journal.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found]),
     ...(tooMany !== undefined && { tooMany }),
     ...(build && { build }),
   }
 }
 
-type Completed = Request & { profile: Profile }
+type Completed = PipelineOptions & { profile: Profile }
 
 /** What was asked comes before what is configured. */
-function completed(asked: Request, config: Config): Completed {
+function completed(asked: PipelineOptions, config: Config): Completed {
   const { maxWarnings, branch, space } = config
   return {
     ...asked,
     profile: asked.profile ?? (asked.publish ? 'registry' : (config.profile ?? 'recommended')),
     maxWarnings: asked.maxWarnings ?? maxWarnings,
     requireReplay: asked.requireReplay || config.requireReplay === true,
-    ...buildAsked(asked, config),
+    ...buildSettings(asked, config),
     branch: asked.branch ?? branch,
     space: asked.space ?? space,
   }
 }
 
 interface Running {
-  journal: Journal
-  policy: Policy
+  journal: StepRunner
+  policy: Settings
 }
 
 async function runSteps(
@@ -96,7 +97,7 @@ async function runSteps(
   else {
     if (asked('replay')) await journal.step('replay', () => replayStep(konnector, build, request))
     const warnings = journal.diagnostics.filter(({ severity }) => severity === 'warning').length
-    const tooMany = beyondLimit(warnings, request.maxWarnings)
+    const tooMany = warningLimitError(warnings, request.maxWarnings)
     if (!journal.clean) await skip('A step before it failed.', 'push', 'submit')
     else if (tooMany !== undefined) await skip(`There are ${tooMany}`, 'push', 'submit')
     else if (asked('push', 'submit')) await publishSteps(konnector, build, request, journal)

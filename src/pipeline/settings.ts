@@ -2,22 +2,22 @@ import { applyConfig } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import { readConfig } from '../config/read.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Request } from './options.ts'
+import type { PipelineOptions } from './options.ts'
 
 /** What a repository says about how it is checked. */
-export interface Policy {
+export interface Settings {
   config: Config
   /** What is wrong with the configuration; then it is not used and the run ends with 2. */
   problems: Diagnostic[]
   /** The diagnostics as the configuration wants them; `ran` are the rules that could have spoken. */
-  heed(diagnostics: readonly Diagnostic[], ran: ReadonlySet<string>): Diagnostic[]
+  apply(diagnostics: readonly Diagnostic[], ran: ReadonlySet<string>): Diagnostic[]
 }
 
 /** Where a build goes and what it may weigh: what was asked comes before what is configured. */
-export function buildAsked(
-  { outDir, flavour, budget }: Pick<Request, 'outDir' | 'flavour' | 'budget'>,
+export function buildSettings(
+  { outDir, flavour, budget }: Pick<PipelineOptions, 'outDir' | 'flavour' | 'budget'>,
   config: Config,
-): Pick<Request, 'outDir' | 'budget'> {
+): Pick<PipelineOptions, 'outDir' | 'budget'> {
   // A flavour has a folder of its own.
   return {
     outDir: outDir ?? (flavour === undefined ? config.outDir : undefined),
@@ -26,15 +26,15 @@ export function buildAsked(
 }
 
 /** Reads the configuration of the repository at `dir`. Throws `ConfigNotFound` when the named one is not there. */
-export async function readPolicy(
+export async function readSettings(
   dir: string,
   { cwd, config: file }: { cwd: string; config?: string | undefined },
-): Promise<Policy> {
+): Promise<Settings> {
   const rules = async () => (await import('../rules.ts')).allRules
   const loaded = await readConfig(dir, { cwd, file, rules })
   return {
     config: loaded.config,
     problems: loaded.diagnostics,
-    heed: (diagnostics, ran) => applyConfig(diagnostics, loaded, ran),
+    apply: (diagnostics, ran) => applyConfig(diagnostics, loaded, ran),
   }
 }

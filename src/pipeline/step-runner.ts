@@ -1,10 +1,10 @@
-import { CannotRun } from '../diagnostics/cannot-run.ts'
-import { refused } from '../diagnostics/system-error.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { fromSystemError } from '../diagnostics/system-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import type { Rule } from '../diagnostics/rule.ts'
 import type { Outputs, Step, StepName, StepStatus } from '../report/report.ts'
-import type { Policy } from './settings.ts'
+import type { Settings } from './settings.ts'
 
 /** What a step says of itself, and what it hands to the next one. */
 export interface StepResult<T> {
@@ -20,14 +20,14 @@ export interface StepResult<T> {
 }
 
 /** Writes down the steps as they end. */
-export class Journal {
+export class StepRunner {
   readonly steps: Step[] = []
   readonly diagnostics: Diagnostic[] = []
   readonly exits: ExitCode[] = []
   readonly #progress: (line: string) => void
-  readonly #policy: Policy
+  readonly #policy: Settings
 
-  constructor(policy: Policy, progress: (line: string) => void) {
+  constructor(policy: Settings, progress: (line: string) => void) {
     this.#policy = policy
     this.#progress = progress
   }
@@ -45,8 +45,8 @@ export class Journal {
     this.#progress(`${name}…`)
     const start = performance.now()
     const result = await run().catch((thrown: unknown): StepResult<T> => {
-      const error = refused(thrown) ?? thrown
-      if (!(error instanceof CannotRun)) throw error
+      const error = fromSystemError(thrown) ?? thrown
+      if (!(error instanceof OperationalError)) throw error
       return { status: 'failed', reason: error.message, exit: exitCodes.notRun }
     })
     const ms = Math.round(performance.now() - start)
@@ -62,7 +62,7 @@ export class Journal {
   }
 
   #heeded({ diagnostics = [], rules }: StepResult<unknown>): Diagnostic[] {
-    return rules ? this.#policy.heed(diagnostics, new Set(rules.map(rule => rule.id))) : diagnostics
+    return rules ? this.#policy.apply(diagnostics, new Set(rules.map(rule => rule.id))) : diagnostics
   }
 }
 

@@ -1,7 +1,7 @@
 import { isLoopback, type Remote } from '../git/remote.ts'
 
 /** Where a registry gets the archive of a build commit. */
-export type ArchivePlace =
+export type ArchiveLocation =
   /** From this process, while it asks: a registry on this very machine. */
   | { kind: 'served' }
   /** From the host of the repository. */
@@ -12,11 +12,11 @@ export type ArchivePlace =
 const gitlabs = ['framagit.org', 'forge.grandlyon.com']
 
 /** Which archive a registry can be told of. `env` tells a runner's own GitHub server. */
-export function archivePlace(
+export function archiveLocation(
   registry: string,
   remote: Remote | undefined,
   env: NodeJS.ProcessEnv = {},
-): ArchivePlace {
+): ArchiveLocation {
   if (URL.canParse(registry) && isLoopback(new URL(registry).hostname)) return { kind: 'served' }
   const { web } = remote ?? {}
   if (web === undefined)

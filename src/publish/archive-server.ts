@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** Serves one archive on loopback while `use` runs: for a registry on this machine, and for nobody else. */
-export async function whileServed<T>(
+export async function withArchiveServer<T>(
   name: string,
   bytes: Uint8Array,
   use: (url: string) => Promise<T>,

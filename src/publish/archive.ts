@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'fflate'
 import { packTar, unpackTar } from 'modern-tar'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import type { TreeFile } from '../build/tree.ts'
 
 export interface Archive {
@@ -16,7 +16,7 @@ export const maxArchive = 20 * 1024 * 1024
  * The build as `.tar.gz`: the same files and date give the same bytes, on every machine and with every Node, which
  * node:zlib does not promise. `date` in seconds since 1970. Throws `CannotRun` when it is too large.
  */
-export async function archive(files: readonly TreeFile[], date: number): Promise<Archive> {
+export async function createArchive(files: readonly TreeFile[], date: number): Promise<Archive> {
   const tar = await packTar(
     files.map(({ path, mode, bytes }) => ({
       header: {
@@ -37,7 +37,7 @@ export async function archive(files: readonly TreeFile[], date: number): Promise
   // The byte that names the operating system: unknown.
   bytes[9] = 255
   if (bytes.length >= maxArchive)
-    throw new CannotRun(
+    throw new OperationalError(
       `The build makes an archive of ${(bytes.length / 1024 / 1024).toFixed(1)} MiB, and a registry takes less than 20. Leave out what does not run.`,
     )
   return { bytes, sha256: sha256(bytes) }
@@ -48,7 +48,7 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /** The files in an archive by their paths; undefined for what is no gzipped tar. Hosts put all below one folder, which goes. */
-export async function unarchive(archived: Uint8Array): Promise<Map<string, Uint8Array> | undefined> {
+export async function readArchive(archived: Uint8Array): Promise<Map<string, Uint8Array> | undefined> {
   const { gunzipSync } = await import('node:zlib')
   try {
     const entries = await unpackTar(gunzipSync(archived, { maxOutputLength: 512 * 1024 * 1024 }))
@@ -65,11 +65,11 @@ export async function unarchive(archived: Uint8Array): Promise<Map<string, Uint8
 }
 
 /** How the files in an archive differ from those of a build, in a few words; nothing when they are the same. */
-export async function differenceFrom(
+export async function compareArchive(
   files: readonly TreeFile[],
   archived: Uint8Array,
 ): Promise<string | undefined> {
-  const theirs = await unarchive(archived)
+  const theirs = await readArchive(archived)
   if (!theirs) return 'it is no gzipped tar'
   const odd =
     files.find(

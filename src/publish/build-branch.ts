@@ -1,19 +1,19 @@
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import { isBranchName } from '../git/branch-name.ts'
-import type { Source } from '../git/checkout.ts'
+import type { Checkout } from '../git/checkout.ts'
 
 /** Refuses a branch that git would not have, and the ones people work on. Throws `CannotRun`. */
-export function checkBranch(branch: string, source: Source, defaultBranch: string | undefined): void {
+export function checkBranch(branch: string, source: Checkout, defaultBranch: string | undefined): void {
   if (!isBranchName(branch))
-    throw new CannotRun(
+    throw new OperationalError(
       `${JSON.stringify(branch)} is not a name git takes for a branch. Choose another for --branch.`,
     )
   if (branch === source.branch)
-    throw new CannotRun(
+    throw new OperationalError(
       `"${branch}" is the branch the konnector is built from, and the build would replace it. Choose another for --branch.`,
     )
   if (branch === defaultBranch)
-    throw new CannotRun(
+    throw new OperationalError(
       `"${branch}" is the default branch of the remote, and the build would replace it. Choose another for --branch.`,
     )
 }

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import { maxArchive } from './archive.ts'
 
 /** How a download ended: the bytes, or what the host said instead. */
 export type Download = { bytes: Uint8Array } | { status: number } | { error: string }
 
 /** Why a download brought nothing, for a sentence. */
-export function whyNot(got: Exclude<Download, { bytes: Uint8Array }>): string {
+export function downloadError(got: Exclude<Download, { bytes: Uint8Array }>): string {
   return 'error' in got ? got.error : `status ${got.status}`
 }
 
@@ -42,7 +42,7 @@ export async function assertPublic(url: string): Promise<void> {
   const signIn = response?.headers.get('content-type')?.startsWith('text/html') ?? false
   if (response === undefined || !([401, 403, 404].includes(response.status) || (response.ok && signIn)))
     return
-  throw new CannotRun(
+  throw new OperationalError(
     `${url} is not there for everybody (status ${response.status}), and a registry downloads the build from its repository. Make the repository public, or push to one that is.`,
   )
 }
@@ -55,8 +55,8 @@ export async function downloadSoon(url: string, waits: readonly number[]): Promi
     const passing = 'error' in got || got.status === 404 || got.status === 429 || got.status >= 500
     if (passing && wait !== undefined) await sleep(wait)
     else
-      throw new CannotRun(
-        `The archive at ${url} cannot be downloaded (${whyNot(got)}), so neither can the registry. The repository has to be public.`,
+      throw new OperationalError(
+        `The archive at ${url} cannot be downloaded (${downloadError(got)}), so neither can the registry. The repository has to be public.`,
       )
   }
   throw new Error('unreachable')

@@ -1,14 +1,14 @@
 import type { Build } from '../build/build.ts'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnose, type Finding, type Profile, type Rule } from '../diagnostics/rule.ts'
 import type { JsonDocument } from '../json/document.ts'
 import { isVersion } from '../cozy/registry-names.ts'
-import { checkBuild } from '../build/publishable.ts'
+import { checkPublishable } from '../build/publishable.ts'
 import { push, type PushOptions, type PushResult } from './push.ts'
 import { editorMatch, slugRegistered, typeMatch, versionExists, versionGreater } from './rules.ts'
 import { submit, type SubmitOptions, type SubmitResult } from './submit.ts'
-import { placeOf } from './version.ts'
+import { manifestPlace } from './version.ts'
 
 export interface PlanOptions {
   build: Build
@@ -26,8 +26,8 @@ export interface PlanOptions {
 
 /** What would happen, or what keeps it from happening. */
 export interface Plan {
-  push?: PushResult | CannotRun
-  submit?: SubmitResult | CannotRun
+  push?: PushResult | OperationalError
+  submit?: SubmitResult | OperationalError
   /** About the build, and about the konnector as the registry knows it. */
   diagnostics: Diagnostic[]
 }
@@ -35,13 +35,14 @@ export interface Plan {
 /** Looks at everything that push and submit depend on. Nothing is written anywhere; without `publish` it only reads. */
 export async function plan(options: PlanOptions): Promise<Plan> {
   const { build, version, profile = 'registry' } = options
-  const diagnostics = checkBuild(build, version, profile)
+  const diagnostics = checkPublishable(build, version, profile)
   if (diagnostics.length > 0) return { diagnostics }
   const pushed = options.push && (await orReason(push({ ...options.push, dryRun: true })))
-  const commit = pushed instanceof CannotRun ? undefined : pushed?.commit
+  const commit = pushed instanceof OperationalError ? undefined : pushed?.commit
   const asked = { commit, dryRun: true, verifyToken: options.publish }
   const submitted = options.submit && (await orReason(submit({ ...options.submit, ...asked })))
-  const known = submitted === undefined || submitted instanceof CannotRun ? [] : compare(options, submitted)
+  const known =
+    submitted === undefined || submitted instanceof OperationalError ? [] : compare(options, submitted)
   return {
     ...(pushed && { push: pushed }),
     ...(submitted && { submit: submitted }),
@@ -49,11 +50,11 @@ export async function plan(options: PlanOptions): Promise<Plan> {
   }
 }
 
-async function orReason<T>(promise: Promise<T>): Promise<T | CannotRun> {
+async function orReason<T>(promise: Promise<T>): Promise<T | OperationalError> {
   try {
     return await promise
   } catch (error) {
-    if (error instanceof CannotRun) return error
+    if (error instanceof OperationalError) return error
     throw error
   }
 }
@@ -64,7 +65,7 @@ function compare(options: PlanOptions, result: SubmitResult): Diagnostic[] {
   const { slug, editor } = options.submit!.konnector
   const { app } = result
   const report = (rule: Rule, key: string, message: string, more: Partial<Finding> = {}) =>
-    diagnose(rule, { message, place: placeOf(manifest, key), ...more }, profile)
+    diagnose(rule, { message, place: manifestPlace(manifest, key), ...more }, profile)
   if (result.cause === 'unregistered') return [report(slugRegistered, 'slug', result.reason!)]
   if (app === undefined) return []
   const latest = app.latest_version?.version

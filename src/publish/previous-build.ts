@@ -1,24 +1,26 @@
-import type { Snapshot } from '../bundle/compare.ts'
+import type { BuildSnapshot } from '../bundle/compare.ts'
 import { noticesName } from '../bundle/inventory/notices.ts'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import { RegistryClient } from '../registry/client.ts'
 import type { RegistryAddress } from '../registry/url.ts'
-import { unarchive } from './archive.ts'
-import { download, whyNot } from './download.ts'
-import { git, gitEnv } from '../git/git.ts'
+import { readArchive } from './archive.ts'
+import { download, downloadError } from './download.ts'
+import { runGit, gitEnv } from '../git/git.ts'
 
 /**
  * The build that the clone at `dir` knows to be on the build branch of its origin, without asking the network;
  * undefined when it knows none (a shallow clone, a first publication, no git).
  */
-export async function readFormerBuild(
+export async function readBranchBuild(
   dir: string,
   branch: string,
   env: NodeJS.ProcessEnv = process.env,
-): Promise<Snapshot | undefined> {
+): Promise<BuildSnapshot | undefined> {
   const ref = `refs/remotes/origin/${branch}`
   const options = { cwd: dir, env: gitEnv(env) }
-  const listed = await git(['ls-tree', '-r', '-l', '-z', '--full-tree', ref], options).catch(() => undefined)
+  const listed = await runGit(['ls-tree', '-r', '-l', '-z', '--full-tree', ref], options).catch(
+    () => undefined,
+  )
   if (listed === undefined || listed.code !== 0) return undefined
   const files = listed.stdout
     .toString()
@@ -27,7 +29,7 @@ export async function readFormerBuild(
       const [, bytes, path] = /^\d+ blob \S+ +(\d+)\t(.*)$/s.exec(line) ?? []
       return path === undefined ? [] : [{ path, bytes: Number(bytes) }]
     })
-  const notices = await git(['show', `${ref}:${noticesName}`], options)
+  const notices = await runGit(['show', `${ref}:${noticesName}`], options)
   return { files, notices: notices.code === 0 ? notices.stdout.toString() : undefined }
 }
 
@@ -38,15 +40,15 @@ export async function readFormerBuild(
 export async function readPublishedBuild(
   slug: string,
   address: RegistryAddress,
-): Promise<{ version: string; build: Snapshot } | undefined> {
+): Promise<{ version: string; build: BuildSnapshot } | undefined> {
   const app = await new RegistryClient({ ...address, backoff: [] }).app(slug)
   if (!app?.latest_version) return undefined
   const { version, url } = app.latest_version
   const got = await download(url)
-  const files = 'bytes' in got ? await unarchive(got.bytes) : undefined
+  const files = 'bytes' in got ? await readArchive(got.bytes) : undefined
   if (!files)
-    throw new CannotRun(
-      `The archive of ${slug} ${version} at ${url} cannot be read (${'bytes' in got ? 'it is no gzipped tar' : whyNot(got)}).`,
+    throw new OperationalError(
+      `The archive of ${slug} ${version} at ${url} cannot be read (${'bytes' in got ? 'it is no gzipped tar' : downloadError(got)}).`,
     )
   const notices = files.get(noticesName)
   return {

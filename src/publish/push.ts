@@ -1,19 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Build } from '../build/build.ts'
-import { git } from '../git/git.ts'
+import { runGit } from '../git/git.ts'
 import { isAncestor } from '../git/ancestry.ts'
 import { checkBranch } from './build-branch.ts'
-import { buildMessage, sourceOf } from './commit-message.ts'
-import { patiently } from '../git/network.ts'
-import { causeOf, PushRefused } from '../git/push-failure.ts'
+import { formatCommitMessage, parseSourceCommit } from './commit-message.ts'
+import { withNetworkRetry } from '../git/network.ts'
+import { pushCause, PushRefused } from '../git/push-failure.ts'
 import type { Remote } from '../git/remote.ts'
-import { Scratch, type Tip } from '../git/temp-repo.ts'
-import type { Source } from '../git/checkout.ts'
+import { TempRepo, type BranchTip } from '../git/temp-repo.ts'
+import type { Checkout } from '../git/checkout.ts'
 import { readTree, type TreeFile } from '../build/tree.ts'
 
 export interface PushOptions {
   build: Build
-  source: Source
+  source: Checkout
   /** What the commit says it is of. */
   konnector: { slug: string; version: string }
   remote: Remote
@@ -63,7 +63,7 @@ const defaultWaits = [500, 1_500, 4_000, 8_000]
  */
 export async function push(options: PushOptions): Promise<PushResult> {
   const { build, source, remote, token, attempts = 5, waits = defaultWaits, progress } = options
-  await using scratch = await Scratch.create(remote, token, options.env)
+  await using scratch = await TempRepo.create(remote, token, options.env)
   const files = readTree(build)
   const pusher = new Pusher(options, scratch, files, await scratch.writeTree(build, files))
   for (let attempt = 1; ; attempt++) {
@@ -71,7 +71,7 @@ export async function push(options: PushOptions): Promise<PushResult> {
     if (result.status !== 'planned' || options.dryRun === true) return result
     const run = await pusher.send(result.commit, tip)
     if (await pusher.landed(result.commit, run.code === 0)) return { ...result, status: 'passed' }
-    const cause = run.code === 0 ? 'race' : causeOf(run)
+    const cause = run.code === 0 ? 'race' : pushCause(run)
     if ((cause !== 'race' && cause !== 'network') || attempt === attempts)
       throw new PushRefused('push to', remote, pusher.branch, run, cause)
     const wait = waits[Math.min(attempt, waits.length) - 1] ?? 0
@@ -85,11 +85,11 @@ export async function push(options: PushOptions): Promise<PushResult> {
 class Pusher {
   readonly branch: string
   readonly #options: PushOptions
-  readonly #scratch: Scratch
+  readonly #scratch: TempRepo
   readonly #files: readonly TreeFile[]
   readonly #tree: string
 
-  constructor(options: PushOptions, scratch: Scratch, files: readonly TreeFile[], tree: string) {
+  constructor(options: PushOptions, scratch: TempRepo, files: readonly TreeFile[], tree: string) {
     this.branch = options.branch ?? 'build'
     this.#options = options
     this.#scratch = scratch
@@ -102,7 +102,7 @@ class Pusher {
   }
 
   /** Looks at the remote and makes the commit for what is there now; writes nothing anywhere else. */
-  async prepare(attempt: number): Promise<{ result: PushResult; tip: Tip | undefined }> {
+  async prepare(attempt: number): Promise<{ result: PushResult; tip: BranchTip | undefined }> {
     const { source, konnector, allowRollback = false, env } = this.#options
     const { head, tip } = await this.#look()
     checkBranch(this.branch, source, head)
@@ -116,7 +116,7 @@ class Pusher {
       notices: [] as string[],
     }
     if (tip?.tree === this.#tree) return { tip, result: { ...base, status: 'unchanged', commit: tip.commit } }
-    const there = tip && sourceOf(tip.message)
+    const there = tip && parseSourceCommit(tip.message)
     if (tip && there && there !== source.commit && !allowRollback) {
       const later = await isAncestor(this.#scratch, source, source.commit, there, env)
       if (later === true)
@@ -126,13 +126,13 @@ class Pusher {
           `The branch holds the build of commit ${there.slice(0, 7)}, which cannot be read here: whether it is a later one is not known.`,
         )
     }
-    const message = buildMessage(source, konnector)
+    const message = formatCommitMessage(source, konnector)
     const commit = await this.#scratch.commitTree(this.#tree, tip?.commit, message, source.date)
     return { tip, result: { ...base, status: 'planned', commit } }
   }
 
   /** With a lease on the tip that was looked at: what came meanwhile is never lost. */
-  send(commit: string, tip: Tip | undefined) {
+  send(commit: string, tip: BranchTip | undefined) {
     const lease = `--force-with-lease=${this.#ref}:${tip?.commit ?? ''}`
     // Not a thin pack: that is made against the old files, which were not fetched.
     const args = ['push', '--porcelain', '--no-thin', '--no-verify', lease]
@@ -153,10 +153,12 @@ class Pusher {
       [`+${this.#ref}:refs/after`],
     )
     if (deeper.code !== 0) return false
-    return (await git(['merge-base', '--is-ancestor', commit, 'refs/after'], this.#scratch.local)).code === 0
+    return (
+      (await runGit(['merge-base', '--is-ancestor', commit, 'refs/after'], this.#scratch.local)).code === 0
+    )
   }
 
-  async #look(): Promise<{ head: string | undefined; tip: Tip | undefined }> {
+  async #look(): Promise<{ head: string | undefined; tip: BranchTip | undefined }> {
     const { refs, head } = await this.#list()
     if (!refs.has(this.#ref)) return { head, tip: undefined }
     // Its commit and names are enough: bundles of years are not downloaded to add one.
@@ -184,7 +186,7 @@ class Pusher {
 
   async #read(args: readonly string[], refs: readonly string[]) {
     const { remote, waits = defaultWaits } = this.#options
-    const run = await patiently(() => this.#scratch.network(args, refs), waits.slice(0, 2))
+    const run = await withNetworkRetry(() => this.#scratch.network(args, refs), waits.slice(0, 2))
     if (run.code !== 0) throw new PushRefused('read', remote, this.branch, run)
     return run
   }

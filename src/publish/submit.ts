@@ -1,23 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Build } from '../build/build.ts'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
-import { type Channel, channelOf, isSlug } from '../cozy/registry-names.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { type Channel, parseChannel, isSlug } from '../cozy/registry-names.ts'
 import { RegistryClient } from '../registry/client.ts'
 import { RegistryRefusal, unregistered } from '../registry/refusal.ts'
 import type { Backoff } from '../registry/request.ts'
-import type { App, Version } from '../registry/types.ts'
-import { nameOf } from '../registry/url.ts'
-import { archive, differenceFrom, sha256 } from './archive.ts'
-import { archivePlace } from './archive-location.ts'
+import type { RegistryApp, RegistryVersion } from '../registry/types.ts'
+import { registryName } from '../registry/url.ts'
+import { createArchive, compareArchive, sha256 } from './archive.ts'
+import { archiveLocation } from './archive-location.ts'
 import { assertPublic, download, downloadSoon } from './download.ts'
 import type { Remote } from '../git/remote.ts'
-import { whileServed } from './archive-server.ts'
-import type { Source } from '../git/checkout.ts'
+import { withArchiveServer } from './archive-server.ts'
+import type { Checkout } from '../git/checkout.ts'
 import { readTree, type TreeFile } from '../build/tree.ts'
 
 export interface SubmitOptions {
   build: Build
-  source: Source
+  source: Checkout
   konnector: { slug: string; version: string; editor: string }
   registry: { url: string; space?: string | undefined; token?: string | undefined }
   /** Where the build commit is, for the archive of its host. */
@@ -59,7 +59,7 @@ export interface SubmitResult {
   /** Who or what said no. */
   cause?: 'unregistered' | 'other-content' | 'refused'
   /** What was read, for checks that go further. */
-  app?: App
+  app?: RegistryApp
 }
 
 const defaultArchiveWaits = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
@@ -75,12 +75,18 @@ export async function submit(options: SubmitOptions): Promise<SubmitResult> {
   } catch (error) {
     if (!(error instanceof RegistryRefusal)) throw error
     const { version } = konnector
-    return { status: 'failed', version, channel: channelOf(version), cause: 'refused', reason: error.message }
+    return {
+      status: 'failed',
+      version,
+      channel: parseChannel(version),
+      cause: 'refused',
+      reason: error.message,
+    }
   }
 }
 
 /** What every result of one submission tells. */
-type Base = Pick<SubmitResult, 'version' | 'channel'> & { app: App }
+type Base = Pick<SubmitResult, 'version' | 'channel'> & { app: RegistryApp }
 
 class Submission {
   readonly #options: SubmitOptions
@@ -97,7 +103,7 @@ class Submission {
   async run(): Promise<SubmitResult> {
     const { konnector, registry, dryRun = false, verifyToken = false, commit } = this.#options
     const { slug, version } = konnector
-    const base = { version, channel: channelOf(version) }
+    const base = { version, channel: parseChannel(version) }
     if (!isSlug(slug)) {
       const reason = `The slug ${JSON.stringify(slug)} is none a registry takes. It holds small letters, digits and dashes: correct it in manifest.konnector.`
       return { ...base, status: 'failed', cause: 'refused', reason }
@@ -112,7 +118,7 @@ class Submission {
 
     const place = this.#place()
     if (place.kind === 'none') return { ...base, status: 'skipped', reason: place.reason, app }
-    const own = await archive(this.#files, this.#options.source.date)
+    const own = await createArchive(this.#files, this.#options.source.date)
     if (dryRun) {
       if (verifyToken) await this.#verifyToken()
       if (place.kind === 'hosted') await assertPublic(place.url('HEAD'))
@@ -121,9 +127,10 @@ class Submission {
       return { ...base, status: 'planned', ...(commit && { archiveUrl: place.url(commit) }), app }
     }
     if (!registry.token) throw missingToken()
-    if (commit === undefined) throw new CannotRun('There is no build commit to submit. Push the build first.')
+    if (commit === undefined)
+      throw new OperationalError('There is no build commit to submit. Push the build first.')
     if (place.kind === 'served')
-      return whileServed(`${slug}-${version}.tar.gz`, own.bytes, url =>
+      return withArchiveServer(`${slug}-${version}.tar.gz`, own.bytes, url =>
         this.#post({ ...base, app }, own.bytes, url),
       )
     const url = place.url(commit)
@@ -138,7 +145,9 @@ class Submission {
 
   #place() {
     const { registry, remote, env = process.env, archiveUrl } = this.#options
-    return archiveUrl ? { kind: 'hosted' as const, url: archiveUrl } : archivePlace(registry.url, remote, env)
+    return archiveUrl
+      ? { kind: 'hosted' as const, url: archiveUrl }
+      : archiveLocation(registry.url, remote, env)
   }
 
   /** The archive as its host serves it: checked against the build before it is vouched for with a checksum. */
@@ -146,9 +155,9 @@ class Submission {
     const { archiveWaits = defaultArchiveWaits } = this.#options
     for (let left = 1; ; left--) {
       const bytes = await downloadSoon(url, archiveWaits)
-      const difference = await differenceFrom(this.#files, bytes)
+      const difference = await compareArchive(this.#files, bytes)
       if (difference !== undefined)
-        throw new CannotRun(
+        throw new OperationalError(
           `The archive at ${url} is not the build that was checked: ${difference}. Run this again.`,
         )
       try {
@@ -175,7 +184,7 @@ class Submission {
         ? submitted.version
         : await this.#readBack(submitted.outcome === 'accepted')
     if (published === undefined) {
-      const waits = `${slug} ${version} waits for approval by the owner of ${nameOf(this.#client.address)}.`
+      const waits = `${slug} ${version} waits for approval by the owner of ${registryName(this.#client.address)}.`
       const status = submitted.outcome === 'exists' ? 'unchanged' : 'passed'
       return { ...about, status, state: 'pending', reason: waits }
     }
@@ -184,7 +193,7 @@ class Submission {
     return { ...about, ...(await this.#compare(published)) }
   }
 
-  async #readBack(expectSoon: boolean): Promise<Version | undefined> {
+  async #readBack(expectSoon: boolean): Promise<RegistryVersion | undefined> {
     const { slug, version } = this.#options.konnector
     const found = await this.#client.version(slug, version)
     if (found || !expectSoon) return found
@@ -193,11 +202,11 @@ class Submission {
   }
 
   /** A version that is published already: with the same files all is well, whatever the archive's own bytes. */
-  async #compare(published: Version): Promise<Omit<SubmitResult, 'version' | 'channel'>> {
+  async #compare(published: RegistryVersion): Promise<Omit<SubmitResult, 'version' | 'channel'>> {
     const { slug, version } = this.#options.konnector
     const { sha256: theirs, size } = published
     const there = { state: 'published' as const, sha256: theirs, size: Number(size), url: this.#page() }
-    const ours = (await archive(this.#files, this.#options.source.date)).sha256
+    const ours = (await createArchive(this.#files, this.#options.source.date)).sha256
     const difference = ours === theirs ? undefined : await differenceFromPublished(this.#files, published)
     if (difference === undefined) return { ...there, status: 'unchanged' }
     return {
@@ -216,14 +225,14 @@ class Submission {
 /** Compares with the copy the registry keeps. */
 async function differenceFromPublished(
   files: readonly TreeFile[],
-  { url }: Version,
+  { url }: RegistryVersion,
 ): Promise<string | undefined> {
   const copy = await download(url)
-  return 'bytes' in copy ? differenceFrom(files, copy.bytes) : 'its archive cannot be downloaded to compare'
+  return 'bytes' in copy ? compareArchive(files, copy.bytes) : 'its archive cannot be downloaded to compare'
 }
 
-function missingToken(): CannotRun {
-  return new CannotRun(
+function missingToken(): OperationalError {
+  return new OperationalError(
     'There is no token for the registry. Set REGISTRY_TOKEN to the one its owner handed out for this konnector.',
   )
 }

@@ -1,12 +1,12 @@
 import { compareBuild, parse } from 'semver'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { diagnose, type Finding, type Profile, type Rule } from '../diagnostics/rule.ts'
-import { type JsonDocument, nodeAt, pointerOf, regionOf } from '../json/document.ts'
-import { isMistakenForStable, isSameBase, isVersion, withoutV } from '../cozy/registry-names.ts'
+import { type JsonDocument, nodeAt, formatPointer, regionOf } from '../json/document.ts'
+import { isMistakenForStable, haveSameBase, isVersion, stripV } from '../cozy/registry-names.ts'
 import { betaFormat, cleanCheckout, tagVersion } from './rules.ts'
-import type { Source } from '../git/checkout.ts'
+import type { Checkout } from '../git/checkout.ts'
 
-export interface VersionOptions {
+export interface PublishVersionOptions {
   /** A tag to go by instead of those on HEAD. */
   tag?: string | undefined
   profile?: Profile
@@ -24,14 +24,14 @@ export interface VersionResult {
  * The version a publication gets: that of the tag on HEAD, else `x.y.z-dev.<commit>`, which needs no clock and so is
  * the same when a job runs again.
  */
-export function versionOf(
-  source: Source,
+export function resolveVersion(
+  source: Checkout,
   manifest: JsonDocument,
-  options: VersionOptions = {},
+  options: PublishVersionOptions = {},
 ): VersionResult {
   const { profile = 'recommended' } = options
-  const said = stringAt(manifest, 'version')
-  const slug = stringAt(manifest, 'slug')
+  const said = manifestString(manifest, 'version')
+  const slug = manifestString(manifest, 'slug')
   const diagnostics = source.dirty.length > 0 ? [diagnose(cleanCheckout, dirtyFinding(source), profile)] : []
   const report = (rule: Rule, finding: Finding): VersionResult => {
     diagnostics.push(diagnose(rule, finding, profile))
@@ -43,7 +43,7 @@ export function versionOf(
     .map(tag => ({ tag, version: versionInTag(tag, slug) }))
     .filter(({ version }) => options.tag !== undefined || /^\d+\.\d+\.\d+/.test(version))
   const best = candidates.toSorted((a, b) => byPrecedence(said, a.version, b.version)).at(0)
-  const place = placeOf(manifest)
+  const place = manifestPlace(manifest)
   if (best === undefined) {
     const version = `${said}-dev.${source.commit}`
     if (isVersion(version)) return { version, diagnostics }
@@ -56,7 +56,7 @@ export function versionOf(
     const message = `The tag ${JSON.stringify(tag)} holds no version the registry takes: that is x.y.z, x.y.z-beta.N or x.y.z-dev.<up to 40 hexadecimal digits>.`
     return report(betaFormat, { message, place, ...(meant === undefined ? {} : { suggestion: meant }) })
   }
-  if (!isSameBase(version, said)) {
+  if (!haveSameBase(version, said)) {
     const base = version.replace(/-.*$/, '')
     const message = `The tag ${JSON.stringify(tag)} is for version ${base}, and the manifest says ${JSON.stringify(said)}: the registry refuses the two together.`
     return report(tagVersion, { message, place, suggestion: base })
@@ -67,12 +67,12 @@ export function versionOf(
 /** `v1.2.3`, `1.2.3`, and `<slug>/1.2.3` where several konnectors share a repository. */
 function versionInTag(tag: string, slug: string | undefined): string {
   const own = slug !== undefined && tag.startsWith(`${slug}/`) ? tag.slice(slug.length + 1) : tag
-  return withoutV(own)
+  return stripV(own)
 }
 
 /** Those of the manifest's version first, then the greatest. */
 function byPrecedence(said: string, a: string, b: string): number {
-  const fits = (version: string) => (isVersion(version) && isSameBase(version, said) ? 0 : 1)
+  const fits = (version: string) => (isVersion(version) && haveSameBase(version, said) ? 0 : 1)
   if (fits(a) !== fits(b)) return fits(a) - fits(b)
   const [left, right] = [parse(a), parse(b)]
   return left && right ? compareBuild(right, left) : left ? -1 : 1
@@ -83,7 +83,7 @@ function correction(version: string): string | undefined {
   return beta ? `${beta[1]}-beta.${Number(beta[2])}` : undefined
 }
 
-function dirtyFinding({ dirty }: Source): Finding {
+function dirtyFinding({ dirty }: Checkout): Finding {
   const named = dirty.slice(0, 3).join(', ')
   const more = dirty.length > 3 ? ` and ${dirty.length - 3} more` : ''
   return {
@@ -91,16 +91,16 @@ function dirtyFinding({ dirty }: Source): Finding {
   }
 }
 
-export function stringAt(manifest: JsonDocument, key: string): string | undefined {
+export function manifestString(manifest: JsonDocument, key: string): string | undefined {
   const node = nodeAt(manifest, [key])
   return node?.type === 'string' ? node.value : undefined
 }
 
 /** Where a member of the manifest is; default: its version. */
-export function placeOf(manifest: JsonDocument, key = 'version'): Place {
+export function manifestPlace(manifest: JsonDocument, key = 'version'): Place {
   const node = nodeAt(manifest, [key])
   return {
     file: manifest.file,
-    ...(node && { ...regionOf(manifest.text, node), pointer: pointerOf([key]) }),
+    ...(node && { ...regionOf(manifest.text, node), pointer: formatPointer([key]) }),
   }
 }

@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import {
-  type Answer,
+  type RegistryResponse,
   type Backoff,
   defaultBackoff,
   readBackoff,
   isTransient,
-  NoAnswer,
-  persistently,
-  request,
+  RegistryUnreachable,
+  withRetry,
+  sendRequest,
 } from './request.ts'
-import { type Asked, RegistryRefusal } from './refusal.ts'
-import type { App, Version, VersionRequest } from './types.ts'
-import { nameOf, type RegistryAddress, registryUrl } from './url.ts'
+import { type RegistryQuery, RegistryRefusal } from './refusal.ts'
+import type { RegistryApp, RegistryVersion, VersionRequest } from './types.ts'
+import { registryName, type RegistryAddress, registryUrl } from './url.ts'
 
 export interface ClientOptions extends RegistryAddress {
   token?: string | undefined
@@ -25,7 +25,7 @@ export interface ClientOptions extends RegistryAddress {
 /** How a submission ended, as far as its own answer tells: a 201 does not say whether it is published or pending. */
 export type Submitted =
   | { outcome: 'accepted' }
-  | { outcome: 'published'; version: Version }
+  | { outcome: 'published'; version: RegistryVersion }
   | { outcome: 'exists' }
 
 /** Speaks cozy-apps-registry's protocol. Reads need no token. */
@@ -45,17 +45,17 @@ export class RegistryClient {
   }
 
   /** An application, or nothing when the registry has no such one. Throws `CannotRun` or `RegistryRefusal`. */
-  async app(slug: string): Promise<App | undefined> {
+  async app(slug: string): Promise<RegistryApp | undefined> {
     const answer = await this.#read(slug)
     if (answer.status === 404 && answer.words === 'Application was not found') return undefined
-    return expect<App>(answer, this.#asked(slug), ['slug', 'editor'])
+    return expect<RegistryApp>(answer, this.#asked(slug), ['slug', 'editor'])
   }
 
   /** A published version, or nothing: then it is unknown, or waits for approval. */
-  async version(slug: string, version: string): Promise<Version | undefined> {
+  async version(slug: string, version: string): Promise<RegistryVersion | undefined> {
     const answer = await this.#read(slug, version)
     if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return undefined
-    return expect<Version>(answer, this.#asked(slug, version), ['slug', 'version', 'sha256', 'url'])
+    return expect<RegistryVersion>(answer, this.#asked(slug, version), ['slug', 'version', 'sha256', 'url'])
   }
 
   /**
@@ -69,7 +69,7 @@ export class RegistryClient {
       const there = lost === '' ? undefined : await this.version(slug, body.version)
       if (there !== undefined) return { outcome: 'published', version: there }
       const answer = await this.#post(slug, body).catch((error: unknown) => {
-        if (!(error instanceof NoAnswer)) throw error
+        if (!(error instanceof RegistryUnreachable)) throw error
         lost = error.message
       })
       if (answer === undefined) continue
@@ -89,8 +89,8 @@ export class RegistryClient {
    */
   async verifyToken(slug: string, editor: string): Promise<void> {
     const ask = () => this.#post(slug, {})
-    const answer = await persistently(ask, this.#readBackoff).catch((error: unknown) => {
-      throw error instanceof NoAnswer ? this.#unreachable(error.message) : error
+    const answer = await withRetry(ask, this.#readBackoff).catch((error: unknown) => {
+      throw error instanceof RegistryUnreachable ? this.#unreachable(error.message) : error
     })
     if (isTransient(answer.status)) throw this.#unreachable(`${answer.status}: ${answer.words}`)
     if (answer.status !== 400)
@@ -102,22 +102,22 @@ export class RegistryClient {
     return registryUrl(this.address, slug, version).href
   }
 
-  async #read(...segments: string[]): Promise<Answer> {
+  async #read(...segments: string[]): Promise<RegistryResponse> {
     // The registry lets caches keep a 404 for a minute; a query they have not seen passes them by.
     const url = registryUrl(this.address, ...segments)
     const fresh = () => {
       url.searchParams.set('_', `${Date.now()}`)
-      return request(url, { timeoutMs: 30_000 })
+      return sendRequest(url, { timeoutMs: 30_000 })
     }
-    const answer = await persistently(fresh, this.#readBackoff).catch((error: unknown) => {
-      throw error instanceof NoAnswer ? this.#unreachable(error.message) : error
+    const answer = await withRetry(fresh, this.#readBackoff).catch((error: unknown) => {
+      throw error instanceof RegistryUnreachable ? this.#unreachable(error.message) : error
     })
     if (isTransient(answer.status)) throw this.#unreachable(`${answer.status}: ${answer.words}`)
     return answer
   }
 
-  #post(slug: string, json: Partial<VersionRequest>): Promise<Answer> {
-    return request(registryUrl(this.address, slug), {
+  #post(slug: string, json: Partial<VersionRequest>): Promise<RegistryResponse> {
+    return sendRequest(registryUrl(this.address, slug), {
       method: 'POST',
       token: this.#token,
       json,
@@ -125,7 +125,7 @@ export class RegistryClient {
     })
   }
 
-  #asked(slug: string, version?: string, editor?: string): Asked {
+  #asked(slug: string, version?: string, editor?: string): RegistryQuery {
     return {
       address: this.address,
       slug,
@@ -134,20 +134,24 @@ export class RegistryClient {
     }
   }
 
-  #unreachable(why: string): CannotRun {
-    return new CannotRun(
-      `The registry at ${nameOf(this.address)} gave no answer (${why}). Look at its address and at the network, then run this again.`,
+  #unreachable(why: string): OperationalError {
+    return new OperationalError(
+      `The registry at ${registryName(this.address)} gave no answer (${why}). Look at its address and at the network, then run this again.`,
     )
   }
 }
 
 /** The body of a 200, when it holds these texts at least: any service may answer with JSON. */
-function expect<T extends object>(answer: Answer, asked: Asked, texts: readonly (keyof T & string)[]): T {
+function expect<T extends object>(
+  answer: RegistryResponse,
+  asked: RegistryQuery,
+  texts: readonly (keyof T & string)[],
+): T {
   if (answer.status !== 200) throw new RegistryRefusal(answer.status, answer.words, asked)
   const body = answer.body as Partial<Record<string, unknown>> | null | undefined
   if (typeof body !== 'object' || body === null || texts.some(name => typeof body[name] !== 'string'))
-    throw new CannotRun(
-      `${nameOf(asked.address)} answered with something else than a registry does. It is probably not a registry: look at --registry.`,
+    throw new OperationalError(
+      `${registryName(asked.address)} answered with something else than a registry does. It is probably not a registry: look at --registry.`,
     )
   return body as T
 }

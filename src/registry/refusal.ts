@@ -1,7 +1,7 @@
-import { nameOf, type RegistryAddress } from './url.ts'
+import { registryName, type RegistryAddress } from './url.ts'
 
 /** What was asked, for the sentences about the answer. */
-export interface Asked {
+export interface RegistryQuery {
   address: RegistryAddress
   slug: string
   version?: string
@@ -14,7 +14,7 @@ export class RegistryRefusal extends Error {
   readonly status: number
   /** As the registry said it. */
   readonly words: string
-  constructor(status: number, words: string, asked: Asked) {
+  constructor(status: number, words: string, asked: RegistryQuery) {
     const what = asked.version === undefined ? asked.slug : `${asked.slug} ${asked.version}`
     const said = words === '' ? `${status}` : `${status}: ${words}`
     super(`The registry refused ${what} (${said}). ${adviceFor(status, words, asked)}`)
@@ -23,10 +23,10 @@ export class RegistryRefusal extends Error {
   }
 }
 
-type Advice = string | ((asked: Asked) => string)
+type Advice = string | ((asked: RegistryQuery) => string)
 
 const notRegistered: Advice = ({ slug, address }) =>
-  `There is no application "${slug}" in ${nameOf(address)}, and a token for one application cannot create it: ask the registry's owner to register it, giving the slug, the type konnector and the editor.`
+  `There is no application "${slug}" in ${registryName(address)}, and a token for one application cannot create it: ask the registry's owner to register it, giving the slug, the type konnector and the editor.`
 
 /** What each answer means to the one who publishes; the first row that fits counts. */
 const table: readonly (readonly [status: number, words: RegExp, advice: Advice])[] = [
@@ -113,7 +113,7 @@ const table: readonly (readonly [status: number, words: RegExp, advice: Advice])
 ]
 
 /** What to do about an answer, in one sentence. */
-export function adviceFor(status: number, words: string, asked: Asked): string {
+export function adviceFor(status: number, words: string, asked: RegistryQuery): string {
   const advice = table.find(([code, pattern]) => code === status && pattern.test(words))?.[2]
   if (advice === undefined)
     return "This tool does not know that answer: ask the registry's owner, quoting it."
@@ -121,6 +121,6 @@ export function adviceFor(status: number, words: string, asked: Asked): string {
 }
 
 /** Not registered, before anything was asked for. */
-export function unregistered(asked: Asked): string {
-  return (notRegistered as (asked: Asked) => string)(asked)
+export function unregistered(asked: RegistryQuery): string {
+  return (notRegistered as (asked: RegistryQuery) => string)(asked)
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** An answer, read whole. */
-export interface Answer {
+export interface RegistryResponse {
   status: number
   /** The registry's `{"error"}` text, or the body's, without control characters; at most 500 characters. */
   words: string
@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** Nothing was answered: no connection, a broken one, or too late. */
-export class NoAnswer extends Error {
+export class RegistryUnreachable extends Error {
   override readonly name = 'NoAnswer'
 }
 
@@ -22,7 +22,7 @@ export interface RequestOptions {
 }
 
 /** One HTTP request to a registry, no retry. Throws `NoAnswer`. */
-export async function request(url: URL, options: RequestOptions): Promise<Answer> {
+export async function sendRequest(url: URL, options: RequestOptions): Promise<RegistryResponse> {
   const { method = 'GET', token, json, timeoutMs } = options
   try {
     const response = await fetch(url, {
@@ -42,7 +42,7 @@ export async function request(url: URL, options: RequestOptions): Promise<Answer
     const words = elsewhere === null ? wordsOf(body, text) : printable(`it is at ${elsewhere}`)
     return { status: response.status, body, words }
   } catch (error) {
-    throw new NoAnswer(reasonOf(error), { cause: error })
+    throw new RegistryUnreachable(reasonOf(error), { cause: error })
   }
 }
 
@@ -58,10 +58,13 @@ export const defaultBackoff: Backoff = [1_000, 4_000, 10_000]
 export const readBackoff: Backoff = [500, 2_000]
 
 /** Asks until there is an answer that will stay; the last transient answer or `NoAnswer` is handed on. */
-export async function persistently(ask: () => Promise<Answer>, backoff: Backoff): Promise<Answer> {
+export async function withRetry(
+  ask: () => Promise<RegistryResponse>,
+  backoff: Backoff,
+): Promise<RegistryResponse> {
   for (const wait of backoff) {
     const answer = await ask().catch((error: unknown) => {
-      if (!(error instanceof NoAnswer)) throw error
+      if (!(error instanceof RegistryUnreachable)) throw error
     })
     if (answer !== undefined && !isTransient(answer.status)) return answer
     await sleep(wait)

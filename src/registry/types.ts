@@ -7,7 +7,7 @@ export interface AppVersions extends Partial<Record<Channel, string[]>> {
   has_versions: boolean
 }
 
-export interface App {
+export interface RegistryApp {
   slug: string
   type: AppType
   editor: string
@@ -19,10 +19,10 @@ export interface App {
   versions?: AppVersions
   /** 0 to 5, shown as A to F. */
   label: number
-  latest_version?: Version
+  latest_version?: RegistryVersion
 }
 
-export interface Version {
+export interface RegistryVersion {
   /** Attachment name → sha256 of its bytes. */
   attachments: Record<string, string> | null
   slug: string

@@ -1,4 +1,4 @@
-import { CannotRun } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
 import { isSpace } from '../cozy/registry-names.ts'
 
 export const officialRegistry = 'https://apps-registry.cozycloud.cc'
@@ -15,17 +15,17 @@ export interface RegistryAddress {
  */
 export function registryUrl({ url, space }: RegistryAddress, ...segments: string[]): URL {
   if (!isWebAddress(url))
-    throw new CannotRun(
+    throw new OperationalError(
       `The registry's address ${JSON.stringify(url)} is not an http or https URL. Give one such as ${officialRegistry}.`,
     )
   const base = new URL(url)
   if (base.username || base.password)
-    throw new CannotRun(
+    throw new OperationalError(
       "The registry's address holds a user name or password. Give the token in REGISTRY_TOKEN and leave the address bare.",
     )
   const named = space === undefined || isDefault(space) ? [] : [space]
   if (!named.every(isSpace))
-    throw new CannotRun(
+    throw new OperationalError(
       `${JSON.stringify(space)} is not a name of a space. It starts with a small letter and holds small letters, digits, "_" and "-".`,
     )
   base.pathname = [
@@ -38,7 +38,7 @@ export function registryUrl({ url, space }: RegistryAddress, ...segments: string
 }
 
 /** For sentences: `space "partners" of https://…`, or the address alone. */
-export function nameOf({ url, space }: RegistryAddress): string {
+export function registryName({ url, space }: RegistryAddress): string {
   const bare = url.replace(/\/+$/, '')
   return space === undefined || isDefault(space) ? bare : `space "${space}" of ${bare}`
 }

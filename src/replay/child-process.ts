@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import type { Duplex, Readable, Writable } from 'node:stream'
-import { CannotRun } from '../diagnostics/cannot-run.ts'
-import { factsIn } from './events.ts'
-import { beforeInterrupt } from './interrupt.ts'
+import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { parseEvents } from './events.ts'
+import { onInterrupt } from './interrupt.ts'
 import { isolationFor } from './isolation.ts'
 import { printable } from './printable.ts'
-import { type ChildInput, cozyOrigin, type Fact } from './protocol.ts'
+import { type ChildInput, cozyOrigin, type ReplayEvent } from './protocol.ts'
 
 /** cozy-stack copies none of these beside the bundle (worker/exec/konnector.go). */
 const leftBehind = new Set(['README.md', 'package.json', '.travis.yml', 'LICENSE'])
@@ -24,8 +24,8 @@ export interface ChildOptions {
   parameters?: unknown
 }
 
-export interface Ended {
-  facts: Fact[]
+export interface ChildResult {
+  facts: ReplayEvent[]
   stdout: Uint8Array
   stderr: Uint8Array
   code: number | null
@@ -47,7 +47,7 @@ export async function runChild(
   build: { dir: string },
   input: ChildInput,
   options: ChildOptions,
-): Promise<Ended> {
+): Promise<ChildResult> {
   // The permission model compares real paths.
   const root = mkdtempSync(join(realpathSync(tmpdir()), 'konnector-replay-'))
   const workDir = join(root, `konnector-${input.slug.replace(/[^\w-]/g, '')}`)
@@ -62,7 +62,7 @@ export async function runChild(
   }
 }
 
-async function spawnChild(workDir: string, input: ChildInput, options: ChildOptions): Promise<Ended> {
+async function spawnChild(workDir: string, input: ChildInput, options: ChildOptions): Promise<ChildResult> {
   const recording = input.mode === 'record'
   const isolation = recording ? undefined : await isolationFor(options.node)
   const preload = realpathSync(options.preload)
@@ -99,7 +99,7 @@ async function spawnChild(workDir: string, input: ChildInput, options: ChildOpti
     killGroup(child.pid, signal)
   }
   // A group of its own hears nothing of Ctrl+C.
-  const takeBack = beforeInterrupt(() => {
+  const takeBack = onInterrupt(() => {
     killGroup(child.pid, 'SIGKILL')
     rmSync(dirname(workDir), { recursive: true, force: true })
   })
@@ -109,7 +109,7 @@ async function spawnChild(workDir: string, input: ChildInput, options: ChildOpti
   ]
   const closed = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
     child.once('error', error =>
-      reject(new CannotRun(`The konnector could not be run with ${file}: ${error.message}.`)),
+      reject(new OperationalError(`The konnector could not be run with ${file}: ${error.message}.`)),
     )
     child.once('close', (code, signal) => resolve({ code, signal }))
   })
@@ -120,9 +120,9 @@ async function spawnChild(workDir: string, input: ChildInput, options: ChildOpti
       collect(factsPipe, Infinity),
       closed,
     ])
-    const told = factsIn(facts, input.exchanges.length)
+    const told = parseEvents(facts, input.exchanges.length)
     if (!told.some(({ fact }) => fact === 'started') && !timedOut)
-      throw new CannotRun(
+      throw new OperationalError(
         `The process that runs the konnector did not start: ${printable(lastLines(err))}. Is ${options.node} a Node.js of version 20.19 or later?`,
       )
     return {

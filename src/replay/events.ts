@@ -1,16 +1,16 @@
-import type { Fact } from './protocol.ts'
+import type { ReplayEvent } from './protocol.ts'
 
 /**
  * Reads what the child told. A konnector runs in the same process and can write there, too: a line that is no
  * fact is dropped, and so is one that was cut where the child was ended.
  */
-export function factsIn(bytes: Uint8Array, exchanges: number): Fact[] {
+export function parseEvents(bytes: Uint8Array, exchanges: number): ReplayEvent[] {
   return Buffer.from(bytes)
     .toString('utf8')
     .split('\n')
     .flatMap(line => {
       const value = parse(line)
-      return isObject(value) && isFact(value, exchanges) ? [value as Fact] : []
+      return isObject(value) && isFact(value, exchanges) ? [value as ReplayEvent] : []
     })
 }
 

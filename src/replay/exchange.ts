@@ -24,11 +24,11 @@ export interface Exchange {
   response: HttpResponse
 }
 
-export function headerOf(headers: readonly Header[], name: string): string | undefined {
+export function findHeader(headers: readonly Header[], name: string): string | undefined {
   return headers.find(([key]) => key.toLowerCase() === name)?.[1]
 }
 
 /** How a request is named in messages: no headers, no body. */
-export function titleOf({ method, url }: Pick<HttpRequest, 'method' | 'url'>): string {
+export function exchangeTitle({ method, url }: Pick<HttpRequest, 'method' | 'url'>): string {
   return `${method} ${url}`
 }

@@ -11,7 +11,7 @@ export interface PermissionRule {
 }
 
 /** The rules of a manifest; what is not of the right shape is left to lint. */
-export function permissionsOf(manifest: unknown): PermissionRule[] {
+export function permissionRules(manifest: unknown): PermissionRule[] {
   const { permissions } = (manifest ?? {}) as { permissions?: unknown }
   if (typeof permissions !== 'object' || permissions === null) return []
   const entries = Object.entries(permissions as Record<string, Partial<Record<string, unknown>> | null>)
@@ -46,12 +46,12 @@ export function grants(rule: PermissionRule, { verb, doctype, document }: Access
 }
 
 /** Whether a rule gives every verb, by saying so or by saying none. */
-export function givesAll({ verbs }: PermissionRule): boolean {
+export function givesEveryVerb({ verbs }: PermissionRule): boolean {
   return verbs.length === 0 || verbs.includes('ALL')
 }
 
 function hasVerb(rule: PermissionRule, verb: string): boolean {
-  return givesAll(rule) || rule.verbs.includes(verb)
+  return givesEveryVerb(rule) || rule.verbs.includes(verb)
 }
 
 function hasType(type: string, doctype: string): boolean {

@@ -5,7 +5,7 @@ import type { ChildInput } from './protocol.ts'
  * The Cozy a konnector is run in: an account that holds `fields`, and the folder Harvest would have made for
  * it.
  */
-export function childInput(konnector: Konnector, fields: Record<string, unknown>) {
+export function createChildInput(konnector: Konnector, fields: Record<string, unknown>) {
   const { slug, name, parameters } = (konnector.manifest.value ?? {}) as Partial<Record<string, unknown>>
   const account = String(fields['login'] ?? fields['email'] ?? 'account')
   const input = {

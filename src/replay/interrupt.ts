@@ -4,7 +4,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * Cleans up before Ctrl+C or a runner ends this process, and then lets it end by the same signal. Gives what takes
  * that back.
  */
-export function beforeInterrupt(cleanUp: () => void): () => void {
+export function onInterrupt(cleanUp: () => void): () => void {
   const takeBack = () => {
     for (const signal of signals) process.off(signal, end)
   }

@@ -11,14 +11,14 @@ export interface LogLine {
 }
 
 /** What cozy-stack would make of a run. */
-export interface Job {
+export interface JobOutput {
   /** Undefined is success. */
   error: string | undefined
   log: LogLine[]
   /** Lines that are no JSON, which the stack drops. */
   stray: string[]
   /** The size of the line at which the stack stopped listening. */
-  deafenedBy?: number
+  oversizedLine?: number
 }
 
 /**
@@ -26,11 +26,14 @@ export interface Job {
  * error; without one, the last error message is, even when the process ends well; without either, how the
  * process ended.
  */
-export function readJob(stdout: Uint8Array, ended: { code: number | null; signal: string | null }): Job {
-  const job: Job = { error: undefined, log: [], stray: [] }
+export function parseJobOutput(
+  stdout: Uint8Array,
+  ended: { code: number | null; signal: string | null },
+): JobOutput {
+  const job: JobOutput = { error: undefined, log: [], stray: [] }
   for (const line of linesOf(stdout)) {
     if (line.length >= longestLine) {
-      job.deafenedBy = line.length
+      job.oversizedLine = line.length
       break
     }
     const read = parseLine(line)

@@ -1,4 +1,4 @@
-import { type Exchange, headerOf, type HttpRequest } from './exchange.ts'
+import { type Exchange, findHeader, type HttpRequest } from './exchange.ts'
 import type { Difference } from './protocol.ts'
 
 /** Names of query parameters that only keep caches away. */
@@ -8,7 +8,7 @@ const cacheBusters = ['_', 'cachebuster', 'cb', 'nocache', 'nonce', 'rand', 'rnd
  * What two requests must share for one to get the other's answer: method, origin, path and query. The order
  * of the query's parameters does not count, nor do ignored names; an epoch or a UUID is as good as another.
  */
-export function keyOf({ method, url }: HttpRequest, ignoreQuery: readonly string[]): string {
+export function matchKey({ method, url }: HttpRequest, ignoreQuery: readonly string[]): string {
   const { origin, pathname, searchParams } = new URL(url)
   const ignored = new Set([...cacheBusters, ...ignoreQuery])
   const query = [...searchParams]
@@ -25,7 +25,7 @@ function volatile(value: string): string | undefined {
 }
 
 /** Which of the candidates fits best: fewest differences, then the first recorded. */
-export function bestOf<T extends { request: HttpRequest }>(
+export function bestMatch<T extends { request: HttpRequest }>(
   request: HttpRequest,
   candidates: readonly T[],
 ): { candidate: T; differences: Difference[] } | undefined {
@@ -62,8 +62,8 @@ function likeness(a: string, b: string): number {
 }
 
 /** The recorded exchange a request comes closest to; undefined when nothing is recorded. */
-export function nearest(request: HttpRequest, exchanges: readonly Exchange[]) {
-  return bestOf(request, exchanges)
+export function nearestExchange(request: HttpRequest, exchanges: readonly Exchange[]) {
+  return bestMatch(request, exchanges)
 }
 
 /** What differs between two requests, field by field: of the query and of a form's or a JSON's body. */
@@ -101,7 +101,7 @@ function grouped(fields: Fields): Map<string, string> {
 function fieldsOf({ headers, body }: HttpRequest): Fields {
   if (body.length === 0) return []
   const text = Buffer.from(body).toString('utf8')
-  const type = headerOf(headers, 'content-type') ?? ''
+  const type = findHeader(headers, 'content-type') ?? ''
   if (type.includes('x-www-form-urlencoded')) return new URLSearchParams(text)
   if (!type.includes('json')) return [['', text]]
   try {

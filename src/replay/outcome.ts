@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Doc, Fact } from './protocol.ts'
+import type { Doc, ReplayEvent } from './protocol.ts'
 import type { SavedDocument, SavedFile } from './recording.ts'
 
 /** What a run left in the Cozy. */
-export interface Outcome {
+export interface RunOutcome {
   /** By doctype, as the stack holds them, sorted. */
   documents: Record<string, SavedDocument[]>
   /** Sorted by path. */
@@ -11,9 +11,9 @@ export interface Outcome {
 }
 
 /** Replays the facts about documents and files: the last one of each counts. */
-export function outcomeOf(facts: readonly Fact[]): Outcome {
+export function readOutcome(facts: readonly ReplayEvent[]): RunOutcome {
   const documents = new Map<string, { doctype: string; doc: Doc }>()
-  const files = new Map<string, Outcome['files'][number]>()
+  const files = new Map<string, RunOutcome['files'][number]>()
   for (const fact of facts)
     switch (fact.fact) {
       case 'document':
@@ -32,7 +32,11 @@ export function outcomeOf(facts: readonly Fact[]): Outcome {
   return { documents: byDoctype([...documents.values()]), files: [...files.values()].toSorted(byPath) }
 }
 
-function savedFile({ path, mime, content }: Extract<Fact, { fact: 'file' }>): Outcome['files'][number] {
+function savedFile({
+  path,
+  mime,
+  content,
+}: Extract<ReplayEvent, { fact: 'file' }>): RunOutcome['files'][number] {
   const bytes = Buffer.from(content, 'base64')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { path, mime, size: bytes.length, sha256, content: bytes }
@@ -42,7 +46,7 @@ function byPath(a: SavedFile, b: SavedFile): number {
   return a.path < b.path ? -1 : 1
 }
 
-function byDoctype(saved: { doctype: string; doc: Doc }[]): Outcome['documents'] {
+function byDoctype(saved: { doctype: string; doc: Doc }[]): RunOutcome['documents'] {
   const doctypes = [...new Set(saved.map(({ doctype }) => doctype))].toSorted()
   return Object.fromEntries(
     doctypes.map(doctype => [

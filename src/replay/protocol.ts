@@ -6,7 +6,7 @@ import type { Exchange, HttpRequest } from './exchange.ts'
  * child says what happened; what it means is for the parent.
  */
 export const inputFd = 3
-export const factsFd = 4
+export const eventsFd = 4
 
 /** The address of the in-memory stack; nothing listens there. */
 export const cozyOrigin = 'http://cozy.localhost:8080'
@@ -39,11 +39,11 @@ export interface ChildInput {
 /** A document of the stack, or an account. */
 export type Doc = Record<string, unknown> & { _id: string; _rev?: string }
 
-export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+export type HttpVerb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** What cozy-stack would check before it answers a request. */
 export interface Access {
-  verb: Verb
+  verb: HttpVerb
   doctype: string
   /** Absent: the right is needed on every document of the doctype. */
   document?: {
@@ -56,10 +56,10 @@ export interface Access {
   }
 }
 
-export type Fact =
+export type ReplayEvent =
   | { fact: 'started'; node: string }
   | { fact: 'served'; exchange: number; differences: Difference[] }
-  | { fact: 'unmatched'; request: Packed<HttpRequest>; frames: Frame[] }
+  | { fact: 'unmatched'; request: Packed<HttpRequest>; frames: StackFrame[] }
   | { fact: 'recorded'; exchange: Packed<Exchange> }
   /** Any one of the accesses is enough. */
   | { fact: 'access'; route: string; any: Access[] }
@@ -68,14 +68,14 @@ export type Fact =
   | { fact: 'document-gone'; doctype: string; id: string }
   | { fact: 'file'; id: string; path: string; mime: string; content: string }
   | { fact: 'file-gone'; id: string }
-  | { fact: 'blocked'; what: string; frames: Frame[] }
+  | { fact: 'blocked'; what: string; frames: StackFrame[] }
   /** An error of a traced run; a `fatal` one ended the process. */
-  | { fact: 'thrown'; message: string; frames: Frame[]; fatal: boolean }
+  | { fact: 'thrown'; message: string; frames: StackFrame[]; fatal: boolean }
   /** The konnector waited longer than the stack lets a job run. */
   | { fact: 'overtime' }
 
 /** Line and column, from 1, in the bundle. */
-export type Frame = readonly [line: number, column: number]
+export type StackFrame = readonly [line: number, column: number]
 
 /** One place where two requests are not the same; `undefined` is absent. */
 export interface Difference {

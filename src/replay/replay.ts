@@ -6,23 +6,23 @@ import { diagnose } from '../diagnostics/rule.ts'
 import { distFile } from '../dist.ts'
 import { parseDocument } from '../json/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import { relativeName } from '../konnector/read.ts'
-import { type Ended, runChild } from './child-process.ts'
-import { childInput } from './input.ts'
-import { type LogLine, readJob } from './job-output.ts'
-import { type Outcome, outcomeOf } from './outcome.ts'
-import { noOrigins, originsOf } from './source-locator.ts'
+import { displayPath } from '../konnector/read.ts'
+import { type ChildResult, runChild } from './child-process.ts'
+import { createChildInput } from './input.ts'
+import { type LogLine, parseJobOutput } from './job-output.ts'
+import { type RunOutcome, readOutcome } from './outcome.ts'
+import { emptyLocator, createSourceLocator } from './source-locator.ts'
 import { printable } from './printable.ts'
 import { type Access, packExchange } from './protocol.ts'
 import { type Recording, readRecording, type Scenario, expectedFile } from './recording.ts'
 import { RecordingError } from './recording-error.ts'
 import { replayBlocked, replayRecording, replayResult, replayUnmatched } from './rules.ts'
-import { judgeAccess } from './checks/access.ts'
-import { factsOf, type Case, type Judge } from './checks/context.ts'
-import { judgeExchanges } from './checks/exchanges.ts'
-import { judgeProcess } from './checks/process.ts'
-import { judgeSaved } from './checks/saved.ts'
-import { judgeSecrets } from './checks/secrets.ts'
+import { checkAccess } from './checks/access.ts'
+import { eventsOf, type CheckContext, type Check } from './checks/context.ts'
+import { checkExchanges } from './checks/exchanges.ts'
+import { checkProcess } from './checks/process.ts'
+import { checkSaved } from './checks/saved.ts'
+import { checkSecrets } from './checks/secrets.ts'
 
 export { findScenarios, type Scenario } from './recording.ts'
 
@@ -73,7 +73,7 @@ export async function replay(
 ): Promise<Run> {
   if (build.kind === 'client') return skipped(scenario, clientSide)
   const { cwd = process.cwd(), timeout = 60_000, out } = options
-  const fileOf = (name: string) => relativeName(cwd, join(scenario.dir, name))
+  const fileOf = (name: string) => displayPath(cwd, join(scenario.dir, name))
   let recording: Recording
   try {
     recording = readRecording(scenario)
@@ -83,7 +83,7 @@ export async function replay(
   }
 
   const ended = await runRecording(build, konnector, recording, options)
-  const outcome = outcomeOf(ended.facts)
+  const outcome = readOutcome(ended.facts)
   if (out) writeOutcome(resolve(cwd, out, scenario.name), outcome)
   const given = {
     recording,
@@ -91,13 +91,13 @@ export async function replay(
     manifest: konnector.manifest,
     endedAfter: ended.timedOut ? timeout / 1000 : undefined,
     fileOf,
-    origins: noOrigins,
+    origins: emptyLocator,
   }
   const run = judge(scenario, ended, outcome, given)
   if (!build.sourceMap || run.status !== 'failed' || !run.diagnostics.some(hasOrigin)) return run
   // Only a failure is worth the time that a trace takes, and it can be had again.
   const traced = await runRecording(build, konnector, recording, options, true)
-  const origins = originsOf(traced.facts, build.sourceMap, cwd)
+  const origins = createSourceLocator(traced.facts, build.sourceMap, cwd)
   return judge(scenario, ended, outcome, { ...given, origins })
 }
 
@@ -111,8 +111,8 @@ export function runRecording(
   { settings, exchanges }: Pick<Recording, 'settings' | 'exchanges'>,
   { node = process.execPath, timeout = 60_000, preload = distFile('preload.cjs') }: ReplayOptions = {},
   trace = false,
-): Promise<Ended> {
-  const { input, parameters } = childInput(konnector, settings.fields)
+): Promise<ChildResult> {
+  const { input, parameters } = createChildInput(konnector, settings.fields)
   return runChild(
     build,
     {
@@ -128,36 +128,36 @@ export function runRecording(
 }
 
 /** What went wrong first comes first: the rest may follow from it. */
-const judges: readonly Judge[] = [judgeExchanges, judgeProcess, judgeSecrets, judgeAccess, judgeSaved]
+const judges: readonly Check[] = [checkExchanges, checkProcess, checkSecrets, checkAccess, checkSaved]
 
 function judge(
   { name }: Scenario,
-  ended: Ended,
-  outcome: Outcome,
-  given: Omit<Case, 'facts' | 'job' | 'output' | 'outcome'>,
+  ended: ChildResult,
+  outcome: RunOutcome,
+  given: Omit<CheckContext, 'facts' | 'job' | 'output' | 'outcome'>,
 ): Run {
   const { facts, timedOut, ms, isolation } = ended
-  const job = readJob(ended.stdout, ended)
+  const job = parseJobOutput(ended.stdout, ended)
   const output = Buffer.concat([ended.stdout, ended.stderr]).toString('utf8')
-  const run: Case = { ...given, facts, job, output, outcome }
+  const run: CheckContext = { ...given, facts, job, output, outcome }
   const diagnostics = judges
     .flatMap(one => [...one(run)])
     .map(({ rule, ...finding }) => diagnose(rule, finding))
-  const served = factsOf(facts, 'served').length
+  const served = eventsOf(facts, 'served').length
   const failed = diagnostics.some(({ severity }) => severity === 'error')
   return {
     scenario: name,
-    status: timedOut || factsOf(facts, 'overtime').length > 0 ? 'timeout' : failed ? 'failed' : 'passed',
+    status: timedOut || eventsOf(facts, 'overtime').length > 0 ? 'timeout' : failed ? 'failed' : 'passed',
     ms,
     diagnostics,
     saved: { documents: Object.values(outcome.documents).flat().length, files: outcome.files.length },
     exchanges: {
       served,
       unused: given.recording.exchanges.length - served,
-      unmatched: factsOf(facts, 'unmatched').length,
+      unmatched: eventsOf(facts, 'unmatched').length,
     },
     isolation,
-    accesses: factsOf(facts, 'access').flatMap(({ any }) => any),
+    accesses: eventsOf(facts, 'access').flatMap(({ any }) => any),
     result: printable(job.error ?? 'success'),
     log: job.log.map(line => ({ type: printable(line.type, 20), message: printable(line.message) })),
   }
@@ -191,7 +191,7 @@ const nothing = {
   log: [],
 }
 
-function writeOutcome(dir: string, { documents, files }: Outcome): void {
+function writeOutcome(dir: string, { documents, files }: RunOutcome): void {
   for (const kind of ['documents', 'files']) rmSync(join(dir, kind), { recursive: true, force: true })
   for (const [doctype, docs] of Object.entries(documents))
     write(dir, `documents/${doctype}.json`, `${JSON.stringify(docs, null, 2)}\n`)

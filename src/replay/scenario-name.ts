@@ -3,6 +3,6 @@ export function isScenarioName(name: string): boolean {
   return /^[a-z\d][\w-]*$/i.test(name)
 }
 
-export function noScenarioName(name: string): string {
+export function invalidScenarioName(name: string): string {
   return `${JSON.stringify(name)} cannot name a scenario. Use letters, digits, "-" and "_".`
 }

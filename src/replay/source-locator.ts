@@ -3,13 +3,13 @@ import { SourceMap } from 'node:module'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/rule.ts'
-import { relativeName } from '../konnector/read.ts'
-import { titleOf } from './exchange.ts'
-import type { Fact, Frame } from './protocol.ts'
-import { factsOf } from './checks/context.ts'
+import { displayPath } from '../konnector/read.ts'
+import { exchangeTitle } from './exchange.ts'
+import type { ReplayEvent, StackFrame } from './protocol.ts'
+import { eventsOf } from './checks/context.ts'
 
 /** Where in the konnector's own source a failed run did what it did. */
-export interface Origins {
+export interface SourceLocator {
   /** The request of this title that the recording had no answer to, the `nth` of them from 0. */
   asked(title: string, nth: number): Place | undefined
   /** The first try of something that is not let out. */
@@ -19,12 +19,20 @@ export interface Origins {
 }
 
 /** Of a run that was not traced. */
-export const noOrigins: Origins = { asked: () => undefined, tried: () => undefined, ended: () => undefined }
+export const emptyLocator: SourceLocator = {
+  asked: () => undefined,
+  tried: () => undefined,
+  ended: () => undefined,
+}
 
 /** Reads the facts of a traced run through the build's source map, an absolute path. Files are relative to `cwd`. */
-export function originsOf(facts: readonly Fact[], sourceMap: string, cwd: string): Origins {
+export function createSourceLocator(
+  facts: readonly ReplayEvent[],
+  sourceMap: string,
+  cwd: string,
+): SourceLocator {
   const placeOf = placesBy(sourceMap, cwd)
-  const first = (candidates: readonly { frames: Frame[] }[]) => {
+  const first = (candidates: readonly { frames: StackFrame[] }[]) => {
     for (const { frames } of candidates) {
       const place = placeOf(frames)
       if (place) return place
@@ -33,12 +41,12 @@ export function originsOf(facts: readonly Fact[], sourceMap: string, cwd: string
   }
   return {
     asked(title, nth) {
-      const alike = factsOf(facts, 'unmatched').filter(({ request }) => titleOf(request) === title)
+      const alike = eventsOf(facts, 'unmatched').filter(({ request }) => exchangeTitle(request) === title)
       return first(alike.slice(nth, nth + 1))
     },
-    tried: what => first(factsOf(facts, 'blocked').filter(fact => fact.what === what)),
+    tried: what => first(eventsOf(facts, 'blocked').filter(fact => fact.what === what)),
     ended(result) {
-      const thrown = factsOf(facts, 'thrown')
+      const thrown = eventsOf(facts, 'thrown')
       // The promise next to the fault is rejected first.
       const withWords = (words: string) =>
         thrown.filter(({ message }) => startOf(message).includes(startOf(words)))
@@ -55,13 +63,13 @@ function startOf(message: string): string {
 }
 
 /** Adds an origin to a finding: as its place, or beside the one it has. */
-export function from(origin: Place | undefined, message: string, finding: Finding): Finding {
+export function attachLocation(origin: Place | undefined, message: string, finding: Finding): Finding {
   if (!origin) return finding
   return finding.place ? { ...finding, related: [{ ...origin, message }] } : { ...finding, place: origin }
 }
 
 /** Finds the first frame that is in a file of the konnector's own; what its packages are made from is not. */
-function placesBy(file: string, cwd: string): (frames: readonly Frame[]) => Place | undefined {
+function placesBy(file: string, cwd: string): (frames: readonly StackFrame[]) => Place | undefined {
   const payload = JSON.parse(readFileSync(file, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]
   const map = new SourceMap(payload)
   const folder = dirname(file)
@@ -75,7 +83,7 @@ function placesBy(file: string, cwd: string): (frames: readonly Frame[]) => Plac
       const inside = relative(konnector, source).split(sep)
       if (inside[0] === '..' || inside.includes('node_modules') || !existsSync(source)) continue
       return {
-        file: relativeName(cwd, source),
+        file: displayPath(cwd, source),
         line: entry.originalLine + 1,
         column: entry.originalColumn + 1,
       }

@@ -1,5 +1,5 @@
 import type { Region } from '../diagnostics/diagnostic.ts'
-import { visible, wellFormed } from '../text/escape.ts'
+import { escapeControls, replaceSurrogates } from '../text/escape.ts'
 
 /** A line of a frame: `marked` is the part the finding speaks of, empty on the lines around it. */
 export interface FrameLine {
@@ -10,7 +10,7 @@ export interface FrameLine {
 }
 
 /** At most three lines of a file around a region, and how many more lines the region has. */
-export interface Frame {
+export interface CodeFrame {
   lines: FrameLine[]
   more: number
 }
@@ -21,7 +21,11 @@ const mostLines = 3
  * Cuts a frame: a region of one line with its neighbours, or the first lines of a longer one. Common indentation
  * is dropped, and long lines are cut to `width` around the region.
  */
-export function frameOf(source: readonly string[], region: Region, width: number): Frame | undefined {
+export function createCodeFrame(
+  source: readonly string[],
+  region: Region,
+  width: number,
+): CodeFrame | undefined {
   if (source[region.line - 1] === undefined) return undefined
   const oneLine = region.endLine === region.line
   const first = oneLine ? Math.max(1, region.line - 1) : region.line
@@ -46,21 +50,21 @@ function cut(line: string, number: number, region: Region, indent: number, width
   const inside = number >= region.line && number <= region.endLine
   const start = !inside || number > region.line ? skip : Math.max(skip, region.column - 1)
   const end = !inside ? skip : number < region.endLine ? line.length : Math.max(start, region.endColumn - 1)
-  const before = visible(tail(line.slice(skip, start), Math.floor(width / 2)))
-  const marked = visible(head(line.slice(start, end), Math.floor(width / 2)))
+  const before = escapeControls(tail(line.slice(skip, start), Math.floor(width / 2)))
+  const marked = escapeControls(head(line.slice(start, end), Math.floor(width / 2)))
   return {
     number,
     before,
     marked,
-    after: visible(head(line.slice(end), width - before.length - marked.length)),
+    after: escapeControls(head(line.slice(end), width - before.length - marked.length)),
   }
 }
 
 function head(text: string, room: number): string {
   if (text.length <= room) return text
-  return room < 1 ? '' : `${wellFormed(text.slice(0, room - 1))}…`
+  return room < 1 ? '' : `${replaceSurrogates(text.slice(0, room - 1))}…`
 }
 
 function tail(text: string, room: number): string {
-  return text.length <= room ? text : `…${wellFormed(text.slice(text.length - room + 1))}`
+  return text.length <= room ? text : `…${replaceSurrogates(text.slice(text.length - room + 1))}`
 }

@@ -5,9 +5,9 @@ import type { StepStatus } from './report.ts'
 type Style = Parameters<typeof styleText>[0]
 
 /** Puts text into a colour, or leaves it as it is. */
-export type Paint = (style: Style, text: string) => string
+export type Colors = (style: Style, text: string) => string
 
-export function painter(color: boolean): Paint {
+export function createColors(color: boolean): Colors {
   return color
     ? (style, text) => text && styleText(style, text, { validateStream: false })
     : (_, text) => text

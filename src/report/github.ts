@@ -1,7 +1,7 @@
 import { type Diagnostic, severities, type Severity } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
 import type { Step } from './report.ts'
-import { authorityInWords, count, list, suggestionInWords } from './wording.ts'
+import { formatAuthority, formatCount, formatList, formatSuggestion } from './wording.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,
@@ -23,12 +23,16 @@ export const github: Formatter = ({ diagnostics, steps }) => {
   const room = (severity: Severity) => mostOfALevel - (overflows && severity === 'info' ? 1 : 0)
   const left = all.flatMap(({ severity, commands }) => {
     const rest = commands.length - room(severity)
-    return rest > 0 ? [count(rest, severity)] : []
+    return rest > 0 ? [formatCount(rest, severity)] : []
   })
   const shown = all.flatMap(({ severity, commands }) => commands.slice(0, room(severity)))
   if (overflows)
     shown.push(
-      command('notice', { title: 'konnector-lint' }, `${list(left)} more: the job summary has them all.`),
+      formatCommand(
+        'notice',
+        { title: 'konnector-lint' },
+        `${formatList(left)} more: the job summary has them all.`,
+      ),
     )
   return shown.map(line => `${line}\n`).join('')
 }
@@ -38,14 +42,14 @@ function annotation(diagnostic: Diagnostic): string {
     diagnostic
   const text = [
     message,
-    suggestion === undefined ? '' : suggestionInWords(suggestion),
+    suggestion === undefined ? '' : formatSuggestion(suggestion),
     ...related.map(other => `see ${[other.file, other.line].filter(Boolean).join(':')} ${other.message}`),
-    authorityInWords(diagnostic),
+    formatAuthority(diagnostic),
     url,
   ]
   // Columns of a range over several lines would be read as if it were one: actions/toolkit, `core.AnnotationProperties`.
   const columns = line === endLine || endLine === undefined ? { col: column, endColumn } : {}
-  return command(
+  return formatCommand(
     levels[severity],
     { file, line, endLine, ...columns, title: rule },
     text.filter(Boolean).join('\n'),
@@ -53,13 +57,13 @@ function annotation(diagnostic: Diagnostic): string {
 }
 
 function failure({ name, reason }: Step): string {
-  return command('error', { title: `${name} failed` }, reason ?? '')
+  return formatCommand('error', { title: `${name} failed` }, reason ?? '')
 }
 
 type Properties = Record<string, string | number | undefined>
 
 /** A line the runner obeys. Its own names of the columns are `col` and `endColumn`. */
-export function command(name: string, properties: Properties, data: string): string {
+export function formatCommand(name: string, properties: Properties, data: string): string {
   const pairs = Object.entries(properties).flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`],
   )

@@ -1,4 +1,4 @@
-export const style = `
+export const pageStyle = `
 :root { color-scheme: light dark; --ink: light-dark(#1d2733, #e7ecf2); --dim: light-dark(#5b6773, #9aa7b4);
   --paper: light-dark(#fff, #14181d); --box: light-dark(#f4f6f9, #1d242c); --line: light-dark(#d9e0e8, #323c47);
   --error: light-dark(#b3261e, #ff8a80); --warning: light-dark(#8a5a00, #ffcc66); --info: light-dark(#1a5fb4, #8ab8ff);

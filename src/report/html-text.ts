@@ -1,8 +1,8 @@
-import { visible } from '../text/escape.ts'
+import { escapeControls } from '../text/escape.ts'
 
 /** Text from strangers as HTML that shows just that text, in an element or in a quoted attribute. */
 export function htmlText(text: string): string {
-  return visible(text).replace(/[&<>"']/g, character => `&#${character.codePointAt(0)};`)
+  return escapeControls(text).replace(/[&<>"']/g, character => `&#${character.codePointAt(0)};`)
 }
 
 /** The same, with its line ends. */

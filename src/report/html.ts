@@ -1,19 +1,19 @@
 import { type Diagnostic, type Related, severities } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
-import { type FrameLine, frameOf } from './code-frame.ts'
-import { style } from './html-style.ts'
+import { type FrameLine, createCodeFrame } from './code-frame.ts'
+import { pageStyle } from './html-style.ts'
 import { htmlLines, htmlLink, htmlText } from './html-text.ts'
 import type { Report, Step } from './report.ts'
 import { placeIn, type SourceLines, splitter } from './source-lines.ts'
 import {
-  authorityInWords,
-  count,
-  duration,
-  outputsInWords,
-  placeInWords,
-  suggestionInWords,
-  tellsSteps,
-  verdictInWords,
+  formatAuthority,
+  formatCount,
+  formatDuration,
+  formatOutputs,
+  formatPlace,
+  formatSuggestion,
+  hasStepDetails,
+  formatVerdict,
 } from './wording.ts'
 
 /** Columns of a frame: what fits into the page without scrolling. */
@@ -23,19 +23,19 @@ const frameWidth = 120
 export const html: Formatter = (report, context) => {
   const { diagnostics, steps } = report
   const linesOf = splitter(context)
-  const verdict = verdictInWords(report)
+  const verdict = formatVerdict(report)
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>konnector-lint: ${htmlText(verdict)}</title>
-<style>${style}</style>
+<style>${pageStyle}</style>
 <header class="${worstOf(report)}">
 <h1>konnector-lint</h1>
 <p>${htmlText(verdict)}</p>
 </header>
-${tellsSteps(report) ? stepTable(steps) : ''}${filter(diagnostics)}${byFile(diagnostics)
+${hasStepDetails(report) ? stepTable(steps) : ''}${filter(diagnostics)}${byFile(diagnostics)
     .map(([file, found]) => section(file, found, linesOf))
     .join('')}<footer>konnector-lint ${htmlText(context.version)}</footer>
 </html>
@@ -50,8 +50,8 @@ function worstOf({ summary, steps }: Report): string {
 function stepTable(steps: readonly Step[]): string {
   const rows = steps.map(step => {
     const { name, status, ms, reason = '' } = step
-    const notes = [...outputsInWords(step), reason].filter(Boolean).map(htmlLines)
-    return `<tr><th scope="row">${name}<td class="${status}">${status}<td>${status === 'skipped' ? '' : duration(ms)}<td>${notes.join('<br>')}\n`
+    const notes = [...formatOutputs(step), reason].filter(Boolean).map(htmlLines)
+    return `<tr><th scope="row">${name}<td class="${status}">${status}<td>${status === 'skipped' ? '' : formatDuration(ms)}<td>${notes.join('<br>')}\n`
   })
   return `<table>\n${rows.join('')}</table>\n`
 }
@@ -60,7 +60,7 @@ function stepTable(steps: readonly Step[]): string {
 function filter(diagnostics: readonly Diagnostic[]): string {
   const boxes = severities.flatMap(severity => {
     const number = diagnostics.filter(each => each.severity === severity).length
-    const label = count(number, severity)
+    const label = formatCount(number, severity)
     return number === 0
       ? []
       : [`<label><input type="checkbox" id="show-${severity}" checked> ${label}</label>`]
@@ -94,24 +94,24 @@ function article(diagnostic: Diagnostic, linesOf: SourceLines): string {
     `<article class="${severity}">\n<p class="what"><b>${severity}</b>${where} ${htmlLink(rule, url)}</p>`,
     `<p>${htmlLines(message)}</p>`,
     frame(diagnostic, linesOf),
-    suggestion === undefined ? '' : `<p>${htmlText(suggestionInWords(suggestion))}</p>`,
+    suggestion === undefined ? '' : `<p>${htmlText(formatSuggestion(suggestion))}</p>`,
     related.length === 0 ? '' : `<ul>${related.map(seeAlso).join('')}</ul>`,
-    `<p class="who">${htmlText(authorityInWords(diagnostic))}</p>\n</article>\n`,
+    `<p class="who">${htmlText(formatAuthority(diagnostic))}</p>\n</article>\n`,
   ]
     .filter(Boolean)
     .join('\n')
 }
 
 function seeAlso(related: Related): string {
-  const place = placeInWords(related)
+  const place = formatPlace(related)
   return `<li>${place === '' ? '' : `<code>${htmlText(place)}</code> `}${htmlText(related.message)}`
 }
 
 function frame(diagnostic: Diagnostic, linesOf: SourceLines): string {
   const place = placeIn(diagnostic, linesOf)
-  const cut = place && frameOf(place.lines, place.region, frameWidth)
+  const cut = place && createCodeFrame(place.lines, place.region, frameWidth)
   if (cut === undefined) return ''
-  const more = cut.more > 0 ? [`<i></i>… ${count(cut.more, 'more line')}`] : []
+  const more = cut.more > 0 ? [`<i></i>… ${formatCount(cut.more, 'more line')}`] : []
   return `<pre>${[...cut.lines.map(row), ...more].join('\n')}</pre>`
 }
 

@@ -1,14 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
 import type { Step } from './report.ts'
-import { wellFormed } from '../text/escape.ts'
-import {
-  authorityInWords,
-  outputsInWords,
-  placeInWords,
-  suggestionInWords,
-  summaryInWords,
-} from './wording.ts'
+import { replaceSurrogates } from '../text/escape.ts'
+import { formatAuthority, formatOutputs, formatPlace, formatSuggestion, formatSummary } from './wording.ts'
 
 interface Case {
   name: string
@@ -28,7 +22,7 @@ export const junit: Formatter = ({ diagnostics, steps, summary }) => {
   }
   const suites = [...files].map(([name, cases]) => ({ name, cases }))
   if (steps.length > 0) suites.push({ name: 'steps', cases: steps.map(stepCase) })
-  if (suites.length === 0) suites.push({ name: 'lint', cases: [{ name: summaryInWords(summary) }] })
+  if (suites.length === 0) suites.push({ name: 'lint', cases: [{ name: formatSummary(summary) }] })
   const inner = suites.map(({ name, cases }) =>
     element('testsuite', { name, ...counts(cases) }, cases.map(each => caseElement(each, name)).join('')),
   )
@@ -40,11 +34,11 @@ export const junit: Formatter = ({ diagnostics, steps, summary }) => {
 function findingCase(diagnostic: Diagnostic): Case {
   const { severity, rule, message, suggestion, related, url } = diagnostic
   const lines = [
-    placeInWords(diagnostic),
+    formatPlace(diagnostic),
     message,
-    suggestion === undefined ? '' : suggestionInWords(suggestion),
-    ...related.map(other => `see ${placeInWords(other)} ${other.message}`),
-    authorityInWords(diagnostic),
+    suggestion === undefined ? '' : formatSuggestion(suggestion),
+    ...related.map(other => `see ${formatPlace(other)} ${other.message}`),
+    formatAuthority(diagnostic),
     url,
   ]
   const text = lines.filter(Boolean).join('\n')
@@ -61,7 +55,7 @@ function findingCase(diagnostic: Diagnostic): Case {
 function stepCase(step: Step): Case {
   const { name, status, ms, reason } = step
   const message = reason ?? status
-  const made = outputsInWords(step).join('\n')
+  const made = formatOutputs(step).join('\n')
   const plain: Case = { name, seconds: ms / 1000 }
   if (status === 'failed')
     return { ...plain, child: { tag: 'failure', attributes: { message, type: name }, text: message } }
@@ -95,7 +89,7 @@ function element(tag: string, attributes: Attributes, inner: string): string {
 
 /** What XML 1.0 cannot hold is dropped; `##[` is taken apart, for GitHub's runner obeys it in a log. */
 function escapeXml(text: string): string {
-  return wellFormed(text)
+  return replaceSurrogates(text)
     .replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,4 +1,4 @@
-import { wellFormed } from '../text/escape.ts'
+import { replaceSurrogates } from '../text/escape.ts'
 
 const zeroWidthSpace = '\u200b'
 
@@ -8,7 +8,7 @@ const zeroWidthSpace = '\u200b'
  */
 export function markdownText(text: string): string {
   return (
-    wellFormed(text)
+    replaceSurrogates(text)
       .replace(/\s+/gu, ' ')
       .replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd')
       // GitHub looks for mentions, references and addresses in the finished HTML, where escapes no longer show.

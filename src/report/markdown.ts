@@ -3,14 +3,14 @@ import type { Formatter } from './format.ts'
 import { markdownCode, markdownLink, markdownText } from './markdown-text.ts'
 import type { Step } from './report.ts'
 import {
-  authorityInWords,
-  count,
-  duration,
-  outputsInWords,
-  placeInWords,
-  suggestionInWords,
-  tellsSteps,
-  verdictInWords,
+  formatAuthority,
+  formatCount,
+  formatDuration,
+  formatOutputs,
+  formatPlace,
+  formatSuggestion,
+  hasStepDetails,
+  formatVerdict,
 } from './wording.ts'
 
 /** A job summary may have 1 MiB. */
@@ -23,8 +23,8 @@ const reserve = 200
 export const markdown: Formatter = (report, { maxBytes = summaryLimit }) => {
   const { diagnostics, steps } = report
   const head = [
-    `### konnector-lint: ${verdictInWords(report)}\n`,
-    ...(tellsSteps(report) ? [stepTable(steps)] : []),
+    `### konnector-lint: ${formatVerdict(report)}\n`,
+    ...(hasStepDetails(report) ? [stepTable(steps)] : []),
   ]
   const ranked = severities.flatMap(severity => diagnostics.filter(each => each.severity === severity))
   const table = `| | Where | What |\n| --- | --- | --- |\n`
@@ -33,7 +33,7 @@ export const markdown: Formatter = (report, { maxBytes = summaryLimit }) => {
   return [
     ...head,
     ...(rows.length > 0 ? [table + rows.join('')] : []),
-    ...(left > 0 ? [`${count(left, 'more finding')} left out here: \`--format json\` has all.\n`] : []),
+    ...(left > 0 ? [`${formatCount(left, 'more finding')} left out here: \`--format json\` has all.\n`] : []),
   ].join('\n')
 }
 
@@ -41,19 +41,19 @@ function row(diagnostic: Diagnostic): string {
   const { severity, rule, message, suggestion, related, url } = diagnostic
   const what = [
     markdownText(message),
-    suggestion === undefined ? '' : markdownText(suggestionInWords(suggestion)),
-    ...related.map(other => `${markdownCode(placeInWords(other))} ${markdownText(other.message)}`),
-    `<sub>${markdownText(authorityInWords(diagnostic))}</sub>`,
+    suggestion === undefined ? '' : markdownText(formatSuggestion(suggestion)),
+    ...related.map(other => `${markdownCode(formatPlace(other))} ${markdownText(other.message)}`),
+    `<sub>${markdownText(formatAuthority(diagnostic))}</sub>`,
   ]
-  const place = placeInWords(diagnostic)
+  const place = formatPlace(diagnostic)
   const where = [place && markdownCode(place), markdownLink(rule, url)]
   return `| ${severity} | ${where.filter(Boolean).join('<br>')} | ${what.filter(Boolean).join('<br>')} |\n`
 }
 
 function stepTable(steps: readonly Step[]): string {
   const rows = steps.map(step => {
-    const notes = [...outputsInWords(step), step.reason ?? ''].filter(Boolean).map(markdownText).join('<br>')
-    return `| ${step.name} | ${step.status} | ${step.status === 'skipped' ? '' : duration(step.ms)} | ${notes} |\n`
+    const notes = [...formatOutputs(step), step.reason ?? ''].filter(Boolean).map(markdownText).join('<br>')
+    return `| ${step.name} | ${step.status} | ${step.status === 'skipped' ? '' : formatDuration(step.ms)} | ${notes} |\n`
   })
   return `| Step | Status | Time | |\n| --- | --- | ---: | --- |\n${rows.join('')}`
 }

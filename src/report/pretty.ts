@@ -1,19 +1,19 @@
 import stringWidth from 'fast-string-width'
 import { type Diagnostic, severities } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
-import { type FrameLine, frameOf } from './code-frame.ts'
-import { type Paint, painter, styles } from './colors.ts'
+import { type FrameLine, createCodeFrame } from './code-frame.ts'
+import { type Colors, createColors, styles } from './colors.ts'
 import type { Report } from './report.ts'
 import { placeIn, type SourceLines, splitter } from './source-lines.ts'
 import { stepRows } from './step-rows.ts'
-import { inert, visible } from '../text/escape.ts'
+import { escapeCommands, escapeControls } from '../text/escape.ts'
 import {
-  authorityInWords,
-  count,
-  placeInWords,
-  suggestionInWords,
-  tellsSteps,
-  verdictInWords,
+  formatAuthority,
+  formatCount,
+  formatPlace,
+  formatSuggestion,
+  hasStepDetails,
+  formatVerdict,
 } from './wording.ts'
 import { wrap } from '../text/wrap.ts'
 
@@ -22,41 +22,44 @@ const mostShown = 100
 
 /** For people: each finding with its place in the text, then the steps, then the sum. */
 export const pretty: Formatter = (report, context) => {
-  const paint = painter(context.color)
+  const paint = createColors(context.color)
   const source = splitter(context)
   const shown = mostSevere(report.diagnostics)
   const blocks = [
     ...shown.map(diagnostic => block(diagnostic, source, context.width, paint)),
     ...(shown.length < report.diagnostics.length ? [hiddenInWords(report, shown)] : []),
-    ...(tellsSteps(report) ? [stepRows(report.steps, context.width, paint)] : []),
+    ...(hasStepDetails(report) ? [stepRows(report.steps, context.width, paint)] : []),
     sum(report, paint),
   ]
-  return inert(`${blocks.join('\n\n')}\n`)
+  return escapeCommands(`${blocks.join('\n\n')}\n`)
 }
 
-function block(diagnostic: Diagnostic, source: SourceLines, width: number, paint: Paint): string {
+function block(diagnostic: Diagnostic, source: SourceLines, width: number, paint: Colors): string {
   const { severity, rule, message, suggestion, related, url } = diagnostic
-  const place = visible(placeInWords(diagnostic))
-  const header = [place && paint('bold', place), paint(styles[severity], severity), visible(rule)]
+  const place = escapeControls(formatPlace(diagnostic))
+  const header = [place && paint('bold', place), paint(styles[severity], severity), escapeControls(rule)]
   return [
     header.filter(Boolean).join('  '),
-    ...message.split(/\r?\n/).flatMap(line => wrap(visible(line), width - 2).map(part => `  ${part}`)),
+    ...message.split(/\r?\n/).flatMap(line => wrap(escapeControls(line), width - 2).map(part => `  ${part}`)),
     ...frame(diagnostic, source, width, paint),
-    ...(suggestion === undefined ? [] : [`  ${paint('cyan', visible(suggestionInWords(suggestion)))}`]),
+    ...(suggestion === undefined ? [] : [`  ${paint('cyan', escapeControls(formatSuggestion(suggestion)))}`]),
     ...related.map(other =>
-      paint('dim', `  see ${[placeInWords(other), other.message].filter(Boolean).map(visible).join('  ')}`),
+      paint(
+        'dim',
+        `  see ${[formatPlace(other), other.message].filter(Boolean).map(escapeControls).join('  ')}`,
+      ),
     ),
-    paint('dim', `  ${authorityInWords(diagnostic)}`),
-    paint('dim', `  ${visible(url)}`),
+    paint('dim', `  ${formatAuthority(diagnostic)}`),
+    paint('dim', `  ${escapeControls(url)}`),
   ].join('\n')
 }
 
-function frame(diagnostic: Diagnostic, source: SourceLines, width: number, paint: Paint): string[] {
+function frame(diagnostic: Diagnostic, source: SourceLines, width: number, paint: Colors): string[] {
   const place = placeIn(diagnostic, source)
   if (place === undefined) return []
   const { lines, region } = place
   const gutter = String(Math.min(lines.length, region.endLine + 1)).length
-  const cut = frameOf(lines, region, Math.max(20, width - gutter - 8))
+  const cut = createCodeFrame(lines, region, Math.max(20, width - gutter - 8))
   if (cut === undefined) return []
   const row = (label: string, text: string) =>
     `${paint('dim', `    ${label.padStart(gutter)} │`)}${text && ` ${text}`}`
@@ -69,22 +72,22 @@ function frame(diagnostic: Diagnostic, source: SourceLines, width: number, paint
   return [
     '',
     ...code,
-    ...(cut.more > 0 ? [row('', paint('dim', `… ${count(cut.more, 'more line')}`))] : []),
+    ...(cut.more > 0 ? [row('', paint('dim', `… ${formatCount(cut.more, 'more line')}`))] : []),
     '',
   ]
 }
 
-function underline({ before, marked }: FrameLine, paint: Paint): string {
+function underline({ before, marked }: FrameLine, paint: Colors): string {
   return ' '.repeat(stringWidth(before)) + paint('red', '^'.repeat(Math.max(1, stringWidth(marked))))
 }
 
-function sum(report: Report, paint: Paint): string {
+function sum(report: Report, paint: Colors): string {
   const { summary, diagnostics, steps } = report
   const failed = summary.errors > 0 || steps.some(step => step.status === 'failed')
   const worst = failed ? 'error' : summary.warnings > 0 ? 'warning' : 'passed'
   const fixable = diagnostics.filter(diagnostic => diagnostic.fixable).length
   const hint = fixable === 0 ? '' : ` --fix repairs ${share(fixable, diagnostics.length)}.`
-  return `${paint(styles[worst], `${verdictInWords(report)}.`)}${hint}`
+  return `${paint(styles[worst], `${formatVerdict(report)}.`)}${hint}`
 }
 
 function share(part: number, whole: number): string {
@@ -102,6 +105,6 @@ function mostSevere(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 
 function hiddenInWords({ diagnostics, summary }: Report, shown: readonly Diagnostic[]): string {
   const errors = summary.errors - shown.filter(({ severity }) => severity === 'error').length
-  const rest = count(diagnostics.length - shown.length, 'more finding')
-  return `… ${rest}, ${errors === 0 ? 'no error among them' : `${count(errors, 'error')} among them`}: --format unix or json shows all.`
+  const rest = formatCount(diagnostics.length - shown.length, 'more finding')
+  return `… ${rest}, ${errors === 0 ? 'no error among them' : `${formatCount(errors, 'error')} among them`}: --format unix or json shows all.`
 }

@@ -36,7 +36,7 @@ export interface Report {
 }
 
 /** Counts the diagnostics. */
-export function makeReport(diagnostics: Diagnostic[], steps: Step[], files: number): Report {
+export function createReport(diagnostics: Diagnostic[], steps: Step[], files: number): Report {
   const count = (severity: string) =>
     diagnostics.filter(diagnostic => diagnostic.severity === severity).length
   return {

@@ -1,7 +1,7 @@
 import type { Fix as SarifFix, Location } from 'sarif'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import { regionOf } from '../json/region.ts'
-import { wellFormed } from '../text/escape.ts'
+import { toRegion } from '../json/region.ts'
+import { replaceSurrogates } from '../text/escape.ts'
 
 /** The fixes of a finding as replacements by line and column, which every reader of SARIF counts alike. */
 export function sarifFixes(
@@ -16,7 +16,7 @@ export function sarifFixes(
       {
         artifactLocation: { uri: uriOf(file) },
         replacements: edits.map(edit => {
-          const { line, column, ...end } = regionOf(text, edit)
+          const { line, column, ...end } = toRegion(text, edit)
           return {
             deletedRegion: { startLine: line, startColumn: column, ...end },
             insertedContent: { text: edit.content },
@@ -28,7 +28,14 @@ export function sarifFixes(
 }
 
 /** A place as SARIF has it; a finding about no file has none. */
-export function location({ file, line, column, endLine, endColumn, pointer }: Place): Location | undefined {
+export function sarifLocation({
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+  pointer,
+}: Place): Location | undefined {
   if (file === undefined) return undefined
   const region = { startLine: line, startColumn: column, endLine, endColumn }
   return {
@@ -39,5 +46,5 @@ export function location({ file, line, column, endLine, endColumn, pointer }: Pl
 
 /** A relative reference (RFC 3986) to a file of the repository. */
 function uriOf(file: string): string {
-  return wellFormed(file).split('/').map(encodeURIComponent).join('/')
+  return replaceSurrogates(file).split('/').map(encodeURIComponent).join('/')
 }

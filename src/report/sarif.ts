@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
-import { type Rule, severityOf } from '../diagnostics/rule.ts'
+import { type Rule, ruleSeverity } from '../diagnostics/rule.ts'
 import { ruleUrl } from '../diagnostics/rule-url.ts'
 import type { Formatter } from './format.ts'
 import { stringify } from './json.ts'
-import { location, sarifFixes } from './sarif-places.ts'
-import { authorityInWords, suggestionInWords } from './wording.ts'
+import { sarifLocation, sarifFixes } from './sarif-places.ts'
+import { formatAuthority, formatSuggestion } from './wording.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -57,9 +57,9 @@ export const sarif: Formatter = ({ diagnostics, steps }, { rules, source, versio
 }
 
 function descriptor(rule: Rule): ReportingDescriptor {
-  const severity = severityOf(rule, 'recommended')
+  const severity = ruleSeverity(rule, 'recommended')
   const url = ruleUrl(rule.id)
-  const why = authorityInWords({ authority: rule.authority, severity })
+  const why = formatAuthority({ authority: rule.authority, severity })
   return {
     id: rule.id,
     shortDescription: { text: plain(`${rule.summary}.`) },
@@ -75,12 +75,12 @@ function descriptor(rule: Rule): ReportingDescriptor {
 
 function result(diagnostic: Diagnostic): Result {
   const { rule, severity, authority, message, suggestion, related } = diagnostic
-  const text = [message, suggestion === undefined ? '' : `(${suggestionInWords(suggestion)})`]
+  const text = [message, suggestion === undefined ? '' : `(${formatSuggestion(suggestion)})`]
     .filter(Boolean)
     .join(' ')
-  const place = location(diagnostic)
+  const place = sarifLocation(diagnostic)
   const others = related.flatMap((other, id) => {
-    const at = location(other)
+    const at = sarifLocation(other)
     return at ? [{ id, ...at, message: { text: plain(other.message) } }] : []
   })
   return {

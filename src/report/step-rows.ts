@@ -1,23 +1,23 @@
-import { type Paint, styles } from './colors.ts'
+import { type Colors, styles } from './colors.ts'
 import { type Step, stepNames, stepStatuses } from './report.ts'
-import { visible } from '../text/escape.ts'
-import { duration, outputsInWords } from './wording.ts'
+import { escapeControls } from '../text/escape.ts'
+import { formatDuration, formatOutputs } from './wording.ts'
 import { wrap } from '../text/wrap.ts'
 
 const nameWidth = longest(stepNames)
 const statusWidth = longest(stepStatuses)
 
 /** The steps as a table without lines: name, status, time, what was made and why. */
-export function stepRows(steps: readonly Step[], width: number, paint: Paint): string {
-  const timeWidth = longest(steps.map(step => duration(step.ms)))
+export function stepRows(steps: readonly Step[], width: number, paint: Colors): string {
+  const timeWidth = longest(steps.map(step => formatDuration(step.ms)))
   const indent = 2 + nameWidth + 2 + statusWidth + 2 + timeWidth + 2
   return steps
     .map(step => {
       const { name, status, ms, reason = '' } = step
-      const time = status === 'skipped' ? '' : duration(ms)
-      const notes = [...outputsInWords(step), reason].filter(Boolean)
+      const time = status === 'skipped' ? '' : formatDuration(ms)
+      const notes = [...formatOutputs(step), reason].filter(Boolean)
       const [first = '', ...rest] = notes.flatMap(note =>
-        wrap(visible(note.replace(/\s*\n\s*/g, ' ')), width - indent),
+        wrap(escapeControls(note.replace(/\s*\n\s*/g, ' ')), width - indent),
       )
       const cells = [
         name.padEnd(nameWidth),

@@ -1,20 +1,20 @@
 import type { Formatter } from './format.ts'
-import { inert, visible } from '../text/escape.ts'
-import { placeInWords, suggestionInWords } from './wording.ts'
+import { escapeCommands, escapeControls } from '../text/escape.ts'
+import { formatPlace, formatSuggestion } from './wording.ts'
 
 /** One line a finding, as compilers write them and editors read them: `file:line:column: severity: message [rule]`. */
 export const unix: Formatter = ({ diagnostics }) =>
-  inert(
+  escapeCommands(
     diagnostics
       .map(diagnostic => {
         const { severity, message, suggestion, rule } = diagnostic
-        const place = placeInWords(diagnostic)
-        const words = [message, suggestion === undefined ? '' : `(${suggestionInWords(suggestion)})`]
+        const place = formatPlace(diagnostic)
+        const words = [message, suggestion === undefined ? '' : `(${formatSuggestion(suggestion)})`]
         const text = words
           .filter(Boolean)
           .join(' ')
           .replace(/\s*\n\s*/g, ' ')
-        return `${visible(`${place && `${place}: `}${severity}: ${text} [${rule}]`)}\n`
+        return `${escapeControls(`${place && `${place}: `}${severity}: ${text} [${rule}]`)}\n`
       })
       .join(''),
   )

@@ -2,55 +2,55 @@ import type { Authority, Diagnostic, Place, Severity } from '../diagnostics/diag
 import type { Outputs, Report, Step, Summary } from './report.ts'
 
 /** `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
+export function formatCount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function list(parts: readonly string[]): string {
+export function formatList(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
 /** What was found and in how many manifests, in one sentence without its full stop. */
-export function summaryInWords({ errors, warnings, infos, files }: Summary): string {
+export function formatSummary({ errors, warnings, infos, files }: Summary): string {
   const found = [
     [errors, 'error'],
     [warnings, 'warning'],
     [infos, 'info'],
   ] as const
-  const counts = found.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun))
-  const what = counts.length === 0 ? 'No problem' : list(counts)
-  return files === 0 ? what : `${what} in ${count(files, 'manifest')}`
+  const counts = found.filter(([number]) => number > 0).map(([number, noun]) => formatCount(number, noun))
+  const what = counts.length === 0 ? 'No problem' : formatList(counts)
+  return files === 0 ? what : `${what} in ${formatCount(files, 'manifest')}`
 }
 
 /** Why there are too many warnings; undefined when there are not. */
-export function beyondLimit(warnings: number, limit = Infinity): string | undefined {
+export function warningLimitError(warnings: number, limit = Infinity): string | undefined {
   return warnings > limit
-    ? `${count(warnings, 'warning')}, and at most ${limit} may be (--max-warnings, or maxWarnings in the configuration).`
+    ? `${formatCount(warnings, 'warning')}, and at most ${limit} may be (--max-warnings, or maxWarnings in the configuration).`
     : undefined
 }
 
 /** The summary, and the steps that failed for another reason than what was found. */
-export function verdictInWords({ summary, steps }: Report): string {
+export function formatVerdict({ summary, steps }: Report): string {
   const failed = steps.filter(step => step.status === 'failed' && step.reason !== undefined)
-  const names = list(failed.map(step => step.name))
-  return names === '' ? summaryInWords(summary) : `${summaryInWords(summary)}; ${names} failed`
+  const names = formatList(failed.map(step => step.name))
+  return names === '' ? formatSummary(summary) : `${formatSummary(summary)}; ${names} failed`
 }
 
 /** Whether the steps are worth a table: a single one with nothing to tell is what was asked for. */
-export function tellsSteps({ steps }: Report): boolean {
+export function hasStepDetails({ steps }: Report): boolean {
   return (
     steps.length > 1 || steps.some(step => step.reason !== undefined || Object.keys(step.outputs).length > 0)
   )
 }
 
 /** `file:line:column`, as far as it is known. */
-export function placeInWords({ file, line, column }: Place): string {
+export function formatPlace({ file, line, column }: Place): string {
   return [file, line, column].filter(part => part !== undefined).join(':')
 }
 
 /** `suggestion` as a question; values that are already quoted stay as they are. */
-export function suggestionInWords(suggestion: string): string {
+export function formatSuggestion(suggestion: string): string {
   return `did you mean ${/^".*"$/s.test(suggestion) ? suggestion : `"${suggestion}"`}?`
 }
 
@@ -58,11 +58,8 @@ export function suggestionInWords(suggestion: string): string {
  * What the authority does about the finding. Only an error says *refuses*: it alone is proved against the real
  * system.
  */
-export function authorityInWords({
-  authority,
-  severity,
-}: Pick<Diagnostic, 'authority' | 'severity'>): string {
-  return list(authority.map(name => does[name](severity)))
+export function formatAuthority({ authority, severity }: Pick<Diagnostic, 'authority' | 'severity'>): string {
+  return formatList(authority.map(name => does[name](severity)))
 }
 
 const does: Record<Authority, (severity: Severity) => string> = {
@@ -89,12 +86,12 @@ function reader(name: string): (severity: Severity) => string {
 }
 
 /** `12 ms`, `1.3 s`. */
-export function duration(ms: number): string {
+export function formatDuration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }
 
 /** The outputs of a step: the short ones on one line, then a line for each that is to be copied whole. */
-export function outputsInWords({ outputs }: Step): string[] {
+export function formatOutputs({ outputs }: Step): string[] {
   const items = Object.entries(outputs).map(([name, value]) => ({
     long: String(value).length >= 40,
     text: inWords(name, value),
@@ -106,11 +103,11 @@ export function outputsInWords({ outputs }: Step): string[] {
 
 function inWords(name: string, value: Outputs[string]): string {
   if (typeof value !== 'number') return `${name} ${value}`
-  return name === 'bytes' ? sizeInWords(value) : count(value, name.replace(/s$/, ''))
+  return name === 'bytes' ? formatSize(value) : formatCount(value, name.replace(/s$/, ''))
 }
 
 /** `812 bytes`, `5.8 MB`. */
-export function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return count(bytes, 'byte')
+export function formatSize(bytes: number): string {
+  if (bytes < 1000) return formatCount(bytes, 'byte')
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

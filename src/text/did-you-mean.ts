@@ -7,7 +7,7 @@ const mostCandidates = 1000
  * The candidate that was probably meant: the nearest, at most `distance` letters away and not half of the word, letter
  * case and separators apart. Undefined when none is near.
  */
-export function nearest(word: string, candidates: Iterable<string>, distance = 2): string | undefined {
+export function didYouMean(word: string, candidates: Iterable<string>, distance = 2): string | undefined {
   let found: string | undefined
   let best = Math.min(distance, Math.ceil(word.length / 2) - 1) + 1
   let looked = 0
@@ -15,7 +15,7 @@ export function nearest(word: string, candidates: Iterable<string>, distance = 2
     if (++looked > mostCandidates) break
     // The difference in length is a lower bound: most candidates are not worth comparing.
     if (Math.abs(candidate.length - word.length) >= best) continue
-    const far = leven(plain(word), plain(candidate))
+    const far = leven(normalizeWord(word), normalizeWord(candidate))
     if (far < best) {
       best = far
       found = candidate
@@ -25,6 +25,6 @@ export function nearest(word: string, candidates: Iterable<string>, distance = 2
 }
 
 /** A word without what people take for the same: letter case and separators. */
-export function plain(word: string): string {
+export function normalizeWord(word: string): string {
   return word.toLowerCase().replaceAll(/[-_. ]/g, '')
 }

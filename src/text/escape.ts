@@ -4,7 +4,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
  * One line of text from strangers, safe to print: what a terminal obeys or hides (control characters, direction
  * marks, characters of no width, halves of pairs) is shown as `\u001b`. A tab becomes two spaces.
  */
-export function visible(text: string): string {
+export function escapeControls(text: string): string {
   return text
     .replaceAll('\t', '  ')
     .replace(unseen, character =>
@@ -16,11 +16,11 @@ export function visible(text: string): string {
  * GitHub's runner obeys any line of a step's output that starts with `::`, and `##[` wherever it stands: both are
  * taken apart, for a log is where a report usually ends (actions/runner, `ActionCommand.cs`).
  */
-export function inert(text: string): string {
+export function escapeCommands(text: string): string {
   return text.replaceAll('##[', '##\\u005b').replace(/^(\s*):(?=:)/gmu, '$1\\u003a')
 }
 
 /** Halves of surrogate pairs, which UTF-8 cannot hold, are replaced. */
-export function wellFormed(text: string): string {
+export function replaceSurrogates(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd')
 }

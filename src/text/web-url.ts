@@ -1,5 +1,5 @@
 /** An absolute web address, parsed; undefined for anything else. */
-export function webUrl(text: string): URL | undefined {
+export function parseWebUrl(text: string): URL | undefined {
   if (!/^https?:\/\//i.test(text)) return undefined
   try {
     return new URL(text)

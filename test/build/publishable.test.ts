@@ -2,14 +2,14 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readBuild } from '../../src/build/build.ts'
-import { checkBuild } from '../../src/build/publishable.ts'
+import { checkPublishable } from '../../src/build/publishable.ts'
 import { temporary, usualBuild, writeFiles } from '../git/git-fixture.ts'
 
 async function check(files: Record<string, string>, prepare: (dir: string) => void = () => {}) {
   const dir = temporary()
   writeFiles(dir, files)
   prepare(dir)
-  return checkBuild(await readBuild(dir), '1.2.3')
+  return checkPublishable(await readBuild(dir), '1.2.3')
 }
 
 describe('a build to publish', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bundle, type Bundled } from '../../src/bundle/bundle.ts'
+import { bundle, type BundleResult } from '../../src/bundle/bundle.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
 import { emptyDir, nodes, root } from './konnectors.ts'
 
@@ -12,7 +12,7 @@ const books = join(root, 'examples/books')
 /** On the real cozy-konnector-libs, where `npm ci` was run in the example: the whole of what konnectors stand on. */
 describe.runIf(existsSync(join(books, 'node_modules/cozy-konnector-libs')))('the example konnector', () => {
   const folder = mkdtempSync(join(tmpdir(), 'konnector-lint-books-'))
-  let bundled: Bundled
+  let bundled: BundleResult
 
   beforeAll(async () => {
     // Not the example's own build, which other tests and people use.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Build } from '../../src/build/build.ts'
-import { compareBuilds, comparisonText, overBudget } from '../../src/bundle/compare.ts'
+import { compareBuilds, formatComparison, checkBudget } from '../../src/bundle/compare.ts'
 import { build, bundleDir, installed, writeKonnector } from './konnectors.ts'
 
 const snapshot = ({ dir, files }: Build) => ({
@@ -25,14 +25,16 @@ test('two builds are told apart by bytes and by packages', async () => {
   const comparison = compareBuilds(before, after)
   expect(comparison.packages).toEqual({ added: ['new@1.0.0'], removed: ['old@1.0.0'] })
   expect(comparison.bytes.after - comparison.bytes.before).toBeGreaterThan(0)
-  expect(comparisonText(comparison)).toMatch(/^\S+ k?B, \d+ B more; added new@1\.0\.0; removed old@1\.0\.0$/)
-  expect(comparisonText(compareBuilds(after, after))).toMatch(/, as before$/)
+  expect(formatComparison(comparison)).toMatch(
+    /^\S+ k?B, \d+ B more; added new@1\.0\.0; removed old@1\.0\.0$/,
+  )
+  expect(formatComparison(compareBuilds(after, after))).toMatch(/, as before$/)
   expect(compareBuilds({ ...before, notices: undefined }, after)).not.toHaveProperty('packages')
 })
 
 test('of a long list, the first names are told and how many more there are', () => {
   const added = Array.from({ length: 12 }, (_, index) => `a${index}@1.0.0`)
-  const text = comparisonText({ bytes: { before: 1, after: 1 }, packages: { added, removed: ['b@1.0.0'] } })
+  const text = formatComparison({ bytes: { before: 1, after: 1 }, packages: { added, removed: ['b@1.0.0'] } })
   expect(text).toBe(`1 B, as before; added ${added.slice(0, 10).join(', ')} and 2 more; removed b@1.0.0`)
 })
 
@@ -42,8 +44,8 @@ test('budgets are in bytes, for the build and for files; notices do not count', 
     { path: 'icon.svg', bytes: 100 },
     { path: 'THIRD-PARTY-NOTICES.txt', bytes: 5_000 },
   ]
-  expect(overBudget({ files }, { total: 1_000, files: { 'index.js': 900, 'main.js': 0 } })).toEqual([])
-  const over = overBudget({ files }, { total: 999, files: { 'index.js': 800 } })
+  expect(checkBudget({ files }, { total: 1_000, files: { 'index.js': 900, 'main.js': 0 } })).toEqual([])
+  const over = checkBudget({ files }, { total: 999, files: { 'index.js': 800 } })
   expect(over.map(({ message }) => message.split('.')[0])).toEqual(['The build takes 1', 'index'])
   expect(over[1]!.message).toMatch(/^index\.js takes 900 B, 100 B more than its budget of 800 B\./)
 })

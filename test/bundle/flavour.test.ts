@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { flavoursOf } from '../../src/bundle/flavour.ts'
+import { listFlavours } from '../../src/bundle/flavour.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
 import { build, bundleDir, manifest, runAlone, writeKonnector } from './konnectors.ts'
 
@@ -22,7 +22,7 @@ const files = {
 
 test('several flavours come from one repository, each in a folder of its own', async () => {
   const dir = writeKonnector(files)
-  expect(flavoursOf(readKonnector(dir))).toEqual(['bank', 'broken', 'twofa'])
+  expect(listFlavours(readKonnector(dir))).toEqual(['bank', 'broken', 'twofa'])
   const plain = await build(dir)
   const bank = await build(dir, { flavour: 'bank' })
   const twofa = await build(dir, { flavour: 'twofa' })

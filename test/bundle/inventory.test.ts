@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isCompatible } from '../../src/bundle/inventory/compatible.ts'
-import { duplicatesOf, heaviestOf } from '../../src/bundle/inventory/inventory.ts'
-import { packagesInNotices } from '../../src/bundle/inventory/notices.ts'
+import { findDuplicates, findHeaviest } from '../../src/bundle/inventory/inventory.ts'
+import { parseNotices } from '../../src/bundle/inventory/notices.ts'
 import { readInventory } from '../../src/build/cache.ts'
 import { build, bundleDir, installed, manifest, writeKonnector } from './konnectors.ts'
 
@@ -36,8 +36,8 @@ describe('what is inside', () => {
       ['deep', '2.0.0', '(MIT OR Apache-2.0)'],
       ['used', '1.0.0', 'MIT'],
     ])
-    expect([...duplicatesOf(inventory).keys()]).toEqual(['deep'])
-    expect(heaviestOf(inventory, 1)[0]).toMatchObject({ name: 'deep', version: '2.0.0' })
+    expect([...findDuplicates(inventory).keys()]).toEqual(['deep'])
+    expect(findHeaviest(inventory, 1)[0]).toMatchObject({ name: 'deep', version: '2.0.0' })
     const bundled = readFileSync(join(out, 'index.js')).length
     const counted = inventory.modules.reduce((sum, { bytes }) => sum + bytes, 0)
     expect(inventory.bytes).toBe(bundled)
@@ -48,12 +48,7 @@ describe('what is inside', () => {
   test('comes with its licences', async () => {
     const { dir } = await build(writeKonnector(files))
     const notices = readFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), 'utf8')
-    expect(packagesInNotices(notices)).toEqual([
-      '@scope/used@1.0.0',
-      'deep@1.0.0',
-      'deep@2.0.0',
-      'used@1.0.0',
-    ])
+    expect(parseNotices(notices)).toEqual(['@scope/used@1.0.0', 'deep@1.0.0', 'deep@2.0.0', 'used@1.0.0'])
     expect(notices).toContain('@scope/used 1.0.0 (ISC)\n\nLicence of scope\n\nNotice of scope\n')
     expect(notices).toContain('used 1.0.0 (MIT)\n\nCopyright of used\n')
     expect(notices).not.toMatch(/\r|not a licence|unused/)
@@ -71,7 +66,7 @@ describe('what is inside', () => {
     )
     const notices = readFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), 'utf8')
     expect(notices).toContain('\n\na 1.0.0 (MIT)\nb 1.0.0 (MIT)\n\nApache\n')
-    expect(packagesInNotices(notices)).toEqual(['a@1.0.0', 'b@1.0.0'])
+    expect(parseNotices(notices)).toEqual(['a@1.0.0', 'b@1.0.0'])
   })
 
   test('is listed in a CycloneDX bill of materials, the same each time', async () => {

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
-import type { Bundled } from '../../src/bundle/bundle.ts'
-import { watchAndBundle, watchLine } from '../../src/bundle/watch.ts'
+import type { BundleResult } from '../../src/bundle/bundle.ts'
+import { watchAndBundle, formatWatchLine } from '../../src/bundle/watch.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
 import { runAlone, writeKonnector } from './konnectors.ts'
 
@@ -19,8 +19,8 @@ test('bundles again when a source changes, goes on after an error, and ends when
     () => writeFileSync(join(dir, 'src/a.js'), 'module.exports = 2'),
     () => ending.abort(),
   ]
-  const onBundled = (bundled: Bundled, ms: number) => {
-    lines.push(watchLine(bundled, ms, new Date(2024, 0, 1, 9, 5, 3)))
+  const onBundled = (bundled: BundleResult, ms: number) => {
+    lines.push(formatWatchLine(bundled, ms, new Date(2024, 0, 1, 9, 5, 3)))
     steps.shift()?.()
   }
   await watchAndBundle(() => readKonnector(dir, { cwd: dir }), { cwd: dir, onBundled, signal: ending.signal })

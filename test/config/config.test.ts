@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { generatedConfigFiles } from '../../scripts/generate-config.ts'
 import { applyConfig } from '../../src/config/apply.ts'
 import { checkConfig } from '../../src/config/check.ts'
-import { configText, noConfig } from '../../src/config/config.ts'
+import { formatConfig, noConfig } from '../../src/config/config.ts'
 import { ConfigNotFound, readConfig } from '../../src/config/read.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { defineRule, type Rule } from '../../src/diagnostics/rule.ts'
@@ -29,7 +29,7 @@ const rules: Rule[] = ['icon-exists', 'permission-verbs', 'unused-ignore'].map(i
 const ran = new Set(rules.map(({ id }) => id))
 
 function check(text: string) {
-  return checkConfig({ document: parseDocument('konnector-lint.config.json', text), at: [] }, rules)
+  return checkConfig({ document: parseDocument('konnector-lint.config.json', text), path: [] }, rules)
 }
 
 function told(text: string): string[] {
@@ -66,9 +66,9 @@ function finding(more: Partial<Diagnostic> = {}): Diagnostic {
 
 function loaded(text: string, inFolder = '') {
   const document = parseDocument('konnector-lint.config.json', text)
-  const { config = noConfig, diagnostics } = checkConfig({ document, at: [] }, rules)
+  const { config = noConfig, diagnostics } = checkConfig({ document, path: [] }, rules)
   expect(diagnostics).toEqual([])
-  return { config, diagnostics, folder: inFolder, source: { document, at: [] } }
+  return { config, diagnostics, folder: inFolder, source: { document, path: [] } }
 }
 
 function read(cwd: string, dir: string, file?: string) {
@@ -185,7 +185,7 @@ describe('what a configuration may say', () => {
       'package.json',
       '{\n  "name": "x",\n  "konnector-lint": { "rules": { "x": "off" } }\n}',
     )
-    const { diagnostics } = checkConfig({ document, at: ['konnector-lint'] }, rules)
+    const { diagnostics } = checkConfig({ document, path: ['konnector-lint'] }, rules)
     expect(diagnostics).toMatchObject([
       { file: 'package.json', line: 3, column: 34, pointer: '/konnector-lint/rules/x' },
     ])
@@ -218,7 +218,7 @@ describe('where a configuration is', () => {
     expect(await read(cwd, 'b')).toMatchObject({
       config: { branch: 'key' },
       folder: 'b',
-      source: { at: ['konnector-lint'] },
+      source: { path: ['konnector-lint'] },
     })
     expect(await read(cwd, 'c')).toEqual({ config: noConfig, diagnostics: [], folder: 'c' })
     expect(await read(cwd, 'd')).toEqual({ config: noConfig, diagnostics: [], folder: 'd' })
@@ -291,7 +291,7 @@ describe('what a configuration does', () => {
 
   test('--print-config tells the severity of every rule', () => {
     const { config } = loaded('{ "rules": { "icon-exists": "off" }, "branch": "latest" }')
-    expect(JSON.parse(configText(config, rules, 'registry'))).toEqual({
+    expect(JSON.parse(formatConfig(config, rules, 'registry'))).toEqual({
       branch: 'latest',
       profile: 'registry',
       rules: { 'icon-exists': 'off', 'permission-verbs': 'error', 'unused-ignore': 'error' },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../src/json/document.ts'
-import { coversDoctype, isFamily, mayDo, permissionsOf } from '../../src/cozy/permissions.ts'
+import { coversDoctype, isFamily, isAllowed, readPermissions } from '../../src/cozy/permissions.ts'
 
 function permissions(value: unknown) {
-  return permissionsOf(parseDocument('manifest.konnector', JSON.stringify({ permissions: value })))
+  return readPermissions(parseDocument('manifest.konnector', JSON.stringify({ permissions: value })))
 }
 
 test.each([
@@ -50,8 +50,8 @@ describe('permissions as the stack takes them', () => {
       a: { type: 'io.cozy.files', values: ['1'] },
       b: { type: 'io.cozy.bank.*', verbs: ['GET'] },
     })
-    expect(mayDo(some, 'io.cozy.files', 'GET')).toBe(false)
-    expect(mayDo(some, 'io.cozy.bank.operations', 'GET')).toBe(true)
-    expect(mayDo(some, 'io.cozy.bank.operations', 'POST')).toBe(false)
+    expect(isAllowed(some, 'io.cozy.files', 'GET')).toBe(false)
+    expect(isAllowed(some, 'io.cozy.bank.operations', 'GET')).toBe(true)
+    expect(isAllowed(some, 'io.cozy.bank.operations', 'POST')).toBe(false)
   })
 })

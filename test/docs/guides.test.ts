@@ -21,7 +21,7 @@ function firstCells(page: string): string[] {
 test('the configuration in the guide is one', () => {
   const [example] = examplesIn(configuration)
   const document = parseDocument('konnector-lint.config.json', example!)
-  expect(checkConfig({ document, at: [] }, allRules).diagnostics).toEqual([])
+  expect(checkConfig({ document, path: [] }, allRules).diagnostics).toEqual([])
 })
 
 test('the guide has every setting, and every key of an entry of ignore', () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { allRules } from '../../src/rules.ts'
 import { examplesOf, pageOf } from '../helpers/examples.ts'
@@ -16,9 +16,12 @@ test('every rule of every room has an id of its own', () => {
 
 test('a rule of src/lint is in a file of its name, or in one that is made from a table', () => {
   const folder = join(root, 'src/lint/rules')
-  const files = readdirSync(folder).filter(name => name !== 'index.ts')
-  const written = files.map(name => {
-    const text = readFileSync(join(folder, name), 'utf8')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    name => name.endsWith('.ts') && name !== 'index.ts',
+  )
+  const written = files.map(file => {
+    const name = basename(file)
+    const text = readFileSync(join(folder, file), 'utf8')
     return { name, ids: [...text.matchAll(/^ {2,4}id: '([a-z0-9-]+)'/gm)].map(match => match[1]!) }
   })
   expect(written.filter(file => file.ids.length === 0)).toEqual([])

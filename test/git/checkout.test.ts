@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readSource } from '../../src/git/checkout.ts'
+import { readCheckout } from '../../src/git/checkout.ts'
 import { commitSource, git, makeWorld, temporary, writeFiles } from './git-fixture.ts'
 
 describe('the source', () => {
@@ -9,7 +9,7 @@ describe('the source', () => {
     const { repo } = makeWorld()
     git(repo, 'tag', '1.2.3')
     git(repo, 'tag', '-a', 'v1.2.3', '-m', 'annotated')
-    expect(await readSource(repo, {})).toEqual({
+    expect(await readCheckout(repo, {})).toEqual({
       dir: repo,
       root: repo,
       commit: git(repo, 'rev-parse', 'HEAD'),
@@ -30,8 +30,8 @@ describe('the source', () => {
     git(repo, 'add', '.')
     git(repo, 'commit', '-qm', 'Two konnectors')
     writeFiles(repo, { 'konnectors/été ü/index.js': '2', 'konnectors/été ü/new.js': '1', 'other.js': '2' })
-    expect((await readSource(join(repo, 'konnectors/été ü'))).dirty).toEqual(['konnectors/été ü/index.js'])
-    expect((await readSource(repo)).dirty.toSorted()).toEqual(['konnectors/été ü/index.js', 'other.js'])
+    expect((await readCheckout(join(repo, 'konnectors/été ü'))).dirty).toEqual(['konnectors/été ü/index.js'])
+    expect((await readCheckout(repo)).dirty.toSorted()).toEqual(['konnectors/été ü/index.js', 'other.js'])
   })
 
   test('takes from a runner what a detached checkout does not know', async () => {
@@ -39,26 +39,26 @@ describe('the source', () => {
     const commit = git(repo, 'rev-parse', 'HEAD')
     git(repo, 'checkout', '-q', '--detach')
     expect(
-      await readSource(repo, { GITHUB_SHA: commit, GITHUB_REF_NAME: '1.2.3', GITHUB_REF_TYPE: 'tag' }),
+      await readCheckout(repo, { GITHUB_SHA: commit, GITHUB_REF_NAME: '1.2.3', GITHUB_REF_TYPE: 'tag' }),
     ).toMatchObject({ tags: ['1.2.3'] })
     const onBranch = { GITHUB_SHA: commit, GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' }
-    expect(await readSource(repo, onBranch)).toMatchObject({ branch: 'main', tags: [] })
+    expect(await readCheckout(repo, onBranch)).toMatchObject({ branch: 'main', tags: [] })
     commitSource(repo, 'Later')
-    expect(await readSource(repo, onBranch)).not.toHaveProperty('branch')
+    expect(await readCheckout(repo, onBranch)).not.toHaveProperty('branch')
   })
 
   test('missing is told, with what to do', async () => {
     const empty = temporary()
-    await expect(readSource(empty)).rejects.toMatchObject({
+    await expect(readCheckout(empty)).rejects.toMatchObject({
       name: 'NotARepository',
       message: expect.stringMatching(/is not in a git repository \(fatal: .*\)\. Publish from a clone/),
     })
     git(empty, 'init', '-q')
-    await expect(readSource(empty)).rejects.toThrow('has no commit yet. Commit the konnector first')
+    await expect(readCheckout(empty)).rejects.toThrow('has no commit yet. Commit the konnector first')
     const { repo } = makeWorld()
     const path = join(temporary(), 'bin')
     mkdirSync(path)
-    await expect(readSource(repo, { PATH: path })).rejects.toMatchObject({ name: 'GitMissing' })
+    await expect(readCheckout(repo, { PATH: path })).rejects.toMatchObject({ name: 'GitMissing' })
     rmSync(path, { recursive: true })
   })
 })

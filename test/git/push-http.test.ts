@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { push, type PushOptions } from '../../src/publish/push.ts'
 import { findRemote } from '../../src/git/remote.ts'
-import { readSource } from '../../src/git/checkout.ts'
+import { readCheckout } from '../../src/git/checkout.ts'
 import { type GitServerOptions, startGitServer } from './git-server.ts'
 import { git, makeWorld, temporary, usualBuild, type World, writeFiles } from './git-fixture.ts'
 
@@ -18,7 +18,7 @@ async function setUp(options: GitServerOptions = {}) {
   const world = makeWorld()
   const server = await startGitServer(world.dir, options)
   const pushed = async (more: Partial<PushOptions> = {}, remote = `${server.url}/origin.git`) => {
-    const source = await readSource(world.repo)
+    const source = await readCheckout(world.repo)
     return push({
       build: more.build ?? (await world.build()),
       source,

@@ -13,7 +13,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readBuild } from '../../src/build/build.ts'
 import { push, type PushOptions } from '../../src/publish/push.ts'
 import { findRemote } from '../../src/git/remote.ts'
-import { readSource } from '../../src/git/checkout.ts'
+import { readCheckout } from '../../src/git/checkout.ts'
 import { commitSource, git, makeWorld, usualBuild, type World, writeFiles } from './git-fixture.ts'
 
 const konnector = { slug: 'books', version: '1.2.3' }
@@ -23,7 +23,7 @@ async function pushFrom(
   more: Partial<PushOptions> = {},
   files?: Record<string, string | Uint8Array>,
 ) {
-  const source = await readSource(world.repo)
+  const source = await readCheckout(world.repo)
   return push({
     build: await world.build(files),
     source,
@@ -79,7 +79,7 @@ Konnector: books@1.2.3`,
     git(world.dir, 'clone', '-q', world.repo, elsewhere)
     const planned = await pushFrom(world, { dryRun: true })
     writeFiles(join(elsewhere, 'build'), usualBuild)
-    const source = await readSource(elsewhere)
+    const source = await readCheckout(elsewhere)
     const other = await push({
       build: await readBuild(join(elsewhere, 'build')),
       source,
@@ -108,7 +108,7 @@ Konnector: books@1.2.3`,
     }
     const build = await world.build(odd)
     chmodSync(join(build.dir, 'index.js'), 0o755)
-    const source = await readSource(world.repo)
+    const source = await readCheckout(world.repo)
     const result = await push({
       build: await readBuild(build.dir, world.repo),
       source,
@@ -145,7 +145,7 @@ Konnector: books@1.2.3`,
     const temporaries = join(world.dir, 'tmp')
     mkdirSync(temporaries)
     vi.stubEnv('TMPDIR', temporaries)
-    const source = await readSource(world.repo)
+    const source = await readCheckout(world.repo)
     await push({
       build: await readBuild(join(world.repo, 'build')),
       source,
@@ -196,7 +196,7 @@ describe('a race', () => {
         git(world.dir, 'clone', '-q', world.repo, dir)
         git(dir, 'remote', 'set-url', 'origin', world.remote)
         writeFiles(join(dir, 'build'), { ...usualBuild, 'index.js': `module.exports = ${number}\n` })
-        return { source: await readSource(dir), build: await readBuild(join(dir, 'build')) }
+        return { source: await readCheckout(dir), build: await readBuild(join(dir, 'build')) }
       }),
     )
     const results = await Promise.all(
@@ -270,7 +270,7 @@ describe('a later build', () => {
     git(shallow, 'fetch', '-q', '--depth=1', 'origin', git(world.repo, 'rev-parse', 'HEAD~1'))
     git(shallow, 'checkout', '-q', 'FETCH_HEAD')
     writeFiles(join(shallow, 'build'), { ...usualBuild, 'index.js': 'old' })
-    const source = await readSource(shallow)
+    const source = await readCheckout(shallow)
     expect(source.shallow).toBe(true)
     const result = await push({
       build: await readBuild(join(shallow, 'build')),
@@ -368,7 +368,7 @@ describe('a build that cannot be pushed', () => {
     const world = makeWorld()
     const build = await world.build()
     writeFileSync(join(build.dir, 'index.js'), 'something else')
-    const source = await readSource(world.repo)
+    const source = await readCheckout(world.repo)
     await expect(push({ build, source, konnector, remote: findRemote(source)! })).rejects.toThrow(
       /^index\.js in .* changed after it was checked\./,
     )
@@ -378,7 +378,7 @@ describe('a build that cannot be pushed', () => {
     const world = makeWorld()
     const { dir } = await world.build()
     symlinkSync('/etc/passwd', join(dir, 'link'))
-    const source = await readSource(world.repo)
+    const source = await readCheckout(world.repo)
     const build = await readBuild(dir, world.repo)
     await expect(push({ build, source, konnector, remote: findRemote(source)! })).rejects.toThrow(
       /^link in the build is no regular file/,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { archivePlace } from '../../src/publish/archive-location.ts'
+import { archiveLocation } from '../../src/publish/archive-location.ts'
 import { authentication, findRemote } from '../../src/git/remote.ts'
-import type { Source } from '../../src/git/checkout.ts'
+import type { Checkout } from '../../src/git/checkout.ts'
 
 const source = {
   root: '/work',
   remotes: { origin: 'git@github.com:o/r.git', near: '../near.git' },
-} as unknown as Source
+} as unknown as Checkout
 
 test.each([
   [undefined, { transport: 'ssh', name: 'github.com/o/r', url: 'git@github.com:o/r.git' }],
@@ -48,12 +48,12 @@ test.each([
   ['https://gitlab.com/g/s/r.git', {}, 'https://gitlab.com/g/s/r/-/archive/abc/r-abc.tar.gz'],
   ['git@framagit.org:g/r.git', {}, 'https://framagit.org/g/r/-/archive/abc/r-abc.tar.gz'],
 ])('the archive of %s', (remote, env, url) => {
-  const place = archivePlace(registry, findRemote(source, remote), env)
+  const place = archiveLocation(registry, findRemote(source, remote), env)
   expect(place.kind === 'hosted' && place.url('abc')).toBe(url)
 })
 
 test.each(['/abs/x.git', 'https://git.example.org/o/r'])('there is none for %s', remote => {
-  expect(archivePlace(registry, findRemote(source, remote))).toMatchObject({
+  expect(archiveLocation(registry, findRemote(source, remote))).toMatchObject({
     kind: 'none',
     reason: expect.stringContaining('Push to a public repository on GitHub or GitLab.'),
   })
@@ -61,7 +61,7 @@ test.each(['/abs/x.git', 'https://git.example.org/o/r'])('there is none for %s',
 
 test('a registry on this machine is served from here', () => {
   for (const url of ['http://127.0.0.1:8081', 'http://localhost:1', 'http://[::1]:1'])
-    expect(archivePlace(url, undefined)).toEqual({ kind: 'served' })
+    expect(archiveLocation(url, undefined)).toEqual({ kind: 'served' })
 })
 
 test.each([

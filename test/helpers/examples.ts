@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseDocument } from '../../src/json/document.ts'
-import type { Files, Konnector } from '../../src/konnector/konnector.ts'
+import type { RepositoryFiles, Konnector } from '../../src/konnector/konnector.ts'
 import { readDocument } from '../../src/konnector/read.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -83,7 +83,7 @@ function bytesOf({ manifest, encoding, padded = 0 }: Parameters<typeof konnector
   return Buffer.from(manifest.padEnd(padded), encoding ?? 'utf8')
 }
 
-function inMemory(texts: Map<string, string>): Files {
+function inMemory(texts: Map<string, string>): RepositoryFiles {
   return {
     has: path => texts.has(path),
     read: path => {

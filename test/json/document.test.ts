@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memberAt, nodeAt, parseDocument, pointerOf, regionOf, walk } from '../../src/json/document.ts'
+import { memberAt, nodeAt, parseDocument, formatPointer, regionOf, walk } from '../../src/json/document.ts'
 
 const text = '{\r\n  "a/b": [1, { "c~": "é😀" }],\r\n  "d": null,\n  "d": true\n}\n'
 const document = parseDocument('manifest.konnector', text)
@@ -22,7 +22,7 @@ test('an object of many members is found in as well', () => {
 })
 
 test('pointers are escaped', () => {
-  expect(pointerOf(['a/b', 1, 'c~'])).toBe('/a~1b/1/c~0')
+  expect(formatPointer(['a/b', 1, 'c~'])).toBe('/a~1b/1/c~0')
 })
 
 test('regions count UTF-16 units, and every kind of line end', () => {
@@ -47,7 +47,7 @@ test('regions count UTF-16 units, and every kind of line end', () => {
 })
 
 test('a walk visits every node once, in the order of the text', () => {
-  const visited = [...walk(document.root!)].map(({ node, path }) => `${pointerOf(path())} ${node.type}`)
+  const visited = [...walk(document.root!)].map(({ node, path }) => `${formatPointer(path())} ${node.type}`)
   expect(visited).toEqual([
     ' object',
     '/a~1b array',

@@ -36,7 +36,7 @@ describe('any bytes get a report', () => {
   test('the good manifest with pieces of itself and of others cut, moved and put in', () => {
     const at = fc.nat(good.length)
     const change = fc.record({
-      at,
+      path: at,
       length: fc.nat(40),
       put: fc.oneof(fc.uint8Array({ maxLength: 4 }), piece),
     })
@@ -44,7 +44,7 @@ describe('any bytes get a report', () => {
     fc.assert(
       fc.property(changes, list => {
         const bytes = list.reduce(
-          (before, { at: offset, length, put }) =>
+          (before, { path: offset, length, put }) =>
             Buffer.concat([before.subarray(0, offset), put, before.subarray(offset + length)]),
           good,
         )

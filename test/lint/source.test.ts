@@ -142,11 +142,11 @@ test('whatever the code, the rules about it answer', async () => {
     ),
     fc.nat(code.length).map(from => code.slice(from, from + 20)),
   )
-  const change = fc.record({ at: fc.nat(code.length), length: fc.nat(30), put: piece })
+  const change = fc.record({ path: fc.nat(code.length), length: fc.nat(30), put: piece })
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async changes => {
       const changed = changes.reduce(
-        (text, { at, length, put }) => text.slice(0, at) + put + text.slice(at + length),
+        (text, { path: at, length, put }) => text.slice(0, at) + put + text.slice(at + length),
         code,
       )
       expect(await found(changed)).toEqual(expect.any(Array))

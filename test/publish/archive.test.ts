@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { readBuild } from '../../src/build/build.ts'
-import { archive, differenceFrom } from '../../src/publish/archive.ts'
+import { createArchive, compareArchive } from '../../src/publish/archive.ts'
 import { readTree } from '../../src/build/tree.ts'
 import { archiveOf } from '../registry/archives.ts'
 import { temporary, usualBuild, writeFiles } from '../git/git-fixture.ts'
@@ -20,8 +20,8 @@ const below = (folder: string, entries: [string, string][]) =>
   entries.map(([name, content]) => [`${folder}/${name}`, content] as const)
 
 test('the same build gives the same bytes, made elsewhere', async () => {
-  const first = await archive(await tree(), date)
-  const second = await archive(await tree(), date)
+  const first = await createArchive(await tree(), date)
+  const second = await createArchive(await tree(), date)
   expect(second.sha256).toBe(first.sha256)
   expect(Buffer.from(first.bytes.subarray(0, 10)).toString('hex')).toBe('1f8b08000000000002ff')
   const listed = execFileSync('tar', ['-tvz', '--full-time', '--numeric-owner'], {
@@ -42,26 +42,28 @@ test('the same build gives the same bytes, made elsewhere', async () => {
 
 test('its bytes are those they were: another checksum here is another checksum of every archive', async () => {
   const bytes = Buffer.from('module.exports = 1\n')
-  const { sha256 } = await archive([{ path: 'index.js', mode: '100755', bytes, blob: '' }], date)
+  const { sha256 } = await createArchive([{ path: 'index.js', mode: '100755', bytes, blob: '' }], date)
   expect(sha256).toBe('4d0ba36b8379f7e15c980a4a792efca1f4d69c542622744e433a367e9da78a0b')
 })
 
 test('of another date it is another', async () => {
-  expect((await archive(await tree(), date + 1)).sha256).not.toBe((await archive(await tree(), date)).sha256)
+  expect((await createArchive(await tree(), date + 1)).sha256).not.toBe(
+    (await createArchive(await tree(), date)).sha256,
+  )
 })
 
 test('an archive is compared file by file, below one folder or not', async () => {
   const ours = await tree(usualBuild)
   const same = Object.entries(usualBuild)
-  expect(await differenceFrom(ours, await archiveOf(...same))).toBeUndefined()
-  expect(await differenceFrom(ours, await archiveOf(...below('books-abc', same)))).toBeUndefined()
-  expect(await differenceFrom(ours, await archiveOf(...same.slice(1)))).toBe('"index.js" differs')
-  expect(await differenceFrom(ours, await archiveOf(...same, ['more', '']))).toBe('"more" differs')
+  expect(await compareArchive(ours, await archiveOf(...same))).toBeUndefined()
+  expect(await compareArchive(ours, await archiveOf(...below('books-abc', same)))).toBeUndefined()
+  expect(await compareArchive(ours, await archiveOf(...same.slice(1)))).toBe('"index.js" differs')
+  expect(await compareArchive(ours, await archiveOf(...same, ['more', '']))).toBe('"more" differs')
   const changed = same.map(
     ([name, content]) => [name, name === 'icon.svg' ? 'x' : content] as [string, string],
   )
-  expect(await differenceFrom(ours, await archiveOf(...below('x', changed)))).toBe('"icon.svg" differs')
-  expect(await differenceFrom(ours, Buffer.from('<html>'))).toBe('it is no gzipped tar')
+  expect(await compareArchive(ours, await archiveOf(...below('x', changed)))).toBe('"icon.svg" differs')
+  expect(await compareArchive(ours, Buffer.from('<html>'))).toBe('it is no gzipped tar')
 })
 
 test('one that is too large is refused with its size', async () => {
@@ -73,7 +75,7 @@ test('one that is too large is refused with its size', async () => {
   )
     bytes.writeUInt32LE(seed, at)
   const ours = [{ path: 'big', mode: '100644' as const, bytes, blob: '' }]
-  await expect(archive(ours, date)).rejects.toThrow(
+  await expect(createArchive(ours, date)).rejects.toThrow(
     /^The build makes an archive of 2[01]\.\d MiB, and a registry takes less than 20/,
   )
 })

@@ -3,9 +3,9 @@ import { type Build, readBuild } from '../../src/build/build.ts'
 import { parseDocument } from '../../src/json/document.ts'
 import { plan } from '../../src/publish/plan.ts'
 import { publishRules } from '../../src/publish/rules.ts'
-import type { Source } from '../../src/git/checkout.ts'
+import type { Checkout } from '../../src/git/checkout.ts'
 import { submit } from '../../src/publish/submit.ts'
-import { versionOf } from '../../src/publish/version.ts'
+import { resolveVersion } from '../../src/publish/version.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
 import { type Example, examplesOf, pageOf } from '../helpers/examples.ts'
 import { temporary, writeFiles } from '../git/git-fixture.ts'
@@ -36,8 +36,8 @@ async function findingsOf({ manifest: text, files }: Example): Promise<string[]>
     date: 0,
     tags: lines('.git/tag'),
     dirty: lines('.git/dirty'),
-  } as unknown as Source
-  const { version, diagnostics } = versionOf(source, manifest, { profile: 'registry' })
+  } as unknown as Checkout
+  const { version, diagnostics } = resolveVersion(source, manifest, { profile: 'registry' })
   if (version === undefined) return diagnostics.map(({ rule }) => rule)
 
   const known = JSON.parse(files.get('registry.json') ?? '{}') as Known

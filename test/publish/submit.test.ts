@@ -6,8 +6,8 @@ import { parseDocument } from '../../src/json/document.ts'
 import { plan, type PlanOptions } from '../../src/publish/plan.ts'
 import { push } from '../../src/publish/push.ts'
 import { findRemote } from '../../src/git/remote.ts'
-import { readSource } from '../../src/git/checkout.ts'
-import { whileServed } from '../../src/publish/archive-server.ts'
+import { readCheckout } from '../../src/git/checkout.ts'
+import { withArchiveServer } from '../../src/publish/archive-server.ts'
 import { submit, type SubmitOptions } from '../../src/publish/submit.ts'
 import type { Seed } from '../../src/registry/server/seed.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
@@ -25,7 +25,7 @@ async function setUp({ seed = {}, faults = {} }: { seed?: Partial<Seed>; faults?
   onTestFinished(() => running.close())
   const { url, seen } = await proxy(running.url, faults)
   const world = makeWorld()
-  const source = await readSource(world.repo)
+  const source = await readCheckout(world.repo)
   const token = running.tokens[0]!
   const registry = { url, token }
   const options = {
@@ -378,7 +378,7 @@ describe('a submission', () => {
 
 test('an archive is served while it is asked for, and nothing else ever', async () => {
   const bytes = Buffer.from('archive')
-  const url = await whileServed('books-1.2.3.tar.gz', bytes, async served => {
+  const url = await withArchiveServer('books-1.2.3.tar.gz', bytes, async served => {
     const answer = await fetch(served)
     expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
       200,

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../src/json/document.ts'
-import type { Source } from '../../src/git/checkout.ts'
-import { versionOf } from '../../src/publish/version.ts'
+import type { Checkout } from '../../src/git/checkout.ts'
+import { resolveVersion } from '../../src/publish/version.ts'
 import { isVersion } from '../../src/cozy/registry-names.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 
 function version(tags: string[], said: unknown = '1.2.3', more: { dirty?: string[]; tag?: string } = {}) {
   const manifest = parseDocument('manifest.konnector', JSON.stringify({ slug: 'books', version: said }))
-  const source = { commit, tags, dirty: more.dirty ?? [] } as unknown as Source
-  const result = versionOf(source, manifest, {
+  const source = { commit, tags, dirty: more.dirty ?? [] } as unknown as Checkout
+  const result = resolveVersion(source, manifest, {
     profile: 'registry',
     ...(more.tag !== undefined && { tag: more.tag }),
   })
@@ -69,8 +69,8 @@ describe('the version of a publication', () => {
 
   test('is told with its place', () => {
     const manifest = parseDocument('m', '{\n  "version": "1.2.3"\n}')
-    const source = { commit, tags: ['1.2.4'], dirty: [] } as unknown as Source
-    expect(versionOf(source, manifest).diagnostics).toMatchObject([
+    const source = { commit, tags: ['1.2.4'], dirty: [] } as unknown as Checkout
+    expect(resolveVersion(source, manifest).diagnostics).toMatchObject([
       { file: 'm', line: 2, column: 14, pointer: '/version', severity: 'warning', authority: ['registry'] },
     ])
   })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { HttpRequest } from '../../src/replay/exchange.ts'
-import { bestOf, keyOf } from '../../src/replay/matching.ts'
+import { bestMatch, matchKey } from '../../src/replay/matching.ts'
 
 function request(title: string, body = '', type = 'application/x-www-form-urlencoded'): HttpRequest {
   const [method = '', url = ''] = title.split(' ')
   return { method, url, headers: [['Content-Type', type]], body: Buffer.from(body) }
 }
 
-const key = (title: string, ignore: string[] = []) => keyOf(request(title), ignore)
+const key = (title: string, ignore: string[] = []) => matchKey(request(title), ignore)
 
 describe('two requests are the same', () => {
   test.each([
@@ -48,21 +48,21 @@ describe('of several recorded requests', () => {
   }))
 
   test('the one whose body differs least is taken, then the first', () => {
-    expect(bestOf(request(title, 'size=20&page=2'), candidates)).toMatchObject({
+    expect(bestMatch(request(title, 'size=20&page=2'), candidates)).toMatchObject({
       candidate: { index: 1 },
       differences: [],
     })
-    expect(bestOf(request(title, 'page=3&size=20'), candidates)).toMatchObject({
+    expect(bestMatch(request(title, 'page=3&size=20'), candidates)).toMatchObject({
       candidate: { index: 0 },
       differences: [{ field: 'body page', asked: '3', recorded: '1' }],
     })
-    expect(bestOf(request(title), [])).toBeUndefined()
+    expect(bestMatch(request(title), [])).toBeUndefined()
   })
 
   test('bodies of JSON are compared leaf by leaf, whatever their order', () => {
     const json = (body: string) => request(title, body, 'application/json; charset=utf-8')
     const recorded = { request: json('{"a": {"b": [1, 2]}, "c": null}') }
-    expect(bestOf(json('{"c":null,"a":{"b":[1,3]}}'), [recorded])!.differences).toEqual([
+    expect(bestMatch(json('{"c":null,"a":{"b":[1,3]}}'), [recorded])!.differences).toEqual([
       { field: 'body a.b.1', asked: '3', recorded: '2' },
     ])
   })
@@ -73,8 +73,8 @@ describe('of several recorded requests', () => {
       'GET https://a.example/orders?page=2',
       'GET https://a.example/bills?page=1&size=20&sort=date',
     ].map(one => ({ request: request(one) }))
-    expect(bestOf(request('GET https://a.example/bills?page=2'), recorded)!.candidate).toBe(recorded[2])
-    expect(bestOf(request('GET https://a.example/other?page=2'), recorded)!.candidate).toBe(recorded[1])
+    expect(bestMatch(request('GET https://a.example/bills?page=2'), recorded)!.candidate).toBe(recorded[2])
+    expect(bestMatch(request('GET https://a.example/other?page=2'), recorded)!.candidate).toBe(recorded[1])
   })
 
   test('of paths, the one that begins alike is nearest', () => {
@@ -84,7 +84,7 @@ describe('of several recorded requests', () => {
       '/files/F-2026-13.pdf',
       '/files/F-2026-13.pdf/pages',
     ].map(path => ({ request: request(`GET https://a.example${path}`) }))
-    expect(bestOf(request('GET https://a.example/files/F-2026-14.pdf'), recorded)!.candidate).toBe(
+    expect(bestMatch(request('GET https://a.example/files/F-2026-14.pdf'), recorded)!.candidate).toBe(
       recorded[2],
     )
   })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aliasesOf } from '../../src/replay/record/pseudonyms.ts'
-import { redactorOf } from '../../src/replay/record/redact.ts'
+import { createPseudonyms } from '../../src/replay/record/pseudonyms.ts'
+import { createRedactor } from '../../src/replay/record/redact.ts'
 
 const html = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
@@ -35,7 +35,7 @@ describe.each(Object.entries(spellings))('a secret %s', (_, spell) => {
   test('is replaced, and what stands around it is not', () => {
     fc.assert(
       fc.property(secret, value => {
-        const redactor = redactorOf(aliasesOf([{ name: 'password', value, typed: true }]))
+        const redactor = createRedactor(createPseudonyms([{ name: 'password', value, typed: true }]))
         const page = Buffer.from(`<p>before</p> ${spell(value)} <p>after</p>`)
         const redacted = Buffer.from(redactor.bytes(page)).toString()
         expect(redacted).toMatch(/^<p>before<\/p> .+ <p>after<\/p>$/s)
@@ -50,7 +50,7 @@ describe.each(Object.entries(spellings))('a secret %s', (_, spell) => {
 
 describe('an alias', () => {
   const aliases = (...values: [string, string][]) =>
-    aliasesOf(values.map(([name, value]) => ({ name, value })))
+    createPseudonyms(values.map(([name, value]) => ({ name, value })))
       .filter(({ secret: one }) => values.some(([, value]) => value === one))
       .map(({ alias }) => alias)
 
@@ -72,7 +72,9 @@ describe('an alias', () => {
   })
 
   test('takes its place spelled as the secret was, and in its digests', () => {
-    const redactor = redactorOf(aliasesOf([{ name: 'login', value: 'jane@mail.example', typed: true }]))
+    const redactor = createRedactor(
+      createPseudonyms([{ name: 'login', value: 'jane@mail.example', typed: true }]),
+    )
     expect(redactor.text('?u=jane%40mail.example&v=Jane@Mail.Example')).toBe(
       '?u=redacted-login%40example.com&v=redacted-login@example.com',
     )

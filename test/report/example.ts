@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { authorities, type Diagnostic, severities } from '../../src/diagnostics/diagnostic.ts'
 import { defineRule } from '../../src/diagnostics/rule.ts'
 import type { FormatContext } from '../../src/report/format.ts'
-import { makeReport, type Step } from '../../src/report/report.ts'
+import { createReport, type Step } from '../../src/report/report.ts'
 
 export const manifest = `{
   "slug": "books",
@@ -100,7 +100,7 @@ export const steps: Step[] = [
   { name: 'submit', status: 'failed', ms: 40, outputs: {}, reason: 'The registry said no.\nAsk it why.' },
 ]
 
-export const report = makeReport([verb, twin, run], steps, 1)
+export const report = createReport([verb, twin, run], steps, 1)
 
 export const context: FormatContext = {
   rules,
@@ -158,7 +158,7 @@ export const strangeReport = fc
     output: strangeText,
   })
   .map(({ diagnostics, reason, output }) =>
-    makeReport(
+    createReport(
       diagnostics,
       [
         { name: 'lint', status: 'passed', ms: 1, outputs: {} },

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import { command, github } from '../../src/report/github.ts'
-import { makeReport } from '../../src/report/report.ts'
+import { formatCommand, github } from '../../src/report/github.ts'
+import { createReport } from '../../src/report/report.ts'
 import { context, report, run, strangeReport, strangeText, twin, verb } from './example.ts'
 
 function undo(text: string, extra: [string, string][] = []): string {
@@ -70,7 +70,7 @@ describe('github', () => {
   })
 
   test('a range over several lines has no columns', () => {
-    const [wide] = commands(github(makeReport([{ ...verb, endLine: 9 }], [], 1), context))
+    const [wide] = commands(github(createReport([{ ...verb, endLine: 9 }], [], 1), context))
     expect(wide?.properties).toEqual({
       file: 'manifest.konnector',
       line: '6',
@@ -81,7 +81,7 @@ describe('github', () => {
 
   test('ten of a level, and the count of the others in place of the tenth notice', () => {
     const lines = commands(
-      github(makeReport([...times(12, run), ...times(10, twin), ...times(15, verb)], [], 1), context),
+      github(createReport([...times(12, run), ...times(10, twin), ...times(15, verb)], [], 1), context),
     )
     const names = lines.map(line => line?.name)
     expect(names).toEqual([
@@ -94,7 +94,7 @@ describe('github', () => {
 
   test('ten of each level need no count', () => {
     const ten = [run, twin, verb].flatMap(diagnostic => Array.from({ length: 10 }, () => diagnostic))
-    const lines = commands(github(makeReport(ten, [], 1), context))
+    const lines = commands(github(createReport(ten, [], 1), context))
     expect(lines).toHaveLength(30)
     expect(lines.some(line => line?.properties['title'] === 'konnector-lint')).toBe(false)
   })
@@ -102,7 +102,7 @@ describe('github', () => {
   test('the runner reads back every property and all data, and no command more', () => {
     fc.assert(
       fc.property(strangeText, strangeText, strangeText, (file, title, data) => {
-        const line = command('error', { file, title }, data)
+        const line = formatCommand('error', { file, title }, data)
         expect(line).not.toMatch(/[\r\n]/)
         expect(obey(line)).toEqual({
           name: 'error',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { html } from '../../src/report/html.ts'
-import { makeReport, type Report } from '../../src/report/report.ts'
+import { createReport, type Report } from '../../src/report/report.ts'
 import { context, report, run, strangeReport, twin, verb } from './example.ts'
 
 const body = (shown: Report) => {
@@ -60,17 +60,17 @@ test('verdict, steps, boxes, findings by file with their frames', () => {
 
 test('there are no boxes without a choice, and no table for a step with nothing to tell', () => {
   const [lint] = report.steps
-  const text = body(makeReport([twin], [lint!], 1))
+  const text = body(createReport([twin], [lint!], 1))
   expect(text).not.toMatch(/<form|<table/)
   expect(text).toContain('<header class="error">')
   // What --quiet leaves out is in the sum, and nothing that can be chosen.
   expect(body({ ...report, diagnostics: [verb] })).not.toContain('<form')
-  expect(body(makeReport([twin], [], 1))).toContain('<header class="warning">')
-  expect(body(makeReport([run], [], 1))).toContain('<header class="passed">')
+  expect(body(createReport([twin], [], 1))).toContain('<header class="warning">')
+  expect(body(createReport([run], [], 1))).toContain('<header class="passed">')
 })
 
 test('a file is told once, wherever its findings stand', () => {
-  const text = body(makeReport([verb, { ...twin, file: 'package.json' }, twin], [], 2))
+  const text = body(createReport([verb, { ...twin, file: 'package.json' }, twin], [], 2))
   expect([...text.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, name]) => name)).toEqual([
     'manifest.konnector',
     'package.json',
@@ -111,7 +111,7 @@ test.each([
   "' onload='alert(1)",
   '</style><b>',
 ])('%s is shown', trap => {
-  const text = html(makeReport([{ ...verb, file: trap, message: trap, suggestion: trap }], [], 1), context)
+  const text = html(createReport([{ ...verb, file: trap, message: trap, suggestion: trap }], [], 1), context)
   expect(text).not.toContain(trap)
   expect(text).not.toMatch(/<(?:img|script)/)
 })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { junit } from '../../src/report/junit.ts'
-import { makeReport } from '../../src/report/report.ts'
+import { createReport } from '../../src/report/report.ts'
 import { context, isCommand, report, strangeReport, verb } from './example.ts'
 
 interface Element {
@@ -92,7 +92,7 @@ describe('junit', () => {
   })
 
   test('nothing found is one test that passed', () => {
-    const root = parse(junit(makeReport([], [], 3), context))
+    const root = parse(junit(createReport([], [], 3), context))
     check(root)
     expect(root.children[0]!.children[0]!.attributes['name']).toBe('No problem in 3 manifests')
   })
@@ -117,7 +117,7 @@ describe('junit', () => {
 
   test('a finding without a line has none in its name', () => {
     const { line: _line, column: _column, endLine: _endLine, endColumn: _endColumn, ...placeless } = verb
-    const root = parse(junit(makeReport([placeless], [], 1), context))
+    const root = parse(junit(createReport([placeless], [], 1), context))
     expect(root.children[0]!.children[0]!.attributes['name']).toBe('permission-verbs')
   })
 })

@@ -4,7 +4,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import { markdown } from '../../src/report/markdown.ts'
 import { markdownText } from '../../src/report/markdown-text.ts'
-import { makeReport } from '../../src/report/report.ts'
+import { createReport } from '../../src/report/report.ts'
 import { context, report, strangeReport, strangeText, twin, verb } from './example.ts'
 
 const render = (text: string) =>
@@ -39,7 +39,7 @@ describe('markdown', () => {
   })
 
   test('stays below its limit, and says what it left out', () => {
-    const many = makeReport(
+    const many = createReport(
       Array.from({ length: 6_000 }, (_, index) => ({ ...twin, message: `${index} é|` })),
       [],
       1,
@@ -53,7 +53,7 @@ describe('markdown', () => {
   })
 
   test('a comment may have less', () => {
-    const text = markdown(makeReport([verb, twin], [], 1), { ...context, maxBytes: 700 })
+    const text = markdown(createReport([verb, twin], [], 1), { ...context, maxBytes: 700 })
     expect(text).toContain('permission\\-verbs')
     expect(text).toContain('1 more finding left out here')
   })

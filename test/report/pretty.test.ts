@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { frameOf } from '../../src/report/code-frame.ts'
+import { createCodeFrame } from '../../src/report/code-frame.ts'
 import { pretty } from '../../src/report/pretty.ts'
-import { makeReport } from '../../src/report/report.ts'
+import { createReport } from '../../src/report/report.ts'
 import {
   context,
   isCommand,
@@ -60,7 +60,7 @@ describe('pretty', () => {
   })
 
   test('nothing found is one line', () => {
-    expect(pretty(makeReport([], [steps[0]!], 2), context)).toBe('No problem in 2 manifests.\n')
+    expect(pretty(createReport([], [steps[0]!], 2), context)).toBe('No problem in 2 manifests.\n')
   })
 
   test('colours add only colours', () => {
@@ -71,7 +71,7 @@ describe('pretty', () => {
   })
 
   test('past a hundred findings the most severe are shown and the rest counted', () => {
-    const many = makeReport([...Array.from({ length: 120 }, () => ({ ...twin })), verb], [], 1)
+    const many = createReport([...Array.from({ length: 120 }, () => ({ ...twin })), verb], [], 1)
     const text = pretty(many, context)
     expect(text.match(/^manifest\.konnector:9:18 {2}warning/gm)).toHaveLength(99)
     expect(text).toContain('manifest.konnector:6:17  error')
@@ -81,7 +81,7 @@ describe('pretty', () => {
 
   test('a range over several lines is cut to three, and says how many more', () => {
     const wide = { ...verb, line: 3, column: 18, endLine: 8, endColumn: 4, suggestion: '"quoted"' }
-    const text = pretty(makeReport([wide], [], 1), context)
+    const text = pretty(createReport([wide], [], 1), context)
     expect(text).toContain('    3 │ "permissions": {\n    4 │   "files": {\n')
     expect(text).toContain('│ … 3 more lines')
     expect(text).not.toContain('^')
@@ -106,7 +106,7 @@ describe('frames', () => {
   const lines = manifest.split('\n')
 
   test('the marked part stands where the finding says', () => {
-    expect(frameOf(lines, { line: 9, column: 18, endLine: 9, endColumn: 24 }, 80)).toEqual({
+    expect(createCodeFrame(lines, { line: 9, column: 18, endLine: 9, endColumn: 24 }, 80)).toEqual({
       lines: [
         { number: 8, before: '', marked: '', after: '  },' },
         { number: 9, before: '  "name": "é漢字", ', marked: '"slug"', after: ': "twice"' },
@@ -118,7 +118,11 @@ describe('frames', () => {
 
   test('a line of two million characters costs a line of the terminal', () => {
     const long = `"${'x'.repeat(2_000_000)}"`
-    const frame = frameOf([long], { line: 1, column: 1_000_000, endLine: 1, endColumn: 1_500_000 }, 80)!
+    const frame = createCodeFrame(
+      [long],
+      { line: 1, column: 1_000_000, endLine: 1, endColumn: 1_500_000 },
+      80,
+    )!
     const { before, marked, after } = frame.lines[0]!
     expect(before + marked + after).toHaveLength(80)
     expect(before.startsWith('…') && marked.endsWith('…')).toBe(true)
@@ -129,7 +133,7 @@ describe('frames', () => {
     fc.assert(
       fc.property(strangeText, region, (text, [line, column, more, wide]) => {
         const end = { endLine: line + 1 + more, endColumn: column + 1 + wide }
-        const frame = frameOf(text.split('\n'), { line: line + 1, column: column + 1, ...end }, 40)
+        const frame = createCodeFrame(text.split('\n'), { line: line + 1, column: column + 1, ...end }, 40)
         expect(frame?.lines.length ?? 1).toBeLessThanOrEqual(3)
         expect(frame === undefined).toBe(line >= text.split('\n').length)
       }),

@@ -5,7 +5,7 @@ import * as fc from 'fast-check'
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import { makeReport } from '../../src/report/report.ts'
+import { createReport } from '../../src/report/report.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import { allRules } from '../../src/rules.ts'
 import { context, isCommand, report, rules, run, strangeReport, twin, verb } from './example.ts'
@@ -30,7 +30,7 @@ function read(text: string): Log {
 const resultsOf = (text: string) => read(text).runs[0]!.results!
 
 function prints(...diagnostics: Diagnostic[]): (string | undefined)[] {
-  return resultsOf(sarif(makeReport(diagnostics, [], 1), context)).map(
+  return resultsOf(sarif(createReport(diagnostics, [], 1), context)).map(
     result => result.partialFingerprints?.['konnectorLint/v1'],
   )
 }
@@ -109,7 +109,7 @@ describe('sarif', () => {
   })
 
   test('a name that is no URI becomes one', () => {
-    const [result] = resultsOf(sarif(makeReport([{ ...verb, file: 'a b/ü#%.konnector' }], [], 1), context))
+    const [result] = resultsOf(sarif(createReport([{ ...verb, file: 'a b/ü#%.konnector' }], [], 1), context))
     expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(
       'a%20b/%C3%BC%23%25.konnector',
     )

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatNames } from '../../src/report/format.ts'
 import { formats } from '../../src/report/index.ts'
-import { makeReport } from '../../src/report/report.ts'
+import { createReport } from '../../src/report/report.ts'
 import { unix } from '../../src/report/unix.ts'
 import { context, isCommand, report, strangeReport } from './example.ts'
 
@@ -32,6 +32,6 @@ describe('unix', () => {
 
 test.each(formatNames)('%s: an empty report is no trouble, and text ends with a line end', async name => {
   const format = await formats[name]()
-  expect(format(makeReport([], [], 0), context)).toMatch(/^$|\n$/)
+  expect(format(createReport([], [], 0), context)).toMatch(/^$|\n$/)
   expect(format(report, context)).toMatch(/[^\n]\n$/)
 })

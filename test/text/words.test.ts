@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { nearest } from '../../src/text/did-you-mean.ts'
-import { regexProblem } from '../../src/lint/manifest/regex.ts'
-import { repositoryOf } from '../../src/lint/manifest/repository.ts'
-import { webUrl, withScheme } from '../../src/text/web-url.ts'
+import { didYouMean } from '../../src/text/did-you-mean.ts'
+import { checkRegex } from '../../src/lint/manifest/regex.ts'
+import { parseRepository } from '../../src/lint/manifest/repository.ts'
+import { parseWebUrl, withScheme } from '../../src/text/web-url.ts'
 
 describe('the nearest word', () => {
   const words = ['categories', 'permissions', 'langs', 'GET']
@@ -18,7 +18,7 @@ describe('the nearest word', () => {
     ['', undefined],
     ['something else', undefined],
   ])('of %j is %j', (word, wanted) => {
-    expect(nearest(word, words)).toBe(wanted)
+    expect(didYouMean(word, words)).toBe(wanted)
   })
 })
 
@@ -33,7 +33,7 @@ describe('a repository', () => {
     'github:konnectors/edf',
     'konnectors/edf',
   ])('%s is known whatever its form', text => {
-    expect(repositoryOf(text)).toBe('github.com/konnectors/edf')
+    expect(parseRepository(text)).toBe('github.com/konnectors/edf')
   })
 
   test.each([
@@ -46,23 +46,23 @@ describe('a repository', () => {
     '::',
     `${'a:'.repeat(50_000)}`,
   ])('%# is none', text => {
-    expect(repositoryOf(text)).toBeUndefined()
+    expect(parseRepository(text)).toBeUndefined()
   })
 
   test('is told apart by host', () => {
-    expect(repositoryOf('https://gitlab.com/a/b/c.git')).toBe('gitlab.com/a/b/c')
+    expect(parseRepository('https://gitlab.com/a/b/c.git')).toBe('gitlab.com/a/b/c')
   })
 })
 
 describe('an address', () => {
   test.each(['https://a.fr', 'http://a.fr/x?y#z', 'HTTPS://A.FR'])('%s is one', text => {
-    expect(webUrl(text)).toBeDefined()
+    expect(parseWebUrl(text)).toBeDefined()
   })
 
   test.each(['a.fr', '//a.fr', 'https://', 'https:// a', 'ftp://a.fr', 'javascript:alert(1)', ''])(
     '%j is none',
     text => {
-      expect(webUrl(text)).toBeUndefined()
+      expect(parseWebUrl(text)).toBeUndefined()
     },
   )
 
@@ -78,8 +78,8 @@ describe('an address', () => {
 })
 
 test('an expression is compiled, never run', () => {
-  expect(regexProblem('\\bedf\\b')).toBeUndefined()
-  expect(regexProblem('(a+)+$')).toBeUndefined()
-  expect(regexProblem('(')).toMatch(/unterminated group/)
-  expect(regexProblem('a'.repeat(3000))).toMatch(/3000 characters/)
+  expect(checkRegex('\\bedf\\b')).toBeUndefined()
+  expect(checkRegex('(a+)+$')).toBeUndefined()
+  expect(checkRegex('(')).toMatch(/unterminated group/)
+  expect(checkRegex('a'.repeat(3000))).toMatch(/3000 characters/)
 })

@@ -1,11 +1,11 @@
-export type * from './diagnostic/diagnostic.js';
+export type * from './diagnostics/diagnostic.js';
 export type * from './konnector/konnector.js';
-export type * from './pipeline/request.js';
+export type * from './pipeline/options.js';
 export type * from './report/format.js';
 export type * from './report/report.js';
-export { lint } from './lint/lint.js';
-export { prepareOptions } from './lint/prepare.js';
+export { lint } from './lint/engine/lint.js';
+export { prepareOptions } from './lint/engine/prepare.js';
 export { ManifestNotFound, readKonnector } from './konnector/read.js';
-export { type Outcome, runPipeline } from './pipeline.js';
+export { type PipelineResult as Outcome, runPipeline } from './pipeline/run.js';
 export { formats } from './report/index.js';
 export { allRules } from './rules.js';

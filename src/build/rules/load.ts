@@ -25,7 +25,7 @@ const env = {
   COZY_LOCALE: 'en',
 }
 
-export const load = defineBuildRule({
+export const buildLoad = defineBuildRule({
   id: 'build-load',
   summary: 'The bundle must load where nothing is installed',
   group: 'build',

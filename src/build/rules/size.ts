@@ -4,7 +4,7 @@ const mebibyte = 1024 * 1024
 /** cozy-apps-registry refuses an archive of this size or more. */
 const limit = 20 * mebibyte
 
-export const size = defineBuildRule({
+export const buildSize = defineBuildRule({
   id: 'build-size',
   summary: 'The build must stay below 20 MiB when compressed',
   group: 'build',

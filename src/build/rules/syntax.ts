@@ -1,7 +1,7 @@
 import { compileFunction, Script } from 'node:vm'
 import { defineBuildRule } from '../build-rule.ts'
 
-export const syntax = defineBuildRule({
+export const buildSyntax = defineBuildRule({
   id: 'build-syntax',
   summary: 'The bundle must be CommonJS for Node, or a script for the webview',
   group: 'build',

@@ -1,4 +1,4 @@
-import { compare, duplicatesOf, type BundledModule, type Inventory } from '../inventory/inventory.ts'
+import { compareNames, findDuplicates, type BundledModule, type Inventory } from '../inventory/inventory.ts'
 
 /** Modules that belong together: those of a package, or the konnector's own. */
 export interface Group {
@@ -13,8 +13,8 @@ export interface Group {
 export const ownSource = 'own source'
 
 /** The inventory by package, heaviest first. */
-export function groupsOf(inventory: Inventory): Group[] {
-  const duplicates = duplicatesOf(inventory)
+export function groupModules(inventory: Inventory): Group[] {
+  const duplicates = findDuplicates(inventory)
   const groups = new Map<string, Group>()
   for (const { name, version, license } of inventory.packages) {
     const id = `${name}@${version}`
@@ -28,15 +28,15 @@ export function groupsOf(inventory: Inventory): Group[] {
     group.modules.push(module)
     groups.set(id, group)
   }
-  return [...groups.values()].toSorted((a, b) => b.bytes - a.bytes || compare(a.name, b.name))
+  return [...groups.values()].toSorted((a, b) => b.bytes - a.bytes || compareNames(a.name, b.name))
 }
 
 /** `1.2 MB`, `34.5 kB` or `6 B`: decimal units, as registries show them. */
-export function sizeText(bytes: number): string {
+export function formatModuleSize(bytes: number): string {
   if (bytes < 1_000) return `${bytes} B`
   return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(2)} MB`
 }
 
-export function shareText(bytes: number, of: number): string {
+export function formatShare(bytes: number, of: number): string {
   return `${((100 * bytes) / Math.max(of, 1)).toFixed(1)} %`
 }

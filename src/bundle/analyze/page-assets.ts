@@ -1,4 +1,4 @@
-export const style = `
+export const treemapStyle = `
 :root { color-scheme: light dark; --ink: light-dark(#1d2733, #e7ecf2); --paper: light-dark(#fff, #14181d);
   --own: light-dark(#ffd166, #b98900); --package: light-dark(#cfe0f5, #27405e); --duplicate: light-dark(#f6c6bb, #6e3529);
   --line: light-dark(#fff, #14181d); }
@@ -20,7 +20,7 @@ th:nth-child(n+3), td:nth-child(n+3) { text-align: right; font-variant-numeric: 
 `
 
 /** Runs in the page: a click goes into a package, Escape and the button come back, the field finds. */
-export const script = `
+export const treemapScript = `
 const svg = document.querySelector('svg'), back = document.querySelector('button'), all = svg.getAttribute('viewBox')
 const zoom = group => {
   if (group) { const { x, y, width, height } = group.firstChild.getBBox(); svg.setAttribute('viewBox', [x, y, width, height].join(' ')) }

@@ -1,6 +1,6 @@
 import type { Inventory } from '../inventory/inventory.ts'
-import { type Group, groupsOf, shareText, sizeText } from './groups.ts'
-import { script, style } from './page-assets.ts'
+import { type Group, groupModules, formatShare, formatModuleSize } from './groups.ts'
+import { treemapScript, treemapStyle } from './page-assets.ts'
 import { type Rect, squarify, type Tile } from './squarify.ts'
 
 const canvas: Rect = { x: 0, y: 0, width: 1_600, height: 900 }
@@ -13,7 +13,7 @@ const smallest = 1.5
  * package is a frame and its modules the tiles in it; a click goes into a package, the field finds by name.
  */
 export function analysisPage(inventory: Inventory, title: string): string {
-  const groups = groupsOf(inventory)
+  const groups = groupModules(inventory)
   const tiles = squarify(groups, ({ bytes }) => bytes, canvas)
   const total = inventory.bytes
   return `<!doctype html>
@@ -21,10 +21,10 @@ export function analysisPage(inventory: Inventory, title: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escape(title)}: what is inside</title>
-<style>${style}</style>
+<style>${treemapStyle}</style>
 <header>
   <h1>${escape(title)}</h1>
-  <p>${sizeText(total)} from ${inventory.packages.length} packages</p>
+  <p>${formatModuleSize(total)} from ${inventory.packages.length} packages</p>
   <input type="search" placeholder="Find a package or a file" aria-label="Find a package or a file">
   <button hidden>Back to all</button>
 </header>
@@ -38,7 +38,7 @@ ${tiles.map(tile => frame(tile, total)).join('\n')}
 ${groups.map(group => row(group, total)).join('\n')}
 </tbody>
 </table>
-<script>${script}</script>
+<script>${treemapScript}</script>
 </html>
 `
 }
@@ -46,7 +46,7 @@ ${groups.map(group => row(group, total)).join('\n')}
 function frame(tile: Tile<Group>, total: number): string {
   const { item, x, y, width, height } = tile
   if (width < smallest || height < smallest) return ''
-  const label = `${item.name}  ${sizeText(item.bytes)}`
+  const label = `${item.name}  ${formatModuleSize(item.bytes)}`
   const headed = height > 2 * header && width > 60
   const inside = headed
     ? { x: x + 2, y: y + header, width: width - 4, height: height - header - 2 }
@@ -57,16 +57,16 @@ function frame(tile: Tile<Group>, total: number): string {
     .filter(module => module.width >= smallest && module.height >= smallest)
     .map(module => {
       const { path, bytes } = module.item
-      return `<g>${box(module)}<title>${escape(path)}\n${sizeText(bytes)}, ${shareText(bytes, total)}</title>${text(basename(path), module)}</g>`
+      return `<g>${box(module)}<title>${escape(path)}\n${formatModuleSize(bytes)}, ${formatShare(bytes, total)}</title>${text(basename(path), module)}</g>`
     })
-  return `<g class="${item.kind}" data-name="${escape(item.name)}">${box(tile)}<title>${escape(label)}, ${shareText(item.bytes, total)}</title>${
+  return `<g class="${item.kind}" data-name="${escape(item.name)}">${box(tile)}<title>${escape(label)}, ${formatShare(item.bytes, total)}</title>${
     headed ? text(label, { ...tile, height: header }) : ''
   }${files.join('')}</g>`
 }
 
 function row(group: Group, total: number): string {
   const { name, kind, license, modules, bytes } = group
-  return `<tr class="${kind}"><td>${escape(name)}<td>${escape(license ?? '')}<td>${modules.length}<td>${sizeText(bytes)}<td>${shareText(bytes, total)}`
+  return `<tr class="${kind}"><td>${escape(name)}<td>${escape(license ?? '')}<td>${modules.length}<td>${formatModuleSize(bytes)}<td>${formatShare(bytes, total)}`
 }
 
 function box({ x, y, width, height }: Rect): string {

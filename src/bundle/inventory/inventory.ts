@@ -53,9 +53,9 @@ export function takeInventory(metafile: Metafile, dir: string): Inventory {
   return {
     bytes: outputs.reduce((sum, [, output]) => sum + output.bytes, 0),
     packages: [...packages.values()].toSorted(
-      (a, b) => compare(a.name, b.name) || compare(a.version, b.version),
+      (a, b) => compareNames(a.name, b.name) || compareNames(a.version, b.version),
     ),
-    modules: modules.toSorted((a, b) => compare(a.path, b.path)),
+    modules: modules.toSorted((a, b) => compareNames(a.path, b.path)),
   }
 }
 
@@ -77,22 +77,22 @@ function packageFolder(dir: string, path: string): string | undefined {
 }
 
 /** Packages that are there in more than one version: name → versions. */
-export function duplicatesOf({ packages }: Inventory): Map<string, BundledPackage[]> {
+export function findDuplicates({ packages }: Inventory): Map<string, BundledPackage[]> {
   const byName = new Map<string, BundledPackage[]>()
   for (const bundled of packages) byName.set(bundled.name, [...(byName.get(bundled.name) ?? []), bundled])
   return new Map([...byName].filter(([, versions]) => versions.length > 1))
 }
 
 /** The packages that take most, heaviest first. */
-export function heaviestOf({ packages }: Inventory, count = 10): BundledPackage[] {
+export function findHeaviest({ packages }: Inventory, count = 10): BundledPackage[] {
   return packages.toSorted((a, b) => b.bytes - a.bytes).slice(0, count)
 }
 
-export function compare(a: string, b: string): number {
+export function compareNames(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1
 }
 
 /** The absolute folder of a package, one of its places. */
-export function folderOf(dir: string, { folders }: BundledPackage): string {
+export function packageLocation(dir: string, { folders }: BundledPackage): string {
   return join(dir, folders[0]!)
 }

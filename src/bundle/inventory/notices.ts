@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compare, folderOf, type Inventory } from './inventory.ts'
+import { compareNames, packageLocation, type Inventory } from './inventory.ts'
 
 export const noticesName = 'THIRD-PARTY-NOTICES.txt'
 
@@ -11,12 +11,12 @@ const rule = '-'.repeat(80)
  * own, then the texts that came with it, said once for packages that came with the same. Undefined when nothing is
  * bundled.
  */
-export function noticesOf(inventory: Inventory, dir: string): string | undefined {
+export function formatNotices(inventory: Inventory, dir: string): string | undefined {
   if (inventory.packages.length === 0) return undefined
   const headers = new Map<string, string[]>()
   for (const bundled of inventory.packages) {
     const text =
-      licenseTexts(folderOf(dir, bundled)).join('\n\n') || 'It came without the text of its licence.'
+      licenseTexts(packageLocation(dir, bundled)).join('\n\n') || 'It came without the text of its licence.'
     const header = `${bundled.name} ${bundled.version} (${bundled.license ?? 'no licence given'})`
     headers.set(text, [...(headers.get(text) ?? []), header])
   }
@@ -26,7 +26,7 @@ export function noticesOf(inventory: Inventory, dir: string): string | undefined
 }
 
 /** `name@version` of every package that notices speak of, as written by `noticesOf`; sorted. */
-export function packagesInNotices(notices: string): string[] {
+export function parseNotices(notices: string): string[] {
   return notices
     .split(`\n${rule}\n\n`)
     .slice(1)
@@ -35,7 +35,7 @@ export function packagesInNotices(notices: string): string[] {
       const [, name, version] = /^(\S+) (\S+) \(/.exec(line) ?? []
       return name === undefined ? [] : [`${name}@${version}`]
     })
-    .toSorted(compare)
+    .toSorted(compareNames)
 }
 
 function licenseTexts(folder: string): string[] {
@@ -45,6 +45,6 @@ function licenseTexts(folder: string): string[] {
         entry.isFile() && /^(?:un)?(?:licen[cs]e|copying|notice)\b(?!.*\.[cm]?[jt]s$)/i.test(entry.name),
     )
     .map(({ name }) => name)
-    .toSorted(compare)
+    .toSorted(compareNames)
     .map(name => readFileSync(join(folder, name), 'utf8').replaceAll(/\r\n?/g, '\n').trim())
 }

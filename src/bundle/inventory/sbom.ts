@@ -3,14 +3,14 @@ import { version } from '../../package.ts'
 import type { BundledPackage, Inventory } from './inventory.ts'
 
 /** What the bundle is of. */
-export interface Subject {
+export interface SbomSubject {
   name: string
   version: string
   license?: string
 }
 
 /** A CycloneDX 1.6 bill of materials (ECMA-424), without a date or a serial number: the same bundle has the same. */
-export function sbomOf(inventory: Inventory, subject: Subject): string {
+export function createSbom(inventory: Inventory, subject: SbomSubject): string {
   const self = `konnector:${subject.name}@${subject.version}`
   const refs = inventory.packages.map(purlOf)
   const bom = {

@@ -1,19 +1,19 @@
 import type { JsonNode, Path } from '../../json/document.ts'
 import { hasFormat } from './formats.ts'
-import { type DecoderName, type GoSchema, schemas } from '../../cozy/go-structs.ts'
+import { type DecoderName, type GoSchema, goSchemas } from '../../cozy/go-structs.ts'
 import { permission, registry, stack } from './validate.gen.ts'
-import { type Layer, layersOf } from './view.ts'
+import { type GoValueView, viewObject } from './view.ts'
 
 /** A value of a type its decoder refuses. */
 export interface Mismatch {
   node: JsonNode
-  at: Path
+  path: Path
   expected: GoSchema
 }
 
 /** What a decoder makes of a value. */
-export interface Decoded {
-  layers: Layer[]
+export interface DecodedManifest {
+  layers: GoValueView[]
   mismatches: Mismatch[]
 }
 
@@ -25,15 +25,20 @@ interface Validator {
 
 const validators: Record<DecoderName, Validator> = { stack, registry, permission }
 
-const known = new WeakMap<JsonNode, Map<DecoderName, Decoded>>()
+const known = new WeakMap<JsonNode, Map<DecoderName, DecodedManifest>>()
 
 /** Decodes a value as the named Go struct; once for each node. `at` is its path, `text` the document's. */
-export function decode(name: DecoderName, node: JsonNode, text: string, at: Path = []): Decoded {
-  const done = known.get(node) ?? new Map<DecoderName, Decoded>()
+export function decodeManifest(
+  name: DecoderName,
+  node: JsonNode,
+  text: string,
+  at: Path = [],
+): DecodedManifest {
+  const done = known.get(node) ?? new Map<DecoderName, DecodedManifest>()
   known.set(node, done)
   const before = done.get(name)
   if (before) return before
-  const layers = layersOf(node, schemas[name], at)
+  const layers = viewObject(node, goSchemas[name], at)
   const decoded = {
     layers,
     mismatches: layers.flatMap(layer => [...mismatchesOf(layer, validators[name], text)]),
@@ -43,32 +48,35 @@ export function decode(name: DecoderName, node: JsonNode, text: string, at: Path
 }
 
 /** What a string field holds in the end: twins are written over each other, `null` writes nothing. */
-export function stringField({ layers }: Decoded, field: string): { value: string; layer: Layer } | undefined {
+export function stringField(
+  { layers }: DecodedManifest,
+  field: string,
+): { value: string; layer: GoValueView } | undefined {
   return layers
     .flatMap(({ parts }) => parts.get(field) ?? [])
     .flatMap(layer => (typeof layer.value === 'string' ? { value: layer.value, layer } : []))
     .at(-1)
 }
 
-function* mismatchesOf(layer: Layer, validate: Validator, text: string): Generator<Mismatch> {
+function* mismatchesOf(layer: GoValueView, validate: Validator, text: string): Generator<Mismatch> {
   if (!validate(layer.value))
     for (const { instancePath } of validate.errors ?? []) yield mismatch(partAt(layer, instancePath))
   yield* malformed(layer, text)
 }
 
-function* malformed(layer: Layer, text: string): Generator<Mismatch> {
+function* malformed(layer: GoValueView, text: string): Generator<Mismatch> {
   const { node, schema, parts } = layer
   const source = () => text.slice(node.offset, node.offset + node.length)
   if (schema.format && node.type === schema.type && !hasFormat(schema.format, source())) yield mismatch(layer)
   for (const part of parts.values()) yield* malformed(part, text)
 }
 
-function mismatch({ node, at, schema }: Layer): Mismatch {
-  return { node, at, expected: schema }
+function mismatch({ node, path: at, schema }: GoValueView): Mismatch {
+  return { node, path: at, expected: schema }
 }
 
 /** The part of a layer that an instance path of ajv, a JSON pointer, leads to. */
-function partAt(layer: Layer, instancePath: string): Layer {
+function partAt(layer: GoValueView, instancePath: string): GoValueView {
   let part = layer
   for (const step of instancePath.split('/').slice(1)) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~')

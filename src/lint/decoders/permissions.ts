@@ -5,22 +5,22 @@ import {
   type JsonObject,
   type Path,
 } from '../../json/document.ts'
-import { type Decoded, decode } from './decode.ts'
-import { foldKey, wellFormed } from './view.ts'
+import { type DecodedManifest, decodeManifest } from './decode.ts'
+import { foldKey, fixSurrogates } from './view.ts'
 
 /** A permission rule as cozy-stack decodes it. */
 export interface DecodedRule {
   title: string
-  at: Path
+  path: Path
   node: JsonNode
-  decoded: Decoded
+  decoded: DecodedManifest
 }
 
 /** A `permissions` object as cozy-stack decodes it (model/permission/set.go). */
 export interface DecodedSet {
   rules: DecodedRule[]
   /** Texts that the stack takes for the title of a rule, and finds none under. */
-  strays: { node: JsonNode; at: Path }[]
+  strays: { node: JsonNode; path: Path }[]
   /** The one that counts: of twins, all are decoded and the last is kept. */
   effective: boolean
 }
@@ -51,12 +51,12 @@ export function effectiveRules(manifest: JsonDocument): DecodedRule[] {
 
 /** Of rules with one title the last alone is decoded, once for each. */
 function decodeSet(set: JsonObject, at: Path, text: string): Omit<DecodedSet, 'effective'> {
-  const last = new Map(set.members.map(member => [wellFormed(member.key), member]))
+  const last = new Map(set.members.map(member => [fixSurrogates(member.key), member]))
   const rules = [...last].map(([title, { key, value }]) => {
     const path = [...at, key]
-    return { title, at: path, node: value, decoded: decode('permission', value, text, path) }
+    return { title, path, node: value, decoded: decodeManifest('permission', value, text, path) }
   })
-  const shadowed = set.members.filter(member => last.get(wellFormed(member.key)) !== member)
+  const shadowed = set.members.filter(member => last.get(fixSurrogates(member.key)) !== member)
   const strays = shadowed.flatMap(member => straysIn(member, [...at, member.key], last))
   return { rules, strays }
 }
@@ -74,7 +74,7 @@ function straysIn(
   const work = [hidden.value]
   for (let node = work.pop(); node; node = work.pop()) {
     if (node.type === 'array') for (const item of node.items) work.push(item)
-    else if (node.type === 'string' && !titles.has(wellFormed(node.value))) strays.push({ node, at })
+    else if (node.type === 'string' && !titles.has(fixSurrogates(node.value))) strays.push({ node, path: at })
   }
   return strays
 }

@@ -5,12 +5,12 @@ import type { GoSchema } from '../../cozy/go-structs.ts'
  * A JSON value as a Go decoder meets it, as far as its schema looks into it, with the node each part comes from.
  * What the schema does not look into is an empty object or array.
  */
-export interface Layer {
+export interface GoValueView {
   value: unknown
   node: JsonNode
   /** The path in the document, with its keys as they are written. */
-  at: Path
-  parts: Map<string | number, Layer>
+  path: Path
+  parts: Map<string | number, GoValueView>
   schema: GoSchema
 }
 
@@ -19,18 +19,18 @@ export interface Layer {
  * twins is read like several manifests one after the other: each layer holds one twin of a field at most. Keys of a
  * struct stand under their field's name, keys without a field are left out.
  */
-export function layersOf(node: JsonNode, schema: GoSchema, at: Path = []): Layer[] {
+export function viewObject(node: JsonNode, schema: GoSchema, at: Path = []): GoValueView[] {
   if (node.type === 'array')
-    return [layerOfArray(node.items, { node, at, schema, value: [], parts: new Map() })]
-  if (node.type !== 'object') return [{ node, at, schema, value: node.value, parts: new Map() }]
-  const fields = new Map<string, Layer[]>()
+    return [layerOfArray(node.items, { node, path: at, schema, value: [], parts: new Map() })]
+  if (node.type !== 'object') return [{ node, path: at, schema, value: node.value, parts: new Map() }]
+  const fields = new Map<string, GoValueView[]>()
   const fieldOf = fieldFinder(schema)
   for (const { key, value } of node.members) {
     const field = fieldOf(key)
     const inner =
       field === undefined ? undefined : (schema.properties?.[field] ?? schema.additionalProperties)
     if (field === undefined || !inner) continue
-    const layers = layersOf(value, inner, [...at, key])
+    const layers = viewObject(value, inner, [...at, key])
     const known = fields.get(field)
     if (known) for (const layer of layers) known.push(layer)
     else fields.set(field, layers)
@@ -38,7 +38,7 @@ export function layersOf(node: JsonNode, schema: GoSchema, at: Path = []): Layer
   const count = [...fields.values()].reduce((most, { length }) => Math.max(most, length), 1)
   const layers = Array.from({ length: count }, () => {
     const value: Record<string, unknown> = {}
-    return { value, node, at, schema, parts: new Map<string, Layer>() }
+    return { value, node, path: at, schema, parts: new Map<string, GoValueView>() }
   })
   for (const [field, twins] of fields)
     for (const [index, twin] of twins.entries()) {
@@ -48,11 +48,11 @@ export function layersOf(node: JsonNode, schema: GoSchema, at: Path = []): Layer
   return layers
 }
 
-function layerOfArray(items: readonly JsonNode[], layer: Layer): Layer {
+function layerOfArray(items: readonly JsonNode[], layer: GoValueView): GoValueView {
   const inner = layer.schema.items
   if (!inner) return layer
   for (const [index, item] of items.entries())
-    layer.parts.set(index, layersOf(item, inner, [...layer.at, index])[0]!)
+    layer.parts.set(index, viewObject(item, inner, [...layer.path, index])[0]!)
   return { ...layer, value: [...layer.parts.values()].map(({ value }) => value) }
 }
 
@@ -62,7 +62,7 @@ const fieldsOf = new WeakMap<GoSchema, ReadonlyMap<string, string>>()
 /** What a member of an object is decoded into: a struct's field, or the entry of a map. */
 function fieldFinder(schema: GoSchema): (key: string) => string | undefined {
   const { properties } = schema
-  if (!properties) return wellFormed
+  if (!properties) return fixSurrogates
   const names = fieldsOf.get(schema) ?? new Map(Object.keys(properties).map(name => [foldKey(name), name]))
   fieldsOf.set(schema, names)
   return key => names.get(foldKey(key))
@@ -81,6 +81,6 @@ export function foldKey(key: string): string {
 }
 
 /** A text as Go holds it: half of a surrogate pair, which only an escape can make, is U+FFFD. */
-export function wellFormed(text: string): string {
+export function fixSurrogates(text: string): string {
   return text.replaceAll(/\p{Cs}/gu, '\ufffd')
 }

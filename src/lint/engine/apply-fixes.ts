@@ -8,7 +8,7 @@ export interface FixOptions {
 }
 
 /** What came of one round: fixes that touch one already taken wait for the next. */
-export interface Fixed {
+export interface FixRound {
   text: string
   applied: Diagnostic[]
   /** Those that had no fix to apply, and those that wait. */
@@ -16,13 +16,13 @@ export interface Fixed {
 }
 
 /** Applies as many fixes as do not touch each other, the first ones first; every other byte stays. Pure. */
-export function applyFixes(text: string, diagnostics: readonly Diagnostic[], options: FixOptions): Fixed {
+export function applyFixes(text: string, diagnostics: readonly Diagnostic[], options: FixOptions): FixRound {
   const taken: Edit[] = []
   const applied: Diagnostic[] = []
   const left: Diagnostic[] = []
   const free = occupancy()
   for (const diagnostic of diagnostics) {
-    const edits = chosenFix(diagnostic, options)?.edits
+    const edits = chooseFix(diagnostic, options)?.edits
     if (edits !== undefined && fits(edits, text) && free(edits)) {
       taken.push(...edits)
       applied.push(diagnostic)
@@ -32,7 +32,7 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[], opt
 }
 
 /** The fix that may be applied to a diagnostic unasked, or because its rule was named. */
-export function chosenFix(
+export function chooseFix(
   { file, fixes = [], rule }: Diagnostic,
   { file: wanted, suggestions = [] }: FixOptions,
 ): Fix | undefined {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { applyFixes, chosenFix, type FixOptions } from './apply-fixes.ts'
+import { applyFixes, chooseFix, type FixOptions } from './apply-fixes.ts'
 
-export interface Stable {
+export interface FixedText {
   text: string
   /** What was repaired, in the order it was. */
   applied: Diagnostic[]
@@ -23,16 +23,16 @@ export function fixUntilStable(
   text: string,
   relint: (text: string) => Diagnostic[],
   options: FixOptions,
-): Stable {
+): FixedText {
   const refused = new Set<string>()
   const applied: Diagnostic[] = []
   let current = { text, found: relint(text) }
   let size = Infinity
   for (let lints = 1; lints < mostLints; lints++) {
     const candidates = current.found.filter(
-      diagnostic => chosenFix(diagnostic, options) !== undefined && !refused.has(keyOf(diagnostic)),
+      diagnostic => chooseFix(diagnostic, options) !== undefined && !refused.has(keyOf(diagnostic)),
     )
-    const safe = candidates.filter(diagnostic => chosenFix(diagnostic, options)?.kind === 'safe')
+    const safe = candidates.filter(diagnostic => chooseFix(diagnostic, options)?.kind === 'safe')
     const onlySafe = safe.length > 0
     const round = applyFixes(current.text, (onlySafe ? safe : candidates).slice(0, size), options)
     if (round.applied.length === 0) {

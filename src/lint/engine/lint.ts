@@ -1,18 +1,25 @@
 import { type Diagnostic, type Place, severities, type Severity } from '../../diagnostics/diagnostic.ts'
 import { diagnose, type Need, type Profile } from '../../diagnostics/rule.ts'
-import { type JsonDocument, memberAt, nodeAt, pointerOf, type Range, regionOf } from '../../json/document.ts'
+import {
+  type JsonDocument,
+  memberAt,
+  nodeAt,
+  formatPointer,
+  type Range,
+  regionOf,
+} from '../../json/document.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import type { CorrectLicense } from '../license/correct-license.ts'
-import type { LintContext, LintFinding, LintRule, Spot } from './rule.ts'
+import type { LintContext, LintFinding, LintRule, NodeRef } from './rule.ts'
 import { lintRules } from '../rules/index.ts'
-import type { Source } from '../source/source.ts'
+import type { SourceCode } from '../source/source.ts'
 
 export interface LintOptions {
   profile?: Profile
   /** The manifest to compare permissions with. */
   base?: JsonDocument
   /** What the konnector's code does; without it the rules that ask for it do not speak. */
-  source?: Source
+  source?: SourceCode
   /** Without it no better license is suggested. */
   correctLicense?: CorrectLicense
   rules?: readonly LintRule[]
@@ -95,23 +102,23 @@ function isThere(need: Need, { konnector, manifest, base, source }: LintContext)
   }
 }
 
-function placeOf(spot: Spot, context: LintContext): Place {
+function placeOf(spot: NodeRef, context: LintContext): Place {
   if (spot.file !== undefined) return placeInFile(spot.file, spot, context)
   const document = spot.document ?? context.manifest
   const range = spot.range ?? rangeOf(document, spot)
   return {
     file: document.file,
     ...(range && regionOf(document.text, range)),
-    ...(spot.at && { pointer: pointerOf(spot.at) }),
+    ...(spot.path && { pointer: formatPointer(spot.path) }),
   }
 }
 
-function placeInFile(path: string, { text, range }: Spot, { manifest }: LintContext): Place {
+function placeInFile(path: string, { text, range }: NodeRef, { manifest }: LintContext): Place {
   const folder = manifest.file.slice(0, manifest.file.lastIndexOf('/') + 1)
   return { file: folder + path, ...(text !== undefined && range && regionOf(text, range)) }
 }
 
-function rangeOf(document: JsonDocument, { at, on }: Spot): Range | undefined {
+function rangeOf(document: JsonDocument, { path: at, target: on }: NodeRef): Range | undefined {
   if (at === undefined) return undefined
   return (on === 'key' && memberAt(document, at)?.keyRange) || nodeAt(document, at)
 }

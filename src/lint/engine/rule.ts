@@ -3,15 +3,15 @@ import type { Profile, Rule } from '../../diagnostics/rule.ts'
 import type { JsonDocument, Path, Range } from '../../json/document.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import type { CorrectLicense } from '../license/correct-license.ts'
-import type { Source } from '../source/source.ts'
+import type { SourceCode } from '../source/source.ts'
 
 /** A place as a rule gives it: a path into a document and which side of it, or a bare range. */
-export interface Spot {
+export interface NodeRef {
   /** Default: the manifest. */
   document?: JsonDocument
-  at?: Path
+  path?: Path
   /** Which side of the member `at` ends at; default: the value. */
-  on?: 'key' | 'value'
+  target?: 'key' | 'value'
   range?: Range
   /** For what is not a JSON document: a file of the repository, by its path there. */
   file?: string
@@ -20,14 +20,14 @@ export interface Spot {
 }
 
 /** What only the registry refuses matters when the konnector is to be published. */
-export const registryRefuses: Record<Profile, Severity> = { recommended: 'warning', registry: 'error' }
+export const refusedByRegistry: Record<Profile, Severity> = { recommended: 'warning', registry: 'error' }
 
-export interface LintFinding extends Spot {
+export interface LintFinding extends NodeRef {
   message: string
   severity?: Severity | Record<Profile, Severity>
   authority?: Authority[]
   suggestion?: string
-  related?: (Spot & { message: string })[]
+  related?: (NodeRef & { message: string })[]
   fixes?: Fix[]
 }
 
@@ -38,7 +38,7 @@ export interface LintContext {
   /** The manifest it is compared with: that of `--base`, or the published one. */
   base?: JsonDocument
   /** What the konnector's code does, read beforehand by `readSource`. */
-  source?: Source
+  source?: SourceCode
   /** Made by `licenseCorrector`, when a license is wrong. */
   correctLicense?: CorrectLicense
 }

@@ -1,5 +1,5 @@
 import type { Konnector } from '../../konnector/konnector.ts'
-import { judgeLicense, longestLicense } from './license.ts'
+import { checkLicense, maxLicenseLength } from './license.ts'
 import { stringAt } from '../../json/values.ts'
 
 /** The SPDX expression that was probably meant by something that is none. */
@@ -11,9 +11,9 @@ export type CorrectLicense = (license: string) => string | undefined
  */
 export async function licenseCorrector({ manifest, pkg }: Konnector): Promise<CorrectLicense | undefined> {
   const licenses = [manifest, ...(pkg ? [pkg] : [])].map(document => stringAt(document, 'license'))
-  if (!licenses.some(license => license !== undefined && judgeLicense(license).kind === 'invalid'))
+  if (!licenses.some(license => license !== undefined && checkLicense(license).kind === 'invalid'))
     return undefined
   const { default: correct } = await import('spdx-correct')
   return license =>
-    license.trim() === '' || license.length > longestLicense ? undefined : (correct(license) ?? undefined)
+    license.trim() === '' || license.length > maxLicenseLength ? undefined : (correct(license) ?? undefined)
 }

@@ -3,19 +3,19 @@ import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import { successorsOf } from '../../cozy/licenses.ts'
 
 /** Longer than any expression in earnest: what is longer is not looked at, only refused. */
-export const longestLicense = 500
+export const maxLicenseLength = 500
 
-export type LicenseVerdict =
+export type LicenseCheck =
   | { kind: 'valid' }
   | { kind: 'deprecated'; id: string; successors: readonly string[] }
   | { kind: 'invalid' }
   /** npm's words for "no licence" and "read the file". */
   | { kind: 'elsewhere' }
 
-export function judgeLicense(license: string): LicenseVerdict {
+export function checkLicense(license: string): LicenseCheck {
   if (license === 'UNLICENSED' || /^SEE LICEN[CS]E IN /.test(license)) return { kind: 'elsewhere' }
-  if (license.length > longestLicense || !isValid(license)) return { kind: 'invalid' }
-  const id = idsOf(license).find(isDeprecated)
+  if (license.length > maxLicenseLength || !isValid(license)) return { kind: 'invalid' }
+  const id = licenseIds(license).find(isDeprecated)
   return id === undefined ? { kind: 'valid' } : { kind: 'deprecated', id, successors: successorsOf(id) }
 }
 
@@ -24,18 +24,18 @@ function isDeprecated(id: string): boolean {
 }
 
 /** The license and exception ids of an expression. */
-export function idsOf(expression: string): string[] {
+export function licenseIds(expression: string): string[] {
   return expression.split(/[\s()]+/).filter(word => word !== '' && !/^(AND|OR|WITH)$/.test(word))
 }
 
 /** Whether an expression holds a license, later versions and `-only` apart. */
-export function holdsLicense(expression: string, license: string): boolean {
-  return idsOf(expression).some(id => familyOf(id) === familyOf(license))
+export function isLicenseText(expression: string, license: string): boolean {
+  return licenseIds(expression).some(id => familyOf(id) === familyOf(license))
 }
 
 /** Whether two expressions can mean the same: `AGPL-3.0` may be `AGPL-3.0-only` or `AGPL-3.0-or-later`. */
 export function mayAgree(one: string, other: string): boolean {
-  const [some, others] = [idsOf(one), idsOf(other)]
+  const [some, others] = [licenseIds(one), licenseIds(other)]
   return some.length === others.length && some.every((id, index) => sameId(id, others[index]!))
 }
 

@@ -14,7 +14,7 @@ const purposes: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Adds a permission on a doctype to a manifest that has permissions; every verb unless some are named. */
-export function askFor(
+export function addPermission(
   manifest: JsonDocument,
   doctype: string,
   verbs?: readonly string[],

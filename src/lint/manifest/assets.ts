@@ -1,40 +1,40 @@
 import type { Path } from '../../json/document.ts'
-import type { Files } from '../../konnector/konnector.ts'
-import { fixes, replaceValue } from '../../json/edits.ts'
+import type { RepositoryFiles } from '../../konnector/konnector.ts'
+import { fixWith, replaceValue } from '../../json/edits.ts'
 import type { LintContext, LintFinding } from '../engine/rule.ts'
-import { at, quote } from '../../json/values.ts'
+import { valueAt, quote } from '../../json/values.ts'
 
 /** The assets named at these paths of the manifest that are no file; `consequence` is what comes of it. */
-export function* missingAssets(
+export function* findMissingAssets(
   { manifest, konnector: { files } }: LintContext,
   paths: Iterable<Path>,
   consequence: string,
 ): Generator<LintFinding> {
   if (!files) return
   for (const path of paths) {
-    const name = at(manifest.value, ...path)
+    const name = valueAt(manifest.value, ...path)
     // An address is not a file: icon-path speaks of it.
     if (typeof name !== 'string' || name === '' || /^(https?|data):/.test(name)) continue
     if (assetFile(files, name)) continue
-    const near = nearAsset(files, name)
+    const near = similarAsset(files, name)
     const better = near !== undefined && near !== name
     yield {
-      at: path,
+      path: path,
       message: `${quote(name)} is neither in assets/ nor at the root, ${consequence}. Add the file, or correct its name.`,
       ...(better && { suggestion: near }),
-      ...(better && fixes('suggestion', `name ${near}`, replaceValue(manifest, path, near))),
+      ...(better && fixWith('suggestion', `name ${near}`, replaceValue(manifest, path, near))),
     }
   }
 }
 
 /** Where the file of an asset may be in a repository: the build copies what is in `assets` to its root. */
-export function assetFile(files: Files, name: string): string | undefined {
+export function assetFile(files: RepositoryFiles, name: string): string | undefined {
   const path = normal(name)
   return ['assets/', '', 'build/'].map(folder => folder + path).find(candidate => files.has(candidate))
 }
 
 /** A file that may be the one that was meant: the same name without its extension, or the only one of a kind. */
-export function nearAsset(files: Files, name: string): string | undefined {
+export function similarAsset(files: RepositoryFiles, name: string): string | undefined {
   const assets = files.list('assets').map(file => file.slice('assets/'.length))
   const stem = stemOf(name)
   const images = assets.filter(asset => /\.(svg|png)$/i.test(asset))

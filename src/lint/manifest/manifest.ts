@@ -1,10 +1,10 @@
 import { localeKeys } from '../../cozy/languages.ts'
 import type { JsonDocument } from '../../json/document.ts'
-import { at, isObject, type JsonObject, objectAt, stringsAt } from '../../json/values.ts'
+import { valueAt, isObject, type JsonObject, objectAt, stringsAt } from '../../json/values.ts'
 
 /** Whether the konnector runs in the flagship app rather than in the stack. */
 export function isClientSide(manifest: JsonDocument): boolean {
-  return at(manifest.value, 'clientSide') === true
+  return valueAt(manifest.value, 'clientSide') === true
 }
 
 /** Names in `fields` that are no field of the form: old ways to ask for a folder. */
@@ -31,21 +31,21 @@ function isOldAccount(field: JsonObject): boolean {
 
 /** Whether the manifest asks for a folder, in today's way or in an older one. */
 export function asksForAFolder(manifest: JsonDocument): boolean {
-  if (Array.isArray(at(manifest.value, 'folders'))) return true
+  if (Array.isArray(valueAt(manifest.value, 'folders'))) return true
   return Object.keys(objectAt(manifest, 'fields')).some(name => askForAFolder.has(name))
 }
 
 /** More than the store has names for; what a rule compares between languages it compares between so many. */
-export const mostLanguages = 50
+export const maxLanguages = 50
 
 /** The languages it says it has, or else those it has texts in. */
-export function languagesOf(manifest: JsonDocument): string[] {
+export function readLanguages(manifest: JsonDocument): string[] {
   const langs = stringsAt(manifest, 'langs').map(({ text }) => text)
-  return langs.length > 0 ? [...new Set(langs)] : Object.keys(localesOf(manifest))
+  return langs.length > 0 ? [...new Set(langs)] : Object.keys(readLocales(manifest))
 }
 
 /** The locales that are objects, by language. What belongs inside of a locale and stands beside them is none. */
-export function localesOf(manifest: JsonDocument): Record<string, JsonObject> {
+export function readLocales(manifest: JsonDocument): Record<string, JsonObject> {
   return Object.fromEntries(
     Object.entries(objectAt(manifest, 'locales')).filter(
       (entry): entry is [string, JsonObject] => isObject(entry[1]) && !localeKeys.includes(entry[0]),

@@ -4,7 +4,7 @@ import { coversDoctype, isFamily, type Permission, type Verb } from '../../cozy/
  * How a permission compares with those of another manifest. `verbs` are those that were gained or lost; `unrestricted`
  * says that it was on some documents before and is on all of them now; `before` is the nearest permission there was.
  */
-export type Change =
+export type PermissionChange =
   | { kind: 'added'; permission: Permission; verbs: Verb[] }
   | {
       kind: 'widened'
@@ -17,17 +17,20 @@ export type Change =
   | { kind: 'removed'; before: Permission }
 
 /** What a manifest grants that its base did not, and the reverse, whatever the permissions are named. */
-export function permissionChanges(before: readonly Permission[], now: readonly Permission[]): Change[] {
+export function permissionChanges(
+  before: readonly Permission[],
+  now: readonly Permission[],
+): PermissionChange[] {
   const beforeIndex = indexed(before)
   const nowIndex = indexed(now)
-  const gains = now.flatMap((permission): Change[] => {
+  const gains = now.flatMap((permission): PermissionChange[] => {
     const verbs = verbsBeyond(permission, beforeIndex)
     if (verbs.length === 0) return []
     const nearest = nearestTo(permission, beforeIndex)
     if (!nearest) return [{ kind: 'added', permission, verbs }]
     return [{ kind: 'widened', permission, before: nearest, verbs, reach: reachOf(nearest, permission) }]
   })
-  const losses = before.flatMap((permission): Change[] => {
+  const losses = before.flatMap((permission): PermissionChange[] => {
     const verbs = verbsBeyond(permission, nowIndex)
     if (verbs.length === 0) return []
     const nearest = nearestTo(permission, nowIndex)
@@ -42,7 +45,7 @@ export function permissionChanges(before: readonly Permission[], now: readonly P
  * Whether the stack takes a widened permission for the same as before, and so updates without asking anybody: it finds
  * every verb in a list of none, and in `ALL` (cozy-stack model/permission/set.go, HasSameRules).
  */
-export function isInvisible({ reach, permission, before }: Change & { kind: 'widened' }): boolean {
+export function isInvisible({ reach, permission, before }: PermissionChange & { kind: 'widened' }): boolean {
   return (
     reach === 'same' &&
     permission.everyVerb &&
@@ -107,7 +110,7 @@ function nearestTo(permission: Permission, others: Index): Permission | undefine
   return undefined
 }
 
-function reachOf(before: Permission, now: Permission): (Change & { kind: 'widened' })['reach'] {
+function reachOf(before: Permission, now: Permission): (PermissionChange & { kind: 'widened' })['reach'] {
   if (before.doctype !== now.doctype && isFamily(now.doctype)) return 'family'
   if (covers(before, now)) return 'same'
   return now.values.length === 0 ? 'unrestricted' : 'values'

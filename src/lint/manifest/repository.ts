@@ -1,5 +1,5 @@
 /** A repository by its host and path, whatever the form it was written in: `github.com/konnectors/edf`. */
-export function repositoryOf(text: string): string | undefined {
+export function parseRepository(text: string): string | undefined {
   const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(text)
   if (short) return `github.com/${bare(short[1]!)}`
   const scp = /^(?:[\w.-]+@)([\w.-]+):(?!\/\/)(.+)$/.exec(text)

@@ -3,7 +3,7 @@ import { full } from 'acorn-walk'
 import type { Argument, ArgumentKind, SourceRange } from './source.ts'
 
 /** What names mean in a file. Scopes are left aside: a name that means two things means neither. */
-export interface Names {
+export interface NodeNames {
   /** Constants that are a string. */
   strings: ReadonlyMap<string, string>
   /** Variables that hold a cheerio object. */
@@ -13,7 +13,7 @@ export interface Names {
   defined: ReadonlySet<string>
 }
 
-export function rangeOf({ start, end }: { start: number; end: number }): SourceRange {
+export function nodeRange({ start, end }: { start: number; end: number }): SourceRange {
   return { offset: start, length: end - start }
 }
 
@@ -21,7 +21,7 @@ export function rangeOf({ start, end }: { start: number; end: number }): SourceR
 const longestChain = 8
 
 /** A chain of names as it is written, without blanks; what is no name in it is `()` or `?`. */
-export function nameOf(node: Node, left = longestChain): string {
+export function nodeName(node: Node, left = longestChain): string {
   const any = node as AnyNode
   if (left === 0) return '?'
   switch (any.type) {
@@ -34,19 +34,19 @@ export function nameOf(node: Node, left = longestChain): string {
     case 'Super':
       return 'super'
     case 'ChainExpression':
-      return nameOf(any.expression, left)
+      return nodeName(any.expression, left)
     case 'AwaitExpression':
-      return nameOf(any.argument, left)
+      return nodeName(any.argument, left)
     case 'CallExpression':
-      return `${nameOf(any.callee, left - 1)}()`
+      return `${nodeName(any.callee, left - 1)}()`
     case 'MemberExpression':
-      return `${nameOf(any.object, left - 1)}.${any.computed ? '?' : nameOf(any.property)}`
+      return `${nodeName(any.object, left - 1)}.${any.computed ? '?' : nodeName(any.property)}`
     default:
       return '?'
   }
 }
 
-export function namesOf(program: Node): Names {
+export function collectNames(program: Node): NodeNames {
   const strings = new Map<string, string | undefined>()
   const cheerio = new Map<string, boolean>()
   const errors = new Set<string>()
@@ -74,12 +74,12 @@ export function namesOf(program: Node): Names {
   }
 
   function declare(id: Pattern, init: AnyNode): void {
-    if (id.type === 'ObjectPattern' && nameOf(init) === 'require()' && isLibsRequire(init)) {
+    if (id.type === 'ObjectPattern' && nodeName(init) === 'require()' && isLibsRequire(init)) {
       for (const property of id.properties)
         if (
           property.type === 'Property' &&
           property.value.type === 'Identifier' &&
-          nameOf(property.key) === 'errors'
+          nodeName(property.key) === 'errors'
         )
           errors.add(property.value.name)
     }
@@ -102,7 +102,7 @@ function isLibsRequire(init: AnyNode): boolean {
   return argument?.type === 'Literal' && isLibs(argument.value)
 }
 
-export function argumentOf(argument: Node, names: Names, ancestors: readonly AnyNode[]): Argument {
+export function describeArgument(argument: Node, names: NodeNames, ancestors: readonly AnyNode[]): Argument {
   const node = argument as AnyNode
   const text = textOf(node, names)
   const members = node.type === 'ObjectExpression' ? membersOf(node) : undefined
@@ -110,11 +110,11 @@ export function argumentOf(argument: Node, names: Names, ancestors: readonly Any
     kind: text === undefined ? kindOf(node, names, ancestors) : 'string',
     ...(text !== undefined && { text }),
     ...(members && { members }),
-    ...rangeOf(node),
+    ...nodeRange(node),
   }
 }
 
-function textOf(node: AnyNode, names: Names): string | undefined {
+function textOf(node: AnyNode, names: NodeNames): string | undefined {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined
   if (node.type === 'TemplateLiteral' && node.expressions.length === 0)
     return node.quasis[0]?.value.cooked ?? undefined
@@ -131,11 +131,11 @@ function membersOf({ properties }: AnyNode & { type: 'ObjectExpression' }): Map<
   )
 }
 
-function kindOf(node: AnyNode, names: Names, ancestors: readonly AnyNode[]): ArgumentKind {
+function kindOf(node: AnyNode, names: NodeNames, ancestors: readonly AnyNode[]): ArgumentKind {
   if (node.type === 'Identifier' && isCaught(node.name, ancestors)) return 'caught'
   if (isCheerio(node, names.cheerio, false)) return 'cheerio'
   return node.type === 'CallExpression' &&
-    nameOf(node.callee) === 'JSON.stringify' &&
+    nodeName(node.callee) === 'JSON.stringify' &&
     isLogLine(node.arguments[0])
     ? 'log-line'
     : 'other'
@@ -156,7 +156,7 @@ function isCaught(name: string, ancestors: readonly AnyNode[]): boolean {
     if (!isFunction(node) || !node.params.some(param => isNamed(param, name))) continue
     const parent = ancestors[index - 1]
     if (parent?.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return false
-    const method = nameOf(parent.callee.property)
+    const method = nodeName(parent.callee.property)
     return (
       (method === 'catch' || (method === 'then' && parent.arguments[1] === node)) &&
       isNamed(node.params[0], name)
@@ -184,6 +184,6 @@ function isCheerio(node: AnyNode, variables: ReadonlySet<string>, declared: bool
   const { callee } = node
   if (callee.type === 'Identifier') return callee.name === '$'
   if (callee.type !== 'MemberExpression' || callee.computed) return false
-  if (nameOf(callee) === 'cheerio.load') return true
-  return selecting.test(nameOf(callee.property)) && isCheerio(callee.object as AnyNode, variables, false)
+  if (nodeName(callee) === 'cheerio.load') return true
+  return selecting.test(nodeName(callee.property)) && isCheerio(callee.object as AnyNode, variables, false)
 }

@@ -1,7 +1,7 @@
 import { type AnyNode, parse, type Program } from 'acorn'
 import { fullAncestor } from 'acorn-walk'
-import { argumentOf, type Names, namesOf, nameOf, rangeOf } from './node.ts'
-import type { Call, Literal, SourceFile } from './source.ts'
+import { describeArgument, type NodeNames, collectNames, nodeName, nodeRange } from './node.ts'
+import type { SourceCall, SourceLiteral, SourceFile } from './source.ts'
 
 /** More brackets than a person opens inside of each other; the parser comes to the stack's end at a few thousand. */
 const deepest = 1000
@@ -61,25 +61,25 @@ function programOf(text: string): Program {
 }
 
 function collect(path: string, text: string, program: Program): SourceFile {
-  const names = namesOf(program)
-  const imports: Literal[] = []
-  const calls: Call[] = []
-  const superclasses: Literal[] = []
-  const strings: Literal[] = []
-  const flags: Literal[] = []
-  const errorNames: Literal[] = []
-  const thrown: Literal[] = []
+  const names = collectNames(program)
+  const imports: SourceLiteral[] = []
+  const calls: SourceCall[] = []
+  const superclasses: SourceLiteral[] = []
+  const strings: SourceLiteral[] = []
+  const flags: SourceLiteral[] = []
+  const errorNames: SourceLiteral[] = []
+  const thrown: SourceLiteral[] = []
   fullAncestor(program, (found, _state, ancestors) => {
     const node = found as AnyNode
     switch (node.type) {
       case 'ImportDeclaration':
       case 'ExportAllDeclaration':
       case 'ExportNamedDeclaration':
-        if (node.source) imports.push({ text: String(node.source.value), ...rangeOf(node.source) })
+        if (node.source) imports.push({ text: String(node.source.value), ...nodeRange(node.source) })
         break
       case 'ImportExpression':
         if (node.source.type === 'Literal')
-          imports.push({ text: String(node.source.value), ...rangeOf(node.source) })
+          imports.push({ text: String(node.source.value), ...nodeRange(node.source) })
         break
       case 'NewExpression':
       case 'CallExpression': {
@@ -94,21 +94,22 @@ function collect(path: string, text: string, program: Program): SourceFile {
       }
       case 'ClassDeclaration':
       case 'ClassExpression':
-        if (node.superClass) superclasses.push({ text: nameOf(node.superClass), ...rangeOf(node.superClass) })
+        if (node.superClass)
+          superclasses.push({ text: nodeName(node.superClass), ...nodeRange(node.superClass) })
         break
       case 'Literal':
-        if (typeof node.value === 'string') strings.push({ text: node.value, ...rangeOf(node) })
+        if (typeof node.value === 'string') strings.push({ text: node.value, ...nodeRange(node) })
         break
       case 'TemplateElement':
-        strings.push({ text: node.value.cooked ?? node.value.raw, ...rangeOf(node) })
+        strings.push({ text: node.value.cooked ?? node.value.raw, ...nodeRange(node) })
         break
       case 'Property':
         if (node.key.type === 'Identifier' && node.value.type === 'Literal' && node.value.value === true)
-          flags.push({ text: node.key.name, ...rangeOf(node) })
+          flags.push({ text: node.key.name, ...nodeRange(node) })
         break
       case 'MemberExpression':
-        if (node.property.type === 'Identifier' && !node.computed && names.errors.has(nameOf(node.object)))
-          errorNames.push({ text: node.property.name, ...rangeOf(node.property) })
+        if (node.property.type === 'Identifier' && !node.computed && names.errors.has(nodeName(node.object)))
+          errorNames.push({ text: node.property.name, ...nodeRange(node.property) })
     }
   })
   return {
@@ -127,13 +128,13 @@ function collect(path: string, text: string, program: Program): SourceFile {
 
 function callOf(
   node: AnyNode & { type: 'CallExpression' | 'NewExpression' },
-  names: Names,
+  names: NodeNames,
   ancestors: readonly AnyNode[],
-): Call {
+): SourceCall {
   const created = node.type === 'NewExpression' ? 'new ' : ''
   return {
-    callee: created + nameOf(node.callee),
-    arguments: node.arguments.map(argument => argumentOf(argument, names, ancestors)),
-    ...rangeOf(node),
+    callee: created + nodeName(node.callee),
+    arguments: node.arguments.map(argument => describeArgument(argument, names, ancestors)),
+    ...nodeRange(node),
   }
 }

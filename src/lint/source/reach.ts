@@ -1,10 +1,10 @@
-import type { Files } from '../../konnector/konnector.ts'
+import type { RepositoryFiles } from '../../konnector/konnector.ts'
 
 const entries = ['src/index', 'src/server', 'src/client', 'index', 'src/main', 'lib/index']
 const extensions = ['.js', '.mjs', '.cjs', '.jsx', '.ts', '.tsx', '.coffee']
 
 /** The files a konnector may start from: those of both kinds for one that has them. */
-export function entriesOf(files: Files, main?: string): string[] {
+export function findSourceEntries(files: RepositoryFiles, main?: string): string[] {
   const found = entries
     .flatMap(name => extensions.map(extension => name + extension))
     .filter(path => files.has(path))
@@ -15,7 +15,7 @@ export function entriesOf(files: Files, main?: string): string[] {
 }
 
 /** The file a relative import leads to; undefined when it is no file of the repository. */
-export function resolveImport(files: Files, from: string, specifier: string): string | undefined {
+export function resolveImport(files: RepositoryFiles, from: string, specifier: string): string | undefined {
   const steps = from.split('/').slice(0, -1)
   for (const step of specifier.split('/')) {
     if (step === '..') steps.pop()
@@ -24,7 +24,7 @@ export function resolveImport(files: Files, from: string, specifier: string): st
   return resolveFile(files, steps.join('/'))
 }
 
-function resolveFile(files: Files, path: string): string | undefined {
+function resolveFile(files: RepositoryFiles, path: string): string | undefined {
   return ['', ...extensions, '.json', ...extensions.map(extension => `/index${extension}`)]
     .map(ending => path + ending)
     .find(candidate => files.has(candidate))

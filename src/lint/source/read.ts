@@ -1,7 +1,7 @@
 import type { Konnector } from '../../konnector/konnector.ts'
 import { stringAt } from '../../json/values.ts'
-import { entriesOf, resolveImport } from './reach.ts'
-import type { Source, SourceFile } from './source.ts'
+import { findSourceEntries, resolveImport } from './reach.ts'
+import type { SourceCode, SourceFile } from './source.ts'
 
 /** In bytes. Larger ones are generated, and slow to parse. */
 const largest = 512 << 10
@@ -11,9 +11,9 @@ const most = 500
  * Reads what the konnector's code does, from its entry along its relative imports. Undefined when there are no files to
  * look at or no entry among them. The parser is loaded here, and nowhere else.
  */
-export async function readSource({ files, pkg }: Konnector): Promise<Source | undefined> {
+export async function readSource({ files, pkg }: Konnector): Promise<SourceCode | undefined> {
   if (!files) return undefined
-  const pending = entriesOf(files, pkg && stringAt(pkg, 'main'))
+  const pending = findSourceEntries(files, pkg && stringAt(pkg, 'main'))
   if (pending.length === 0) return undefined
   const { parseSource } = await import('./parse.ts')
   const seen = new Set(pending)

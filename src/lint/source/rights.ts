@@ -6,13 +6,13 @@ import {
   clientHelpers,
   dataMethods,
   doctypeHelpers,
-  type Right,
+  type AccessRight,
   serverHelpers,
 } from '../../cozy/libs-helpers.ts'
-import type { Call, Source, SourceFile, SourceRange } from './source.ts'
+import type { SourceCall, SourceCode, SourceFile, SourceRange } from './source.ts'
 
 /** A right that the code needs, and where it shows. */
-export interface Needed extends Right {
+export interface NeededRight extends AccessRight {
   /** What needs it, as a person would say it: `saveBills`. */
   by: string
   file: SourceFile
@@ -20,7 +20,7 @@ export interface Needed extends Right {
 }
 
 /** Every right the code needs, as far as can be told from the helpers it calls. */
-export function neededRights({ files }: Source, clientSide: boolean): Needed[] {
+export function neededRights({ files }: SourceCode, clientSide: boolean): NeededRight[] {
   return files.flatMap(file => [
     ...file.calls.flatMap(call =>
       rightsOfCall(call, file, clientSide).map(right => ({
@@ -40,7 +40,7 @@ export function neededRights({ files }: Source, clientSide: boolean): Needed[] {
   ])
 }
 
-function rightsOfCall(call: Call, file: SourceFile, clientSide: boolean): readonly Right[] {
+function rightsOfCall(call: SourceCall, file: SourceFile, clientSide: boolean): readonly AccessRight[] {
   const name = nameOf(call.callee)
   const owner = call.callee.slice(0, -name.length)
   if (owner.endsWith('.data.') && !clientSide) return dataRights(call, dataMethods.get(name), 0, false)
@@ -57,7 +57,12 @@ function rightsOfCall(call: Call, file: SourceFile, clientSide: boolean): readon
   )
 }
 
-function dataRights(call: Call, verbs: Right['verbs'] | undefined, index: number, vital: boolean): Right[] {
+function dataRights(
+  call: SourceCall,
+  verbs: AccessRight['verbs'] | undefined,
+  index: number,
+  vital: boolean,
+): AccessRight[] {
   const doctype = call.arguments[index]?.text
   // A relative or computed name is none that can be told.
   if (!verbs || doctype === undefined || !/^[a-z0-9_]+(\.[a-z0-9_]+)+$/.test(doctype)) return []
@@ -65,7 +70,7 @@ function dataRights(call: Call, verbs: Right['verbs'] | undefined, index: number
 }
 
 /** Whether saveBills looks for bank operations: an option says no. */
-function isAsked(call: Call, { doctype }: Right): boolean {
+function isAsked(call: SourceCall, { doctype }: AccessRight): boolean {
   if (doctype !== 'io.cozy.bank.operations') return true
   return !call.arguments.some(({ members }) => members?.get('linkBankOperations') === false)
 }

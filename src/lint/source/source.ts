@@ -5,7 +5,7 @@ export interface SourceRange {
 }
 
 /** A name or a string, and where it stands. */
-export interface Literal extends SourceRange {
+export interface SourceLiteral extends SourceRange {
   text: string
 }
 
@@ -20,7 +20,7 @@ export interface Argument extends SourceRange {
   members?: ReadonlyMap<string, unknown>
 }
 
-export interface Call extends SourceRange {
+export interface SourceCall extends SourceRange {
   /** As it is written, without blanks: `this.saveBills`, `cozyClient.data.create`. */
   callee: string
   arguments: readonly Argument[]
@@ -32,24 +32,24 @@ export interface SourceFile {
   path: string
   text: string
   /** Modules that are imported or required by a literal name. */
-  imports: readonly Literal[]
-  calls: readonly Call[]
+  imports: readonly SourceLiteral[]
+  calls: readonly SourceCall[]
   /** Classes that its own classes extend. */
-  superclasses: readonly Literal[]
+  superclasses: readonly SourceLiteral[]
   /** Strings, and the fixed parts of templates. */
-  strings: readonly Literal[]
+  strings: readonly SourceLiteral[]
   /** Members of object literals that are true. */
-  flags: readonly Literal[]
+  flags: readonly SourceLiteral[]
   /** Constants of errors that are read: the `X` of `errors.X`. */
-  errorNames: readonly Literal[]
+  errorNames: readonly SourceLiteral[]
   /** What is thrown as the text of an error. */
-  thrown: readonly Literal[]
+  thrown: readonly SourceLiteral[]
   /** Functions and methods that the file defines itself. */
   defined: ReadonlySet<string>
 }
 
 /** The konnector's own code: what its entry reaches, without what it installs. Pure data, made by `readSource`. */
-export interface Source {
+export interface SourceCode {
   files: readonly SourceFile[]
   /** Files that could not be read, and why: what they do is not known. */
   unread: readonly { path: string; reason: string }[]

@@ -1,20 +1,20 @@
 import { usedThrough } from '../../cozy/libs-helpers.ts'
 import { coversDoctype } from '../../cozy/permissions.ts'
-import type { Source } from './source.ts'
+import type { SourceCode } from './source.ts'
 
 /** Libraries that are known to touch no documents but those the helper table tells. */
 const known =
   /^(cozy-konnector-libs|cozy-konnector-build|cozy-clisk|cozy-logger|cozy-flags|cozy-doctypes|cozy-device-helper|@cozy\/minilog)(\/|$)/
 
 /** What the code says about the doctypes it uses. */
-export interface Uses {
+export interface SourceUses {
   /** False when a part of the code is not known: then nothing can be said to be unused. */
   complete: boolean
   /** Whether a doctype shows anywhere: by its name, by a route of the stack, by a helper that uses it. */
   shows(doctype: string): boolean
 }
 
-export function usesOf({ files, unread }: Source): Uses {
+export function collectUses({ files, unread }: SourceCode): SourceUses {
   const words = new Set(
     files.flatMap(file => [
       ...file.calls.flatMap(({ callee }) => callee.replace(/^new /, '').split('.')),
@@ -44,13 +44,13 @@ export function usesOf({ files, unread }: Source): Uses {
 }
 
 /** Whether the code, of which every part is known, shows no use of a doctype. */
-export function isUnused(source: Source, doctype: string): boolean {
-  const uses = usesOf(source)
+export function isUnused(source: SourceCode, doctype: string): boolean {
+  const uses = collectUses(source)
   return uses.complete && !uses.shows(doctype)
 }
 
 /** Whether a word is anywhere in the code. */
-export function mentions({ files }: Source, word: string): boolean {
+export function mentions({ files }: SourceCode, word: string): boolean {
   return files.some(({ text }) => text.includes(word))
 }
 

@@ -1,7 +1,7 @@
 /** What only a master's token opens: approval, and maintenance. */
-import { withoutV } from '../../cozy/registry-names.ts'
-import type { Version } from '../types.ts'
-import { appNotFound, json, type Reply, versionNotFound } from './answer.ts'
+import { stripV } from '../../cozy/registry-names.ts'
+import type { RegistryVersion } from '../types.ts'
+import { appNotFound, jsonReply, type Reply, versionNotFound } from './answer.ts'
 import { findApp } from './app-views.ts'
 import { authorized, bind, type Context, permitted } from './context.ts'
 import type { GoType } from './go-decode.ts'
@@ -18,12 +18,12 @@ export function listPending(context: Context): Reply {
     .flatMap(app => store.versions('pending', space, app.slug))
     .filter(version => slug === null || version.slug === slug)
     .filter(version => editor === null || version.editor.toLowerCase() === editor.toLowerCase())
-  return json(200, versions)
+  return jsonReply(200, versions)
 }
 
 /** `GET /registry/pending/:app/:version` */
 export function getPending(context: Context): Reply {
-  return json(200, pendingVersion(context))
+  return jsonReply(200, pendingVersion(context))
 }
 
 /** `PUT /registry/pending/:app/:version/approval` */
@@ -31,7 +31,7 @@ export function approve(context: Context): Reply {
   const version = pendingVersion(context)
   context.store.saveVersion('versions', context.space, version)
   context.store.removePending(context.space, version)
-  return json(201, version)
+  return jsonReply(201, version)
 }
 
 /** `DELETE /registry/pending/:app/:version` */
@@ -40,11 +40,11 @@ export function deletePending(context: Context): Reply {
   return { status: 204, headers: {}, body: '' }
 }
 
-function pendingVersion(context: Context): Version {
+function pendingVersion(context: Context): RegistryVersion {
   permitted(context, 'cozy')
   const { store, space, params } = context
   const { slug } = findApp(store, space, params['app']!)
-  const version = store.version('pending', space, slug, withoutV(params['version']!))
+  const version = store.version('pending', space, slug, stripV(params['version']!))
   if (version === undefined) throw versionNotFound()
   return version
 }
@@ -72,7 +72,7 @@ const maintenanceType: GoType = {
 /** `GET /registry/maintenance`: open to all. */
 export function listMaintenance({ store, space }: Context): Reply {
   const apps = store.apps(space).filter(app => app.maintenance_activated === true)
-  return json(
+  return jsonReply(
     200,
     apps.map(app => ({ ...app, label: 0 })),
   )
@@ -92,14 +92,14 @@ export function activateMaintenance(context: Context): Reply {
     maintenance_activated: true,
     maintenance_options: { ...off, messages: {}, ...sent },
   })
-  return json(200, { ok: true })
+  return jsonReply(200, { ok: true })
 }
 
 /** `PUT /registry/maintenance/:app/deactivate` */
 export function deactivateMaintenance(context: Context): Reply {
   const { maintenance_activated: _, maintenance_options: __, ...app } = appForMaintenance(context)
   context.store.saveApp(context.space, app)
-  return json(200, { ok: true })
+  return jsonReply(200, { ok: true })
 }
 
 function appForMaintenance(context: Context): StoredApp {

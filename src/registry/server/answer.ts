@@ -29,14 +29,14 @@ export function encodeGoJson(value: unknown): string {
   return `${text}\n`
 }
 
-export function json(status: number, value: unknown, headers: Record<string, string> = {}): Reply {
+export function jsonReply(status: number, value: unknown, headers: Record<string, string> = {}): Reply {
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: encodeGoJson(value) }
 }
 
 /** The error page of an endpoint that speaks JSON, or of one that does not. */
 export function errorReply({ status, message, cacheControl }: Refusal, asJson: boolean): Reply {
   const headers = { 'cache-control': cacheControl }
-  if (asJson) return json(status, { error: message }, headers)
+  if (asJson) return jsonReply(status, { error: message }, headers)
   return { status, headers: { ...headers, 'content-type': 'text/plain; charset=UTF-8' }, body: message }
 }
 

@@ -1,37 +1,37 @@
-import { type Channel, channelOf } from '../../cozy/registry-names.ts'
-import type { App, AppVersions, Version } from '../types.ts'
+import { type Channel, parseChannel } from '../../cozy/registry-names.ts'
+import type { RegistryApp, AppVersions, RegistryVersion } from '../types.ts'
 import { appNotFound } from './answer.ts'
 import type { Store, StoredApp } from './store.ts'
 
 /** An application with what is worked out for an answer: its versions, the latest stable one, its label. */
-export function findApp(store: Store, space: string, slug: string, channel: Channel = 'stable'): App {
+export function findApp(store: Store, space: string, slug: string, channel: Channel = 'stable'): RegistryApp {
   const app = store.app(space, slug)
   if (app === undefined) throw appNotFound()
-  return describe(store, space, app, channel, 'stable')
+  return describeApp(store, space, app, channel, 'stable')
 }
 
-export function describe(
+export function describeApp(
   store: Store,
   space: string,
   app: StoredApp,
   channel: Channel,
   latestChannel: Channel,
-): App {
+): RegistryApp {
   const published = store.versions('versions', space, app.slug)
-  const latest = latestOf(published, latestChannel)
+  const latest = latestVersion(published, latestChannel)
   return {
     ...app,
-    versions: versionsOf(published, channel),
-    label: labelOf(app, latest),
+    versions: listVersions(published, channel),
+    label: privacyLabel(app, latest),
     ...(latest && { latest_version: latest }),
   }
 }
 
 /** Names of versions, oldest first; a channel holds the more stable ones too. */
-export function versionsOf(published: readonly Version[], channel: Channel): AppVersions {
+export function listVersions(published: readonly RegistryVersion[], channel: Channel): AppVersions {
   const all = published.toSorted(inOrderOf('dev')).map(({ version }) => version)
   const list = (name: Channel, of: readonly Channel[]) => {
-    const versions = all.filter(version => of.includes(channelOf(version)))
+    const versions = all.filter(version => of.includes(parseChannel(version)))
     return versions.length > 0 ? { [name]: versions } : {}
   }
   return {
@@ -42,20 +42,23 @@ export function versionsOf(published: readonly Version[], channel: Channel): App
   }
 }
 
-export function latestOf(published: readonly Version[], channel: Channel): Version | undefined {
+export function latestVersion(
+  published: readonly RegistryVersion[],
+  channel: Channel,
+): RegistryVersion | undefined {
   const within: readonly Channel[] =
     channel === 'stable' ? ['stable'] : channel === 'beta' ? ['stable', 'beta'] : ['stable', 'beta', 'dev']
   return published
-    .filter(({ version }) => within.includes(channelOf(version)))
+    .filter(({ version }) => within.includes(parseChannel(version)))
     .toSorted(inOrderOf(channel))
     .at(-1)
 }
 
 /** The keys of the registry's CouchDB views (space/views.go): numbers, stable last, then beta number or date. */
-function inOrderOf(channel: Channel): (a: Version, b: Version) => number {
-  const key = ({ version, created_at }: Version) => {
+function inOrderOf(channel: Channel): (a: RegistryVersion, b: RegistryVersion) => number {
+  const key = ({ version, created_at }: RegistryVersion) => {
     const [major, minor, rest = '', exp] = version.split('.')
-    const of = channelOf(version)
+    const of = parseChannel(version)
     const beta = of === 'beta' ? Number(exp ?? 0) : 0
     return [
       Number(major),
@@ -72,7 +75,7 @@ function inOrderOf(channel: Channel): (a: Version, b: Version) => number {
 }
 
 /** How far a user can trust an application, 0 to 5 (registry/label.go). */
-export function labelOf(app: StoredApp, latest: Version | undefined): number {
+export function privacyLabel(app: StoredApp, latest: RegistryVersion | undefined): number {
   const permissions = (
     latest?.manifest as { permissions?: Record<string, { remote?: unknown } | null> } | undefined
   )?.permissions

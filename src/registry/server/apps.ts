@@ -1,8 +1,8 @@
-import type { App } from '../types.ts'
-import { appNotFound, fiveMinutes, json, quoteGo, Refusal, type Reply } from './answer.ts'
-import { describe, findApp, labelOf } from './app-views.ts'
+import type { RegistryApp } from '../types.ts'
+import { appNotFound, fiveMinutes, jsonReply, quoteGo, Refusal, type Reply } from './answer.ts'
+import { describeApp, findApp, privacyLabel } from './app-views.ts'
 import { authorized, bind, channelNamed, type Context, permitted } from './context.ts'
-import { type AppOptions, appOptionsType } from './go-types.ts'
+import { type AppBody, appOptionsType } from './go-types.ts'
 import type { StoredApp } from './store.ts'
 
 const types = ['webapp', 'konnector']
@@ -12,7 +12,7 @@ const committers = ['cozy', 'editor', 'none']
 /** `POST /registry`, by a master. */
 export function createApp(context: Context): Reply {
   authorized(context)
-  const options = bind<AppOptions>(context, appOptionsType)
+  const options = bind<AppBody>(context, appOptionsType)
   const editor = permitted(context, options.editor ?? '')
   checkApp(options)
   const { slug = '', type, data_usage_commitment: commitment, data_usage_commitment_by: by } = options
@@ -21,20 +21,20 @@ export function createApp(context: Context): Reply {
   const byDefault = editor.name.toLowerCase() === 'cozy' ? ['user_reserved', 'cozy'] : ['none', 'none']
   const app: StoredApp = {
     slug,
-    type: type as App['type'],
+    type: type as RegistryApp['type'],
     editor: editor.name,
     created_at: new Date().toISOString(),
     data_usage_commitment: whole ? commitment : byDefault[0]!,
     data_usage_commitment_by: whole ? by : byDefault[1]!,
   }
   context.store.saveApp(context.space, app)
-  return json(201, { ...app, versions: { has_versions: false }, label: labelOf(app, undefined) })
+  return jsonReply(201, { ...app, versions: { has_versions: false }, label: privacyLabel(app, undefined) })
 }
 
 const invalid = (why: string) => new Refusal(400, `Invalid application: ${why}`)
 const fixed = (field: string) => new Refusal(400, `Application can not be updated: ${field} can not change`)
 
-function checkApp(options: AppOptions): void {
+function checkApp(options: AppBody): void {
   const oneOf = (field: string, value: string, allowed: readonly string[]) => {
     if (!allowed.includes(value))
       throw invalid(`got ${field} ${quoteGo(value)}, must be one of these: ${allowed.join(', ')}`)
@@ -55,7 +55,7 @@ function checkApp(options: AppOptions): void {
 /** `PATCH /registry/:app`, by a master. */
 export function patchApp(context: Context): Reply {
   authorized(context)
-  const options = bind<AppOptions>(context, appOptionsType)
+  const options = bind<AppBody>(context, appOptionsType)
   const stored = context.store.app(context.space, context.params['app']!)
   if (stored === undefined) throw appNotFound()
   permitted(context, stored.editor)
@@ -65,19 +65,19 @@ export function patchApp(context: Context): Reply {
   const { data_usage_commitment_by = stored.data_usage_commitment_by } = options
   const app = { ...stored, data_usage_commitment, data_usage_commitment_by }
   context.store.saveApp(context.space, app)
-  return json(200, { ...app, label: 0 })
+  return jsonReply(200, { ...app, label: 0 })
 }
 
 /** `GET /registry/:app` */
 export function getApp({ store, space, params, query }: Context): Reply {
   const asked = query.get('versionsChannel')
   const channel = asked === 'stable' || asked === 'beta' ? asked : 'dev'
-  return json(200, findApp(store, space, params['app']!, channel), { 'cache-control': fiveMinutes })
+  return jsonReply(200, findApp(store, space, params['app']!, channel), { 'cache-control': fiveMinutes })
 }
 
 /** `GET /registry/slugs` */
 export function getSlugs({ store, space }: Context): Reply {
-  return json(
+  return jsonReply(
     200,
     store
       .apps(space)
@@ -96,10 +96,12 @@ export function listApps({ store, space, query }: Context): Reply {
     .apps(space)
     .filter(app => passes(app, query))
     .toSorted(inOrderOf(query.get('sort') ?? ''))
-  const data = found.slice(cursor, cursor + limit).map(app => describe(store, space, app, versions, latest))
+  const data = found
+    .slice(cursor, cursor + limit)
+    .map(app => describeApp(store, space, app, versions, latest))
   const more = found.length > cursor + limit
   const meta = { count: data.length, ...(more && { next_cursor: `${cursor + data.length}` }) }
-  return json(200, { data, meta })
+  return jsonReply(200, { data, meta })
 }
 
 function numberOf(query: URLSearchParams, name: string): number {

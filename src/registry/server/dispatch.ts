@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { errorReply, notFound, Refusal, type Reply } from './answer.ts'
 import type { Context } from './context.ts'
-import { match, rootRoutes, type Route, spaceRoutes } from './routes.ts'
+import { matchRoute, rootRoutes, type Route, spaceRoutes } from './routes.ts'
 import type { Store } from './store.ts'
 
 const maxBody = 100 * 1024
@@ -10,7 +10,7 @@ const maxBody = 100 * 1024
 const unreadable = '\0'
 
 /** From a request to its answer; every error is one too. */
-export async function answer(
+export async function dispatch(
   request: IncomingMessage,
   store: Store,
   spaces: ReadonlySet<string>,
@@ -63,7 +63,7 @@ function find(method: string, segments: readonly string[], spaces: ReadonlySet<s
   const space = named ? segments[0]! : ''
   if (named || segments[0] === 'registry')
     return take(spaceRoutes, segments.slice(named ? 2 : 1), method, space)
-  const root = rootRoutes.some(route => match(route, segments))
+  const root = rootRoutes.some(route => matchRoute(route, segments))
   if (root) return take(rootRoutes, segments, method, '')
   if (method !== 'GET') throw new MethodNotAllowed()
   throw new Refusal(404, 'Cannot find space')
@@ -71,7 +71,7 @@ function find(method: string, segments: readonly string[], spaces: ReadonlySet<s
 
 function take(routes: readonly Route[], segments: readonly string[], method: string, space: string) {
   for (const route of routes.filter(({ methods }) => methods.includes(method))) {
-    const params = match(route, segments)
+    const params = matchRoute(route, segments)
     if (params) return { route, params, space }
   }
   throw notFound()

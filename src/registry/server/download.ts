@@ -4,14 +4,14 @@ import { quoteGo, Refusal } from './answer.ts'
 
 const maxBytes = 20 * 1024 * 1024
 
-export interface Download {
+export interface TarballDownload {
   bytes: Uint8Array
   /** The header as it came: the registry compares it whole. */
   contentType: string
 }
 
 /** Up to four tries whatever the failure, as the registry does; `waitMs` stands between them (there: none). */
-export async function download(url: string, sha256: string, waitMs: number): Promise<Download> {
+export async function downloadTarball(url: string, sha256: string, waitMs: number): Promise<TarballDownload> {
   for (let left = 3; ; left--) {
     try {
       return await downloadOnce(url, sha256)
@@ -22,7 +22,7 @@ export async function download(url: string, sha256: string, waitMs: number): Pro
   }
 }
 
-async function downloadOnce(url: string, sha256: string): Promise<Download> {
+async function downloadOnce(url: string, sha256: string): Promise<TarballDownload> {
   const unreachable = (why: string) =>
     new Refusal(422, `Could not reach version on specified url ${url}: ${why}`)
   const parsed = URL.canParse(url) ? new URL(url) : undefined

@@ -21,7 +21,7 @@ export interface GoTypeError {
   message: string
 }
 
-export interface Decoded {
+export interface GoDecoded {
   value: unknown
   /** The first one; Go goes on after it, and reports it at the end. */
   error?: GoTypeError
@@ -31,7 +31,7 @@ export interface Decoded {
  * Reads a value into a type: field names match in any case, a later twin overwrites, `null` changes nothing. What is
  * `raw` or `any` is checked, not returned.
  */
-export function decodeGo(value: GoValue, type: GoType): Decoded {
+export function decodeGo(value: GoValue, type: GoType): GoDecoded {
   const errors: GoTypeError[] = []
   const decoded = decode(value, type, { struct: undefined, path: [] }, errors)
   return { value: decoded, ...(errors[0] && { error: errors[0] }) }

@@ -69,7 +69,7 @@ export const appOptionsType: GoType = {
 }
 
 /** What a manifest looks like once decoded; a wrong type in one of these fields refuses the publication. */
-export interface DecodedManifest {
+export interface RegistryManifest {
   editor?: string
   name?: string
   slug?: string
@@ -80,7 +80,7 @@ export interface DecodedManifest {
   locales?: Record<string, { screenshots?: string[] } | undefined>
 }
 
-export interface VersionOptions {
+export interface VersionBody {
   version?: string
   url?: string
   sha256?: string
@@ -89,7 +89,7 @@ export interface VersionOptions {
   screenshots?: string[]
 }
 
-export interface AppOptions {
+export interface AppBody {
   slug?: string
   editor?: string
   type?: string

@@ -17,7 +17,7 @@ const byExtension: Record<string, string> = {
 }
 
 /** By content where that tells, else by name: SVG looks like text. */
-export function mimeOf(name: string, data: Uint8Array): string {
+export function assetMime(name: string, data: Uint8Array): string {
   const head = Buffer.from(data.subarray(0, 16)).toString('latin1')
   const sniffed = signatures.find(([, pattern]) => pattern.test(head))?.[0]
   return sniffed ?? byExtension[posix.extname(name).toLowerCase()] ?? ''

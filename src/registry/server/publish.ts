@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
-import { isSameBase, isVersion, withoutV } from '../../cozy/registry-names.ts'
-import type { Version } from '../types.ts'
-import { json, quoteGo, Refusal, type Reply } from './answer.ts'
+import { haveSameBase, isVersion, stripV } from '../../cozy/registry-names.ts'
+import type { RegistryVersion } from '../types.ts'
+import { jsonReply, quoteGo, Refusal, type Reply } from './answer.ts'
 import { findApp } from './app-views.ts'
 import { authorized, bind, type Context, permitted } from './context.ts'
-import { download } from './download.ts'
-import { type DecodedManifest, type VersionOptions, versionOptionsType } from './go-types.ts'
-import { mimeOf } from './mime.ts'
+import { downloadTarball } from './download.ts'
+import { type RegistryManifest, type VersionBody, versionOptionsType } from './go-types.ts'
+import { assetMime } from './mime.ts'
 import { readTarball, type Tarball } from './tarball.ts'
 
 const alreadyExists = () => new Refusal(409, 'Version already exists')
@@ -16,8 +16,8 @@ export async function createVersion(context: Context): Promise<Reply> {
   const { store, space } = context
   authorized(context)
   const app = findApp(store, space, context.params['app']!)
-  const options = bind<VersionOptions>(context, versionOptionsType)
-  const version = withoutV(options.version ?? '')
+  const options = bind<VersionBody>(context, versionOptionsType)
+  const version = stripV(options.version ?? '')
   const { url = '', sha256 = '' } = options
   const editor = permitted(context, app.editor, app.slug)
   checkFields(version, url, sha256)
@@ -25,7 +25,7 @@ export async function createVersion(context: Context): Promise<Reply> {
     store.version('versions', space, app.slug, version) ?? store.version('pending', space, app.slug, version)
   if (exists()) throw alreadyExists()
 
-  const archive = await download(url, sha256, context.retryWaitMs)
+  const archive = await downloadTarball(url, sha256, context.retryWaitMs)
   const tarball = await readTarball(archive.bytes, archive.contentType, url)
   checkContent(tarball, version)
   if (tarball.manifest.slug !== app.slug)
@@ -39,7 +39,7 @@ export async function createVersion(context: Context): Promise<Reply> {
     assetsOf(tarball, options).map(([key, blob]) => [key, store.saveAsset(blob)]),
   )
   const prefix = space === '' ? '' : `/${space}`
-  const document: Version = {
+  const document: RegistryVersion = {
     attachments: Object.keys(attachments).length === 0 ? null : attachments,
     slug: app.slug,
     editor: app.editor,
@@ -53,7 +53,7 @@ export async function createVersion(context: Context): Promise<Reply> {
     tar_prefix: tarball.prefix,
   }
   store.saveVersion(editor.autoPublication ? 'versions' : 'pending', space, document)
-  return json(201, document)
+  return jsonReply(201, document)
 }
 
 function checkFields(version: string, url: string, sha256: string): void {
@@ -74,10 +74,10 @@ function checkFields(version: string, url: string, sha256: string): void {
 function checkContent({ manifest, packageVersion }: Tarball, version: string): void {
   const said = manifest.version ?? ''
   const mismatches = [
-    ...(said !== '' && isSameBase(version, said)
+    ...(said !== '' && haveSameBase(version, said)
       ? []
       : [`"version" field does not match (${quoteGo(version)} != ${quoteGo(said)})`]),
-    ...(packageVersion === '' || isSameBase(version, packageVersion)
+    ...(packageVersion === '' || haveSameBase(version, packageVersion)
       ? []
       : [`"version" from package.json (${quoteGo(version)} != ${quoteGo(packageVersion)})`]),
   ]
@@ -113,20 +113,20 @@ function sorted(value: unknown): unknown {
 }
 
 /** Icon, partnership icon and screenshots that are in the archive; those that are not are left out silently. */
-function assetsOf({ manifest, files, prefix }: Tarball, options: VersionOptions) {
+function assetsOf({ manifest, files, prefix }: Tarball, options: VersionBody) {
   const icon = rooted(options.icon || manifest.icon)
   const partnershipIcon = rooted(options.partnership?.icon || manifest.partnership?.icon)
   const shots = new Set((options.screenshots ?? screenshotsOf(manifest)).map(rooted))
   return files.flatMap(({ name, data }) => {
     const path = rooted(prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name)!
-    const blob = { bytes: data, contentType: mimeOf(path, data) }
+    const blob = { bytes: data, contentType: assetMime(path, data) }
     if (path === icon) return [['icon', blob] as const]
     if (shots.has(path)) return [[posix.join('screenshots', path), blob] as const]
     return path === partnershipIcon ? [['partnership_icon', blob] as const] : []
   })
 }
 
-function screenshotsOf({ screenshots = [], locales = {} }: DecodedManifest): string[] {
+function screenshotsOf({ screenshots = [], locales = {} }: RegistryManifest): string[] {
   return [...screenshots, ...Object.values(locales).flatMap(locale => locale?.screenshots ?? [])]
 }
 

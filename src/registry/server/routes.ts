@@ -1,5 +1,5 @@
 import { isEditorName } from '../../cozy/registry-names.ts'
-import { fiveMinutes, json, Refusal } from './answer.ts'
+import { fiveMinutes, jsonReply, Refusal } from './answer.ts'
 import { createApp, getApp, getSlugs, listApps, patchApp } from './apps.ts'
 import type { Context, Handler } from './context.ts'
 import {
@@ -64,7 +64,7 @@ export const spaceRoutes: readonly Route[] = [
 
 export const rootRoutes: readonly Route[] = [
   on('GET', '/editors', ({ store }) =>
-    json(
+    jsonReply(
       200,
       store.accounts.editors.map(({ name }) => ({ name })),
     ),
@@ -75,21 +75,21 @@ export const rootRoutes: readonly Route[] = [
       throw new Refusal(400, 'Editor name should only contain alphanumeric characters')
     const editor = store.accounts.editors.find(({ name }) => name.toLowerCase() === asked.toLowerCase())
     if (editor === undefined) throw new Refusal(404, 'Editor not found')
-    return json(200, { name: editor.name }, { 'cache-control': fiveMinutes })
+    return jsonReply(200, { name: editor.name }, { 'cache-control': fiveMinutes })
   }),
   on(
     read,
     '/status',
     () => {
       const ok = { status: 'ok' }
-      return json(200, { couchDB: ok, redis: ok, status: 'ok', swift: ok })
+      return jsonReply(200, { couchDB: ok, redis: ok, status: 'ok', swift: ok })
     },
     false,
   ),
 ]
 
 /** The parameters of a path on a route, or nothing when it is another's. */
-export function match(route: Route, segments: readonly string[]): Record<string, string> | undefined {
+export function matchRoute(route: Route, segments: readonly string[]): Record<string, string> | undefined {
   const params: Record<string, string> = {}
   for (const [index, part] of route.path.entries()) {
     if (part === '*') {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { CannotRun } from '../../diagnostics/cannot-run.ts'
+import { OperationalError } from '../../diagnostics/cannot-run.ts'
 import { isEditorName, isSlug, isSpace } from '../../cozy/registry-names.ts'
 import type { AppType } from '../types.ts'
-import type { Store, Token } from './store.ts'
+import type { Store, StoredToken } from './store.ts'
 
 /** An application to have in the embedded registry. */
 export interface Seed {
@@ -25,12 +25,12 @@ export interface Seeded {
 }
 
 /** Makes what is not there yet, and gives the tokens. Throws `CannotRun`. */
-export function seed(store: Store, seeds: readonly Seed[]): Seeded {
+export function seedApp(store: Store, seeds: readonly Seed[]): Seeded {
   const { editors, tokens } = store.accounts
   const tokenFor = (
     given: string | undefined,
-    isFor: (scope: Token['scope']) => boolean,
-    scope: Token['scope'],
+    isFor: (scope: StoredToken['scope']) => boolean,
+    scope: StoredToken['scope'],
   ) => {
     const there = tokens.find(known => isFor(known.scope) && (given === undefined || known.token === given))
     if (there) return there.token
@@ -74,7 +74,7 @@ function check(slug: string, editor: string, space: string): void {
       : `the editor ${JSON.stringify(editor)}`
     : `the slug ${JSON.stringify(slug)}`
   if (wrong !== undefined)
-    throw new CannotRun(
+    throw new OperationalError(
       `The registry cannot have ${wrong}. Slugs hold small letters, digits and dashes; editors letters and digits, a letter first; spaces small letters, digits, "_" and "-".`,
     )
 }

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Reply } from './answer.ts'
-import { answer } from './dispatch.ts'
-import { type Seed, type Seeded, seed } from './seed.ts'
+import { dispatch } from './dispatch.ts'
+import { type Seed, type Seeded, seedApp } from './seed.ts'
 import { Store } from './store.ts'
 
 const gzipAsync = promisify(gzip)
@@ -35,10 +35,10 @@ export interface RunningRegistry extends Seeded {
 export async function startRegistry(options: RegistryOptions): Promise<RunningRegistry> {
   const { dir, port = 0, host = '127.0.0.1', spaces = [], seeds = [], retryWaitMs = 100, log } = options
   const store = new Store(dir)
-  const seeded = seed(store, seeds)
+  const seeded = seedApp(store, seeds)
   const known = new Set(['', ...spaces, ...seeds.map(({ space = '' }) => space)])
   const serve: RequestListener = async (request, response) => {
-    const reply = await compressed(await answer(request, store, known, retryWaitMs), request)
+    const reply = await compressed(await dispatch(request, store, known, retryWaitMs), request)
     log?.(`${request.method} ${request.url} ${reply.status}`)
     response.writeHead(reply.status, reply.headers)
     response.end(request.method === 'HEAD' ? undefined : reply.body)

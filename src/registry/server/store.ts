@@ -2,11 +2,11 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isSlug, isVersion } from '../../cozy/registry-names.ts'
-import type { App, Version } from '../types.ts'
+import type { RegistryApp, RegistryVersion } from '../types.ts'
 import { Refusal } from './answer.ts'
 
 /** An application as it is kept: without what is worked out for each answer. */
-export type StoredApp = Omit<App, 'versions' | 'label' | 'latest_version'>
+export type StoredApp = Omit<RegistryApp, 'versions' | 'label' | 'latest_version'>
 
 export interface Blob {
   contentType: string
@@ -20,14 +20,14 @@ export interface Editor {
 }
 
 /** A token publishes one application of one editor, or is a master's and does everything. */
-export interface Token {
+export interface StoredToken {
   token: string
   scope: 'master' | { editor: string; app: string }
 }
 
 interface Accounts {
   editors: Editor[]
-  tokens: Token[]
+  tokens: StoredToken[]
 }
 
 type Shelf = 'versions' | 'pending'
@@ -72,24 +72,24 @@ export class Store {
     this.#writeJson(['spaces', folderOf(space), 'apps', `${checked(app.slug)}.json`], app)
   }
 
-  version(shelf: Shelf, space: string, slug: string, version: string): Version | undefined {
+  version(shelf: Shelf, space: string, slug: string, version: string): RegistryVersion | undefined {
     if (!isVersion(version)) throw new Refusal(400, 'Invalid version value')
     return this.#readJson('spaces', folderOf(space), shelf, checked(slug), `${version}.json`)
   }
 
-  versions(shelf: Shelf, space: string, slug: string): Version[] {
+  versions(shelf: Shelf, space: string, slug: string): RegistryVersion[] {
     const folder = ['spaces', folderOf(space), shelf, checked(slug)]
-    return this.#list(...folder).flatMap(file => this.#readJson<Version>(...folder, file) ?? [])
+    return this.#list(...folder).flatMap(file => this.#readJson<RegistryVersion>(...folder, file) ?? [])
   }
 
-  saveVersion(shelf: Shelf, space: string, version: Version): void {
+  saveVersion(shelf: Shelf, space: string, version: RegistryVersion): void {
     this.#writeJson(
       ['spaces', folderOf(space), shelf, checked(version.slug), `${version.version}.json`],
       version,
     )
   }
 
-  removePending(space: string, { slug, version }: Version): void {
+  removePending(space: string, { slug, version }: RegistryVersion): void {
     rmSync(join(this.#dir, 'spaces', folderOf(space), 'pending', checked(slug), `${version}.json`), {
       force: true,
     })
@@ -97,7 +97,7 @@ export class Store {
 
   saveTarball(
     space: string,
-    { slug, version }: Pick<Version, 'slug' | 'version'>,
+    { slug, version }: Pick<RegistryVersion, 'slug' | 'version'>,
     name: string,
     blob: Blob,
   ): void {
@@ -107,7 +107,7 @@ export class Store {
     )
   }
 
-  tarball(space: string, { slug, version }: Version, name: string): Blob | undefined {
+  tarball(space: string, { slug, version }: RegistryVersion, name: string): Blob | undefined {
     return this.#readBlob(
       'spaces',
       folderOf(space),

@@ -5,7 +5,7 @@ import { createTarDecoder } from 'modern-tar'
 import { Refusal } from './answer.ts'
 import { decodeGo } from './go-decode.ts'
 import { GoSyntaxError, type GoValue, parseGoJson } from './go-json.ts'
-import { anyObject, type DecodedManifest, manifestType, packageType } from './go-types.ts'
+import { anyObject, type RegistryManifest, manifestType, packageType } from './go-types.ts'
 
 const gunzipAsync = promisify(gunzip)
 /** What an archive may grow to: 20 MiB of zeros are 20 GiB. */
@@ -18,7 +18,7 @@ interface TarballFile {
 }
 
 export interface Tarball {
-  manifest: DecodedManifest
+  manifest: RegistryManifest
   manifestText: string
   /** `/folder` when everything is below one, else nothing. */
   prefix: string
@@ -30,7 +30,7 @@ export interface Tarball {
 /** Reads an archive as cozy-apps-registry does: the first manifest and the last package.json at any depth count. */
 export async function readTarball(bytes: Uint8Array, contentType: string, url: string): Promise<Tarball> {
   const files: TarballFile[] = []
-  let manifest: { decoded: DecodedManifest | undefined; text: string } | undefined
+  let manifest: { decoded: RegistryManifest | undefined; text: string } | undefined
   let packageVersion = ''
   let prefix = ''
   let hasPrefix = true
@@ -115,13 +115,13 @@ function invalidManifest(why: string): Refusal {
   return new Refusal(422, `Content of the manifest is not JSON valid: ${why}`)
 }
 
-function readManifest(data: Uint8Array): { decoded: DecodedManifest | undefined; text: string } {
+function readManifest(data: Uint8Array): { decoded: RegistryManifest | undefined; text: string } {
   if (data.length === 0) throw new Refusal(422, 'Application tarball does not contain a manifest')
   const value = parse(data, invalidManifest)
   const { value: decoded, error } = decodeGo(value, manifestType)
   const first = decodeGo(value, anyObject).error ?? error
   if (first) throw invalidManifest(first.message)
-  return { decoded: decoded as DecodedManifest | undefined, text: new TextDecoder().decode(data) }
+  return { decoded: decoded as RegistryManifest | undefined, text: new TextDecoder().decode(data) }
 }
 
 function readPackageVersion(data: Uint8Array, url: string): string {

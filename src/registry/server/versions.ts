@@ -1,8 +1,8 @@
-import { channels, withoutV } from '../../cozy/registry-names.ts'
-import type { Version } from '../types.ts'
+import { channels, stripV } from '../../cozy/registry-names.ts'
+import type { RegistryVersion } from '../types.ts'
 import {
   fiveMinutes,
-  json,
+  jsonReply,
   notFound,
   oneHour,
   oneYear,
@@ -10,32 +10,32 @@ import {
   type Reply,
   versionNotFound,
 } from './answer.ts'
-import { findApp, latestOf, versionsOf } from './app-views.ts'
+import { findApp, latestVersion, listVersions } from './app-views.ts'
 import { channelNamed, type Context } from './context.ts'
 import type { Blob } from './store.ts'
 
 /** `GET /registry/:app/:version`: published ones only. */
 export function getVersion({ store, space, params }: Context): Reply {
   const { slug } = findApp(store, space, params['app']!)
-  const version = store.version('versions', space, slug, withoutV(params['version']!))
+  const version = store.version('versions', space, slug, stripV(params['version']!))
   if (version === undefined) throw versionNotFound()
-  return json(200, version, { 'cache-control': oneYear })
+  return jsonReply(200, version, { 'cache-control': oneYear })
 }
 
 /** `GET /registry/:app/:channel/latest` */
 export function getLatest(context: Context): Reply {
   const { store, space, params } = context
   const { slug } = findApp(store, space, params['app']!)
-  const latest = latestOf(store.versions('versions', space, slug), channelNamed(params['channel']!))
+  const latest = latestVersion(store.versions('versions', space, slug), channelNamed(params['channel']!))
   if (latest === undefined) throw versionNotFound()
-  return json(200, latest, { 'cache-control': fiveMinutes })
+  return jsonReply(200, latest, { 'cache-control': fiveMinutes })
 }
 
 /** `GET /registry/:app/versions`, which knows no unknown application. */
 export function getVersions({ store, space, params, query }: Context): Reply {
   const asked = query.get('versionsChannel')
   const channel = asked === 'stable' || asked === 'beta' ? asked : 'dev'
-  return json(200, versionsOf(store.versions('versions', space, params['app']!), channel), {
+  return jsonReply(200, listVersions(store.versions('versions', space, params['app']!), channel), {
     'cache-control': fiveMinutes,
   })
 }
@@ -47,7 +47,9 @@ export function getAppAsset(name: (context: Context) => string) {
     const published = store.versions('versions', space, params['app']!)
     const asked = params['channel']
     const within = asked === undefined ? channels : [channels.find(channel => channel === asked) ?? 'stable']
-    const latest = within.map(channel => latestOf(published, channel)).find(version => version !== undefined)
+    const latest = within
+      .map(channel => latestVersion(published, channel))
+      .find(version => version !== undefined)
     if (latest === undefined) throw asked === undefined ? notFound() : versionNotFound()
     return attachment(context, latest, name(context))
   }
@@ -64,14 +66,14 @@ export function getTarball(context: Context): Reply {
   return bytesReply(context.store.tarball(context.space, version, context.params['tarball']!), version.sha256)
 }
 
-function anyVersion({ store, space, params }: Context): Version {
+function anyVersion({ store, space, params }: Context): RegistryVersion {
   const [slug, name] = [params['app']!, params['version']!]
   const version = store.version('versions', space, slug, name) ?? store.version('pending', space, slug, name)
   if (version === undefined) throw versionNotFound()
   return version
 }
 
-function attachment({ store }: Context, version: Version, name: string): Reply {
+function attachment({ store }: Context, version: RegistryVersion, name: string): Reply {
   const sha256 = version.attachments?.[name]
   return bytesReply(sha256 === undefined ? undefined : store.asset(sha256), sha256)
 }

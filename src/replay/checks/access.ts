@@ -1,15 +1,15 @@
 import { permissionPlace } from '../permission-place.ts'
-import { isGranted, permissionsOf } from '../granted.ts'
+import { isGranted, permissionRules } from '../granted.ts'
 import { printable } from '../printable.ts'
 import type { Access } from '../protocol.ts'
 import { replayPermission, replayRoute } from '../rules.ts'
-import { type Case, factsOf, type Verdict } from './context.ts'
+import { type CheckContext, eventsOf, type CheckFinding } from './context.ts'
 
 /** Every access to the stack must be granted by the manifest. */
-export function* judgeAccess(run: Case): Generator<Verdict> {
-  const rules = permissionsOf(run.manifest.value)
+export function* checkAccess(run: CheckContext): Generator<CheckFinding> {
+  const rules = permissionRules(run.manifest.value)
   const refused = new Map<string, { access: Access; routes: Set<string> }>()
-  for (const { route, any } of factsOf(run.facts, 'access')) {
+  for (const { route, any } of eventsOf(run.facts, 'access')) {
     if (any.some(access => isGranted(rules, access))) continue
     const access = any.at(-1)!
     const key = `${access.verb} ${access.doctype}`
@@ -19,14 +19,18 @@ export function* judgeAccess(run: Case): Generator<Verdict> {
   }
   for (const { access, routes } of refused.values()) yield refusal(run, access, [...routes])
 
-  for (const route of new Set(factsOf(run.facts, 'unknown-route').map(fact => fact.route)))
+  for (const route of new Set(eventsOf(run.facts, 'unknown-route').map(fact => fact.route)))
     yield {
       rule: replayRoute,
       message: `The konnector called ${printable(route)}, which the in-memory stack does not have; it answered 404.`,
     }
 }
 
-function refusal({ manifest }: Case, { verb, doctype }: Access, [first = '']: string[]): Verdict {
+function refusal(
+  { manifest }: CheckContext,
+  { verb, doctype }: Access,
+  [first = '']: string[],
+): CheckFinding {
   const title = Object.entries(permissionsIn(manifest.value)).find(([, rule]) => rule?.type === doctype)?.[0]
   const missing =
     title === undefined

@@ -1,23 +1,23 @@
 import type { Finding, Rule } from '../../diagnostics/rule.ts'
 import type { JsonDocument } from '../../json/document.ts'
-import type { Job } from '../job-output.ts'
-import type { Origins } from '../source-locator.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Fact } from '../protocol.ts'
+import type { JobOutput } from '../job-output.ts'
+import type { SourceLocator } from '../source-locator.ts'
+import type { RunOutcome } from '../outcome.ts'
+import type { ReplayEvent } from '../protocol.ts'
 import type { Recording } from '../recording.ts'
 
 /** All that a verdict is made from. */
-export interface Case {
+export interface CheckContext {
   recording: Recording
   /** `expected.json`, with positions. */
   expected: JsonDocument
   manifest: JsonDocument
-  facts: readonly Fact[]
-  job: Job
+  facts: readonly ReplayEvent[]
+  job: JobOutput
   /** All that the process printed. */
   output: string
-  outcome: Outcome
-  origins: Origins
+  outcome: RunOutcome
+  origins: SourceLocator
   /** Seconds after which the run was ended, if it was. */
   endedAfter: number | undefined
   /** A file of the scenario as diagnostics name it. */
@@ -25,17 +25,17 @@ export interface Case {
 }
 
 /** A finding and the rule it belongs to. */
-export interface Verdict extends Finding {
+export interface CheckFinding extends Finding {
   rule: Rule
 }
 
-export type Judge = (run: Case) => Iterable<Verdict>
+export type Check = (run: CheckContext) => Iterable<CheckFinding>
 
-export function factsOf<F extends Fact['fact']>(facts: readonly Fact[], kind: F) {
-  return facts.filter((fact): fact is Extract<Fact, { fact: F }> => fact.fact === kind)
+export function eventsOf<F extends ReplayEvent['fact']>(facts: readonly ReplayEvent[], kind: F) {
+  return facts.filter((fact): fact is Extract<ReplayEvent, { fact: F }> => fact.fact === kind)
 }
 
 /** "1 exchange", "3 exchanges". */
-export function count(number: number, noun: string): string {
+export function countNoun(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,44 +1,47 @@
 import type { Finding } from '../../diagnostics/rule.ts'
-import { type Exchange, type HttpRequest, titleOf } from '../exchange.ts'
-import { keyOf, nearest } from '../matching.ts'
-import { from } from '../source-locator.ts'
+import { type Exchange, type HttpRequest, exchangeTitle } from '../exchange.ts'
+import { matchKey, nearestExchange } from '../matching.ts'
+import { attachLocation } from '../source-locator.ts'
 import { printable } from '../printable.ts'
 import { type Difference, unpackRequest } from '../protocol.ts'
 import { replayBody, replayUnmatched, replayUnused } from '../rules.ts'
-import { type Case, count, factsOf, type Verdict } from './context.ts'
+import { type CheckContext, countNoun, eventsOf, type CheckFinding } from './context.ts'
 
 /** The run and the recording must make the same requests, each once. */
-export function* judgeExchanges(run: Case): Generator<Verdict> {
-  const unmatched = factsOf(run.facts, 'unmatched').map(({ request }) => unpackRequest(request))
+export function* checkExchanges(run: CheckContext): Generator<CheckFinding> {
+  const unmatched = eventsOf(run.facts, 'unmatched').map(({ request }) => unpackRequest(request))
   const asked = new Map<string, number>()
   for (const request of unmatched) {
-    const title = titleOf(request)
+    const title = exchangeTitle(request)
     const nth = asked.get(title) ?? 0
     asked.set(title, nth + 1)
     const origin = run.origins.asked(title, nth)
-    yield { rule: replayUnmatched, ...from(origin, 'where it is asked for', judgeUnmatched(request, run)) }
+    yield {
+      rule: replayUnmatched,
+      ...attachLocation(origin, 'where it is asked for', judgeUnmatched(request, run)),
+    }
   }
   yield* judgeUnused(run, unmatched.length > 0)
-  for (const { exchange, differences } of factsOf(run.facts, 'served'))
+  for (const { exchange, differences } of eventsOf(run.facts, 'served'))
     if (differences.length > 0) {
       const { file, request } = run.recording.exchanges[exchange]!
-      const message = `${printable(titleOf(request))} was sent another body than the recorded one: ${listed(differences)}.`
+      const message = `${printable(exchangeTitle(request))} was sent another body than the recorded one: ${listed(differences)}.`
       yield { rule: replayBody, message, place: { file: run.fileOf(file) } }
     }
 }
 
-function judgeUnmatched(request: HttpRequest, { recording, fileOf }: Case): Finding {
+function judgeUnmatched(request: HttpRequest, { recording, fileOf }: CheckContext): Finding {
   const { exchanges, settings } = recording
-  const title = printable(titleOf(request))
-  const key = keyOf(request, settings.ignoreQuery ?? [])
-  const same = exchanges.filter(exchange => keyOf(exchange.request, settings.ignoreQuery ?? []) === key)
+  const title = printable(exchangeTitle(request))
+  const key = matchKey(request, settings.ignoreQuery ?? [])
+  const same = exchanges.filter(exchange => matchKey(exchange.request, settings.ignoreQuery ?? []) === key)
   const last = same.at(-1)
   if (last)
     return {
-      message: `${title} was asked for more often than recorded: its ${count(same.length, 'answer')} had been given.`,
+      message: `${title} was asked for more often than recorded: its ${countNoun(same.length, 'answer')} had been given.`,
       place: { file: fileOf(last.file) },
     }
-  const near = nearest(request, exchanges)
+  const near = nearestExchange(request, exchanges)
   if (!near) return { message: `${title} is not in the recording, which is empty.` }
   const { candidate, differences } = near
   if (differences.some(({ field }) => field === 'origin'))
@@ -46,14 +49,17 @@ function judgeUnmatched(request: HttpRequest, { recording, fileOf }: Case): Find
       message: `${title} is not in the recording, which has nothing of ${new URL(request.url).host}. Record the scenario again.`,
     }
   return {
-    message: `${title} is not in the recording. The nearest is ${printable(titleOf(candidate.request))}, which differs in ${listed(differences)}.`,
+    message: `${title} is not in the recording. The nearest is ${printable(exchangeTitle(candidate.request))}, which differs in ${listed(differences)}.`,
     place: { file: fileOf(candidate.file) },
   }
 }
 
-function* judgeUnused({ recording, facts, fileOf, job }: Case, unmatched: boolean): Generator<Verdict> {
+function* judgeUnused(
+  { recording, facts, fileOf, job }: CheckContext,
+  unmatched: boolean,
+): Generator<CheckFinding> {
   if (recording.settings.allowUnused) return
-  const served = new Set(factsOf(facts, 'served').map(({ exchange }) => exchange))
+  const served = new Set(eventsOf(facts, 'served').map(({ exchange }) => exchange))
   const unused = recording.exchanges.filter((_, index) => !served.has(index))
   const [first] = unused
   if (!first) return
@@ -64,13 +70,13 @@ function* judgeUnused({ recording, facts, fileOf, job }: Case, unmatched: boolea
     for (const { file, request } of unused)
       yield {
         rule: replayUnused,
-        message: `${printable(titleOf(request))} is in the recording and was not asked for.`,
+        message: `${printable(exchangeTitle(request))} is in the recording and was not asked for.`,
         place: { file: fileOf(file) },
       }
 }
 
-function several(unused: readonly Exchange[], first: Exchange, fileOf: Case['fileOf']): Verdict {
-  const message = `${count(unused.length, 'recorded exchange')} ${unused.length === 1 ? 'was' : 'were'} not asked for, as the run did not go all the way; the first is ${printable(titleOf(first.request))}.`
+function several(unused: readonly Exchange[], first: Exchange, fileOf: CheckContext['fileOf']): CheckFinding {
+  const message = `${countNoun(unused.length, 'recorded exchange')} ${unused.length === 1 ? 'was' : 'were'} not asked for, as the run did not go all the way; the first is ${printable(exchangeTitle(first.request))}.`
   return { rule: replayUnused, severity: 'info', message, place: { file: fileOf(first.file) } }
 }
 

@@ -1,17 +1,17 @@
-import { from } from '../source-locator.ts'
+import { attachLocation } from '../source-locator.ts'
 import { printable } from '../printable.ts'
 import { replayBlocked, replayOutput, replayResult, replayTimeout } from '../rules.ts'
-import { type Case, count, factsOf, type Verdict } from './context.ts'
+import { type CheckContext, countNoun, eventsOf, type CheckFinding } from './context.ts'
 
 /** How the process ended, what it printed, and what it tried. */
-export function* judgeProcess(run: Case): Generator<Verdict> {
+export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
   const { job, facts, recording, endedAfter, expected, origins } = run
   if (endedAfter !== undefined)
     yield {
       rule: replayTimeout,
-      message: `The konnector was still running after ${count(endedAfter, 'second')} and was stopped; a replay has no network to wait for.`,
+      message: `The konnector was still running after ${countNoun(endedAfter, 'second')} and was stopped; a replay has no network to wait for.`,
     }
-  const overtime = factsOf(facts, 'overtime').length > 0
+  const overtime = eventsOf(facts, 'overtime').length > 0
   if (overtime)
     yield {
       rule: replayTimeout,
@@ -22,28 +22,32 @@ export function* judgeProcess(run: Case): Generator<Verdict> {
   if (endedAfter === undefined && !overtime && result !== recording.expected.result)
     yield {
       rule: replayResult,
-      ...from(job.error === undefined ? undefined : origins.ended(job.error), 'where the error comes from', {
-        message: `The job ended with ${printable(result)}, expected was ${printable(recording.expected.result)}.`,
-        place: { file: expected.file, pointer: '/result' },
-      }),
+      ...attachLocation(
+        job.error === undefined ? undefined : origins.ended(job.error),
+        'where the error comes from',
+        {
+          message: `The job ended with ${printable(result)}, expected was ${printable(recording.expected.result)}.`,
+          place: { file: expected.file, pointer: '/result' },
+        },
+      ),
     }
-  for (const what of new Set(factsOf(facts, 'blocked').map(fact => fact.what)))
+  for (const what of new Set(eventsOf(facts, 'blocked').map(fact => fact.what)))
     yield {
       rule: replayBlocked,
-      ...from(origins.tried(what), 'where it is tried', {
+      ...attachLocation(origins.tried(what), 'where it is tried', {
         message: `The konnector tried ${printable(what)}, which a replay does not let out.`,
       }),
     }
-  if (job.deafenedBy !== undefined)
+  if (job.oversizedLine !== undefined)
     yield {
       rule: replayOutput,
-      message: `The konnector printed a line of ${job.deafenedBy} bytes: cozy-stack stops reading at a line of 65536, and misses every message after it.`,
+      message: `The konnector printed a line of ${job.oversizedLine} bytes: cozy-stack stops reading at a line of 65536, and misses every message after it.`,
     }
   const [stray] = job.stray
   if (stray !== undefined)
     yield {
       rule: replayOutput,
       severity: 'info',
-      message: `The konnector printed ${count(job.stray.length, 'line')} that the stack drops, as they are not JSON: "${printable(stray, 120)}".`,
+      message: `The konnector printed ${countNoun(job.stray.length, 'line')} that the stack drops, as they are not JSON: "${printable(stray, 120)}".`,
     }
 }

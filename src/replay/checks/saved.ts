@@ -1,20 +1,20 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import { nodeAt, type Path, pointerOf, regionOf } from '../../json/document.ts'
+import { nodeAt, type Path, formatPointer, regionOf } from '../../json/document.ts'
 import { canonical } from '../outcome.ts'
 import { printable } from '../printable.ts'
 import type { SavedDocument, SavedFile } from '../recording.ts'
 import { replayDocuments, replayFiles } from '../rules.ts'
-import { type Case, count, type Verdict } from './context.ts'
+import { type CheckContext, countNoun, type CheckFinding } from './context.ts'
 
 /** The documents and files in the Cozy must be those of `expected.json`. */
-export function* judgeSaved(run: Case): Generator<Verdict> {
+export function* checkSaved(run: CheckContext): Generator<CheckFinding> {
   const { documents } = run.recording.expected
   for (const doctype of new Set([...Object.keys(documents), ...Object.keys(run.outcome.documents)]))
     yield* judgeDoctype(doctype, run)
   yield* judgeFiles(run)
 }
 
-function* judgeDoctype(doctype: string, run: Case): Generator<Verdict> {
+function* judgeDoctype(doctype: string, run: CheckContext): Generator<CheckFinding> {
   const expected = run.recording.expected.documents[doctype] ?? []
   const saved = run.outcome.documents[doctype] ?? []
   const waiting = new Map<string, number[]>()
@@ -26,7 +26,7 @@ function* judgeDoctype(doctype: string, run: Case): Generator<Verdict> {
   const missing = [...waiting.values()].flat()
   if (missing.length === 0 && others.length === 0) return
 
-  const tally = `${doctype}: ${count(expected.length, 'document')} expected, ${saved.length} saved`
+  const tally = `${doctype}: ${countNoun(expected.length, 'document')} expected, ${saved.length} saved`
   const [first] = missing
   if (first === undefined) {
     const message = `${tally}. Not expected: ${shown(others[0])}.`
@@ -64,7 +64,7 @@ function shown(value: unknown): string {
   return value === undefined ? 'absent' : printable(JSON.stringify(value), 160)
 }
 
-function* judgeFiles(run: Case): Generator<Verdict> {
+function* judgeFiles(run: CheckContext): Generator<CheckFinding> {
   const saved = new Map<string, SavedFile>(run.outcome.files.map(file => [file.path, file]))
   const missing: { path: string; index: number }[] = []
   for (const [index, expected] of run.recording.expected.files.entries()) {
@@ -91,7 +91,7 @@ function* judgeFiles(run: Case): Generator<Verdict> {
     }
 }
 
-function* judgeFile(file: SavedFile, expected: SavedFile, place: Place): Generator<Verdict> {
+function* judgeFile(file: SavedFile, expected: SavedFile, place: Place): Generator<CheckFinding> {
   const differences = (['mime', 'size', 'sha256'] as const)
     .filter(key => file[key] !== expected[key])
     .map(key => `${key} is ${file[key]} and not ${expected[key]}`)
@@ -103,10 +103,10 @@ function* judgeFile(file: SavedFile, expected: SavedFile, place: Place): Generat
     }
 }
 
-function placeIn({ expected }: Case, path: Path): Place {
+function placeIn({ expected }: CheckContext, path: Path): Place {
   const node = nodeAt(expected, path)
   return {
     file: expected.file,
-    ...(node && { ...regionOf(expected.text, node), pointer: pointerOf(path) }),
+    ...(node && { ...regionOf(expected.text, node), pointer: formatPointer(path) }),
   }
 }

@@ -1,11 +1,11 @@
 import { replaySecret } from '../rules.ts'
-import type { Case, Verdict } from './context.ts'
+import type { CheckContext, CheckFinding } from './context.ts'
 
 /** Shorter values are found in any text. */
 const shortest = 6
 
 /** What the account holds and nobody else may know must not be printed: logs are kept, and read by others. */
-export function* judgeSecrets({ recording, manifest, output }: Case): Generator<Verdict> {
+export function* checkSecrets({ recording, manifest, output }: CheckContext): Generator<CheckFinding> {
   for (const [name, value] of Object.entries(recording.settings.fields)) {
     if (!isSecret(name, manifest.value) || typeof value !== 'string' || value.length < shortest) continue
     if (!output.includes(value)) continue

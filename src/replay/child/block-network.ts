@@ -4,15 +4,15 @@ import dns from 'node:dns'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import worker from 'node:worker_threads'
-import { tell } from './emit.ts'
-import { framesHere } from './trace.ts'
+import { emit } from './emit.ts'
+import { currentFrames } from './trace.ts'
 
 /**
  * Shuts every way out of the process that nock does not serve: sockets, datagrams, names, other processes and
  * threads. It stops an honest konnector and says what it tried; against one that is not, Node's permissions
  * and a network namespace stand outside of the process.
  */
-export function shutTheNetwork(): void {
+export function blockNetwork(): void {
   net.Socket.prototype.connect = connectNowhere
   shut(dgram.Socket.prototype, 'a datagram', name => ['bind', 'connect', 'send'].includes(name))
   for (const names of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
@@ -39,7 +39,7 @@ function shut(owner: object, what: string, named: (name: string) => boolean): vo
 }
 
 function blocked(what: string): Error {
-  tell({ fact: 'blocked', what, frames: framesHere() })
+  emit({ fact: 'blocked', what, frames: currentFrames() })
   return Object.assign(new Error(`konnector-lint blocked ${what}`), { code: 'EACCES' })
 }
 

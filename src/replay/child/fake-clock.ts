@@ -21,9 +21,9 @@ class Wait {
   readonly callback: () => void
   readonly every: number | undefined
   readonly #delay: number
-  readonly #waits: Waits
+  readonly #waits: FakeTimers
 
-  constructor(waits: Waits, id: number, callback: () => void, delay: number, repeats: boolean) {
+  constructor(waits: FakeTimers, id: number, callback: () => void, delay: number, repeats: boolean) {
     this.#waits = waits
     this.id = id
     this.callback = callback
@@ -72,7 +72,7 @@ class Wait {
  * What is waited for, and the time; the time goes on only from one wait to the next, when nothing else
  * happens.
  */
-export class Waits {
+export class FakeTimers {
   now: number
   readonly #start: number
   readonly #limit: number
@@ -158,7 +158,7 @@ export class Waits {
 }
 
 /** Puts `waits` in place of the timers that a konnector can reach. */
-export function installTimers(waits: Waits): void {
+export function installTimers(waits: FakeTimers): void {
   const timer =
     (passOn: typeof setTimeout, repeats: boolean) =>
     (callback: Callback, delay?: unknown, ...args: unknown[]) =>

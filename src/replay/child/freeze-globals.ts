@@ -3,7 +3,7 @@
  * which is undefined in some bundles and another class in the rest: nock builds its responses with these
  * globals, and would throw, or join several cookies into one.
  */
-export function pinFetchClasses(): void {
+export function freezeFetchClasses(): void {
   for (const name of ['Headers', 'Request', 'Response', 'FormData'] as const) {
     const original = globalThis[name]
     Object.defineProperty(globalThis, name, { configurable: true, get: () => original, set: () => {} })

@@ -2,7 +2,7 @@ import { METHODS } from 'node:http'
 import nock from 'nock'
 import type { Header, HttpRequest, HttpResponse } from '../exchange.ts'
 
-export type Answer = (request: HttpRequest) => Promise<HttpResponse>
+export type InterceptedAnswer = (request: HttpRequest) => Promise<HttpResponse>
 
 /** The request as nock hands it to a reply function, as far as it is read here. */
 interface NockRequest {
@@ -16,7 +16,7 @@ interface NockRequest {
 /**
  * Gives every HTTP request of the process to `answer`; a rejection is a network error to the one who asked.
  */
-export function intercept(answer: Answer): void {
+export function intercept(answer: InterceptedAnswer): void {
   for (const method of METHODS)
     nock(/.*/)
       .persist()

@@ -1,11 +1,11 @@
 // Taken before nock takes hold of the modules: what is recorded must reach the network.
 import http from 'node:http'
 import https from 'node:https'
-import { type Header, headerOf, type HttpRequest, type HttpResponse } from '../exchange.ts'
+import { type Header, findHeader, type HttpRequest, type HttpResponse } from '../exchange.ts'
 import { packExchange } from '../protocol.ts'
 import { canDecode, decode } from './encoding.ts'
-import { tell } from './emit.ts'
-import type { Answer } from './intercept.ts'
+import { emit } from './emit.ts'
+import type { InterceptedAnswer } from './intercept.ts'
 
 const send = { 'http:': http.request, 'https:': https.request }
 
@@ -13,13 +13,13 @@ const send = { 'http:': http.request, 'https:': https.request }
  * Asks the live site, or the twin `map` names for its origin, and reports the exchange with the bytes as they
  * came.
  */
-export function forwarder(map: Readonly<Record<string, string>>): Answer {
+export function createPassthrough(map: Readonly<Record<string, string>>): InterceptedAnswer {
   return async request => {
     const response = await ask(request, map)
-    const encoding = headerOf(response.headers, 'content-encoding')
+    const encoding = findHeader(response.headers, 'content-encoding')
     if (!canDecode(encoding)) throw new Error(`cannot record the content-encoding ${encoding}`)
     const body = response.body.length === 0 ? response.body : decode(response.body, encoding)
-    tell({
+    emit({
       fact: 'recorded',
       exchange: packExchange({ file: '', request, response: { ...response, body } }),
     })

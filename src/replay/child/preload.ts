@@ -7,15 +7,15 @@ import { readFileSync } from 'node:fs'
 import type { HttpRequest, HttpResponse } from '../exchange.ts'
 import { type ChildInput, cozyOrigin, inputFd, unpackExchange } from '../protocol.ts'
 import { installClock } from './clock.ts'
-import { tell } from './emit.ts'
-import { forwarder } from './passthrough.ts'
-import { shutTheNetwork } from './block-network.ts'
+import { emit } from './emit.ts'
+import { createPassthrough } from './passthrough.ts'
+import { blockNetwork } from './block-network.ts'
 import { intercept } from './intercept.ts'
-import { pinFetchClasses } from './freeze-globals.ts'
+import { freezeFetchClasses } from './freeze-globals.ts'
 import { seedRandom } from './random.ts'
-import { Recorded } from './playback.ts'
+import { Playback } from './playback.ts'
 import { Stack } from './stack/stack.ts'
-import { installTimers, Waits } from './fake-clock.ts'
+import { installTimers, FakeTimers } from './fake-clock.ts'
 import { installTrace } from './trace.ts'
 import { installDispatcher } from './undici.ts'
 
@@ -26,32 +26,32 @@ const input = JSON.parse(readFileSync(inputFd, 'utf8')) as ChildInput
 const stack = new Stack(input)
 const vendor =
   input.mode === 'record'
-    ? forwarder(input.map)
-    : recorded(new Recorded(input.exchanges.map(unpackExchange), input.ignoreQuery))
+    ? createPassthrough(input.map)
+    : recorded(new Playback(input.exchanges.map(unpackExchange), input.ignoreQuery))
 
 const answer = (request: HttpRequest): Promise<HttpResponse> =>
   new URL(request.url).origin === cozyOrigin ? Promise.resolve(stack.answer(request)) : vendor(request)
 
-const waits = input.now === undefined ? undefined : new Waits(input.now, timeLimit, endOvertime)
+const waits = input.now === undefined ? undefined : new FakeTimers(input.now, timeLimit, endOvertime)
 const counted = (request: HttpRequest) => waits?.during(answer(request)) ?? answer(request)
 
 intercept(counted)
-pinFetchClasses()
+freezeFetchClasses()
 installDispatcher(counted)
-if (input.mode === 'replay') shutTheNetwork()
+if (input.mode === 'replay') blockNetwork()
 seedRandom(input.seed)
 if (waits) {
   installClock(() => waits.now)
   installTimers(waits)
 }
 if (input.trace) installTrace()
-tell({ fact: 'started', node: process.versions.node })
+emit({ fact: 'started', node: process.versions.node })
 
-function recorded(recording: Recorded) {
+function recorded(recording: Playback) {
   return async (request: HttpRequest) => recording.answer(request)
 }
 
 function endOvertime(): void {
-  tell({ fact: 'overtime' })
+  emit({ fact: 'overtime' })
   process.kill(process.pid, 'SIGKILL')
 }

@@ -2,8 +2,8 @@ import { createHook, executionAsyncResource } from 'node:async_hooks'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { promiseHooks } from 'node:v8'
-import type { Frame } from '../protocol.ts'
-import { tell } from './emit.ts'
+import type { StackFrame } from '../protocol.ts'
+import { emit } from './emit.ts'
 
 /** Where something asynchronous was started, then where that was started which started it, and so on. */
 type Trail = readonly Error[]
@@ -33,12 +33,12 @@ export function installTrace(): void {
   tellRejections()
   process.on('uncaughtExceptionMonitor', (error: unknown) => {
     const { message = error, stack } = (error ?? {}) as Partial<Error>
-    tell({ fact: 'thrown', message: String(message).slice(0, longest), frames: framesIn(stack), fatal: true })
+    emit({ fact: 'thrown', message: String(message).slice(0, longest), frames: framesIn(stack), fatal: true })
   })
 }
 
 /** The frames of the bundle that led here, nearest first; none unless the run is traced. */
-export function framesHere(): Frame[] {
+export function currentFrames(): StackFrame[] {
   return trails ? framesOf([new Error(), ...trailHere()]) : []
 }
 
@@ -46,7 +46,7 @@ function trailHere(): Trail {
   return trails?.get(executionAsyncResource()) ?? []
 }
 
-function framesOf(trail: Trail): Frame[] {
+function framesOf(trail: Trail): StackFrame[] {
   return trail.flatMap(({ stack }) => framesIn(stack)).slice(0, mostFrames)
 }
 
@@ -64,7 +64,7 @@ function tellRejections(): void {
     if (reason === undefined) return
     const [message = ''] = reason.split(/,?\n/, 1)
     const frames = [...framesIn(reason), ...framesOfRejection(at, /\n +at /.test(reason) ? trail : [])]
-    tell({
+    emit({
       fact: 'thrown',
       message: message.slice(0, longest),
       frames: frames.slice(0, mostFrames),
@@ -93,7 +93,7 @@ const rejection = /^Promise \{\s*<rejected> ([^]*)\}$/
  * What called `reject` is on the stack. An async function that ends with an error is there with its last position, and
  * where it failed is where it was awaiting: the start of `trail`.
  */
-function framesOfRejection(at: Error, trail: Trail): Frame[] {
+function framesOfRejection(at: Error, trail: Trail): StackFrame[] {
   const [, ...lines] = String(at.stack).split('\n')
   const [top = '', ...rest] = lines.filter(
     line => !line.includes(__filename) && !line.includes('node:internal/'),
@@ -104,7 +104,7 @@ function framesOfRejection(at: Error, trail: Trail): Frame[] {
 }
 
 /** A library may have put a hook of its own in the place of V8's text. */
-function framesIn(stack: unknown): Frame[] {
+function framesIn(stack: unknown): StackFrame[] {
   return String(stack)
     .split('\n')
     .flatMap(line => {

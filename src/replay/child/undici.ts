@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { Header, HttpResponse } from '../exchange.ts'
-import type { Answer } from './intercept.ts'
+import type { InterceptedAnswer } from './intercept.ts'
 
 interface DispatchOptions {
   origin: string | URL
@@ -28,7 +28,7 @@ interface Handler {
  * Serves the undici that is bundled with a konnector: it looks for its dispatcher under these names before it
  * makes one. nock sees only Node's own `fetch`.
  */
-export function installDispatcher(answer: Answer): void {
+export function installDispatcher(answer: InterceptedAnswer): void {
   const dispatcher = {
     dispatch(options: DispatchOptions, handler: Handler) {
       void serve(options, handler, answer)
@@ -44,7 +44,7 @@ export function installDispatcher(answer: Answer): void {
     })
 }
 
-async function serve(options: DispatchOptions, handler: Handler, answer: Answer): Promise<void> {
+async function serve(options: DispatchOptions, handler: Handler, answer: InterceptedAnswer): Promise<void> {
   const controller = { paused: false, aborted: false, reason: null, pause() {}, resume() {}, abort() {} }
   try {
     if (handler.onRequestStart) handler.onRequestStart(controller, {})

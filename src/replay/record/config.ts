@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type ParseError } from 'jsonc-parser'
-import { CannotRun } from '../../diagnostics/cannot-run.ts'
+import { OperationalError } from '../../diagnostics/cannot-run.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 
 /** The name cozy-konnector-dev uses too, which konnectors keep out of git. */
@@ -14,7 +14,7 @@ export interface Credentials {
 }
 
 /** There is nothing to sign in with; the message says what to fill in, and where. */
-export class CredentialsMissing extends CannotRun {
+export class CredentialsMissing extends OperationalError {
   override readonly name = 'CredentialsMissing'
   readonly file: string
   constructor(file: string, message: string) {

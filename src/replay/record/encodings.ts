@@ -3,7 +3,7 @@
  * encoded), a form, JSON, HTML, in UTF-8 or latin1, and in any mix of these. It reads byte strings: one
  * character a byte. With `made`, letters and digits stand as they are.
  */
-export function patternOf(value: string, { anyCase = false, made = false } = {}): string {
+export function encodingPattern(value: string, { anyCase = false, made = false } = {}): string {
   return [...value]
     .map(character => {
       const cases = anyCase ? [character, character.toLowerCase(), character.toUpperCase()] : [character]
@@ -16,7 +16,7 @@ export function patternOf(value: string, { anyCase = false, made = false } = {})
 }
 
 /** How an alias is spelled where a value stood: only its `@` has more than one spelling. */
-export function spelledLike(found: string, alias: string): string {
+export function encodeLike(found: string, alias: string): string {
   const at = /%2540|%40|\\u0040|&#(?:x40|64);/i.exec(found)?.[0]
   return at ? alias.replaceAll('@', at) : alias
 }

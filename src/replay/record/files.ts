@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchange.ts'
-import { headerOf } from '../exchange.ts'
+import { findHeader } from '../exchange.ts'
 import { canStandInline, formatExchange } from '../exchange-text.ts'
 import { type Expected, expectedFile, type Settings, settingsFile } from '../recording.ts'
 
@@ -31,9 +31,9 @@ function exchangeFiles(exchange: Exchange, number: number): [string, Uint8Array]
     ...(!isText(request.body, 'text/plain') || !canStandInline(request.body)
       ? { request: `${name}.request.bin` }
       : {}),
-    ...(isText(response.body, headerOf(response.headers, 'content-type'))
+    ...(isText(response.body, findHeader(response.headers, 'content-type'))
       ? {}
-      : { response: `${name}.body.${extensionOf(headerOf(response.headers, 'content-type'))}` }),
+      : { response: `${name}.body.${extensionOf(findHeader(response.headers, 'content-type'))}` }),
   }
   return [
     [`${name}.http`, formatExchange(exchange, beside)],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Secret } from './secrets.ts'
 
 /** What a value is replaced by. */
-export interface Alias {
+export interface Pseudonym {
   secret: string
   alias: string
   anyCase: boolean
@@ -16,7 +16,7 @@ export interface Alias {
  * sites and konnectors make of a secret gets what they will make of its alias: base64, and the digests that
  * stand in for passwords.
  */
-export function aliasesOf(secrets: readonly Secret[]): Alias[] {
+export function createPseudonyms(secrets: readonly Secret[]): Pseudonym[] {
   const used = new Set<string>()
   return secrets.flatMap(({ name, value, typed = false }) => {
     const alias = firstFree(name, value, candidate => !used.has(candidate) && !clashes(candidate, secrets))
@@ -32,7 +32,7 @@ function clashes(alias: string, secrets: readonly Secret[]): boolean {
 /** The words of an alias may themselves be secrets: there are others. */
 function firstFree(name: string, value: string, isFree: (alias: string) => boolean): string {
   for (const prefix of ['redacted', 'alias', 'hidden'])
-    for (const word of [wordOf(name), 'value', 'x'])
+    for (const word of [pseudonymWord(name), 'value', 'x'])
       for (let number = 1; number < 1000; number++) {
         const alias = aliasOf(`${prefix}-${word}`, value, number)
         if (isFree(alias)) return alias
@@ -47,7 +47,7 @@ function aliasOf(words: string, value: string, number: number): string {
 }
 
 /** A name as a part of an alias: it is spelled the same in URLs, HTML and JSON. */
-export function wordOf(name: string): string {
+export function pseudonymWord(name: string): string {
   const word = name.toLowerCase().replace(/[^a-z\d]+/g, '-')
   return word.replace(/^-|-$/g, '') || 'value'
 }
@@ -60,7 +60,7 @@ const makings: readonly ((value: string) => string)[] = [
   ),
 ]
 
-function derived(value: string, alias: string): Alias[] {
+function derived(value: string, alias: string): Pseudonym[] {
   const pairs = new Map(makings.map(make => [make(value), make(alias)]))
   return [...pairs].map(([secret, made]) => ({
     secret,

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from '../../build/build.ts'
-import { CannotRun } from '../../diagnostics/cannot-run.ts'
+import { OperationalError } from '../../diagnostics/cannot-run.ts'
 import { distFile } from '../../dist.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import { runChild } from '../child-process.ts'
 import type { Exchange, Header } from '../exchange.ts'
 import { canBeServed } from '../exchange-text.ts'
-import { childInput } from '../input.ts'
-import { readJob } from '../job-output.ts'
-import { outcomeOf } from '../outcome.ts'
+import { createChildInput } from '../input.ts'
+import { parseJobOutput } from '../job-output.ts'
+import { readOutcome } from '../outcome.ts'
 import { printable } from '../printable.ts'
 import { unpackExchange } from '../protocol.ts'
 import {
@@ -21,19 +21,19 @@ import {
   settingsFile,
 } from '../recording.ts'
 import { runRecording } from '../replay.ts'
-import { isScenarioName, noScenarioName } from '../scenario-name.ts'
-import { factsOf } from '../checks/context.ts'
-import { aliasesOf } from './pseudonyms.ts'
+import { isScenarioName, invalidScenarioName } from '../scenario-name.ts'
+import { eventsOf } from '../checks/context.ts'
+import { createPseudonyms } from './pseudonyms.ts'
 import { readCredentials } from './config.ts'
 import { scenarioFiles } from './files.ts'
 import { isPdf, placeholderPdf } from './placeholder.ts'
-import { redactExchange, type Redactor, redactorOf } from './redact.ts'
-import { findSecrets, shortest } from './secrets.ts'
+import { redactExchange, type Redactor, createRedactor } from './redact.ts'
+import { findSecrets, minSecretLength } from './secrets.ts'
 
 export { CredentialsMissing } from './config.ts'
 
 /** A recording was not made, and nothing was written; the message says why and what to do. */
-export class RecordRefused extends CannotRun {
+export class RecordRefused extends OperationalError {
   override readonly name = 'RecordRefused'
 }
 
@@ -53,7 +53,7 @@ export interface RecordOptions {
   env?: Readonly<Record<string, string | undefined>>
 }
 
-export interface Recorded {
+export interface RecordResult {
   scenario: Scenario
   /** Exchanges in the recording. */
   exchanges: number
@@ -76,7 +76,7 @@ export async function record(
   konnector: Konnector,
   name: string,
   options: RecordOptions = {},
-): Promise<Recorded> {
+): Promise<RecordResult> {
   const { env = process.env, node = process.execPath, preload = distFile('preload.cjs') } = options
   if (env['CI'] && env['CI'] !== 'false')
     throw new RecordRefused(
@@ -86,23 +86,23 @@ export async function record(
     throw new RecordRefused(
       'A client-side konnector runs in the flagship app: there is nothing to record here.',
     )
-  if (!isScenarioName(name)) throw new RecordRefused(noScenarioName(name))
+  if (!isScenarioName(name)) throw new RecordRefused(invalidScenarioName(name))
 
   const { fields, parameters } = readCredentials(konnector, options.config)
   const recordedAt = new Date().toISOString()
-  const { input, ...defaults } = childInput(konnector, fields)
+  const { input, ...defaults } = createChildInput(konnector, fields)
   const ended = await runChild(
     build,
     { ...input, mode: 'record', map: options.map ?? {}, exchanges: [], ignoreQuery: [] },
     { node, preload, timeout: options.timeout ?? 300_000, parameters: parameters ?? defaults.parameters },
   )
-  const job = readJob(ended.stdout, ended)
-  const traffic = factsOf(ended.facts, 'recorded').map(({ exchange }) =>
+  const job = parseJobOutput(ended.stdout, ended)
+  const traffic = eventsOf(ended.facts, 'recorded').map(({ exchange }) =>
     tidy(unpackExchange(exchange), options),
   )
 
   const secrets = findSecrets(fields, traffic)
-  const redactor = redactorOf(aliasesOf(secrets))
+  const redactor = createRedactor(createPseudonyms(secrets))
   const result = printable(redactor.text(job.error ?? 'success'))
   if (ended.timedOut) throw new RecordRefused(`The konnector did not end in time, so nothing was kept.`)
   const strange = traffic.find(({ response }) => !canBeServed(response.status))
@@ -124,9 +124,9 @@ export async function record(
   }
   const exchanges = traffic.map(exchange => redactExchange(exchange, redactor))
   const replayed = await runRecording(build, konnector, { settings, exchanges }, { node, preload })
-  const outcome = outcomeOf(replayed.facts)
+  const outcome = readOutcome(replayed.facts)
   const expected: Expected = {
-    result: readJob(replayed.stdout, replayed).error ?? 'success',
+    result: parseJobOutput(replayed.stdout, replayed).error ?? 'success',
     documents: outcome.documents,
     files: outcome.files.map(({ path, mime, size, sha256 }) => ({ path, mime, size, sha256 })),
   }
@@ -146,7 +146,7 @@ export async function record(
         : [
             `The live run ended with ${result}, its replay with ${printable(expected.result)}: the recording cannot be repeated as it is.`,
           ]),
-      ...factsOf(replayed.facts, 'unmatched').map(
+      ...eventsOf(replayed.facts, 'unmatched').map(
         ({ request }) =>
           `The replay asked for ${printable(request.url)}, which the live run did not: see "ignoreQuery" in docs/replay.md.`,
       ),
@@ -177,7 +177,7 @@ function redactFields(fields: Record<string, unknown>, redactor: Redactor): Reco
 
 function shortFields(fields: Record<string, unknown>): string[] {
   return Object.entries(fields).flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' && value.length < shortest
+    typeof value === 'string' && value !== '' && value.length < minSecretLength
       ? [`The field ${name} is too short to be told from other text and stays in the recording as it is.`]
       : [],
   )

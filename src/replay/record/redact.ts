@@ -1,6 +1,6 @@
 import type { Exchange, Header } from '../exchange.ts'
-import { type Alias, wordOf } from './pseudonyms.ts'
-import { patternOf, spelledLike } from './encodings.ts'
+import { type Pseudonym, pseudonymWord } from './pseudonyms.ts'
+import { encodingPattern, encodeLike } from './encodings.ts'
 
 /** A text of one character a byte (latin1). */
 type ByteString = string
@@ -13,15 +13,15 @@ export interface Redactor {
   leaks(body: Uint8Array): boolean
 }
 
-export function redactorOf(aliases: readonly Alias[]): Redactor {
+export function createRedactor(aliases: readonly Pseudonym[]): Redactor {
   if (aliases.length === 0) return { bytes: body => body, text: value => value, leaks: () => false }
   // The longest first: a secret may be a part of another.
   const longestFirst = aliases.toSorted((a, b) => b.secret.length - a.secret.length)
-  const pattern = new RegExp(longestFirst.map(one => `(${patternOf(one.secret, one)})`).join('|'), 'g')
+  const pattern = new RegExp(longestFirst.map(one => `(${encodingPattern(one.secret, one)})`).join('|'), 'g')
   const direct = (text: ByteString) =>
     text.replace(pattern, (found, ...groups: (string | undefined)[]) => {
       const index = groups.findIndex(group => group !== undefined)
-      return spelledLike(found, longestFirst[index]!.alias)
+      return encodeLike(found, longestFirst[index]!.alias)
     })
   const redact = (text: ByteString) => direct(text).replace(encodedRun, run => inside(run, direct))
   const finds = (text: ByteString) => text.search(pattern) !== -1
@@ -104,6 +104,6 @@ function redactHeaders(headers: readonly Header[], redactor: Redactor): Header[]
 
 function redactCookie(cookie: string): string {
   return cookie.replace(/^([^=;]+)=([^;]+)/, (whole, name: string, value: string) =>
-    value.includes('redacted-') ? whole : `${name}=redacted-${wordOf(name)}`,
+    value.includes('redacted-') ? whole : `${name}=redacted-${pseudonymWord(name)}`,
   )
 }

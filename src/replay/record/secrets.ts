@@ -1,4 +1,4 @@
-import { type Exchange, type Header, headerOf } from '../exchange.ts'
+import { type Exchange, type Header, findHeader } from '../exchange.ts'
 
 /** Something of a person's, or of their session, that must not be in a recording. */
 export interface Secret {
@@ -10,7 +10,7 @@ export interface Secret {
 }
 
 /** Shorter values cannot be told from ordinary text. */
-export const shortest = 4
+export const minSecretLength = 4
 const shortestToken = 8
 
 /** Names of form fields, JSON members, query parameters and headers that hold secrets. */
@@ -28,19 +28,19 @@ export function findSecrets(fields: Record<string, unknown>, exchanges: readonly
     if (value.length >= least && !found.has(value)) found.set(value, { name, value, typed })
   }
   for (const [name, value] of Object.entries(fields))
-    if (typeof value === 'string') add(name, value, shortest, true)
+    if (typeof value === 'string') add(name, value, minSecretLength, true)
   for (const { request, response } of exchanges) {
     for (const { name, value } of cookiesOf(request.headers, response.headers))
       if (looksMade(value)) add(name, value, shortestToken)
     for (const headers of [request.headers, response.headers])
       for (const [name, value] of headers) {
         if (/^(?:proxy-)?authorization$/i.test(name))
-          for (const credential of credentialsIn(value)) add('authorization', credential, shortest)
+          for (const credential of credentialsIn(value)) add('authorization', credential, minSecretLength)
         else if (telling.test(name)) add(name.toLowerCase(), value, shortestToken)
       }
     for (const text of [
       request.url,
-      headerOf(response.headers, 'location') ?? '',
+      findHeader(response.headers, 'location') ?? '',
       ...bodies(request, response),
     ])
       for (const { name, value } of secretsIn(text)) add(name, value, shortestToken)

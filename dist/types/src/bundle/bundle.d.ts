@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Profile } from '../diagnostic/rule.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Profile } from '../diagnostics/rule.js';
 import type { Konnector } from '../konnector/konnector.js';
-import { type Build } from './build.js';
+import { type Build } from '../build/build.js';
 import { type Budget } from './compare.js';
-import { type MakeOptions } from './make.js';
-export interface BundleOptions extends MakeOptions {
+import { type BuildOptions } from './build-konnector.js';
+export interface BundleOptions extends BuildOptions {
     /** Bundle this one of the flavours in `flavours/`. */
     flavour?: string;
     /** Relative to the konnector, or absolute. Default: `build`, and `build-<flavour>` for a flavour. */
@@ -20,7 +20,7 @@ export interface BundleOptions extends MakeOptions {
     bare?: boolean;
 }
 /** `unchanged`: a build made from the same inputs was there and is kept. */
-export type Bundled = {
+export type BundleResult = {
     status: 'passed' | 'unchanged';
     build: Build;
     diagnostics: Diagnostic[];
@@ -32,4 +32,4 @@ export type Bundled = {
  * Makes the build of a konnector: the entry bundled into one file, and beside it all that ships; then looks at what
  * was made. A failure leaves the former build as it was. Throws only `EsbuildNotFound` and what the disk says.
  */
-export declare function bundle(whole: Konnector, options?: BundleOptions): Promise<Bundled>;
+export declare function bundle(whole: Konnector, options?: BundleOptions): Promise<BundleResult>;

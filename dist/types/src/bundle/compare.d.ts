@@ -1,7 +1,7 @@
-import type { BuildFile } from './build.js';
+import type { BuildFile } from '../build/build.js';
 import type { BundleFinding } from './finding.js';
 /** As much of a build as a comparison needs: also of one that lies on a branch or in an archive. */
-export interface Snapshot {
+export interface BuildSnapshot {
     files: readonly Pick<BuildFile, 'path' | 'bytes'>[];
     /** Text of its THIRD-PARTY-NOTICES.txt; undefined when another tool made the build. */
     notices: string | undefined;
@@ -19,9 +19,9 @@ export interface Comparison {
     };
 }
 /** The notices of a build are no part of what it weighs. */
-export declare function compareBuilds(before: Snapshot, after: Snapshot): Comparison;
+export declare function compareBuilds(before: BuildSnapshot, after: BuildSnapshot): Comparison;
 /** One line for a terminal or a summary: `5.64 MB, 12.3 kB more; added ky@1.2.0; removed request@2.88.2`. */
-export declare function comparisonText({ bytes, packages }: Comparison): string;
+export declare function formatComparison({ bytes, packages }: Comparison): string;
 /** The most that a build may weigh, in bytes. */
 export interface Budget {
     total?: number;
@@ -29,4 +29,4 @@ export interface Budget {
     files?: Readonly<Record<string, number>>;
 }
 /** What weighs more than it may. */
-export declare function overBudget({ files }: Pick<Snapshot, 'files'>, budget: Budget): BundleFinding[];
+export declare function checkBudget({ files }: Pick<BuildSnapshot, 'files'>, budget: Budget): BundleFinding[];

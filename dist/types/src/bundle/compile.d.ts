@@ -1,6 +1,6 @@
 import type { Message, Metafile } from 'esbuild';
 import type { Konnector } from '../konnector/konnector.js';
-import type { Kind } from './entry.js';
+import type { KonnectorKind } from './entry.js';
 import type { Esbuild } from './esbuild.js';
 import type { Plan } from './plan.js';
 export interface Compiled {
@@ -10,7 +10,7 @@ export interface Compiled {
 /** What esbuild is asked for: one bundling for each kind. */
 export type Compilation = Awaited<ReturnType<typeof optionsOf>>;
 /** One file from each entry and all it imports, into `folder` (absolute), by its name in the build. */
-export declare function compilations(plan: Plan, konnector: Konnector, folder: string): Promise<Compilation[]>;
+export declare function planCompilations(plan: Plan, konnector: Konnector, folder: string): Promise<Compilation[]>;
 /**
  * Writes the bundles, and a source map beside each, whose paths are relative to there. Rejects with esbuild's
  * `BuildFailure`.
@@ -18,7 +18,7 @@ export declare function compilations(plan: Plan, konnector: Konnector, folder: s
 export declare function compile(esbuild: Esbuild, wanted: readonly Compilation[]): Promise<Compiled>;
 /** Writes the same bundles and nothing else; gives esbuild's warnings. Rejects as `compile` does. */
 export declare function compileBare(esbuild: Esbuild, wanted: readonly Compilation[]): Promise<Message[]>;
-declare function optionsOf({ dir, entries }: Plan, konnector: Konnector, kind: Kind, folder: string): Promise<{
+declare function optionsOf({ dir, entries }: Plan, konnector: Konnector, kind: KonnectorKind, folder: string): Promise<{
     readonly absWorkingDir: string;
     readonly entryPoints: {
         in: string;

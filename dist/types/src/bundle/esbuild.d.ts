@@ -1,9 +1,9 @@
-import { CannotRun } from '../diagnostic/cannot-run.js';
+import { OperationalError } from '../diagnostics/cannot-run.js';
 import type * as esbuildModule from 'esbuild';
 /** What is used of it. The konnector's own can be older than the tool's: 0.18 cannot be stopped. */
 export type Esbuild = Pick<typeof esbuildModule, 'build' | 'version'> & Partial<Pick<typeof esbuildModule, 'stop'>>;
 /** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
-export declare class EsbuildNotFound extends CannotRun {
+export declare class EsbuildNotFound extends OperationalError {
     readonly name = "EsbuildNotFound";
     /** `cause` is what kept one that is there from working, when there is one. */
     constructor(cause: unknown);

@@ -1,5 +1,5 @@
 /** Where a build goes, relative to the konnector or absolute. */
-export declare function outDirOf({ outDir, flavour, }: {
+export declare function resolveOutDir({ outDir, flavour, }: {
     outDir?: string | undefined;
     flavour?: string | undefined;
 }): string;
@@ -7,7 +7,7 @@ export declare function outDirOf({ outDir, flavour, }: {
  * Why `outDir` cannot be replaced by a build, or undefined when it can. The whole folder is replaced, so it must
  * not be, hold or lie inside what people wrote.
  */
-export declare function refusal(konnectorDir: string, outDir: string): string | undefined;
+export declare function checkOutDir(konnectorDir: string, outDir: string): string | undefined;
 /**
  * Fills a new folder in `scratch`, which must be of the same file system, and puts it in the place of `outDir` when what
  * `fill` made is good. Else, or when `fill` throws, `outDir` stays as it was.

@@ -5,7 +5,7 @@ export interface PackageManager {
     add: string;
 }
 /** The commands of the package manager whose lockfile the konnector holds; npm's when there is none. */
-export declare function packageManager({ files }: Konnector): PackageManager;
+export declare function detectPackageManager({ files }: Konnector): PackageManager;
 /** Every package that package.json names, of whatever kind. */
 export declare function declaredPackages({ pkg }: Konnector): Set<string>;
 /** Whether the dependencies can be there: a `node_modules` here or above, or Yarn's own map of them. */

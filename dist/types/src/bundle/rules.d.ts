@@ -8,7 +8,7 @@ export declare const buildRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-apps-registry registry/registry.go: the first manifest and the last package.json of the archive count";
     readonly since: "0.1.0";
-    readonly check: ({ files }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ files }: import("../build/build-rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };
@@ -23,7 +23,7 @@ export declare const buildRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-stack model/app/installer: files of an archive are copied, links are not";
     readonly since: "0.1.0";
-    readonly check: ({ dir, files }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ dir, files }: import("../build/build-rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };
@@ -38,7 +38,7 @@ export declare const buildRules: readonly [{
     readonly needs: ["files"];
     readonly source: "GitHub: a workflow file on the build branch makes the push fail; .gitattributes changes the archive";
     readonly since: "0.1.0";
-    readonly check: ({ files }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ files }: import("../build/build-rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };
@@ -53,7 +53,7 @@ export declare const buildRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-jobs-cli: konnector-dev-config.json and .token.json hold what a developer signs in with";
     readonly since: "0.1.0";
-    readonly check: ({ files }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ files }: import("../build/build-rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };
@@ -68,7 +68,7 @@ export declare const buildRules: readonly [{
     readonly needs: ["manifest", "files"];
     readonly source: "cozy-apps-registry registry/registry.go: icon and screenshots are taken from the archive, missing ones left out";
     readonly since: "0.1.0";
-    readonly check: ({ manifest, has }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ manifest, has }: import("../build/build-rule.ts").BuildContext) => Generator<{
         severity?: import("../index.ts").Severity;
         authority?: import("../index.ts").Authority[];
         place: {
@@ -86,7 +86,7 @@ export declare const buildRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-apps-registry registry/registry.go: maxApplicationSize";
     readonly since: "0.1.0";
-    readonly check: ({ files, read }: import("./build-rule.ts").BuildContext) => Promise<{
+    readonly check: ({ files, read }: import("../build/build-rule.ts").BuildContext) => Promise<{
         severity: "error" | "warning";
         message: string;
     }[]>;
@@ -99,7 +99,7 @@ export declare const buildRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-stack runs node <folder>, with no package.json that says \"type\": \"module\"";
     readonly since: "0.1.0";
-    readonly check: ({ has, read }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ has, read }: import("../build/build-rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };
@@ -114,7 +114,7 @@ export declare const buildRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-stack worker/exec/konnector.go: the build is copied to a folder of its own and run there";
     readonly since: "0.1.0";
-    readonly check: ({ dir, has }: import("./build-rule.ts").BuildContext) => Promise<{
+    readonly check: ({ dir, has }: import("../build/build-rule.ts").BuildContext) => Promise<{
         place: {
             file: string;
         };
@@ -221,7 +221,7 @@ export declare const bundleRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-apps-registry registry/registry.go: the first manifest and the last package.json of the archive count";
     readonly since: "0.1.0";
-    readonly check: ({ files }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ files }: import("../build/build-rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };
@@ -236,7 +236,7 @@ export declare const bundleRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-stack model/app/installer: files of an archive are copied, links are not";
     readonly since: "0.1.0";
-    readonly check: ({ dir, files }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ dir, files }: import("../build/build-rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };
@@ -251,7 +251,7 @@ export declare const bundleRules: readonly [{
     readonly needs: ["files"];
     readonly source: "GitHub: a workflow file on the build branch makes the push fail; .gitattributes changes the archive";
     readonly since: "0.1.0";
-    readonly check: ({ files }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ files }: import("../build/build-rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };
@@ -266,7 +266,7 @@ export declare const bundleRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-jobs-cli: konnector-dev-config.json and .token.json hold what a developer signs in with";
     readonly since: "0.1.0";
-    readonly check: ({ files }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ files }: import("../build/build-rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };
@@ -281,7 +281,7 @@ export declare const bundleRules: readonly [{
     readonly needs: ["manifest", "files"];
     readonly source: "cozy-apps-registry registry/registry.go: icon and screenshots are taken from the archive, missing ones left out";
     readonly since: "0.1.0";
-    readonly check: ({ manifest, has }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ manifest, has }: import("../build/build-rule.ts").BuildContext) => Generator<{
         severity?: import("../index.ts").Severity;
         authority?: import("../index.ts").Authority[];
         place: {
@@ -299,7 +299,7 @@ export declare const bundleRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-apps-registry registry/registry.go: maxApplicationSize";
     readonly since: "0.1.0";
-    readonly check: ({ files, read }: import("./build-rule.ts").BuildContext) => Promise<{
+    readonly check: ({ files, read }: import("../build/build-rule.ts").BuildContext) => Promise<{
         severity: "error" | "warning";
         message: string;
     }[]>;
@@ -312,7 +312,7 @@ export declare const bundleRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-stack runs node <folder>, with no package.json that says \"type\": \"module\"";
     readonly since: "0.1.0";
-    readonly check: ({ has, read }: import("./build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ has, read }: import("../build/build-rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };
@@ -327,7 +327,7 @@ export declare const bundleRules: readonly [{
     readonly needs: ["files"];
     readonly source: "cozy-stack worker/exec/konnector.go: the build is copied to a folder of its own and run there";
     readonly since: "0.1.0";
-    readonly check: ({ dir, has }: import("./build-rule.ts").BuildContext) => Promise<{
+    readonly check: ({ dir, has }: import("../build/build-rule.ts").BuildContext) => Promise<{
         place: {
             file: string;
         };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LoadedConfig } from './read.js';
 /**
  * The diagnostics as the configuration wants them: severities changed, rules that are off and findings that are ignored

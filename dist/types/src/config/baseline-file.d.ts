@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Baseline } from './baseline.js';
 /** In the working folder: one baseline for all that is checked from there. */
 export declare const baselineName = ".konnector-lint-baseline.json";

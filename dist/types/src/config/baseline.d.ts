@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 /**
  * Findings that were there when the baseline was taken: by file, by rule, by pointer, how often. Lines may move. What
  * has no file or no pointer is under the empty one.

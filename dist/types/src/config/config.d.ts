@@ -1,5 +1,5 @@
-import type { Severity } from '../diagnostic/diagnostic.js';
-import { type Profile, type Rule } from '../diagnostic/rule.js';
+import type { Severity } from '../diagnostics/diagnostic.js';
+import { type Profile, type Rule } from '../diagnostics/rule.js';
 /** A finding that may stay. */
 export interface Ignore {
     rule: string;
@@ -30,4 +30,4 @@ export interface Config {
 }
 export declare const noConfig: Config;
 /** What `--print-config` prints: the configuration with every rule's severity under a profile. */
-export declare function configText(config: Config, rules: readonly Rule[], profile: Profile): string;
+export declare function formatConfig(config: Config, rules: readonly Rule[], profile: Profile): string;

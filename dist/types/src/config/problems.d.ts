@@ -1,15 +1,15 @@
 import type { ErrorObject } from 'ajv';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import { type JsonDocument, type Path } from '../konnector/document.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type JsonDocument, type Path } from '../json/document.js';
 /** What a file of ours says wrong, in its own words. */
 interface Problem {
     message: string;
-    at: Path;
-    on?: 'key' | 'value';
+    path: Path;
+    target?: 'key' | 'value';
     suggestion?: string;
 }
 /** A schema, and its validator as scripts/generate-config.ts compiled it. */
-export interface Shape {
+export interface CompiledSchema {
     schema: object;
     validate: {
         (value: unknown): boolean;
@@ -17,13 +17,13 @@ export interface Shape {
     };
 }
 /** Makes the diagnostic of a problem, with its place in the document. */
-export declare function problem(document: JsonDocument, { message, at, on, suggestion }: Problem): Diagnostic;
+export declare function reportProblem(document: JsonDocument, { message, path: at, target: on, suggestion }: Problem): Diagnostic;
 /** What is wrong with the syntax, keys that stand twice included: which of the two counts is anyone's guess. */
-export declare function syntaxProblems(document: JsonDocument, at?: Path): Diagnostic[];
+export declare function checkSyntax(document: JsonDocument, at?: Path): Diagnostic[];
 /** Where the value at a path has not the shape it should have. */
-export declare function shapeProblems(document: JsonDocument, at: Path, { schema, validate }: Shape): Diagnostic[];
+export declare function checkShape(document: JsonDocument, at: Path, { schema, validate }: CompiledSchema): Diagnostic[];
 /** The value at a path; `undefined` when there is none. */
-export declare function valueAt(value: unknown, path: Path): unknown;
+export declare function configValueAt(value: unknown, path: Path): unknown;
 /** The candidate that was probably meant: one that starts the same, or is a few letters away. */
-export declare function nearest(word: string, candidates: readonly string[]): string | undefined;
+export declare function nearestSetting(word: string, candidates: readonly string[]): string | undefined;
 export {};

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Rule } from '../diagnostic/rule.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Rule } from '../diagnostics/rule.js';
 import type { ConfigSource } from './check.js';
 import { type Config } from './config.js';
 /** The file named by `--config` cannot be read. */

@@ -1,4 +1,4 @@
-import { type Rule } from '../diagnostic/rule.js';
+import { type Rule } from '../diagnostics/rule.js';
 export declare const configRule: {
     readonly id: "config";
     readonly summary: "The configuration and the baseline say only what they may";

@@ -1,6 +1,6 @@
-import type { JsonDocument } from './document.js';
+import type { JsonDocument } from '../json/document.js';
 /** The files of a repository, looked at only when a rule asks. Paths are relative to it, with `/`. */
-export interface Files {
+export interface RepositoryFiles {
     has(path: string): boolean;
     /** Undefined when it is not there or is not a regular file. */
     read(path: string): Uint8Array | undefined;
@@ -14,5 +14,5 @@ export interface Konnector {
     manifest: JsonDocument;
     /** `package.json`, when there is one and files may be looked at. */
     pkg?: JsonDocument;
-    files?: Files;
+    files?: RepositoryFiles;
 }

@@ -1,9 +1,9 @@
-import { CannotRun } from '../diagnostic/cannot-run.js';
-import { type JsonDocument } from './document.js';
+import { OperationalError } from '../diagnostics/cannot-run.js';
+import { type JsonDocument } from '../json/document.js';
 import type { Konnector } from './konnector.js';
 export declare const manifestName = "manifest.konnector";
 /** There is no manifest to read. */
-export declare class ManifestNotFound extends CannotRun {
+export declare class ManifestNotFound extends OperationalError {
     readonly name = "ManifestNotFound";
     constructor(looked: string);
 }
@@ -21,4 +21,4 @@ export declare function konnectorFromBytes(file: string, bytes: Uint8Array, dir?
 export declare function readDocument(file: string, bytes: Uint8Array): JsonDocument;
 /** Whether a path leads to a file, by a link or not: what else there may be, such as a pipe, can keep a reader waiting. */
 export declare function isFile(path: string): boolean;
-export declare function relativeName(cwd: string, file: string): string;
+export declare function displayPath(cwd: string, file: string): string;

@@ -1,15 +1,15 @@
 import { type Baseline } from '../config/baseline.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Profile } from '../diagnostic/rule.js';
-import type { JsonDocument } from '../konnector/document.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Profile } from '../diagnostics/rule.js';
+import type { JsonDocument } from '../json/document.js';
 import type { Konnector } from '../konnector/konnector.js';
-import { type LintOptions } from '../lint/lint.js';
-import { type BaseRequest } from './base.js';
-import type { StepResult } from './journal.js';
-import type { Policy } from './policy.js';
-export interface LintRequest extends BaseRequest {
+import { type LintOptions } from '../lint/engine/lint.js';
+import { type BaseOptions } from './base-manifest.js';
+import type { StepResult } from './step-runner.js';
+import type { Settings } from './settings.js';
+export interface LintRequest extends BaseOptions {
     profile: Profile;
-    policy: Policy;
+    policy: Settings;
     baseline?: Baseline | undefined;
 }
 /** A konnector with all that its rules compare with: from here on, linting reads nothing more. */

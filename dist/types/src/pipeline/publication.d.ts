@@ -1,10 +1,10 @@
-import type { Build } from '../bundle/build.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Build } from '../build/build.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Konnector } from '../konnector/konnector.js';
 import type { Plan } from '../publish/plan.js';
 import type { PushOptions } from '../publish/push.js';
 import type { SubmitOptions } from '../publish/submit.js';
-import type { Request } from './request.js';
+import type { PipelineOptions } from './options.js';
 /** What push and submit will do, read before either writes. */
 export interface Publication {
     version: string | undefined;
@@ -15,4 +15,4 @@ export interface Publication {
     diagnostics: Diagnostic[];
 }
 /** Reads the repository, the version, and what the remote and the registry hold. Throws `CannotRun`. */
-export declare function preparePublication(konnector: Konnector, build: Build, request: Request): Promise<Publication>;
+export declare function preparePublication(konnector: Konnector, build: Build, request: PipelineOptions): Promise<Publication>;

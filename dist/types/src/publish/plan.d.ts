@@ -1,8 +1,8 @@
-import type { Build } from '../bundle/build.js';
-import { CannotRun } from '../diagnostic/cannot-run.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import { type Profile } from '../diagnostic/rule.js';
-import type { JsonDocument } from '../konnector/document.js';
+import type { Build } from '../build/build.js';
+import { OperationalError } from '../diagnostics/cannot-run.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Profile } from '../diagnostics/rule.js';
+import type { JsonDocument } from '../json/document.js';
 import { type PushOptions, type PushResult } from './push.js';
 import { type SubmitOptions, type SubmitResult } from './submit.js';
 export interface PlanOptions {
@@ -20,8 +20,8 @@ export interface PlanOptions {
 }
 /** What would happen, or what keeps it from happening. */
 export interface Plan {
-    push?: PushResult | CannotRun;
-    submit?: SubmitResult | CannotRun;
+    push?: PushResult | OperationalError;
+    submit?: SubmitResult | OperationalError;
     /** About the build, and about the konnector as the registry knows it. */
     diagnostics: Diagnostic[];
 }

@@ -1,9 +1,9 @@
-import type { Build } from '../bundle/build.js';
-import type { Remote } from './remote.js';
-import type { Source } from './source.js';
+import type { Build } from '../build/build.js';
+import type { Remote } from '../git/remote.js';
+import type { Checkout } from '../git/checkout.js';
 export interface PushOptions {
     build: Build;
-    source: Source;
+    source: Checkout;
     /** What the commit says it is of. */
     konnector: {
         slug: string;

@@ -1,4 +1,4 @@
-import { type Rule } from '../diagnostic/rule.js';
+import { type Rule } from '../diagnostics/rule.js';
 export declare const tagVersion: {
     readonly id: "publish-tag-version";
     readonly summary: "The tag on HEAD and the manifest tell the same version";

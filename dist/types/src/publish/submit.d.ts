@@ -1,12 +1,12 @@
-import type { Build } from '../bundle/build.js';
-import { type Channel } from '../registry/grammar.js';
+import type { Build } from '../build/build.js';
+import { type Channel } from '../cozy/registry-names.js';
 import type { Backoff } from '../registry/request.js';
-import type { App } from '../registry/types.js';
-import type { Remote } from './remote.js';
-import type { Source } from './source.js';
+import type { RegistryApp } from '../registry/types.js';
+import type { Remote } from '../git/remote.js';
+import type { Checkout } from '../git/checkout.js';
 export interface SubmitOptions {
     build: Build;
-    source: Source;
+    source: Checkout;
     konnector: {
         slug: string;
         version: string;
@@ -55,7 +55,7 @@ export interface SubmitResult {
     /** Who or what said no. */
     cause?: 'unregistered' | 'other-content' | 'refused';
     /** What was read, for checks that go further. */
-    app?: App;
+    app?: RegistryApp;
 }
 /**
  * Asks a registry to list a version of a build. What was done before is not done again, so a run that broke is simply

@@ -1,8 +1,8 @@
-import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
-import { type Profile } from '../diagnostic/rule.js';
-import { type JsonDocument } from '../konnector/document.js';
-import type { Source } from './source.js';
-export interface VersionOptions {
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { type Profile } from '../diagnostics/rule.js';
+import { type JsonDocument } from '../json/document.js';
+import type { Checkout } from '../git/checkout.js';
+export interface PublishVersionOptions {
     /** A tag to go by instead of those on HEAD. */
     tag?: string | undefined;
     profile?: Profile;
@@ -18,7 +18,7 @@ export interface VersionResult {
  * The version a publication gets: that of the tag on HEAD, else `x.y.z-dev.<commit>`, which needs no clock and so is
  * the same when a job runs again.
  */
-export declare function versionOf(source: Source, manifest: JsonDocument, options?: VersionOptions): VersionResult;
-export declare function stringAt(manifest: JsonDocument, key: string): string | undefined;
+export declare function resolveVersion(source: Checkout, manifest: JsonDocument, options?: PublishVersionOptions): VersionResult;
+export declare function manifestString(manifest: JsonDocument, key: string): string | undefined;
 /** Where a member of the manifest is; default: its version. */
-export declare function placeOf(manifest: JsonDocument, key?: string): Place;
+export declare function manifestPlace(manifest: JsonDocument, key?: string): Place;

@@ -1,5 +1,5 @@
 import { type Backoff } from './request.js';
-import type { App, Version, VersionRequest } from './types.js';
+import type { RegistryApp, RegistryVersion, VersionRequest } from './types.js';
 import { type RegistryAddress } from './url.js';
 export interface ClientOptions extends RegistryAddress {
     token?: string | undefined;
@@ -13,7 +13,7 @@ export type Submitted = {
     outcome: 'accepted';
 } | {
     outcome: 'published';
-    version: Version;
+    version: RegistryVersion;
 } | {
     outcome: 'exists';
 };
@@ -23,9 +23,9 @@ export declare class RegistryClient {
     readonly address: RegistryAddress;
     constructor(options: ClientOptions);
     /** An application, or nothing when the registry has no such one. Throws `CannotRun` or `RegistryRefusal`. */
-    app(slug: string): Promise<App | undefined>;
+    app(slug: string): Promise<RegistryApp | undefined>;
     /** A published version, or nothing: then it is unknown, or waits for approval. */
-    version(slug: string, version: string): Promise<Version | undefined>;
+    version(slug: string, version: string): Promise<RegistryVersion | undefined>;
     /**
      * Submits a version. After a lost or transient answer it looks first whether the version is there, so that one
      * submission is never made twice. Throws `RegistryRefusal`, or `CannotRun` when no answer came in the end.

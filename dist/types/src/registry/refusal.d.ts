@@ -1,6 +1,6 @@
 import { type RegistryAddress } from './url.js';
 /** What was asked, for the sentences about the answer. */
-export interface Asked {
+export interface RegistryQuery {
     address: RegistryAddress;
     slug: string;
     version?: string;
@@ -12,9 +12,9 @@ export declare class RegistryRefusal extends Error {
     readonly status: number;
     /** As the registry said it. */
     readonly words: string;
-    constructor(status: number, words: string, asked: Asked);
+    constructor(status: number, words: string, asked: RegistryQuery);
 }
 /** What to do about an answer, in one sentence. */
-export declare function adviceFor(status: number, words: string, asked: Asked): string;
+export declare function adviceFor(status: number, words: string, asked: RegistryQuery): string;
 /** Not registered, before anything was asked for. */
-export declare function unregistered(asked: Asked): string;
+export declare function unregistered(asked: RegistryQuery): string;

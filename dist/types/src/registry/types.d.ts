@@ -1,10 +1,10 @@
 /** The documents of cozy-apps-registry, as it sends them. */
-import type { Channel } from './grammar.js';
+import type { Channel } from '../cozy/registry-names.js';
 export type AppType = 'konnector' | 'webapp';
 export interface AppVersions extends Partial<Record<Channel, string[]>> {
     has_versions: boolean;
 }
-export interface App {
+export interface RegistryApp {
     slug: string;
     type: AppType;
     editor: string;
@@ -16,9 +16,9 @@ export interface App {
     versions?: AppVersions;
     /** 0 to 5, shown as A to F. */
     label: number;
-    latest_version?: Version;
+    latest_version?: RegistryVersion;
 }
-export interface Version {
+export interface RegistryVersion {
     /** Attachment name → sha256 of its bytes. */
     attachments: Record<string, string> | null;
     slug: string;

@@ -10,7 +10,7 @@ export interface RegistryAddress {
  */
 export declare function registryUrl({ url, space }: RegistryAddress, ...segments: string[]): URL;
 /** For sentences: `space "partners" of https://…`, or the address alone. */
-export declare function nameOf({ url, space }: RegistryAddress): string;
+export declare function registryName({ url, space }: RegistryAddress): string;
 /** Whether it is a whole http or https address. */
 export declare function isWebAddress(text: string): boolean;
 /** Whether a registry can have a space of that name; the default one has two of its own. */

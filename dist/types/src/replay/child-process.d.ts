@@ -1,4 +1,4 @@
-import { type ChildInput, type Fact } from './protocol.js';
+import { type ChildInput, type ReplayEvent } from './protocol.js';
 export interface ChildOptions {
     /** Path of the node that runs the build. */
     node: string;
@@ -9,8 +9,8 @@ export interface ChildOptions {
     /** What a person typed in the konnector's settings, as the stack passes it. */
     parameters?: unknown;
 }
-export interface Ended {
-    facts: Fact[];
+export interface ChildResult {
+    facts: ReplayEvent[];
     stdout: Uint8Array;
     stderr: Uint8Array;
     code: number | null;
@@ -26,4 +26,4 @@ export interface Ended {
  */
 export declare function runChild(build: {
     dir: string;
-}, input: ChildInput, options: ChildOptions): Promise<Ended>;
+}, input: ChildInput, options: ChildOptions): Promise<ChildResult>;

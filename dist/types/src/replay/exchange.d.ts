@@ -20,6 +20,6 @@ export interface Exchange {
     request: HttpRequest;
     response: HttpResponse;
 }
-export declare function headerOf(headers: readonly Header[], name: string): string | undefined;
+export declare function findHeader(headers: readonly Header[], name: string): string | undefined;
 /** How a request is named in messages: no headers, no body. */
-export declare function titleOf({ method, url }: Pick<HttpRequest, 'method' | 'url'>): string;
+export declare function exchangeTitle({ method, url }: Pick<HttpRequest, 'method' | 'url'>): string;

@@ -3,7 +3,7 @@ import type { Konnector } from '../konnector/konnector.js';
  * The Cozy a konnector is run in: an account that holds `fields`, and the folder Harvest would have made for
  * it.
  */
-export declare function childInput(konnector: Konnector, fields: Record<string, unknown>): {
+export declare function createChildInput(konnector: Konnector, fields: Record<string, unknown>): {
     input: {
         seed: number;
         trace: false;

@@ -5,7 +5,7 @@ import type { Exchange, HttpRequest } from './exchange.js';
  * child says what happened; what it means is for the parent.
  */
 export declare const inputFd = 3;
-export declare const factsFd = 4;
+export declare const eventsFd = 4;
 /** The address of the in-memory stack; nothing listens there. */
 export declare const cozyOrigin = "http://cozy.localhost:8080";
 /** Bytes become base64 in JSON. */
@@ -37,10 +37,10 @@ export type Doc = Record<string, unknown> & {
     _id: string;
     _rev?: string;
 };
-export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type HttpVerb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** What cozy-stack would check before it answers a request. */
 export interface Access {
-    verb: Verb;
+    verb: HttpVerb;
     doctype: string;
     /** Absent: the right is needed on every document of the doctype. */
     document?: {
@@ -52,7 +52,7 @@ export interface Access {
         own: boolean;
     };
 }
-export type Fact = {
+export type ReplayEvent = {
     fact: 'started';
     node: string;
 } | {
@@ -62,7 +62,7 @@ export type Fact = {
 } | {
     fact: 'unmatched';
     request: Packed<HttpRequest>;
-    frames: Frame[];
+    frames: StackFrame[];
 } | {
     fact: 'recorded';
     exchange: Packed<Exchange>;
@@ -95,13 +95,13 @@ export type Fact = {
 } | {
     fact: 'blocked';
     what: string;
-    frames: Frame[];
+    frames: StackFrame[];
 }
 /** An error of a traced run; a `fatal` one ended the process. */
  | {
     fact: 'thrown';
     message: string;
-    frames: Frame[];
+    frames: StackFrame[];
     fatal: boolean;
 }
 /** The konnector waited longer than the stack lets a job run. */
@@ -109,7 +109,7 @@ export type Fact = {
     fact: 'overtime';
 };
 /** Line and column, from 1, in the bundle. */
-export type Frame = readonly [line: number, column: number];
+export type StackFrame = readonly [line: number, column: number];
 /** One place where two requests are not the same; `undefined` is absent. */
 export interface Difference {
     /** Such as `method`, `path`, `query page`, `body login`. */

@@ -1,8 +1,8 @@
-import type { Build } from '../bundle/build.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Build } from '../build/build.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Konnector } from '../konnector/konnector.js';
-import { type Ended } from './child-process.js';
-import { type LogLine } from './job.js';
+import { type ChildResult } from './child-process.js';
+import { type LogLine } from './job-output.js';
 import { type Access } from './protocol.js';
 import { type Recording, type Scenario } from './recording.js';
 export { findScenarios, type Scenario } from './recording.js';
@@ -52,4 +52,4 @@ export interface Run {
  */
 export declare function replay(build: Build, konnector: Konnector, scenario: Scenario, options?: ReplayOptions): Promise<Run>;
 /** Runs the build once on a recording; `trace` has the frames told with the facts. */
-export declare function runRecording(build: Build, konnector: Konnector, { settings, exchanges }: Pick<Recording, 'settings' | 'exchanges'>, { node, timeout, preload }?: ReplayOptions, trace?: boolean): Promise<Ended>;
+export declare function runRecording(build: Build, konnector: Konnector, { settings, exchanges }: Pick<Recording, 'settings' | 'exchanges'>, { node, timeout, preload }?: ReplayOptions, trace?: boolean): Promise<ChildResult>;

@@ -1,4 +1,4 @@
-import { type Rule } from '../diagnostic/rule.js';
+import { type Rule } from '../diagnostics/rule.js';
 export declare const replayRecording: Rule;
 export declare const replayUnmatched: Rule;
 export declare const replayUnused: Rule;

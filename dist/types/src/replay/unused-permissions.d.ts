@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { JsonDocument } from '../konnector/document.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { JsonDocument } from '../json/document.js';
 import type { Run } from './replay.js';
 /**
  * What a manifest gives and none of the runs needed. Only those of all recordings can tell, and only when each was as

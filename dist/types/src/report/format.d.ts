@@ -1,4 +1,4 @@
-import type { Rule } from '../diagnostic/rule.js';
+import type { Rule } from '../diagnostics/rule.js';
 import type { Report } from './report.js';
 /** What `--format` takes. */
 export declare const formatNames: readonly ['pretty', 'unix', 'json', 'ndjson', 'sarif', 'github', 'junit', 'markdown', 'html'];

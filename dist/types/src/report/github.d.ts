@@ -3,5 +3,5 @@ import type { Formatter } from './format.js';
 export declare const github: Formatter;
 type Properties = Record<string, string | number | undefined>;
 /** A line the runner obeys. Its own names of the columns are `col` and `endColumn`. */
-export declare function command(name: string, properties: Properties, data: string): string;
+export declare function formatCommand(name: string, properties: Properties, data: string): string;
 export {};

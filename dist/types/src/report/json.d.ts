@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Formatter } from './format.js';
 import type { Step } from './report.js';
 /** The report as a contract: `schema/report.schema.json`. */

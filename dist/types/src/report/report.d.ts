@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 export declare const stepNames: readonly ['lint', 'bundle', 'replay', 'push', 'submit'];
 export type StepName = (typeof stepNames)[number];
 export declare const stepStatuses: readonly ['passed', 'failed', 'skipped', 'unchanged'];
@@ -29,4 +29,4 @@ export interface Report {
     summary: Summary;
 }
 /** Counts the diagnostics. */
-export declare function makeReport(diagnostics: Diagnostic[], steps: Step[], files: number): Report;
+export declare function createReport(diagnostics: Diagnostic[], steps: Step[], files: number): Report;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Region } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, Region } from '../diagnostics/diagnostic.js';
 import type { FormatContext } from './format.js';
 /** The lines of a file as it was checked; undefined when it cannot be had. */
 export type SourceLines = (file: string) => readonly string[] | undefined;

@@ -1,4 +1,4 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { stringAt } from '../../../json/values.ts'
 
@@ -19,11 +19,11 @@ export const banksRegexpBackspace = defineLintRule({
     if (!source?.includes('\b')) return
     const meant = source.replaceAll('\b', '\\b')
     yield {
-      at: [key],
+      path: [key],
       message:
         'In JSON `\\b` is a backspace, which no bank writes, so the expression never fits. Write `\\\\b`.',
       suggestion: meant,
-      ...fixes('safe', 'write `\\\\b`', replaceValue(manifest, [key], meant)),
+      ...fixWith('safe', 'write `\\\\b`', replaceValue(manifest, [key], meant)),
     }
   },
 })

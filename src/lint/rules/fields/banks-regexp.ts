@@ -1,9 +1,9 @@
 import { isClientSide } from '../../manifest/manifest.ts'
-import { permissionsOf } from '../../../cozy/permissions.ts'
-import { regexProblem } from '../../manifest/regex.ts'
+import { readPermissions } from '../../../cozy/permissions.ts'
+import { checkRegex } from '../../manifest/regex.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { isUnused, mentions } from '../../source/uses.ts'
-import { at, stringAt } from '../../../json/values.ts'
+import { valueAt, stringAt } from '../../../json/values.ts'
 
 const key = 'banksTransactionRegExp'
 
@@ -23,11 +23,11 @@ export const banksRegexp = defineLintRule({
       if (isClientSide(manifest)) return
       // A bill that brings its own criteria needs none of the manifest; code that saves no bill needs none at all.
       if (code && (isUnused(code, 'io.cozy.bills') || mentions(code, 'matchingCriterias'))) return
-      const bills = permissionsOf(manifest).find(({ doctype }) => doctype === 'io.cozy.bills')
-      if (bills && at(manifest.value, key) === undefined)
+      const bills = readPermissions(manifest).find(({ doctype }) => doctype === 'io.cozy.bills')
+      if (bills && valueAt(manifest.value, key) === undefined)
         yield {
-          at: bills.at,
-          on: 'key',
+          path: bills.path,
+          target: 'key',
           severity: 'info',
           message: `No ${key} tells which bank operations pay the bills, and saveBills writes every bill again at each run. Write one, such as \\\\bacme\\\\b.`,
         }
@@ -36,10 +36,10 @@ export const banksRegexp = defineLintRule({
 })
 
 function* checkSource(source: string): Generator<LintFinding> {
-  const problem = regexProblem(source)
+  const problem = checkRegex(source)
   if (problem) {
     yield {
-      at: [key],
+      path: [key],
       message: `This is no regular expression: ${problem}. Repair it: saveBills writes it on every bill.`,
     }
     return
@@ -48,19 +48,19 @@ function* checkSource(source: string): Generator<LintFinding> {
   const lost = /(^|\|)\\([aeghijlmoqyzACEFGHIJKLMNOQRTUVXYZ])/.exec(source)
   if (lost)
     yield {
-      at: [key],
+      path: [key],
       message: `A backslash before ${JSON.stringify(lost[2])} means nothing, so a letter seems lost. Write \`\\\\b${lost[2]}\`, or remove the backslash.`,
       suggestion: source.replace(lost[0], `${lost[1]}\\b${lost[2]}`),
     }
   else if (source.replaceAll(/\\b|[()|^$?*.\s]/g, '').length <= 2)
     yield {
-      at: [key],
+      path: [key],
       message:
         'So short an expression fits operations of other vendors too. Write the name as banks print it.',
     }
   else if (!source.includes('\\b') && !/[\^$]/.test(source))
     yield {
-      at: [key],
+      path: [key],
       severity: 'info',
       message: 'This fits inside of longer words too. Put a word boundary, `\\\\b`, on both sides.',
     }

@@ -1,7 +1,7 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, isObject, quote } from '../../../json/values.ts'
+import { valueAt, isObject, quote } from '../../../json/values.ts'
 
 export const fieldDropdownDefault = defineLintRule({
   id: 'field-dropdown-default',
@@ -17,16 +17,16 @@ export const fieldDropdownDefault = defineLintRule({
     for (const [name, field] of formFields(manifest)) {
       const { default: value, options } = field
       if (field.type !== 'dropdown' || value === undefined || !Array.isArray(options)) continue
-      const values = options.map(option => at(option, 'value'))
+      const values = options.map(option => valueAt(option, 'value'))
       if (values.includes(value)) continue
       const place = ['fields', name, 'default']
       const inside = isObject(value) && values.includes(value.value) ? value.value : undefined
       yield {
-        at: place,
+        path: place,
         message: `The default of ${quote(name)} is the value of no option, so nothing is chosen. Write the value of one.`,
         ...(typeof inside === 'string' && { suggestion: inside }),
         ...(inside !== undefined &&
-          fixes('safe', 'write the value alone', replaceValue(manifest, place, inside))),
+          fixWith('safe', 'write the value alone', replaceValue(manifest, place, inside))),
       }
     }
   },

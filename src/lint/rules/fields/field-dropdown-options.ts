@@ -1,4 +1,4 @@
-import { fixes, removeAt } from '../../../json/edits.ts'
+import { fixWith, removeAt } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { isObject, type JsonObject, quote } from '../../../json/values.ts'
@@ -19,11 +19,11 @@ export const fieldDropdownOptions = defineLintRule({
       if (field.type === 'dropdown') yield* checkOptions(name, field)
       else if (field.options !== undefined)
         yield {
-          at: [...at, 'options'],
-          on: 'key',
+          path: [...at, 'options'],
+          target: 'key',
           severity: 'warning',
           message: `Only a dropdown has options, and ${quote(name)} is of type ${quote(field.type)}. Remove the options, or change the type.`,
-          ...fixes('suggestion', 'take them out', removeAt(manifest, [...at, 'options'])),
+          ...fixWith('suggestion', 'take them out', removeAt(manifest, [...at, 'options'])),
         }
     }
   },
@@ -33,7 +33,7 @@ function* checkOptions(name: string, { options }: JsonObject): Generator<LintFin
   if (!Array.isArray(options) || options.length === 0) {
     const at = options === undefined ? ['fields', name] : ['fields', name, 'options']
     yield {
-      at,
+      path: at,
       message: `Dropdown ${quote(name)} has no options, so there is nothing to choose from. Add some.`,
     }
     return
@@ -43,12 +43,12 @@ function* checkOptions(name: string, { options }: JsonObject): Generator<LintFin
     const at = ['fields', name, 'options', index]
     if (!isObject(option) || option.value === undefined)
       yield {
-        at,
+        path: at,
         message: 'An option must be an object with a value and a name. Write { "value": "…", "name": "…" }.',
       }
     else if (option.name === undefined && option.label === undefined)
       yield {
-        at,
+        path: at,
         severity: 'warning',
         message: 'An option without a name is shown as an empty line. Give it one.',
       }
@@ -57,10 +57,10 @@ function* checkOptions(name: string, { options }: JsonObject): Generator<LintFin
     if (before === undefined) seen.set(option.value, index)
     else
       yield {
-        at: [...at, 'value'],
+        path: [...at, 'value'],
         severity: 'warning',
         message: `Value ${quote(option.value)} is that of another option. Give each its own.`,
-        related: [{ at: ['fields', name, 'options', before, 'value'], message: 'the same value' }],
+        related: [{ path: ['fields', name, 'options', before, 'value'], message: 'the same value' }],
       }
   }
 }

@@ -1,7 +1,7 @@
 import { identifierNames } from '../../../cozy/fields.ts'
 import { formFields, isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at } from '../../../json/values.ts'
+import { valueAt } from '../../../json/values.ts'
 
 export const fieldIdentifierExists = defineLintRule({
   id: 'field-identifier-exists',
@@ -14,7 +14,7 @@ export const fieldIdentifierExists = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     const fields = formFields(manifest)
-    if (fields.length === 0 || isClientSide(manifest) || at(manifest.value, 'oauth')) return
+    if (fields.length === 0 || isClientSide(manifest) || valueAt(manifest.value, 'oauth')) return
     const names = fields.some(
       ([name, field]) =>
         field.role === 'identifier' ||
@@ -23,8 +23,8 @@ export const fieldIdentifierExists = defineLintRule({
     )
     if (!names)
       yield {
-        at: ['fields'],
-        on: 'key',
+        path: ['fields'],
+        target: 'key',
         message:
           'All fields are passwords or hidden, so accounts have no name and look all the same. Add a login or an email.',
       }

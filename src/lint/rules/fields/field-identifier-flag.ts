@@ -1,4 +1,4 @@
-import { fixes, removeAt, renameKey, replaceValue } from '../../../json/edits.ts'
+import { fixWith, removeAt, renameKey, replaceValue } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
@@ -19,13 +19,13 @@ export const fieldIdentifierFlag = defineLintRule({
       const renamed = renameKey(manifest, place, 'role')
       const value = replaceValue(manifest, place, 'identifier')
       yield {
-        at: place,
-        on: 'key',
+        path: place,
+        target: 'key',
         message: 'Nothing reads "identifier". Write "role": "identifier" instead.',
         suggestion: '"role": "identifier"',
         ...(field.identifier === true && renamed && value
-          ? fixes('suggestion', 'say it with a role', [...renamed, ...value])
-          : fixes('suggestion', 'take it out', removeAt(manifest, place))),
+          ? fixWith('suggestion', 'say it with a role', [...renamed, ...value])
+          : fixWith('suggestion', 'take it out', removeAt(manifest, place))),
       }
     }
   },

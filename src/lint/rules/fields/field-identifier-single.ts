@@ -1,4 +1,4 @@
-import { fixes, removeAt } from '../../../json/edits.ts'
+import { fixWith, removeAt } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
@@ -18,10 +18,10 @@ export const fieldIdentifierSingle = defineLintRule({
     for (const [name] of others) {
       const place = ['fields', name, 'role']
       yield {
-        at: place,
+        path: place,
         message: `${quote(first![0])} is the identifier already, and Harvest takes the role of ${quote(name)} away. Keep one role.`,
-        related: [{ at: ['fields', first![0], 'role'], message: 'the identifier' }],
-        ...fixes('suggestion', 'take it out', removeAt(manifest, place)),
+        related: [{ path: ['fields', first![0], 'role'], message: 'the identifier' }],
+        ...fixWith('suggestion', 'take it out', removeAt(manifest, place)),
       }
     }
   },

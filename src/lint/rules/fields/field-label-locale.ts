@@ -1,7 +1,7 @@
 import { labelledNames, predefinedLabels } from '../../../cozy/fields.ts'
-import { formFields, languagesOf, localesOf, mostLanguages } from '../../manifest/manifest.ts'
+import { formFields, readLanguages, readLocales, maxLanguages } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, listed, quote, textOf } from '../../../json/values.ts'
+import { valueAt, joinWords, quote, stringOrEmpty } from '../../../json/values.ts'
 
 export const fieldLabelLocale = defineLintRule({
   id: 'field-label-locale',
@@ -13,21 +13,21 @@ export const fieldLabelLocale = defineLintRule({
   source: 'cozy-harvest-lib components/AccountForm/AccountField.jsx, helpers/manifest.js',
   since: '0.1.0',
   *check({ manifest }) {
-    const locales = localesOf(manifest)
-    const languages = languagesOf(manifest)
+    const locales = readLocales(manifest)
+    const languages = readLanguages(manifest)
       .filter(language => Object.hasOwn(locales, language))
-      .slice(0, mostLanguages)
+      .slice(0, maxLanguages)
     for (const [name, field] of formFields(manifest)) {
-      if (field.type === 'hidden' || predefinedLabels.includes(textOf(field.label))) continue
+      if (field.type === 'hidden' || predefinedLabels.includes(stringOrEmpty(field.label))) continue
       if (labelledNames.includes(name)) continue
       const missing = languages.filter(
-        language => typeof at(locales[language], 'fields', name, 'label') !== 'string',
+        language => typeof valueAt(locales[language], 'fields', name, 'label') !== 'string',
       )
       if (missing.length > 0)
         yield {
-          at: ['fields', name],
-          on: 'key',
-          message: `Harvest shows the bare name ${quote(name)} in ${listed(missing)}. Add the text as locales.*.fields.${name}.label.`,
+          path: ['fields', name],
+          target: 'key',
+          message: `Harvest shows the bare name ${quote(name)} in ${joinWords(missing)}. Add the text as locales.*.fields.${name}.label.`,
         }
     }
   },

@@ -1,8 +1,8 @@
 import { predefinedLabels } from '../../../cozy/fields.ts'
 import { formFields } from '../../manifest/manifest.ts'
-import { nearest } from '../../../text/did-you-mean.ts'
+import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { quote, textOf } from '../../../json/values.ts'
+import { quote, stringOrEmpty } from '../../../json/values.ts'
 
 export const fieldLabelPredefined = defineLintRule({
   id: 'field-label-predefined',
@@ -15,10 +15,10 @@ export const fieldLabelPredefined = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     for (const [name, { label }] of formFields(manifest)) {
-      if (label === undefined || predefinedLabels.includes(textOf(label))) continue
-      const meant = nearest(textOf(label), predefinedLabels)
+      if (label === undefined || predefinedLabels.includes(stringOrEmpty(label))) continue
+      const meant = didYouMean(stringOrEmpty(label), predefinedLabels)
       yield {
-        at: ['fields', name, 'label'],
+        path: ['fields', name, 'label'],
         message: `Harvest does not show the label ${quote(label)}. Put a text of your own into locales.*.fields.${name}.label.`,
         ...(meant && { suggestion: meant }),
       }

@@ -1,8 +1,8 @@
 import type { Edit } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument, Path } from '../../../json/document.ts'
-import { fixes, insertMember, removeAt, replaceValue } from '../../../json/edits.ts'
+import { fixWith, insertMember, removeAt, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, isObject, objectAt, quote } from '../../../json/values.ts'
+import { valueAt, isObject, objectAt, quote } from '../../../json/values.ts'
 import { defaultFolders } from './no-advanced-fields.ts'
 
 /** The types of the first manifests, where a field was its type, and what became of them. */
@@ -33,25 +33,25 @@ export const fieldObject = defineLintRule({
       const message = `${quote(name)} is ${quote(field)}, not an object, and Harvest's form for an account breaks on it.`
       if (type)
         yield {
-          at: place,
+          path: place,
           message: `${message} Write { "type": ${quote(type)} }.`,
           suggestion: `{ "type": "${type}" }`,
-          ...fixes('safe', `make it a field of type ${type}`, replaceValue(manifest, place, { type })),
+          ...fixWith('safe', `make it a field of type ${type}`, replaceValue(manifest, place, { type })),
         }
       else if (field === 'path' || field === 'folder')
         yield {
-          at: place,
+          path: place,
           message: `${message} Ask for a folder in "folders".`,
-          ...fixes('suggestion', 'ask for it in "folders"', folderInstead(manifest, place)),
+          ...fixWith('suggestion', 'ask for it in "folders"', folderInstead(manifest, place)),
         }
-      else yield { at: place, message: `${message} Write { "type": "text" }, or the type it has.` }
+      else yield { path: place, message: `${message} Write { "type": "text" }, or the type it has.` }
     }
   },
 })
 
 function folderInstead(manifest: JsonDocument, path: Path): Edit[] | undefined {
   const removal = removeAt(manifest, path)
-  if (!removal || at(manifest.value, 'folders') !== undefined) return removal
+  if (!removal || valueAt(manifest.value, 'folders') !== undefined) return removal
   const addition = insertMember(manifest, [], 'folders', defaultFolders)
   return addition && [...removal, ...addition]
 }

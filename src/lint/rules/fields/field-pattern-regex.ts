@@ -1,5 +1,5 @@
 import { formFields } from '../../manifest/manifest.ts'
-import { regexProblem } from '../../manifest/regex.ts'
+import { checkRegex } from '../../manifest/regex.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 export const fieldPatternRegex = defineLintRule({
@@ -14,10 +14,10 @@ export const fieldPatternRegex = defineLintRule({
   *check({ manifest }) {
     for (const [name, { pattern }] of formFields(manifest)) {
       if (typeof pattern !== 'string') continue
-      const problem = regexProblem(pattern)
+      const problem = checkRegex(pattern)
       if (problem)
         yield {
-          at: ['fields', name, 'pattern'],
+          path: ['fields', name, 'pattern'],
           message: `This is no regular expression: ${problem}. Repair or remove it.`,
         }
     }

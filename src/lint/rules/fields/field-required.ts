@@ -1,4 +1,4 @@
-import { fixes, removeAt, renameKey } from '../../../json/edits.ts'
+import { fixWith, removeAt, renameKey } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
@@ -19,21 +19,21 @@ export const fieldRequired = defineLintRule({
       if (field.isRequired !== undefined)
         yield field.required === undefined
           ? {
-              at: old,
-              on: 'key',
+              path: old,
+              target: 'key',
               message: '"isRequired" is the old name of "required". Rename it.',
-              ...fixes('safe', 'name it "required"', renameKey(manifest, old, 'required')),
+              ...fixWith('safe', 'name it "required"', renameKey(manifest, old, 'required')),
             }
           : {
-              at: old,
-              on: 'key',
+              path: old,
+              target: 'key',
               message: '"required" wins over "isRequired". Remove the old one.',
-              ...fixes('safe', 'take it out', removeAt(manifest, old)),
+              ...fixWith('safe', 'take it out', removeAt(manifest, old)),
             }
       const value = field.required ?? field.isRequired
       if (value !== undefined && typeof value !== 'boolean')
         yield {
-          at: ['fields', name, field.required === undefined ? 'isRequired' : 'required'],
+          path: ['fields', name, field.required === undefined ? 'isRequired' : 'required'],
           severity: 'warning',
           message: `${quote(value)} is not a boolean, and Harvest takes it as true. Write true or false.`,
         }

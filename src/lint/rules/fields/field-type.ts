@@ -1,9 +1,9 @@
 import { fieldTypes } from '../../../cozy/fields.ts'
-import { fixes, insertMember, replaceValue } from '../../../json/edits.ts'
+import { fixWith, insertMember, replaceValue } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
-import { nearest } from '../../../text/did-you-mean.ts'
+import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { listed, quote, textOf } from '../../../json/values.ts'
+import { joinWords, quote, stringOrEmpty } from '../../../json/values.ts'
 
 /** Types of today's fields that other forms know, or older manifests had. */
 const aliases = new Map([
@@ -31,26 +31,26 @@ export const fieldType = defineLintRule({
       const at = ['fields', name]
       if (field.type === undefined)
         yield {
-          at,
-          on: 'key',
+          path: at,
+          target: 'key',
           message: `Field ${quote(name)} has no type, and Harvest shows a text input. Write its type.`,
-          ...fixes('suggestion', 'make it a text', insertMember(manifest, at, 'type', 'text')),
+          ...fixWith('suggestion', 'make it a text', insertMember(manifest, at, 'type', 'text')),
         }
       else if (field.type === 'checkbox')
         yield {
-          at: [...at, 'type'],
+          path: [...at, 'type'],
           message: 'Harvest shows a checkbox as a text input. Use a dropdown with two options.',
           suggestion: 'dropdown',
         }
       else if (typeof field.type !== 'string' || !fieldTypes.includes(field.type)) {
-        const type = textOf(field.type)
-        const meant = aliases.get(type) ?? nearest(type, fieldTypes)
+        const type = stringOrEmpty(field.type)
+        const meant = aliases.get(type) ?? didYouMean(type, fieldTypes)
         yield {
-          at: [...at, 'type'],
-          message: `${quote(field.type)} is not a type of field, and Harvest shows a text input. Use one of ${listed(fieldTypes)}.`,
+          path: [...at, 'type'],
+          message: `${quote(field.type)} is not a type of field, and Harvest shows a text input. Use one of ${joinWords(fieldTypes)}.`,
           ...(meant && { suggestion: meant }),
           ...(meant &&
-            fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, [...at, 'type'], meant))),
+            fixWith('suggestion', `write ${quote(meant)}`, replaceValue(manifest, [...at, 'type'], meant))),
         }
       }
     }

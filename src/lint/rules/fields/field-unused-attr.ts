@@ -1,7 +1,7 @@
 import { fieldKeys } from '../../../cozy/fields.ts'
-import { fixes, renameKey } from '../../../json/edits.ts'
+import { fixWith, renameKey } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
-import { nearest } from '../../../text/did-you-mean.ts'
+import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 
@@ -24,21 +24,21 @@ export const fieldUnusedAttr = defineLintRule({
         const at = ['fields', name, key]
         if (unread.has(key)) {
           yield {
-            at,
-            on: 'key',
+            path: at,
+            target: 'key',
             message: `No front end of today reads "${key}". Check the value in the konnector's code.`,
           }
           continue
         }
-        const meant = fieldKeys.includes(key) ? undefined : nearest(key, fieldKeys)
+        const meant = fieldKeys.includes(key) ? undefined : didYouMean(key, fieldKeys)
         if (!meant || Object.hasOwn(field, meant)) continue
         yield {
-          at,
-          on: 'key',
+          path: at,
+          target: 'key',
           severity: 'warning',
           message: `${quote(key)} is not an attribute of a field, and nothing reads it. Remove it.`,
           suggestion: meant,
-          ...fixes('suggestion', `name it ${quote(meant)}`, renameKey(manifest, at, meant)),
+          ...fixWith('suggestion', `name it ${quote(meant)}`, renameKey(manifest, at, meant)),
         }
       }
   },

@@ -1,9 +1,9 @@
-import { fixes, insertMember } from '../../../json/edits.ts'
+import { fixWith, insertMember } from '../../../json/edits.ts'
 import { asksForAFolder, isClientSide } from '../../manifest/manifest.ts'
-import { permissionsOf } from '../../../cozy/permissions.ts'
+import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { isUnused } from '../../source/uses.ts'
-import { at } from '../../../json/values.ts'
+import { valueAt } from '../../../json/values.ts'
 import { defaultFolders } from './no-advanced-fields.ts'
 
 export const foldersNeeded = defineLintRule({
@@ -17,17 +17,25 @@ export const foldersNeeded = defineLintRule({
   source: 'cozy-harvest-lib helpers/konnectors.js (needsFolder)',
   since: '0.1.0',
   *check({ manifest, source }) {
-    if (isClientSide(manifest) || asksForAFolder(manifest) || at(manifest.value, 'folders') !== undefined)
+    if (
+      isClientSide(manifest) ||
+      asksForAFolder(manifest) ||
+      valueAt(manifest.value, 'folders') !== undefined
+    )
       return
-    const files = permissionsOf(manifest).find(({ doctype }) => doctype === 'io.cozy.files')
+    const files = readPermissions(manifest).find(({ doctype }) => doctype === 'io.cozy.files')
     if (!files || !files.verbs.has('POST')) return
     // It saves none: permission-unused says so.
     if (source && isUnused(source, 'io.cozy.files')) return
     yield {
-      at: files.at,
-      on: 'key',
+      path: files.path,
+      target: 'key',
       message: 'The konnector may save files, and asks for no folder to put them in. Add "folders".',
-      ...fixes('suggestion', 'ask for the usual one', insertMember(manifest, [], 'folders', defaultFolders)),
+      ...fixWith(
+        'suggestion',
+        'ask for the usual one',
+        insertMember(manifest, [], 'folders', defaultFolders),
+      ),
     }
   },
 })

@@ -1,7 +1,7 @@
-import { fixes, removeAt } from '../../../json/edits.ts'
+import { fixWith, removeAt } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at } from '../../../json/values.ts'
+import { valueAt } from '../../../json/values.ts'
 
 export const frequencyClisk = defineLintRule({
   id: 'frequency-clisk',
@@ -16,13 +16,13 @@ export const frequencyClisk = defineLintRule({
   *check({ manifest }) {
     if (!isClientSide(manifest)) return
     for (const key of ['frequency', 'time_interval'])
-      if (at(manifest.value, key) !== undefined)
+      if (valueAt(manifest.value, key) !== undefined)
         yield {
-          at: [key],
-          on: 'key',
+          path: [key],
+          target: 'key',
           message:
             'A client-side konnector runs when the app asks for it, and nothing reads this. Remove it.',
-          ...fixes('suggestion', 'take it out', removeAt(manifest, [key])),
+          ...fixWith('suggestion', 'take it out', removeAt(manifest, [key])),
         }
   },
 })

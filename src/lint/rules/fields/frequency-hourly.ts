@@ -1,5 +1,5 @@
 import { defineLintRule } from '../../engine/rule.ts'
-import { at } from '../../../json/values.ts'
+import { valueAt } from '../../../json/values.ts'
 
 export const frequencyHourly = defineLintRule({
   id: 'frequency-hourly',
@@ -11,9 +11,9 @@ export const frequencyHourly = defineLintRule({
   source: 'cozy-stack model/app/konnector.go',
   since: '0.1.0',
   *check({ manifest }) {
-    if (at(manifest.value, 'frequency') === 'hourly')
+    if (valueAt(manifest.value, 'frequency') === 'hourly')
       yield {
-        at: ['frequency'],
+        path: ['frequency'],
         message:
           'Every person who has it makes the site answer 24 times a day. Write "daily" if that is enough.',
       }

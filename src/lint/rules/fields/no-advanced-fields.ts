@@ -1,6 +1,6 @@
-import { fixes, insertMember, removeAt } from '../../../json/edits.ts'
+import { fixWith, insertMember, removeAt } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at } from '../../../json/values.ts'
+import { valueAt } from '../../../json/values.ts'
 
 export const defaultFolders = [{ defaultDir: '$administrative/$konnector/$account' }]
 
@@ -17,18 +17,22 @@ export const noAdvancedFields = defineLintRule({
   *check({ manifest }) {
     for (const name of ['advancedFields', 'advanced_fields']) {
       const place = ['fields', name]
-      if (at(manifest.value, ...place) === undefined) continue
+      if (valueAt(manifest.value, ...place) === undefined) continue
       const removal = removeAt(manifest, place)
       const addition =
-        at(manifest.value, 'folders') === undefined
+        valueAt(manifest.value, 'folders') === undefined
           ? insertMember(manifest, [], 'folders', defaultFolders)
           : []
       const reader = name === 'advancedFields' ? 'the stack does not know' : 'Harvest does not know'
       yield {
-        at: place,
-        on: 'key',
+        path: place,
+        target: 'key',
         message: `"${name}" is the old way to ask for a folder, which ${reader}. Write "folders" instead.`,
-        ...fixes('suggestion', 'ask for it with "folders"', removal && addition && [...removal, ...addition]),
+        ...fixWith(
+          'suggestion',
+          'ask for it with "folders"',
+          removal && addition && [...removal, ...addition],
+        ),
       }
     }
   },

@@ -1,6 +1,6 @@
 import { isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at } from '../../../json/values.ts'
+import { valueAt } from '../../../json/values.ts'
 
 export const oauthClisk = defineLintRule({
   id: 'oauth-clisk',
@@ -12,10 +12,10 @@ export const oauthClisk = defineLintRule({
   source: 'cozy-harvest-lib policies/konnector-policies.js',
   since: '0.1.0',
   *check({ manifest }) {
-    if (isClientSide(manifest) && at(manifest.value, 'oauth'))
+    if (isClientSide(manifest) && valueAt(manifest.value, 'oauth'))
       yield {
-        at: ['oauth'],
-        on: 'key',
+        path: ['oauth'],
+        target: 'key',
         message:
           'The konnector is client-side, so Harvest never uses its OAuth. Remove the one or the other.',
       }

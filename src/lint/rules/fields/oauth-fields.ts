@@ -1,7 +1,7 @@
-import { fixes, insertMember } from '../../../json/edits.ts'
+import { fixWith, insertMember } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, isObject, objectAt } from '../../../json/values.ts'
+import { valueAt, isObject, objectAt } from '../../../json/values.ts'
 
 export const oauthFields = defineLintRule({
   id: 'oauth-fields',
@@ -14,14 +14,14 @@ export const oauthFields = defineLintRule({
   source: 'cozy-konnector-google manifest.konnector',
   since: '0.1.0',
   *check({ manifest }) {
-    const oauth = at(manifest.value, 'oauth')
-    if (!isObject(oauth) || isClientSide(manifest) || !isObject(at(manifest.value, 'fields'))) return
+    const oauth = valueAt(manifest.value, 'oauth')
+    if (!isObject(oauth) || isClientSide(manifest) || !isObject(valueAt(manifest.value, 'fields'))) return
     if (Object.hasOwn(objectAt(manifest, 'fields'), 'access_token')) return
     yield {
-      at: ['fields'],
-      on: 'key',
+      path: ['fields'],
+      target: 'key',
       message: 'OAuth gives tokens, and no field holds them. Add a hidden "access_token".',
-      ...fixes(
+      ...fixWith(
         'suggestion',
         'add it',
         insertMember(manifest, ['fields'], 'access_token', { type: 'hidden' }),

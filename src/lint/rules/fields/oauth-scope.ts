@@ -1,5 +1,5 @@
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, quote } from '../../../json/values.ts'
+import { valueAt, quote } from '../../../json/values.ts'
 
 export const oauthScope = defineLintRule({
   id: 'oauth-scope',
@@ -11,11 +11,11 @@ export const oauthScope = defineLintRule({
   source: 'cozy-harvest-lib helpers/oauth.js',
   since: '0.1.0',
   *check({ manifest }) {
-    const scope = at(manifest.value, 'oauth', 'scope')
+    const scope = valueAt(manifest.value, 'oauth', 'scope')
     if (scope === undefined || scope === null || scope === false || typeof scope === 'string') return
     if (!Array.isArray(scope) || scope.some(item => typeof item !== 'string')) {
       yield {
-        at: ['oauth', 'scope'],
+        path: ['oauth', 'scope'],
         message: `The scope goes into an address, where ${quote(scope)} cannot stand. Write a string, or a list of strings.`,
       }
       return
@@ -23,7 +23,7 @@ export const oauthScope = defineLintRule({
     for (const [index, item] of scope.entries())
       if (item.includes(' '))
         yield {
-          at: ['oauth', 'scope', index],
+          path: ['oauth', 'scope', index],
           message: 'Harvest joins the items of the list itself. Write one scope per item.',
         }
   },

@@ -1,7 +1,7 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at } from '../../../json/values.ts'
+import { valueAt } from '../../../json/values.ts'
 
 export const timeInterval = defineLintRule({
   id: 'time-interval',
@@ -14,17 +14,17 @@ export const timeInterval = defineLintRule({
   source: 'cozy-harvest-lib helpers/daytime.js, helpers/cron.js',
   since: '0.1.0',
   *check({ manifest }) {
-    const interval = at(manifest.value, 'time_interval') ?? undefined
+    const interval = valueAt(manifest.value, 'time_interval') ?? undefined
     if (interval === undefined || isClientSide(manifest) || isInterval(interval)) return
     const meant = Array.isArray(interval)
       ? interval.map(hour => (typeof hour === 'string' ? Number(hour) : hour))
       : undefined
     yield {
-      at: ['time_interval'],
+      path: ['time_interval'],
       message:
         'Harvest cannot choose an hour from this, and adding an account fails. Write two numbers from 0 to 24, the lower first.',
       ...(isInterval(meant) &&
-        fixes('suggestion', 'write numbers', replaceValue(manifest, ['time_interval'], meant))),
+        fixWith('suggestion', 'write numbers', replaceValue(manifest, ['time_interval'], meant))),
     }
   },
 })

@@ -1,4 +1,4 @@
-import { missingAssets } from '../../manifest/assets.ts'
+import { findMissingAssets } from '../../manifest/assets.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 export const iconExists = defineLintRule({
@@ -12,5 +12,5 @@ export const iconExists = defineLintRule({
   source: 'cozy-apps-registry registry/registry.go (HandleAssets)',
   since: '0.1.0',
   check: context =>
-    missingAssets(context, [['icon']], 'and the konnector has no icon in the store nor on the home'),
+    findMissingAssets(context, [['icon']], 'and the konnector has no icon in the store nor on the home'),
 })

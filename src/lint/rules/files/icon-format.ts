@@ -17,7 +17,7 @@ export const iconFormat = defineLintRule({
     const path = icon && files && assetFile(files, icon)
     const bytes = path && files.read(path)
     if (!bytes) return
-    const place = { at: ['icon'], related: [{ file: path, message: 'the icon' }] }
+    const place = { path: ['icon'], related: [{ file: path, message: 'the icon' }] }
     const image = readImage(bytes)
     const extension = /\.([^./]+)$/.exec(icon)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? ''
     if (!image) yield { ...place, message: `${path} is not an image. Put an SVG or a PNG there.` }

@@ -1,4 +1,4 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 
@@ -20,10 +20,10 @@ export const iconPath = defineLintRule({
     const kept = icon.replace(/^(\.?\/|assets\/|build\/)+/, '')
     const usable = kept !== icon && kept !== '' && !kept.includes('..')
     yield {
-      at: ['icon'],
+      path: ['icon'],
       message: `The icon ${quote(icon)} ${wrong}.`,
       ...(usable && { suggestion: kept }),
-      ...(usable && fixes('suggestion', `write ${quote(kept)}`, replaceValue(manifest, ['icon'], kept))),
+      ...(usable && fixWith('suggestion', `write ${quote(kept)}`, replaceValue(manifest, ['icon'], kept))),
     }
   },
 })

@@ -22,7 +22,7 @@ export const iconSquare = defineLintRule({
     const { width, height } = (bytes && readImage(bytes)) || {}
     if (!path || !width || !height || Math.abs(width / height - 1) <= tolerance) return
     yield {
-      at: ['icon'],
+      path: ['icon'],
       message: `The icon is ${width} by ${height}: in the square that the store gives it, it looks small. Make it as wide as high.`,
       related: [{ file: path, message: 'the icon' }],
     }

@@ -13,7 +13,7 @@ export const onDeleteAccountExists = defineLintRule({
   *check({ manifest, konnector: { files } }) {
     const path = stringAt(manifest, 'on_delete_account')
     if (!files || path === undefined || path === '') return
-    const place = { at: ['on_delete_account'] }
+    const place = { path: ['on_delete_account'] }
     if (path.startsWith('/') || path.split('/').includes('..'))
       yield {
         ...place,

@@ -1,4 +1,4 @@
-import { missingAssets } from '../../manifest/assets.ts'
+import { findMissingAssets } from '../../manifest/assets.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 export const partnershipIconExists = defineLintRule({
@@ -12,5 +12,5 @@ export const partnershipIconExists = defineLintRule({
   source: 'cozy-apps-registry registry/registry.go (HandleAssets)',
   since: '0.1.0',
   check: context =>
-    missingAssets(context, [['partnership', 'icon']], 'and the store shows no icon of the partner'),
+    findMissingAssets(context, [['partnership', 'icon']], 'and the store shows no icon of the partner'),
 })

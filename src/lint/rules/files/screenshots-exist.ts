@@ -1,7 +1,7 @@
 import type { Path } from '../../../json/document.ts'
-import { missingAssets } from '../../manifest/assets.ts'
+import { findMissingAssets } from '../../manifest/assets.ts'
 import { defineLintRule, type LintContext } from '../../engine/rule.ts'
-import { at, objectAt } from '../../../json/values.ts'
+import { valueAt, objectAt } from '../../../json/values.ts'
 
 export const screenshotsExist = defineLintRule({
   id: 'screenshots-exist',
@@ -13,7 +13,7 @@ export const screenshotsExist = defineLintRule({
   fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (HandleAssets)',
   since: '0.1.0',
-  check: context => missingAssets(context, screenshotPaths(context), 'and the store does not show it'),
+  check: context => findMissingAssets(context, screenshotPaths(context), 'and the store does not show it'),
 })
 
 function* screenshotPaths({ manifest }: LintContext): Generator<Path> {
@@ -22,7 +22,7 @@ function* screenshotPaths({ manifest }: LintContext): Generator<Path> {
     ...Object.keys(objectAt(manifest, 'locales')).map(lang => ['locales', lang, 'screenshots']),
   ]
   for (const path of folders) {
-    const names = at(manifest.value, ...path)
+    const names = valueAt(manifest.value, ...path)
     if (Array.isArray(names)) yield* names.map((_, index) => [...path, index])
   }
 }

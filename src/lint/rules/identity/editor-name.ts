@@ -14,7 +14,7 @@ export const editorName = defineLintRule({
     const editor = stringAt(manifest, 'editor')
     if (editor === undefined || editor === '' || /^[A-Za-z][A-Za-z0-9]*$/.test(editor)) return
     yield {
-      at: ['editor'],
+      path: ['editor'],
       message: `${quote(editor)} cannot be the name of an editor in the registry, which is a letter, then letters and digits. Write the name you are registered under.`,
     }
   },

@@ -1,6 +1,6 @@
 import { licenseTexts } from '../../../cozy/licenses.ts'
-import type { Files } from '../../../konnector/konnector.ts'
-import { holdsLicense, judgeLicense, mayAgree } from '../../license/license.ts'
+import type { RepositoryFiles } from '../../../konnector/konnector.ts'
+import { isLicenseText, checkLicense, mayAgree } from '../../license/license.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 
@@ -18,30 +18,30 @@ export const licenseAgreement = defineLintRule({
   *check({ manifest, konnector: { pkg, files } }) {
     const places = [manifest, ...(pkg ? [pkg] : [])].flatMap(document => {
       const license = stringAt(document, 'license')
-      if (license === undefined || !['valid', 'deprecated'].includes(judgeLicense(license).kind)) return []
+      if (license === undefined || !['valid', 'deprecated'].includes(checkLicense(license).kind)) return []
       return [{ document, license }]
     })
     const [first, second] = places
     if (first && second && !mayAgree(first.license, second.license))
       yield {
         document: first.document,
-        at: ['license'],
+        path: ['license'],
         message: `The manifest says ${quote(first.license)} and package.json ${quote(second.license)}. Write the same in both.`,
-        related: [{ document: second.document, at: ['license'], message: 'the other license' }],
+        related: [{ document: second.document, path: ['license'], message: 'the other license' }],
       }
     const file = files && licenseFile(files)
-    const wrong = file && places.find(({ license }) => !holdsLicense(license, file.id))
+    const wrong = file && places.find(({ license }) => !isLicenseText(license, file.id))
     if (wrong)
       yield {
         document: wrong.document,
-        at: ['license'],
+        path: ['license'],
         message: `${file.path} is ${file.name}, and here the license is ${quote(wrong.license)}. Make the two agree.`,
         related: [{ file: file.path, message: file.name }],
       }
   },
 })
 
-function licenseFile(files: Files): { path: string; id: string; name: string } | undefined {
+function licenseFile(files: RepositoryFiles): { path: string; id: string; name: string } | undefined {
   for (const path of names) {
     const bytes = files.read(path)
     if (!bytes) continue

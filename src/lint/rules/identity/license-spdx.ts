@@ -1,9 +1,9 @@
 import type { JsonDocument } from '../../../json/document.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import type { CorrectLicense } from '../../license/correct-license.ts'
-import { judgeLicense } from '../../license/license.ts'
+import { checkLicense } from '../../license/license.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
-import { at, listed, quote } from '../../../json/values.ts'
+import { valueAt, joinWords, quote } from '../../../json/values.ts'
 
 export const licenseSpdx = defineLintRule({
   id: 'license-spdx',
@@ -16,15 +16,15 @@ export const licenseSpdx = defineLintRule({
   source: 'cozy-apps-registry README; https://spdx.org/licenses/',
   since: '0.1.0',
   *check({ manifest, konnector: { pkg }, correctLicense }) {
-    yield* checkLicense(manifest, correctLicense)
-    if (pkg) yield* checkLicense(pkg, correctLicense)
+    yield* checkDocument(manifest, correctLicense)
+    if (pkg) yield* checkDocument(pkg, correctLicense)
   },
 })
 
-function* checkLicense(document: JsonDocument, correct?: CorrectLicense): Generator<LintFinding> {
-  const license = at(document.value, 'license') ?? undefined
+function* checkDocument(document: JsonDocument, correct?: CorrectLicense): Generator<LintFinding> {
+  const license = valueAt(document.value, 'license') ?? undefined
   if (license === undefined) return
-  const place = { document, at: ['license'] }
+  const place = { document, path: ['license'] }
   if (typeof license !== 'string') {
     yield {
       ...place,
@@ -32,19 +32,20 @@ function* checkLicense(document: JsonDocument, correct?: CorrectLicense): Genera
     }
     return
   }
-  const verdict = judgeLicense(license)
+  const verdict = checkLicense(license)
   if (verdict.kind === 'invalid') {
     const meant = correct?.(license)
     yield {
       ...place,
       message: `${quote(license)} is not an SPDX license expression. Write an id of the SPDX list.`,
       ...(meant && { suggestion: meant }),
-      ...(meant && fixes('suggestion', `write ${quote(meant)}`, replaceValue(document, ['license'], meant))),
+      ...(meant &&
+        fixWith('suggestion', `write ${quote(meant)}`, replaceValue(document, ['license'], meant))),
     }
   }
   if (verdict.kind === 'deprecated') {
     const { id, successors } = verdict
-    const instead = successors.length > 0 ? `: it became ${listed(successors, 'or')}` : ''
+    const instead = successors.length > 0 ? `: it became ${joinWords(successors, 'or')}` : ''
     yield { ...place, severity: 'info', message: `SPDX has deprecated the id ${quote(id)}${instead}.` }
   }
 }

@@ -1,6 +1,6 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, quote } from '../../../json/values.ts'
+import { valueAt, quote } from '../../../json/values.ts'
 
 export const manifestVersion = defineLintRule({
   id: 'manifest-version',
@@ -13,13 +13,13 @@ export const manifestVersion = defineLintRule({
   source: 'cozy-apps-registry README, cozy-konnector-template',
   since: '0.1.0',
   *check({ manifest }) {
-    const version = at(manifest.value, 'manifest_version') ?? undefined
+    const version = valueAt(manifest.value, 'manifest_version') ?? undefined
     if (version === undefined || version === '2') return
     yield {
-      at: ['manifest_version'],
+      path: ['manifest_version'],
       message: `${quote(version)} is not a version of the format. Write "2", the only one.`,
       suggestion: '2',
-      ...fixes('safe', 'write "2"', replaceValue(manifest, ['manifest_version'], '2')),
+      ...fixWith('safe', 'write "2"', replaceValue(manifest, ['manifest_version'], '2')),
     }
   },
 })

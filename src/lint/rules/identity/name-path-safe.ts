@@ -1,4 +1,4 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 
@@ -18,11 +18,11 @@ export const namePathSafe = defineLintRule({
     const meant = name.replaceAll(/[\p{Cc}/\\\s]+/gu, ' ').trim()
     if (meant === name || !/[\p{Cc}/\\]|^\s|\s$/u.test(name)) return
     yield {
-      at: ['name'],
+      path: ['name'],
       message:
         'The folder of the files has this name too. Write it without slashes, control characters or blanks at its ends.',
       suggestion: meant,
-      ...fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['name'], meant)),
+      ...fixWith('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['name'], meant)),
     }
   },
 })

@@ -17,7 +17,7 @@ export const slugReserved = defineLintRule({
     const slug = stringAt(manifest, 'slug')
     if (slug === undefined || !routes.includes(slug)) return
     yield {
-      at: ['slug'],
+      path: ['slug'],
       message: `The registry answers something else at /registry/${slug}, so a konnector called ${quote(slug)} is not found. Choose another name.`,
     }
   },

@@ -18,7 +18,7 @@ export const slugStyle = defineLintRule({
     const clean = bare.replaceAll(/-{2,}/g, '-').replaceAll(/^-|-$/g, '')
     if (clean === slug) return
     yield {
-      at: ['slug'],
+      path: ['slug'],
       message:
         bare === slug
           ? `A dash stands between two words, and ${quote(slug)} has one elsewhere. Remove it, if the slug is not published yet.`

@@ -1,4 +1,4 @@
-import { repositoryOf } from '../../manifest/repository.ts'
+import { parseRepository } from '../../manifest/repository.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 
@@ -14,9 +14,9 @@ export const sourceUrl = defineLintRule({
   *check({ manifest }) {
     const source = stringAt(manifest, 'source')
     if (source === undefined || /^registry:\/\/[a-z0-9-]+/.test(source)) return
-    if (/[:/]/.test(source) && repositoryOf(source) !== undefined) return
+    if (/[:/]/.test(source) && parseRepository(source) !== undefined) return
     yield {
-      at: ['source'],
+      path: ['source'],
       message: `${quote(source)} is not the address of a repository. Write one, such as git@github.com:konnectors/edf.git.`,
     }
   },

@@ -1,6 +1,6 @@
 import { isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, objectAt } from '../../../json/values.ts'
+import { valueAt, objectAt } from '../../../json/values.ts'
 
 export const vendorLinkMissing = defineLintRule({
   id: 'vendor-link-missing',
@@ -12,16 +12,16 @@ export const vendorLinkMissing = defineLintRule({
   source: 'cozy-harvest-lib policies/konnector-policies.js',
   since: '0.1.0',
   *check({ manifest }) {
-    const link = at(manifest.value, 'vendor_link') ?? ''
+    const link = valueAt(manifest.value, 'vendor_link') ?? ''
     if (link !== '' || isClientSide(manifest)) return
     // A field that is its type, as in the first manifests, is one that a fix makes an object of.
     const password = Object.entries(objectAt(manifest, 'fields')).find(
-      ([, field]) => field === 'password' || at(field, 'type') === 'password',
+      ([, field]) => field === 'password' || valueAt(field, 'type') === 'password',
     )
     if (!password) return
     yield {
-      at: ['fields', password[0]],
-      on: 'key',
+      path: ['fields', password[0]],
+      target: 'key',
       message: 'Without a vendor_link the password is not kept in the vault. Write the address of the site.',
     }
   },

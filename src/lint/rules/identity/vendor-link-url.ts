@@ -1,7 +1,7 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { webUrl, withScheme } from '../../../text/web-url.ts'
-import { at, quote } from '../../../json/values.ts'
+import { parseWebUrl, withScheme } from '../../../text/web-url.ts'
+import { valueAt, quote } from '../../../json/values.ts'
 import { isPlaceholder } from '../publication/no-placeholder.ts'
 
 export const vendorLinkUrl = defineLintRule({
@@ -15,26 +15,26 @@ export const vendorLinkUrl = defineLintRule({
   source: 'cozy-harvest-lib models/cipherUtils.js, components/TriggerErrorInfo',
   since: '0.1.0',
   *check({ manifest }) {
-    const link = at(manifest.value, 'vendor_link') ?? undefined
+    const link = valueAt(manifest.value, 'vendor_link') ?? undefined
     if (link === undefined || link === '') return
     if (typeof link !== 'string') {
       const first = Array.isArray(link)
-        ? link.find(item => typeof item === 'string' && webUrl(item))
+        ? link.find(item => typeof item === 'string' && parseWebUrl(item))
         : undefined
       yield {
-        at: ['vendor_link'],
+        path: ['vendor_link'],
         message: `One address is wanted here, and this is ${quote(link)}. Write a string.`,
         ...(first && { suggestion: first }),
-        ...(first && fixes('suggestion', 'take the first', replaceValue(manifest, ['vendor_link'], first))),
+        ...(first && fixWith('suggestion', 'take the first', replaceValue(manifest, ['vendor_link'], first))),
       }
-    } else if (!webUrl(link) && !isPlaceholder(['vendor_link'], link)) {
+    } else if (!parseWebUrl(link) && !isPlaceholder(['vendor_link'], link)) {
       const meant = withScheme(link.trim())
       yield {
-        at: ['vendor_link'],
+        path: ['vendor_link'],
         message: `${quote(link)} is not a web address, and the link leads nowhere. Write it whole, with https://.`,
         ...(meant && { suggestion: meant }),
         ...(meant &&
-          fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['vendor_link'], meant))),
+          fixWith('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['vendor_link'], meant))),
       }
     }
   },

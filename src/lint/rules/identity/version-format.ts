@@ -1,6 +1,6 @@
-import { decode, stringField } from '../../decoders/decode.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
-import { defineLintRule, registryRefuses } from '../../engine/rule.ts'
+import { decodeManifest, stringField } from '../../decoders/decode.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { defineLintRule, refusedByRegistry } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 import { canBePublished, isPlainVersion } from '../../manifest/version.ts'
 
@@ -8,28 +8,28 @@ export const versionFormat = defineLintRule({
   id: 'version-format',
   summary: 'The version must be three numbers, as in 1.2.3',
   group: 'identity',
-  severity: registryRefuses,
+  severity: refusedByRegistry,
   authority: ['registry'],
   needs: ['manifest'],
   fix: 'safe',
   source: 'cozy-apps-registry registry/registry.go (validVersionReg) and channel.go (versionMatch)',
   since: '0.1.0',
   *check({ manifest }) {
-    const version = stringField(decode('registry', manifest.root!, manifest.text), 'version')
+    const version = stringField(decodeManifest('registry', manifest.root!, manifest.text), 'version')
     if (!version || version.value === '' || canBePublished(version.value)) return
     const { value, layer } = version
     const same = value.trim().replace(/^v/i, '')
     const meant = [same, withThreeNumbers(same)].find(isPlainVersion)
     yield {
-      at: layer.at,
+      path: layer.path,
       range: layer.node,
       message: `${quote(value)} is a version the registry cannot publish. Write three numbers of at most five digits, without leading zeros: "1.2.3".`,
       ...(meant !== undefined && {
         suggestion: meant,
-        ...fixes(
+        ...fixWith(
           meant === same ? 'safe' : 'suggestion',
           `Write ${quote(meant)}`,
-          replaceValue(manifest, layer.at, meant),
+          replaceValue(manifest, layer.path, meant),
         ),
       }),
     }

@@ -1,4 +1,4 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 import { canBePublished, isPlainVersion } from '../../manifest/version.ts'
@@ -18,10 +18,10 @@ export const versionNoChannelSuffix = defineLintRule({
     if (version === undefined || isPlainVersion(version) || !canBePublished(version)) return
     const meant = version.replace(/-.*$/s, '')
     yield {
-      at: ['version'],
+      path: ['version'],
       message: `${quote(version)} can be published as a stable version: the channel comes from the tag, not from the manifest. Write ${quote(meant)}, and put the suffix in the tag.`,
       suggestion: meant,
-      ...fixes('suggestion', `Write ${quote(meant)}`, replaceValue(manifest, ['version'], meant)),
+      ...fixWith('suggestion', `Write ${quote(meant)}`, replaceValue(manifest, ['version'], meant)),
     }
   },
 })

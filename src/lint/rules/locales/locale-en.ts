@@ -1,4 +1,4 @@
-import { localesOf } from '../../manifest/manifest.ts'
+import { readLocales } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 export const localeEn = defineLintRule({
@@ -11,11 +11,11 @@ export const localeEn = defineLintRule({
   source: 'cozy-apps-registry README',
   since: '0.1.0',
   *check({ manifest }) {
-    const languages = Object.keys(localesOf(manifest))
+    const languages = Object.keys(readLocales(manifest))
     if (languages.length === 0 || languages.some(language => /^en([-_]|$)/.test(language))) return
     yield {
-      at: ['locales'],
-      on: 'key',
+      path: ['locales'],
+      target: 'key',
       message: `A person who reads no ${languages.join(', ')} sees no text, for there is no locale en. Add one.`,
     }
   },

@@ -1,5 +1,5 @@
 import { defineLintRule } from '../../engine/rule.ts'
-import { textsOf } from '../../manifest/locale-strings.ts'
+import { localeStrings } from '../../manifest/locale-strings.ts'
 import { quote } from '../../../json/values.ts'
 
 export const localeHtml = defineLintRule({
@@ -12,13 +12,16 @@ export const localeHtml = defineLintRule({
   source: 'cozy-apps-registry README (long_description is Markdown)',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const { at, text } of textsOf(manifest)) {
+    for (const { path: at, text } of localeStrings(manifest)) {
       const tag =
         /<\/?(a|b|br|div|em|h[1-6]|i|img|li|ol|p|script|span|strong|style|table|u|ul)(\s[^<>]*)?\/?>/i.exec(
           text,
         )
       if (tag)
-        yield { at, message: `${quote(tag[0])} is HTML, and the text is read as Markdown. Write Markdown.` }
+        yield {
+          path: at,
+          message: `${quote(tag[0])} is HTML, and the text is read as Markdown. Write Markdown.`,
+        }
     }
   },
 })

@@ -1,5 +1,5 @@
 import { defineLintRule } from '../../engine/rule.ts'
-import { textsOf } from '../../manifest/locale-strings.ts'
+import { localeStrings } from '../../manifest/locale-strings.ts'
 
 export const localePolyglot = defineLintRule({
   id: 'locale-polyglot',
@@ -11,17 +11,17 @@ export const localePolyglot = defineLintRule({
   source: 'cozy-ui I18n (Polyglot)',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const { at, text } of textsOf(manifest)) {
+    for (const { path: at, text } of localeStrings(manifest)) {
       // Harvest's own texts, which a locale may replace, do have variables.
       if (at[2] === 'error') continue
       if (text.includes('||||'))
         yield {
-          at,
+          path: at,
           message: 'Four bars separate singular and plural, so only one side is shown. Remove them.',
         }
       else if (/%\{[^{}]*\}/.test(text))
         yield {
-          at,
+          path: at,
           message:
             'A per cent sign before a brace makes a variable, which shows as nothing. Put a space between them.',
         }

@@ -1,5 +1,5 @@
-import { fixes, removeAt } from '../../../json/edits.ts'
-import { localesOf } from '../../manifest/manifest.ts'
+import { fixWith, removeAt } from '../../../json/edits.ts'
+import { readLocales } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 export const localeReservedKey = defineLintRule({
@@ -13,14 +13,14 @@ export const localeReservedKey = defineLintRule({
   source: 'cozy-store ducks/apps/index.js',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const [language, locale] of Object.entries(localesOf(manifest))) {
+    for (const [language, locale] of Object.entries(readLocales(manifest))) {
       if (!Object.hasOwn(locale, 'maintenance')) continue
       const at = ['locales', language, 'maintenance']
       yield {
-        at,
-        on: 'key',
+        path: at,
+        target: 'key',
         message: 'The store writes its own message about maintenance here, over this. Remove it.',
-        ...fixes('safe', 'take it out', removeAt(manifest, at)),
+        ...fixWith('safe', 'take it out', removeAt(manifest, at)),
       }
     }
   },

@@ -1,6 +1,6 @@
-import { pointerOf } from '../../../json/document.ts'
+import { formatPointer } from '../../../json/document.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { textsOf } from '../../manifest/locale-strings.ts'
+import { localeStrings } from '../../manifest/locale-strings.ts'
 import { quote } from '../../../json/values.ts'
 
 export const localeSameText = defineLintRule({
@@ -14,17 +14,17 @@ export const localeSameText = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     const first = new Map<string, string>()
-    for (const { language, key, at, text } of textsOf(manifest)) {
+    for (const { language, key, path: at, text } of localeStrings(manifest)) {
       // A name, a word or an address may well be the same in two languages.
       if (text.length <= 20 || !text.trim().includes(' ')) continue
-      const said = JSON.stringify([pointerOf(key), text])
+      const said = JSON.stringify([formatPointer(key), text])
       const before = first.get(said)
       if (before === undefined) first.set(said, language)
       else if (before.slice(0, 2) !== language.slice(0, 2))
         yield {
-          at,
+          path: at,
           message: `This is word for word the text of locale ${quote(before)}. Translate it.`,
-          related: [{ at: ['locales', before, ...key], message: 'the same text' }],
+          related: [{ path: ['locales', before, ...key], message: 'the same text' }],
         }
     }
   },

@@ -1,4 +1,4 @@
-import { localesOf } from '../../manifest/manifest.ts'
+import { readLocales } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { stringAt } from '../../../json/values.ts'
 
@@ -14,18 +14,18 @@ export const localeShortLength = defineLintRule({
   source: 'cozy-apps-registry README',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const language of Object.keys(localesOf(manifest))) {
+    for (const language of Object.keys(readLocales(manifest))) {
       const path = ['locales', language, 'short_description']
       const text = stringAt(manifest, ...path)?.trim() ?? ''
       const { length } = [...text]
       if (text.includes('\n'))
         yield {
-          at: path,
+          path,
           message: 'A short description is shown on one line, and this has more. Shorten it.',
         }
       else if (length > longest)
         yield {
-          at: path,
+          path,
           message: `A short description is shown on one line, and this has ${length} characters. Shorten it.`,
         }
     }

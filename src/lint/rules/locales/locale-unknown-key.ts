@@ -1,7 +1,7 @@
 import { localeKeys } from '../../../cozy/languages.ts'
-import { fixes, renameKey } from '../../../json/edits.ts'
-import { localesOf } from '../../manifest/manifest.ts'
-import { nearest } from '../../../text/did-you-mean.ts'
+import { fixWith, renameKey } from '../../../json/edits.ts'
+import { readLocales } from '../../manifest/manifest.ts'
+import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 
@@ -16,18 +16,18 @@ export const localeUnknownKey = defineLintRule({
   source: 'cozy-apps-registry README, cozy-store lib/helpers.js',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const [language, locale] of Object.entries(localesOf(manifest)))
+    for (const [language, locale] of Object.entries(readLocales(manifest)))
       for (const key of Object.keys(locale)) {
         // Any other key may be one of Harvest's own texts, which a locale may replace.
-        const meant = localeKeys.includes(key) ? undefined : nearest(key, localeKeys)
+        const meant = localeKeys.includes(key) ? undefined : didYouMean(key, localeKeys)
         if (!meant || Object.hasOwn(locale, meant)) continue
         const at = ['locales', language, key]
         yield {
-          at,
-          on: 'key',
+          path: at,
+          target: 'key',
           message: `Nothing reads ${quote(key)} in a locale. Rename or remove it.`,
           suggestion: meant,
-          ...fixes('suggestion', `name it ${quote(meant)}`, renameKey(manifest, at, meant)),
+          ...fixWith('suggestion', `name it ${quote(meant)}`, renameKey(manifest, at, meant)),
         }
       }
   },

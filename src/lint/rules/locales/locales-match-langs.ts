@@ -1,4 +1,4 @@
-import { localesOf } from '../../manifest/manifest.ts'
+import { readLocales } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringsAt } from '../../../json/values.ts'
 
@@ -13,20 +13,23 @@ export const localesMatchLangs = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     const langs = stringsAt(manifest, 'langs')
-    const locales = new Set(Object.keys(localesOf(manifest)))
+    const locales = new Set(Object.keys(readLocales(manifest)))
     if (langs.length === 0 || locales.size === 0) return
     const named = new Set(langs.map(({ text }) => text))
-    for (const { text: lang, at } of langs)
+    for (const { text: lang, path: at } of langs)
       if (!locales.has(lang))
-        yield { at, message: `There are no texts in ${quote(lang)}. Add the locale, or remove the language.` }
+        yield {
+          path: at,
+          message: `There are no texts in ${quote(lang)}. Add the locale, or remove the language.`,
+        }
     for (const locale of locales)
       if (!named.has(locale))
         yield {
-          at: ['locales', locale],
-          on: 'key',
+          path: ['locales', locale],
+          target: 'key',
           severity: 'info',
           message: `There are texts in ${quote(locale)}, and the store does not tell. Add it to "langs".`,
-          related: [{ at: ['langs'], on: 'key', message: 'the languages that it tells' }],
+          related: [{ path: ['langs'], target: 'key', message: 'the languages that it tells' }],
         }
   },
 })

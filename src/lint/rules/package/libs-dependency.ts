@@ -1,5 +1,5 @@
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, objectAt } from '../../../json/values.ts'
+import { valueAt, objectAt } from '../../../json/values.ts'
 
 const libraries = ['cozy-konnector-libs', 'cozy-clisk', 'cozy-client', 'cozy-client-js']
 
@@ -20,8 +20,8 @@ export const libsDependency = defineLintRule({
       return
     yield {
       document: pkg,
-      at: at(pkg.value, 'dependencies') === undefined ? [] : ['dependencies'],
-      on: 'key',
+      path: valueAt(pkg.value, 'dependencies') === undefined ? [] : ['dependencies'],
+      target: 'key',
       message:
         'Neither cozy-konnector-libs nor cozy-clisk is among the dependencies. Add the one the code uses.',
     }

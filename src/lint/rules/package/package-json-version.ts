@@ -1,4 +1,4 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 import { withoutChannel } from '../../manifest/version.ts'
@@ -20,11 +20,11 @@ export const packageJsonVersion = defineLintRule({
     if (!version || !other || withoutChannel(version) === withoutChannel(other)) return
     yield {
       document: pkg,
-      at: ['version'],
+      path: ['version'],
       message: `package.json has version ${quote(other)}, and the manifest ${quote(version)}. Write the same in both: the registry refuses a build that ships the two.`,
       suggestion: version,
-      related: [{ document: manifest, at: ['version'], message: 'The version of the manifest is here.' }],
-      ...fixes(
+      related: [{ document: manifest, path: ['version'], message: 'The version of the manifest is here.' }],
+      ...fixWith(
         'suggestion',
         `Write ${quote(version)} in package.json`,
         replaceValue(pkg, ['version'], version),

@@ -1,6 +1,6 @@
-import { repositoryOf } from '../../manifest/repository.ts'
+import { parseRepository } from '../../manifest/repository.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, quote, stringAt } from '../../../json/values.ts'
+import { valueAt, quote, stringAt } from '../../../json/values.ts'
 import { isPlaceholder } from '../publication/no-placeholder.ts'
 
 export const sourceMatchesRepository = defineLintRule({
@@ -14,18 +14,18 @@ export const sourceMatchesRepository = defineLintRule({
   since: '0.1.0',
   *check({ manifest, konnector: { pkg } }) {
     const source = stringAt(manifest, 'source')
-    const repository = at(pkg?.value, 'repository')
-    const url = typeof repository === 'string' ? repository : at(repository, 'url')
+    const repository = valueAt(pkg?.value, 'repository')
+    const url = typeof repository === 'string' ? repository : valueAt(repository, 'url')
     if (!pkg || source === undefined || typeof url !== 'string' || isPlaceholder(['source'], source)) return
-    const [one, other] = [repositoryOf(source), repositoryOf(url)]
+    const [one, other] = [parseRepository(source), parseRepository(url)]
     if (one === undefined || other === undefined || one === other) return
     yield {
-      at: ['source'],
+      path: ['source'],
       message: `The source is ${quote(one)}, and the repository of package.json ${quote(other)}. Correct the one that is wrong.`,
       related: [
         {
           document: pkg,
-          at: typeof repository === 'string' ? ['repository'] : ['repository', 'url'],
+          path: typeof repository === 'string' ? ['repository'] : ['repository', 'url'],
           message: 'the other repository',
         },
       ],

@@ -1,7 +1,7 @@
-import { fixes, removeAt } from '../../../json/edits.ts'
-import { permissionsOf } from '../../../cozy/permissions.ts'
+import { fixWith, removeAt } from '../../../json/edits.ts'
+import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at } from '../../../json/values.ts'
+import { valueAt } from '../../../json/values.ts'
 
 export const permissionCertifiedVerbs = defineLintRule({
   id: 'permission-certified-verbs',
@@ -14,15 +14,15 @@ export const permissionCertifiedVerbs = defineLintRule({
   source: 'cozy-stack web/files/files.go',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const { doctype, at: place, verbs, values } of permissionsOf(manifest)) {
+    for (const { doctype, path: place, verbs, values } of readPermissions(manifest)) {
       if (!doctype.startsWith('io.cozy.certified.')) continue
       const [key, what] =
         values.length > 0 ? ['values', 'values'] : verbs.has('POST') ? [] : ['verbs', 'no POST']
-      if (!key || at(manifest.value, ...place, key) === undefined) continue
+      if (!key || valueAt(manifest.value, ...place, key) === undefined) continue
       yield {
-        at: [...place, key],
+        path: [...place, key],
         message: `With ${what} the konnector cannot mark a file as certified. Ask for POST on the whole doctype.`,
-        ...fixes('suggestion', `leave ${key} out`, removeAt(manifest, [...place, key])),
+        ...fixWith('suggestion', `leave ${key} out`, removeAt(manifest, [...place, key])),
       }
     }
   },

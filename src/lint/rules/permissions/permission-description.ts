@@ -1,8 +1,8 @@
-import { languagesOf, localesOf, mostLanguages } from '../../manifest/manifest.ts'
-import { plain } from '../../../text/did-you-mean.ts'
-import { permissionsOf } from '../../../cozy/permissions.ts'
+import { readLanguages, readLocales, maxLanguages } from '../../manifest/manifest.ts'
+import { normalizeWord } from '../../../text/did-you-mean.ts'
+import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, isObject, listed, objectAt, quote } from '../../../json/values.ts'
+import { valueAt, isObject, joinWords, objectAt, quote } from '../../../json/values.ts'
 
 export const permissionDescription = defineLintRule({
   id: 'permission-description',
@@ -14,24 +14,24 @@ export const permissionDescription = defineLintRule({
   source: 'cozy-store ducks/apps/components/PermissionsList.jsx',
   since: '0.1.0',
   *check({ manifest }) {
-    const locales = localesOf(manifest)
-    const languages = languagesOf(manifest)
+    const locales = readLocales(manifest)
+    const languages = readLanguages(manifest)
       .filter(language => Object.hasOwn(locales, language))
-      .slice(0, mostLanguages)
+      .slice(0, maxLanguages)
     const titles = new Set(Object.keys(objectAt(manifest, 'permissions')))
     const strays = new Map(languages.map(language => [language, straysOf(locales[language], titles)]))
-    for (const { title, at: place } of permissionsOf(manifest)) {
-      if (isText(at(manifest.value, ...place, 'description'))) continue
+    for (const { title, path: place } of readPermissions(manifest)) {
+      if (isText(valueAt(manifest.value, ...place, 'description'))) continue
       const missing = languages.filter(language => {
-        if (isText(at(locales[language], 'permissions', title, 'description'))) return false
+        if (isText(valueAt(locales[language], 'permissions', title, 'description'))) return false
         // A text that is there under nearly that name is for locale-permission-keys.
-        return !strays.get(language)!.has(plain(title))
+        return !strays.get(language)!.has(normalizeWord(title))
       })
       if (missing.length > 0)
         yield {
-          at: place,
-          on: 'key',
-          message: `The store does not tell what ${quote(title)} is for, in ${listed(missing)}. Add a description to the locale's "permissions".`,
+          path: place,
+          target: 'key',
+          message: `The store does not tell what ${quote(title)} is for, in ${joinWords(missing)}. Add a description to the locale's "permissions".`,
         }
     }
   },
@@ -39,12 +39,12 @@ export const permissionDescription = defineLintRule({
 
 /** Texts of a locale that are named as no permission, without case and separators. */
 function straysOf(locale: unknown, titles: ReadonlySet<string>): Set<string> {
-  const texts = at(locale, 'permissions')
+  const texts = valueAt(locale, 'permissions')
   return new Set(
     isObject(texts)
       ? Object.keys(texts)
           .filter(key => !titles.has(key))
-          .map(plain)
+          .map(normalizeWord)
       : [],
   )
 }

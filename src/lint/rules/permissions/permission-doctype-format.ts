@@ -1,7 +1,7 @@
 import { stringField } from '../../decoders/decode.ts'
 import { effectiveRules } from '../../decoders/permissions.ts'
-import { wellFormed } from '../../decoders/view.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixSurrogates } from '../../decoders/view.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 
@@ -19,16 +19,16 @@ export const permissionDoctypeFormat = defineLintRule({
     for (const { decoded } of effectiveRules(manifest)) {
       const type = stringField(decoded, 'type')
       if (!type || type.value === '') continue
-      const wrong = wrongWith(wellFormed(type.value))
+      const wrong = wrongWith(fixSurrogates(type.value))
       if (wrong === undefined) continue
       const meant = repaired(type.value)
       yield {
-        at: type.layer.at,
+        path: type.layer.path,
         range: type.layer.node,
         message: `${quote(type.value)} is not a doctype cozy-stack takes: ${wrong}.`,
         ...(meant !== undefined && {
           suggestion: meant,
-          ...fixes('suggestion', `Write ${quote(meant)}`, replaceValue(manifest, type.layer.at, meant)),
+          ...fixWith('suggestion', `Write ${quote(meant)}`, replaceValue(manifest, type.layer.path, meant)),
         }),
       }
     }

@@ -1,7 +1,7 @@
 import { documentedDoctypes, remoteDoctypes } from '../../../cozy/doctypes.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
-import { nearest } from '../../../text/did-you-mean.ts'
-import { isFamily, permissionsOf } from '../../../cozy/permissions.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { didYouMean } from '../../../text/did-you-mean.ts'
+import { isFamily, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 
@@ -18,18 +18,18 @@ export const permissionDoctypeKnown = defineLintRule({
   source: 'cozy-doctypes docs/, cozy-stack pkg/consts/doctype.go, cozy-store locales',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const { doctype, at } of permissionsOf(manifest)) {
+    for (const { doctype, path: at } of readPermissions(manifest)) {
       if (!/^[a-z0-9_.]+$/.test(doctype) || known.includes(doctype)) continue
       const own = /^(io\.cozy|cc\.cozycloud|com\.bitwarden)\./.test(doctype)
       // Anybody may have doctypes under a domain of their own; only a near miss of a known one is spoken of.
-      const meant = nearest(doctype, known, own ? 2 : 1)
+      const meant = didYouMean(doctype, known, own ? 2 : 1)
       if (!own && !meant) continue
       const place = [...at, 'type']
       yield {
-        at: place,
+        path: place,
         message: `No doctype ${quote(doctype)} is documented, and the store shows the bare name. Check the spelling, or look for one that exists.`,
         ...(meant && { suggestion: meant }),
-        ...(meant && fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, place, meant))),
+        ...(meant && fixWith('suggestion', `write ${quote(meant)}`, replaceValue(manifest, place, meant))),
       }
     }
   },

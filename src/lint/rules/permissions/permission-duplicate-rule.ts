@@ -1,4 +1,4 @@
-import { type Permission, permissionsOf } from '../../../cozy/permissions.ts'
+import { type Permission, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 
@@ -13,17 +13,17 @@ export const permissionDuplicateRule = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     const first = new Map<string, Permission>()
-    for (const permission of permissionsOf(manifest)) {
+    for (const permission of readPermissions(manifest)) {
       const { doctype, selector, values, title } = permission
       const documents = JSON.stringify([doctype, selector, [...values].toSorted()])
       const before = first.get(documents)
       if (!before) first.set(documents, permission)
       else
         yield {
-          at: ['permissions', title],
-          on: 'key',
+          path: ['permissions', title],
+          target: 'key',
           message: `${quote(before.title)} is on the same documents, and a person reads ${doctype} twice. Make one of the two.`,
-          related: [{ at: before.at, on: 'key', message: 'the other permission' }],
+          related: [{ path: before.path, target: 'key', message: 'the other permission' }],
         }
     }
   },

@@ -1,7 +1,7 @@
-import { askFor } from '../../manifest/add-permission.ts'
-import { fixes } from '../../../json/edits.ts'
+import { addPermission } from '../../manifest/add-permission.ts'
+import { fixWith } from '../../../json/edits.ts'
 import { formFields, isClientSide } from '../../manifest/manifest.ts'
-import { coversDoctype, permissionsOf } from '../../../cozy/permissions.ts'
+import { coversDoctype, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { isObject } from '../../../json/values.ts'
 
@@ -18,18 +18,18 @@ export const permissionMissingAccounts = defineLintRule({
   *check({ manifest }) {
     const { permissions } = manifest.value as { permissions?: unknown }
     if (isClientSide(manifest) || formFields(manifest).length === 0) return
-    const accounts = permissionsOf(manifest).filter(({ doctype }) =>
+    const accounts = readPermissions(manifest).filter(({ doctype }) =>
       coversDoctype(doctype, 'io.cozy.accounts'),
     )
     if (accounts.some(({ verbs }) => verbs.has('GET'))) return
-    const place = accounts[0]?.at ?? (isObject(permissions) ? ['permissions'] : ['fields'])
+    const place = accounts[0]?.path ?? (isObject(permissions) ? ['permissions'] : ['fields'])
     yield {
-      at: place,
-      on: 'key',
+      path: place,
+      target: 'key',
       message:
         'Without GET on io.cozy.accounts the konnector cannot read its fields, and ends with CANNOT_FIND_ACCOUNT. Ask for it.',
       ...(accounts.length === 0 &&
-        fixes('suggestion', 'ask to read accounts', askFor(manifest, 'io.cozy.accounts', ['GET']))),
+        fixWith('suggestion', 'ask to read accounts', addPermission(manifest, 'io.cozy.accounts', ['GET']))),
     }
   },
 })

@@ -1,8 +1,8 @@
 import { remoteDoctypes } from '../../../cozy/doctypes.ts'
-import { fixes, insertMember, removeAt } from '../../../json/edits.ts'
-import { permissionsOf } from '../../../cozy/permissions.ts'
+import { fixWith, insertMember, removeAt } from '../../../json/edits.ts'
+import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at } from '../../../json/values.ts'
+import { valueAt } from '../../../json/values.ts'
 
 export const permissionRemoteFlag = defineLintRule({
   id: 'permission-remote-flag',
@@ -15,21 +15,21 @@ export const permissionRemoteFlag = defineLintRule({
   source: 'cozy-apps-registry registry/label.go, cozy-doctypes',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const { doctype, at: place } of permissionsOf(manifest)) {
-      const remote = at(manifest.value, ...place, 'remote')
+    for (const { doctype, path: place } of readPermissions(manifest)) {
+      const remote = valueAt(manifest.value, ...place, 'remote')
       if (remoteDoctypes.includes(doctype) && remote !== true)
         yield {
-          at: [...place, 'type'],
+          path: [...place, 'type'],
           message: `${doctype} sends data out of the Cozy, and the registry's privacy label must count it. Add "remote": true.`,
           ...(remote === undefined &&
-            fixes('suggestion', 'add `"remote": true`', insertMember(manifest, place, 'remote', true))),
+            fixWith('suggestion', 'add `"remote": true`', insertMember(manifest, place, 'remote', true))),
         }
       if (remote === true && doctype.startsWith('io.cozy.'))
         yield {
-          at: [...place, 'remote'],
-          on: 'key',
+          path: [...place, 'remote'],
+          target: 'key',
           message: `${doctype} stays in the Cozy, and "remote" lowers the konnector's privacy label. Remove it.`,
-          ...fixes('suggestion', 'take it out', removeAt(manifest, [...place, 'remote'])),
+          ...fixWith('suggestion', 'take it out', removeAt(manifest, [...place, 'remote'])),
         }
     }
   },

@@ -1,5 +1,5 @@
 import { closedDoctypes } from '../../../cozy/doctypes.ts'
-import { permissionsOf } from '../../../cozy/permissions.ts'
+import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 export const permissionReservedDoctype = defineLintRule({
@@ -12,10 +12,10 @@ export const permissionReservedDoctype = defineLintRule({
   source: 'cozy-stack model/permission/doctype.go',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const { doctype, at } of permissionsOf(manifest))
+    for (const { doctype, path: at } of readPermissions(manifest))
       if (closedDoctypes.includes(doctype))
         yield {
-          at: [...at, 'type'],
+          path: [...at, 'type'],
           message: `${doctype} can be neither read nor written by a konnector, whatever the permission. Remove it.`,
         }
   },

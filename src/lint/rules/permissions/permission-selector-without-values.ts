@@ -17,7 +17,7 @@ export const permissionSelectorWithoutValues = defineLintRule({
       const selector = stringField(rule.decoded, 'selector')
       if (!selector || selector.value === '' || hasValues(rule)) continue
       yield {
-        at: selector.layer.at,
+        path: selector.layer.path,
         range: selector.layer.node,
         message: `The selector ${quote(selector.value)} has no values, so the permission ${quote(rule.title)} grants the whole doctype. List the values, or remove the selector.`,
       }

@@ -1,6 +1,6 @@
 import { permissionSets } from '../../decoders/permissions.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
-import { aKind, kindOf } from '../../../json/value-types.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { typeNames, describeType } from '../../../json/value-types.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 
@@ -17,18 +17,18 @@ export const permissionShape = defineLintRule({
   *check({ manifest }) {
     for (const { rules, strays } of permissionSets(manifest)) {
       for (const { decoded } of rules)
-        for (const { node, at, expected } of decoded.mismatches) {
+        for (const { node, path: at, expected } of decoded.mismatches) {
           const wrapped = expected.type === 'array' && node.type === 'string' ? [node.value] : undefined
           yield {
-            at,
+            path: at,
             range: node,
-            message: `${quote(at.slice(1).join('.'))} must be ${aKind[expected.type]}, and is ${kindOf(node)}. Write ${wrapped ? JSON.stringify(wrapped) : aKind[expected.type]}.`,
-            ...(wrapped && fixes('suggestion', 'Make a list of it', replaceValue(manifest, at, wrapped))),
+            message: `${quote(at.slice(1).join('.'))} must be ${typeNames[expected.type]}, and is ${describeType(node)}. Write ${wrapped ? JSON.stringify(wrapped) : typeNames[expected.type]}.`,
+            ...(wrapped && fixWith('suggestion', 'Make a list of it', replaceValue(manifest, at, wrapped))),
           }
         }
-      for (const { node, at } of strays)
+      for (const { node, path: at } of strays)
         yield {
-          at,
+          path: at,
           range: node,
           message:
             'cozy-stack takes this text for the name of a permission, and finds none. Remove this twin.',

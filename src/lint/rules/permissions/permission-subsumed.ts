@@ -1,4 +1,4 @@
-import { coversDoctype, type Permission, permissionsOf } from '../../../cozy/permissions.ts'
+import { coversDoctype, type Permission, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 
@@ -12,7 +12,7 @@ export const permissionSubsumed = defineLintRule({
   source: 'cozy-stack model/permission/match.go',
   since: '0.1.0',
   *check({ manifest }) {
-    const permissions = permissionsOf(manifest)
+    const permissions = readPermissions(manifest)
     // Only what is on every document can hold another; seldom more than one of a doctype, or a family.
     const wide = permissions.filter(({ values }) => values.length === 0)
     const families = wide.filter(({ doctype }) => doctype.endsWith('.*')).slice(0, 100)
@@ -23,10 +23,10 @@ export const permissionSubsumed = defineLintRule({
       )
       if (other)
         yield {
-          at: permission.at,
-          on: 'key',
+          path: permission.path,
+          target: 'key',
           message: `${quote(other.title)} grants all of this already. Remove one of the two.`,
-          related: [{ at: other.at, on: 'key', message: 'the wider permission' }],
+          related: [{ path: other.path, target: 'key', message: 'the wider permission' }],
         }
     }
   },

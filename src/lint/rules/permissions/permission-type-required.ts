@@ -17,7 +17,7 @@ export const permissionTypeRequired = defineLintRule({
       if (!hasNoType(rule)) continue
       const empty = rule.decoded.layers[0]?.parts.get('type')
       yield {
-        at: empty?.at ?? rule.at,
+        path: empty?.path ?? rule.path,
         range: empty?.node ?? rule.node,
         message: `The permission ${quote(rule.title)} names no doctype, and cozy-stack refuses the manifest. Write its type, as "io.cozy.files".`,
       }

@@ -1,7 +1,7 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
-import { permissionsOf, verbs } from '../../../cozy/permissions.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { readPermissions, verbs } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at } from '../../../json/values.ts'
+import { valueAt } from '../../../json/values.ts'
 
 const every = new Set<unknown>([...verbs, 'ALL'])
 
@@ -16,19 +16,19 @@ export const permissionVerbsDuplicates = defineLintRule({
   source: 'cozy-stack model/permission/verbs.go',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const { at: place } of permissionsOf(manifest)) {
-      const list = at(manifest.value, ...place, 'verbs')
+    for (const { path: place } of readPermissions(manifest)) {
+      const list = valueAt(manifest.value, ...place, 'verbs')
       // A word that is no verb is for permission-verbs.
       if (!Array.isArray(list) || list.some(verb => !every.has(verb))) continue
       const all = list.includes('ALL')
       const meant = all ? ['ALL'] : [...new Set(list)]
       if (meant.length === list.length) continue
       yield {
-        at: [...place, 'verbs'],
+        path: [...place, 'verbs'],
         message: all
           ? '"ALL" is every verb, and the others add nothing. Keep "ALL" alone.'
           : 'A verb stands here twice. Remove one.',
-        ...fixes('safe', 'write each once', replaceValue(manifest, [...place, 'verbs'], meant)),
+        ...fixWith('safe', 'write each once', replaceValue(manifest, [...place, 'verbs'], meant)),
       }
     }
   },

@@ -1,11 +1,11 @@
 import type { JsonDocument } from '../../../json/document.ts'
 import { permissionSets } from '../../decoders/permissions.ts'
-import type { Layer } from '../../decoders/view.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
-import { nearest } from '../../../text/did-you-mean.ts'
+import type { GoValueView } from '../../decoders/view.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { didYouMean } from '../../../text/did-you-mean.ts'
 import { verbs as methods } from '../../../cozy/permissions.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
-import { listed, quote } from '../../../json/values.ts'
+import { joinWords, quote } from '../../../json/values.ts'
 
 const verbs: readonly string[] = [...methods, 'ALL']
 
@@ -29,25 +29,25 @@ export const permissionVerbs = defineLintRule({
   },
 })
 
-function* checkList(manifest: JsonDocument, list: Layer): Generator<LintFinding> {
+function* checkList(manifest: JsonDocument, list: GoValueView): Generator<LintFinding> {
   // The stack looks for ALL first, and at no other verb when it is there.
   const items = [...list.parts.values()]
   const all = items.some(({ value }) => value === 'ALL')
-  for (const { value, node, at } of items) {
+  for (const { value, node, path: at } of items) {
     const isKnown = typeof value === 'string' && verbs.includes(value)
     // What is neither a string nor null is for `permission-shape`.
     if (isKnown || (typeof value !== 'string' && value !== null)) continue
     const upper =
       typeof value === 'string' ? verbs.find(verb => verb === value.trim().toUpperCase()) : undefined
-    const meant = upper ?? (typeof value === 'string' ? nearest(value, verbs) : undefined)
+    const meant = upper ?? (typeof value === 'string' ? didYouMean(value, verbs) : undefined)
     yield {
-      at,
+      path: at,
       range: node,
-      message: `${quote(value)} is not a verb cozy-stack knows. ${upper ? 'Write it in upper case' : `Use ${listed(verbs, 'or')}`}.`,
+      message: `${quote(value)} is not a verb cozy-stack knows. ${upper ? 'Write it in upper case' : `Use ${joinWords(verbs, 'or')}`}.`,
       ...(all && { severity: 'warning', authority: ['convention'] }),
       ...(meant !== undefined && {
         suggestion: meant,
-        ...fixes(upper ? 'safe' : 'suggestion', `Write ${quote(meant)}`, replaceValue(manifest, at, meant)),
+        ...fixWith(upper ? 'safe' : 'suggestion', `Write ${quote(meant)}`, replaceValue(manifest, at, meant)),
       }),
     }
   }

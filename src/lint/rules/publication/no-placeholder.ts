@@ -1,26 +1,28 @@
 import type { Path } from '../../../json/document.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
-import { textsOf } from '../../manifest/locale-strings.ts'
+import { localeStrings } from '../../manifest/locale-strings.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 
 /** What the template and the tutorial write where the author's own words belong. */
-const placeholders: readonly { at: Path; words: RegExp }[] = [
-  { at: ['slug'], words: /^(template|konnectorslug|cozy-konnector-template)$/ },
-  { at: ['name'], words: /^(connector template|konnector name|template)$/i },
+const placeholders: readonly { path: Path; words: RegExp }[] = [
+  { path: ['slug'], words: /^(template|konnectorslug|cozy-konnector-template)$/ },
+  { path: ['name'], words: /^(connector template|konnector name|template)$/i },
   {
-    at: ['source'],
+    path: ['source'],
     words:
       /[:/](konnectors\/(cozy-konnector-)?template|cozy\/cozy-konnector-(template|thename))(\.git)?(#.*)?$/,
   },
-  { at: ['vendor_link'], words: /^link to the target website$/i },
-  { at: ['developer', 'name'], words: /^your ?name$/i },
-  { at: ['developer', 'url'], words: /^your web ?site$/i },
-  { at: ['banksTransactionRegExp'], words: /^\\bbooks\\b$/ },
+  { path: ['vendor_link'], words: /^link to the target website$/i },
+  { path: ['developer', 'name'], words: /^your ?name$/i },
+  { path: ['developer', 'url'], words: /^your web ?site$/i },
+  { path: ['banksTransactionRegExp'], words: /^\\bbooks\\b$/ },
 ]
 
 /** Whether a field still has the template's word: no other rule needs to speak of its form. */
 export function isPlaceholder(field: Path, text: string): boolean {
-  return placeholders.some(({ at, words }) => at.join('/') === field.join('/') && words.test(text.trim()))
+  return placeholders.some(
+    ({ path: at, words }) => at.join('/') === field.join('/') && words.test(text.trim()),
+  )
 }
 
 /** No text of the template is as long. */
@@ -40,11 +42,11 @@ export const noPlaceholder = defineLintRule({
   source: 'cozy-konnector-template manifest.konnector, the konnector tutorial',
   since: '0.1.0',
   *check({ manifest, konnector: { pkg } }) {
-    for (const { at, words } of placeholders) {
+    for (const { path: at, words } of placeholders) {
       const text = stringAt(manifest, ...at)
       if (text !== undefined && words.test(text.trim())) yield finding(at, text)
     }
-    for (const { at, text } of textsOf(manifest))
+    for (const { path: at, text } of localeStrings(manifest))
       if (text.length < longest && texts.test(text.trim())) yield finding(at, text)
     // Nothing reads the name of the package: it is left behind more often than not.
     if (pkg && stringAt(pkg, 'name') === 'cozy-konnector-template')
@@ -53,5 +55,5 @@ export const noPlaceholder = defineLintRule({
 })
 
 function finding(at: Path, text: string): LintFinding {
-  return { at, message: `${quote(text)} is left from the template. Write your own.` }
+  return { path: at, message: `${quote(text)} is left from the template. Write your own.` }
 }

@@ -16,7 +16,7 @@ export const termsChanged = defineLintRule({
     const before = stringAt(base, 'terms', 'version')
     if (version === undefined || version === '' || version === before) return
     yield {
-      at: ['terms', 'version'],
+      path: ['terms', 'version'],
       message: `The terms were ${before ? `at ${quote(before)}` : 'not there'}, and the update waits until each person accepts them. Change the version only when the terms changed.`,
     }
   },

@@ -1,4 +1,4 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { allStrings } from '../../../json/values.ts'
 
@@ -19,7 +19,7 @@ export const controlCharacters = defineLintRule({
   source: 'https://trojansource.codes, Unicode Technical Report 36',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const { text, at } of allStrings(manifest.value)) {
+    for (const { text, path: at } of allStrings(manifest.value)) {
       const found = text.match(hidden) ?? []
       // A backspace in an expression has a rule of its own.
       if (found.every(character => at[0] === 'banksTransactionRegExp' && character === '\b')) continue
@@ -27,9 +27,9 @@ export const controlCharacters = defineLintRule({
         character => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
       )
       yield {
-        at,
+        path: at,
         message: `Characters that cannot be seen are in this text: ${codes.slice(0, 5).join(', ')}. Remove them.`,
-        ...fixes('suggestion', 'take them out', replaceValue(manifest, at, text.replaceAll(hidden, ''))),
+        ...fixWith('suggestion', 'take them out', replaceValue(manifest, at, text.replaceAll(hidden, ''))),
       }
     }
   },

@@ -1,4 +1,4 @@
-import { fixes, removeAt } from '../../../json/edits.ts'
+import { fixWith, removeAt } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
@@ -18,9 +18,9 @@ export const fieldDefaultSecret = defineLintRule({
       if (field.type !== 'password' || typeof field.default !== 'string' || field.default === '') continue
       const at = ['fields', name, 'default']
       yield {
-        at,
+        path: at,
         message: `Everybody can read the manifest, and the default of ${quote(name)} in it. Remove the default.`,
-        ...fixes('suggestion', 'take it out', removeAt(manifest, at)),
+        ...fixWith('suggestion', 'take it out', removeAt(manifest, at)),
       }
     }
   },

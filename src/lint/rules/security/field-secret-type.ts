@@ -1,8 +1,8 @@
 import { encryptedNames } from '../../../cozy/fields.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { quote, textOf } from '../../../json/values.ts'
+import { quote, stringOrEmpty } from '../../../json/values.ts'
 
 const secret =
   /^(new|old)?_?(pass(word|phrase|wd|code)?|mot_?de_?passe|secret|pin(_?code)?)$|_(password|secret|pin)$|(Password|Secret)$/i
@@ -19,14 +19,14 @@ export const fieldSecretType = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
-      if (!secret.test(name) || !['text', 'email', 'date'].includes(textOf(field.type))) continue
+      if (!secret.test(name) || !['text', 'email', 'date'].includes(stringOrEmpty(field.type))) continue
       const at = ['fields', name, 'type']
       const stored = encryptedNames.includes(name) || field.encrypted === true
       yield {
-        at,
+        path: at,
         message: `${quote(name)} is shown while it is typed${stored ? '' : ', and is not stored encrypted'}. Give it the type "password".`,
         suggestion: 'password',
-        ...fixes('suggestion', 'make it a password', replaceValue(manifest, at, 'password')),
+        ...fixWith('suggestion', 'make it a password', replaceValue(manifest, at, 'password')),
       }
     }
   },

@@ -19,7 +19,7 @@ export const oauthSecret = defineLintRule({
           value !== ''
         )
           yield {
-            at: [parent, key],
+            path: [parent, key],
             message: `Everybody can read the manifest, and ${quote(key)} in it. Move the secret to the account type, on the stack.`,
           }
   },

@@ -1,7 +1,7 @@
 import { sensitiveDoctypes } from '../../../cozy/doctypes.ts'
-import { coversDoctype, isFamily, permissionsOf } from '../../../cozy/permissions.ts'
+import { coversDoctype, isFamily, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { listed } from '../../../json/values.ts'
+import { joinWords } from '../../../json/values.ts'
 
 export const permissionSensitiveDoctype = defineLintRule({
   id: 'permission-sensitive-doctype',
@@ -13,15 +13,15 @@ export const permissionSensitiveDoctype = defineLintRule({
   source: 'cozy-stack docs/permissions.md',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const { doctype, at, verbs, values } of permissionsOf(manifest)) {
+    for (const { doctype, path: at, verbs, values } of readPermissions(manifest)) {
       if (values.length > 0 || (doctype.includes('*') && !isFamily(doctype))) continue
       const known = sensitiveDoctypes.find(([sensitive]) => coversDoctype(doctype, sensitive))
       const writing = [...verbs].filter(verb => verb !== 'GET')
       if (known && writing.length > 0)
         yield {
-          at,
-          on: 'key',
-          message: `${listed(writing)} on every document of ${doctype}: with it a konnector can ${known[1]}. Ask for what is needed only.`,
+          path: at,
+          target: 'key',
+          message: `${joinWords(writing)} on every document of ${doctype}: with it a konnector can ${known[1]}. Ask for what is needed only.`,
         }
     }
   },

@@ -1,8 +1,8 @@
 import type { JsonDocument } from '../../../json/document.ts'
-import { type Change, isInvisible, permissionChanges } from '../../manifest/permission-changes.ts'
-import { isFamily, type Permission, permissionsOf, type Verb } from '../../../cozy/permissions.ts'
+import { type PermissionChange, isInvisible, permissionChanges } from '../../manifest/permission-changes.ts'
+import { isFamily, type Permission, readPermissions, type Verb } from '../../../cozy/permissions.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
-import { listed, quote } from '../../../json/values.ts'
+import { joinWords, quote } from '../../../json/values.ts'
 
 export const permissionWidened = defineLintRule({
   id: 'permission-widened',
@@ -16,29 +16,31 @@ export const permissionWidened = defineLintRule({
   *check({ manifest, base }) {
     // A base that cannot be read tells nothing: all would seem to be new.
     if (base?.root?.type !== 'object') return
-    for (const change of permissionChanges(permissionsOf(base), permissionsOf(manifest)))
+    for (const change of permissionChanges(readPermissions(base), readPermissions(manifest)))
       yield findingOf(change, base)
   },
 })
 
-function findingOf(change: Change, base: JsonDocument): LintFinding {
+function findingOf(change: PermissionChange, base: JsonDocument): LintFinding {
   if (change.kind === 'removed') {
     const { before } = change
     return {
-      at: ['permissions'],
-      on: 'key',
+      path: ['permissions'],
+      target: 'key',
       severity: 'info',
       message: `Gone: the konnector may no longer ${deeds([...before.verbs])} ${documents(before)}.`,
-      related: [{ document: base, at: before.at, on: 'key', message: 'the permission it had' }],
+      related: [{ document: base, path: before.path, target: 'key', message: 'the permission it had' }],
     }
   }
-  const place = { at: change.permission.at, on: 'key' } as const
+  const place = { path: change.permission.path, target: 'key' } as const
   if (change.kind === 'added')
     return {
       ...place,
       message: `New: the konnector may ${deeds(change.verbs)} ${documents(change.permission)}.`,
     }
-  const related = [{ document: base, at: change.before.at, on: 'key' as const, message: 'what it was' }]
+  const related = [
+    { document: base, path: change.before.path, target: 'key' as const, message: 'what it was' },
+  ]
   if (change.kind === 'narrowed')
     return {
       ...place,
@@ -49,7 +51,7 @@ function findingOf(change: Change, base: JsonDocument): LintFinding {
   return { ...place, message: `Wider: ${widening(change)}`, related }
 }
 
-function widening(change: Change & { kind: 'widened' }): string {
+function widening(change: PermissionChange & { kind: 'widened' }): string {
   const { permission, before, verbs, reach } = change
   const now = `the konnector may ${deeds(verbs)} ${documents(permission)}`
   if (reach !== 'same') return `${now}; before it was ${documents(before)}.`
@@ -69,7 +71,7 @@ const words: Record<Verb, string> = {
 
 /** `read and change`. */
 function deeds(verbs: readonly Verb[]): string {
-  return listed([...new Set(verbs.map(verb => words[verb]))])
+  return joinWords([...new Set(verbs.map(verb => words[verb]))])
 }
 
 /** The documents a permission is on, in words. */
@@ -77,7 +79,7 @@ function documents({ doctype, selector, values }: Permission): string {
   const what = isFamily(doctype) ? `all the doctypes ${doctype}` : doctype
   if (values.length === 0) return `every document of ${what}`
   const shown = values.slice(0, 3).map(quote)
-  const which = listed(values.length > 3 ? [...shown, `${values.length - 3} more`] : shown)
+  const which = joinWords(values.length > 3 ? [...shown, `${values.length - 3} more`] : shown)
   return selector === undefined
     ? `the documents ${which} of ${what}`
     : `the documents of ${what} whose ${selector} is ${which}`

@@ -1,7 +1,7 @@
 import { documentedDoctypes } from '../../../cozy/doctypes.ts'
-import { coversDoctype, isFamily, permissionsOf } from '../../../cozy/permissions.ts'
+import { coversDoctype, isFamily, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { listed, quote } from '../../../json/values.ts'
+import { joinWords, quote } from '../../../json/values.ts'
 
 export const permissionWildcard = defineLintRule({
   id: 'permission-wildcard',
@@ -13,12 +13,12 @@ export const permissionWildcard = defineLintRule({
   source: 'cozy-stack model/permission/match.go',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const { doctype, at } of permissionsOf(manifest)) {
+    for (const { doctype, path: at } of readPermissions(manifest)) {
       if (!isFamily(doctype)) continue
       const members = documentedDoctypes.filter(known => coversDoctype(doctype, known))
-      const some = members.length > 0 ? `: today ${listed(members)}, and any that comes later` : ''
+      const some = members.length > 0 ? `: today ${joinWords(members)}, and any that comes later` : ''
       yield {
-        at: [...at, 'type'],
+        path: [...at, 'type'],
         message: `${quote(doctype)} is every doctype of that family${some}. Name those that are needed.`,
       }
     }

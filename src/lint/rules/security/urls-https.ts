@@ -1,5 +1,5 @@
 import type { Path } from '../../../json/document.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { stringAt } from '../../../json/values.ts'
 
@@ -21,11 +21,11 @@ export const urlsHttps = defineLintRule({
       if (url === undefined || !/^http:\/\/[^/]/i.test(url)) continue
       const safe = url.replace(/^http:/i, 'https:')
       yield {
-        at,
+        path: at,
         message:
           'Over http anybody on the way can read and change what a person sees. Write https, if the site has it.',
         suggestion: safe,
-        ...fixes('suggestion', 'write https', replaceValue(manifest, at, safe)),
+        ...fixWith('suggestion', 'write https', replaceValue(manifest, at, safe)),
       }
     }
   },

@@ -1,9 +1,9 @@
 import type { Edit } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument } from '../../../json/document.ts'
-import { fixes, insertItem, insertMember } from '../../../json/edits.ts'
+import { fixWith, insertItem, insertMember } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, quote, stringsAt } from '../../../json/values.ts'
+import { valueAt, quote, stringsAt } from '../../../json/values.ts'
 
 const methods = /^(this|self)\.(getCookiesByDomain|getCookieByDomainAndName)$/
 
@@ -25,12 +25,12 @@ export const cookieDomains = defineLintRule({
         const domain = methods.test(call.callee) ? call.arguments[0] : undefined
         if (domain?.text === undefined || declared.has(domain.text)) continue
         declared.add(domain.text)
-        const list = at(manifest.value, 'cookie_domains')
+        const list = valueAt(manifest.value, 'cookie_domains')
         yield {
-          at: list === undefined ? [] : ['cookie_domains'],
+          path: list === undefined ? [] : ['cookie_domains'],
           message: `The code asks for the cookies of ${quote(domain.text)}, which is not in cookie_domains, and the app throws. Add it there.`,
           related: [{ file: file.path, text: file.text, range: domain, message: 'asked for here' }],
-          ...fixes('safe', 'add it', addition(manifest, list, domain.text)),
+          ...fixWith('safe', 'add it', addition(manifest, list, domain.text)),
         }
       }
   },

@@ -1,10 +1,10 @@
-import { fixes, insertMember, replaceValue } from '../../../json/edits.ts'
+import { fixWith, insertMember, replaceValue } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
-import { permissionsOf } from '../../../cozy/permissions.ts'
+import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { neededRights } from '../../source/rights.ts'
-import { usesOf } from '../../source/uses.ts'
-import { at } from '../../../json/values.ts'
+import { collectUses } from '../../source/uses.ts'
+import { valueAt } from '../../../json/values.ts'
 
 export const permissionAccountsReadonly = defineLintRule({
   id: 'permission-accounts-readonly',
@@ -18,21 +18,21 @@ export const permissionAccountsReadonly = defineLintRule({
   since: '0.1.0',
   *check({ manifest, source }) {
     if (!source || isClientSide(manifest)) return
-    const accounts = permissionsOf(manifest).find(({ doctype }) => doctype === 'io.cozy.accounts')
-    const uses = usesOf(source)
+    const accounts = readPermissions(manifest).find(({ doctype }) => doctype === 'io.cozy.accounts')
+    const uses = collectUses(source)
     if (!accounts || accounts.verbs.size < 2 || !uses.complete || uses.shows('io.cozy.accounts')) return
     if (neededRights(source, false).some(({ doctype }) => doctype === 'io.cozy.accounts')) return
-    const place = [...accounts.at, 'verbs']
+    const place = [...accounts.path, 'verbs']
     const edits =
-      at(manifest.value, ...place) === undefined
-        ? insertMember(manifest, accounts.at, 'verbs', ['GET'])
+      valueAt(manifest.value, ...place) === undefined
+        ? insertMember(manifest, accounts.path, 'verbs', ['GET'])
         : replaceValue(manifest, place, ['GET'])
     yield {
-      at: accounts.at,
-      on: 'key',
+      path: accounts.path,
+      target: 'key',
       message:
         'The code only reads its account, and this lets it change and delete those of all konnectors. Ask for GET only.',
-      ...fixes('suggestion', 'ask for GET only', edits),
+      ...fixWith('suggestion', 'ask for GET only', edits),
     }
   },
 })

@@ -1,12 +1,12 @@
 import type { Edit } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument } from '../../../json/document.ts'
-import { askFor } from '../../manifest/add-permission.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { addPermission } from '../../manifest/add-permission.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
-import { coversDoctype, mayDo, type Permission, permissionsOf } from '../../../cozy/permissions.ts'
+import { coversDoctype, isAllowed, type Permission, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
-import { type Needed, neededRights } from '../../source/rights.ts'
-import { isObject, listed, objectAt, quote } from '../../../json/values.ts'
+import { type NeededRight, neededRights } from '../../source/rights.ts'
+import { isObject, joinWords, objectAt, quote } from '../../../json/values.ts'
 
 export const permissionCodeUsage = defineLintRule({
   id: 'permission-code-usage',
@@ -20,7 +20,7 @@ export const permissionCodeUsage = defineLintRule({
   since: '0.1.0',
   *check({ manifest, source }) {
     if (!source) return
-    const permissions = permissionsOf(manifest)
+    const permissions = readPermissions(manifest)
     for (const uses of byDoctype(neededRights(source, isClientSide(manifest)))) {
       const lacking = uses.filter(use => missingVerbs(use, permissions).length > 0)
       // What is needed of one doctype is one finding: one permission is missing, or too narrow.
@@ -31,8 +31,8 @@ export const permissionCodeUsage = defineLintRule({
 })
 
 function findingOf(
-  first: Needed,
-  lacking: readonly Needed[],
+  first: NeededRight,
+  lacking: readonly NeededRight[],
   permissions: readonly Permission[],
   manifest: JsonDocument,
 ): LintFinding {
@@ -40,11 +40,11 @@ function findingOf(
   const verbs = [...new Set(lacking.flatMap(use => missingVerbs(use, permissions)))]
   const narrow = permissions.find(permission => coversDoctype(permission.doctype, doctype))
   return {
-    at: narrow?.at ?? (isObject(objectAt(manifest).permissions) ? ['permissions'] : []),
-    on: 'key',
+    path: narrow?.path ?? (isObject(objectAt(manifest).permissions) ? ['permissions'] : []),
+    target: 'key',
     severity: vital ? 'error' : 'warning',
     message: narrow
-      ? `The code calls for ${listed(verbs)} on every document of ${doctype} (${by}), and ${quote(narrow.title)} does not give that. Widen it.`
+      ? `The code calls for ${joinWords(verbs)} on every document of ${doctype} (${by}), and ${quote(narrow.title)} does not give that. Widen it.`
       : `The code needs ${doctype} (${by}), and no permission is on it. Add one.`,
     related: lacking.slice(0, 3).map(use => ({
       file: use.file.path,
@@ -52,7 +52,7 @@ function findingOf(
       range: use.range,
       message: `${use.by} is here`,
     })),
-    ...fixes('suggestion', `ask for ${doctype}`, repair(doctype, verbs, narrow, manifest)),
+    ...fixWith('suggestion', `ask for ${doctype}`, repair(doctype, verbs, narrow, manifest)),
   }
 }
 
@@ -62,17 +62,17 @@ function repair(
   narrow: Permission | undefined,
   manifest: JsonDocument,
 ): Edit[] | undefined {
-  if (!narrow) return askFor(manifest, doctype)
+  if (!narrow) return addPermission(manifest, doctype)
   if (narrow.values.length > 0) return undefined
-  return replaceValue(manifest, [...narrow.at, 'verbs'], [...narrow.verbs, ...verbs])
+  return replaceValue(manifest, [...narrow.path, 'verbs'], [...narrow.verbs, ...verbs])
 }
 
-function missingVerbs({ doctype, verbs }: Needed, permissions: readonly Permission[]): string[] {
-  return verbs.filter(verb => !mayDo(permissions, doctype, verb))
+function missingVerbs({ doctype, verbs }: NeededRight, permissions: readonly Permission[]): string[] {
+  return verbs.filter(verb => !isAllowed(permissions, doctype, verb))
 }
 
-function byDoctype(needed: readonly Needed[]): Iterable<Needed[]> {
-  const groups = new Map<string, Needed[]>()
+function byDoctype(needed: readonly NeededRight[]): Iterable<NeededRight[]> {
+  const groups = new Map<string, NeededRight[]>()
   for (const need of needed) {
     const group = groups.get(need.doctype)
     if (group) group.push(need)

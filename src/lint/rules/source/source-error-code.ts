@@ -1,5 +1,5 @@
 import { exportedErrors, otherErrors } from '../../../cozy/konnector-errors.ts'
-import { nearest } from '../../../text/did-you-mean.ts'
+import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 
@@ -18,7 +18,7 @@ export const sourceErrorCode = defineLintRule({
     for (const { path, text, thrown, errorNames } of source?.files ?? []) {
       for (const name of errorNames) {
         if (exportedErrors.has(name.text)) continue
-        const meant = nearest(name.text, exportedErrors.keys())
+        const meant = didYouMean(name.text, exportedErrors.keys())
         yield {
           file: path,
           text,
@@ -30,7 +30,7 @@ export const sourceErrorCode = defineLintRule({
       for (const code of thrown) {
         if (!/^[A-Z]+(_[A-Z]+)+(\.[A-Z_]+)?$/.test(code.text) || codes.includes(code.text)) continue
         // The konnector may catch codes of its own; one that is nearly a known one was meant for Harvest.
-        const meant = nearest(code.text, codes)
+        const meant = didYouMean(code.text, codes)
         if (meant)
           yield {
             file: path,

@@ -1,5 +1,5 @@
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, isObject } from '../../../json/values.ts'
+import { valueAt, isObject } from '../../../json/values.ts'
 
 export const aggregatorAccountId = defineLintRule({
   id: 'aggregator-account-id',
@@ -11,13 +11,13 @@ export const aggregatorAccountId = defineLintRule({
   source: 'cozy-harvest-lib connections/accounts.js',
   since: '0.1.0',
   *check({ manifest }) {
-    const aggregator = at(manifest.value, 'aggregator')
+    const aggregator = valueAt(manifest.value, 'aggregator')
     if (!isObject(aggregator)) return
     const { accountId } = aggregator
     if (typeof accountId === 'string' && accountId !== '') return
     yield {
-      at: ['aggregator'],
-      on: 'key',
+      path: ['aggregator'],
+      target: 'key',
       message: 'Without an accountId no account can be made. Write one, a string.',
     }
   },

@@ -1,5 +1,5 @@
 import { formFields, isClientSide } from '../../manifest/manifest.ts'
-import { permissionsOf } from '../../../cozy/permissions.ts'
+import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { objectAt } from '../../../json/values.ts'
 
@@ -21,14 +21,14 @@ export const cliskConsistency = defineLintRule({
     if (!isClientSide(manifest)) {
       if (pkg && clisk && !libs)
         yield {
-          at: [],
+          path: [],
           message:
             'package.json depends on cozy-clisk, and the manifest does not say `"clientSide": true`, so the stack runs it as a server konnector. Add it, or remove the dependency.',
           related: [
             {
               document: pkg,
-              at: ['dependencies', 'cozy-clisk'],
-              on: 'key',
+              path: ['dependencies', 'cozy-clisk'],
+              target: 'key',
               message: 'the client-side library',
             },
           ],
@@ -37,14 +37,14 @@ export const cliskConsistency = defineLintRule({
     }
     if (pkg && libs && !clisk)
       yield {
-        at: ['clientSide'],
+        path: ['clientSide'],
         message:
           'A client-side konnector is made with cozy-clisk, and package.json depends on cozy-konnector-libs. Change the one or the other.',
         related: [
           {
             document: pkg,
-            at: ['dependencies', 'cozy-konnector-libs'],
-            on: 'key',
+            path: ['dependencies', 'cozy-konnector-libs'],
+            target: 'key',
             message: 'the server library',
           },
         ],
@@ -53,16 +53,16 @@ export const cliskConsistency = defineLintRule({
     const password = formFields(manifest).find(([, field]) => field.type === 'password')
     if (password)
       yield {
-        at: ['fields', password[0]],
-        on: 'key',
+        path: ['fields', password[0]],
+        target: 'key',
         message:
           "A client-side konnector signs in on the vendor's own page, and Harvest asks for no password. Remove the field.",
       }
-    const accounts = permissionsOf(manifest).find(({ doctype }) => doctype === 'io.cozy.accounts')
+    const accounts = readPermissions(manifest).find(({ doctype }) => doctype === 'io.cozy.accounts')
     if (accounts)
       yield {
-        at: accounts.at,
-        on: 'key',
+        path: accounts.path,
+        target: 'key',
         message: 'The flagship app reads and writes the account itself. Remove this permission.',
       }
   },

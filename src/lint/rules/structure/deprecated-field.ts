@@ -1,9 +1,9 @@
 import type { Edit } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument } from '../../../json/document.ts'
 import { deprecatedFields } from '../../../cozy/manifest-members.ts'
-import { fixes, insertMember, removeAt, renameKey, replaceValue } from '../../../json/edits.ts'
+import { fixWith, insertMember, removeAt, renameKey, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, isObject, stringAt } from '../../../json/values.ts'
+import { valueAt, isObject, stringAt } from '../../../json/values.ts'
 
 export const deprecatedField = defineLintRule({
   id: 'deprecated-field',
@@ -21,10 +21,10 @@ export const deprecatedField = defineLintRule({
       const advice = deprecatedFields.get(key)
       if (advice === undefined) continue
       yield {
-        at: [key],
+        path: [key],
         range: keyRange,
         message: `${JSON.stringify(key)} is not read any more. ${advice}`,
-        ...fixes('suggestion', advice.replace(/\.$/, ''), editsFor(manifest, key)),
+        ...fixWith('suggestion', advice.replace(/\.$/, ''), editsFor(manifest, key)),
       }
     }
   },
@@ -37,7 +37,7 @@ function editsFor(manifest: JsonDocument, key: string): Edit[] | undefined {
     case 'category': {
       const category = stringAt(manifest, key)
       if (category === undefined) return undefined
-      if (at(manifest.value, 'categories') !== undefined) return removeAt(manifest, [key])
+      if (valueAt(manifest.value, 'categories') !== undefined) return removeAt(manifest, [key])
       return both(renameKey(manifest, [key], 'categories'), replaceValue(manifest, [key], [category]))
     }
     case 'licence':
@@ -51,7 +51,7 @@ function editsFor(manifest: JsonDocument, key: string): Edit[] | undefined {
 function movedDescription(manifest: JsonDocument): Edit[] | undefined {
   const text = stringAt(manifest, 'description')
   const language = stringAt(manifest, 'default_locale') ?? 'en'
-  const locales = at(manifest.value, 'locales')
+  const locales = valueAt(manifest.value, 'locales')
   if (text === undefined) return removeAt(manifest, ['description'])
   const texts = { short_description: text }
   if (locales === undefined)

@@ -1,7 +1,7 @@
 import type { Authority } from '../../../diagnostics/diagnostic.ts'
 import { type JsonDocument, type JsonNode, nodeAt, type Path } from '../../../json/document.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
-import { aKind, kindOf } from '../../../json/value-types.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { typeNames, describeType } from '../../../json/value-types.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 
@@ -65,9 +65,9 @@ function describe(
 ): LintFinding {
   const isItem = type === 'array' && items === 'string' && node.type === 'string'
   return {
-    at,
+    path: at,
     authority: readers,
-    message: `${quote(at.join('.'))} must be ${aKind[type]}, and is ${kindOf(node)}. ${effect}.`,
-    ...(isItem && fixes('suggestion', 'Make a list of it', replaceValue(manifest, at, [node.value]))),
+    message: `${quote(at.join('.'))} must be ${typeNames[type]}, and is ${describeType(node)}. ${effect}.`,
+    ...(isItem && fixWith('suggestion', 'Make a list of it', replaceValue(manifest, at, [node.value]))),
   }
 }

@@ -1,10 +1,10 @@
 import type { Authority } from '../../../diagnostics/diagnostic.ts'
 import { type JsonDocument, type JsonNode, walk } from '../../../json/document.ts'
-import { decode, type Mismatch } from '../../decoders/decode.ts'
+import { decodeManifest, type Mismatch } from '../../decoders/decode.ts'
 import type { GoSchema } from '../../../cozy/go-structs.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
-import { aKind, kindOf } from '../../../json/value-types.ts'
-import { defineLintRule, type LintFinding, registryRefuses } from '../../engine/rule.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { typeNames, describeType } from '../../../json/value-types.ts'
+import { defineLintRule, type LintFinding, refusedByRegistry } from '../../engine/rule.ts'
 import { isMisplacedText } from './misplaced-locale.ts'
 import { quote } from '../../../json/values.ts'
 import { isTranslatedName } from './name-string.ts'
@@ -31,7 +31,7 @@ export const fieldTypes = defineLintRule({
       yield {
         ...describe(manifest, mismatch),
         authority,
-        severity: byStack.has(node) ? 'error' : registryRefuses,
+        severity: byStack.has(node) ? 'error' : refusedByRegistry,
       }
     }
     yield* tooLargeNumbers(manifest)
@@ -39,20 +39,20 @@ export const fieldTypes = defineLintRule({
 })
 
 function mismatches({ root, text }: JsonDocument, decoder: 'stack' | 'registry'): Map<JsonNode, Mismatch> {
-  return new Map(decode(decoder, root!, text).mismatches.map(mismatch => [mismatch.node, mismatch]))
+  return new Map(decodeManifest(decoder, root!, text).mismatches.map(mismatch => [mismatch.node, mismatch]))
 }
 
-function describe(manifest: JsonDocument, { node, at, expected }: Mismatch): LintFinding {
+function describe(manifest: JsonDocument, { node, path: at, expected }: Mismatch): LintFinding {
   const { type, format } = expected
-  const is = node.type === type ? 'is not' : `is ${kindOf(node)}`
+  const is = node.type === type ? 'is not' : `is ${describeType(node)}`
   const meant = meantBy(node, expected)
-  const remedy = meant === undefined ? (format ? formats[format].example : aKind[type]) : quote(meant)
+  const remedy = meant === undefined ? (format ? formats[format].example : typeNames[type]) : quote(meant)
   return {
-    at,
+    path: at,
     range: node,
-    message: `${quote(at.join('.'))} must be ${format ? formats[format].name : aKind[type]}, and ${is}. Write ${remedy}.`,
+    message: `${quote(at.join('.'))} must be ${format ? formats[format].name : typeNames[type]}, and ${is}. Write ${remedy}.`,
     ...(typeof meant === 'string' && { suggestion: meant }),
-    ...(meant !== undefined && fixes('suggestion', `Write ${remedy}`, replaceValue(manifest, at, meant))),
+    ...(meant !== undefined && fixWith('suggestion', `Write ${remedy}`, replaceValue(manifest, at, meant))),
   }
 }
 
@@ -75,7 +75,7 @@ function* tooLargeNumbers({ root }: JsonDocument): Generator<LintFinding> {
   for (const { node, path } of walk(root!))
     if (node.type === 'number' && !Number.isFinite(node.value))
       yield {
-        at: path(),
+        path: path(),
         range: node,
         message:
           'This number is too large to be read: it must fit in 64 bits of floating point. Write it as text.',

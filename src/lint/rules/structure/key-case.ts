@@ -1,12 +1,12 @@
 import { foldKey } from '../../decoders/view.ts'
-import { schemas } from '../../../cozy/go-structs.ts'
-import { fixes, renameKey } from '../../../json/edits.ts'
+import { goSchemas } from '../../../cozy/go-structs.ts'
+import { fixWith, renameKey } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { type JsonObject, memberOf, type Path } from '../../../json/document.ts'
 import { konnectorFields } from '../../../cozy/manifest-members.ts'
 
 /** What a rule of `permissions` may hold; `remote` is read by the registry alone. */
-const permissionKeys = [...Object.keys(schemas.permission.properties!), 'remote']
+const permissionKeys = [...Object.keys(goSchemas.permission.properties!), 'remote']
 
 export const keyCase = defineLintRule({
   id: 'key-case',
@@ -26,11 +26,11 @@ export const keyCase = defineLintRule({
         const meant = known.get(foldKey(key))
         if (meant === undefined || meant === key) continue
         yield {
-          at: [...at, key],
+          path: [...at, key],
           range: keyRange,
           message: `${JSON.stringify(key)} is ${JSON.stringify(meant)} to cozy-stack and the registry, and nothing to the store and Harvest. Write it as it is known.`,
           suggestion: meant,
-          ...fixes('safe', `Rename it to ${meant}`, renameKey(manifest, [...at, key], meant)),
+          ...fixWith('safe', `Rename it to ${meant}`, renameKey(manifest, [...at, key], meant)),
         }
       }
   },

@@ -1,4 +1,4 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 
@@ -16,10 +16,10 @@ export const languageNode = defineLintRule({
     const language = stringAt(manifest, 'language')
     if (language === undefined || language === 'node') return
     yield {
-      at: ['language'],
+      path: ['language'],
       message: `${quote(language)} is not a language konnectors run in: there is "node" alone. Write it, or remove the field.`,
       suggestion: 'node',
-      ...fixes('suggestion', 'Write "node"', replaceValue(manifest, ['language'], 'node')),
+      ...fixWith('suggestion', 'Write "node"', replaceValue(manifest, ['language'], 'node')),
     }
   },
 })

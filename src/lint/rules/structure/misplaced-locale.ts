@@ -1,12 +1,12 @@
 import { languages, localeKeys } from '../../../cozy/languages.ts'
-import { decode, type Mismatch } from '../../decoders/decode.ts'
-import { defineLintRule, registryRefuses } from '../../engine/rule.ts'
+import { decodeManifest, type Mismatch } from '../../decoders/decode.ts'
+import { defineLintRule, refusedByRegistry } from '../../engine/rule.ts'
 
 export const misplacedLocale = defineLintRule({
   id: 'misplaced-locale',
   summary: 'Texts must stand in a language, and languages in locales',
   group: 'structure',
-  severity: registryRefuses,
+  severity: refusedByRegistry,
   authority: ['registry'],
   needs: ['manifest'],
   source: 'cozy-apps-registry registry/registry.go (Manifest), cozy-store lib/helpers.js',
@@ -14,17 +14,17 @@ export const misplacedLocale = defineLintRule({
   *check({ manifest }) {
     const { root, text } = manifest
     if (root?.type !== 'object') return
-    for (const mismatch of decode('registry', root, text).mismatches)
+    for (const mismatch of decodeManifest('registry', root, text).mismatches)
       if (isMisplacedText(mismatch))
         yield {
-          at: mismatch.at,
-          on: 'key',
-          message: `${JSON.stringify(mismatch.at[1])} stands in locales itself, where only languages do. Move it into one, as "en".`,
+          path: mismatch.path,
+          target: 'key',
+          message: `${JSON.stringify(mismatch.path[1])} stands in locales itself, where only languages do. Move it into one, as "en".`,
         }
     for (const { key, keyRange, value } of root.members)
       if (languages.includes(key) && value.type === 'object')
         yield {
-          at: [key],
+          path: [key],
           range: keyRange,
           severity: 'warning',
           authority: ['store'],
@@ -34,7 +34,7 @@ export const misplacedLocale = defineLintRule({
 })
 
 /** A text of a locale that stands in `locales` without a language; the registry wants objects there. */
-export function isMisplacedText({ node, at }: Mismatch): boolean {
+export function isMisplacedText({ node, path: at }: Mismatch): boolean {
   return (
     node.type === 'string' && at.length === 2 && at[0] === 'locales' && localeKeys.includes(String(at[1]))
   )

@@ -1,8 +1,8 @@
 import { nodeAt } from '../../../json/document.ts'
-import { decode, type Mismatch } from '../../decoders/decode.ts'
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { decodeManifest, type Mismatch } from '../../decoders/decode.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, isObject, stringAt } from '../../../json/values.ts'
+import { valueAt, isObject, stringAt } from '../../../json/values.ts'
 
 export const nameString = defineLintRule({
   id: 'name-string',
@@ -15,24 +15,24 @@ export const nameString = defineLintRule({
   source: 'cozy-stack model/app/konnector.go, cozy-apps-registry registry/registry.go, cozy-harvest-lib',
   since: '0.1.0',
   *check({ manifest }) {
-    for (const mismatch of decode('stack', manifest.root!, manifest.text).mismatches) {
+    for (const mismatch of decodeManifest('stack', manifest.root!, manifest.text).mismatches) {
       if (!isTranslatedName(mismatch)) continue
-      const meant = oneName(at(manifest.value, 'name'))
+      const meant = oneName(valueAt(manifest.value, 'name'))
       yield {
-        at: mismatch.at,
+        path: mismatch.path,
         range: mismatch.node,
         message:
           'The name is one text, the same in every language. Write one, and put the others in locales.',
         ...(meant !== undefined && {
           suggestion: meant,
-          ...fixes('suggestion', `Write ${JSON.stringify(meant)}`, replaceValue(manifest, ['name'], meant)),
+          ...fixWith('suggestion', `Write ${JSON.stringify(meant)}`, replaceValue(manifest, ['name'], meant)),
         }),
       }
     }
     const name = stringAt(manifest, 'name')
     if (name !== undefined && name !== '' && name.trim() === '')
       yield {
-        at: ['name'],
+        path: ['name'],
         range: nodeAt(manifest, ['name'])!,
         severity: 'warning',
         authority: ['harvest', 'store'],
@@ -42,7 +42,7 @@ export const nameString = defineLintRule({
 })
 
 /** A name in several languages, as very old manifests had it. */
-export function isTranslatedName({ node, at: path }: Mismatch): boolean {
+export function isTranslatedName({ node, path }: Mismatch): boolean {
   return node.type === 'object' && path.length === 1 && path[0] === 'name'
 }
 

@@ -1,4 +1,4 @@
-import { fixes, removeAt } from '../../../json/edits.ts'
+import { fixWith, removeAt } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { objectAt } from '../../../json/values.ts'
 
@@ -15,11 +15,11 @@ export const notificationsUnused = defineLintRule({
   *check({ manifest }) {
     if (Object.keys(objectAt(manifest, 'notifications')).length === 0) return
     yield {
-      at: ['notifications'],
-      on: 'key',
+      path: ['notifications'],
+      target: 'key',
       message:
         'The stack knows notifications of web applications only, and a konnector can never send these. Remove them.',
-      ...fixes('suggestion', 'take them out', removeAt(manifest, ['notifications'])),
+      ...fixWith('suggestion', 'take them out', removeAt(manifest, ['notifications'])),
     }
   },
 })

@@ -13,8 +13,8 @@ export const parametersReserved = defineLintRule({
   *check({ manifest }) {
     if (Object.hasOwn(objectAt(manifest, 'parameters'), 'secret'))
       yield {
-        at: ['parameters', 'secret'],
-        on: 'key',
+        path: ['parameters', 'secret'],
+        target: 'key',
         message: 'The stack writes the secret of the account type here, over this. Use another name.',
       }
   },

@@ -1,5 +1,5 @@
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, isObject } from '../../../json/values.ts'
+import { valueAt, isObject } from '../../../json/values.ts'
 
 export const partnershipDescription = defineLintRule({
   id: 'partnership-description',
@@ -11,11 +11,11 @@ export const partnershipDescription = defineLintRule({
   source: 'cozy-store ducks/apps/index.js, cozy-client models/manifest.js',
   since: '0.1.0',
   *check({ manifest }) {
-    const partnership = at(manifest.value, 'partnership')
+    const partnership = valueAt(manifest.value, 'partnership')
     if (!isObject(partnership) || partnership.description) return
     yield {
-      at: ['partnership'],
-      on: 'key',
+      path: ['partnership'],
+      target: 'key',
       message: 'Without a description the store throws the whole partnership away. Add one.',
     }
   },

@@ -1,18 +1,18 @@
 import type { Authority, Severity } from '../../../diagnostics/diagnostic.ts'
 import { type JsonDocument, memberAt } from '../../../json/document.ts'
-import { decode, stringField } from '../../decoders/decode.ts'
-import { fixes, insertMember } from '../../../json/edits.ts'
-import { defineLintRule, type LintFinding, registryRefuses } from '../../engine/rule.ts'
-import { at } from '../../../json/values.ts'
+import { decodeManifest, stringField } from '../../decoders/decode.ts'
+import { fixWith, insertMember } from '../../../json/edits.ts'
+import { defineLintRule, type LintFinding, refusedByRegistry } from '../../engine/rule.ts'
+import { valueAt } from '../../../json/values.ts'
 
 interface Requirement {
-  severity: Severity | typeof registryRefuses
+  severity: Severity | typeof refusedByRegistry
   authority: Authority[]
   /** What happens without it, or what to write. */
   why: string
 }
 
-const refused = { severity: registryRefuses, authority: ['registry'] satisfies Authority[] }
+const refused = { severity: refusedByRegistry, authority: ['registry'] satisfies Authority[] }
 const useful = { severity: 'info' as const, authority: ['convention'] satisfies Authority[] }
 
 const requirements: ReadonlyMap<string, Requirement> = new Map<string, Requirement>([
@@ -77,7 +77,7 @@ export const requiredFields = defineLintRule({
   id: 'required-fields',
   summary: 'The fields a konnector needs must be there',
   group: 'structure',
-  severity: registryRefuses,
+  severity: refusedByRegistry,
   authority: ['registry'],
   needs: ['manifest'],
   fix: 'suggestion',
@@ -94,7 +94,7 @@ export const requiredFields = defineLintRule({
           authority,
           message: `${JSON.stringify(field)} is ${memberAt(manifest, [field]) ? 'empty' : 'missing'}. ${why}`,
           ...(field === 'type' &&
-            fixes('suggestion', 'Add "type": "konnector"', insertMember(manifest, [], field, 'konnector'))),
+            fixWith('suggestion', 'Add "type": "konnector"', insertMember(manifest, [], field, 'konnector'))),
         }
   },
 })
@@ -103,10 +103,10 @@ export const requiredFields = defineLintRule({
 function isMissing(manifest: JsonDocument, field: string): boolean {
   const { root, text } = manifest
   if (!['version', 'slug', 'editor'].includes(field)) {
-    const value = at(manifest.value, field)
+    const value = valueAt(manifest.value, field)
     return value === undefined || value === null || value === ''
   }
-  const decoded = decode('registry', root!, text)
+  const decoded = decodeManifest('registry', root!, text)
   if (
     decoded.layers.some(({ parts }) => !['string', 'null', undefined].includes(parts.get(field)?.node.type))
   )
@@ -115,7 +115,7 @@ function isMissing(manifest: JsonDocument, field: string): boolean {
 }
 
 /** The empty value, or the brace of the object it is missing from. */
-function placeOf(manifest: JsonDocument, field: string): Pick<LintFinding, 'at' | 'range'> {
+function placeOf(manifest: JsonDocument, field: string): Pick<LintFinding, 'path' | 'range'> {
   const member = memberAt(manifest, [field])
-  return { at: [field], range: member?.value ?? { offset: manifest.root!.offset, length: 1 } }
+  return { path: [field], range: member?.value ?? { offset: manifest.root!.offset, length: 1 } }
 }

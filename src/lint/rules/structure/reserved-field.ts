@@ -1,5 +1,5 @@
 import { stackFields, storeFields } from '../../../cozy/manifest-members.ts'
-import { fixes, removeAt } from '../../../json/edits.ts'
+import { fixWith, removeAt } from '../../../json/edits.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 
 export const reservedField = defineLintRule({
@@ -19,9 +19,9 @@ export const reservedField = defineLintRule({
       if (!said) continue
       yield {
         ...said,
-        at: [key],
+        path: [key],
         range: keyRange,
-        ...fixes('safe', `Remove ${key}`, removeAt(manifest, [key])),
+        ...fixWith('safe', `Remove ${key}`, removeAt(manifest, [key])),
       }
     }
   },

@@ -1,4 +1,4 @@
-import { fixes, replaceValue } from '../../../json/edits.ts'
+import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 
@@ -19,10 +19,10 @@ export const termsChars = defineLintRule({
       if (!wrong) continue
       const meant = text.replaceAll(/[*+~.()'"!:@]+/g, '-')
       yield {
-        at: ['terms', key],
+        path: ['terms', key],
         message: `The registry's documentation forbids ${quote(wrong[0])} here. Use letters, digits and dashes.`,
         suggestion: meant,
-        ...fixes('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['terms', key], meant)),
+        ...fixWith('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['terms', key], meant)),
       }
     }
   },

@@ -1,5 +1,5 @@
 import { defineLintRule } from '../../engine/rule.ts'
-import { at, isObject, listed } from '../../../json/values.ts'
+import { valueAt, isObject, joinWords } from '../../../json/values.ts'
 
 export const termsComplete = defineLintRule({
   id: 'terms-complete',
@@ -11,14 +11,14 @@ export const termsComplete = defineLintRule({
   source: 'cozy-apps-registry README, cozy-store ducks/apps/index.js',
   since: '0.1.0',
   *check({ manifest }) {
-    const terms = at(manifest.value, 'terms')
+    const terms = valueAt(manifest.value, 'terms')
     if (!isObject(terms)) return
     const missing = ['id', 'url', 'version'].filter(key => !terms[key])
     if (missing.length > 0)
       yield {
-        at: ['terms'],
-        on: 'key',
-        message: `Without ${listed(missing, 'or')} the store throws the terms away, and nobody is asked to accept them. Add what is missing.`,
+        path: ['terms'],
+        target: 'key',
+        message: `Without ${joinWords(missing, 'or')} the store throws the terms away, and nobody is asked to accept them. Add what is missing.`,
       }
   },
 })

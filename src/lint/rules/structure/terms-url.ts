@@ -1,5 +1,5 @@
 import { defineLintRule } from '../../engine/rule.ts'
-import { webUrl } from '../../../text/web-url.ts'
+import { parseWebUrl } from '../../../text/web-url.ts'
 import { objectAt, quote } from '../../../json/values.ts'
 
 export const termsUrl = defineLintRule({
@@ -13,9 +13,9 @@ export const termsUrl = defineLintRule({
   since: '0.1.0',
   *check({ manifest }) {
     const { url } = objectAt(manifest, 'terms')
-    if (typeof url === 'string' && url !== '' && !webUrl(url))
+    if (typeof url === 'string' && url !== '' && !parseWebUrl(url))
       yield {
-        at: ['terms', 'url'],
+        path: ['terms', 'url'],
         message: `${quote(url)} is not a web address, and nobody can read the terms. Write it whole, with https://.`,
       }
   },

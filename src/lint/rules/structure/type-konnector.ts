@@ -1,7 +1,7 @@
 import type { JsonDocument } from '../../../json/document.ts'
-import { fixes, insertMember, replaceValue } from '../../../json/edits.ts'
+import { fixWith, insertMember, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
-import { at, quote } from '../../../json/values.ts'
+import { valueAt, quote } from '../../../json/values.ts'
 
 export const typeKonnector = defineLintRule({
   id: 'type-konnector',
@@ -14,9 +14,9 @@ export const typeKonnector = defineLintRule({
   source: 'cozy-stack model/app/installer.go, cozy-app-publish prepublish.js',
   since: '0.1.0',
   *check({ manifest }) {
-    const type = at(manifest.value, 'type')
+    const type = valueAt(manifest.value, 'type')
     if (type === undefined || type === null || type === '' || type === 'konnector') return
-    yield { at: ['type'], authority: ['convention'], suggestion: 'konnector', ...wordsOn(manifest, type) }
+    yield { path: ['type'], authority: ['convention'], suggestion: 'konnector', ...wordsOn(manifest, type) }
   },
 })
 
@@ -28,19 +28,19 @@ function wordsOn(manifest: JsonDocument, type: unknown): LintFinding {
         'cozy-stack refuses to install a web app as a konnector. Write "konnector", or rename the file to manifest.webapp.',
       severity: 'error',
       authority: ['stack'],
-      ...fixes('suggestion', 'Write "konnector"', replace),
+      ...fixWith('suggestion', 'Write "konnector"', replace),
     }
   if (type !== 'node')
     return {
       message: `${quote(type)} is no type of application: publishing tools know "konnector" and "webapp". Write "konnector".`,
-      ...fixes('suggestion', 'Write "konnector"', replace),
+      ...fixWith('suggestion', 'Write "konnector"', replace),
     }
   // What "node" used to say is said by `language` now.
   const language =
-    at(manifest.value, 'language') === undefined && insertMember(manifest, [], 'language', 'node')
+    valueAt(manifest.value, 'language') === undefined && insertMember(manifest, [], 'language', 'node')
   return {
     message: '"node" was the type of konnectors in 2017, and publishing tools refuse it. Write "konnector".',
-    ...fixes(
+    ...fixWith(
       'safe',
       'Write "konnector", and "node" as its language',
       replace && [...replace, ...(language || [])],

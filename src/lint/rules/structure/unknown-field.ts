@@ -7,8 +7,8 @@ import {
 } from '../../../cozy/manifest-members.ts'
 import { languages } from '../../../cozy/languages.ts'
 import { foldKey } from '../../decoders/view.ts'
-import { fixes, renameKey } from '../../../json/edits.ts'
-import { nearest } from '../../../text/did-you-mean.ts'
+import { fixWith, renameKey } from '../../../json/edits.ts'
+import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 /** Fields that this rule or another has something better to say of. */
@@ -38,14 +38,14 @@ export const unknownField = defineLintRule({
     for (const { key, keyRange, value } of manifest.root.members) {
       if (known.has(foldKey(key)) || key.startsWith('_')) continue
       if (value.type === 'object' && languages.includes(key)) continue
-      const meant = nearest(key, konnectorFields)
+      const meant = didYouMean(key, konnectorFields)
       yield {
-        at: [key],
+        path: [key],
         range: keyRange,
         message: `${JSON.stringify(key)} is not a field of a konnector, and nothing reads it. ${meant ? 'Rename' : 'Remove'} it.`,
         ...(meant && {
           suggestion: meant,
-          ...fixes('suggestion', `Rename it to ${meant}`, renameKey(manifest, [key], meant)),
+          ...fixWith('suggestion', `Rename it to ${meant}`, renameKey(manifest, [key], meant)),
         }),
       }
     }

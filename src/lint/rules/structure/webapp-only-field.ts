@@ -1,5 +1,5 @@
 import { webappFields } from '../../../cozy/manifest-members.ts'
-import { fixes, removeAt } from '../../../json/edits.ts'
+import { fixWith, removeAt } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 export const webappOnlyField = defineLintRule({
@@ -17,10 +17,10 @@ export const webappOnlyField = defineLintRule({
     for (const { key, keyRange } of manifest.root.members)
       if (webappFields.includes(key))
         yield {
-          at: [key],
+          path: [key],
           range: keyRange,
           message: `${JSON.stringify(key)} means something to a web app, and nothing to a konnector. Remove it.`,
-          ...fixes('suggestion', `Remove ${key}`, removeAt(manifest, [key])),
+          ...fixWith('suggestion', `Remove ${key}`, removeAt(manifest, [key])),
         }
   },
 })

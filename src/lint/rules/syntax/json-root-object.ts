@@ -1,4 +1,4 @@
-import { kindOf } from '../../../json/value-types.ts'
+import { describeType } from '../../../json/value-types.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 export const jsonRootObject = defineLintRule({
@@ -13,8 +13,8 @@ export const jsonRootObject = defineLintRule({
   *check({ manifest: { root } }) {
     if (root && root.type !== 'object')
       yield {
-        at: [],
-        message: `A manifest is an object, in { and }, and this is ${kindOf(root)}. Put its fields in an object.`,
+        path: [],
+        message: `A manifest is an object, in { and }, and this is ${describeType(root)}. Put its fields in an object.`,
       }
   },
 })

@@ -1,10 +1,10 @@
-import { defineLintRule, registryRefuses } from '../../engine/rule.ts'
+import { defineLintRule, refusedByRegistry } from '../../engine/rule.ts'
 
 export const jsonSingleValue = defineLintRule({
   id: 'json-single-value',
   summary: 'Nothing may follow the manifest in its file',
   group: 'syntax',
-  severity: registryRefuses,
+  severity: refusedByRegistry,
   authority: ['registry'],
   needs: [],
   fix: 'suggestion',

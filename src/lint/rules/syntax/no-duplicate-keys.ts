@@ -19,13 +19,13 @@ export const noDuplicateKeys = defineLintRule({
         const at = [...path(), second.key]
         const permission = at.length === 2 && foldKey(String(at[0])) === 'permissions'
         yield {
-          at,
+          path: at,
           range: second.keyRange,
           message: permission
             ? `The permission ${JSON.stringify(second.key)} stands twice, and cozy-stack grants the last one twice. Give one another name, or remove it.`
             : `The key ${JSON.stringify(second.key)} stands twice, and the last one wins. Remove one of them.`,
           ...(permission && { severity: 'error', authority: ['security'] }),
-          related: [{ at, range: first.keyRange, message: 'It stands here too.' }],
+          related: [{ path: at, range: first.keyRange, message: 'It stands here too.' }],
         }
       }
     }

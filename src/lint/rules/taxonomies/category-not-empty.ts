@@ -1,5 +1,5 @@
 import { defineLintRule } from '../../engine/rule.ts'
-import { at } from '../../../json/values.ts'
+import { valueAt } from '../../../json/values.ts'
 
 export const categoryNotEmpty = defineLintRule({
   id: 'category-not-empty',
@@ -11,10 +11,10 @@ export const categoryNotEmpty = defineLintRule({
   source: 'cozy-store ducks/apps, cozy-client models/manifest.js',
   since: '0.1.0',
   *check({ manifest }) {
-    const categories = at(manifest.value, 'categories')
+    const categories = valueAt(manifest.value, 'categories')
     if (!Array.isArray(categories) || categories.length > 0) return
     yield {
-      at: ['categories'],
+      path: ['categories'],
       message: 'With no category the store puts the konnector under "others". Name one or more.',
     }
   },

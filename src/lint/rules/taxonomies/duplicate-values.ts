@@ -1,4 +1,4 @@
-import { fixes, removeAt } from '../../../json/edits.ts'
+import { fixWith, removeAt } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringsAt } from '../../../json/values.ts'
 
@@ -27,15 +27,15 @@ export const duplicateValues = defineLintRule({
   *check({ manifest }) {
     for (const key of sets) {
       const first = new Map<string, number>()
-      for (const [index, { text, at }] of stringsAt(manifest, key).entries()) {
+      for (const [index, { text, path: at }] of stringsAt(manifest, key).entries()) {
         const before = first.get(text)
         if (before === undefined) first.set(text, index)
         else
           yield {
-            at,
+            path: at,
             message: `${quote(text)} stands in ${key} already. Remove one.`,
-            related: [{ at: [key, before], message: 'the first one' }],
-            ...fixes('safe', 'take it out', removeAt(manifest, at)),
+            related: [{ path: [key, before], message: 'the first one' }],
+            ...fixWith('safe', 'take it out', removeAt(manifest, at)),
           }
       }
     }

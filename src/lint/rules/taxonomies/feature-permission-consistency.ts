@@ -1,7 +1,7 @@
 import { featureDoctypes } from '../../../cozy/features.ts'
-import { askFor } from '../../manifest/add-permission.ts'
-import { fixes } from '../../../json/edits.ts'
-import { coversDoctype, permissionsOf } from '../../../cozy/permissions.ts'
+import { addPermission } from '../../manifest/add-permission.ts'
+import { fixWith } from '../../../json/edits.ts'
+import { coversDoctype, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringsAt } from '../../../json/values.ts'
 
@@ -16,14 +16,14 @@ export const featurePermissionConsistency = defineLintRule({
   source: 'cozy-apps-registry README, cozy-stack web/files/files.go',
   since: '0.1.0',
   *check({ manifest }) {
-    const permissions = permissionsOf(manifest)
-    for (const { text: feature, at } of stringsAt(manifest, 'features')) {
+    const permissions = readPermissions(manifest)
+    for (const { text: feature, path: at } of stringsAt(manifest, 'features')) {
       const doctype = featureDoctypes.get(feature)
       if (!doctype || permissions.some(({ doctype: type }) => coversDoctype(type, doctype))) continue
       yield {
-        at,
+        path: at,
         message: `${quote(feature)} needs a permission on ${doctype}, and there is none. Add it, or remove the feature.`,
-        ...fixes('suggestion', `ask for ${doctype}`, askFor(manifest, doctype)),
+        ...fixWith('suggestion', `ask for ${doctype}`, addPermission(manifest, doctype)),
       }
     }
   },

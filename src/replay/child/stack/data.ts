@@ -1,10 +1,10 @@
-import type { Access, Doc, Verb } from '../../protocol.ts'
+import type { Access, Doc, HttpVerb } from '../../protocol.ts'
 import type { Documents } from './documents.ts'
-import { find } from './query.ts'
-import { type Answered, bodyOf, type Call, couchError, json } from './route.ts'
+import { findDocuments } from './query.ts'
+import { type StackResponse, readJsonBody, type StackRequest, couchError, jsonResponse } from './route.ts'
 
 /** `/data/:doctype/…`, as in cozy-stack's web/data; undefined when there is no such route. */
-export function answerData(call: Call, documents: Documents): Answered | undefined {
+export function answerData(call: StackRequest, documents: Documents): StackResponse | undefined {
   const [, doctype, id, ...rest] = call.segments
   if (!doctype || rest.length > 0) return undefined
   if (id === undefined || id === '')
@@ -14,11 +14,11 @@ export function answerData(call: Call, documents: Documents): Answered | undefin
 }
 
 /** Needs the right on every document of the doctype. */
-export function wholeType(verb: Verb, doctype: string): Access {
+export function wholeType(verb: HttpVerb, doctype: string): Access {
   return { verb, doctype }
 }
 
-function onDocument(verb: Verb, doctype: string, doc: Doc): Access {
+function onDocument(verb: HttpVerb, doctype: string, doc: Doc): Access {
   return { verb, doctype, document: { ids: [doc._id], fields: fieldsOf(doc), own: false } }
 }
 
@@ -31,25 +31,30 @@ function fieldsOf(doc: Doc): Record<string, string[]> {
   )
 }
 
-function create(call: Call, documents: Documents, doctype: string): Answered {
-  const doc = documents.save(doctype, bodyOf(call))
+function create(call: StackRequest, documents: Documents, doctype: string): StackResponse {
+  const doc = documents.save(doctype, readJsonBody(call))
   return { response: saved(201, doctype, doc), any: [onDocument('POST', doctype, doc)] }
 }
 
 function saved(status: number, doctype: string, doc: Doc) {
-  return json(status, { ok: true, id: doc._id, rev: doc._rev, type: doctype, data: doc })
+  return jsonResponse(status, { ok: true, id: doc._id, rev: doc._rev, type: doctype, data: doc })
 }
 
-function answerDocument(call: Call, documents: Documents, doctype: string, id: string): Answered | undefined {
+function answerDocument(
+  call: StackRequest,
+  documents: Documents,
+  doctype: string,
+  id: string,
+): StackResponse | undefined {
   const doc = documents.get(doctype, id)
   switch (call.method) {
     case 'GET':
       return {
-        response: doc ? json(200, doc) : couchError(404, 'not_found', 'missing'),
+        response: doc ? jsonResponse(200, doc) : couchError(404, 'not_found', 'missing'),
         any: [onDocument('GET', doctype, doc ?? { _id: id })],
       }
     case 'PUT': {
-      const content = bodyOf(call)
+      const content = readJsonBody(call)
       // Without a revision it is the creation of a document whose id is chosen.
       const verb = content['_rev'] === undefined ? 'POST' : 'PUT'
       if (doc && content['_rev'] !== undefined && content['_rev'] !== doc._rev)
@@ -63,7 +68,7 @@ function answerDocument(call: Call, documents: Documents, doctype: string, id: s
     case 'DELETE':
       return {
         response: documents.delete(doctype, id)
-          ? json(200, { ok: true, id, rev: doc?._rev, deleted: true })
+          ? jsonResponse(200, { ok: true, id, rev: doc?._rev, deleted: true })
           : couchError(404, 'not_found', 'missing'),
         any: [onDocument('DELETE', doctype, doc ?? { _id: id })],
       }
@@ -73,23 +78,26 @@ function answerDocument(call: Call, documents: Documents, doctype: string, id: s
 }
 
 function answerCollection(
-  call: Call,
+  call: StackRequest,
   documents: Documents,
   doctype: string,
   name: string,
-): Answered | undefined {
+): StackResponse | undefined {
   const read = [wholeType('GET', doctype)]
   switch (`${call.method} ${name}`) {
     case 'POST _index':
       return { response: defineIndex(call), any: read }
     case 'POST _find':
-      return { response: json(200, find(documents.all(doctype), bodyOf(call))), any: read }
+      return {
+        response: jsonResponse(200, findDocuments(documents.all(doctype), readJsonBody(call))),
+        any: read,
+      }
     case 'GET _all_docs':
     case 'POST _all_docs':
       return { response: allDocs(call, documents.all(doctype)), any: read }
     case 'GET _normal_docs': {
       const docs = documents.all(doctype)
-      return { response: json(200, { total_rows: docs.length, offset: 0, rows: docs }), any: read }
+      return { response: jsonResponse(200, { total_rows: docs.length, offset: 0, rows: docs }), any: read }
     }
     case 'POST _bulk_docs':
       return { response: bulkDocs(call, documents, doctype), any: [wholeType('POST', doctype)] }
@@ -98,13 +106,13 @@ function answerCollection(
   }
 }
 
-export function defineIndex(call: Call) {
-  const { name = 'by-fields', ddoc = name } = bodyOf(call) as { name?: string; ddoc?: string }
-  return json(200, { result: 'exists', id: `_design/${ddoc}`, name })
+export function defineIndex(call: StackRequest) {
+  const { name = 'by-fields', ddoc = name } = readJsonBody(call) as { name?: string; ddoc?: string }
+  return jsonResponse(200, { result: 'exists', id: `_design/${ddoc}`, name })
 }
 
-function allDocs(call: Call, docs: readonly Doc[]) {
-  const { keys } = bodyOf(call) as { keys?: string[] }
+function allDocs(call: StackRequest, docs: readonly Doc[]) {
+  const { keys } = readJsonBody(call) as { keys?: string[] }
   const wanted = keys ? docs.filter(doc => keys.includes(doc._id)) : docs
   const withDocs = call.query.get('include_docs') === 'true' || call.method === 'POST'
   const rows = wanted.map(doc => ({
@@ -113,11 +121,11 @@ function allDocs(call: Call, docs: readonly Doc[]) {
     value: { rev: doc._rev },
     ...(withDocs && { doc }),
   }))
-  return json(200, { total_rows: docs.length, offset: 0, rows })
+  return jsonResponse(200, { total_rows: docs.length, offset: 0, rows })
 }
 
-function bulkDocs(call: Call, documents: Documents, doctype: string) {
-  const { docs = [] } = bodyOf(call) as { docs?: (Record<string, unknown> & { _id?: string })[] }
+function bulkDocs(call: StackRequest, documents: Documents, doctype: string) {
+  const { docs = [] } = readJsonBody(call) as { docs?: (Record<string, unknown> & { _id?: string })[] }
   const results = docs.map(content => {
     if (content['_deleted'] && content._id) documents.delete(doctype, content._id)
     const doc = content['_deleted']
@@ -125,5 +133,5 @@ function bulkDocs(call: Call, documents: Documents, doctype: string) {
       : documents.save(doctype, content, content._id)
     return { ok: true, id: doc._id, rev: doc._rev }
   })
-  return json(201, results)
+  return jsonResponse(201, results)
 }

@@ -1,6 +1,6 @@
 import type { Doc } from '../../protocol.ts'
-import { tell } from '../emit.ts'
-import { idOf, revisionAfter } from './ids.ts'
+import { emit } from '../emit.ts'
+import { createId, nextRevision } from './ids.ts'
 
 /** The documents of the stack, by doctype and id; every change is told. */
 export class Documents {
@@ -8,7 +8,7 @@ export class Documents {
 
   /** Puts a document there before the konnector starts: nothing is told. */
   seed(doctype: string, doc: Doc): void {
-    this.#of(doctype).set(doc._id, { ...doc, _rev: revisionAfter(undefined) })
+    this.#of(doctype).set(doc._id, { ...doc, _rev: nextRevision(undefined) })
   }
 
   get(doctype: string, id: string): Doc | undefined {
@@ -23,15 +23,15 @@ export class Documents {
   /** Creates a document, or replaces the one of the same id. */
   save(doctype: string, content: Record<string, unknown>, id = this.#newId(doctype, content)): Doc {
     const { _type, ...attributes } = content
-    const doc: Doc = { ...attributes, _id: id, _rev: revisionAfter(this.get(doctype, id)?._rev) }
+    const doc: Doc = { ...attributes, _id: id, _rev: nextRevision(this.get(doctype, id)?._rev) }
     this.#of(doctype).set(id, doc)
-    tell({ fact: 'document', doctype, doc })
+    emit({ fact: 'document', doctype, doc })
     return doc
   }
 
   delete(doctype: string, id: string): boolean {
     if (!this.#of(doctype).delete(id)) return false
-    tell({ fact: 'document-gone', doctype, id })
+    emit({ fact: 'document-gone', doctype, id })
     return true
   }
 
@@ -46,7 +46,7 @@ export class Documents {
   #newId(doctype: string, content: object): string {
     const text = JSON.stringify(content)
     for (let twin = 0; ; twin++) {
-      const id = idOf(doctype, text, String(twin))
+      const id = createId(doctype, text, String(twin))
       if (!this.get(doctype, id)) return id
     }
   }

@@ -1,28 +1,28 @@
 import type { HttpResponse } from '../../exchange.ts'
-import { headerOf } from '../../exchange.ts'
-import type { Access, Verb } from '../../protocol.ts'
+import { findHeader } from '../../exchange.ts'
+import type { Access, HttpVerb } from '../../protocol.ts'
 import { defineIndex, wholeType } from './data.ts'
-import { idOf } from './ids.ts'
-import { mimeOf } from './mime.ts'
-import { find } from './query.ts'
-import { type Answered, apiError, bodyOf, type Call, jsonApi, noContent } from './route.ts'
-import { type Entry, flat, type Reference, type Tree } from './tree.ts'
+import { createId } from './ids.ts'
+import { fileMime } from './mime.ts'
+import { findDocuments } from './query.ts'
+import { type StackResponse, apiError, readJsonBody, type StackRequest, jsonApi, noContent } from './route.ts'
+import { type Entry, flattenEntry, type Reference, type FileTree } from './tree.ts'
 
 const doctype = 'io.cozy.files'
 const notFound = apiError(404, 'Not Found', 'file does not exist')
 
 /** `/files/…`, as in cozy-stack's web/files; undefined when there is no such route. */
 export class FileRoutes {
-  readonly #tree: Tree
+  readonly #tree: FileTree
   readonly #konnector: Reference
   readonly #metadata = new Map<string, unknown>()
 
-  constructor(tree: Tree, konnector: Reference) {
+  constructor(tree: FileTree, konnector: Reference) {
     this.#tree = tree
     this.#konnector = konnector
   }
 
-  answer(call: Call): Answered | undefined {
+  answer(call: StackRequest): StackResponse | undefined {
     const [, first = '', second, third] = call.segments
     const path = call.query.get('Path')
     const { method } = call
@@ -56,14 +56,14 @@ export class FileRoutes {
   }
 
   /** `/data/io.cozy.files/_index` and `_find` speak of the same entries. */
-  answerIndex(call: Call): Answered {
+  answerIndex(call: StackRequest): StackResponse {
     return { response: defineIndex(call), any: [wholeType('GET', doctype)] }
   }
 
   /** The files and folders that refer to a document, and the adding of more. */
-  answerReferences(call: Call, type: string, id: string): Answered | undefined {
+  answerReferences(call: StackRequest, type: string, id: string): StackResponse | undefined {
     const document = { ids: [id], fields: {}, own: false }
-    const either = (verb: Verb, onFiles: Verb): Access[] => [
+    const either = (verb: HttpVerb, onFiles: HttpVerb): Access[] => [
       { verb, doctype: type, document },
       wholeType(onFiles, doctype),
     ]
@@ -84,7 +84,7 @@ export class FileRoutes {
     return { response: noContent, any: either('PUT', 'PATCH') }
   }
 
-  #create(call: Call, dirId: string): Answered {
+  #create(call: StackRequest, dirId: string): StackResponse {
     const name = call.query.get('Name') ?? ''
     const parent = this.#tree.get(dirId)
     const any = [this.#access('POST', parent)]
@@ -98,21 +98,21 @@ export class FileRoutes {
       name,
       dirId,
       attributes: this.#attributesOf(call),
-      ...(isFile && { mime: mimeOf(name, headerOf(call.headers, 'content-type')), content: call.body }),
+      ...(isFile && { mime: fileMime(name, findHeader(call.headers, 'content-type')), content: call.body }),
     })
     return { response: this.#show(201, entry), any }
   }
 
-  #overwrite(call: Call, entry: Entry | undefined): Answered {
+  #overwrite(call: StackRequest, entry: Entry | undefined): StackResponse {
     return this.#on('PUT', entry, one => {
-      const mime = mimeOf(one.name, headerOf(call.headers, 'content-type') ?? one.mime)
+      const mime = fileMime(one.name, findHeader(call.headers, 'content-type') ?? one.mime)
       const attributes = { ...one.attributes, ...this.#attributesOf(call) }
       return this.#show(200, this.#tree.update(one, { content: call.body, mime, attributes }))
     })
   }
 
-  #patch(call: Call, entry: Entry | undefined): Answered {
-    const { data } = bodyOf(call) as { data?: { attributes?: Record<string, unknown> } }
+  #patch(call: StackRequest, entry: Entry | undefined): StackResponse {
+    const { data } = readJsonBody(call) as { data?: { attributes?: Record<string, unknown> } }
     const { name, dir_id, permanent_delete, ...attributes } = data?.attributes ?? {}
     return this.#on('PATCH', entry, one => {
       if (permanent_delete === true) {
@@ -128,16 +128,16 @@ export class FileRoutes {
     })
   }
 
-  #destroy(entry: Entry | undefined): Answered {
+  #destroy(entry: Entry | undefined): StackResponse {
     return this.#on('DELETE', entry, one => {
       this.#tree.delete(one)
       return noContent
     })
   }
 
-  #find(call: Call): Answered {
-    const entries = this.#tree.all().map(entry => flat(entry, this.#tree.pathOf(entry)))
-    const { docs, next, bookmark } = find(entries, bodyOf(call))
+  #find(call: StackRequest): StackResponse {
+    const entries = this.#tree.all().map(entry => flattenEntry(entry, this.#tree.pathOf(entry)))
+    const { docs, next, bookmark } = findDocuments(entries, readJsonBody(call))
     const data = docs.map(doc => this.#resource(this.#tree.get(doc['_id'] as string)!))
     const links = next ? { next: `/files/_find?page[cursor]=${bookmark}` } : {}
     return {
@@ -146,9 +146,9 @@ export class FileRoutes {
     }
   }
 
-  #keepMetadata(call: Call): Answered {
-    const { data } = bodyOf(call) as { data?: { attributes?: unknown } }
-    const id = idOf('metadata', String(this.#metadata.size))
+  #keepMetadata(call: StackRequest): StackResponse {
+    const { data } = readJsonBody(call) as { data?: { attributes?: unknown } }
+    const id = createId('metadata', String(this.#metadata.size))
     this.#metadata.set(id, data?.attributes)
     // The stack asks for the right on a file that is nowhere: only a right on all files gives it.
     const response = jsonApi(201, {
@@ -157,7 +157,7 @@ export class FileRoutes {
     return { response, any: [wholeType('POST', doctype)] }
   }
 
-  #changeReferences(call: Call, entry: Entry | undefined): Answered | undefined {
+  #changeReferences(call: StackRequest, entry: Entry | undefined): StackResponse | undefined {
     if (call.method !== 'POST') return undefined
     return this.#on('PATCH', entry, one => {
       this.#tree.update(one, { referencedBy: [...one.referencedBy, ...referencesIn(call)] })
@@ -165,7 +165,7 @@ export class FileRoutes {
     })
   }
 
-  #attributesOf({ query }: Call): Record<string, unknown> {
+  #attributesOf({ query }: StackRequest): Record<string, unknown> {
     const now = new Date().toISOString()
     const metadata = this.#metadata.get(query.get('MetadataID') ?? '')
     const account = query.get('SourceAccount')
@@ -187,13 +187,13 @@ export class FileRoutes {
   }
 
   /** An entry that is not there is answered before any right is looked at. */
-  #on(verb: Verb, entry: Entry | undefined, answer: (entry: Entry) => HttpResponse): Answered {
+  #on(verb: HttpVerb, entry: Entry | undefined, answer: (entry: Entry) => HttpResponse): StackResponse {
     if (!entry) return { response: notFound, any: [] }
     const any = [this.#access(verb, entry)]
     return { response: answer(entry), any }
   }
 
-  #access(verb: Verb, entry: Entry | undefined): Access {
+  #access(verb: HttpVerb, entry: Entry | undefined): Access {
     if (!entry) return wholeType(verb, doctype)
     const ids = this.#tree.idsOf(entry)
     const own = ids.some(id =>
@@ -210,7 +210,7 @@ export class FileRoutes {
   }
 
   #resource(entry: Entry) {
-    const { _id, _rev, referenced_by, ...attributes } = flat(entry, this.#tree.pathOf(entry))
+    const { _id, _rev, referenced_by, ...attributes } = flattenEntry(entry, this.#tree.pathOf(entry))
     return {
       type: doctype,
       id: entry.id,
@@ -235,6 +235,6 @@ function download({ mime, content, name }: Entry): HttpResponse {
   return { status: 200, headers, body: content }
 }
 
-function referencesIn(call: Call): Reference[] {
-  return [(bodyOf(call) as { data?: Reference | Reference[] }).data ?? []].flat()
+function referencesIn(call: StackRequest): Reference[] {
+  return [(readJsonBody(call) as { data?: Reference | Reference[] }).data ?? []].flat()
 }

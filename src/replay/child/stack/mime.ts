@@ -14,7 +14,7 @@ const byExtension: Record<string, string> = {
 }
 
 /** The type a file is given: what the upload says, unless that means nothing. */
-export function mimeOf(name: string, contentType: string | undefined): string {
+export function fileMime(name: string, contentType: string | undefined): string {
   const said = contentType?.split(';', 1)[0]?.trim().toLowerCase()
   if (said && said !== 'application/octet-stream') return said
   const extension = name.split('.').at(-1)?.toLowerCase() ?? ''
@@ -22,7 +22,7 @@ export function mimeOf(name: string, contentType: string | undefined): string {
 }
 
 /** cozy-stack's class of a file, from its type. */
-export function classOf(mime: string): string {
+export function fileClass(mime: string): string {
   if (mime === 'application/pdf') return 'pdf'
   if (mime === 'application/zip') return 'zip'
   const [family = ''] = mime.split('/', 1)

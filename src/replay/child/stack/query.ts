@@ -1,4 +1,4 @@
-import { compare, matches, valueAt } from './mango.ts'
+import { compareValues, matchesSelector, fieldAt } from './mango.ts'
 
 interface Query {
   selector?: unknown
@@ -17,10 +17,10 @@ export interface Page<T> {
 }
 
 /** Answers a `_find`: 100 documents a page at most unless asked otherwise, like the stack. */
-export function find<T extends object>(docs: readonly T[], query: Query): Page<T> {
+export function findDocuments<T extends object>(docs: readonly T[], query: Query): Page<T> {
   const { selector = {}, sort = [], limit = 100, fields } = query
   const start = Number(query.bookmark || 0) + (query.skip ?? 0)
-  const found = docs.filter(doc => matches(doc, selector)).toSorted(by(sort))
+  const found = docs.filter(doc => matchesSelector(doc, selector)).toSorted(by(sort))
   const page = found.slice(start, start + limit)
   return {
     docs: fields ? page.map(doc => project(doc, fields)) : page,
@@ -36,7 +36,7 @@ function by(sort: NonNullable<Query['sort']>) {
   )
   return (a: object, b: object): number => {
     for (const [key, direction] of keys) {
-      const result = compare(valueAt(a, key), valueAt(b, key))
+      const result = compareValues(fieldAt(a, key), fieldAt(b, key))
       if (result !== 0) return direction === 'desc' ? -result : result
     }
     return 0

@@ -2,7 +2,7 @@ import type { Header, HttpResponse } from '../../exchange.ts'
 import type { Access } from '../../protocol.ts'
 
 /** A request to the stack, taken apart. */
-export interface Call {
+export interface StackRequest {
   method: string
   /** The path's segments, decoded. */
   segments: string[]
@@ -12,17 +12,17 @@ export interface Call {
 }
 
 /** What a route answers, and what cozy-stack would have asked for first: any one of the accesses. */
-export interface Answered {
+export interface StackResponse {
   response: HttpResponse
   any: Access[]
 }
 
-export function json(status: number, value: unknown, type = 'application/json'): HttpResponse {
+export function jsonResponse(status: number, value: unknown, type = 'application/json'): HttpResponse {
   return { status, headers: [['Content-Type', type]], body: Buffer.from(JSON.stringify(value)) }
 }
 
 export function jsonApi(status: number, value: unknown): HttpResponse {
-  return json(status, value, 'application/vnd.api+json')
+  return jsonResponse(status, value, 'application/vnd.api+json')
 }
 
 /** An error as the routes outside of /data say it. */
@@ -32,12 +32,12 @@ export function apiError(status: number, title: string, detail: string): HttpRes
 
 /** An error as /data says it. */
 export function couchError(status: number, error: string, reason: string): HttpResponse {
-  return json(status, { status: String(status), title: error, error, reason })
+  return jsonResponse(status, { status: String(status), title: error, error, reason })
 }
 
 export const noContent: HttpResponse = { status: 204, headers: [], body: new Uint8Array() }
 
-export function bodyOf(call: Call): Record<string, unknown> {
+export function readJsonBody(call: StackRequest): Record<string, unknown> {
   if (call.body.length === 0) return {}
   return JSON.parse(Buffer.from(call.body).toString('utf8')) as Record<string, unknown>
 }

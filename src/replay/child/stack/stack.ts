@@ -1,11 +1,11 @@
 import type { HttpRequest, HttpResponse } from '../../exchange.ts'
 import type { ChildInput } from '../../protocol.ts'
-import { tell } from '../emit.ts'
+import { emit } from '../emit.ts'
 import { answerData } from './data.ts'
 import { Documents } from './documents.ts'
 import { FileRoutes } from './files.ts'
-import { type Answered, apiError, type Call, couchError, json } from './route.ts'
-import { Tree } from './tree.ts'
+import { type StackResponse, apiError, type StackRequest, couchError, jsonResponse } from './route.ts'
+import { FileTree } from './tree.ts'
 
 /**
  * The routes of cozy-stack that cozy-konnector-libs and cozy-client call, over documents and files in memory.
@@ -17,7 +17,7 @@ export class Stack {
 
   constructor({ slug, account, folder }: Pick<ChildInput, 'slug' | 'account' | 'folder'>) {
     const konnector = { type: 'io.cozy.konnectors', id: `io.cozy.konnectors/${slug}` }
-    const tree = new Tree()
+    const tree = new FileTree()
     tree.seedFolder(folder.path, folder.id, konnector)
     this.#documents.seed('io.cozy.accounts', account)
     this.#files = new FileRoutes(tree, konnector)
@@ -25,7 +25,7 @@ export class Stack {
 
   answer(request: HttpRequest): HttpResponse {
     const { pathname, searchParams } = new URL(request.url)
-    const call: Call = {
+    const call: StackRequest = {
       ...request,
       method: request.method.toUpperCase(),
       segments: pathname.slice(1).split('/').map(decodeURIComponent),
@@ -34,14 +34,14 @@ export class Stack {
     const route = `${call.method} ${decodeURIComponent(pathname)}`
     const answered = this.#answerOrRefuse(call)
     if (!answered) {
-      tell({ fact: 'unknown-route', route })
+      emit({ fact: 'unknown-route', route })
       return apiError(404, 'Not Found', 'the in-memory stack has no such route')
     }
-    if (answered.any.length > 0) tell({ fact: 'access', route, any: answered.any })
+    if (answered.any.length > 0) emit({ fact: 'access', route, any: answered.any })
     return answered.response
   }
 
-  #answerOrRefuse(call: Call): Answered | undefined {
+  #answerOrRefuse(call: StackRequest): StackResponse | undefined {
     try {
       return this.#route(call)
     } catch (error) {
@@ -49,7 +49,7 @@ export class Stack {
     }
   }
 
-  #route(call: Call): Answered | undefined {
+  #route(call: StackRequest): StackResponse | undefined {
     const [room, second, third, ...rest] = call.segments
     if (room === 'files') return this.#files.answer(call)
     if (room === 'data') {
@@ -64,7 +64,7 @@ export class Stack {
   }
 }
 
-const instance = json(200, {
+const instance = jsonResponse(200, {
   data: {
     type: 'io.cozy.settings',
     id: 'io.cozy.settings.instance',

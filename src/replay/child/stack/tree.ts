@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { tell } from '../emit.ts'
-import { idOf, revisionAfter } from './ids.ts'
-import { classOf } from './mime.ts'
+import { emit } from '../emit.ts'
+import { createId, nextRevision } from './ids.ts'
+import { fileClass } from './mime.ts'
 
 export const rootId = 'io.cozy.files.root-dir'
 const trashId = 'io.cozy.files.trash-dir'
@@ -35,7 +35,7 @@ export interface NewEntry {
 }
 
 /** The files and folders of the stack; every change of a file is told. */
-export class Tree {
+export class FileTree {
   readonly #entries = new Map<string, Entry>()
 
   constructor() {
@@ -43,7 +43,7 @@ export class Tree {
       [rootId, '', ''],
       [trashId, '.cozy_trash', rootId],
     ] as const)
-      this.#entries.set(id, { ...folder(id, name, dirId), rev: revisionAfter(undefined) })
+      this.#entries.set(id, { ...folder(id, name, dirId), rev: nextRevision(undefined) })
   }
 
   /** Makes a folder and those around it; the id is the last one's. Nothing is told. */
@@ -52,7 +52,7 @@ export class Tree {
     let dirId = rootId
     for (const [index, name] of names.entries()) {
       const last = index === names.length - 1
-      const entry = folder(last ? id : idOf('folder', dirId, name), name, dirId)
+      const entry = folder(last ? id : createId('folder', dirId, name), name, dirId)
       if (last) entry.referencedBy.push(reference)
       this.#entries.set(entry.id, entry)
       dirId = entry.id
@@ -90,7 +90,7 @@ export class Tree {
 
   create({ name, dirId, attributes = {}, mime, content }: NewEntry): Entry {
     const entry: Entry = {
-      ...folder(idOf('file', dirId, name), name, dirId),
+      ...folder(createId('file', dirId, name), name, dirId),
       type: content ? 'file' : 'directory',
       attributes,
       ...(content && { mime: mime ?? 'application/octet-stream', content }),
@@ -100,7 +100,7 @@ export class Tree {
 
   /** Changes an entry, tells it, and gives it its next revision. */
   update(entry: Entry, change: Partial<Entry>): Entry {
-    return this.#put({ ...entry, ...change, rev: revisionAfter(entry.rev) })
+    return this.#put({ ...entry, ...change, rev: nextRevision(entry.rev) })
   }
 
   trash(entry: Entry): Entry {
@@ -109,20 +109,20 @@ export class Tree {
 
   delete(entry: Entry): void {
     this.#entries.delete(entry.id)
-    if (entry.type === 'file') tell({ fact: 'file-gone', id: entry.id })
+    if (entry.type === 'file') emit({ fact: 'file-gone', id: entry.id })
   }
 
   #put(entry: Entry): Entry {
     this.#entries.set(entry.id, entry)
     if (entry.content && !entry.trashed)
-      tell({
+      emit({
         fact: 'file',
         id: entry.id,
         path: this.pathOf(entry),
         mime: entry.mime!,
         content: Buffer.from(entry.content).toString('base64'),
       })
-    else if (entry.content) tell({ fact: 'file-gone', id: entry.id })
+    else if (entry.content) emit({ fact: 'file-gone', id: entry.id })
     return entry
   }
 }
@@ -130,7 +130,7 @@ export class Tree {
 function folder(id: string, name: string, dirId: string): Entry {
   return {
     id,
-    rev: revisionAfter(undefined),
+    rev: nextRevision(undefined),
     type: 'directory',
     name,
     dirId,
@@ -141,7 +141,7 @@ function folder(id: string, name: string, dirId: string): Entry {
 }
 
 /** The entry as CouchDB holds it, and as a selector sees it. */
-export function flat(entry: Entry, path: string): Record<string, unknown> {
+export function flattenEntry(entry: Entry, path: string): Record<string, unknown> {
   const { id, rev, type, name, dirId, trashed, attributes, referencedBy, mime, content } = entry
   return {
     _id: id,
@@ -156,7 +156,7 @@ export function flat(entry: Entry, path: string): Record<string, unknown> {
     ...(type === 'directory' && { path }),
     ...(content && {
       mime,
-      class: classOf(mime!),
+      class: fileClass(mime!),
       executable: false,
       encrypted: false,
       size: String(content.length),

@@ -10,7 +10,7 @@ export interface Group {
 }
 export declare const ownSource = "own source";
 /** The inventory by package, heaviest first. */
-export declare function groupsOf(inventory: Inventory): Group[];
+export declare function groupModules(inventory: Inventory): Group[];
 /** `1.2 MB`, `34.5 kB` or `6 B`: decimal units, as registries show them. */
-export declare function sizeText(bytes: number): string;
-export declare function shareText(bytes: number, of: number): string;
+export declare function formatModuleSize(bytes: number): string;
+export declare function formatShare(bytes: number, of: number): string;

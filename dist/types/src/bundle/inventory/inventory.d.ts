@@ -22,9 +22,9 @@ export interface Inventory {
 /** Reads what is inside the bundles from esbuild's metafile; `dir` is what its paths are relative to. */
 export declare function takeInventory(metafile: Metafile, dir: string): Inventory;
 /** Packages that are there in more than one version: name → versions. */
-export declare function duplicatesOf({ packages }: Inventory): Map<string, BundledPackage[]>;
+export declare function findDuplicates({ packages }: Inventory): Map<string, BundledPackage[]>;
 /** The packages that take most, heaviest first. */
-export declare function heaviestOf({ packages }: Inventory, count?: number): BundledPackage[];
-export declare function compare(a: string, b: string): number;
+export declare function findHeaviest({ packages }: Inventory, count?: number): BundledPackage[];
+export declare function compareNames(a: string, b: string): number;
 /** The absolute folder of a package, one of its places. */
-export declare function folderOf(dir: string, { folders }: BundledPackage): string;
+export declare function packageLocation(dir: string, { folders }: BundledPackage): string;

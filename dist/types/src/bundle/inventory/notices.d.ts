@@ -5,6 +5,6 @@ export declare const noticesName = "THIRD-PARTY-NOTICES.txt";
  * own, then the texts that came with it, said once for packages that came with the same. Undefined when nothing is
  * bundled.
  */
-export declare function noticesOf(inventory: Inventory, dir: string): string | undefined;
+export declare function formatNotices(inventory: Inventory, dir: string): string | undefined;
 /** `name@version` of every package that notices speak of, as written by `noticesOf`; sorted. */
-export declare function packagesInNotices(notices: string): string[];
+export declare function parseNotices(notices: string): string[];

@@ -1,11 +1,11 @@
-import { type JsonDocument, type JsonNode, type Path } from '../../konnector/document.js';
-import { type Decoded } from './decode.js';
+import { type JsonDocument, type JsonNode, type Path } from '../../json/document.js';
+import { type DecodedManifest } from './decode.js';
 /** A permission rule as cozy-stack decodes it. */
 export interface DecodedRule {
     title: string;
-    at: Path;
+    path: Path;
     node: JsonNode;
-    decoded: Decoded;
+    decoded: DecodedManifest;
 }
 /** A `permissions` object as cozy-stack decodes it (model/permission/set.go). */
 export interface DecodedSet {
@@ -13,7 +13,7 @@ export interface DecodedSet {
     /** Texts that the stack takes for the title of a rule, and finds none under. */
     strays: {
         node: JsonNode;
-        at: Path;
+        path: Path;
     }[];
     /** The one that counts: of twins, all are decoded and the last is kept. */
     effective: boolean;

@@ -1,0 +1,15 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  baselineSchema,
+  configSchema
+} from "./chunk-AHJ4CFCF.js";
+import "./chunk-NY7NTNCJ.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-6HM4YV7D.js";
+import "./chunk-P4UIXRUR.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  baselineSchema,
+  configSchema
+};

@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  checkBudget,
+  compareBuilds,
+  formatComparison
+} from "./chunk-CIDMN65M.js";
+import "./chunk-5C3U6WKE.js";
+import "./chunk-KKORRJRM.js";
+import "./chunk-MLLNMDTV.js";
+import "./chunk-NY7NTNCJ.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-6HM4YV7D.js";
+import "./chunk-P4UIXRUR.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  checkBudget,
+  compareBuilds,
+  formatComparison
+};

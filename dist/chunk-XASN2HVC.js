@@ -1,0 +1,86 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+
+// src/bundle/out-dir.ts
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync
+} from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+function resolveOutDir({
+  outDir,
+  flavour
+}) {
+  return outDir ?? (flavour === void 0 ? "build" : `build-${flavour}`);
+}
+function checkOutDir(konnectorDir, outDir) {
+  const root = realpathSync(konnectorDir);
+  const out = real(outDir);
+  if (isInside(root, out)) return `it ${out === root ? "is" : "holds"} the konnector's own folder`;
+  const kept = ["src", "assets", "node_modules", ".git", ".konnector-lint"].find(
+    (name) => isInside(out, join(root, name)) || isInside(join(root, name), out)
+  );
+  if (kept !== void 0) return `it is or lies in ${kept}/`;
+  if (!existsSync(out)) return void 0;
+  const names = readdirSync(out);
+  const source = names.find((name) => ["src", "node_modules", ".git"].includes(name));
+  if (source !== void 0) return `it holds ${source}, so it is somebody's work and not a build`;
+  if (names.length > 0 && !names.includes("manifest.konnector"))
+    return "it is not empty and holds no manifest.konnector, so it is not a build";
+  return void 0;
+}
+async function replaceDir(outDir, scratch, fill) {
+  const out = real(outDir);
+  mkdirSync(dirname(out), { recursive: true });
+  const fresh = mkdtempSync(join(scratch, `.${basename(out)}-`));
+  const old = `${fresh}-old`;
+  try {
+    chmodSync(fresh, 493);
+    const made = await fill(fresh);
+    if (made.good) putInPlace(fresh, out, old);
+    return made;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
+}
+function putInPlace(fresh, out, old) {
+  try {
+    renameSync(out, old);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+  }
+  try {
+    renameSync(fresh, out);
+  } catch (error) {
+    const taken = ["ENOTEMPTY", "EEXIST"].includes(`${codeOf(error)}`);
+    if (taken) rmSync(old, { recursive: true, force: true });
+    else if (existsSync(old)) renameSync(old, out);
+    if (!taken) throw error;
+    putInPlace(fresh, out, old);
+  }
+}
+function codeOf(error) {
+  return error.code;
+}
+function isInside(path, folder) {
+  const way = relative(folder, path);
+  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}
+function real(path) {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(real(parent), basename(path));
+}
+
+export {
+  resolveOutDir,
+  checkOutDir,
+  replaceDir,
+  isInside
+};

@@ -1,0 +1,76 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  OperationalError,
+  UsageError,
+  flag,
+  readNumber,
+  stringOption,
+  stringsOption
+} from "./chunk-NY7NTNCJ.js";
+import "./chunk-HUKNMB57.js";
+import {
+  exitCodes
+} from "./chunk-6HM4YV7D.js";
+import "./chunk-P4UIXRUR.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+
+// src/cli/registry.ts
+import { once } from "node:events";
+import { resolve } from "node:path";
+var registryCommand = {
+  summary: "serve the embedded registry",
+  operands: "",
+  options: {
+    dir: { type: "string", value: "<dir>", help: "where it keeps everything (default: .konnector-registry)" },
+    port: { type: "string", value: "<port>", help: "default: 8081; 0 is any free one" },
+    app: {
+      type: "string",
+      multiple: true,
+      value: "<slug>:<editor>",
+      help: "have this application; repeatable"
+    },
+    space: { type: "string", value: "<name>", help: "the space of these applications" }
+  },
+  async run(args, { cwd, stdout, stderr }) {
+    const port = readNumber(args, "port") ?? 8081;
+    if (port > 65535) throw new UsageError(`--port is ${port}. Use one up to 65535, or 0 for any free one.`);
+    const { startRegistry } = await import("./chunk-7BMENEAH.js");
+    const space = stringOption(args, "space");
+    const seeds = stringsOption(args, "app").map((text) => ({
+      ...appOf(text),
+      ...space !== void 0 && { space }
+    }));
+    const registry = await startRegistry({
+      dir: resolve(cwd, stringOption(args, "dir") ?? ".konnector-registry"),
+      port,
+      seeds,
+      ...flag(args, "quiet") ? {} : { log: (line) => stderr.write(`${line}
+`) }
+    }).catch((error) => {
+      if (error.code !== "EADDRINUSE") throw error;
+      throw new OperationalError("Another program listens on this port. Give another one with --port.");
+    });
+    const lines = [
+      `Registry: ${registry.url}`,
+      `Master token: ${registry.masterToken}`,
+      ...seeds.map(({ slug }, index) => `Token of ${slug}: ${registry.tokens[index]}`),
+      ...seeds.length === 0 ? ["It has what --dir keeps. Add an application with --app <slug>:<editor>."] : [],
+      "Stop it with Ctrl+C."
+    ];
+    stdout.write(`${lines.join("\n")}
+`);
+    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+    await registry.close();
+    return exitCodes.ok;
+  }
+};
+function appOf(text) {
+  const [slug, editor, ...rest] = text.split(":");
+  if (!slug || !editor || rest.length > 0)
+    throw new UsageError(`--app is ${JSON.stringify(text)}. Use <slug>:<editor>.`);
+  return { slug, editor };
+}
+export {
+  registryCommand
+};

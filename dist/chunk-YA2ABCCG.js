@@ -1,0 +1,31 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  betaFormat,
+  buildFiles,
+  cleanCheckout,
+  editorMatch,
+  publishRules,
+  slugRegistered,
+  tagVersion,
+  typeMatch,
+  versionExists,
+  versionGreater
+} from "./chunk-4MK6EB4E.js";
+import "./chunk-NY7NTNCJ.js";
+import "./chunk-HUKNMB57.js";
+import "./chunk-6HM4YV7D.js";
+import "./chunk-P4UIXRUR.js";
+import "./chunk-LBKJVQ5T.js";
+import "./chunk-CQPF5Z3R.js";
+export {
+  betaFormat,
+  buildFiles,
+  cleanCheckout,
+  editorMatch,
+  publishRules,
+  slugRegistered,
+  tagVersion,
+  typeMatch,
+  versionExists,
+  versionGreater
+};

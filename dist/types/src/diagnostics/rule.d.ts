@@ -1,0 +1,40 @@
+import type { Authority, Diagnostic, Fix, Place, Related, Severity } from './diagnostic.js';
+/** What is asked of a konnector: to install and run (`recommended`), or also to be published (`registry`). */
+export declare const profiles: readonly ['recommended', 'registry'];
+export type Profile = (typeof profiles)[number];
+export declare const groups: readonly ['syntax', 'structure', 'identity', 'permissions', 'fields', 'taxonomies', 'locales', 'files', 'package', 'source', 'publication', 'security', 'build', 'replay', 'configuration'];
+export type Group = (typeof groups)[number];
+/** What a rule reads beside nothing: a rule whose needs are not there is not run. */
+export type Need = 'manifest' | 'files' | 'package' | 'source' | 'base';
+/** What a rule says of itself; presets, docs tables, URLs and SARIF are derived from it. */
+export interface Rule {
+    /** File name, docs slug and the name users type. */
+    id: string;
+    /** One line, no final full stop. */
+    summary: string;
+    group: Group;
+    severity: Severity | Record<Profile, Severity>;
+    authority: Authority[];
+    needs: Need[];
+    /** `safe` when some of its fixes may be applied unasked, `suggestion` when all need a choice. */
+    fix?: Fix['kind'];
+    /** Where the fact comes from: repository and file, or document. */
+    source: string;
+    /** The version of konnector-lint that first had it. */
+    since: string;
+}
+/** Keeps the literal types of a rule and checks its shape. */
+export declare function defineRule<const R extends Rule>(rule: R): R;
+/** A finding of a rule before the rule's own data is added. */
+export interface Finding {
+    message: string;
+    place?: Place;
+    severity?: Severity;
+    authority?: Authority[];
+    suggestion?: string;
+    related?: Related[];
+    fixes?: Fix[];
+}
+export declare function ruleSeverity(rule: Rule, profile: Profile): Severity;
+/** Makes the diagnostic of a finding: severity, authority and URL come from the rule unless the finding says otherwise. */
+export declare function diagnose(rule: Rule, finding: Finding, profile?: Profile): Diagnostic;

@@ -1,0 +1,12 @@
+import { OperationalError } from '../diagnostics/cannot-run.js';
+import { type GitRun } from './git.js';
+import type { Remote } from './remote.js';
+/** Why git could not reach or change a remote. */
+export type PushCause = 'race' | 'rule' | 'workflow' | 'size' | 'rights' | 'token' | 'missing' | 'host-key' | 'network' | 'unknown';
+export declare function pushCause(run: GitRun): PushCause;
+/** The remote did not take the build, or could not be read. */
+export declare class PushRefused extends OperationalError {
+    readonly name = "PushRefused";
+    readonly reason: PushCause;
+    constructor(what: string, remote: Remote, branch: string, run: GitRun, reason?: PushCause);
+}

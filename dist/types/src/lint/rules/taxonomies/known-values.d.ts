@@ -1,0 +1,2 @@
+import { type LintRule } from '../../engine/rule.js';
+export declare const knownValues: readonly LintRule[];

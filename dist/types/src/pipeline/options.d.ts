@@ -1,0 +1,41 @@
+import type { Budget } from '../bundle/compare.js';
+import type { Profile } from '../diagnostics/rule.js';
+import type { BaseOptions } from './base-manifest.js';
+import type { StepName } from '../report/report.js';
+/** What a face asks of the pipeline. */
+export interface PipelineOptions extends BaseOptions {
+    /** File names in diagnostics are relative to it. */
+    cwd: string;
+    /** What git and the runner of a workflow say in it; the tokens are apart. */
+    env: NodeJS.ProcessEnv;
+    /** The konnector's folder, relative to `cwd` or absolute. */
+    dir: string;
+    steps: readonly StepName[];
+    /** Push and submit, or only say what they would do. */
+    publish: boolean;
+    /** Default: `registry` when publishing, else `recommended`. */
+    profile?: Profile | undefined;
+    config?: string | undefined;
+    maxWarnings?: number | undefined;
+    outDir?: string | undefined;
+    /** Bundles this one of the flavours in `flavours/`. */
+    flavour?: string | undefined;
+    /** Makes the build alone: no source map, notices, bill of materials, checks. */
+    bare?: boolean;
+    /** Most bytes of the build, and of files in it. */
+    budget?: Budget | undefined;
+    /** Names of scenarios; none is all. */
+    scenarios?: readonly string[];
+    /** Where a replay leaves documents and files for a person to see. */
+    replayOut?: string | undefined;
+    requireReplay?: boolean;
+    remote?: string | undefined;
+    branch?: string | undefined;
+    tag?: string | undefined;
+    tokens?: {
+        registry?: string | undefined;
+        git?: string | undefined;
+    };
+    /** Told what is being done, for people who wait. */
+    progress?: (line: string) => void;
+}

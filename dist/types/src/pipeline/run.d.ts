@@ -1,0 +1,17 @@
+import type { Build } from '../build/build.js';
+import { type ExitCode } from '../diagnostics/exit-code.js';
+import type { PipelineOptions } from './options.js';
+import { type Report } from '../report/report.js';
+export interface PipelineResult {
+    report: Report;
+    exit: ExitCode;
+    /** Why it failed when nothing in the report is an error: a sentence about warnings. */
+    tooMany?: string;
+    /** What the steps after it ran on. */
+    build?: Build;
+}
+/**
+ * Runs the asked steps over one konnector, each on what the one before returned. A manifest that cannot be read stops
+ * what follows; nothing is pushed or submitted unless all before it passed. Throws `ManifestNotFound`.
+ */
+export declare function runPipeline(asked: PipelineOptions): Promise<PipelineResult>;
