@@ -89,9 +89,9 @@ test.skipIf(process.platform === 'win32')('what a signal ends cleans up first', 
   const source = resolve(import.meta.dirname, '../../src/replay/interrupt.ts')
   writeFileSync(
     script,
-    `import { beforeInterrupt } from ${JSON.stringify(source)}
-const forGood = beforeInterrupt(() => console.log('cleaned'))
-beforeInterrupt(() => console.log('never'))()
+    `import { onInterrupt } from ${JSON.stringify(source)}
+const forGood = onInterrupt(() => console.log('cleaned'))
+onInterrupt(() => console.log('never'))()
 setTimeout(() => process.exit(5), 10_000)
 process.kill(process.pid, 'SIGTERM')
 void forGood`,

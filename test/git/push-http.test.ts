@@ -90,10 +90,10 @@ describe('over http', () => {
         import { readBuild } from '${join(import.meta.dirname, '../../src/build/build.ts')}'
         import { push } from '${join(import.meta.dirname, '../../src/publish/push.ts')}'
         import { findRemote } from '${join(import.meta.dirname, '../../src/git/remote.ts')}'
-        import { readSource } from '${join(import.meta.dirname, '../../src/git/checkout.ts')}'
+        import { readCheckout } from '${join(import.meta.dirname, '../../src/git/checkout.ts')}'
         const [repo, url, token] = [process.argv[2], process.argv[3], process.env.T]
         delete process.env.T
-        const source = await readSource(repo)
+        const source = await readCheckout(repo)
         const options = {
           build: await readBuild(repo + '/build', repo), source, konnector: { slug: 'books', version: '1.2.3' },
           remote: findRemote(source, url), token, progress: console.error, waits: [1],
