@@ -1,11 +1,12 @@
 /** Builds dist/: `node scripts/build.ts [--out <dir>]`. The same sources give the same bytes. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build, type BuildOptions, type Metafile } from 'esbuild'
-import { lintInOneChunk } from './build/one-chunk.ts'
+import { groupChunks } from './build/chunk-groups.ts'
+import { nameChunks } from './build/chunk-names.ts'
 import { svgoWithoutStyles } from './build/svgo-without-styles.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -35,13 +36,16 @@ const modules = await build({
   entryPoints: existing({ cli: 'src/cli.ts', index: 'src/index.ts', action: 'action/main.ts' }),
   format: 'esm',
   splitting: true,
-  chunkNames: 'chunk-[hash]',
-  plugins: [lintInOneChunk(root), svgoWithoutStyles],
+  write: false,
+  plugins: [groupChunks(root), svgoWithoutStyles],
   banner: {
     // CommonJS packages inside an ESM bundle call require.
     js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);",
   },
 })
+mkdirSync(out, { recursive: true })
+for (const [name, text] of nameChunks(modules))
+  writeFileSync(join(out, name), text, name === 'cli.js' ? { mode: 0o755 } : {})
 // The preload runs inside the konnector's own process, before its bundle: CommonJS, one file.
 const preload = await build({
   ...shared,
