@@ -1,11 +1,7 @@
 import { checkOptionValue } from '../src/pipeline/option-values.ts'
+import { UsageError } from '../src/diagnostics/errors.ts'
 import { type FormatName, formatNames } from '../src/report/format.ts'
 import { type StepName, stepNames } from '../src/report/report.ts'
-
-/** An input has a value it cannot have; ends with exit code 2. */
-export class InputError extends Error {
-  override readonly name = 'InputError'
-}
 
 export interface Inputs {
   path: string
@@ -32,7 +28,7 @@ export interface Inputs {
   formats: { name: FormatName; file: string }[]
 }
 
-/** Reads every input once; nothing else knows their names. Throws `InputError`. */
+/** Reads every input once; nothing else knows their names. Throws `UsageError`. */
 export function readInputs(get: (name: string) => string): Inputs {
   const optional = (name: string) => get(name) || undefined
   return {
@@ -74,7 +70,7 @@ function stepsOf(text: string): StepName[] {
 function formatOf(line: string): { name: FormatName; file: string } {
   const [name = '', ...file] = line.split('=')
   if (file.length === 0)
-    throw new InputError(
+    throw new UsageError(
       `The input format has ${JSON.stringify(line)}. Use lines such as sarif=report.sarif.`,
     )
   return { name: oneOf('format', name, formatNames), file: file.join('=') }
@@ -83,7 +79,7 @@ function formatOf(line: string): { name: FormatName; file: string } {
 function oneOf<const T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find(item => item === value)
   if (found === undefined)
-    throw new InputError(`The input ${name} is ${JSON.stringify(value)}. Use ${allowed.join(', ')}.`)
+    throw new UsageError(`The input ${name} is ${JSON.stringify(value)}. Use ${allowed.join(', ')}.`)
   return found
 }
 
@@ -94,12 +90,12 @@ function booleanOf(name: string, value: string, byDefault: boolean): boolean {
 function checked(name: Parameters<typeof checkOptionValue>[0], value: string): string {
   const remedy = checkOptionValue(name, value)
   if (remedy === undefined) return value
-  throw new InputError(`The input ${name} is ${JSON.stringify(value)}. ${remedy}`)
+  throw new UsageError(`The input ${name} is ${JSON.stringify(value)}. ${remedy}`)
 }
 
 function numberOf(name: string, value: string): number | undefined {
   if (value === '') return undefined
   if (!/^\d+$/.test(value))
-    throw new InputError(`The input ${name} is ${JSON.stringify(value)}. Use a number.`)
+    throw new UsageError(`The input ${name} is ${JSON.stringify(value)}. Use a number.`)
   return Number(value)
 }

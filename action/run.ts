@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { ConfigNotFound } from '../src/config/read.ts'
-import { OperationalError } from '../src/diagnostics/cannot-run.ts'
-import { fromSystemError } from '../src/diagnostics/system-error.ts'
-import { type ExitCode, exitCodes } from '../src/diagnostics/exit-code.ts'
+import { exitCodeOf, expectedError } from '../src/diagnostics/errors.ts'
+import type { ExitCode } from '../src/diagnostics/exit-code.ts'
 import { runPipeline } from '../src/pipeline/run.ts'
 import type { PipelineOptions } from '../src/pipeline/options.ts'
 import { removeSecrets } from '../src/secrets.ts'
 import { type Event, mayPublish, type Payload } from './event.ts'
 import { createGitHub, repositoryPath } from './github.ts'
-import { InputError, type Inputs, readInputs } from './inputs.ts'
+import { type Inputs, readInputs } from './inputs.ts'
 import { type ActionContext, type Core, publishResults } from './results.ts'
 
 /** Runs the Action once: inputs, pipeline, then annotations, summary and outputs. */
@@ -29,19 +27,13 @@ export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode>
     await publishResults(outcome, { inputs, ...around })
     return outcome.exit
   } catch (thrown) {
-    const error = fromSystemError(thrown) ?? thrown
-    const exit = exitOf(error)
+    const exit = exitCodeOf(thrown)
     core.setOutput('exit-code', exit)
-    if (exit === exitCodes.fault) throw error
-    core.error((error as Error).message)
+    const error = expectedError(thrown)
+    if (error === undefined) throw thrown
+    core.error(error.message)
     return exit
   }
-}
-
-/** What a user or the surroundings lack; anything else is our own fault. */
-function exitOf(error: unknown): ExitCode {
-  if (error instanceof InputError || error instanceof ConfigNotFound) return exitCodes.usage
-  return error instanceof OperationalError ? exitCodes.notRun : exitCodes.fault
 }
 
 /** The event as the runner describes it; the payload may be missing outside of GitHub. */

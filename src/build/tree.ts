@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from './build.ts'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 
 /** A file as it will be on the branch and in the archive. */
 export interface TreeFile {
@@ -14,7 +14,7 @@ export interface TreeFile {
   blob: string
 }
 
-/** The files of a build, sorted as git sorts: by the bytes of their paths. Throws `CannotRun`. */
+/** The files of a build, sorted as git sorts: by the bytes of their paths. Throws `OperationalError`. */
 export function readTree(build: Build): TreeFile[] {
   const known = new Map(build.files.map(file => [file.path, file]))
   const files = listFiles(build.dir).map((path): TreeFile => {

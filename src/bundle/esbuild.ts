@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import type * as esbuildModule from 'esbuild'
 import { isBuildFailure } from './esbuild-messages.ts'
 

@@ -1,5 +1,7 @@
 import type { ExitCode } from '../diagnostics/exit-code.ts'
 
+export { UsageError } from '../diagnostics/errors.ts'
+
 /** The terminal as a command sees it; tests hand in their own. */
 export interface Terminal {
   cwd: string
@@ -40,11 +42,6 @@ export interface Command {
   operands: string
   options: Options
   run(args: Arguments, terminal: Terminal): Promise<ExitCode>
-}
-
-/** The user typed something that cannot be; ends with exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
 }
 
 export function stringOption({ values }: Arguments, name: string): string | undefined {

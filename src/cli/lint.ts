@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readBaseline } from '../config/baseline-file.ts'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { expectedError, OperationalError } from '../diagnostics/errors.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { fromSystemError } from '../diagnostics/system-error.ts'
 import { type ExitCode, exitCodes, worstExitCode } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { konnectorFromBytes, ManifestNotFound, readKonnector } from '../konnector/read.ts'
@@ -138,8 +137,8 @@ async function konnectorsOf(args: Arguments, terminal: Terminal): Promise<Found>
       if (!seen.has(manifest)) found.konnectors.push(konnector)
       seen.add(manifest)
     } catch (thrown) {
-      const error = fromSystemError(thrown) ?? thrown
-      if (!(error instanceof OperationalError)) throw error
+      const error = expectedError(thrown)
+      if (!(error instanceof OperationalError)) throw thrown
       const meant = error instanceof ManifestNotFound ? await commandMeant(path) : ''
       stderr.write(`konnector-lint: ${error.message}${meant}\n`)
       found.exit = exitCodes.notRun

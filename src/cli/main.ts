@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
-import { fromSystemError } from '../diagnostics/system-error.ts'
-import { ConfigNotFound } from '../config/read.ts'
+import { exitCodeOf, expectedError } from '../diagnostics/errors.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import { version } from '../package.ts'
 import { type Arguments, type Command, type Options, type Terminal, UsageError } from './command.ts'
@@ -74,18 +72,12 @@ async function optionMeant(complaint: string, options: Options): Promise<string>
 }
 
 function explainFailure(thrown: unknown, { stderr }: Terminal): ExitCode {
-  const error = fromSystemError(thrown) ?? thrown
-  if (error instanceof UsageError || error instanceof ConfigNotFound) {
-    stderr.write(`konnector-lint: ${error.message}\n`)
-    return exitCodes.usage
-  }
-  if (error instanceof OperationalError) {
-    stderr.write(`konnector-lint: ${error.message}\n`)
-    return exitCodes.notRun
-  }
-  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const expected = expectedError(thrown)
+  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
   stderr.write(
-    `konnector-lint failed, and the fault is its own. Please report this with the lines below.\n${shown}\n`,
+    expected
+      ? `konnector-lint: ${expected.message}\n`
+      : `konnector-lint: internal error. Please report it with the lines below.\n${stack}\n`,
   )
-  return exitCodes.fault
+  return exitCodeOf(thrown)
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { exitCodes } from '../diagnostics/exit-code.ts'
 import { type Command, flag, stringOption, stringsOption, UsageError } from './command.ts'
 import { readNumber } from './pipeline-command.ts'

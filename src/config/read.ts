@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { UsageError } from '../diagnostics/errors.ts'
 import type { Rule } from '../diagnostics/rule.ts'
 import { parseDocument } from '../json/document.ts'
 import { isFile } from '../konnector/read.ts'
@@ -12,7 +13,7 @@ const configName = 'konnector-lint.config.json'
 const configKey = 'konnector-lint'
 
 /** The file named by `--config` cannot be read. */
-export class ConfigNotFound extends Error {
+export class ConfigNotFound extends UsageError {
   override readonly name = 'ConfigNotFound'
   constructor(file: string) {
     super(`There is no configuration at ${file}. Name a file that is there, or leave --config out.`)

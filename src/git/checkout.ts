@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { runGit, gitEnv, readGit, gitErrorSummary } from './git.ts'
 
 /** What git knows of a konnector's repository. */

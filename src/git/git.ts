@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { devNull } from 'node:os'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 
 /** What git said. */
 export interface GitRun {
@@ -65,7 +65,7 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Gi
   })
 }
 
-/** Runs git for its output, trimmed; an exit code other than 0 is a `CannotRun` with git's words. */
+/** Runs git for its output, trimmed; an exit code other than 0 is a `OperationalError` with git's words. */
 export async function readGit(args: readonly string[], options: GitOptions): Promise<string> {
   const run = await runGit(args, options)
   if (run.code !== 0)

@@ -1,4 +1,4 @@
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { type GitRun, gitErrorSummary } from './git.ts'
 import type { Remote } from './remote.ts'
 

@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import type { GitConfig } from './git.ts'
 import type { Checkout } from './checkout.ts'
 
@@ -18,7 +18,7 @@ export interface Remote {
 
 /**
  * The remote of that name, that URL or that path (relative to `cwd`); default: `origin`, and nothing when there is
- * none. Throws `CannotRun` when it can be no remote.
+ * none. Throws `OperationalError` when it can be no remote.
  */
 export function findRemote(source: Checkout, asked?: string, cwd = process.cwd()): Remote | undefined {
   const named = source.remotes[asked ?? 'origin']
@@ -79,7 +79,7 @@ function located(host: string, path: string, origin = `https://${host}`): Pick<R
 
 /**
  * What sends credentials to a remote, and to it alone, over whatever else is configured for its host: an empty value
- * first takes away every header set before, since a second Authorization is answered 400. Throws `CannotRun`.
+ * first takes away every header set before, since a second Authorization is answered 400. Throws `OperationalError`.
  */
 export function authentication(
   remote: Remote,

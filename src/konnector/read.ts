@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { type JsonDocument, parseDocument } from '../json/document.ts'
 import type { RepositoryFiles, Konnector } from './konnector.ts'
 import { decodeText } from '../json/utf8.ts'

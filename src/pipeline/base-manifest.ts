@@ -1,4 +1,4 @@
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { type JsonDocument, parseDocument } from '../json/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { readDocument } from '../konnector/read.ts'

@@ -16,7 +16,7 @@ export interface Publication {
   diagnostics: Diagnostic[]
 }
 
-/** Reads the repository, the version, and what the remote and the registry hold. Throws `CannotRun`. */
+/** Reads the repository, the version, and what the remote and the registry hold. Throws `OperationalError`. */
 export async function preparePublication(
   konnector: Konnector,
   build: Build,

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { Build } from '../build/build.ts'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { exitCodes } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { Run, Scenario } from '../replay/replay.ts'

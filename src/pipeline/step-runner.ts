@@ -1,5 +1,4 @@
-import { OperationalError } from '../diagnostics/cannot-run.ts'
-import { fromSystemError } from '../diagnostics/system-error.ts'
+import { expectedError, OperationalError } from '../diagnostics/errors.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import type { Rule } from '../diagnostics/rule.ts'
@@ -38,15 +37,15 @@ export class StepRunner {
   }
 
   /**
-   * Runs a step and gives what it hands on. A step with an error among its diagnostics failed; `CannotRun` makes it a
+   * Runs a step and gives what it hands on. A step with an error among its diagnostics failed; `OperationalError` makes it a
    * failed step of exit code 3.
    */
   async step<T>(name: StepName, run: () => Promise<StepResult<T>>): Promise<T | undefined> {
     this.#progress(`${name}…`)
     const start = performance.now()
     const result = await run().catch((thrown: unknown): StepResult<T> => {
-      const error = fromSystemError(thrown) ?? thrown
-      if (!(error instanceof OperationalError)) throw error
+      const error = expectedError(thrown)
+      if (!(error instanceof OperationalError)) throw thrown
       return { status: 'failed', reason: error.message, exit: exitCodes.notRun }
     })
     const ms = Math.round(performance.now() - start)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'fflate'
 import { packTar, unpackTar } from 'modern-tar'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import type { TreeFile } from '../build/tree.ts'
 
 export interface Archive {
@@ -14,7 +14,7 @@ export const maxArchive = 20 * 1024 * 1024
 
 /**
  * The build as `.tar.gz`: the same files and date give the same bytes, on every machine and with every Node, which
- * node:zlib does not promise. `date` in seconds since 1970. Throws `CannotRun` when it is too large.
+ * node:zlib does not promise. `date` in seconds since 1970. Throws `OperationalError` when it is too large.
  */
 export async function createArchive(files: readonly TreeFile[], date: number): Promise<Archive> {
   const tar = await packTar(

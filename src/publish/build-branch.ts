@@ -1,8 +1,8 @@
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { isBranchName } from '../git/branch-name.ts'
 import type { Checkout } from '../git/checkout.ts'
 
-/** Refuses a branch that git would not have, and the ones people work on. Throws `CannotRun`. */
+/** Refuses a branch that git would not have, and the ones people work on. Throws `OperationalError`. */
 export function checkBranch(branch: string, source: Checkout, defaultBranch: string | undefined): void {
   if (!isBranchName(branch))
     throw new OperationalError(

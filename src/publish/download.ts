@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { maxArchive } from './archive.ts'
 
 /** How a download ended: the bytes, or what the host said instead. */
@@ -34,7 +34,7 @@ export async function download(url: string): Promise<Download> {
 
 /**
  * Looks whether a host gives archives of a repository to everybody, as it must to a registry. What is no clear no is
- * left for the download to tell. Throws `CannotRun`.
+ * left for the download to tell. Throws `OperationalError`.
  */
 export async function assertPublic(url: string): Promise<void> {
   const options = { method: 'HEAD', signal: AbortSignal.timeout(30_000) }
@@ -47,7 +47,7 @@ export async function assertPublic(url: string): Promise<void> {
   )
 }
 
-/** Downloads the archive of a commit that was pushed a moment ago: hosts need some seconds. Throws `CannotRun`. */
+/** Downloads the archive of a commit that was pushed a moment ago: hosts need some seconds. Throws `OperationalError`. */
 export async function downloadSoon(url: string, waits: readonly number[]): Promise<Uint8Array> {
   for (const wait of [...waits, undefined]) {
     const got = await download(url)

@@ -1,5 +1,5 @@
 import type { Build } from '../build/build.ts'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnose, type Finding, type Profile, type Rule } from '../diagnostics/rule.ts'
 import type { JsonDocument } from '../json/document.ts'

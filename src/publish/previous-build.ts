@@ -1,6 +1,6 @@
 import type { BuildSnapshot } from '../bundle/compare.ts'
 import { noticesName } from '../bundle/inventory/notices.ts'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { RegistryClient } from '../registry/client.ts'
 import type { RegistryAddress } from '../registry/url.ts'
 import { readArchive } from './archive.ts'
@@ -34,7 +34,7 @@ export async function readBranchBuild(
 }
 
 /**
- * The build of the latest version that a registry lists; undefined when it lists none. Throws `CannotRun` or
+ * The build of the latest version that a registry lists; undefined when it lists none. Throws `OperationalError` or
  * `RegistryRefusal`.
  */
 export async function readPublishedBuild(

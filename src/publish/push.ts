@@ -59,7 +59,7 @@ const defaultWaits = [500, 1_500, 4_000, 8_000]
 
 /**
  * Puts a build on the build branch of a remote, as one commit on top of what is there. Lost races are tried again on
- * the new tip; a no that will stay a no ends it at once. Throws `PushRefused`, `CannotRun`.
+ * the new tip; a no that will stay a no ends it at once. Throws `PushRefused`, `OperationalError`.
  */
 export async function push(options: PushOptions): Promise<PushResult> {
   const { build, source, remote, token, attempts = 5, waits = defaultWaits, progress } = options

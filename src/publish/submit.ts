@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Build } from '../build/build.ts'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { type Channel, parseChannel, isSlug } from '../cozy/registry-names.ts'
 import { RegistryClient } from '../registry/client.ts'
 import { RegistryRefusal, unregistered } from '../registry/refusal.ts'
@@ -66,7 +66,7 @@ const defaultArchiveWaits = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
 /**
  * Asks a registry to list a version of a build. What was done before is not done again, so a run that broke is simply
- * run again. Throws `CannotRun` when something is missing or unreachable; a no is a result.
+ * run again. Throws `OperationalError` when something is missing or unreachable; a no is a result.
  */
 export async function submit(options: SubmitOptions): Promise<SubmitResult> {
   const { konnector } = options

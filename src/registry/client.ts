@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import {
   type RegistryResponse,
   type Backoff,
@@ -44,7 +44,7 @@ export class RegistryClient {
     this.#postTimeoutMs = options.postTimeoutMs ?? 180_000
   }
 
-  /** An application, or nothing when the registry has no such one. Throws `CannotRun` or `RegistryRefusal`. */
+  /** An application, or nothing when the registry has no such one. Throws `OperationalError` or `RegistryRefusal`. */
   async app(slug: string): Promise<RegistryApp | undefined> {
     const answer = await this.#read(slug)
     if (answer.status === 404 && answer.words === 'Application was not found') return undefined
@@ -60,7 +60,7 @@ export class RegistryClient {
 
   /**
    * Submits a version. After a lost or transient answer it looks first whether the version is there, so that one
-   * submission is never made twice. Throws `RegistryRefusal`, or `CannotRun` when no answer came in the end.
+   * submission is never made twice. Throws `RegistryRefusal`, or `OperationalError` when no answer came in the end.
    */
   async submit(slug: string, body: VersionRequest): Promise<Submitted> {
     let lost = ''

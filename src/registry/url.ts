@@ -1,4 +1,4 @@
-import { OperationalError } from '../diagnostics/cannot-run.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { isSpace } from '../cozy/registry-names.ts'
 
 export const officialRegistry = 'https://apps-registry.cozycloud.cc'
@@ -11,7 +11,7 @@ export interface RegistryAddress {
 
 /**
  * The URL of a resource below `/registry`. The default space, also written `default` or `__default__`, is never part
- * of a URL; a slash too many would be answered 405. Throws `CannotRun`.
+ * of a URL; a slash too many would be answered 405. Throws `OperationalError`.
  */
 export function registryUrl({ url, space }: RegistryAddress, ...segments: string[]): URL {
   if (!isWebAddress(url))

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { InputError, readInputs } from '../../action/inputs.ts'
+import { readInputs } from '../../action/inputs.ts'
+import { UsageError } from '../../src/diagnostics/errors.ts'
 
 const asked = new Set<string>()
 const withInputs = (inputs: Record<string, string>) =>
@@ -25,7 +26,7 @@ test.each([
   [{ space: 'Banks' }, /space is "Banks"/],
   [{ profile: 'strict' }, /profile is "strict"/],
 ])('%j is refused', (inputs, message) => {
-  expect(() => withInputs(inputs)).toThrow(InputError)
+  expect(() => withInputs(inputs)).toThrow(UsageError)
   expect(() => withInputs(inputs)).toThrow(message)
 })
 

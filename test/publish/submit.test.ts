@@ -104,7 +104,7 @@ describe('a plan', () => {
     const withoutToken = { ...options, build, registry: { url: options.registry.url } }
     expect(await planned({ submit: withoutToken })).toMatchObject({
       push: { status: 'planned' },
-      submit: { name: 'CannotRun', message: expect.stringContaining('Set REGISTRY_TOKEN') },
+      submit: { name: 'OperationalError', message: expect.stringContaining('Set REGISTRY_TOKEN') },
     })
     expect(await planned({ submit: withoutToken, publish: false })).toMatchObject({
       submit: { status: 'planned' },
@@ -143,7 +143,7 @@ describe('a plan', () => {
     expect(seen).toEqual(['/HEAD.tar.gz'])
     const { archiveUrl: hidden } = await host(world, { missing: 99 })
     expect(await planned({ submit: { ...options, build, archiveUrl: hidden } })).toMatchObject({
-      submit: { name: 'CannotRun', message: expect.stringContaining('Make the repository public') },
+      submit: { name: 'OperationalError', message: expect.stringContaining('Make the repository public') },
     })
   })
 
@@ -155,7 +155,7 @@ describe('a plan', () => {
     const result = await planned({ push: { ...options, build, remote: gone, waits: [] } })
     expect(result).toMatchObject({
       push: { name: 'PushRefused', reason: 'missing' },
-      submit: { name: 'CannotRun' },
+      submit: { name: 'OperationalError' },
     })
   })
 
@@ -279,7 +279,7 @@ describe('a submission', () => {
         },
       },
     })
-    await expect(publish()).rejects.toMatchObject({ name: 'CannotRun' })
+    await expect(publish()).rejects.toMatchObject({ name: 'OperationalError' })
     gone = false
     expect(await publish()).toMatchObject({ status: 'passed', state: 'published' })
   })

@@ -88,11 +88,11 @@ describe('the client', () => {
       },
     })
     await expect(client.submit('books', request)).rejects.toMatchObject({
-      name: 'CannotRun',
+      name: 'OperationalError',
       message: expect.stringMatching(/^The registry at http:\S+ gave no answer \(.+\)\. Look at its address/),
     })
     expect(proxied.seen.filter(asked => asked.startsWith('POST'))).toHaveLength(1)
-    await expect(client.app('books')).rejects.toMatchObject({ name: 'CannotRun' })
+    await expect(client.app('books')).rejects.toMatchObject({ name: 'OperationalError' })
   })
 
   test.each(['<html>', 'null', '[]', '{}', '{"status":"ok"}'])('tells %s from a registry', async body => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { OperationalError } from '../../diagnostics/cannot-run.ts'
+import { OperationalError } from '../../diagnostics/errors.ts'
 import { isEditorName, isSlug, isSpace } from '../../cozy/registry-names.ts'
 import type { AppType } from '../types.ts'
 import type { Store, StoredToken } from './store.ts'
@@ -24,7 +24,7 @@ export interface Seeded {
   tokens: string[]
 }
 
-/** Makes what is not there yet, and gives the tokens. Throws `CannotRun`. */
+/** Makes what is not there yet, and gives the tokens. Throws `OperationalError`. */
 export function seedApp(store: Store, seeds: readonly Seed[]): Seeded {
   const { editors, tokens } = store.accounts
   const tokenFor = (

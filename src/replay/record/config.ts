@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type ParseError } from 'jsonc-parser'
-import { OperationalError } from '../../diagnostics/cannot-run.ts'
+import { OperationalError } from '../../diagnostics/errors.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 
 /** The name cozy-konnector-dev uses too, which konnectors keep out of git. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from '../../build/build.ts'
-import { OperationalError } from '../../diagnostics/cannot-run.ts'
+import { OperationalError } from '../../diagnostics/errors.ts'
 import { distFile } from '../../dist.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import { runChild } from '../child-process.ts'
