@@ -25,7 +25,7 @@ export interface ChildOptions {
 }
 
 export interface ChildResult {
-  facts: ReplayEvent[]
+  events: ReplayEvent[]
   stdout: Uint8Array
   stderr: Uint8Array
   code: number | null
@@ -127,7 +127,7 @@ async function spawnChild(workDir: string, input: ChildInput, options: ChildOpti
       )
     return {
       ...ended,
-      facts: told,
+      events: told,
       stdout: out,
       stderr: err,
       timedOut,

@@ -110,3 +110,8 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** The events of one kind, in their order. */
+export function eventsOf<F extends ReplayEvent['fact']>(events: readonly ReplayEvent[], kind: F) {
+  return events.filter((event): event is Extract<ReplayEvent, { fact: F }> => event.fact === kind)
+}

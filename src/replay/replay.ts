@@ -1,24 +1,26 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Build } from '../build/build.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnose } from '../diagnostics/rule.ts'
-import { distFile } from '../dist.ts'
 import { parseDocument } from '../json/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { displayPath } from '../konnector/read.ts'
-import { type ChildResult, runChild } from './child-process.ts'
-import { createChildInput } from './input.ts'
-import { type LogLine, parseJobOutput } from './job-output.ts'
+import type { Driver, DriverRun } from './driver.ts'
+import { eventsOf } from './events.ts'
+import type { LogLine } from './job-output.ts'
+import { findDriver } from './find-driver.ts'
 import { type RunOutcome, readOutcome } from './outcome.ts'
 import { emptyLocator, createSourceLocator } from './source-locator.ts'
 import { printable } from './printable.ts'
-import { type Access, packExchange } from './protocol.ts'
+import type { Access } from './protocol.ts'
 import { type Recording, readRecording, type Scenario, expectedFile } from './recording.ts'
 import { RecordingError } from './recording-error.ts'
+import { runRecording } from './run-recording.ts'
+import { writeOutcome } from './saved-files.ts'
 import { replayBlocked, replayRecording, replayResult, replayUnmatched } from './rules.ts'
 import { checkAccess } from './checks/access.ts'
-import { eventsOf, type CheckContext, type Check } from './checks/context.ts'
+import type { CheckContext, Check } from './checks/context.ts'
 import { checkExchanges } from './checks/exchanges.ts'
 import { checkProcess } from './checks/process.ts'
 import { checkSaved } from './checks/saved.ts'
@@ -37,6 +39,8 @@ export interface ReplayOptions {
   out?: string
   /** Path of the preload. Default: the one that ships. */
   preload?: string
+  /** What runs the build. Default: the driver for builds of its kind. */
+  driver?: Driver
 }
 
 /** A build that ran on a recording. */
@@ -44,12 +48,12 @@ export interface Run {
   scenario: string
   /** `skipped`: nothing could be replayed, and `reason` says why. */
   status: 'passed' | 'failed' | 'timeout' | 'skipped'
-  /** Wall time of the child, in milliseconds. */
+  /** Wall time of the run, in milliseconds. */
   ms: number
   diagnostics: Diagnostic[]
   saved: { documents: number; files: number }
   exchanges: { served: number; unused: number; unmatched: number }
-  /** The walls around the child, strongest first. */
+  /** The walls around the run, strongest first. */
   isolation: string
   /** What the stack was asked for; any one of those of a request would do, and all of them are here. */
   accesses: Access[]
@@ -57,7 +61,7 @@ export interface Run {
   result: string
   /** What the konnector logged; safe to show. */
   log: LogLine[]
-  /** Why there is no verdict. */
+  /** Why nothing was replayed. */
   reason?: string
 }
 
@@ -71,7 +75,8 @@ export async function replay(
   scenario: Scenario,
   options: ReplayOptions = {},
 ): Promise<Run> {
-  if (build.kind === 'client') return skipped(scenario, clientSide)
+  const driver = options.driver ?? findDriver(build, options)
+  if (!driver) return skipped(scenario, clientSide)
   const { cwd = process.cwd(), timeout = 60_000, out } = options
   const fileOf = (name: string) => displayPath(cwd, join(scenario.dir, name))
   let recording: Recording
@@ -82,89 +87,65 @@ export async function replay(
     throw error
   }
 
-  const ended = await runRecording(build, konnector, recording, options)
-  const outcome = readOutcome(ended.facts)
+  const run = (trace: boolean) => runRecording(build, konnector, recording, { driver, timeout, trace })
+  const ran = await run(false)
+  const outcome = readOutcome(ran.events)
   if (out) writeOutcome(resolve(cwd, out, scenario.name), outcome)
   const given = {
     recording,
     expected: parseDocument(fileOf(expectedFile), readFileSync(join(scenario.dir, expectedFile), 'utf8')),
     manifest: konnector.manifest,
-    endedAfter: ended.timedOut ? timeout / 1000 : undefined,
+    endedAfter: ran.timedOut ? timeout / 1000 : undefined,
     fileOf,
-    origins: emptyLocator,
+    locator: emptyLocator,
   }
-  const run = judge(scenario, ended, outcome, given)
-  if (!build.sourceMap || run.status !== 'failed' || !run.diagnostics.some(hasOrigin)) return run
-  // Only a failure is worth the time that a trace takes, and it can be had again.
-  const traced = await runRecording(build, konnector, recording, options, true)
-  const origins = createSourceLocator(traced.facts, build.sourceMap, cwd)
-  return judge(scenario, ended, outcome, { ...given, origins })
+  const checked = checkRun(scenario, ran, outcome, given)
+  if (!build.sourceMap || checked.status !== 'failed' || !checked.diagnostics.some(hasLocation))
+    return checked
+  // Only a failure is worth the time that a trace takes, and the run can be had again.
+  const traced = await run(true)
+  const locator = createSourceLocator(traced.events, build.sourceMap, cwd)
+  return checkRun(scenario, ran, outcome, { ...given, locator })
 }
 
-const hasOrigin = ({ rule }: Diagnostic) =>
+const hasLocation = ({ rule }: Diagnostic) =>
   [replayUnmatched, replayResult, replayBlocked].some(({ id }) => id === rule)
 
-/** Runs the build once on a recording; `trace` has the frames told with the facts. */
-export function runRecording(
-  build: Build,
-  konnector: Konnector,
-  { settings, exchanges }: Pick<Recording, 'settings' | 'exchanges'>,
-  { node = process.execPath, timeout = 60_000, preload = distFile('preload.cjs') }: ReplayOptions = {},
-  trace = false,
-): Promise<ChildResult> {
-  const { input, parameters } = createChildInput(konnector, settings.fields)
-  return runChild(
-    build,
-    {
-      ...input,
-      trace,
-      mode: 'replay',
-      now: Date.parse(settings.recordedAt),
-      exchanges: exchanges.map(packExchange),
-      ignoreQuery: settings.ignoreQuery ?? [],
-    },
-    { node, preload, timeout, parameters },
-  )
-}
-
 /** What went wrong first comes first: the rest may follow from it. */
-const judges: readonly Check[] = [checkExchanges, checkProcess, checkSecrets, checkAccess, checkSaved]
+const checks: readonly Check[] = [checkExchanges, checkProcess, checkSecrets, checkAccess, checkSaved]
 
-function judge(
+function checkRun(
   { name }: Scenario,
-  ended: ChildResult,
+  ran: DriverRun,
   outcome: RunOutcome,
-  given: Omit<CheckContext, 'facts' | 'job' | 'output' | 'outcome'>,
+  given: Omit<CheckContext, 'events' | 'job' | 'output' | 'outcome'>,
 ): Run {
-  const { facts, timedOut, ms, isolation } = ended
-  const job = parseJobOutput(ended.stdout, ended)
-  const output = Buffer.concat([ended.stdout, ended.stderr]).toString('utf8')
-  const run: CheckContext = { ...given, facts, job, output, outcome }
-  const diagnostics = judges
-    .flatMap(one => [...one(run)])
+  const { events, job, output, timedOut, ms, isolation } = ran
+  const context: CheckContext = { ...given, events, job, output, outcome }
+  const diagnostics = checks
+    .flatMap(check => [...check(context)])
     .map(({ rule, ...finding }) => diagnose(rule, finding))
-  const served = eventsOf(facts, 'served').length
+  const served = eventsOf(events, 'served').length
   const failed = diagnostics.some(({ severity }) => severity === 'error')
   return {
     scenario: name,
-    status: timedOut || eventsOf(facts, 'overtime').length > 0 ? 'timeout' : failed ? 'failed' : 'passed',
+    status: timedOut || eventsOf(events, 'overtime').length > 0 ? 'timeout' : failed ? 'failed' : 'passed',
     ms,
     diagnostics,
     saved: { documents: Object.values(outcome.documents).flat().length, files: outcome.files.length },
     exchanges: {
       served,
       unused: given.recording.exchanges.length - served,
-      unmatched: eventsOf(facts, 'unmatched').length,
+      unmatched: eventsOf(events, 'unmatched').length,
     },
     isolation,
-    accesses: eventsOf(facts, 'access').flatMap(({ any }) => any),
+    accesses: eventsOf(events, 'access').flatMap(({ any }) => any),
     result: printable(job.error ?? 'success'),
     log: job.log.map(line => ({ type: printable(line.type, 20), message: printable(line.message) })),
   }
 }
 
-const clientSide =
-  'Not applicable: the konnector is client-side and runs in the flagship app, which a replay does not have.'
+const clientSide = 'Not applicable: the konnector is client-side and runs in the flagship app.'
 
 function skipped(scenario: Scenario, reason: string): Run {
   return { ...nothing, scenario: scenario.name, status: 'skipped', reason }
@@ -189,19 +170,4 @@ const nothing = {
   accesses: [],
   result: 'none',
   log: [],
-}
-
-function writeOutcome(dir: string, { documents, files }: RunOutcome): void {
-  for (const kind of ['documents', 'files']) rmSync(join(dir, kind), { recursive: true, force: true })
-  for (const [doctype, docs] of Object.entries(documents))
-    write(dir, `documents/${doctype}.json`, `${JSON.stringify(docs, null, 2)}\n`)
-  for (const { path, content } of files) write(dir, `files${path}`, content)
-}
-
-/** A konnector chooses these names: none of them leaves the folder. */
-function write(dir: string, path: string, content: string | Uint8Array): void {
-  const target = resolve(dir, path)
-  if (!target.startsWith(dir + sep)) return
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, content)
 }

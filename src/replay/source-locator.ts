@@ -4,30 +4,30 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/rule.ts'
 import { displayPath } from '../konnector/read.ts'
+import { eventsOf } from './events.ts'
 import { exchangeTitle } from './exchange.ts'
 import type { ReplayEvent, StackFrame } from './protocol.ts'
-import { eventsOf } from './checks/context.ts'
 
 /** Where in the konnector's own source a failed run did what it did. */
 export interface SourceLocator {
   /** The request of this title that the recording had no answer to, the `nth` of them from 0. */
-  asked(title: string, nth: number): Place | undefined
+  request(title: string, nth: number): Place | undefined
   /** The first try of something that is not let out. */
-  tried(what: string): Place | undefined
+  blocked(what: string): Place | undefined
   /** Where the error came from that the job ended with; `result` is the job's. */
-  ended(result: string): Place | undefined
+  error(result: string): Place | undefined
 }
 
-/** Of a run that was not traced. */
+/** For a run that was not traced. */
 export const emptyLocator: SourceLocator = {
-  asked: () => undefined,
-  tried: () => undefined,
-  ended: () => undefined,
+  request: () => undefined,
+  blocked: () => undefined,
+  error: () => undefined,
 }
 
-/** Reads the facts of a traced run through the build's source map, an absolute path. Files are relative to `cwd`. */
+/** Reads the events of a traced run through the build's source map, an absolute path. Files are relative to `cwd`. */
 export function createSourceLocator(
-  facts: readonly ReplayEvent[],
+  events: readonly ReplayEvent[],
   sourceMap: string,
   cwd: string,
 ): SourceLocator {
@@ -40,16 +40,16 @@ export function createSourceLocator(
     return undefined
   }
   return {
-    asked(title, nth) {
-      const alike = eventsOf(facts, 'unmatched').filter(({ request }) => exchangeTitle(request) === title)
+    request(title, nth) {
+      const alike = eventsOf(events, 'unmatched').filter(({ request }) => exchangeTitle(request) === title)
       return first(alike.slice(nth, nth + 1))
     },
-    tried: what => first(eventsOf(facts, 'blocked').filter(fact => fact.what === what)),
-    ended(result) {
-      const thrown = eventsOf(facts, 'thrown')
+    blocked: what => first(eventsOf(events, 'blocked').filter(fact => fact.what === what)),
+    error(result) {
+      const thrown = eventsOf(events, 'thrown')
       // The promise next to the fault is rejected first.
       const withWords = (words: string) =>
-        thrown.filter(({ message }) => startOf(message).includes(startOf(words)))
+        thrown.filter(({ message }) => errorText(message).includes(errorText(words)))
       const fatal = thrown.find(fact => fact.fatal)
       return first([...withWords(result), ...(fatal ? withWords(fatal.message) : [])])
     },
@@ -57,7 +57,7 @@ export function createSourceLocator(
 }
 
 /** As much of an error's words as it is known by, after the name of its class or a quote. */
-function startOf(message: string): string {
+function errorText(message: string): string {
   const [line = ''] = message.replace(/^['"`[]/, '').split('\n', 1)
   return `: ${line.slice(0, 300)}`
 }

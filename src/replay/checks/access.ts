@@ -1,15 +1,16 @@
 import { permissionPlace } from '../permission-place.ts'
+import { eventsOf } from '../events.ts'
 import { isGranted, permissionRules } from '../granted.ts'
 import { printable } from '../printable.ts'
 import type { Access } from '../protocol.ts'
 import { replayPermission, replayRoute } from '../rules.ts'
-import { type CheckContext, eventsOf, type CheckFinding } from './context.ts'
+import { type CheckContext, type CheckFinding } from './context.ts'
 
 /** Every access to the stack must be granted by the manifest. */
 export function* checkAccess(run: CheckContext): Generator<CheckFinding> {
   const rules = permissionRules(run.manifest.value)
   const refused = new Map<string, { access: Access; routes: Set<string> }>()
-  for (const { route, any } of eventsOf(run.facts, 'access')) {
+  for (const { route, any } of eventsOf(run.events, 'access')) {
     if (any.some(access => isGranted(rules, access))) continue
     const access = any.at(-1)!
     const key = `${access.verb} ${access.doctype}`
@@ -19,7 +20,7 @@ export function* checkAccess(run: CheckContext): Generator<CheckFinding> {
   }
   for (const { access, routes } of refused.values()) yield refusal(run, access, [...routes])
 
-  for (const route of new Set(eventsOf(run.facts, 'unknown-route').map(fact => fact.route)))
+  for (const route of new Set(eventsOf(run.events, 'unknown-route').map(fact => fact.route)))
     yield {
       rule: replayRoute,
       message: `The konnector called ${printable(route)}, which the in-memory stack does not have; it answered 404.`,

@@ -6,18 +6,18 @@ import type { RunOutcome } from '../outcome.ts'
 import type { ReplayEvent } from '../protocol.ts'
 import type { Recording } from '../recording.ts'
 
-/** All that a verdict is made from. */
+/** All that the checks look at. */
 export interface CheckContext {
   recording: Recording
   /** `expected.json`, with positions. */
   expected: JsonDocument
   manifest: JsonDocument
-  facts: readonly ReplayEvent[]
+  events: readonly ReplayEvent[]
   job: JobOutput
   /** All that the process printed. */
   output: string
   outcome: RunOutcome
-  origins: SourceLocator
+  locator: SourceLocator
   /** Seconds after which the run was ended, if it was. */
   endedAfter: number | undefined
   /** A file of the scenario as diagnostics name it. */
@@ -30,10 +30,6 @@ export interface CheckFinding extends Finding {
 }
 
 export type Check = (run: CheckContext) => Iterable<CheckFinding>
-
-export function eventsOf<F extends ReplayEvent['fact']>(facts: readonly ReplayEvent[], kind: F) {
-  return facts.filter((fact): fact is Extract<ReplayEvent, { fact: F }> => fact.fact === kind)
-}
 
 /** "1 exchange", "3 exchanges". */
 export function countNoun(number: number, noun: string): string {

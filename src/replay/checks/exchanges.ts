@@ -1,28 +1,29 @@
 import type { Finding } from '../../diagnostics/rule.ts'
+import { eventsOf } from '../events.ts'
 import { type Exchange, type HttpRequest, exchangeTitle } from '../exchange.ts'
 import { matchKey, nearestExchange } from '../matching.ts'
 import { attachLocation } from '../source-locator.ts'
 import { printable } from '../printable.ts'
 import { type Difference, unpackRequest } from '../protocol.ts'
 import { replayBody, replayUnmatched, replayUnused } from '../rules.ts'
-import { type CheckContext, countNoun, eventsOf, type CheckFinding } from './context.ts'
+import { type CheckContext, countNoun, type CheckFinding } from './context.ts'
 
 /** The run and the recording must make the same requests, each once. */
 export function* checkExchanges(run: CheckContext): Generator<CheckFinding> {
-  const unmatched = eventsOf(run.facts, 'unmatched').map(({ request }) => unpackRequest(request))
+  const unmatched = eventsOf(run.events, 'unmatched').map(({ request }) => unpackRequest(request))
   const asked = new Map<string, number>()
   for (const request of unmatched) {
     const title = exchangeTitle(request)
     const nth = asked.get(title) ?? 0
     asked.set(title, nth + 1)
-    const origin = run.origins.asked(title, nth)
+    const origin = run.locator.request(title, nth)
     yield {
       rule: replayUnmatched,
-      ...attachLocation(origin, 'where it is asked for', judgeUnmatched(request, run)),
+      ...attachLocation(origin, 'where it is asked for', checkUnmatched(request, run)),
     }
   }
-  yield* judgeUnused(run, unmatched.length > 0)
-  for (const { exchange, differences } of eventsOf(run.facts, 'served'))
+  yield* checkUnused(run, unmatched.length > 0)
+  for (const { exchange, differences } of eventsOf(run.events, 'served'))
     if (differences.length > 0) {
       const { file, request } = run.recording.exchanges[exchange]!
       const message = `${printable(exchangeTitle(request))} was sent another body than the recorded one: ${listed(differences)}.`
@@ -30,7 +31,7 @@ export function* checkExchanges(run: CheckContext): Generator<CheckFinding> {
     }
 }
 
-function judgeUnmatched(request: HttpRequest, { recording, fileOf }: CheckContext): Finding {
+function checkUnmatched(request: HttpRequest, { recording, fileOf }: CheckContext): Finding {
   const { exchanges, settings } = recording
   const title = printable(exchangeTitle(request))
   const key = matchKey(request, settings.ignoreQuery ?? [])
@@ -54,12 +55,12 @@ function judgeUnmatched(request: HttpRequest, { recording, fileOf }: CheckContex
   }
 }
 
-function* judgeUnused(
-  { recording, facts, fileOf, job }: CheckContext,
+function* checkUnused(
+  { recording, events, fileOf, job }: CheckContext,
   unmatched: boolean,
 ): Generator<CheckFinding> {
   if (recording.settings.allowUnused) return
-  const served = new Set(eventsOf(facts, 'served').map(({ exchange }) => exchange))
+  const served = new Set(eventsOf(events, 'served').map(({ exchange }) => exchange))
   const unused = recording.exchanges.filter((_, index) => !served.has(index))
   const [first] = unused
   if (!first) return

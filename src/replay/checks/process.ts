@@ -1,17 +1,18 @@
 import { attachLocation } from '../source-locator.ts'
+import { eventsOf } from '../events.ts'
 import { printable } from '../printable.ts'
 import { replayBlocked, replayOutput, replayResult, replayTimeout } from '../rules.ts'
-import { type CheckContext, countNoun, eventsOf, type CheckFinding } from './context.ts'
+import { type CheckContext, countNoun, type CheckFinding } from './context.ts'
 
 /** How the process ended, what it printed, and what it tried. */
 export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
-  const { job, facts, recording, endedAfter, expected, origins } = run
+  const { job, events, recording, endedAfter, expected, locator } = run
   if (endedAfter !== undefined)
     yield {
       rule: replayTimeout,
       message: `The konnector was still running after ${countNoun(endedAfter, 'second')} and was stopped; a replay has no network to wait for.`,
     }
-  const overtime = eventsOf(facts, 'overtime').length > 0
+  const overtime = eventsOf(events, 'overtime').length > 0
   if (overtime)
     yield {
       rule: replayTimeout,
@@ -23,7 +24,7 @@ export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
     yield {
       rule: replayResult,
       ...attachLocation(
-        job.error === undefined ? undefined : origins.ended(job.error),
+        job.error === undefined ? undefined : locator.error(job.error),
         'where the error comes from',
         {
           message: `The job ended with ${printable(result)}, expected was ${printable(recording.expected.result)}.`,
@@ -31,10 +32,10 @@ export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
         },
       ),
     }
-  for (const what of new Set(eventsOf(facts, 'blocked').map(fact => fact.what)))
+  for (const what of new Set(eventsOf(events, 'blocked').map(fact => fact.what)))
     yield {
       rule: replayBlocked,
-      ...attachLocation(origins.tried(what), 'where it is tried', {
+      ...attachLocation(locator.blocked(what), 'where it is tried', {
         message: `The konnector tried ${printable(what)}, which a replay does not let out.`,
       }),
     }

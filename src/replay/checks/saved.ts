@@ -10,11 +10,11 @@ import { type CheckContext, countNoun, type CheckFinding } from './context.ts'
 export function* checkSaved(run: CheckContext): Generator<CheckFinding> {
   const { documents } = run.recording.expected
   for (const doctype of new Set([...Object.keys(documents), ...Object.keys(run.outcome.documents)]))
-    yield* judgeDoctype(doctype, run)
-  yield* judgeFiles(run)
+    yield* checkDoctype(doctype, run)
+  yield* checkFiles(run)
 }
 
-function* judgeDoctype(doctype: string, run: CheckContext): Generator<CheckFinding> {
+function* checkDoctype(doctype: string, run: CheckContext): Generator<CheckFinding> {
   const expected = run.recording.expected.documents[doctype] ?? []
   const saved = run.outcome.documents[doctype] ?? []
   const waiting = new Map<string, number[]>()
@@ -64,14 +64,14 @@ function shown(value: unknown): string {
   return value === undefined ? 'absent' : printable(JSON.stringify(value), 160)
 }
 
-function* judgeFiles(run: CheckContext): Generator<CheckFinding> {
+function* checkFiles(run: CheckContext): Generator<CheckFinding> {
   const saved = new Map<string, SavedFile>(run.outcome.files.map(file => [file.path, file]))
   const missing: { path: string; index: number }[] = []
   for (const [index, expected] of run.recording.expected.files.entries()) {
     const file = saved.get(expected.path)
     saved.delete(expected.path)
     if (!file) missing.push({ path: expected.path, index })
-    else yield* judgeFile(file, expected, placeIn(run, ['files', index]))
+    else yield* checkFile(file, expected, placeIn(run, ['files', index]))
   }
   const [first] = missing
   if (first)
@@ -91,7 +91,7 @@ function* judgeFiles(run: CheckContext): Generator<CheckFinding> {
     }
 }
 
-function* judgeFile(file: SavedFile, expected: SavedFile, place: Place): Generator<CheckFinding> {
+function* checkFile(file: SavedFile, expected: SavedFile, place: Place): Generator<CheckFinding> {
   const differences = (['mime', 'size', 'sha256'] as const)
     .filter(key => file[key] !== expected[key])
     .map(key => `${key} is ${file[key]} and not ${expected[key]}`)

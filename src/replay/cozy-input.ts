@@ -1,0 +1,29 @@
+import type { Konnector } from '../konnector/konnector.ts'
+import type { CozyInput } from './driver.ts'
+
+/**
+ * The Cozy a konnector is run in: an account that holds `fields`, and the folder that Harvest makes for it.
+ */
+export function createCozyInput(konnector: Konnector, fields: Record<string, unknown>): CozyInput {
+  const { slug, name, parameters } = (konnector.manifest.value ?? {}) as Partial<Record<string, unknown>>
+  const account = String(fields['login'] ?? fields['email'] ?? 'account')
+  return {
+    slug: typeof slug === 'string' ? slug : 'konnector',
+    account: {
+      _id: 'replay-account',
+      _type: 'io.cozy.accounts',
+      account_type: slug,
+      auth: fields,
+    },
+    folder: {
+      id: 'replay-folder',
+      path: `/Administrative/${safeName(String(name ?? slug))}/${safeName(account)}`,
+    },
+    parameters,
+  }
+}
+
+/** As worker/exec/konnector.go names folders. */
+function safeName(name: string): string {
+  return name.replace(/[&/\\#,+()$@~%.'":*?<>{}]/g, '_')
+}

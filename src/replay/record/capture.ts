@@ -1,0 +1,54 @@
+import type { Build } from '../../build/build.ts'
+import type { Konnector } from '../../konnector/konnector.ts'
+import { createCozyInput } from '../cozy-input.ts'
+import type { Driver } from '../driver.ts'
+import { eventsOf } from '../events.ts'
+import type { Exchange } from '../exchange.ts'
+import { unpackExchange } from '../protocol.ts'
+import type { Credentials } from './config.ts'
+
+/**
+ * The exchanges of a run as they were, with every secret still in them: from the live site, or from a file of another
+ * tool. It must not be written anywhere; `keepRecording` makes a scenario of it.
+ */
+export interface Capture {
+  /** ISO 8601. */
+  recordedAt: string
+  credentials: Credentials
+  exchanges: readonly Exchange[]
+  /** How the job ended, as the stack would keep it. */
+  result: string
+  timedOut: boolean
+}
+
+interface CaptureOptions extends Credentials {
+  driver: Driver
+  /** Origin of the vendor → origin to ask instead. */
+  map: Readonly<Record<string, string>>
+  /** Milliseconds until the run is ended. */
+  timeout: number
+}
+
+/** Runs the build against the live site once. */
+export async function captureLive(
+  build: Build,
+  konnector: Konnector,
+  { driver, map, timeout, fields, parameters }: CaptureOptions,
+): Promise<Capture> {
+  const now = Date.now()
+  const cozy = createCozyInput(konnector, fields)
+  const ran = await driver.run(build, konnector, {
+    cozy: { ...cozy, parameters: parameters ?? cozy.parameters },
+    vendor: { mode: 'record', map },
+    now,
+    trace: false,
+    timeout,
+  })
+  return {
+    recordedAt: new Date(now).toISOString(),
+    credentials: { fields, parameters },
+    exchanges: eventsOf(ran.events, 'recorded').map(({ exchange }) => unpackExchange(exchange)),
+    result: ran.job.error ?? 'success',
+    timedOut: ran.timedOut,
+  }
+}

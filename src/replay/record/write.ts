@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { printable } from '../printable.ts'
+import { readSettings, type Settings, settingsFile } from '../recording.ts'
+import type { Redactor } from './redact.ts'
+import { RecordRefused } from './refused.ts'
+
+/** What a person wrote into the scenario at `dir`, which stays when it is recorded again. */
+export function readChoices(dir: string): Partial<Settings> {
+  if (!existsSync(join(dir, settingsFile))) return {}
+  const { ignoreQuery, allowUnused } = readSettings(dir)
+  return { ...(ignoreQuery && { ignoreQuery }), ...(allowUnused !== undefined && { allowUnused }) }
+}
+
+/** Throws `RecordRefused` when a secret can still be read in one of the files. */
+export function refuseLeaks(files: ReadonlyMap<string, Uint8Array>, redactor: Redactor): void {
+  const leaking = [...files].filter(
+    ([name, content]) => redactor.leaks(content) || redactor.leaks(Buffer.from(name)),
+  )
+  if (leaking.length === 0) return
+  const names = leaking.map(([name]) => printable(redactor.text(name), 120)).join(', ')
+  throw new RecordRefused(
+    `A secret would be left in ${names}, so nothing was written. It is written in a way that konnector-lint cannot replace; please report it without the secret.`,
+  )
+}
+
+/** Writes the files of a scenario in place of the exchanges that are there. */
+export function writeScenario(dir: string, files: ReadonlyMap<string, Uint8Array>): void {
+  mkdirSync(dir, { recursive: true })
+  for (const name of readdirSync(dir)) if (/^\d{3,}-/.test(name)) rmSync(join(dir, name))
+  for (const [name, content] of files) writeFileSync(join(dir, name), content)
+  // A recording is bytes: no checkout may change the ends of its lines.
+  const attributes = join(dir, '..', '.gitattributes')
+  if (!existsSync(attributes)) writeFileSync(attributes, '* -text\n')
+}

@@ -1,0 +1,28 @@
+import type { Build } from '../build/build.ts'
+import type { Konnector } from '../konnector/konnector.ts'
+import { createCozyInput } from './cozy-input.ts'
+import type { Driver, DriverRun } from './driver.ts'
+import type { Recording } from './recording.ts'
+
+interface RunRecordingOptions {
+  driver: Driver
+  /** Milliseconds until the run is ended. */
+  timeout: number
+  trace?: boolean
+}
+
+/** Runs the build once on a recording. */
+export function runRecording(
+  build: Build,
+  konnector: Konnector,
+  { settings, exchanges }: Pick<Recording, 'settings' | 'exchanges'>,
+  { driver, timeout, trace = false }: RunRecordingOptions,
+): Promise<DriverRun> {
+  return driver.run(build, konnector, {
+    cozy: createCozyInput(konnector, settings.fields),
+    vendor: { mode: 'replay', exchanges, ignoreQuery: settings.ignoreQuery ?? [] },
+    now: Date.parse(settings.recordedAt),
+    trace,
+    timeout,
+  })
+}
