@@ -77,7 +77,7 @@ export function globalsOf(file: string, text = readText(file)): Set<string> {
     Identifier: ({ name }) => void used.add(name),
     MetaProperty: ({ meta, property }) => void used.add(`${meta.name}.${property.name}`),
   })
-  return used.difference(declared)
+  return new Set([...used].filter(name => !declared.has(name)))
 }
 
 function namesIn(pattern: AnyNode): Identifier[] {
