@@ -1,11 +1,10 @@
 import { stepNames } from '../report/report.ts'
-import { flag } from './command.ts'
 import { buildOptions, profileOption, publishOptions, warningsOption } from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
 export const ciCommand = pipelineCommand({
-  summary: 'what the Action runs: all checks, and the plan of push and submit',
-  operands: '[dir]',
+  summary: 'run what the Action runs: all checks, and the plan of push and submit',
+  operands: { name: 'dir', noun: 'folder', max: 1 },
   options: {
     ...profileOption,
     ...warningsOption,
@@ -14,5 +13,5 @@ export const ciCommand = pipelineCommand({
     publish: { type: 'boolean', help: 'push and submit, not only plan' },
   },
   steps: stepNames,
-  publish: args => flag(args, 'publish'),
+  publish: ({ publish }) => publish,
 })

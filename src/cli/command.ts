@@ -1,6 +1,5 @@
 import type { ExitCode } from '../diagnostics/exit-code.ts'
-
-export { UsageError } from '../diagnostics/errors.ts'
+import type { commonOptions } from './options.ts'
 
 /** The terminal as a command sees it; tests hand in their own. */
 export interface Terminal {
@@ -18,42 +17,65 @@ export interface Output {
 }
 
 /** An option as it is parsed and as `--help` shows it. */
-export interface OptionSpec {
+export interface OptionDefinition {
   type: 'string' | 'boolean'
+  /** May be given more than once; the value is a list. */
   multiple?: boolean
   /** What stands after the name in the help: `<dir>`. */
   value?: string
   help: string
 }
 
-export type Options = Record<string, OptionSpec>
+export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>
 
-/** The values of a command's options, and what stood beside them. */
-export interface Arguments {
-  values: Record<string, string | boolean | (string | boolean)[] | undefined>
-  positionals: string[]
+type OptionValue<D extends OptionDefinition> = D extends { type: 'boolean' }
+  ? boolean
+  : D extends { multiple: true }
+    ? readonly string[]
+    : string | undefined
+
+/** The values of options by name, with the types their definitions give them. */
+export type OptionValues<D extends OptionDefinitions> = { readonly [Name in keyof D]: OptionValue<D[Name]> }
+
+/** The values of the options that every command has. */
+export type CommonOptions = OptionValues<typeof commonOptions>
+
+/** What follows a command beside its options: `[dir]`, `[path…]`. */
+export interface Operands {
+  name: string
+  /** In a sentence: `folder`. */
+  noun: string
+  max: number
+  required?: boolean
 }
 
-/** One command of the terminal. */
-export interface Command {
+/** What was typed after the name of a command. */
+export interface ParsedArguments<Options> {
+  options: Options
+  operands: readonly string[]
+}
+
+interface CommandDefinition<D extends OptionDefinitions> {
   /** One line for the list of commands. */
   summary: string
-  /** What follows the name: `[dir]`. */
-  operands: string
-  options: Options
-  run(args: Arguments, terminal: Terminal): Promise<ExitCode>
+  operands?: Operands
+  options: D
+  /** A name that the command shares with the common options has the command's own type. */
+  run(
+    args: ParsedArguments<Omit<CommonOptions, keyof D> & OptionValues<D>>,
+    terminal: Terminal,
+  ): Promise<ExitCode>
 }
 
-export function stringOption({ values }: Arguments, name: string): string | undefined {
-  const value = values[name]
-  return typeof value === 'string' ? value : undefined
+/** A command whose options the compiler does not know: the one who runs it parses what `options` says. */
+export interface Command {
+  summary: string
+  operands?: Operands
+  options: OptionDefinitions
+  run(args: ParsedArguments<never>, terminal: Terminal): Promise<ExitCode>
 }
 
-export function stringsOption({ values }: Arguments, name: string): string[] {
-  const value = values[name]
-  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
-}
-
-export function flag({ values }: Arguments, name: string): boolean {
-  return values[name] === true
+/** Makes a command; `run` gets the values of its options with the types that their definitions give. */
+export function defineCommand<const D extends OptionDefinitions>(definition: CommandDefinition<D>): Command {
+  return definition
 }

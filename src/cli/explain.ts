@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { exitCodes } from '../diagnostics/exit-code.ts'
 import { packageFile } from '../dist.ts'
 import { allRules } from '../rules.ts'
-import { type Command, UsageError } from './command.ts'
+import { UsageError } from '../diagnostics/errors.ts'
+import { defineCommand } from './command.ts'
 
-export const explainCommand: Command = {
+export const explainCommand = defineCommand({
   summary: "a rule's page, in the terminal",
-  operands: '<rule>',
+  operands: { name: 'rule', noun: 'rule', max: 1, required: true },
   options: {},
-  async run({ positionals: [id] }, { stdout }) {
+  async run({ operands: [id] }, { stdout }) {
     if (id === undefined)
       throw new UsageError(`Name a rule. There are: ${allRules.map(rule => rule.id).join(', ')}.`)
     if (!allRules.some(rule => rule.id === id)) throw new UsageError(await unknownRule(id))
@@ -17,7 +18,7 @@ export const explainCommand: Command = {
     stdout.write(page.replaceAll(/^<!--.*-->\n/gm, ''))
     return exitCodes.ok
   },
-}
+})
 
 async function unknownRule(id: string): Promise<string> {
   const { closestMatch } = await import('leven')

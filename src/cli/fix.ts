@@ -7,15 +7,17 @@ import { fixUntilStable } from '../lint/engine/fix-until-stable.ts'
 import { type Lintable, lintPrepared } from '../pipeline/lint.ts'
 import { escapeControls } from '../text/escape.ts'
 import { allRules } from '../rules.ts'
-import { type Arguments, flag, stringOption, type Terminal, UsageError } from './command.ts'
+import { UsageError } from '../diagnostics/errors.ts'
+import type { OptionValues, Terminal } from './command.ts'
+import type { fixOptions } from './options.ts'
 
 /** Repairs manifests, on the disk or as a patch on standard output, and gives what is left in each of them. */
 export async function fixManifests(
   lintables: readonly Lintable[],
-  args: Arguments,
+  options: OptionValues<typeof fixOptions>,
   { cwd, stdout, stderr }: Terminal,
 ): Promise<Diagnostic[][]> {
-  const suggestions = namedRules(stringOption(args, 'fix-suggestions'))
+  const suggestions = namedRules(options['fix-suggestions'])
   const left: Diagnostic[][] = []
   for (const lintable of lintables) {
     const { manifest } = lintable.konnector
@@ -27,7 +29,7 @@ export async function fixManifests(
       : { text, applied: [], left: lintPrepared(lintable) }
     left.push(fixed.left)
     if (!whole) stderr.write(`${file}: nothing fixed, as it is not UTF-8. Save it as UTF-8 first.\n`)
-    if (flag(args, 'fix-dry-run')) {
+    if (options['fix-dry-run']) {
       const patch = await unifiedDiff(file, text, fixed.text)
       // A terminal obeys what a manifest may hold; git apply needs the bytes.
       stdout.write(stdout.isTTY ? patch.split('\n').map(escapeControls).join('\n') : patch)

@@ -1,4 +1,4 @@
-import type { Command, Options } from './command.ts'
+import type { Command, OptionDefinitions, Operands } from './command.ts'
 import { commands } from './commands.ts'
 import { commonOptions } from './options.ts'
 
@@ -7,7 +7,9 @@ export async function formatOverview(): Promise<string> {
   const loaded = await Promise.all(
     Object.entries(commands).map(async ([name, load]) => ({ name, ...(await load()) })),
   )
-  const lines = loaded.map(({ name, operands, summary }) => row(`${name} ${operands}`, summary))
+  const lines = loaded.map(({ name, operands, summary }) =>
+    row(`${name} ${formatOperands(operands)}`, summary),
+  )
   return [
     'konnector-lint: a konnector, from its repository to the registry',
     '',
@@ -19,7 +21,7 @@ export async function formatOverview(): Promise<string> {
     ...optionLines(commonOptions),
     '',
     'Tokens come from REGISTRY_TOKEN and GITHUB_TOKEN, never from the command line.',
-    'Exit codes: 0 no error, 1 errors found, 2 wrong usage, 3 nothing to check or a step could not run, 70 our own fault.',
+    'Exit codes: 0 no error, 1 errors found, 2 wrong usage, 3 nothing to check or a step could not run, 70 internal error (please report it).',
     '',
   ].join('\n')
 }
@@ -28,7 +30,7 @@ export async function formatOverview(): Promise<string> {
 export function formatHelp(name: string, { summary, operands, options }: Command): string {
   const own = Object.keys(options).length === 0 ? [] : ['Options', ...optionLines(options), '']
   return [
-    `Usage: konnector-lint ${name} ${operands}`.trimEnd(),
+    `Usage: konnector-lint ${name} ${formatOperands(operands)}`.trimEnd(),
     '',
     summary,
     '',
@@ -41,7 +43,15 @@ export function formatHelp(name: string, { summary, operands, options }: Command
   ].join('\n')
 }
 
-function optionLines(options: Options): string[] {
+/** `[dir]`, `[path…]`, `<rule>`; empty for a command that takes none. */
+export function formatOperands(operands: Operands | undefined): string {
+  if (operands === undefined) return ''
+  const { name, max, required } = operands
+  const shown = max === 1 ? name : `${name}…`
+  return required ? `<${shown}>` : `[${shown}]`
+}
+
+function optionLines(options: OptionDefinitions): string[] {
   return Object.entries(options).map(([name, { value, help }]) =>
     row(`--${name}${value ? ` ${value}` : ''}`, help),
   )

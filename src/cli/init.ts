@@ -1,17 +1,18 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { exitCodes } from '../diagnostics/exit-code.ts'
-import { type Command, UsageError } from './command.ts'
+import { UsageError } from '../diagnostics/errors.ts'
+import { defineCommand } from './command.ts'
 import { templates } from './templates.ts'
 
-export const initCommand: Command = {
+export const initCommand = defineCommand({
   summary: 'write the workflow, the editor settings, the configuration',
-  operands: '[dir]',
+  operands: { name: 'dir', noun: 'folder', max: 1 },
   options: {},
-  async run({ positionals }, { cwd, stdout }) {
-    const dir = resolve(cwd, positionals[0] ?? '.')
+  async run({ operands: [folder = '.'] }, { cwd, stdout }) {
+    const dir = resolve(cwd, folder)
     if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
-      throw new UsageError(`${positionals[0]} is not a folder. Give the folder of the konnector.`)
+      throw new UsageError(`${folder} is not a folder. Give the folder of the konnector.`)
     for (const [file, text] of Object.entries(templates())) {
       const target = join(dir, file)
       if (existsSync(target)) {
@@ -25,4 +26,4 @@ export const initCommand: Command = {
     stdout.write('\nNext: npm install --save-dev konnector-lint, then npx konnector-lint ci\n')
     return exitCodes.ok
   },
-}
+})

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readBaseline } from '../config/baseline-file.ts'
-import { expectedError, OperationalError } from '../diagnostics/errors.ts'
+import { expectedError, OperationalError, UsageError } from '../diagnostics/errors.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type ExitCode, exitCodes, worstExitCode } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
@@ -10,52 +10,65 @@ import { type Lintable, lintPrepared, prepareLint } from '../pipeline/lint.ts'
 import { readSettings } from '../pipeline/settings.ts'
 import { createReport } from '../report/report.ts'
 import { warningLimitError } from '../report/wording.ts'
-import { type Arguments, type Command, flag, stringOption, type Terminal, UsageError } from './command.ts'
-import { fixOptions, profileOption, warningsOption } from './options.ts'
-import { readNumber, readProfile } from './pipeline-command.ts'
+import {
+  type CommonOptions,
+  defineCommand,
+  type OptionDefinitions,
+  type OptionValues,
+  type Terminal,
+} from './command.ts'
+import { fixOptions, profileOption, readNumber, readProfile, warningsOption } from './options.ts'
 import { readDestinations, printReport } from './print.ts'
 
-export const lintCommand: Command = {
-  summary: 'check manifests; a path is a repository, a manifest file, or a glob',
-  operands: '[path…]',
-  options: {
-    ...profileOption,
-    ...warningsOption,
-    ...fixOptions,
-    'manifest-only': { type: 'boolean', help: 'look at no other file' },
-    stdin: { type: 'boolean', help: 'read the manifest from standard input' },
-    'stdin-filename': { type: 'string', value: '<f>', help: 'its name in the report' },
-    'print-config': { type: 'boolean', help: 'print the configuration in force, and check nothing' },
-    'update-baseline': { type: 'boolean', help: 'keep what is found now out of later reports' },
+const lintOptions = {
+  ...profileOption,
+  ...warningsOption,
+  ...fixOptions,
+  'manifest-only': { type: 'boolean', help: 'check only the manifest file' },
+  stdin: { type: 'boolean', help: 'read the manifest from standard input' },
+  'stdin-filename': { type: 'string', value: '<f>', help: 'its name in the report' },
+  'print-config': { type: 'boolean', help: 'print the configuration in force, and check nothing' },
+  'update-baseline': {
+    type: 'boolean',
+    help: 'record current findings as a baseline and hide them from now on',
   },
-  async run(args, terminal) {
-    readDestinations(args)
-    if (flag(args, 'print-config')) return (await import('./print-config.ts')).printConfig(args, terminal)
-    const { konnectors, exit } = await konnectorsOf(args, terminal)
-    const { lintables, problems, ...settings } = await prepared(konnectors, args, terminal)
+} as const satisfies OptionDefinitions
+
+type LintArguments = CommonOptions & OptionValues<typeof lintOptions>
+
+export const lintCommand = defineCommand({
+  summary: 'check manifests; a path is a repository, a manifest file, or a glob',
+  operands: { name: 'path', noun: 'path', max: Infinity },
+  options: lintOptions,
+  async run({ options, operands }, terminal) {
+    readDestinations(options)
+    if (options['print-config'])
+      return (await import('./print-config.ts')).printConfig(operands[0] ?? '.', options, terminal)
+    const { konnectors, exit } = await konnectorsOf(operands, options, terminal)
+    const { lintables, problems, ...settings } = await prepared(konnectors, options, terminal)
     const print = async (found: readonly Diagnostic[], to = terminal) => {
-      const texts = wantsFixes(args)
+      const texts = wantsFixes(options)
         ? []
         : konnectors.map(each => [each.manifest.file, each.manifest.text] as const)
       if (konnectors.length > 0)
         await printReport(
           createReport([...problems, ...found], [], lintables.length),
-          args,
+          options,
           to,
           new Map(texts),
         )
     }
-    if (flag(args, 'update-baseline')) {
+    if (options['update-baseline']) {
       const { updateBaseline } = await import('./update-baseline.ts')
       if (problems.length > 0) await print([])
       else await updateBaseline(lintables, terminal)
       return worstExitCode([exit, settings.exit])
     }
-    const found = wantsFixes(args)
-      ? await (await import('./fix.ts')).fixManifests(lintables, args, terminal)
+    const found = wantsFixes(options)
+      ? await (await import('./fix.ts')).fixManifests(lintables, options, terminal)
       : lintables.map(lintable => lintPrepared(lintable))
     // Standard output is the patch.
-    await print(found.flat(), flag(args, 'fix-dry-run') ? { ...terminal, stdout: terminal.stderr } : terminal)
+    await print(found.flat(), options['fix-dry-run'] ? { ...terminal, stdout: terminal.stderr } : terminal)
     const tooMany = tooManyWarnings(found, lintables, settings.maxWarnings)
     if (tooMany !== undefined) terminal.stderr.write(`konnector-lint: ${tooMany}\n`)
     const hasErrors = found.flat().some(({ severity }) => severity === 'error')
@@ -65,7 +78,7 @@ export const lintCommand: Command = {
       hasErrors || tooMany !== undefined ? exitCodes.found : exitCodes.ok,
     ])
   },
-}
+})
 
 interface Prepared {
   lintables: Lintable[]
@@ -79,16 +92,16 @@ interface Prepared {
 /** Reads the configuration of each repository; one that is wrong keeps only its own from being checked. */
 async function prepared(
   konnectors: readonly Konnector[],
-  args: Arguments,
+  options: LintArguments,
   { cwd, stderr }: Terminal,
 ): Promise<Prepared> {
   const asked = {
-    profile: readProfile(stringOption(args, 'profile')),
-    maxWarnings: readNumber(args, 'max-warnings'),
+    profile: readProfile(options.profile),
+    maxWarnings: readNumber('max-warnings', options['max-warnings']),
   }
-  const base = stringOption(args, 'base')
+  const base = options.base
   const { baseline: kept, diagnostics } = await readBaseline(cwd)
-  const baseline = flag(args, 'update-baseline') ? undefined : kept
+  const baseline = options['update-baseline'] ? undefined : kept
   const result: Prepared = {
     lintables: [],
     problems: [...diagnostics],
@@ -98,7 +111,7 @@ async function prepared(
   for (const [index, konnector] of konnectors.entries()) {
     if (stderr.isTTY && konnectors.length > 20)
       stderr.write(`\r\u001B[2K${index + 1} of ${konnectors.length}`)
-    const policy = await readSettings(konnector.dir, { cwd, config: stringOption(args, 'config') })
+    const policy = await readSettings(konnector.dir, { cwd, config: options.config })
     const { config, problems } = policy
     result.problems.push(...problems)
     if (problems.length > 0) result.exit = exitCodes.usage
@@ -117,21 +130,25 @@ interface Found {
   exit: ExitCode
 }
 
-async function konnectorsOf(args: Arguments, terminal: Terminal): Promise<Found> {
-  if (flag(args, 'stdin')) return { konnectors: [await fromStdin(args, terminal)], exit: exitCodes.ok }
+async function konnectorsOf(
+  operands: readonly string[],
+  options: LintArguments,
+  terminal: Terminal,
+): Promise<Found> {
+  if (options.stdin) return { konnectors: [await fromStdin(operands, options, terminal)], exit: exitCodes.ok }
   const { cwd, stderr } = terminal
   const found: Found = { konnectors: [], exit: exitCodes.ok }
-  const paths = await expand(args.positionals.length > 0 ? args.positionals : ['.'], cwd)
+  const paths = await expand(operands.length > 0 ? operands : ['.'], cwd)
   if (paths.length === 0) {
     stderr.write(
-      `konnector-lint: Nothing matches ${args.positionals.join(' ')}. Give a folder, a manifest or a glob.\n`,
+      `konnector-lint: Nothing matches ${operands.join(' ')}. Give a folder, a manifest or a glob.\n`,
     )
     found.exit = exitCodes.notRun
   }
   const seen = new Set<string>()
   for (const path of paths) {
     try {
-      const konnector = readKonnector(path, { cwd, manifestOnly: flag(args, 'manifest-only') })
+      const konnector = readKonnector(path, { cwd, manifestOnly: options['manifest-only'] })
       const manifest = resolve(cwd, konnector.manifest.file)
       // A folder and its manifest are one and the same.
       if (!seen.has(manifest)) found.konnectors.push(konnector)
@@ -155,16 +172,16 @@ async function commandMeant(path: string): Promise<string> {
   return near === undefined ? '' : ` Did you mean the command ${near}?`
 }
 
-async function fromStdin(args: Arguments, { stdin, cwd }: Terminal): Promise<Konnector> {
-  if (args.positionals.length > 0) throw new UsageError('Give a path or --stdin, not both.')
-  if (wantsFixes(args)) throw new UsageError('There is no file to fix with --stdin. Give a path.')
+async function fromStdin(
+  operands: readonly string[],
+  options: LintArguments,
+  { stdin, cwd }: Terminal,
+): Promise<Konnector> {
+  if (operands.length > 0) throw new UsageError('Give a path or --stdin, not both.')
+  if (wantsFixes(options)) throw new UsageError('There is no file to fix with --stdin. Give a path.')
   const chunks: Buffer[] = []
   for await (const chunk of stdin) chunks.push(chunk)
-  return konnectorFromBytes(
-    stringOption(args, 'stdin-filename') ?? 'manifest.konnector',
-    Buffer.concat(chunks),
-    cwd,
-  )
+  return konnectorFromBytes(options['stdin-filename'] ?? 'manifest.konnector', Buffer.concat(chunks), cwd)
 }
 
 /** Globs the shell left alone; other paths stay as they are, there or not. */
@@ -177,8 +194,8 @@ async function expand(paths: readonly string[], cwd: string): Promise<string[]> 
   return [...paths.filter(path => !isGlob(path)), ...matched.toSorted()]
 }
 
-function wantsFixes(args: Arguments): boolean {
-  return flag(args, 'fix') || flag(args, 'fix-dry-run') || stringOption(args, 'fix-suggestions') !== undefined
+function wantsFixes(options: LintArguments): boolean {
+  return options.fix || options['fix-dry-run'] || options['fix-suggestions'] !== undefined
 }
 
 /** Why there are too many warnings: of all manifests, when a limit was asked for, else of one with a limit of its own. */

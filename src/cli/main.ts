@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { exitCodeOf, expectedError } from '../diagnostics/errors.ts'
+import { exitCodeOf, expectedError, UsageError } from '../diagnostics/errors.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import { version } from '../package.ts'
-import { type Arguments, type Command, type Options, type Terminal, UsageError } from './command.ts'
+import type { Command, OptionDefinition, OptionDefinitions, Terminal } from './command.ts'
 import { commands } from './commands.ts'
 import { commonOptions } from './options.ts'
 
@@ -31,39 +31,55 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       terminal.stdout.write(helpOf(name, command))
       return exitCodes.ok
     }
-    return await command.run(await parse(named ? argv.slice(1) : argv, name, command), terminal)
+    const parsed = await parse(named ? argv.slice(1) : argv, name, command)
+    // The values have the types of the command's own definitions, which `parse` went by.
+    return await command.run(parsed as never, terminal)
   } catch (error) {
     return explainFailure(error, terminal)
   }
 }
 
-async function parse(args: readonly string[], name: string, command: Command): Promise<Arguments> {
-  const options: Options = { ...commonOptions, ...command.options }
-  const parsed = await parseOptions(args, options)
-  const { operands } = command
-  const extra = operands.endsWith('…]') ? undefined : parsed.positionals[operands === '' ? 0 : 1]
-  if (extra !== undefined)
-    throw new UsageError(
-      `${name} takes ${operands || 'only options'}, and ${JSON.stringify(extra)} is too much. See --help.`,
-    )
-  return parsed
+interface Parsed {
+  options: Record<string, unknown>
+  operands: readonly string[]
 }
 
-async function parseOptions(args: readonly string[], options: Options): Promise<Arguments> {
+async function parse(args: readonly string[], name: string, command: Command): Promise<Parsed> {
+  const { options, positionals: operands } = await parseOptions(args, {
+    ...commonOptions,
+    ...command.options,
+  })
+  const extra = operands[command.operands?.max ?? 0]
+  if (extra === undefined) return { options, operands }
+  const accepts = command.operands ? `one ${command.operands.noun}` : 'only options'
+  throw new UsageError(
+    `${name} accepts ${accepts}; unexpected argument ${JSON.stringify(extra)}. See --help.`,
+  )
+}
+
+async function parseOptions(args: readonly string[], options: OptionDefinitions) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    // An option that is not given has a value, too: what its type says.
+    const absent = Object.entries(options).map(([name, definition]) => [name, absentValue(definition)])
+    return { positionals: parsed.positionals, options: { ...Object.fromEntries(absent), ...parsed.values } }
   } catch (error) {
     const [what = ''] = (error as Error).message.split(/\. |\n/)
     const [, ambiguous] = /^Option '(--[^' ]+).*' argument is ambiguous/.exec(what) ?? []
     if (ambiguous !== undefined)
       throw new UsageError(
-        `${ambiguous} needs a value. One that begins with a dash is given as ${ambiguous}=-value.`,
+        `${ambiguous} needs a value. A value that begins with a dash is given as ${ambiguous}=-value.`,
       )
     throw new UsageError(`${what}.${await optionMeant(what, options)} See --help.`)
   }
 }
 
-async function optionMeant(complaint: string, options: Options): Promise<string> {
+function absentValue({ type, multiple }: OptionDefinition): false | [] | undefined {
+  if (type === 'boolean') return false
+  return multiple ? [] : undefined
+}
+
+async function optionMeant(complaint: string, options: OptionDefinitions): Promise<string> {
   const [, typed] = /^Unknown option '--([^']+)'$/.exec(complaint) ?? []
   if (typed === undefined) return ''
   const { closestMatch } = await import('leven')

@@ -1,6 +1,9 @@
-import type { Options } from './command.ts'
+import type { Profile } from '../diagnostics/rule.ts'
+import { checkOptionValue } from '../pipeline/option-values.ts'
+import { UsageError } from '../diagnostics/errors.ts'
+import type { OptionDefinitions } from './command.ts'
 
-export const commonOptions: Options = {
+export const commonOptions = {
   format: {
     type: 'string',
     multiple: true,
@@ -12,34 +15,34 @@ export const commonOptions: Options = {
     value: '<file>',
     help: 'the configuration (default: konnector-lint.config.json)',
   },
-  base: { type: 'string', value: '<git ref>', help: 'compare permissions with the manifest there' },
-  quiet: { type: 'boolean', help: 'errors only' },
-  'no-color': { type: 'boolean', help: 'no colours' },
+  base: { type: 'string', value: '<git ref>', help: 'compare permissions with the manifest at this ref' },
+  quiet: { type: 'boolean', help: 'print errors only' },
+  'no-color': { type: 'boolean', help: 'print without colours' },
   version: { type: 'boolean', help: 'print the version' },
   help: { type: 'boolean', help: 'print this help' },
-}
+} as const satisfies OptionDefinitions
 
 /** How much is asked of the manifest. */
-export const profileOption: Options = {
+export const profileOption = {
   profile: {
     type: 'string',
     value: 'recommended|registry',
-    help: 'what every konnector needs, or what a registry asks too',
+    help: 'rule profile: recommended (default) or registry (stricter)',
   },
-}
+} as const satisfies OptionDefinitions
 
-export const buildOptions: Options = {
+export const buildOptions = {
   'out-dir': { type: 'string', value: '<dir>', help: 'where the build goes (default: build)' },
-}
+} as const satisfies OptionDefinitions
 
-/** Which build sizes are compared with. */
-export const comparisonOptions: Options = {
-  branch: { type: 'string', value: '<name>', help: 'tell sizes against this branch (default: build)' },
-  registry: { type: 'string', value: '<url>', help: 'or, without it, against what is published there' },
+/** The build that sizes are compared with. */
+export const comparisonOptions = {
+  branch: { type: 'string', value: '<name>', help: 'compare sizes with this branch (default: build)' },
+  registry: { type: 'string', value: '<url>', help: 'without the branch, compare with this registry' },
   space: { type: 'string', value: '<name>', help: 'the space of the registry' },
-}
+} as const satisfies OptionDefinitions
 
-export const publishOptions: Options = {
+export const publishOptions = {
   remote: {
     type: 'string',
     value: '<url>',
@@ -49,15 +52,43 @@ export const publishOptions: Options = {
   registry: { type: 'string', value: '<url>', help: 'the registry to submit to' },
   space: { type: 'string', value: '<name>', help: 'the space of the registry' },
   tag: { type: 'string', value: '<tag>', help: 'the tag to publish (default: the one on HEAD)' },
-  'require-replay': { type: 'boolean', help: 'without recordings, end with 3' },
-}
+  'require-replay': { type: 'boolean', help: 'fail (exit code 3) if there are no recordings' },
+} as const satisfies OptionDefinitions
 
-export const warningsOption: Options = {
-  'max-warnings': { type: 'string', value: '<n>', help: 'more warnings than that end with 1' },
-}
+export const warningsOption = {
+  'max-warnings': {
+    type: 'string',
+    value: '<n>',
+    help: 'exit with code 1 if there are more than <n> warnings',
+  },
+} as const satisfies OptionDefinitions
 
-export const fixOptions: Options = {
-  fix: { type: 'boolean', help: 'repair what can be repaired without a choice' },
-  'fix-dry-run': { type: 'boolean', help: 'print that as a patch instead' },
+export const fixOptions = {
+  fix: { type: 'boolean', help: 'apply all safe fixes' },
+  'fix-dry-run': { type: 'boolean', help: 'print the safe fixes as a patch; write nothing' },
   'fix-suggestions': { type: 'string', value: '<rule,…>', help: 'also apply the suggestions of these rules' },
+} as const satisfies OptionDefinitions
+
+/** Throws `UsageError`. */
+export function readProfile(value: string | undefined): Profile | undefined {
+  if (value === undefined || value === 'recommended' || value === 'registry') return value
+  throw new UsageError(`There is no profile ${JSON.stringify(value)}. Use recommended or registry.`)
+}
+
+/** Reads a whole number; `name` is the option's. Throws `UsageError`. */
+export function readNumber(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (!/^\d+$/.test(value))
+    throw new UsageError(`Invalid --${name} ${JSON.stringify(value)}: expected a whole number.`)
+  return Number(value)
+}
+
+/** Gives the value back when the option can have it. Throws `UsageError`. */
+export function readChecked(
+  name: Parameters<typeof checkOptionValue>[0],
+  value: string | undefined,
+): string | undefined {
+  const remedy = value === undefined ? undefined : checkOptionValue(name, value)
+  if (remedy !== undefined) throw new UsageError(`Invalid --${name} ${JSON.stringify(value)}. ${remedy}`)
+  return value
 }

@@ -1,113 +1,119 @@
+import type { ExitCode } from '../diagnostics/exit-code.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { PipelineResult } from '../pipeline/run.ts'
-import { checkOptionValue } from '../pipeline/option-values.ts'
 import type { StepName } from '../report/report.ts'
 import {
-  type Arguments,
   type Command,
-  flag,
-  type Options,
-  stringOption,
+  type CommonOptions,
+  defineCommand,
+  type Operands,
+  type OptionDefinitions,
+  type OptionValues,
   type Terminal,
-  UsageError,
 } from './command.ts'
+import {
+  type buildOptions,
+  type profileOption,
+  type publishOptions,
+  readChecked,
+  readNumber,
+  readProfile,
+  type warningsOption,
+} from './options.ts'
 
-interface Shape {
+/** The options that only some commands of the pipeline have. */
+interface OwnOptions {
+  bare: boolean
+  flavour: string | undefined
+  out: string | undefined
+}
+
+/** Every option of the commands that run the pipeline; a command has some of them. */
+type PipelineArguments = CommonOptions &
+  Partial<
+    OptionValues<typeof profileOption & typeof warningsOption & typeof buildOptions & typeof publishOptions> &
+      OwnOptions
+  >
+
+interface PipelineCommand<D extends OptionDefinitions> {
   summary: string
-  operands: string
-  options: Options
+  operands: Operands
+  options: D
   steps: readonly StepName[]
   /** Scenario names instead of the folder. */
   operandsAre?: 'dir' | 'scenarios'
-  publish(args: Arguments): boolean
+  publish(options: OptionValues<D>): boolean
   /** Default: what the options say. */
   profile?: Profile
-  /** What is told after the report. */
-  after?(outcome: PipelineResult, args: Arguments, terminal: Terminal): Promise<void>
+  /** Throws `UsageError` for options that do not go together. */
+  check?(options: OptionValues<D>): void
+  /** Runs instead of the pipeline when it gives something. */
+  instead?(args: PipelineInvocation<D>): Promise<ExitCode> | undefined
+  /** Prints what follows the report. */
+  after?(result: PipelineResult, args: PipelineInvocation<D>): Promise<void>
+}
+
+export interface PipelineInvocation<D extends OptionDefinitions> {
+  options: CommonOptions & OptionValues<D>
+  /** The konnector's folder, as typed. */
+  dir: string
+  terminal: Terminal
 }
 
 /** A command that runs steps of the pipeline and prints the report. */
-export function pipelineCommand({
-  summary,
-  operands,
-  options,
-  steps,
-  operandsAre = 'dir',
-  publish,
-  profile,
-  after,
-}: Shape): Command {
-  return {
+export function pipelineCommand<const D extends OptionDefinitions>(command: PipelineCommand<D>): Command {
+  const { summary, operands, options: definitions, steps, operandsAre = 'dir', profile } = command
+  return defineCommand({
     summary,
     operands,
-    options,
-    async run(args, terminal) {
+    options: definitions,
+    async run({ options: values, operands: given }, terminal) {
+      const options = values as unknown as CommonOptions & OptionValues<D> & PipelineArguments
+      const dir = operandsAre === 'dir' ? (given[0] ?? '.') : '.'
+      command.check?.(options)
+      const other = command.instead?.({ options, dir, terminal })
+      if (other) return other
       const { runPipeline } = await import('../pipeline/run.ts')
-      const { readDestinations: destinationsOf, printReport } = await import('./print.ts')
-      destinationsOf(args)
-      const outcome = await runPipeline({
-        ...requestOf(args, terminal),
+      const { printReport, readDestinations } = await import('./print.ts')
+      readDestinations(options)
+      const result = await runPipeline({
+        ...readPipelineOptions(options, terminal),
         ...(profile && { profile }),
-        dir: operandsAre === 'dir' ? readFolder(args) : '.',
-        scenarios: operandsAre === 'scenarios' ? args.positionals : [],
+        dir,
+        scenarios: operandsAre === 'scenarios' ? given : [],
         steps,
-        publish: publish(args),
+        publish: command.publish(options),
       })
-      await printReport(outcome.report, args, terminal)
-      if (outcome.tooMany !== undefined) terminal.stderr.write(`konnector-lint: ${outcome.tooMany}\n`)
-      await after?.(outcome, args, terminal)
-      return outcome.exit
+      await printReport(result.report, options, terminal)
+      if (result.tooMany !== undefined) terminal.stderr.write(`konnector-lint: ${result.tooMany}\n`)
+      await command.after?.(result, { options, dir, terminal })
+      return result.exit
     },
-  }
+  })
 }
 
-export function readFolder({ positionals }: Arguments): string {
-  if (positionals.length > 1) throw new UsageError(`Give one folder, not ${positionals.length}.`)
-  return positionals[0] ?? '.'
-}
-
-/** What every pipeline command reads of its options and of the environment. */
-function requestOf(args: Arguments, { cwd, env, stderr }: Terminal) {
-  const string = (name: string) => stringOption(args, name)
+/** What every command of the pipeline reads of its options and of the environment. */
+function readPipelineOptions(options: PipelineArguments, { cwd, env, stderr }: Terminal) {
   return {
     cwd,
     env,
-    profile: readProfile(string('profile')),
-    base: string('base'),
-    config: string('config'),
-    maxWarnings: readNumber(args, 'max-warnings'),
-    outDir: string('out-dir'),
-    flavour: string('flavour'),
-    bare: flag(args, 'bare'),
-    replayOut: string('out'),
-    requireReplay: flag(args, 'require-replay'),
-    remote: string('remote'),
-    branch: checked(args, 'branch'),
-    registry: checked(args, 'registry'),
-    space: checked(args, 'space'),
-    tag: string('tag'),
+    profile: readProfile(options.profile),
+    base: options.base,
+    config: options.config,
+    maxWarnings: readNumber('max-warnings', options['max-warnings']),
+    outDir: options['out-dir'],
+    flavour: options.flavour,
+    bare: options.bare === true,
+    replayOut: options.out,
+    requireReplay: options['require-replay'] === true,
+    remote: options.remote,
+    branch: readChecked('branch', options.branch),
+    registry: readChecked('registry', options.registry),
+    space: readChecked('space', options.space),
+    tag: options.tag,
     tokens: { registry: env.REGISTRY_TOKEN || undefined, git: env.GITHUB_TOKEN || undefined },
     progress: (line: string) => {
-      if (stderr.isTTY && !flag(args, 'quiet')) stderr.write(`\r\u001B[2K${line}`)
+      if (stderr.isTTY && !options.quiet) stderr.write(`\r\u001B[2K${line}`)
     },
   }
-}
-
-function checked(args: Arguments, name: Parameters<typeof checkOptionValue>[0]): string | undefined {
-  const value = stringOption(args, name)
-  const remedy = value === undefined ? undefined : checkOptionValue(name, value)
-  if (remedy !== undefined) throw new UsageError(`--${name} is ${JSON.stringify(value)}. ${remedy}`)
-  return value
-}
-
-export function readProfile(value: string | undefined): Profile | undefined {
-  if (value === undefined || value === 'recommended' || value === 'registry') return value
-  throw new UsageError(`There is no profile ${JSON.stringify(value)}. Use recommended or registry.`)
-}
-
-export function readNumber(args: Arguments, name: string): number | undefined {
-  const value = stringOption(args, name)
-  if (value === undefined) return undefined
-  if (!/^\d+$/.test(value)) throw new UsageError(`--${name} is ${JSON.stringify(value)}. Use a number.`)
-  return Number(value)
 }

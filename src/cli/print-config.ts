@@ -3,22 +3,26 @@ import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import { readSettings } from '../pipeline/settings.ts'
 import { createReport } from '../report/report.ts'
 import { allRules } from '../rules.ts'
-import { type Arguments, stringOption, type Terminal } from './command.ts'
-import { readProfile } from './pipeline-command.ts'
+import type { CommonOptions, Terminal } from './command.ts'
+import { readProfile } from './options.ts'
 import { printReport } from './print.ts'
 
 /** Prints the configuration in force for a folder, or what is wrong with it. */
-export async function printConfig(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+export async function printConfig(
+  folder: string,
+  options: CommonOptions & { profile: string | undefined },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { cwd, stdout } = terminal
-  const { config, problems } = await readSettings(args.positionals[0] ?? '.', {
+  const { config, problems } = await readSettings(folder, {
     cwd,
-    config: stringOption(args, 'config'),
+    config: options.config,
   })
   if (problems.length > 0) {
-    await printReport(createReport(problems, [], 0), args, terminal)
+    await printReport(createReport(problems, [], 0), options, terminal)
     return exitCodes.usage
   }
-  const profile = readProfile(stringOption(args, 'profile')) ?? config.profile ?? 'recommended'
+  const profile = readProfile(options.profile) ?? config.profile ?? 'recommended'
   stdout.write(formatConfig(config, allRules, profile))
   return exitCodes.ok
 }

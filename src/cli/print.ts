@@ -5,7 +5,11 @@ import { type FormatName, formatNames } from '../report/format.ts'
 import { formats } from '../report/index.ts'
 import type { Report } from '../report/report.ts'
 import { version } from '../package.ts'
-import { type Arguments, flag, stringsOption, type Terminal, UsageError } from './command.ts'
+import { UsageError } from '../diagnostics/errors.ts'
+import type { CommonOptions, Terminal } from './command.ts'
+
+/** The options that say how a report is printed. */
+export type PrintOptions = Pick<CommonOptions, 'format' | 'quiet' | 'no-color'>
 
 interface Destination {
   name: FormatName
@@ -16,19 +20,19 @@ interface Destination {
 /** Prints the report in every format asked for. `texts` holds what is not on the disk: standard input. */
 export async function printReport(
   report: Report,
-  args: Arguments,
+  options: PrintOptions,
   terminal: Terminal,
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const { cwd, env, stdout, stderr } = terminal
   if (stderr.isTTY) stderr.write('\r\u001B[2K')
-  const shown = flag(args, 'quiet') ? errorsOnly(report) : report
-  for (const { name, file } of readDestinations(args)) {
+  const shown = options.quiet ? errorsOnly(report) : report
+  for (const { name, file } of readDestinations(options)) {
     const format = await formats[name]()
     const text = format(shown, {
       rules: name === 'sarif' ? (await import('../rules.ts')).allRules : [],
       source: sourceReader(cwd, texts),
-      color: file === undefined && wantsColor(args, terminal),
+      color: file === undefined && wantsColor(options, terminal),
       width: stdout.columns ?? 100,
       version,
     })
@@ -39,15 +43,14 @@ export async function printReport(
     }
   }
 
-  function wantsColor(given: Arguments, { stdout: out }: Terminal): boolean {
-    if (flag(given, 'no-color') || env.NO_COLOR) return false
+  function wantsColor(given: PrintOptions, { stdout: out }: Terminal): boolean {
+    if (given['no-color'] || env.NO_COLOR) return false
     return env.FORCE_COLOR === undefined ? out.isTTY === true : env.FORCE_COLOR !== '0'
   }
 }
 
 /** Checked before anything runs: a wrong format must not cost a bundle. Throws `UsageError`. */
-export function readDestinations(args: Arguments): Destination[] {
-  const asked = stringsOption(args, 'format')
+export function readDestinations({ format: asked }: Pick<PrintOptions, 'format'>): Destination[] {
   if (asked.length === 0) return [{ name: 'pretty' }]
   return asked.map(text => {
     const [name, ...file] = text.split('=')

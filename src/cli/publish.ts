@@ -1,19 +1,18 @@
 import { stepNames } from '../report/report.ts'
-import { flag } from './command.ts'
 import { buildOptions, publishOptions, warningsOption } from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
 export const publishCommand = pipelineCommand({
-  summary: 'all checks, then push the build branch and open the submission',
-  operands: '[dir]',
+  summary: 'run all checks, then push the build branch and open the submission',
+  operands: { name: 'dir', noun: 'folder', max: 1 },
   options: {
     ...warningsOption,
     ...buildOptions,
     ...publishOptions,
-    'dry-run': { type: 'boolean', help: 'the plan: reads only' },
+    'dry-run': { type: 'boolean', help: 'show what would be published; write nothing' },
   },
   steps: stepNames,
-  // Also of a dry run: it tells what a publication would be refused for.
+  // Also of a dry run: it shows what a publication would be refused for.
   profile: 'registry',
-  publish: args => !flag(args, 'dry-run'),
+  publish: options => !options['dry-run'],
 })

@@ -3,28 +3,21 @@ import { exitCodes, worstExitCode } from '../diagnostics/exit-code.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { runPipeline } from '../pipeline/run.ts'
 import { isScenarioName, invalidScenarioName } from '../replay/scenario-name.ts'
-import {
-  type Arguments,
-  type Command,
-  flag,
-  stringOption,
-  stringsOption,
-  type Terminal,
-  UsageError,
-} from './command.ts'
+import { UsageError } from '../diagnostics/errors.ts'
+import { defineCommand } from './command.ts'
 import { buildOptions } from './options.ts'
 import { printReport } from './print.ts'
 
-export const recordCommand: Command = {
+export const recordCommand = defineCommand({
   summary: 'run against the live site once, keep a redacted recording',
-  operands: '[scenario]',
+  operands: { name: 'scenario', noun: 'scenario', max: 1 },
   options: {
     ...buildOptions,
     map: {
       type: 'string',
       multiple: true,
       value: '<origin>=<origin>',
-      help: 'ask a twin under the name of the site',
+      help: 'send requests for one origin to another, such as a local mock',
     },
     config: {
       type: 'string',
@@ -33,32 +26,30 @@ export const recordCommand: Command = {
     },
     'keep-files': { type: 'boolean', help: 'keep the PDFs of the site, which are personal' },
   },
-  async run(args, terminal) {
-    const { positionals } = args
-    const map = mapOf(stringsOption(args, 'map'))
-    const [name = 'success'] = positionals
+  async run({ options, operands: [name = 'success'] }, terminal) {
+    const map = parseMap(options.map)
     if (!isScenarioName(name)) throw new UsageError(invalidScenarioName(name))
     const { cwd, env } = terminal
-    const outDir = stringOption(args, 'out-dir')
     const { report, exit, build } = await runPipeline({
       cwd,
       env,
       dir: '.',
       steps: ['bundle'],
       publish: false,
-      outDir,
+      outDir: options['out-dir'],
     })
     const konnector = readKonnector('.', { cwd })
     if (exit !== exitCodes.ok || build === undefined) {
-      await printReport(report, args, terminal)
+      await printReport(report, options, terminal)
       return worstExitCode([exit, exitCodes.found])
     }
     const { record } = await import('../replay/record/record.ts')
     const recorded = await record(build, konnector, name, {
       map,
-      keepFiles: flag(args, 'keep-files'),
+      keepFiles: options['keep-files'],
       env,
-      ...configOf(args, terminal),
+      // Here, the configuration is the file with the credentials.
+      ...(options.config !== undefined && { config: resolve(cwd, options.config) }),
     })
     const { scenario, exchanges, redacted, result, saved, notes } = recorded
     const lines = [
@@ -70,15 +61,9 @@ export const recordCommand: Command = {
     terminal.stdout.write(`${lines.join('\n')}\n`)
     return exitCodes.ok
   },
-}
+})
 
-/** For `record`, the configuration is the one with the credentials. */
-function configOf(args: Arguments, { cwd }: Terminal): { config?: string } {
-  const config = stringOption(args, 'config')
-  return config === undefined ? {} : { config: resolve(cwd, config) }
-}
-
-function mapOf(pairs: readonly string[]): Record<string, string> {
+function parseMap(pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     pairs.map(pair => {
       const [site, twin, ...rest] = pair.split('=')

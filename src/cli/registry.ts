@@ -1,13 +1,12 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { OperationalError } from '../diagnostics/errors.ts'
+import { OperationalError, UsageError } from '../diagnostics/errors.ts'
 import { exitCodes } from '../diagnostics/exit-code.ts'
-import { type Command, flag, stringOption, stringsOption, UsageError } from './command.ts'
-import { readNumber } from './pipeline-command.ts'
+import { defineCommand } from './command.ts'
+import { readNumber } from './options.ts'
 
-export const registryCommand: Command = {
+export const registryCommand = defineCommand({
   summary: 'serve the embedded registry',
-  operands: '',
   options: {
     dir: { type: 'string', value: '<dir>', help: 'where it keeps everything (default: .konnector-registry)' },
     port: { type: 'string', value: '<port>', help: 'default: 8081; 0 is any free one' },
@@ -15,24 +14,24 @@ export const registryCommand: Command = {
       type: 'string',
       multiple: true,
       value: '<slug>:<editor>',
-      help: 'have this application; repeatable',
+      help: 'register this application; repeatable',
     },
     space: { type: 'string', value: '<name>', help: 'the space of these applications' },
   },
-  async run(args, { cwd, stdout, stderr }) {
-    const port = readNumber(args, 'port') ?? 8081
+  async run({ options }, { cwd, stdout, stderr }) {
+    const port = readNumber('port', options.port) ?? 8081
     if (port > 65_535) throw new UsageError(`--port is ${port}. Use one up to 65535, or 0 for any free one.`)
     const { startRegistry } = await import('../registry/server/start.ts')
-    const space = stringOption(args, 'space')
-    const seeds = stringsOption(args, 'app').map(text => ({
+    const { space } = options
+    const seeds = options.app.map(text => ({
       ...appOf(text),
       ...(space !== undefined && { space }),
     }))
     const registry = await startRegistry({
-      dir: resolve(cwd, stringOption(args, 'dir') ?? '.konnector-registry'),
+      dir: resolve(cwd, options.dir ?? '.konnector-registry'),
       port,
       seeds,
-      ...(flag(args, 'quiet') ? {} : { log: line => stderr.write(`${line}\n`) }),
+      ...(options.quiet ? {} : { log: line => stderr.write(`${line}\n`) }),
     }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error
       throw new OperationalError('Another program listens on this port. Give another one with --port.')
@@ -52,7 +51,7 @@ export const registryCommand: Command = {
     await registry.close()
     return exitCodes.ok
   },
-}
+})
 
 function appOf(text: string): { slug: string; editor: string } {
   const [slug, editor, ...rest] = text.split(':')

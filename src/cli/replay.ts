@@ -3,10 +3,10 @@ import { pipelineCommand } from './pipeline-command.ts'
 
 export const replayCommand = pipelineCommand({
   summary: 'run the build on recordings, standalone',
-  operands: '[scenario…]',
+  operands: { name: 'scenario', noun: 'scenario', max: Infinity },
   options: {
     ...buildOptions,
-    out: { type: 'string', value: '<dir>', help: 'leave the saved documents and files there' },
+    out: { type: 'string', value: '<dir>', help: 'keep the saved documents and files in this folder' },
   },
   steps: ['bundle', 'replay'],
   operandsAre: 'scenarios',

@@ -1,26 +1,32 @@
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import { readKonnector } from '../konnector/read.ts'
-import { type Arguments, flag, stringOption, type Terminal } from './command.ts'
+import type { CommonOptions, OptionValues, Terminal } from './command.ts'
 import { createReport } from '../report/report.ts'
-import { readFolder } from './pipeline-command.ts'
+import type { buildOptions } from './options.ts'
+
+type WatchArguments = CommonOptions &
+  OptionValues<typeof buildOptions> & { flavour: string | undefined; bare: boolean }
 
 /** Bundles whenever a source changes, a line each time, until Ctrl+C. */
-export async function watchCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+export async function watchCommand(
+  dir: string,
+  options: WatchArguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { cwd, stdout } = terminal
   const { watchAndBundle, formatWatchLine: watchLine } = await import('../bundle/watch.ts')
   const { buildSettings: buildAsked, readSettings: readPolicy } = await import('../pipeline/settings.ts')
-  const dir = readFolder(args)
   const policy = await readPolicy(readKonnector(dir, { cwd }).dir, {
     cwd,
-    config: stringOption(args, 'config'),
+    config: options.config,
   })
   if (policy.problems.length > 0) {
     const { printReport } = await import('./print.ts')
-    await printReport(createReport(policy.problems, [], 0), args, terminal)
+    await printReport(createReport(policy.problems, [], 0), options, terminal)
     return exitCodes.usage
   }
-  const flavour = stringOption(args, 'flavour')
-  const { outDir, budget } = buildAsked({ outDir: stringOption(args, 'out-dir'), flavour }, policy.config)
+  const { flavour } = options
+  const { outDir, budget } = buildAsked({ outDir: options['out-dir'], flavour }, policy.config)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   await watchAndBundle(() => readKonnector(dir, { cwd }), {
@@ -28,7 +34,7 @@ export async function watchCommand(args: Arguments, terminal: Terminal): Promise
     ...(outDir !== undefined && { outDir }),
     ...(flavour !== undefined && { flavour }),
     ...(budget && { budget }),
-    bare: flag(args, 'bare'),
+    bare: options.bare,
     signal: stop.signal,
     onBundled: (bundled, ms) => stdout.write(`${watchLine(bundled, ms)}\n`),
   })

@@ -24,18 +24,18 @@ async function typed(...argv: string[]) {
 
 describe('what is typed wrong', () => {
   test.each([
-    [['registry', 'books'], 'registry takes only options, and "books" is too much.'],
+    [['registry', 'books'], 'registry accepts only options; unexpected argument "books".'],
     [['registry', '--port', '99999'], '--port is 99999. Use one up to 65535'],
-    [['init', 'a', 'b'], 'init takes [dir], and "b" is too much.'],
-    [['explain', 'no-bom', 'max-size'], 'explain takes <rule>, and "max-size" is too much.'],
-    [['record', 'a', 'b'], 'record takes [scenario], and "b" is too much.'],
+    [['init', 'a', 'b'], 'init accepts one folder; unexpected argument "b".'],
+    [['explain', 'no-bom', 'max-size'], 'explain accepts one rule; unexpected argument "max-size".'],
+    [['record', 'a', 'b'], 'record accepts one scenario; unexpected argument "b".'],
     [
       ['lint', '--max-warnings', '-1'],
-      '--max-warnings needs a value. One that begins with a dash is given as',
+      '--max-warnings needs a value. A value that begins with a dash is given as',
     ],
-    [['ci', '--branch', 'a b'], '--branch is "a b". Use a name that git takes for a branch.'],
-    [['publish', '--registry', 'registry'], '--registry is "registry". Use an http or https address.'],
-    [['bundle', '--space', 'Banks'], '--space is "Banks". Use small letters, digits,'],
+    [['ci', '--branch', 'a b'], 'Invalid --branch "a b". Use a name that git takes for a branch.'],
+    [['publish', '--registry', 'registry'], 'Invalid --registry "registry". Use an http or https address.'],
+    [['bundle', '--space', 'Banks'], 'Invalid --space "Banks". Use small letters, digits,'],
     [['bundle', '--bare', '--analyze'], '--analyze shows what --bare leaves out. Give one of them.'],
     [['record', '../x'], '"../x" cannot name a scenario.'],
     [['--fromat', 'json'], "Unknown option '--fromat'. Did you mean --format?"],

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { commands } from '../../src/cli/commands.ts'
+import { formatOperands } from '../../src/cli/help.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -19,7 +20,9 @@ test('the tables of inputs and outputs are those of action.yml', () => {
 test('every command is there, with the operands of its help', async () => {
   for (const [name, load] of Object.entries(commands)) {
     const { operands } = await load()
-    expect(readme).toContain(`konnector-lint ${name === 'lint' ? '[lint]' : name} ${operands}`.trimEnd())
+    expect(readme).toContain(
+      `konnector-lint ${name === 'lint' ? '[lint]' : name} ${formatOperands(operands)}`.trimEnd(),
+    )
   }
 })
 
