@@ -1,37 +1,41 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { parseDocument } from '../json/document.ts'
-import { unifiedDiff } from './diff.ts'
-import { fixUntilStable } from '../lint/engine/fix-until-stable.ts'
-import { type Lintable, lintPrepared } from '../pipeline/lint.ts'
-import { escapeControls } from '../text/escape.ts'
-import { allRules } from '../rules.ts'
 import { UsageError } from '../diagnostics/errors.ts'
-import type { OptionValues, Terminal } from './command.ts'
-import type { fixOptions } from './options.ts'
+import type { Linter } from '../linter/linter.ts'
+import { allRules } from '../rules.ts'
+import { escapeControls } from '../text/escape.ts'
+import type { Terminal } from './command.ts'
+import { unifiedDiff } from './diff.ts'
 
-/** Repairs manifests, on the disk or as a patch on standard output, and gives what is left in each of them. */
+/** Where fixed manifests go: into their files, or to standard output as patches or as they are. */
+export type FixOutput = 'files' | 'patch' | 'text'
+
+interface FixRequest {
+  output: FixOutput
+  /** The rules whose suggestions are applied, too. */
+  suggestions: readonly string[]
+}
+
+/** Fixes manifests and returns what is left in each of them. */
 export async function fixManifests(
-  lintables: readonly Lintable[],
-  options: OptionValues<typeof fixOptions>,
+  linters: readonly Linter[],
+  { output, suggestions }: FixRequest,
   { cwd, stdout, stderr }: Terminal,
 ): Promise<Diagnostic[][]> {
-  const suggestions = namedRules(options['fix-suggestions'])
   const left: Diagnostic[][] = []
-  for (const lintable of lintables) {
-    const { manifest } = lintable.konnector
-    const { file, text } = manifest
-    const relint = (changed: string) => lintPrepared(lintable, parseDocument(file, changed))
-    const whole = manifest.invalid.length === 0
-    const fixed = whole
-      ? fixUntilStable(text, relint, { file, suggestions })
-      : { text, applied: [], left: lintPrepared(lintable) }
+  for (const linter of linters) {
+    const { file, text, invalid } = linter.konnector.manifest
+    const fixed = linter.fix({ suggestions })
     left.push(fixed.left)
-    if (!whole) stderr.write(`${file}: nothing fixed, as it is not UTF-8. Save it as UTF-8 first.\n`)
-    if (options['fix-dry-run']) {
+    if (invalid.length > 0) {
+      stderr.write(`${file}: not fixed, because it is not UTF-8. Save it as UTF-8 first.\n`)
+      continue
+    }
+    if (output === 'text') stdout.write(fixed.text)
+    else if (output === 'patch') {
       const patch = await unifiedDiff(file, text, fixed.text)
-      // A terminal obeys what a manifest may hold; git apply needs the bytes.
+      // A terminal obeys control characters in a manifest; git apply needs its bytes.
       stdout.write(stdout.isTTY ? patch.split('\n').map(escapeControls).join('\n') : patch)
     } else if (fixed.text !== text) {
       writeFileSync(resolve(cwd, file), fixed.text)
@@ -41,10 +45,14 @@ export async function fixManifests(
   return left
 }
 
-function namedRules(list: string | undefined): string[] {
-  const names = list?.split(',').map(name => name.trim()) ?? []
+/** The rules that a comma-separated list names. Throws `UsageError` for one that does not exist. */
+export function parseRuleList(list = ''): string[] {
+  const names = list
+    .split(',')
+    .map(name => name.trim())
+    .filter(Boolean)
   const unknown = names.find(name => !allRules.some(rule => rule.id === name))
   if (unknown !== undefined)
-    throw new UsageError(`There is no rule ${JSON.stringify(unknown)} for --fix-suggestions.`)
+    throw new UsageError(`Unknown rule ${JSON.stringify(unknown)} in --fix-suggestions.`)
   return names
 }

@@ -1,6 +1,6 @@
 import { formatConfig } from '../config/config.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
-import { readSettings } from '../pipeline/settings.ts'
+import { readSettings } from '../linter/settings.ts'
 import { createReport } from '../report/report.ts'
 import { allRules } from '../rules.ts'
 import type { CommonOptions, Terminal } from './command.ts'

@@ -15,7 +15,8 @@ export async function watchCommand(
 ): Promise<ExitCode> {
   const { cwd, stdout } = terminal
   const { watchAndBundle, formatWatchLine: watchLine } = await import('../bundle/watch.ts')
-  const { buildSettings: buildAsked, readSettings: readPolicy } = await import('../pipeline/settings.ts')
+  const { buildSettings: buildAsked } = await import('../pipeline/settings.ts')
+  const { readSettings: readPolicy } = await import('../linter/settings.ts')
   const policy = await readPolicy(readKonnector(dir, { cwd }).dir, {
     cwd,
     config: options.config,

@@ -1,23 +1,30 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { parseDocument } from '../json/document.ts'
-import { isFile } from '../konnector/read.ts'
 import type { Baseline } from './baseline.ts'
+import { type ReadText, readTextFile } from './read.ts'
 
-/** In the working folder: one baseline for all that is checked from there. */
+/** In the working folder: one baseline for everything that is checked from there. */
 export const baselineName = '.konnector-lint-baseline.json'
 
-/** The baseline of a working folder, if there is one; one that cannot be read is told by rule `config`. */
-export async function readBaseline(cwd: string): Promise<{ baseline?: Baseline; diagnostics: Diagnostic[] }> {
-  const path = join(cwd, baselineName)
-  if (!isFile(path)) return { diagnostics: [] }
+export interface LoadedBaseline {
+  /** `undefined` if there is none, or none that can be read. */
+  baseline?: Baseline
+  /** Of rule `config`: why it cannot be read. */
+  diagnostics: Diagnostic[]
+}
+
+/** Reads the baseline of a working folder. */
+export async function readBaseline(cwd: string, readText: ReadText = readTextFile): Promise<LoadedBaseline> {
+  const text = readText(join(cwd, baselineName))
+  if (text === undefined) return { diagnostics: [] }
   const [
     { checkShape: shapeProblems, checkSyntax: syntaxProblems },
     { baselineSchema },
     { baseline: validate },
   ] = await Promise.all([import('./problems.ts'), import('./schema.ts'), import('./validate.gen.ts')])
-  const document = parseDocument(baselineName, readFileSync(path, 'utf8'))
+  const document = parseDocument(baselineName, text)
   const syntax = syntaxProblems(document)
   const diagnostics =
     syntax.length > 0 ? syntax : shapeProblems(document, [], { schema: baselineSchema, validate })

@@ -3,7 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/errors.ts'
 import type { Rule } from '../diagnostics/rule.ts'
-import { parseDocument } from '../json/document.ts'
+import { type JsonDocument, parseDocument } from '../json/document.ts'
 import { isFile } from '../konnector/read.ts'
 import type { ConfigSource } from './check.ts'
 import { type Config, noConfig } from './config.ts'
@@ -16,16 +16,16 @@ const configKey = 'konnector-lint'
 export class ConfigNotFound extends UsageError {
   override readonly name = 'ConfigNotFound'
   constructor(file: string) {
-    super(`There is no configuration at ${file}. Name a file that is there, or leave --config out.`)
+    super(`There is no configuration at ${file}. Pass a file that exists, or leave --config out.`)
   }
 }
 
-/** The configuration of a repository as it was found. */
+/** The configuration of a repository, read. */
 export interface LoadedConfig {
   config: Config
-  /** Of rule `config`; when there are any, the configuration is not used and the run ends with exit code 2. */
+  /** Of rule `config`; if there are any, the configuration is not used and the run ends with exit code 2. */
   diagnostics: Diagnostic[]
-  /** Undefined when there is none. */
+  /** `undefined` if there is none. */
   source?: ConfigSource
   /** The folder its file names are relative to, relative to the working folder; empty for that itself. */
   folder: string
@@ -36,46 +36,59 @@ export interface ConfigRequest {
   cwd: string
   /** What `--config` names, relative to `cwd`. */
   file?: string | undefined
-  /** Every rule there is; asked for only when there is a configuration. */
+  /** Every rule; called only if there is a configuration. */
   rules: () => Promise<readonly Rule[]>
+  /** Default: reads the disk. */
+  readText?: ReadText
 }
+
+/** The text of the file at an absolute path; `undefined` if there is none. */
+export type ReadText = (path: string) => string | undefined
+
+/** Reads the disk. */
+export const readTextFile: ReadText = path => (isFile(path) ? readFileSync(path, 'utf8') : undefined)
 
 /**
  * Reads the configuration of the repository at `dir`: the file named, `konnector-lint.config.json`, or a key of
  * package.json. Throws `ConfigNotFound`.
  */
-export async function readConfig(dir: string, { cwd, file, rules }: ConfigRequest): Promise<LoadedConfig> {
+export async function readConfig(dir: string, request: ConfigRequest): Promise<LoadedConfig> {
+  const { cwd, file, rules, readText = readTextFile } = request
+  const parse = (path: string) => parseFile(path, cwd, readText)
   const folder = relative(cwd, file === undefined ? resolve(cwd, dir) : join(resolve(cwd, file), '..'))
     .split(sep)
     .join('/')
   const source =
-    file === undefined ? findConfig(resolve(cwd, dir), cwd) : namedConfig(resolve(cwd, file), cwd)
+    file === undefined ? findConfig(resolve(cwd, dir), parse) : namedConfig(resolve(cwd, file), cwd, parse)
   if (source === undefined) return { config: noConfig, diagnostics: [], folder }
   const { checkConfig } = await import('./check.ts')
   const { config = noConfig, diagnostics } = checkConfig(source, await rules())
   return { config, diagnostics, source, folder }
 }
 
-function namedConfig(path: string, cwd: string): ConfigSource {
-  const document = documentAt(path, cwd)
+function namedConfig(path: string, cwd: string, parse: Parse): ConfigSource {
+  const document = parse(path)
   if (document === undefined) throw new ConfigNotFound(nameOf(path, cwd))
   return { document, path: basename(path) === 'package.json' ? [configKey] : [] }
 }
 
-function findConfig(dir: string, cwd: string): ConfigSource | undefined {
-  const document = documentAt(join(dir, configName), cwd)
+function findConfig(dir: string, parse: Parse): ConfigSource | undefined {
+  const document = parse(join(dir, configName))
   if (document !== undefined) return { document, path: [] }
-  const pkg = documentAt(join(dir, 'package.json'), cwd)
+  const pkg = parse(join(dir, 'package.json'))
   const { value } = pkg ?? {}
   const hasKey = typeof value === 'object' && value !== null && Object.hasOwn(value, configKey)
-  // What is wrong with package.json beside the key is not the configuration's.
+  // Other mistakes in package.json are not the configuration's.
   return pkg !== undefined && hasKey && pkg.problems.length === 0
     ? { document: pkg, path: [configKey] }
     : undefined
 }
 
-function documentAt(path: string, cwd: string) {
-  return isFile(path) ? parseDocument(nameOf(path, cwd), readFileSync(path, 'utf8')) : undefined
+type Parse = (path: string) => JsonDocument | undefined
+
+function parseFile(path: string, cwd: string, readText: ReadText): JsonDocument | undefined {
+  const text = readText(path)
+  return text === undefined ? undefined : parseDocument(nameOf(path, cwd), text)
 }
 
 function nameOf(path: string, cwd: string): string {

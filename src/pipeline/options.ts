@@ -1,6 +1,6 @@
 import type { Budget } from '../bundle/compare.ts'
 import type { Profile } from '../diagnostics/rule.ts'
-import type { BaseOptions } from './base-manifest.ts'
+import type { BaseOptions } from '../linter/base-manifest.ts'
 import type { StepName } from '../report/report.ts'
 
 /** What a face asks of the pipeline. */

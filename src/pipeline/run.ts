@@ -7,7 +7,8 @@ import { readKonnector } from '../konnector/read.ts'
 import { bundleStep, existingBuild } from './bundle.ts'
 import { StepRunner } from './step-runner.ts'
 import { lintStep } from './lint.ts'
-import { buildSettings, type Settings, readSettings } from './settings.ts'
+import { readSettings, type Settings } from '../linter/settings.ts'
+import { buildSettings } from './settings.ts'
 import { publishSteps } from './publish.ts'
 import { replayStep } from './replay.ts'
 import type { PipelineOptions } from './options.ts'
@@ -76,7 +77,7 @@ async function runSteps(
     for (const name of names)
       if (asked(name)) await journal.step(name, async () => ({ status: 'skipped', reason }))
   }
-  const lint = () => lintStep(konnector, { ...request, policy })
+  const lint = () => lintStep(konnector, { ...request, settings: policy })
 
   if (asked('lint')) await journal.step('lint', lint)
   if (!isReadable(konnector)) {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import type { Rule } from '../diagnostics/rule.ts'
 import type { Outputs, Step, StepName, StepStatus } from '../report/report.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from '../linter/settings.ts'
 
 /** What a step says of itself, and what it hands to the next one. */
 export interface StepResult<T> {

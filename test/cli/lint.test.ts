@@ -206,6 +206,41 @@ test.runIf(existsSync('/dev/full'))('a full disk is no verdict', () => {
   ])
 })
 
+test('a glob skips copies of manifests and circles of links, unless it names them', async () => {
+  const dir = join(temporary, 'tree')
+  for (const folder of ['a', 'a/build', 'b', 'node_modules/c', 'b/node_modules/d']) {
+    mkdirSync(join(dir, folder), { recursive: true })
+    writeFileSync(join(dir, folder, 'manifest.konnector'), '{}')
+  }
+  symlinkSync('..', join(dir, 'b/up'))
+  const lint = async (...globs: string[]) => {
+    const { stdout } = await konnectorLint(['lint', ...globs, '--format', 'json'], { cwd: dir })
+    const { diagnostics } = JSON.parse(stdout)
+    const files = diagnostics.map(({ file }: { file: string }) => file)
+    return [...new Set<string>(files)].filter(file => file.endsWith('.konnector')).toSorted()
+  }
+  expect(await lint('**/manifest.konnector')).toEqual(['a/manifest.konnector', 'b/manifest.konnector'])
+  expect(await lint('*')).toEqual(['a/manifest.konnector', 'b/manifest.konnector'])
+  expect(await lint('*/build/manifest.konnector')).toEqual(['a/build/manifest.konnector'])
+  expect(await lint('node_modules/*')).toEqual(['node_modules/c/manifest.konnector'])
+})
+
+test('--stdin with --fix prints the fixed text, and the report on standard error', async () => {
+  const input = '{ "manifest_version": 2, "slug": "Books", "fields": {} }'
+  const { code, stdout, stderr } = await konnectorLint(['--stdin', '--fix', '--format', 'unix'], { input })
+  expect([code, stdout]).toEqual([0, '{ "manifest_version": "2", "slug": "Books", "fields": {} }'])
+  expect(stderr).toMatch(/^manifest\.konnector:.*slug-format/m)
+  const named = await konnectorLint(['--stdin', '--fix-suggestions', 'slug-format'], { input })
+  expect(JSON.parse(named.stdout)).toMatchObject({ manifest_version: '2', slug: 'books' })
+  const patch = await konnectorLint(['--stdin', '--fix-dry-run'], { input })
+  expect(patch.stdout).toContain('+{ "manifest_version": "2"')
+  const latin1 = await konnectorLint(['--stdin', '--fix'], {
+    input: Buffer.from('{ "name": "é" }', 'latin1'),
+  })
+  expect([latin1.code, latin1.stdout]).toEqual([1, ''])
+  expect(latin1.stderr).toContain('manifest.konnector: not fixed, because it is not UTF-8.')
+})
+
 test('a glob is many konnectors', async () => {
   booksWith('fine', text => text)
   const { stdout } = await konnectorLint(['lint', '{verb,fi*}/manifest.konnector', '--format', 'json'], {
@@ -228,9 +263,9 @@ describe('wrong usage ends with 2, says what, and shows no stack', () => {
     [['lint', '--fromat', 'json'], /--fromat/],
     [['lint', '--format', 'jsno'], /There is no format "jsno"/],
     [['lint', '--profile', 'strict'], /There is no profile "strict"/],
-    [['lint', '--max-warnings', 'many'], /--max-warnings is "many"/],
+    [['lint', '--max-warnings', 'many'], /Invalid --max-warnings "many"/],
     [['lint', '--stdin', '.'], /--stdin, not both/],
-    [['bundle', 'a', 'b'], /takes \[dir\]/],
+    [['bundle', 'a', 'b'], /accepts one folder/],
     [['explain', 'permision-verbs'], /Did you mean permission-verbs\?/],
     [['explain'], /Name a rule/],
     [['ci', '--registry', 'ftp://registry.example'], /Use an http or https address/],

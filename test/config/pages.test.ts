@@ -11,6 +11,7 @@ import { readKonnector } from '../../src/konnector/read.ts'
 import { lint } from '../../src/lint/engine/lint.ts'
 import { allRules } from '../../src/rules.ts'
 import { type Example, examplesOf, pageOf } from '../helpers/examples.ts'
+import { filesOf } from '../helpers/lint-inputs.ts'
 
 /** Checks the repository of an example as the command line does, and names the rules that spoke. */
 async function findingsOf(example: Example): Promise<string[]> {
@@ -26,7 +27,7 @@ async function findingsOf(example: Example): Promise<string[]> {
   if (problems.length > 0) return problems.map(({ rule }) => rule)
   const konnector = readKonnector('.', { cwd })
   const rules = new Set(allRules.map(({ id }) => id))
-  const found = applyConfig(lint(konnector), config, rules)
+  const found = applyConfig(lint(konnector, filesOf(konnector)), config, rules)
   const scope = { files: new Set([konnector.manifest.file]), rules }
   const left = baseline ? applyBaseline(found, baseline, scope, baselineName) : found
   return left.map(({ rule }) => rule)

@@ -4,6 +4,7 @@ import { lint } from '../../src/lint/engine/lint.ts'
 import { lintRules } from '../../src/lint/rules/index.ts'
 import { readSource } from '../../src/lint/source/read.ts'
 import { type Example, examplesOf, goodFiles, konnectorOf, pageOf } from '../helpers/examples.ts'
+import { filesOf } from '../helpers/lint-inputs.ts'
 
 async function findingsOf(example: Example): Promise<string[]> {
   const konnector = konnectorOf(example)
@@ -11,7 +12,9 @@ async function findingsOf(example: Example): Promise<string[]> {
   // The code of an example is looked at only by the rules about code: the others' examples leave it as it is.
   const reads = lintRules.find(({ id }) => id === example.rule)?.needs.includes('source')
   const source = reads ? await readSource(konnector) : undefined
-  const found = lint(konnector, { ...base, ...(source && { source }) }).map(diagnostic => diagnostic.rule)
+  const found = lint(konnector, { ...filesOf(konnector), ...base, ...(source && { source }) }).map(
+    diagnostic => diagnostic.rule,
+  )
   return [...new Set(example.raw ? found.filter(rule => rule === example.rule) : found)]
 }
 
@@ -21,7 +24,12 @@ test('no rule has anything to say about the good konnector', async () => {
   const konnector = konnectorOf({ manifest, files })
   const source = await readSource(konnector)
   expect(source?.files.map(({ path }) => path)).toEqual(['src/index.js'])
-  const found = lint(konnector, { profile: 'registry', source: source!, base: konnector.manifest })
+  const found = lint(konnector, {
+    ...filesOf(konnector),
+    profile: 'registry',
+    source: source!,
+    base: konnector.manifest,
+  })
   expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
 })
 

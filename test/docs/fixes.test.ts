@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { parseDocument } from '../../src/json/document.ts'
 import { applyFixes } from '../../src/lint/engine/apply-fixes.ts'
 import { lint } from '../../src/lint/engine/lint.ts'
-import { prepareOptions } from '../../src/lint/engine/prepare.ts'
 import { lintRules } from '../../src/lint/rules/index.ts'
 import { type Example, examplesOf, konnectorOf, pageOf } from '../helpers/examples.ts'
+import { inputsOf } from '../helpers/lint-inputs.ts'
 
 const file = 'manifest.konnector'
 
@@ -14,7 +14,7 @@ async function findingsOf(example: Example): Promise<Diagnostic[]> {
   const rules = lintRules.filter(({ id }) => id === example.rule)
   const konnector = konnectorOf(example)
   const base = example.base === undefined ? {} : { base: parseDocument('base', example.base) }
-  return lint(konnector, { ...base, ...(await prepareOptions(konnector)), rules })
+  return lint(konnector, { ...base, ...(await inputsOf(konnector)), rules })
 }
 
 function badExamples(id: string): Example[] {

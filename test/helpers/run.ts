@@ -21,7 +21,7 @@ interface RunOptions {
   cwd?: string
   /** Added to a bare environment. */
   env?: NodeJS.ProcessEnv
-  input?: string
+  input?: string | Uint8Array
   node?: string
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { lint } from '../../src/lint/engine/lint.ts'
-import { prepareOptions } from '../../src/lint/engine/prepare.ts'
 import { licenseAgreement } from '../../src/lint/rules/identity/license-agreement.ts'
 import { licenseSpdx } from '../../src/lint/rules/identity/license-spdx.ts'
 import { goodFiles, konnectorOf } from '../helpers/examples.ts'
+import { inputsOf } from '../helpers/lint-inputs.ts'
 
 interface Licenses {
   manifest?: unknown
@@ -16,7 +16,7 @@ async function found({ manifest, pkg, file }: Licenses): Promise<string[]> {
   const files = new Map([['package.json', JSON.stringify(pkg === undefined ? {} : { license: pkg })]])
   if (file !== undefined) files.set('LICENSE', file)
   const konnector = konnectorOf({ manifest: JSON.stringify({ license: manifest }), files })
-  const options = { ...(await prepareOptions(konnector)), rules: [licenseSpdx, licenseAgreement] }
+  const options = { ...(await inputsOf(konnector)), rules: [licenseSpdx, licenseAgreement] }
   return lint(konnector, options).map(
     ({ severity, file: where, message, suggestion }) => `${severity} ${where}: ${suggestion ?? message}`,
   )

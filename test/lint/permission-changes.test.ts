@@ -12,9 +12,7 @@ function manifest(permissions: Permissions) {
 /** `severity: message` of each change. */
 function changes(before: Permissions, now: Permissions): string[] {
   const options = { base: manifest(before), rules: [permissionWidened] }
-  return lint({ dir: '/', manifest: manifest(now) }, options).map(
-    ({ severity, message }) => `${severity}: ${message}`,
-  )
+  return lint({ manifest: manifest(now) }, options).map(({ severity, message }) => `${severity}: ${message}`)
 }
 
 /** A permission to read some files. */
@@ -106,7 +104,7 @@ describe('what a konnector may do, compared', () => {
   test('a base that is no manifest tells nothing', () => {
     for (const text of ['', 'null', '[]']) {
       const options = { base: parseDocument('base', text), rules: [permissionWidened] }
-      expect(lint({ dir: '/', manifest: manifest({ a: all }) }, options)).toEqual([])
+      expect(lint({ manifest: manifest({ a: all }) }, options)).toEqual([])
     }
   })
 })

@@ -12,7 +12,7 @@ const file = 'manifest.konnector'
 const everything = lintRules.map(({ id }) => id)
 
 function found(text: string): Diagnostic[] {
-  return lint({ dir: '/', manifest: parseDocument(file, text) })
+  return lint({ manifest: parseDocument(file, text) })
 }
 
 /** A manifest of 2017, repaired as far as that can be done without asking. */

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import type { Profile } from '../../src/diagnostics/rule.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
 import { lint } from '../../src/lint/engine/lint.ts'
+import { filesOf } from '../helpers/lint-inputs.ts'
 
 const folder = resolve(import.meta.dirname, '../fixtures/seed-era')
 
 function rulesOf(file: string, profile: Profile, severity: string): string[] {
-  const found = lint(readKonnector(resolve(folder, file)), { profile })
+  const konnector = readKonnector(resolve(folder, file))
+  const found = lint(konnector, { ...filesOf(konnector), profile })
   return [
     ...new Set(found.filter(diagnostic => diagnostic.severity === severity).map(({ rule }) => rule)),
   ].toSorted()

@@ -187,8 +187,7 @@ describe('what the entry reaches', () => {
   })
 
   test('without an entry there is no source', async () => {
-    const konnector = repository({})
-    expect(await readSource({ dir: '/', manifest: konnector.manifest })).toBeUndefined()
+    expect(await readSource({})).toBeUndefined()
   })
 })
 

@@ -8,33 +8,31 @@ import {
   type Range,
   regionOf,
 } from '../../json/document.ts'
-import type { Konnector } from '../../konnector/konnector.ts'
-import type { CorrectLicense } from '../license/correct-license.ts'
-import type { LintContext, LintFinding, LintRule, NodeRef } from './rule.ts'
+import type { FileRequest } from './files.ts'
+import type { LintContext, LintFinding, LintRule, LintSubject, NodeRef } from './rule.ts'
 import { lintRules } from '../rules/index.ts'
-import type { SourceCode } from '../source/source.ts'
 
-export interface LintOptions {
+export interface LintOptions extends Omit<LintContext, keyof LintSubject> {
   profile?: Profile
-  /** The manifest to compare permissions with. */
-  base?: JsonDocument
-  /** What the konnector's code does; without it the rules that ask for it do not speak. */
-  source?: SourceCode
-  /** Without it no better license is suggested. */
-  correctLicense?: CorrectLicense
+  /** Default: all. */
   rules?: readonly LintRule[]
 }
 
-/** A rule with more to say of one konnector has said enough: nobody reads on, and time and memory have an end. */
-const mostOfARule = 200
+/** Nobody reads on after so many findings of one rule, and time and memory are limited. */
+const maxFindingsOfARule = 200
 
-/** Every finding of the rules over a konnector, in the order of the file; pure. Of one rule at most 200. */
-export function lint(konnector: Konnector, options: LintOptions = {}): Diagnostic[] {
+/**
+ * The findings of the rules, in the order of the file, at most 200 of one rule. Pure: a rule runs only if `options` has
+ * what it needs. `Linter` reads all of it from a repository.
+ */
+export function lint(subject: LintSubject, options: LintOptions = {}): Diagnostic[] {
   const { profile = 'recommended' } = options
-  const context = contextOf(konnector, options)
-  return applicableRules(konnector, options)
+  const context = createContext(subject, options)
+  return applicableRules(subject, options)
     .flatMap(rule =>
-      [...first(mostOfARule, rule.check(context))].map(found => diagnosticOf(rule, found, context, profile)),
+      [...first(maxFindingsOfARule, rule.check(context))].map(found =>
+        createDiagnostic(rule, found, context, profile),
+      ),
     )
     .toSorted(inReadingOrder)
 }
@@ -47,35 +45,42 @@ function* first<T>(count: number, items: Iterable<T>): Generator<T> {
   }
 }
 
-function diagnosticOf(
+function createDiagnostic(
   rule: LintRule,
   found: LintFinding,
   context: LintContext,
   profile: Profile,
 ): Diagnostic {
   const { fixes, ...finding } = found
-  const related = (finding.related ?? []).map(spot => ({ ...placeOf(spot, context), message: spot.message }))
-  // In a text that could not be read as it stands, an edit may land where nothing was meant.
+  const related = (finding.related ?? []).map(ref => ({ ...findPlace(ref, context), message: ref.message }))
+  // In a text with syntax errors an edit may land in the wrong place.
   const isSure = rule.group === 'syntax' || (finding.document ?? context.manifest).problems.length === 0
   return diagnose(rule, {
     ...finding,
     severity: severityOf(finding, rule, profile),
-    place: placeOf(finding, context),
+    place: findPlace(finding, context),
     related,
     ...(fixes && isSure && { fixes }),
   })
 }
 
-/** The rules that have what they need to speak. */
-export function applicableRules(konnector: Konnector, options: LintOptions = {}): LintRule[] {
-  const context = contextOf(konnector, options)
+/** The rules that have what they need. */
+export function applicableRules(subject: LintSubject, options: LintOptions = {}): LintRule[] {
+  const context = createContext(subject, options)
   return (options.rules ?? lintRules).filter(rule => rule.needs.every(need => isThere(need, context)))
 }
 
-function contextOf(konnector: Konnector, { base, source, correctLicense }: LintOptions): LintContext {
+/** What the rules want to know about files: `readSnapshot` answers it. */
+export function fileRequests(subject: LintSubject, rules: readonly LintRule[] = lintRules): FileRequest[] {
+  return rules.flatMap(rule => rule.asks?.(subject) ?? [])
+}
+
+function createContext({ manifest, pkg }: LintSubject, options: LintOptions): LintContext {
+  const { files, base, source, correctLicense } = options
   return {
-    konnector,
-    manifest: konnector.manifest,
+    manifest,
+    ...(pkg && { pkg }),
+    ...(files && { files }),
     ...(base && { base }),
     ...(source && { source }),
     ...(correctLicense && { correctLicense }),
@@ -87,29 +92,29 @@ function severityOf(finding: LintFinding, rule: LintRule, profile: Profile): Sev
   return typeof severity === 'string' ? severity : severity[profile]
 }
 
-function isThere(need: Need, { konnector, manifest, base, source }: LintContext): boolean {
+function isThere(need: Need, { manifest, pkg, files, base, source }: LintContext): boolean {
   switch (need) {
     case 'manifest':
       return manifest.root?.type === 'object'
     case 'files':
-      return konnector.files !== undefined
+      return files !== undefined
     case 'source':
       return source !== undefined
     case 'package':
-      return konnector.pkg !== undefined
+      return pkg !== undefined
     case 'base':
       return base !== undefined
   }
 }
 
-function placeOf(spot: NodeRef, context: LintContext): Place {
-  if (spot.file !== undefined) return placeInFile(spot.file, spot, context)
-  const document = spot.document ?? context.manifest
-  const range = spot.range ?? rangeOf(document, spot)
+function findPlace(ref: NodeRef, context: LintContext): Place {
+  if (ref.file !== undefined) return placeInFile(ref.file, ref, context)
+  const document = ref.document ?? context.manifest
+  const range = ref.range ?? rangeOf(document, ref)
   return {
     file: document.file,
     ...(range && regionOf(document.text, range)),
-    ...(spot.path && { pointer: formatPointer(spot.path) }),
+    ...(ref.path && { pointer: formatPointer(ref.path) }),
   }
 }
 
@@ -118,9 +123,9 @@ function placeInFile(path: string, { text, range }: NodeRef, { manifest }: LintC
   return { file: folder + path, ...(text !== undefined && range && regionOf(text, range)) }
 }
 
-function rangeOf(document: JsonDocument, { path: at, target: on }: NodeRef): Range | undefined {
-  if (at === undefined) return undefined
-  return (on === 'key' && memberAt(document, at)?.keyRange) || nodeAt(document, at)
+function rangeOf(document: JsonDocument, { path, target }: NodeRef): Range | undefined {
+  if (path === undefined) return undefined
+  return (target === 'key' && memberAt(document, path)?.keyRange) || nodeAt(document, path)
 }
 
 function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
@@ -132,7 +137,7 @@ function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
   )
 }
 
-/** By code units: a collation takes longer to load than all else. */
+/** By code units: a collation takes longer to load than everything else. */
 function inOrder(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }

@@ -1,12 +1,12 @@
 import type { Path } from '../../json/document.ts'
-import type { RepositoryFiles } from '../../konnector/konnector.ts'
 import { fixWith, replaceValue } from '../../json/edits.ts'
-import type { LintContext, LintFinding } from '../engine/rule.ts'
+import { fileExists, type FileSnapshot } from '../engine/files.ts'
+import type { LintContext, LintFinding, LintSubject } from '../engine/rule.ts'
 import { valueAt, quote } from '../../json/values.ts'
 
 /** The assets named at these paths of the manifest that are no file; `consequence` is what comes of it. */
 export function* findMissingAssets(
-  { manifest, konnector: { files } }: LintContext,
+  { manifest, files }: LintContext,
   paths: Iterable<Path>,
   consequence: string,
 ): Generator<LintFinding> {
@@ -27,15 +27,30 @@ export function* findMissingAssets(
   }
 }
 
-/** Where the file of an asset may be in a repository: the build copies what is in `assets` to its root. */
-export function assetFile(files: RepositoryFiles, name: string): string | undefined {
+/** Where the file of an asset is in the repository. */
+export function assetFile(files: FileSnapshot, name: string): string | undefined {
+  return assetCandidates(name).find(candidate => fileExists(files, candidate))
+}
+
+/** The files that may be an asset: the build copies `assets` to its root. */
+export function assetCandidates(name: string): string[] {
   const path = normal(name)
-  return ['assets/', '', 'build/'].map(folder => folder + path).find(candidate => files.has(candidate))
+  return ['assets/', '', 'build/'].map(folder => folder + path)
+}
+
+/** The files that the assets named at these paths of the manifest may be. */
+export function namedAssets({ manifest }: LintSubject, paths: Iterable<Path>): string[] {
+  return [...paths].flatMap(path => {
+    const name = valueAt(manifest.value, ...path)
+    return typeof name === 'string' ? assetCandidates(name) : []
+  })
 }
 
 /** A file that may be the one that was meant: the same name without its extension, or the only one of a kind. */
-export function similarAsset(files: RepositoryFiles, name: string): string | undefined {
-  const assets = files.list('assets').map(file => file.slice('assets/'.length))
+export function similarAsset(files: FileSnapshot, name: string): string | undefined {
+  const assets = files.paths
+    .filter(path => path.startsWith('assets/'))
+    .map(path => path.slice('assets/'.length))
   const stem = stemOf(name)
   const images = assets.filter(asset => /\.(svg|png)$/i.test(asset))
   return assets.find(asset => stemOf(asset) === stem) ?? (images.length === 1 ? images[0] : undefined)

@@ -3,15 +3,21 @@ import { stringAt } from '../../json/values.ts'
 import { findSourceEntries, resolveImport } from './reach.ts'
 import type { SourceCode, SourceFile } from './source.ts'
 
-/** In bytes. Larger ones are generated, and slow to parse. */
-const largest = 512 << 10
-const most = 500
+/** In bytes. Larger files are generated, and slow to parse. */
+const maxFileSize = 512 << 10
+const maxFiles = 500
+
+/** What each file was parsed to: a file that did not change is the same bytes. */
+const parsed = new WeakMap<Uint8Array, SourceFile | string>()
 
 /**
- * Reads what the konnector's code does, from its entry along its relative imports. Undefined when there are no files to
- * look at or no entry among them. The parser is loaded here, and nowhere else.
+ * Reads what the konnector's code does, from its entry along its relative imports. `undefined` if files may not be read
+ * or none is an entry. Only this function loads the parser.
  */
-export async function readSource({ files, pkg }: Konnector): Promise<SourceCode | undefined> {
+export async function readSource({
+  files,
+  pkg,
+}: Pick<Konnector, 'files' | 'pkg'>): Promise<SourceCode | undefined> {
   if (!files) return undefined
   const pending = findSourceEntries(files, pkg && stringAt(pkg, 'main'))
   if (pending.length === 0) return undefined
@@ -26,8 +32,8 @@ export async function readSource({ files, pkg }: Konnector): Promise<SourceCode 
     for (const { text } of file.imports) {
       if (!text.startsWith('.')) continue
       const target = resolveImport(files, path, text)
-      if (target === undefined) unread.push({ path, reason: `${text} is not there` })
-      else if (!seen.has(target) && seen.size < most && !target.endsWith('.json')) {
+      if (target === undefined) unread.push({ path, reason: `${text} is missing` })
+      else if (!seen.has(target) && seen.size < maxFiles && !target.endsWith('.json')) {
         seen.add(target)
         pending.push(target)
       }
@@ -39,13 +45,14 @@ export async function readSource({ files, pkg }: Konnector): Promise<SourceCode 
     const bytes = files!.read(path)
     const reason = !bytes
       ? 'cannot be read'
-      : bytes.length > largest
+      : bytes.length > maxFileSize
         ? 'is larger than 512 KiB'
         : /\.(js|mjs|cjs)$/.test(path)
           ? undefined
           : 'is not JavaScript'
     if (bytes && reason === undefined) {
-      const file = parseSource(path, new TextDecoder().decode(bytes))
+      const file = parsed.get(bytes) ?? parseSource(path, new TextDecoder().decode(bytes))
+      parsed.set(bytes, file)
       if (typeof file !== 'string') return file
       unread.push({ path, reason: file })
     } else unread.push({ path, reason: reason! })

@@ -1,4 +1,4 @@
-import { findMissingAssets } from '../../manifest/assets.ts'
+import { findMissingAssets, namedAssets } from '../../manifest/assets.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 export const iconExists = defineLintRule({
@@ -11,6 +11,7 @@ export const iconExists = defineLintRule({
   fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (HandleAssets)',
   since: '0.1.0',
+  asks: subject => ({ exist: namedAssets(subject, [['icon']]) }),
   check: context =>
     findMissingAssets(context, [['icon']], 'and the konnector has no icon in the store nor on the home'),
 })

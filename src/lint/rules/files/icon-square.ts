@@ -1,4 +1,5 @@
-import { assetFile } from '../../manifest/assets.ts'
+import { assetFile, namedAssets } from '../../manifest/assets.ts'
+import { contentOf } from '../../engine/files.ts'
 import { readImage } from '../../manifest/image.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { stringAt } from '../../../json/values.ts'
@@ -15,10 +16,11 @@ export const iconSquare = defineLintRule({
   needs: ['manifest', 'files'],
   source: 'cozy.github.io tutorials/konnector/packaging.md',
   since: '0.1.0',
-  *check({ manifest, konnector: { files } }) {
+  asks: subject => ({ read: namedAssets(subject, [['icon']]) }),
+  *check({ manifest, files }) {
     const icon = stringAt(manifest, 'icon')
     const path = icon && files && assetFile(files, icon)
-    const bytes = path && files.read(path)
+    const bytes = path && contentOf(files, path)
     const { width, height } = (bytes && readImage(bytes)) || {}
     if (!path || !width || !height || Math.abs(width / height - 1) <= tolerance) return
     yield {

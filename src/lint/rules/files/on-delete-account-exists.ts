@@ -1,3 +1,4 @@
+import { fileExists } from '../../engine/files.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 
@@ -10,7 +11,8 @@ export const onDeleteAccountExists = defineLintRule({
   needs: ['manifest', 'files'],
   source: 'cozy-stack worker/exec/konnector.go, model/account/accounts.go',
   since: '0.1.0',
-  *check({ manifest, konnector: { files } }) {
+  asks: ({ manifest }) => ({ exist: candidates(stringAt(manifest, 'on_delete_account') ?? '') }),
+  *check({ manifest, files }) {
     const path = stringAt(manifest, 'on_delete_account')
     if (!files || path === undefined || path === '') return
     const place = { path: ['on_delete_account'] }
@@ -19,7 +21,7 @@ export const onDeleteAccountExists = defineLintRule({
         ...place,
         message: `${quote(path)} leads out of the konnector's folder, where the stack does not go. Name a file of the build.`,
       }
-    else if (!candidates(path).some(candidate => files.has(candidate)))
+    else if (!candidates(path).some(candidate => fileExists(files, candidate)))
       yield {
         ...place,
         message: `No ${quote(path)} is in the build, in src/ or in assets/, and the job fails when an account is deleted. Add the file, or correct the path.`,

@@ -1,4 +1,4 @@
-import { findMissingAssets } from '../../manifest/assets.ts'
+import { findMissingAssets, namedAssets } from '../../manifest/assets.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 export const partnershipIconExists = defineLintRule({
@@ -11,6 +11,7 @@ export const partnershipIconExists = defineLintRule({
   fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (HandleAssets)',
   since: '0.1.0',
+  asks: subject => ({ exist: namedAssets(subject, [['partnership', 'icon']]) }),
   check: context =>
     findMissingAssets(context, [['partnership', 'icon']], 'and the store shows no icon of the partner'),
 })

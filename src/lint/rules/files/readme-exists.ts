@@ -9,8 +9,8 @@ export const readmeExists = defineLintRule({
   needs: ['manifest', 'files'],
   source: 'cozy-konnector-template README.md',
   since: '0.1.0',
-  *check({ konnector: { files } }) {
-    if (files && !files.list().some(path => /^readme(\.\w+)?$/i.test(path)))
+  *check({ files }) {
+    if (files && !files.paths.some(path => /^readme(\.\w+)?$/i.test(path)))
       yield {
         file: 'README.md',
         message: 'There is no README, and whoever takes this up later starts from nothing. Write one.',

@@ -1,6 +1,6 @@
 import type { Path } from '../../../json/document.ts'
-import { findMissingAssets } from '../../manifest/assets.ts'
-import { defineLintRule, type LintContext } from '../../engine/rule.ts'
+import { findMissingAssets, namedAssets } from '../../manifest/assets.ts'
+import { defineLintRule, type LintSubject } from '../../engine/rule.ts'
 import { valueAt, objectAt } from '../../../json/values.ts'
 
 export const screenshotsExist = defineLintRule({
@@ -13,10 +13,11 @@ export const screenshotsExist = defineLintRule({
   fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (HandleAssets)',
   since: '0.1.0',
+  asks: subject => ({ exist: namedAssets(subject, screenshotPaths(subject)) }),
   check: context => findMissingAssets(context, screenshotPaths(context), 'and the store does not show it'),
 })
 
-function* screenshotPaths({ manifest }: LintContext): Generator<Path> {
+function* screenshotPaths({ manifest }: LintSubject): Generator<Path> {
   const folders: Path[] = [
     ['screenshots'],
     ...Object.keys(objectAt(manifest, 'locales')).map(lang => ['locales', lang, 'screenshots']),

@@ -1,5 +1,5 @@
 import { licenseTexts } from '../../../cozy/licenses.ts'
-import type { RepositoryFiles } from '../../../konnector/konnector.ts'
+import { contentOf, type FileSnapshot } from '../../engine/files.ts'
 import { isLicenseText, checkLicense, mayAgree } from '../../license/license.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
@@ -15,7 +15,8 @@ export const licenseAgreement = defineLintRule({
   needs: ['manifest', 'files'],
   source: 'cozy-apps-registry README; https://spdx.org/licenses/',
   since: '0.1.0',
-  *check({ manifest, konnector: { pkg, files } }) {
+  asks: () => ({ read: names }),
+  *check({ manifest, pkg, files }) {
     const places = [manifest, ...(pkg ? [pkg] : [])].flatMap(document => {
       const license = stringAt(document, 'license')
       if (license === undefined || !['valid', 'deprecated'].includes(checkLicense(license).kind)) return []
@@ -41,9 +42,9 @@ export const licenseAgreement = defineLintRule({
   },
 })
 
-function licenseFile(files: RepositoryFiles): { path: string; id: string; name: string } | undefined {
+function licenseFile(files: FileSnapshot): { path: string; id: string; name: string } | undefined {
   for (const path of names) {
-    const bytes = files.read(path)
+    const bytes = contentOf(files, path)
     if (!bytes) continue
     const top = new TextDecoder().decode(bytes.subarray(0, 2000))
     const known = licenseTexts.find(({ words }) => words.test(top))

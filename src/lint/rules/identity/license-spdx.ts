@@ -15,7 +15,7 @@ export const licenseSpdx = defineLintRule({
   fix: 'suggestion',
   source: 'cozy-apps-registry README; https://spdx.org/licenses/',
   since: '0.1.0',
-  *check({ manifest, konnector: { pkg }, correctLicense }) {
+  *check({ manifest, pkg, correctLicense }) {
     yield* checkDocument(manifest, correctLicense)
     if (pkg) yield* checkDocument(pkg, correctLicense)
   },

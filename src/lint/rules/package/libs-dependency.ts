@@ -12,7 +12,7 @@ export const libsDependency = defineLintRule({
   needs: ['manifest', 'package'],
   source: 'cozy-konnector-template package.json',
   since: '0.1.0',
-  *check({ konnector: { pkg } }) {
+  *check({ pkg }) {
     if (
       !pkg ||
       ['dependencies', 'devDependencies'].some(key => libraries.some(name => objectAt(pkg, key)[name]))

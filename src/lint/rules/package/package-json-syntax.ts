@@ -9,8 +9,8 @@ export const packageJsonSyntax = defineLintRule({
   needs: ['package'],
   source: 'npm, and cozy-apps-registry registry/registry.go (ReadTarballVersion) when a build ships the file',
   since: '0.1.0',
-  *check({ konnector }) {
-    const pkg = konnector.pkg!
+  *check({ pkg }) {
+    if (!pkg) return
     // npm passes over a byte order mark.
     const first = pkg.problems.find(({ kind }) => kind !== 'bom')
     if (!first) return

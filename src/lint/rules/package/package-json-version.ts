@@ -13,8 +13,8 @@ export const packageJsonVersion = defineLintRule({
   fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (CheckVersion), konitor',
   since: '0.1.0',
-  *check({ manifest, konnector }) {
-    const pkg = konnector.pkg!
+  *check({ manifest, pkg }) {
+    if (!pkg) return
     const version = stringAt(manifest, 'version')
     const other = stringAt(pkg, 'version')
     if (!version || !other || withoutChannel(version) === withoutChannel(other)) return

@@ -12,7 +12,7 @@ export const sourceMatchesRepository = defineLintRule({
   needs: ['manifest', 'package'],
   source: 'cozy-konnector-template manifest.konnector and package.json',
   since: '0.1.0',
-  *check({ manifest, konnector: { pkg } }) {
+  *check({ manifest, pkg }) {
     const source = stringAt(manifest, 'source')
     const repository = valueAt(pkg?.value, 'repository')
     const url = typeof repository === 'string' ? repository : valueAt(repository, 'url')

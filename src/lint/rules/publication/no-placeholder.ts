@@ -41,7 +41,7 @@ export const noPlaceholder = defineLintRule({
   needs: ['manifest'],
   source: 'cozy-konnector-template manifest.konnector, the konnector tutorial',
   since: '0.1.0',
-  *check({ manifest, konnector: { pkg } }) {
+  *check({ manifest, pkg }) {
     for (const { path: at, words } of placeholders) {
       const text = stringAt(manifest, ...at)
       if (text !== undefined && words.test(text.trim())) yield finding(at, text)

@@ -1,3 +1,4 @@
+import { contentOf } from '../../engine/files.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 /** What the development tools write: credentials of the vendor's site, tokens of a Cozy. */
@@ -22,10 +23,11 @@ export const repoSecrets = defineLintRule({
   needs: ['manifest', 'files'],
   source: 'cozy-konnector-template .gitignore, cozy-jobs-cli',
   since: '0.1.0',
-  *check({ konnector: { files } }) {
+  asks: () => ({ read: ['.gitignore'] }),
+  *check({ files }) {
     if (!files) return
-    const ignored = ignoredBy(files.read('.gitignore'))
-    for (const path of files.list()) {
+    const ignored = ignoredBy(contentOf(files, '.gitignore'))
+    for (const path of files.paths) {
       const secret = secrets.find(({ name }) => name.test(path))
       if (secret && !ignored(path))
         yield {

@@ -12,7 +12,7 @@ export const cliskConsistency = defineLintRule({
   needs: ['manifest'],
   source: 'cozy-flagship-app libs/ReactNativeLauncher.js, cozy-harvest-lib policies/clisk.js',
   since: '0.1.0',
-  *check({ manifest, konnector: { pkg } }) {
+  *check({ manifest, pkg }) {
     const dependencies = pkg
       ? { ...objectAt(pkg, 'devDependencies'), ...objectAt(pkg, 'dependencies') }
       : undefined

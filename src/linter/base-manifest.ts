@@ -12,13 +12,13 @@ export interface BaseOptions {
   space?: string | undefined
 }
 
-/** The manifest that permissions are compared with, or why there is none. */
+/** The manifest to compare permissions with, or why there is none. */
 export interface BaseManifest {
   manifest?: JsonDocument
   notice?: string
 }
 
-/** Reads the manifest of the git ref; without one, that of the latest version in the registry. Throws nothing. */
+/** Reads the manifest at the git ref; without one, that of the latest version in the registry. Throws nothing. */
 export async function readBaseManifest(konnector: Konnector, request: BaseOptions): Promise<BaseManifest> {
   const { base, registry } = request
   if (base !== undefined) return atRef(konnector, base, request)
@@ -38,7 +38,7 @@ async function atRef(
   const remote = await readRemoteFile?.(dir, file, ref).catch(() => undefined)
   if (remote) return { manifest: readDocument(`${ref}:${file}`, remote) }
   return {
-    notice: `The manifest at ${JSON.stringify(ref)} could not be read, so permissions were not compared. Git knows no such ref here, or no manifest in it; a shallow clone lacks it until it is fetched (fetch-depth: 0).`,
+    notice: `Permissions were not compared: git cannot read a manifest at ${JSON.stringify(ref)}. Check the ref; in a shallow clone, fetch it first (fetch-depth: 0).`,
   }
 }
 
