@@ -19,6 +19,8 @@ export interface Output {
 /** An option as it is parsed and as `--help` shows it. */
 export interface OptionDefinition {
   type: 'string' | 'boolean'
+  /** One letter: `q` for `-q`. */
+  short?: string
   /** May be given more than once; the value is a list. */
   multiple?: boolean
   /** What stands after the name in the help: `<dir>`. */

@@ -52,8 +52,8 @@ export function formatOperands(operands: Operands | undefined): string {
 }
 
 function optionLines(options: OptionDefinitions): string[] {
-  return Object.entries(options).map(([name, { value, help }]) =>
-    row(`--${name}${value ? ` ${value}` : ''}`, help),
+  return Object.entries(options).map(([name, { short, value, help }]) =>
+    row(`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, help),
   )
 }
 

@@ -12,14 +12,15 @@ export const commonOptions = {
   },
   config: {
     type: 'string',
+    short: 'c',
     value: '<file>',
     help: 'the configuration (default: konnector-lint.config.json)',
   },
   base: { type: 'string', value: '<git ref>', help: 'compare permissions with the manifest at this ref' },
-  quiet: { type: 'boolean', help: 'print errors only' },
+  quiet: { type: 'boolean', short: 'q', help: 'print errors only' },
   'no-color': { type: 'boolean', help: 'print without colours' },
-  version: { type: 'boolean', help: 'print the version' },
-  help: { type: 'boolean', help: 'print this help' },
+  version: { type: 'boolean', short: 'V', help: 'print the version' },
+  help: { type: 'boolean', short: 'h', help: 'print this help' },
 } as const satisfies OptionDefinitions
 
 /** How much is asked of the manifest. */

@@ -14,10 +14,10 @@ export async function watchCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { cwd, stdout } = terminal
-  const { watchAndBundle, formatWatchLine: watchLine } = await import('../bundle/watch.ts')
-  const { buildSettings: buildAsked } = await import('../pipeline/settings.ts')
-  const { readSettings: readPolicy } = await import('../linter/settings.ts')
-  const policy = await readPolicy(readKonnector(dir, { cwd }).dir, {
+  const { watchAndBundle, formatWatchLine } = await import('../bundle/watch.ts')
+  const { buildSettings } = await import('../pipeline/settings.ts')
+  const { readSettings } = await import('../linter/settings.ts')
+  const policy = await readSettings(readKonnector(dir, { cwd }).dir, {
     cwd,
     config: options.config,
   })
@@ -27,7 +27,7 @@ export async function watchCommand(
     return exitCodes.usage
   }
   const { flavour } = options
-  const { outDir, budget } = buildAsked({ outDir: options['out-dir'], flavour }, policy.config)
+  const { outDir, budget } = buildSettings({ outDir: options['out-dir'], flavour }, policy.config)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   await watchAndBundle(() => readKonnector(dir, { cwd }), {
@@ -37,7 +37,7 @@ export async function watchCommand(
     ...(budget && { budget }),
     bare: options.bare,
     signal: stop.signal,
-    onBundled: (bundled, ms) => stdout.write(`${watchLine(bundled, ms)}\n`),
+    onBundled: (bundled, ms) => stdout.write(`${formatWatchLine(bundled, ms)}\n`),
   })
   return exitCodes.ok
 }

@@ -62,12 +62,12 @@ async function sinceLastTime(
 ): Promise<string | undefined> {
   const former = await formerBuild(konnector, request)
   if (former === undefined || 'unknown' in former) return former?.unknown
-  const { compareBuilds, formatComparison: comparisonText } = await import('../bundle/compare.ts')
+  const { compareBuilds, formatComparison } = await import('../bundle/compare.ts')
   const { noticesName } = await import('../bundle/inventory/notices.ts')
   const written = build.files.some(({ path }) => path === noticesName)
   const notices = written ? readFileSync(join(build.dir, noticesName), 'utf8') : undefined
   const comparison = compareBuilds(former.build, { files: build.files, notices })
-  return `Against ${former.name}: ${comparisonText(comparison)}.`
+  return `Against ${former.name}: ${formatComparison(comparison)}.`
 }
 
 type Former = { name: string; build: BuildSnapshot } | { unknown: string }
@@ -77,9 +77,8 @@ async function formerBuild(
   { dir, manifest }: Konnector,
   { branch = 'build', env, registry, space }: BundleRequest,
 ): Promise<Former | undefined> {
-  const { readBranchBuild: readFormerBuild, readPublishedBuild } =
-    await import('../publish/previous-build.ts')
-  const pushed = await readFormerBuild(dir, branch, env)
+  const { readBranchBuild, readPublishedBuild } = await import('../publish/previous-build.ts')
+  const pushed = await readBranchBuild(dir, branch, env)
   if (pushed) return { name: branch, build: pushed }
   const { slug } = (manifest.value ?? {}) as { slug?: unknown }
   if (registry === undefined || typeof slug !== 'string') return undefined

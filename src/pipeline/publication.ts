@@ -22,21 +22,21 @@ export async function preparePublication(
   build: Build,
   request: PipelineOptions,
 ): Promise<Publication> {
-  const { readCheckout: readSource } = await import('../git/checkout.ts')
-  const { manifestString: stringAt, resolveVersion: versionOf } = await import('../publish/version.ts')
+  const { readCheckout } = await import('../git/checkout.ts')
+  const { manifestString, resolveVersion } = await import('../publish/version.ts')
   const { findRemote } = await import('../git/remote.ts')
   const { plan } = await import('../publish/plan.ts')
   const { cwd, env, branch, tokens, registry, space, publish, profile = 'recommended', steps } = request
   const talk = { env, ...(request.progress && { progress: request.progress }) }
 
-  const source = await readSource(konnector.dir, env)
-  const { version, diagnostics } = versionOf(source, konnector.manifest, { tag: request.tag, profile })
+  const source = await readCheckout(konnector.dir, env)
+  const { version, diagnostics } = resolveVersion(source, konnector.manifest, { tag: request.tag, profile })
   if (version === undefined)
     return { version, diagnostics, plan: { diagnostics: [] }, push: undefined, submit: undefined }
 
   const identity = {
-    slug: stringAt(konnector.manifest, 'slug') ?? '',
-    editor: stringAt(konnector.manifest, 'editor') ?? '',
+    slug: manifestString(konnector.manifest, 'slug') ?? '',
+    editor: manifestString(konnector.manifest, 'editor') ?? '',
     version,
   }
   const remote = findRemote(source, request.remote, cwd)

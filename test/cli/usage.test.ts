@@ -38,7 +38,10 @@ describe('what is typed wrong', () => {
     [['bundle', '--space', 'Banks'], 'Invalid --space "Banks". Use small letters, digits,'],
     [['bundle', '--bare', '--analyze'], '--analyze shows what --bare leaves out. Give one of them.'],
     [['record', '../x'], '"../x" cannot name a scenario.'],
-    [['--fromat', 'json'], "Unknown option '--fromat'. Did you mean --format?"],
+    [['--fromat', 'json'], 'Unknown option --fromat. Did you mean --format?'],
+    [['-x'], 'Unknown option --x. See --help.'],
+    [['lint', '--registry', 'x'], 'Unknown option --registry. It belongs to bundle, publish, ci.'],
+    [['publish', '--registry-token', 'x'], 'There is no option --registry-token: it would show the token'],
   ])('%j is told in one line', async (argv, message) => {
     const { code, out, err } = await typed(...argv)
     expect(err).toContain(`konnector-lint: ${message}`)
@@ -46,6 +49,11 @@ describe('what is typed wrong', () => {
     expect(out).toBe('')
     expect(code).toBe(2)
     expect(readdirSync(temporary)).toEqual([])
+  })
+
+  test('one letter does for the options that every command has', async () => {
+    expect((await typed('-V')).out).toBe((await typed('--version')).out)
+    expect((await typed('lint', '--print-config', '-q', '-c', 'nowhere.json')).err).toContain('nowhere.json')
   })
 
   test('a command too', async () => {
