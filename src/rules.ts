@@ -8,7 +8,7 @@ import { replayRules } from './replay/rules.ts'
 /** Every rule of every room, in the order of the documentation. Each room exports its own. */
 export const allRules: readonly Rule[] = [
   ...lintRules,
-  ...bundleRules,
+  ...Object.values(bundleRules),
   ...replayRules,
   ...publishRules,
   ...configRules,

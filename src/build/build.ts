@@ -1,28 +1,23 @@
-import { createHash } from 'node:crypto'
-import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
-import { readCache, cachePaths } from './cache.ts'
+import { type BuildFile, haveSameFiles, readBuildFiles } from './files.ts'
+import { readBuildState, statePaths } from './state.ts'
 
-export interface BuildFile {
-  /** Relative to the build, with `/` between names. */
-  path: string
-  executable: boolean
-  bytes: number
-  /** Lower-case hexadecimal. */
-  sha256: string
-}
+export type { BuildFile } from './files.ts'
 
-/** The directory that ships, as it stands on the disk. */
+/** The directory that ships, as it is on the disk. */
 export interface Build {
   /** Absolute. */
   dir: string
-  /** A build that holds both kinds is a server's: that part is what the stack and a replay run. */
+  /** A build that holds both kinds counts as a server's: the stack and a replay run that part. */
   kind: 'server' | 'client'
   entry: 'index.js' | 'main.js'
   /** Sorted by path. */
   files: BuildFile[]
-  /** What it was made from, as known on this disk (`hashInputs`); absent when something else made the build. */
+  /** Whether `checkBuild` ran on these files and found no error. A push checks any other build first. */
+  checked: boolean
+  /** Hash of what it was made from; absent when something else made the build. */
   inputs?: string
   /** Absolute path of the entry's source map; beside the build, never in it. */
   sourceMap?: string
@@ -39,69 +34,35 @@ export class BuildNotFound extends OperationalError {
 }
 
 /**
- * Reads a build that is already there. `konnectorDir` is the repository it was made in (default: the folder
- * around it), where its source map is looked for. Throws `BuildNotFound`.
+ * Reads a build that is already there; its rules have not run. `konnectorDir` is the repository it was made in
+ * (default: the folder around it), where its source map is looked for. Throws `BuildNotFound`.
  */
 export async function readBuild(dir: string, konnectorDir = resolve(dir, '..')): Promise<Build> {
   const absolute = resolve(dir)
   if (!entries.some(name => existsSync(join(absolute, name))))
     throw new BuildNotFound(dir, `it holds neither ${entries.join(' nor ')}`)
   const files = readBuildFiles(absolute)
-  const state = readCache(konnectorDir, absolute)
+  const state = readBuildState(konnectorDir, absolute)
   const inputs = state && haveSameFiles(state.files, files) ? state.inputs : undefined
-  return describeBuild(absolute, files, konnectorDir, inputs)
+  return describeBuild({ dir: absolute, files, konnectorDir, inputs, checked: false })
 }
 
 const entries = ['index.js', 'main.js'] as const
 
-/** The build at `dir` of these files; `inputs` is known when its state was kept in the konnector. */
-export function describeBuild(
-  dir: string,
-  files: BuildFile[],
-  konnectorDir: string,
-  inputs: string | undefined,
-): Build {
+/** A build of known files. `inputs` is the hash of what it was made from, when the konnector keeps its state. */
+export function describeBuild({
+  dir,
+  files,
+  konnectorDir,
+  inputs,
+  checked,
+}: Pick<Build, 'dir' | 'files' | 'checked'> & {
+  konnectorDir: string
+  inputs: string | undefined
+}): Build {
   const entry = entries.find(name => files.some(({ path }) => path === name)) ?? entries[0]
-  const build: Build = { dir, kind: entry === 'index.js' ? 'server' : 'client', entry, files }
+  const build: Build = { dir, kind: entry === 'index.js' ? 'server' : 'client', entry, files, checked }
   if (inputs === undefined) return build
-  const sourceMap = cachePaths(konnectorDir, dir).sourceMap(entry)
+  const sourceMap = statePaths(konnectorDir, dir).sourceMap(entry)
   return { ...build, inputs, ...(existsSync(sourceMap) && { sourceMap }) }
 }
-
-/** Every file below `dir`, sorted by path. What is no file, such as a symbolic link, is listed as empty. */
-export function readBuildFiles(dir: string): BuildFile[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter(entry => !entry.isDirectory())
-    .map(entry => {
-      const file = join(entry.parentPath, entry.name)
-      return {
-        path: file.slice(dir.length + 1).replaceAll('\\', '/'),
-        executable: (lstatSync(file).mode & 0o111) !== 0 && entry.isFile(),
-        ...(entry.isFile() ? readDigest(file) : empty),
-      }
-    })
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-}
-
-export function haveSameFiles(a: readonly BuildFile[], b: readonly BuildFile[]): boolean {
-  const key = (file: BuildFile) => `${file.path} ${file.sha256} ${file.executable}`
-  return a.length === b.length && a.every((file, index) => key(file) === key(b[index]!))
-}
-
-/** The size and the sha256 of a file, read piece by piece, as a bundle has some megabytes. */
-export function readDigest(file: string): { bytes: number; sha256: string } {
-  const hash = createHash('sha256')
-  const descriptor = openSync(file, 'r')
-  try {
-    let bytes = 0
-    for (let read = 0; (read = readSync(descriptor, piece)) > 0; bytes += read)
-      hash.update(piece.subarray(0, read))
-    return { bytes, sha256: hash.digest('hex') }
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-const empty = { bytes: 0, sha256: createHash('sha256').update('').digest('hex') }
-
-const piece = Buffer.allocUnsafe(1 << 16)

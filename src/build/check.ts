@@ -1,66 +1,62 @@
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nodeAt, regionOf } from '../json/document.ts'
-import type { Konnector } from '../konnector/konnector.ts'
-import type { BuildFile } from './build.ts'
-import type { BuildContext, BuildRule } from './build-rule.ts'
-import type { BundleFinding } from '../bundle/finding.ts'
-import { type BundleRuleId, buildRules, bundleRules } from '../bundle/rules.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnoseFindings, type Profile, type RuleFinding, ruleSeverity } from '../diagnostics/rule.ts'
+import { readObject } from '../json/read.ts'
+import { displayPath } from '../konnector/read.ts'
+import type { Build } from './build.ts'
+import type { BuildContext, BuildRule } from './rule.ts'
+import { type BuildRuleId, buildRules } from './rules/index.ts'
 
-/** Every finding of the rules over a build; places are relative to the build. */
-export async function checkBuild(
-  { dir, files }: { dir: string; files: readonly BuildFile[] },
-  rules: readonly BuildRule[] = buildRules,
-): Promise<BundleFinding[]> {
+/** A finding about a build; its place is relative to the build. */
+export type BuildFinding = RuleFinding<BuildRuleId>
+
+/** Runs every rule over a build, whatever made it. Nothing may change the files meanwhile. */
+export async function checkBuild({ dir, files }: Pick<Build, 'dir' | 'files'>): Promise<BuildFinding[]> {
   const paths = new Set(files.map(({ path }) => path))
-  const read = (path: string) => readFileSync(join(dir, path))
+  // What is no regular file is listed as empty, and reading a link or a pipe would leave the build.
+  const read = (path: string) =>
+    lstatSync(join(dir, path)).isFile() ? readFileSync(join(dir, path)) : Buffer.alloc(0)
   const context: BuildContext = {
     dir,
     files,
-    manifest: paths.has('manifest.konnector') ? objectOf(read('manifest.konnector')) : undefined,
+    manifest: paths.has('manifest.konnector') ? readObject(read('manifest.konnector')) : undefined,
     has: path => paths.has(path),
     read,
   }
   const found = await Promise.all(
-    rules.map(async rule =>
-      [...(await rule.check(context))].map(finding => ({ ...finding, rule: rule.id as BundleRuleId })),
+    Object.entries<BuildRule>(buildRules).map(async ([rule, { check }]) =>
+      [...(await check(context))].map(finding => ({ ...finding, rule: rule as BuildRuleId })),
     ),
   )
   return found.flat()
 }
 
-/** Whether a build with this finding must not take the place of another. */
-export function blocksBuild({ rule, severity }: BundleFinding): boolean {
-  return (severity ?? bundleRules.find(({ id }) => id === rule)?.severity) === 'error'
+/** Whether a finding about a build is an error under a profile: such a build neither replaces another nor is pushed. */
+export function blocksBuild({ rule, severity }: BuildFinding, profile: Profile): boolean {
+  return (severity ?? ruleSeverity(buildRules[rule], profile)) === 'error'
 }
 
-/** A finding about the build, said at the place in the repository where it can be changed. */
-export function locateInSource(
-  finding: BundleFinding,
-  sourceOf: (path: string) => string,
-  { manifest }: Konnector,
-): BundleFinding {
-  const { file, pointer } = finding.place ?? {}
-  if (file === undefined) return finding
-  const node = pointer === undefined ? undefined : nodeAt(manifest, pathOf(pointer))
+/** What is wrong with a build that is to be pushed, and whether that keeps it from being pushed. */
+export interface BuildVerdict {
+  diagnostics: Diagnostic[]
+  blocked: boolean
+}
+
+/**
+ * Checks a build before it is pushed. One that `bundle` checked has had its say; any other, from another tool or from
+ * `bundle --bare`, is checked now. File names in diagnostics are relative to `cwd`.
+ */
+export async function checkBeforePush(
+  build: Build,
+  { cwd, profile }: { cwd: string; profile: Profile },
+): Promise<BuildVerdict> {
+  const findings = build.checked ? [] : await checkBuild(build)
   return {
-    ...finding,
-    place: { ...finding.place, file: sourceOf(file), ...(node && regionOf(manifest.text, node)) },
-  }
-}
-
-function pathOf(pointer: string): (string | number)[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map(step => (/^\d+$/.test(step) ? Number(step) : step))
-}
-
-function objectOf(text: Uint8Array): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(text).toString('utf8'))
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
-  } catch {
-    return undefined
+    diagnostics: diagnoseFindings(findings, buildRules, {
+      displayPath: path => displayPath(cwd, join(build.dir, path)),
+      profile,
+    }),
+    blocked: findings.some(finding => blocksBuild(finding, 'registry')),
   }
 }

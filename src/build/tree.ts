@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from './build.ts'
+import { listFiles } from './files.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 
 /** A file as it will be on the branch and in the archive. */
@@ -22,7 +23,7 @@ export function readTree(build: Build): TreeFile[] {
     if (!stat.isFile()) throw unshippable(path)
     const bytes = readFileSync(join(build.dir, path))
     const file = known.get(path)
-    // What was linted and replayed is what ships, or nothing does.
+    // Only what was checked and replayed ships.
     if (file?.sha256 !== createHash('sha256').update(bytes).digest('hex')) throw changed(build, path)
     return { path, mode: file.executable ? '100755' : '100644', bytes, blob: blobId(bytes) }
   })
@@ -31,25 +32,18 @@ export function readTree(build: Build): TreeFile[] {
   return files.toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
 }
 
-/** Everything below a folder that is no folder, links not followed; relative, with `/`. */
-export function listFiles(dir: string, prefix = ''): string[] {
-  return readdirSync(join(dir, prefix), { withFileTypes: true }).flatMap(entry =>
-    entry.isDirectory() ? listFiles(dir, `${prefix}${entry.name}/`) : [prefix + entry.name],
-  )
-}
-
 function blobId(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 function changed({ dir }: Build, path: string): OperationalError {
   return new OperationalError(
-    `${path} in ${dir} changed after it was checked. Run this again, with nothing else writing there.`,
+    `${path} in ${dir} changed after it was checked. Make sure nothing else writes there, then run this again.`,
   )
 }
 
 function unshippable(path: string): OperationalError {
   return new OperationalError(
-    `${path} in the build is no regular file, and the registry drops such entries. Put a copy of the file there.`,
+    `${path} in the build is not a regular file, and the registry leaves it out. Replace it with a copy of the file.`,
   )
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { analysisPage } from './analyze/page.ts'
 import { inventoryTable } from './analyze/table.ts'
 import type { Build } from '../build/build.ts'
-import { readInventory, cachePaths } from '../build/cache.ts'
+import { statePaths } from '../build/state.ts'
+import { readInventory } from './cache.ts'
 
 export interface Analysis {
   /** Absolute path of a self-contained HTML page. */
@@ -19,7 +20,7 @@ export interface Analysis {
 export function analyze(build: Build, konnectorDir: string, title: string): Analysis | undefined {
   const inventory = readInventory(konnectorDir, build.dir)
   if (!inventory) return undefined
-  const page = join(cachePaths(konnectorDir, build.dir).own, 'inside.html')
+  const page = join(statePaths(konnectorDir, build.dir).own, 'inside.html')
   writeFileSync(page, analysisPage(inventory, title))
   return { page, table: inventoryTable(inventory) }
 }

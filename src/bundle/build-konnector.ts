@@ -2,8 +2,10 @@ import { statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { version } from '../package.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import { writeBuild } from './write-build.ts'
-import type { BuildFile } from '../build/build.ts'
+import { writeBuild } from './write.ts'
+import { locateInSource } from './source-places.ts'
+import type { BuildFile } from '../build/files.ts'
+import { statePaths } from '../build/state.ts'
 import { planCompilations, compile, compileBare } from './compile.ts'
 import { type Esbuild, withEsbuild } from './esbuild.ts'
 import type { BundleFinding } from './finding.ts'
@@ -12,13 +14,8 @@ import { replaceDir } from './out-dir.ts'
 import type { Plan } from './plan.ts'
 import { isBuildFailure, formatErrors, formatWarnings } from './esbuild-messages.ts'
 import { readStaticFiles } from './static-files.ts'
-import { scratchDir, cacheFolder, cachePaths, writeCache } from '../build/cache.ts'
+import { cacheFolder, scratchDir, writeCache } from './cache.ts'
 import { undeclaredDependencies } from './undeclared.ts'
-
-export interface BuildOptions {
-  /** Look at what was built, and load it (default). */
-  check?: boolean
-}
 
 /** A build that is in its place, or why none is. */
 export type BuildOutcome =
@@ -29,21 +26,12 @@ export type BuildOutcome =
  * Makes the build and what is kept about it, and puts both into their places; gives findings alone when it is no good.
  * The bundler writes beside its source maps, where it has the konnector at the same distance as later on.
  */
-export async function buildKonnector(
-  konnector: Konnector,
-  plan: Plan,
-  { check = true }: BuildOptions = {},
-): Promise<BuildOutcome> {
-  const { own } = cachePaths(plan.dir, plan.outDir)
+export async function buildKonnector(konnector: Konnector, plan: Plan): Promise<BuildOutcome> {
+  const { own } = statePaths(plan.dir, plan.outDir)
   return replaceDir<BuildOutcome>(own, cacheFolder(plan.dir), async folder => {
     const since = statSync(folder).ctimeMs
     const wanted = await planCompilations(plan, konnector, folder)
-    const [
-      compiled,
-      shipped,
-      { describeBundle: lookInside },
-      { locateInSource: atItsSource, checkBuild, blocksBuild: isFatal },
-    ] = await Promise.all([
+    const [compiled, shipped, { describeBundle }, { checkBuild, blocksBuild }] = await Promise.all([
       bundled(plan, esbuild => compile(esbuild, wanted)),
       readStaticFiles(konnector),
       // What is needed after esbuild is loaded while it works.
@@ -55,17 +43,18 @@ export async function buildKonnector(
     const { metafile, warnings } = compiled
     const sources = listSources(metafile)
     if (sources.some(isZipped)) return { good: false, findings: [zipped] }
-    const { findings: said, ...inside } = lookInside(metafile, konnector, plan)
+    const { findings: said, ...inside } = describeBundle(metafile, konnector, plan)
     const findings = [...formatWarnings(warnings), ...undeclaredDependencies(metafile, plan), ...said]
     const sourceOf = (path: string) =>
       shipped.get(path)?.source ?? join(relative(plan.dir, plan.outDir), path)
     return replaceDir<BuildOutcome>(plan.outDir, scratchDir(plan), async fresh => {
       const files = writeBuild(fresh, { folder, names: namesOf(plan) }, shipped, inside.notices)
       // The process that loads the bundle has its own core to run on.
-      const checking = check ? checkBuild({ dir: fresh, files }) : []
+      const checking = checkBuild({ dir: fresh, files })
       const inputs = hashInputs(konnector, plan, sources, since)
-      findings.push(...(await checking).map(finding => atItsSource(finding, sourceOf, konnector)))
-      if (findings.some(isFatal)) return { good: false, findings }
+      const found = await checking
+      findings.push(...found.map(finding => locateInSource(finding, sourceOf, konnector)))
+      if (found.some(finding => blocksBuild(finding, 'recommended'))) return { good: false, findings }
       writeCache(folder, { state: { tool: version, inputs, sources, files, findings }, ...inside })
       return { good: true, files, findings, inputs }
     })

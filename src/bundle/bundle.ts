@@ -1,20 +1,22 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Profile } from '../diagnostics/rule.ts'
+import { diagnoseFindings, type Profile } from '../diagnostics/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { displayPath } from '../konnector/read.ts'
-import { type Build, describeBuild, readBuildFiles, haveSameFiles } from '../build/build.ts'
+import { type Build, describeBuild } from '../build/build.ts'
+import { haveSameFiles, readBuildFiles } from '../build/files.ts'
 import { type Budget, checkBudget } from './compare.ts'
-import { type BundleFinding, diagnoseFindings } from './finding.ts'
+import type { BundleFinding } from './finding.ts'
+import { bundleRules } from './rules.ts'
 import { type FlavouredKonnector, applyFlavour, unknownFlavour } from './flavour.ts'
 import { hashInputs } from './fingerprint.ts'
-import { buildKonnector, buildBare, type BuildOptions } from './build-konnector.ts'
+import { buildKonnector, buildBare } from './build-konnector.ts'
 import { resolveOutDir } from './out-dir.ts'
 import { type Plan, planBundle } from './plan.ts'
-import { readCache, type CachedBuild } from '../build/cache.ts'
+import { readCache, type CachedBuild } from './cache.ts'
 
-export interface BundleOptions extends BuildOptions {
+export interface BundleOptions {
   /** Bundle this one of the flavours in `flavours/`. */
   flavour?: string
   /** Relative to the konnector, or absolute. Default: `build`, and `build-<flavour>` for a flavour. */
@@ -24,8 +26,6 @@ export interface BundleOptions extends BuildOptions {
   profile?: Profile
   /** The most that the build may weigh. */
   budget?: Budget
-  /** Bundle even when nothing changed. */
-  force?: boolean
   /** The build alone: without source map, notices, bill of materials, checks, and what is kept for the next time. */
   bare?: boolean
 }
@@ -42,7 +42,10 @@ export type BundleResult =
 export async function bundle(whole: Konnector, options: BundleOptions = {}): Promise<BundleResult> {
   const { flavour, cwd = process.cwd(), profile = 'recommended', budget = {} } = options
   const diagnose = (findings: readonly BundleFinding[]) =>
-    diagnoseFindings(findings, path => displayPath(cwd, join(whole.dir, path)), profile)
+    diagnoseFindings(findings, bundleRules, {
+      displayPath: path => displayPath(cwd, join(whole.dir, path)),
+      profile,
+    })
   const flavoured: FlavouredKonnector | undefined =
     flavour === undefined ? { konnector: whole } : applyFlavour(whole, flavour)
   if (!flavoured) return { status: 'failed', diagnostics: diagnose([unknownFlavour(whole, `${flavour}`)]) }
@@ -58,13 +61,19 @@ export async function bundle(whole: Konnector, options: BundleOptions = {}): Pro
     }: Pick<CachedBuild, 'files' | 'findings'> & Partial<Pick<CachedBuild, 'inputs'>>,
   ): BundleResult => ({
     status,
-    build: describeBuild(plan.outDir, files, plan.dir, inputs),
+    build: describeBuild({
+      dir: plan.outDir,
+      files,
+      konnectorDir: plan.dir,
+      inputs,
+      checked: inputs !== undefined,
+    }),
     diagnostics: diagnose([...findings, ...checkBudget({ files }, budget)]),
   })
 
-  const kept = options.force ? undefined : unchangedSince(konnector, plan)
+  const kept = unchangedSince(konnector, plan)
   if (kept) return done('unchanged', kept)
-  const made = await (options.bare ? buildBare(konnector, plan) : buildKonnector(konnector, plan, options))
+  const made = await (options.bare ? buildBare(konnector, plan) : buildKonnector(konnector, plan))
   return made.good ? done('passed', made) : { status: 'failed', diagnostics: diagnose(made.findings) }
 }
 

@@ -1,4 +1,4 @@
-import type { BuildFile } from '../build/build.ts'
+import type { BuildFile } from '../build/files.ts'
 import type { BundleFinding } from './finding.ts'
 import { formatModuleSize } from './analyze/groups.ts'
 import { noticesName, parseNotices } from './inventory/notices.ts'

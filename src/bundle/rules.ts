@@ -1,17 +1,9 @@
-import { defineRule, type Rule } from '../diagnostics/rule.ts'
-import type { BuildRule } from '../build/build-rule.ts'
-import { hiddenFile } from '../build/rules/hidden-file.ts'
-import { buildLoad } from '../build/rules/load.ts'
-import { missingFile } from '../build/rules/missing-file.ts'
-import { nestedManifest } from '../build/rules/nested-manifest.ts'
-import { secretFile } from '../build/rules/secret-file.ts'
-import { buildSize } from '../build/rules/size.ts'
-import { symbolicLink } from '../build/rules/symbolic-link.ts'
-import { buildSyntax } from '../build/rules/syntax.ts'
+import { buildRules } from '../build/rules/index.ts'
+import { defineRule, defineRules } from '../diagnostics/rule.ts'
 
 /** What bundling itself finds. Data only: loading this never loads the bundler. */
-const bundlingRules = [
-  defineRule({
+export const bundlingRules = defineRules({
+  'bundle-error': defineRule({
     id: 'bundle-error',
     summary: 'The source must bundle into one file',
     group: 'build',
@@ -21,7 +13,7 @@ const bundlingRules = [
     source: 'esbuild',
     since: '0.1.0',
   }),
-  defineRule({
+  'bundle-warning': defineRule({
     id: 'bundle-warning',
     summary: 'The source should bundle without doubtful code',
     group: 'build',
@@ -31,7 +23,7 @@ const bundlingRules = [
     source: 'esbuild',
     since: '0.1.0',
   }),
-  defineRule({
+  'bundle-entry': defineRule({
     id: 'bundle-entry',
     summary: 'There must be a source file to start from',
     group: 'build',
@@ -41,7 +33,7 @@ const bundlingRules = [
     source: 'cozy-konnector-build webpack.config.js: entry',
     since: '0.1.0',
   }),
-  defineRule({
+  'bundle-install': defineRule({
     id: 'bundle-install',
     summary: 'Dependencies must be installed before bundling',
     group: 'build',
@@ -51,7 +43,7 @@ const bundlingRules = [
     source: 'Node.js module resolution',
     since: '0.1.0',
   }),
-  defineRule({
+  'bundle-missing-dependency': defineRule({
     id: 'bundle-missing-dependency',
     summary: 'Everything that is imported must be installed',
     group: 'build',
@@ -61,7 +53,7 @@ const bundlingRules = [
     source: 'Node.js module resolution',
     since: '0.1.0',
   }),
-  defineRule({
+  'bundle-out-dir': defineRule({
     id: 'bundle-out-dir',
     summary: 'The build must have a folder of its own',
     group: 'build',
@@ -71,7 +63,7 @@ const bundlingRules = [
     source: 'the build folder is replaced as a whole',
     since: '0.1.0',
   }),
-  defineRule({
+  'undeclared-dependency': defineRule({
     id: 'undeclared-dependency',
     summary: 'What the source imports should be in package.json',
     group: 'build',
@@ -81,7 +73,7 @@ const bundlingRules = [
     source: 'Node.js module resolution',
     since: '0.1.0',
   }),
-  defineRule({
+  'bundle-license-incompatible': defineRule({
     id: 'bundle-license-incompatible',
     summary: 'What is bundled must be allowed under the licence of the konnector',
     group: 'build',
@@ -91,7 +83,7 @@ const bundlingRules = [
     source: 'gnu.org/licenses/license-list.html, by SPDX id',
     since: '0.1.0',
   }),
-  defineRule({
+  'bundle-license-unknown': defineRule({
     id: 'bundle-license-unknown',
     summary: 'What is bundled should say its licence as an SPDX expression',
     group: 'build',
@@ -101,7 +93,7 @@ const bundlingRules = [
     source: 'SPDX licence list',
     since: '0.1.0',
   }),
-  defineRule({
+  'build-budget': defineRule({
     id: 'build-budget',
     summary: 'The build should stay within the sizes that the configuration allows',
     group: 'build',
@@ -111,21 +103,9 @@ const bundlingRules = [
     source: 'the configuration of the konnector',
     since: '0.1.0',
   }),
-] as const satisfies readonly Rule[]
+})
 
-/** What is looked at in the directory that ships. */
-export const buildRules = [
-  nestedManifest,
-  symbolicLink,
-  hiddenFile,
-  secretFile,
-  missingFile,
-  buildSize,
-  buildSyntax,
-  buildLoad,
-] as const satisfies readonly BuildRule[]
+/** Every rule that can speak when a konnector is bundled, by its id: those over the build are among them. */
+export const bundleRules = { ...bundlingRules, ...buildRules }
 
-/** Every rule of this room, in the order of the documentation. */
-export const bundleRules = [...bundlingRules, ...buildRules] as const
-
-export type BundleRuleId = (typeof bundleRules)[number]['id']
+export type BundleRuleId = keyof typeof bundleRules

@@ -27,6 +27,12 @@ export type Group = (typeof groups)[number]
 /** What a rule reads beside nothing: a rule whose needs are not there is not run. */
 export type Need = 'manifest' | 'files' | 'package' | 'source' | 'base'
 
+/** The severity of what does no harm until the konnector is published, such as what only the registry refuses. */
+export const errorWhenPublishing: Readonly<Record<Profile, Severity>> = {
+  recommended: 'warning',
+  registry: 'error',
+}
+
 /** What a rule says of itself; presets, docs tables, URLs and SARIF are derived from it. */
 export interface Rule {
   /** File name, docs slug and the name users type. */
@@ -34,7 +40,7 @@ export interface Rule {
   /** One line, no final full stop. */
   summary: string
   group: Group
-  severity: Severity | Record<Profile, Severity>
+  severity: Severity | Readonly<Record<Profile, Severity>>
   authority: Authority[]
   needs: Need[]
   /** `safe` when some of its fixes may be applied unasked, `suggestion` when all need a choice. */
@@ -50,6 +56,11 @@ export function defineRule<const R extends Rule>(rule: R): R {
   return rule
 }
 
+/** Keeps rules by their ids; a key that is not the id of its rule does not compile. */
+export function defineRules<const R extends { [Id in keyof R]: Rule & { id: Id } }>(rules: R): R {
+  return rules
+}
+
 /** A finding of a rule before the rule's own data is added. */
 export interface Finding {
   message: string
@@ -59,6 +70,11 @@ export interface Finding {
   suggestion?: string
   related?: Related[]
   fixes?: Fix[]
+}
+
+/** A finding with the id of its rule. */
+export interface RuleFinding<Id extends string = string> extends Finding {
+  rule: Id
 }
 
 export function ruleSeverity(rule: Rule, profile: Profile): Severity {
@@ -80,4 +96,17 @@ export function diagnose(rule: Rule, finding: Finding, profile: Profile = 'recom
     url: ruleUrl(rule.id),
     ...(fixes === undefined ? {} : { fixes }),
   }
+}
+
+/** Makes the diagnostics of findings; `displayPath` turns the file of a place into the path that users see. */
+export function diagnoseFindings<Id extends string>(
+  findings: readonly RuleFinding<Id>[],
+  rules: Readonly<Record<Id, Rule>>,
+  { displayPath, profile }: { displayPath: (path: string) => string; profile: Profile },
+): Diagnostic[] {
+  return findings.map(({ rule, ...finding }) => {
+    const { file } = finding.place ?? {}
+    const place = { ...finding.place, ...(file !== undefined && { file: displayPath(file) }) }
+    return diagnose(rules[rule], { ...finding, place }, profile)
+  })
 }

@@ -65,7 +65,16 @@ export function nodeAt(document: JsonDocument, path: Path): JsonNode | undefined
   return node
 }
 
-/** RFC 6901. */
+/** The JSON pointer (RFC 6901) of a path. */
 export function formatPointer(path: Path): string {
   return path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+/** The path of a JSON pointer (RFC 6901); a step of digits alone is an index. */
+export function parsePointer(pointer: string): (string | number)[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map(step => (/^(0|[1-9]\d{0,8})$/.test(step) ? Number(step) : step))
 }

@@ -19,7 +19,8 @@ type BundleRequest = Pick<
 /** Bundles the konnector; what cannot be bundled is in the diagnostics. */
 export async function bundleStep(konnector: Konnector, request: BundleRequest): Promise<StepResult<Build>> {
   const { bundle } = await import('../bundle/bundle.ts')
-  const { bundleRules: rules } = await import('../bundle/rules.ts')
+  const { bundleRules } = await import('../bundle/rules.ts')
+  const rules = Object.values(bundleRules)
   const { cwd, profile, outDir, flavour, bare = false, budget } = request
   const bundled = await bundle(konnector, {
     cwd,

@@ -57,6 +57,7 @@ export async function preparePublication(
     manifest: konnector.manifest,
     version,
     profile,
+    cwd,
     publish,
     push,
     submit: steps.includes('submit') ? submit : undefined,

@@ -47,10 +47,16 @@ async function orSkipped<T>(
 
 async function pushStep(publication: Publication, request: PipelineOptions): Promise<StepResult<string>> {
   const { plan, push: options, version, diagnostics } = publication
-  const { publishRules: rules } = await import('../publish/rules.ts')
+  const { publishRules } = await import('../publish/rules.ts')
+  const { buildRules } = await import('../build/rules/index.ts')
+  const rules = [...publishRules, ...Object.values(buildRules)]
   const told = { diagnostics, rules }
   if (diagnostics.some(({ severity }) => severity === 'error'))
-    return { ...told, status: 'failed', reason: 'What would be published has errors, so nothing was pushed.' }
+    return {
+      ...told,
+      status: 'failed',
+      reason: 'Nothing was pushed, because the build or the manifest has errors.',
+    }
   if (version === undefined) return { ...told, ...lacking(request, noVersion) }
   if (options === undefined || plan.push === undefined)
     return {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnose, type Finding, type Profile, type Rule } from '../diagnostics/rule.ts'
 import type { JsonDocument } from '../json/document.ts'
 import { isVersion } from '../cozy/registry-names.ts'
-import { checkPublishable } from '../build/publishable.ts'
+import { checkBeforePush } from '../build/check.ts'
 import { push, type PushOptions, type PushResult } from './push.ts'
 import { editorMatch, slugRegistered, typeMatch, versionExists, versionGreater } from './rules.ts'
 import { submit, type SubmitOptions, type SubmitResult } from './submit.ts'
@@ -16,6 +16,8 @@ export interface PlanOptions {
   /** The version to publish. */
   version: string
   profile?: Profile
+  /** What file names in diagnostics are relative to. Default: the working folder. */
+  cwd?: string
   /** What a push would need; nothing when there is no remote. */
   push?: Omit<PushOptions, 'dryRun'> | undefined
   /** What a submission would need; nothing when there is no registry. */
@@ -34,9 +36,9 @@ export interface Plan {
 
 /** Looks at everything that push and submit depend on. Nothing is written anywhere; without `publish` it only reads. */
 export async function plan(options: PlanOptions): Promise<Plan> {
-  const { build, version, profile = 'registry' } = options
-  const diagnostics = checkPublishable(build, version, profile)
-  if (diagnostics.length > 0) return { diagnostics }
+  const { build, profile = 'registry', cwd = process.cwd() } = options
+  const { diagnostics, blocked } = await checkBeforePush(build, { cwd, profile })
+  if (blocked) return { diagnostics }
   const pushed = options.push && (await orReason(push({ ...options.push, dryRun: true })))
   const commit = pushed instanceof OperationalError ? undefined : pushed?.commit
   const asked = { commit, dryRun: true, verifyToken: options.publish }

@@ -1,13 +1,10 @@
-import { defineRule, type Rule } from '../diagnostics/rule.ts'
-
-/** The registry refuses it, so it only weighs when something is to be published. */
-const refusedByRegistry = { recommended: 'warning', registry: 'error' } as const
+import { defineRule, errorWhenPublishing, type Rule } from '../diagnostics/rule.ts'
 
 export const tagVersion = defineRule({
   id: 'publish-tag-version',
   summary: 'The tag on HEAD and the manifest tell the same version',
   group: 'publication',
-  severity: refusedByRegistry,
+  severity: errorWhenPublishing,
   authority: ['registry'],
   needs: ['manifest'],
   source: 'cozy-apps-registry registry/registry.go (CheckVersion)',
@@ -18,7 +15,7 @@ export const betaFormat = defineRule({
   id: 'publish-beta-format',
   summary: 'A version to publish has the form the registry takes: x.y.z, or x.y.z-beta.N',
   group: 'publication',
-  severity: refusedByRegistry,
+  severity: errorWhenPublishing,
   authority: ['registry'],
   needs: ['manifest'],
   source: 'cozy-apps-registry registry/registry.go (validVersionReg)',
@@ -29,21 +26,10 @@ export const cleanCheckout = defineRule({
   id: 'publish-clean-checkout',
   summary: 'What is published is what was committed',
   group: 'publication',
-  severity: refusedByRegistry,
+  severity: errorWhenPublishing,
   authority: ['convention'],
   needs: ['files'],
   source: 'the build commit names the commit it was made from',
-  since: '0.1.0',
-})
-
-export const buildFiles = defineRule({
-  id: 'publish-build-files',
-  summary: 'The build holds regular files only, one manifest, and nothing that misleads or leaks',
-  group: 'publication',
-  severity: refusedByRegistry,
-  authority: ['registry'],
-  needs: ['files'],
-  source: 'cozy-apps-registry registry/registry.go (ReadTarballVersion)',
   since: '0.1.0',
 })
 
@@ -51,7 +37,7 @@ export const slugRegistered = defineRule({
   id: 'publish-slug-registered',
   summary: 'The registry has an application with this slug',
   group: 'publication',
-  severity: refusedByRegistry,
+  severity: errorWhenPublishing,
   authority: ['registry'],
   needs: ['manifest'],
   source: 'cozy-apps-registry web/versions.go (createVersion)',
@@ -62,7 +48,7 @@ export const typeMatch = defineRule({
   id: 'publish-type-match',
   summary: 'The application with this slug is a konnector',
   group: 'publication',
-  severity: refusedByRegistry,
+  severity: errorWhenPublishing,
   authority: ['registry'],
   needs: ['manifest'],
   source: 'cozy-apps-registry registry/registry.go (createVersion takes the type of the application)',
@@ -84,7 +70,7 @@ export const versionExists = defineRule({
   id: 'publish-version-exists',
   summary: 'A published version is not published again with other content',
   group: 'publication',
-  severity: refusedByRegistry,
+  severity: errorWhenPublishing,
   authority: ['registry'],
   needs: ['manifest'],
   source: 'cozy-apps-registry registry/registry.go (ErrVersionAlreadyExists)',
@@ -102,12 +88,11 @@ export const versionGreater = defineRule({
   since: '0.1.0',
 })
 
-/** What is checked between a build and the registry. */
+/** What is checked of the version, the checkout and the application; `buildRules` check the build. */
 export const publishRules: readonly Rule[] = [
   tagVersion,
   betaFormat,
   cleanCheckout,
-  buildFiles,
   slugRegistered,
   typeMatch,
   editorMatch,

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { readBuildFiles } from '../../src/build/build.ts'
+import { readBuildFiles } from '../../src/build/files.ts'
 import { checkBuild } from '../../src/build/check.ts'
 import { bundleDir, emptyDir, manifest, writeKonnector } from '../bundle/konnectors.ts'
 
@@ -34,13 +34,20 @@ test.each([
   ['build-nested-manifest', 'other/manifest.konnector'],
   ['build-nested-manifest', 'manifest.webapp/manifest.webapp'],
   ['build-hidden-file', '.travis.yml'],
-  ['build-hidden-file', '.github/workflows/ci.yml'],
   ['build-secret-file', 'konnector-dev-config.json'],
   ['build-secret-file', 'env_fields.json'],
   ['build-secret-file', 'cert.pem'],
   ['build-secret-file', 'recordings/first/000.json'],
 ])('%s finds %s', async (rule, path) => {
   expect(brief(await findings({ [path]: '{}' }))).toEqual([`${rule} ${path}`])
+})
+
+test('a workflow is hidden, and cannot be pushed', async () => {
+  const path = '.github/workflows/ci.yml'
+  expect(brief(await findings({ [path]: '' }))).toEqual([
+    `build-hidden-file ${path}`,
+    `publish-build-files ${path}`,
+  ])
 })
 
 test('a hidden file can be a secret too', async () => {

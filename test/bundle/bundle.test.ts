@@ -16,7 +16,7 @@ import { runInNewContext } from 'node:vm'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readBuild } from '../../src/build/build.ts'
-import { readInventory } from '../../src/build/cache.ts'
+import { readInventory } from '../../src/bundle/cache.ts'
 import {
   build,
   bundleDir,
@@ -165,7 +165,8 @@ describe('a second run', () => {
     const first = await bundleDir(dir)
     const second = await bundleDir(dir)
     expect(second).toEqual({ ...first, status: 'unchanged' })
-    expect(await readBuild(join(dir, 'build'))).toEqual('build' in first && first.build)
+    const unchecked = 'build' in first && { ...first.build, checked: false }
+    expect(await readBuild(join(dir, 'build'))).toEqual(unchecked)
   })
 
   test.each([
@@ -364,7 +365,8 @@ test('what a killed bundling left is removed after an hour', async () => {
   expect(kept()).toEqual(['.build-a1b2c3', '.gitignore', 'build'])
   const twoHoursAgo = new Date(Date.now() - 2 * 3_600_000)
   utimesSync(join(dir, '.konnector-lint/.build-a1b2c3'), twoHoursAgo, twoHoursAgo)
-  await build(dir, { force: true })
+  writeKonnector({ 'src/index.js': 'module.exports = 1' }, dir)
+  await build(dir)
   expect(kept()).toEqual(['.gitignore', 'build'])
 })
 
@@ -403,7 +405,7 @@ describe('a bare build', () => {
     writeFileSync(join(dir, 'src/index.js'), 'let = ;')
     const { status, diagnostics } = await bundleDir(dir, { bare: true })
     expect([status, diagnostics[0]?.rule]).toEqual(['failed', 'bundle-error'])
-    expect(await readBuild(before.dir)).toEqual(before)
+    expect(await readBuild(before.dir)).toEqual({ ...before, checked: false })
   })
 })
 
@@ -424,7 +426,7 @@ describe('a build that cannot be', () => {
         message: 'Unexpected ";"',
       },
     ])
-    expect(await readBuild(before.dir)).toEqual(before)
+    expect(await readBuild(before.dir)).toEqual({ ...before, checked: false })
     expect(readdirSync(dir).toSorted()).toEqual([
       '.konnector-lint',
       'build',

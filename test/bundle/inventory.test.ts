@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isCompatible } from '../../src/bundle/inventory/compatible.ts'
 import { findDuplicates, findHeaviest } from '../../src/bundle/inventory/inventory.ts'
 import { parseNotices } from '../../src/bundle/inventory/notices.ts'
-import { readInventory } from '../../src/build/cache.ts'
+import { readInventory } from '../../src/bundle/cache.ts'
 import { build, bundleDir, installed, manifest, writeKonnector } from './konnectors.ts'
 
 const files = {
@@ -88,7 +88,8 @@ describe('what is inside', () => {
     ])
     expect(bom.components[0]).toMatchObject({ group: '@scope', name: 'used' })
     expect(bom.components[2].licenses).toEqual([{ expression: '(MIT OR Apache-2.0)' }])
-    await build(dir, { force: true })
+    rmSync(join(dir, 'build'), { recursive: true })
+    await build(dir)
     expect(readFileSync(file, 'utf8')).toBe(text)
   })
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readBuildFiles } from '../../src/build/build.ts'
+import { readBuildFiles } from '../../src/build/files.ts'
 import { checkBuild } from '../../src/build/check.ts'
 import { bundleRules } from '../../src/bundle/rules.ts'
 import { type Example, examplesOf, pageOf } from '../helpers/examples.ts'
@@ -18,7 +18,7 @@ const libs = installed(
 )
 
 const run = new Set<string>()
-afterAll(() => expect([...run].toSorted()).toEqual(bundleRules.map(({ id }) => id).toSorted()))
+afterAll(() => expect([...run].toSorted()).toEqual(Object.keys(bundleRules).toSorted()))
 
 /** Bundles the example; one that brings files of a build has them looked at as they are. */
 async function findingsOf(example: Example): Promise<string[]> {
@@ -62,7 +62,7 @@ function linkWhereSaid(file: string, text: string): void {
   symlinkSync(target, file)
 }
 
-describe.each(bundleRules.map(({ id }) => id))('the examples of %s', id => {
+describe.each(Object.keys(bundleRules))('the examples of %s', id => {
   const cases = examplesOf(id, pageOf(id) ?? '').map(
     example => [example.kind, example.line, example] as const,
   )

@@ -381,7 +381,7 @@ describe('a build that cannot be pushed', () => {
     const source = await readCheckout(world.repo)
     const build = await readBuild(dir, world.repo)
     await expect(push({ build, source, konnector, remote: findRemote(source)! })).rejects.toThrow(
-      /^link in the build is no regular file/,
+      /^link in the build is not a regular file/,
     )
   })
 })

@@ -1,4 +1,5 @@
-import { defineBuildRule } from '../build-rule.ts'
+import { isHidden } from '../../cozy/build-files.ts'
+import { defineBuildRule } from '../rule.ts'
 
 export const hiddenFile = defineBuildRule({
   id: 'build-hidden-file',
@@ -12,10 +13,10 @@ export const hiddenFile = defineBuildRule({
   since: '0.1.0',
   *check({ files }) {
     for (const { path } of files)
-      if (path.split('/').some(name => name.startsWith('.')))
+      if (isHidden(path))
         yield {
           place: { file: path },
-          message: `The build holds ${path}, which no konnector reads when it runs. Keep it out of the build.`,
+          message: `${path} is in the build, and no konnector reads hidden files when it runs. Remove it.`,
         }
   },
 })

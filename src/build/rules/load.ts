@@ -1,7 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defineBuildRule } from '../build-rule.ts'
+import { defineBuildRule } from '../rule.ts'
 
 /**
  * Loads the bundle as the main module, says what was thrown, and ends the process before anything else happens.

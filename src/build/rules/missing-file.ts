@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Authority, Severity } from '../../diagnostics/diagnostic.ts'
-import { defineBuildRule } from '../build-rule.ts'
+import { defineBuildRule } from '../rule.ts'
 
 interface Named {
   pointer: string

@@ -1,10 +1,5 @@
-import { basename } from 'node:path'
-import { defineBuildRule } from '../build-rule.ts'
-
-/** What people keep secrets or personal answers in, by the names that konnector tools give. */
-const secret =
-  /^(?:konnector-dev-config.*\.json|\.token\.json|\.env(?:\..+)?|env_fields\.json|importedData\.json|id_(?:rsa|ed25519)|.+\.(?:pem|key|p12|pfx|har))$/
-const folders = /(?:^|\/)(?:recordings|__recordings__)\//
+import { findSecretFile } from '../../cozy/secret-files.ts'
+import { defineBuildRule } from '../rule.ts'
 
 export const secretFile = defineBuildRule({
   id: 'build-secret-file',
@@ -16,11 +11,13 @@ export const secretFile = defineBuildRule({
   source: 'cozy-jobs-cli: konnector-dev-config.json and .token.json hold what a developer signs in with',
   since: '0.1.0',
   *check({ files }) {
-    for (const { path } of files)
-      if (secret.test(basename(path)) || folders.test(path))
+    for (const { path } of files) {
+      const secret = findSecretFile(path)
+      if (secret)
         yield {
           place: { file: path },
-          message: `${path} is where credentials or personal data are kept, and a build is public. Remove it, and change what it held if it was ever pushed.`,
+          message: `${path} holds ${secret.holds}, and a build is public. Remove it; if it was ever pushed, change the secrets in it.`,
         }
+    }
   },
 })

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineBuildRule } from '../build-rule.ts'
+import { defineBuildRule } from '../rule.ts'
 
 export const symbolicLink = defineBuildRule({
   id: 'build-symbolic-link',
@@ -16,7 +16,7 @@ export const symbolicLink = defineBuildRule({
       if (lstatSync(join(dir, path)).isSymbolicLink())
         yield {
           place: { file: path },
-          message: `${path} is a symbolic link, and only regular files are installed. Put the file itself there.`,
+          message: `${path} is a symbolic link, and only regular files are installed. Replace it with a copy of the file.`,
         }
   },
 })

@@ -1,5 +1,5 @@
 import { compileFunction, Script } from 'node:vm'
-import { defineBuildRule } from '../build-rule.ts'
+import { defineBuildRule } from '../rule.ts'
 
 export const buildSyntax = defineBuildRule({
   id: 'build-syntax',

@@ -19,12 +19,9 @@ export interface NodeRef {
   text?: string
 }
 
-/** What only the registry refuses is an error only for a konnector that will be published. */
-export const refusedByRegistry: Record<Profile, Severity> = { recommended: 'warning', registry: 'error' }
-
 export interface LintFinding extends NodeRef {
   message: string
-  severity?: Severity | Record<Profile, Severity>
+  severity?: Severity | Readonly<Record<Profile, Severity>>
   authority?: Authority[]
   suggestion?: string
   related?: (NodeRef & { message: string })[]

@@ -1,3 +1,4 @@
+import { errorWhenPublishing } from '../../../diagnostics/rule.ts'
 import type { Edit } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument, Path } from '../../../json/document.ts'
 import { fixWith, insertMember, removeAt, replaceValue } from '../../../json/edits.ts'
@@ -19,7 +20,7 @@ export const fieldObject = defineLintRule({
   summary: 'A field is an object',
   group: 'fields',
   // The first manifests, which the stack's documentation still prints, have strings here.
-  severity: { recommended: 'warning', registry: 'error' },
+  severity: errorWhenPublishing,
   authority: ['harvest'],
   needs: ['manifest'],
   fix: 'safe',

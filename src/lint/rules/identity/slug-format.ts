@@ -1,13 +1,14 @@
+import { errorWhenPublishing } from '../../../diagnostics/rule.ts'
 import { decodeManifest, stringField } from '../../decoders/decode.ts'
 import { fixWith, replaceValue } from '../../../json/edits.ts'
-import { defineLintRule, refusedByRegistry } from '../../engine/rule.ts'
+import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 
 export const slugFormat = defineLintRule({
   id: 'slug-format',
   summary: 'The slug must be of lower-case letters, digits and dashes',
   group: 'identity',
-  severity: refusedByRegistry,
+  severity: errorWhenPublishing,
   authority: ['registry'],
   needs: ['manifest'],
   fix: 'suggestion',

@@ -1,6 +1,7 @@
+import { errorWhenPublishing } from '../../../diagnostics/rule.ts'
 import { decodeManifest, stringField } from '../../decoders/decode.ts'
 import { fixWith, replaceValue } from '../../../json/edits.ts'
-import { defineLintRule, refusedByRegistry } from '../../engine/rule.ts'
+import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 import { canBePublished, isPlainVersion } from '../../manifest/version.ts'
 
@@ -8,7 +9,7 @@ export const versionFormat = defineLintRule({
   id: 'version-format',
   summary: 'The version must be three numbers, as in 1.2.3',
   group: 'identity',
-  severity: refusedByRegistry,
+  severity: errorWhenPublishing,
   authority: ['registry'],
   needs: ['manifest'],
   fix: 'safe',

@@ -1,3 +1,4 @@
+import { errorWhenPublishing } from '../../../diagnostics/rule.ts'
 import type { Path } from '../../../json/document.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { localeStrings } from '../../manifest/locale-strings.ts'
@@ -36,7 +37,7 @@ export const noPlaceholder = defineLintRule({
   id: 'no-placeholder',
   summary: 'Nothing of the template is left',
   group: 'publication',
-  severity: { recommended: 'warning', registry: 'error' },
+  severity: errorWhenPublishing,
   authority: ['convention'],
   needs: ['manifest'],
   source: 'cozy-konnector-template manifest.konnector, the konnector tutorial',

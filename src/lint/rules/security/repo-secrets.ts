@@ -1,18 +1,6 @@
+import { findSecretFile } from '../../../cozy/secret-files.ts'
 import { contentOf } from '../../engine/files.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-
-/** What the development tools write: credentials of the vendor's site, tokens of a Cozy. */
-const secrets: readonly { name: RegExp; holds: string }[] = [
-  { name: /^konnector-dev-config\.json$/, holds: 'the credentials of a test account' },
-  { name: /^env_fields\.json$/, holds: 'the credentials of a test account' },
-  { name: /^\.token(-dev)?\.json$/, holds: 'a token of a Cozy' },
-  { name: /^\.account$/, holds: 'the id of an account' },
-  {
-    name: /^(data\/)?importedData\.json$/,
-    holds: 'what a run imported: the data of a person, and maybe the password',
-  },
-  { name: /(^|\/)[^/]+\.(pem|key|p12|pfx)$/, holds: 'a certificate or a key, perhaps a private one' },
-]
 
 export const repoSecrets = defineLintRule({
   id: 'repo-secrets',
@@ -28,8 +16,8 @@ export const repoSecrets = defineLintRule({
     if (!files) return
     const ignored = ignoredBy(contentOf(files, '.gitignore'))
     for (const path of files.paths) {
-      const secret = secrets.find(({ name }) => name.test(path))
-      if (secret && !ignored(path))
+      const secret = findSecretFile(path)
+      if (secret?.inRepository && !ignored(path))
         yield {
           file: path,
           message: `This file holds ${secret.holds}, and .gitignore does not keep it out. Remove it from git.`,

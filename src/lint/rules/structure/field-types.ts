@@ -1,10 +1,11 @@
+import { errorWhenPublishing } from '../../../diagnostics/rule.ts'
 import type { Authority } from '../../../diagnostics/diagnostic.ts'
 import { type JsonDocument, type JsonNode, walk } from '../../../json/document.ts'
 import { decodeManifest, type Mismatch } from '../../decoders/decode.ts'
 import type { GoSchema } from '../../../cozy/go-structs.ts'
 import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { typeNames, describeType } from '../../../json/value-types.ts'
-import { defineLintRule, type LintFinding, refusedByRegistry } from '../../engine/rule.ts'
+import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { isMisplacedText } from './misplaced-locale.ts'
 import { quote } from '../../../json/values.ts'
 import { isTranslatedName } from './name-string.ts'
@@ -31,7 +32,7 @@ export const fieldTypes = defineLintRule({
       yield {
         ...describe(manifest, mismatch),
         authority,
-        severity: byStack.has(node) ? 'error' : refusedByRegistry,
+        severity: byStack.has(node) ? 'error' : errorWhenPublishing,
       }
     }
     yield* tooLargeNumbers(manifest)

@@ -1,12 +1,13 @@
+import { errorWhenPublishing } from '../../../diagnostics/rule.ts'
 import { languages, localeKeys } from '../../../cozy/languages.ts'
 import { decodeManifest, type Mismatch } from '../../decoders/decode.ts'
-import { defineLintRule, refusedByRegistry } from '../../engine/rule.ts'
+import { defineLintRule } from '../../engine/rule.ts'
 
 export const misplacedLocale = defineLintRule({
   id: 'misplaced-locale',
   summary: 'Texts must stand in a language, and languages in locales',
   group: 'structure',
-  severity: refusedByRegistry,
+  severity: errorWhenPublishing,
   authority: ['registry'],
   needs: ['manifest'],
   source: 'cozy-apps-registry registry/registry.go (Manifest), cozy-store lib/helpers.js',

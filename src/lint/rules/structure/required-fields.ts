@@ -1,18 +1,19 @@
+import { errorWhenPublishing } from '../../../diagnostics/rule.ts'
 import type { Authority, Severity } from '../../../diagnostics/diagnostic.ts'
 import { type JsonDocument, memberAt } from '../../../json/document.ts'
 import { decodeManifest, stringField } from '../../decoders/decode.ts'
 import { fixWith, insertMember } from '../../../json/edits.ts'
-import { defineLintRule, type LintFinding, refusedByRegistry } from '../../engine/rule.ts'
+import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { valueAt } from '../../../json/values.ts'
 
 interface Requirement {
-  severity: Severity | typeof refusedByRegistry
+  severity: Severity | typeof errorWhenPublishing
   authority: Authority[]
   /** What happens without it, or what to write. */
   why: string
 }
 
-const refused = { severity: refusedByRegistry, authority: ['registry'] satisfies Authority[] }
+const refused = { severity: errorWhenPublishing, authority: ['registry'] satisfies Authority[] }
 const useful = { severity: 'info' as const, authority: ['convention'] satisfies Authority[] }
 
 const requirements: ReadonlyMap<string, Requirement> = new Map<string, Requirement>([
@@ -77,7 +78,7 @@ export const requiredFields = defineLintRule({
   id: 'required-fields',
   summary: 'The fields a konnector needs must be there',
   group: 'structure',
-  severity: refusedByRegistry,
+  severity: errorWhenPublishing,
   authority: ['registry'],
   needs: ['manifest'],
   fix: 'suggestion',

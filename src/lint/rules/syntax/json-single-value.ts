@@ -1,10 +1,11 @@
-import { defineLintRule, refusedByRegistry } from '../../engine/rule.ts'
+import { errorWhenPublishing } from '../../../diagnostics/rule.ts'
+import { defineLintRule } from '../../engine/rule.ts'
 
 export const jsonSingleValue = defineLintRule({
   id: 'json-single-value',
   summary: 'Nothing may follow the manifest in its file',
   group: 'syntax',
-  severity: refusedByRegistry,
+  severity: errorWhenPublishing,
   authority: ['registry'],
   needs: [],
   fix: 'suggestion',

@@ -1,13 +1,14 @@
 import type { Finding, Rule } from '../diagnostics/rule.ts'
-import type { BuildFile } from './build.ts'
+import type { JsonObject } from '../json/values.ts'
+import type { BuildFile } from './files.ts'
 
 /** What a rule over a build reads. Places of findings are relative to the build. */
 export interface BuildContext {
   /** Absolute. */
   dir: string
   files: readonly BuildFile[]
-  /** Value of the manifest that ships; undefined when it cannot be read. */
-  manifest: Record<string, unknown> | undefined
+  /** Value of the manifest that ships; undefined when it is missing or no JSON object. */
+  manifest: JsonObject | undefined
   has(path: string): boolean
   read(path: string): Uint8Array
 }

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type BuildState, readBuildState, stateFolder, stateNames, statePaths } from '../build/state.ts'
+import type { BundleFinding } from './finding.ts'
+import type { Inventory } from './inventory/inventory.ts'
+import { isInside } from './out-dir.ts'
+
+/** What a bundling leaves for the next one: enough to know whether anything changed, without esbuild. */
+export interface CachedBuild extends BuildState {
+  findings: BundleFinding[]
+}
+
+/**
+ * A folder to make a build in: the cache when the konnector holds the build, else the folder beside the build, so that
+ * both are on one file system.
+ */
+export function scratchDir({ dir, outDir }: { dir: string; outDir: string }): string {
+  return isInside(outDir, dir) ? cacheFolder(dir) : dirname(outDir)
+}
+
+/** The folder of the konnector for what does not ship; creates it when it is missing. */
+export function cacheFolder(konnectorDir: string): string {
+  const folder = stateFolder(konnectorDir)
+  mkdirSync(folder, { recursive: true })
+  const ignore = join(folder, '.gitignore')
+  writeFileSync(ignore, '*\n')
+  removeAbandoned(folder, statSync(ignore).mtimeMs)
+  return folder
+}
+
+const maxBundlingTime = 3_600_000
+
+/** Removes what killed bundlings left behind. `now` is by the clock of the disk, in ms. */
+function removeAbandoned(folder: string, now: number): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (!entry.isDirectory() || !entry.name.startsWith('.')) continue
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat && now - stat.mtimeMs > maxBundlingTime) rmSync(path, { recursive: true, force: true })
+  }
+}
+
+/** The cache of the build at `outDir`; undefined when there is none, or none that can be read. */
+export function readCache(konnectorDir: string, outDir: string): CachedBuild | undefined {
+  const state = readBuildState(konnectorDir, outDir) as Partial<CachedBuild> | undefined
+  return state?.findings && (state as CachedBuild)
+}
+
+/** What is kept about a build and does not ship, beside its source maps. */
+export interface CacheEntry {
+  state: CachedBuild
+  inventory?: Inventory
+  /** CycloneDX, as text. */
+  sbom?: string
+}
+
+/** Writes what is kept about a build into the folder that will be its own. */
+export function writeCache(folder: string, { state, inventory, sbom }: CacheEntry): void {
+  if (inventory) writeFileSync(join(folder, stateNames.inventory), JSON.stringify(inventory))
+  if (sbom !== undefined) writeFileSync(join(folder, stateNames.sbom), sbom)
+  writeFileSync(join(folder, stateNames.state), JSON.stringify(state))
+}
+
+/** What is inside the build at `outDir`; undefined when it was bundled with --bare, or by something else. */
+export function readInventory(konnectorDir: string, outDir: string): Inventory | undefined {
+  const { inventory } = statePaths(konnectorDir, outDir)
+  return existsSync(inventory) ? (JSON.parse(readFileSync(inventory, 'utf8')) as Inventory) : undefined
+}
