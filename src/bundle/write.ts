@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type BuildFile, readDigest } from '../build/files.ts'
+import { noticesName } from '../build/notices.ts'
 import { compareNames } from './inventory/inventory.ts'
-import { noticesName } from './inventory/notices.ts'
 import type { StaticFile } from './static-files.ts'
 
 /**

@@ -1,3 +1,9 @@
+import type { Fix } from '../text/edit.ts'
+import type { Region } from '../text/region.ts'
+
+export type { Edit, Fix } from '../text/edit.ts'
+export type { Region } from '../text/region.ts'
+
 /** How much a finding matters, most severe first. */
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
@@ -22,14 +28,6 @@ export const authorities = [
 ] as const
 export type Authority = (typeof authorities)[number]
 
-/** Lines and columns start at 1, columns count UTF-16 units, the end is exclusive. */
-export interface Region {
-  line: number
-  column: number
-  endLine: number
-  endColumn: number
-}
-
 /** Where a finding is. Every part may be missing: a finding about a run has no line. */
 export interface Place extends Partial<Region> {
   /** Relative to the working folder, with `/` between names. */
@@ -41,20 +39,6 @@ export interface Place extends Partial<Region> {
 /** A second place a finding speaks of, with what it has to do with it. */
 export interface Related extends Place {
   message: string
-}
-
-/** One replacement in the text of a diagnostic's file; `offset` and `length` in UTF-16 units. */
-export interface Edit {
-  offset: number
-  length: number
-  content: string
-}
-
-/** Edits that belong together. `safe` ones may be applied unasked, `suggestion`s only when named. */
-export interface Fix {
-  kind: 'safe' | 'suggestion'
-  description: string
-  edits: Edit[]
 }
 
 /** One finding. Its JSON form, without `fixes`, is a contract: see `schema/report.schema.json`. */

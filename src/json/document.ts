@@ -2,7 +2,7 @@ import type { SyntaxProblem } from './problem.ts'
 import { scanJson } from './scan.ts'
 import { type JsonMember, type JsonNode, memberOf, type Range, valueOf } from './tree.ts'
 
-export { toRegion as regionOf } from './region.ts'
+export { toRegion as regionOf } from '../text/region.ts'
 export type { SyntaxProblem } from './problem.ts'
 export {
   type JsonMember,

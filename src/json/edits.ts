@@ -1,4 +1,4 @@
-import type { Edit, Fix } from '../diagnostics/diagnostic.ts'
+import type { Edit, Fix } from '../text/edit.ts'
 import { type JsonDocument, type JsonMember, nodeAt, type Path, type Range } from './document.ts'
 
 /** The fixes of a finding: none when its edits could not be made. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Build } from '../build/build.ts'
-import type { BuildSnapshot } from '../bundle/compare.ts'
+import type { BuildSnapshot } from '../build/compare.ts'
 import { resolveOutDir } from '../bundle/out-dir.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import type { Profile } from '../diagnostics/rule.ts'
@@ -63,8 +63,8 @@ async function sinceLastTime(
 ): Promise<string | undefined> {
   const former = await formerBuild(konnector, request)
   if (former === undefined || 'unknown' in former) return former?.unknown
-  const { compareBuilds, formatComparison } = await import('../bundle/compare.ts')
-  const { noticesName } = await import('../bundle/inventory/notices.ts')
+  const { compareBuilds, formatComparison } = await import('../build/compare.ts')
+  const { noticesName } = await import('../build/notices.ts')
   const written = build.files.some(({ path }) => path === noticesName)
   const notices = written ? readFileSync(join(build.dir, noticesName), 'utf8') : undefined
   const comparison = compareBuilds(former.build, { files: build.files, notices })

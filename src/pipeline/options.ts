@@ -1,4 +1,4 @@
-import type { Budget } from '../bundle/compare.ts'
+import type { Budget } from '../bundle/budget.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { BaseOptions } from '../linter/base-manifest.ts'
 import type { StepName } from '../report/report.ts'

@@ -1,5 +1,5 @@
-import type { BuildSnapshot } from '../bundle/compare.ts'
-import { noticesName } from '../bundle/inventory/notices.ts'
+import type { BuildSnapshot } from '../build/compare.ts'
+import { noticesName } from '../build/notices.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { RegistryClient } from '../registry/client.ts'
 import type { RegistryAddress } from '../registry/url.ts'

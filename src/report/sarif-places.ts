@@ -1,6 +1,6 @@
 import type { Fix as SarifFix, Location } from 'sarif'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import { toRegion } from '../json/region.ts'
+import { toRegion } from '../text/region.ts'
 import { replaceSurrogates } from '../text/escape.ts'
 
 /** The fixes of a finding as replacements by line and column, which every reader of SARIF counts alike. */

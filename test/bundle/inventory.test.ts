@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isCompatible } from '../../src/bundle/inventory/compatible.ts'
 import { findDuplicates, findHeaviest } from '../../src/bundle/inventory/inventory.ts'
-import { parseNotices } from '../../src/bundle/inventory/notices.ts'
+import { parseNotices } from '../../src/build/notices.ts'
 import { readInventory } from '../../src/bundle/cache.ts'
 import { build, bundleDir, installed, manifest, writeKonnector } from './konnectors.ts'
 

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { noticesRule } from '../../build/notices.ts'
 import { compareNames, packageLocation, type Inventory } from './inventory.ts'
-
-export const noticesName = 'THIRD-PARTY-NOTICES.txt'
-
-const rule = '-'.repeat(80)
 
 /**
  * The licences of all that is bundled, as most of them ask: name, version and licence of each package on a line of its
@@ -22,20 +19,7 @@ export function formatNotices(inventory: Inventory, dir: string): string | undef
   }
   const parts = [...headers].map(([text, lines]) => `${lines.join('\n')}\n\n${text}\n`)
   const head = `The bundle holds these ${inventory.packages.length} packages, or parts of them.\n`
-  return [head, ...parts].join(`\n${rule}\n\n`)
-}
-
-/** `name@version` of every package that notices speak of, as written by `noticesOf`; sorted. */
-export function parseNotices(notices: string): string[] {
-  return notices
-    .split(`\n${rule}\n\n`)
-    .slice(1)
-    .flatMap(part => part.slice(0, part.indexOf('\n\n')).split('\n'))
-    .flatMap(line => {
-      const [, name, version] = /^(\S+) (\S+) \(/.exec(line) ?? []
-      return name === undefined ? [] : [`${name}@${version}`]
-    })
-    .toSorted(compareNames)
+  return [head, ...parts].join(`\n${noticesRule}\n\n`)
 }
 
 function licenseTexts(folder: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toRegion } from '../../src/json/region.ts'
+import { toRegion } from '../../src/text/region.ts'
 
 test('lines end with any line end, columns count UTF-16 units, and the end is exclusive', () => {
   const text = 'a\r\nb\rc\n😀d'

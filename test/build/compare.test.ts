@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Build } from '../../src/build/build.ts'
-import { compareBuilds, formatComparison, checkBudget } from '../../src/bundle/compare.ts'
-import { build, bundleDir, installed, writeKonnector } from './konnectors.ts'
+import { compareBuilds, formatComparison } from '../../src/build/compare.ts'
+import { checkBudget } from '../../src/bundle/budget.ts'
+import { build, bundleDir, installed, writeKonnector } from '../bundle/konnectors.ts'
 
 const snapshot = ({ dir, files }: Build) => ({
   files,
@@ -26,7 +27,7 @@ test('two builds are told apart by bytes and by packages', async () => {
   expect(comparison.packages).toEqual({ added: ['new@1.0.0'], removed: ['old@1.0.0'] })
   expect(comparison.bytes.after - comparison.bytes.before).toBeGreaterThan(0)
   expect(formatComparison(comparison)).toMatch(
-    /^\S+ k?B, \d+ B more; added new@1\.0\.0; removed old@1\.0\.0$/,
+    /^\S+ bytes, \d+ bytes more; added new@1\.0\.0; removed old@1\.0\.0$/,
   )
   expect(formatComparison(compareBuilds(after, after))).toMatch(/, as before$/)
   expect(compareBuilds({ ...before, notices: undefined }, after)).not.toHaveProperty('packages')
@@ -35,7 +36,7 @@ test('two builds are told apart by bytes and by packages', async () => {
 test('of a long list, the first names are told and how many more there are', () => {
   const added = Array.from({ length: 12 }, (_, index) => `a${index}@1.0.0`)
   const text = formatComparison({ bytes: { before: 1, after: 1 }, packages: { added, removed: ['b@1.0.0'] } })
-  expect(text).toBe(`1 B, as before; added ${added.slice(0, 10).join(', ')} and 2 more; removed b@1.0.0`)
+  expect(text).toBe(`1 byte, as before; added ${added.slice(0, 10).join(', ')} and 2 more; removed b@1.0.0`)
 })
 
 test('budgets are in bytes, for the build and for files; notices do not count', () => {
@@ -47,7 +48,7 @@ test('budgets are in bytes, for the build and for files; notices do not count', 
   expect(checkBudget({ files }, { total: 1_000, files: { 'index.js': 900, 'main.js': 0 } })).toEqual([])
   const over = checkBudget({ files }, { total: 999, files: { 'index.js': 800 } })
   expect(over.map(({ message }) => message.split('.')[0])).toEqual(['The build takes 1', 'index'])
-  expect(over[1]!.message).toMatch(/^index\.js takes 900 B, 100 B more than its budget of 800 B\./)
+  expect(over[1]!.message).toMatch(/^index\.js takes 900 bytes, 100 bytes more than its budget of 800 bytes\./)
 })
 
 test('a budget is looked at when nothing changed, too', async () => {

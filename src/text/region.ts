@@ -1,6 +1,14 @@
-import type { Edit, Region } from '../diagnostics/diagnostic.ts'
+import type { Edit } from './edit.ts'
 
-/** The text that was asked about last, with the offsets its lines start at: rules ask many times about one. */
+/** Lines and columns start at 1, columns count UTF-16 units, the end is exclusive. */
+export interface Region {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+/** The last text, with the offsets its lines start at: rules ask many times about one. */
 let known = { text: '', starts: [0] }
 
 /** Lines and columns of a range; a place past the end is the end. */
