@@ -48,7 +48,9 @@ test('budgets are in bytes, for the build and for files; notices do not count', 
   expect(checkBudget({ files }, { total: 1_000, files: { 'index.js': 900, 'main.js': 0 } })).toEqual([])
   const over = checkBudget({ files }, { total: 999, files: { 'index.js': 800 } })
   expect(over.map(({ message }) => message.split('.')[0])).toEqual(['The build takes 1', 'index'])
-  expect(over[1]!.message).toMatch(/^index\.js takes 900 bytes, 100 bytes more than its budget of 800 bytes\./)
+  expect(over[1]!.message).toMatch(
+    /^index\.js takes 900 bytes, 100 bytes more than its budget of 800 bytes\./,
+  )
 })
 
 test('a budget is looked at when nothing changed, too', async () => {
