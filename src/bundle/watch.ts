@@ -1,8 +1,8 @@
+import { formatSize } from '../text/format.ts'
 import { readdirSync, watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Konnector } from '../konnector/konnector.ts'
-import { formatModuleSize } from './analyze/groups.ts'
 import { bundle, type BundleResult, type BundleOptions } from './bundle.ts'
 import { isInside, resolveOutDir } from './out-dir.ts'
 
@@ -54,7 +54,7 @@ export function formatWatchLine(bundled: BundleResult, ms: number, at = new Date
   }
   const { entry, files } = bundled.build
   const bytes = files.find(({ path }) => path === entry)?.bytes ?? 0
-  return `${time} bundled ${entry}, ${formatModuleSize(bytes)} in ${(ms / 1_000).toFixed(2)} s`
+  return `${time} bundled ${entry}, ${formatSize(bytes)} in ${(ms / 1_000).toFixed(2)} s`
 }
 
 /** Tells when something changed since it was last asked; false once the signal is given. */

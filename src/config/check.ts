@@ -2,7 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Rule } from '../diagnostics/rule.ts'
 import type { JsonDocument, Path } from '../json/document.ts'
 import type { Config } from './config.ts'
-import { nearestSetting, reportProblem, checkShape, checkSyntax, configValueAt } from './problems.ts'
+import { isObject, valueAt } from '../json/values.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { reportProblem, checkShape, checkSyntax } from './problems.ts'
 import { configSchema } from './schema.ts'
 import { config as validate } from './validate.gen.ts'
 
@@ -23,15 +25,15 @@ export function checkConfig(
   const shape = checkShape(document, at, { schema: configSchema, validate })
   const diagnostics = [...shape, ...unknownRules({ document, path: at }, rules)]
   if (diagnostics.length > 0) return { diagnostics }
-  const { $schema: _, ...given } = configValueAt(document.value, at) as Partial<Config> & { $schema?: string }
+  const { $schema: _, ...given } = valueAt(document.value, ...at) as Partial<Config> & { $schema?: string }
   return { config: { rules: {}, ignore: [], ...given }, diagnostics: [] }
 }
 
 function unknownRules({ document, path: at }: ConfigSource, rules: readonly Rule[]): Diagnostic[] {
   const ids = rules.map(({ id }) => id)
-  const value = configValueAt(document.value, at)
-  const severities = configValueAt(value, ['rules'])
-  const ignored = configValueAt(value, ['ignore'])
+  const value = valueAt(document.value, ...at)
+  const severities = valueAt(value, 'rules')
+  const ignored = valueAt(value, 'ignore')
   const named = [
     ...(isObject(severities) ? Object.keys(severities) : []).map(id => ({
       id,
@@ -39,7 +41,7 @@ function unknownRules({ document, path: at }: ConfigSource, rules: readonly Rule
       target: 'key' as const,
     })),
     ...(Array.isArray(ignored) ? ignored : []).flatMap((entry, index) => {
-      const id = configValueAt(entry, ['rule'])
+      const id = valueAt(entry, 'rule')
       return typeof id === 'string'
         ? [{ id, path: [...at, 'ignore', index, 'rule'], target: 'value' as const }]
         : []
@@ -48,12 +50,8 @@ function unknownRules({ document, path: at }: ConfigSource, rules: readonly Rule
   return named
     .filter(({ id }) => !ids.includes(id))
     .map(({ id, ...place }) => {
-      const meant = nearestSetting(id, ids)
+      const meant = didYouMean(id, ids)
       const message = `There is no rule ${JSON.stringify(id)}.`
       return reportProblem(document, { message, ...place, ...(meant !== undefined && { suggestion: meant }) })
     })
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

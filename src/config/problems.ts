@@ -1,5 +1,4 @@
 import type { ErrorObject } from 'ajv'
-import leven from 'leven'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { diagnose } from '../diagnostics/rule.ts'
 import {
@@ -8,10 +7,14 @@ import {
   nodeAt,
   type Path,
   formatPointer,
+  parsePointer,
   type Range,
   regionOf,
   walk,
 } from '../json/document.ts'
+import { valueAt } from '../json/values.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { formatList } from '../text/format.ts'
 import { configRule } from './rules.ts'
 
 /** What a file of ours says wrong, in its own words. */
@@ -65,51 +68,29 @@ export function checkShape(
   at: Path,
   { schema, validate }: CompiledSchema,
 ): Diagnostic[] {
-  const value = configValueAt(document.value, at)
+  const value = valueAt(document.value, ...at)
   if (validate(value)) return []
   return (validate.errors ?? []).map(error => reportProblem(document, translate(error, value, at, schema)))
 }
 
-/** The value at a path; `undefined` when there is none. */
-export function configValueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
-        ? (inner as Record<string, unknown>)[step]
-        : undefined,
-    value,
-  )
-}
-
-/** The candidate that was probably meant: one that starts the same, or is a few letters away. */
-export function nearestSetting(word: string, candidates: readonly string[]): string | undefined {
-  const started = candidates.filter(each => word.length > 2 && each.startsWith(word.toLowerCase()))
-  if (started.length === 1) return started[0]
-  const most = Math.min(3, Math.ceil(word.length / 2) - 1)
-  const near = candidates
-    .map(candidate => ({ candidate, far: leven(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ far }) => far <= most)
-  return near.toSorted((a, b) => a.far - b.far)[0]?.candidate
-}
-
 function translate(error: ErrorObject, value: unknown, at: Path, schema: object): Problem {
   const { instancePath, keyword, params, schemaPath } = error
-  const path = pathOf(instancePath)
+  const path = parsePointer(instancePath)
   const here = [...at, ...path]
   const name = path.length === 0 ? 'This' : JSON.stringify(path.join('.'))
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty'])
-    const known = Object.keys(configValueAt(schema, [...pathOf(schemaPath).slice(0, -1), 'properties']) ?? {})
-    const message = `There is no setting ${JSON.stringify(key)} here. Use one of ${known.join(', ')}.`
+    const known = Object.keys(valueAt(schema, ...parsePointer(schemaPath).slice(0, -1), 'properties') ?? {})
+    const message = `There is no setting ${JSON.stringify(key)} here. Use one of ${formatList(known, { last: 'or' })}.`
     return { message, path: [...here, key], target: 'key', ...suggest(key, known) }
   }
   if (keyword === 'required')
     return { message: `${name} lacks ${JSON.stringify(params['missingProperty'])}.`, path: here }
-  const given = configValueAt(value, path)
+  const given = valueAt(value, ...path)
   const isValue = `${name} is ${shown(given)}.`
   if (keyword === 'enum') {
     const allowed: string[] = params['allowedValues']
-    const message = `${isValue} Use one of ${allowed.join(', ')}.`
+    const message = `${isValue} Use one of ${formatList(allowed, { last: 'or' })}.`
     return { message, path: here, ...(typeof given === 'string' && suggest(given, allowed)) }
   }
   return { message: `${isValue} ${wants[keyword]?.(params) ?? 'It cannot be that.'}`, path: here }
@@ -124,7 +105,7 @@ function shown(value: unknown): string {
 }
 
 function suggest(word: string, candidates: readonly string[]): { suggestion?: string } {
-  const suggestion = nearestSetting(word, candidates)
+  const suggestion = didYouMean(word, candidates)
   return suggestion === undefined ? {} : { suggestion }
 }
 
@@ -146,12 +127,4 @@ const types: Record<string, string> = {
 
 function placeOf(document: JsonDocument, range: Range | undefined): Place {
   return { file: document.file, ...(range && regionOf(document.text, range)) }
-}
-
-function pathOf(pointer: string): (string | number)[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map(step => (/^(0|[1-9]\d{0,8})$/.test(step) ? Number(step) : step))
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../json/values.ts'
 import type { ReplayEvent } from './protocol.ts'
 
 /**
@@ -106,10 +107,6 @@ function areObjects(value: unknown, test: (item: Members) => boolean): value is 
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** The events of one kind, in their order. */
 export function eventsOf<F extends ReplayEvent['fact']>(events: readonly ReplayEvent[], kind: F) {

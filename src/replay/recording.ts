@@ -1,3 +1,4 @@
+import { isObject } from '../json/values.ts'
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Exchange } from './exchange.ts'
@@ -126,10 +127,6 @@ function readJson(dir: string, name: string): object {
     throw new RecordingError(name, `it is not JSON: ${(error as Error).message}`)
   }
   throw new RecordingError(name, 'it must be a JSON object')
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function areObjects(value: unknown): value is Record<string, unknown>[] {

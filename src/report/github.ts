@@ -1,7 +1,8 @@
 import { type Diagnostic, severities, type Severity } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
 import type { Step } from './report.ts'
-import { formatAuthority, formatCount, formatList, formatSuggestion } from './wording.ts'
+import { formatCount, formatList } from '../text/format.ts'
+import { formatAuthority, formatSuggestion } from './wording.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,

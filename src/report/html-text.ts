@@ -1,8 +1,8 @@
-import { escapeControls } from '../text/escape.ts'
+import { escapeControls, escapeHtml } from '../text/escape.ts'
 
 /** Text from strangers as HTML that shows just that text, in an element or in a quoted attribute. */
 export function htmlText(text: string): string {
-  return escapeControls(text).replace(/[&<>"']/g, character => `&#${character.codePointAt(0)};`)
+  return escapeHtml(escapeControls(text))
 }
 
 /** The same, with its line ends. */

@@ -5,9 +5,9 @@ import { pageStyle } from './html-style.ts'
 import { htmlLines, htmlLink, htmlText } from './html-text.ts'
 import type { Report, Step } from './report.ts'
 import { placeIn, type SourceLines, splitter } from './source-lines.ts'
+import { formatCount } from '../text/format.ts'
 import {
   formatAuthority,
-  formatCount,
   formatDuration,
   formatOutputs,
   formatPlace,

@@ -2,9 +2,9 @@ import { type Diagnostic, severities } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
 import { markdownCode, markdownLink, markdownText } from './markdown-text.ts'
 import type { Step } from './report.ts'
+import { formatCount } from '../text/format.ts'
 import {
   formatAuthority,
-  formatCount,
   formatDuration,
   formatOutputs,
   formatPlace,

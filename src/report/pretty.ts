@@ -7,14 +7,8 @@ import type { Report } from './report.ts'
 import { placeIn, type SourceLines, splitter } from './source-lines.ts'
 import { stepRows } from './step-rows.ts'
 import { escapeCommands, escapeControls } from '../text/escape.ts'
-import {
-  formatAuthority,
-  formatCount,
-  formatPlace,
-  formatSuggestion,
-  hasStepDetails,
-  formatVerdict,
-} from './wording.ts'
+import { formatCount } from '../text/format.ts'
+import { formatAuthority, formatPlace, formatSuggestion, hasStepDetails, formatVerdict } from './wording.ts'
 import { wrap } from '../text/wrap.ts'
 
 /** Nobody reads further in a terminal; the other formats have them all. */

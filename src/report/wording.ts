@@ -1,15 +1,6 @@
+import { formatCount, formatList, formatSize } from '../text/format.ts'
 import type { Authority, Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts'
 import type { Outputs, Report, Step, Summary } from './report.ts'
-
-/** `1 error`, `2 errors`. */
-export function formatCount(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function formatList(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-}
 
 /** What was found and in how many manifests, in one sentence without its full stop. */
 export function formatSummary({ errors, warnings, infos, files }: Summary): string {
@@ -104,10 +95,4 @@ export function formatOutputs({ outputs }: Step): string[] {
 function inWords(name: string, value: Outputs[string]): string {
   if (typeof value !== 'number') return `${name} ${value}`
   return name === 'bytes' ? formatSize(value) : formatCount(value, name.replace(/s$/, ''))
-}
-
-/** `812 bytes`, `5.8 MB`. */
-export function formatSize(bytes: number): string {
-  if (bytes < 1000) return formatCount(bytes, 'byte')
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

@@ -1,27 +1,48 @@
 import leven from 'leven'
 
-/** More than any list of names in earnest, few enough for a hostile one. */
-const mostCandidates = 1000
+/** More than any list of names holds, few enough for a hostile one. */
+const maxCandidates = 1000
+/** Letters that may differ; in a short word, fewer than half of it. */
+const maxDistance = 2
 
 /**
- * The candidate that was probably meant: the nearest, at most `distance` letters away and not half of the word, letter
- * case and separators apart. Undefined when none is near.
+ * The candidate that was probably meant, letter case and separators apart: the one whose letters are the same in another
+ * order, else the nearest within `distance` letters, else the only one that starts with the word. Undefined when none is
+ * near.
  */
-export function didYouMean(word: string, candidates: Iterable<string>, distance = 2): string | undefined {
+export function didYouMean(
+  word: string,
+  candidates: Iterable<string>,
+  distance = maxDistance,
+): string | undefined {
+  const normal = normalizeWord(word)
+  const letters = sortLetters(normal)
+  const longer: string[] = []
   let found: string | undefined
   let best = Math.min(distance, Math.ceil(word.length / 2) - 1) + 1
-  let looked = 0
+  let count = 0
   for (const candidate of candidates) {
-    if (++looked > mostCandidates) break
+    if (++count > maxCandidates) break
+    const other = normalizeWord(candidate)
+    if (normal.length >= minStart && other.startsWith(normal)) longer.push(candidate)
     // The difference in length is a lower bound: most candidates are not worth comparing.
-    if (Math.abs(candidate.length - word.length) >= best) continue
-    const far = leven(normalizeWord(word), normalizeWord(candidate))
-    if (far < best) {
-      best = far
+    if (Math.abs(other.length - normal.length) > distance) continue
+    const far = leven(normal, other)
+    // Two letters that changed places are one slip, and leven counts two.
+    const isSwapped = far === 2 && letters === sortLetters(other)
+    if (isSwapped ? best > 0.5 : far < best) {
+      best = isSwapped ? 0.5 : far
       found = candidate
     }
   }
-  return found
+  return found ?? (longer.length === 1 ? longer[0] : undefined)
+}
+
+/** The letters after which the start of a word says which one is meant. */
+const minStart = 3
+
+function sortLetters(word: string): string {
+  return [...word].toSorted().join('')
 }
 
 /** A word without what people take for the same: letter case and separators. */

@@ -24,3 +24,8 @@ export function escapeCommands(text: string): string {
 export function replaceSurrogates(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd')
 }
+
+/** Text as HTML that shows just that text, in an element or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, character => `&#${character.codePointAt(0)};`)
+}

@@ -65,7 +65,7 @@ test('the table names the heaviest and what is there twice', () => {
       'own source    1.48 MB   59.2 %',
       'a@1.0.0       1.00 MB   40.0 %',
       'a@2.0.0       20.0 kB    0.8 %',
-      '<b>@1.0.0       900 B    0.0 %',
+      '<b>@1.0.0   900 bytes    0.0 %',
       '',
       'in more than one version:',
       '  a 1.0.0, 2.0.0  1.02 MB',

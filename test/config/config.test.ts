@@ -97,11 +97,11 @@ describe('what a configuration may say', () => {
     ['{ "rules": { "nonsense": "off" } }', '1:14-24 There is no rule "nonsense".'],
     [
       '{ "rules": { "icon-exists": "warn" } }',
-      '1:29-35 "rules.icon-exists" is "warn". Use one of error, warning, info, off. (warning?)',
+      '1:29-35 "rules.icon-exists" is "warn". Use one of error, warning, info or off. (warning?)',
     ],
     [
       '{ "rules": { "icon-exists": 2 } }',
-      '1:29-30 "rules.icon-exists" is 2. Use one of error, warning, info, off.',
+      '1:29-30 "rules.icon-exists" is 2. Use one of error, warning, info or off.',
     ],
     [
       '{ "ignore": [{ "rule": "permision-verbs", "reason": "x" }] }',
@@ -130,7 +130,7 @@ describe('what a configuration may say', () => {
       /^1:3-11 There is no setting "outdir" here\. Use one of \$schema, profile, .*\(outDir\?\)$/,
     )
     expect(told('{ "ignore": [{ "rule": "icon-exists", "reason": "x", "path": "" }] }')[0]).toContain(
-      'Use one of rule, pointer, file, reason.',
+      'Use one of rule, pointer, file or reason.',
     )
   })
 

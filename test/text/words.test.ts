@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { didYouMean } from '../../src/text/did-you-mean.ts'
 import { checkRegex } from '../../src/lint/manifest/regex.ts'
 import { parseRepository } from '../../src/lint/manifest/repository.ts'
+import { allRules } from '../../src/rules.ts'
+import { formatCount, formatList, formatMebibytes, formatSize } from '../../src/text/format.ts'
 import { parseWebUrl, withScheme } from '../../src/text/web-url.ts'
 
 describe('the nearest word', () => {
@@ -17,9 +19,50 @@ describe('the nearest word', () => {
     ['PAT', undefined],
     ['', undefined],
     ['something else', undefined],
+    ['lagns', 'langs'],
+    ['perm', 'permissions'],
+    ['pe', undefined],
   ])('of %j is %j', (word, wanted) => {
     expect(didYouMean(word, words)).toBe(wanted)
   })
+})
+
+test.each([
+  ['lnit', 'lint'],
+  ['bundel', 'bundle'],
+  ['replya', 'replay'],
+  ['xyz', undefined],
+  ['deploy', undefined],
+])('the command meant by %s is %s', (word, wanted) => {
+  expect(didYouMean(word, ['lint', 'init', 'bundle', 'replay', 'record', 'publish', 'explain'])).toBe(wanted)
+})
+
+test.each(['xyz', 'xyzzy', 'foo', 'bom?'])('no rule is meant by %s', word => {
+  expect(
+    didYouMean(
+      word,
+      allRules.map(({ id }) => id),
+    ),
+  ).toBeUndefined()
+})
+
+test('counts, lists and sizes', () => {
+  expect([formatCount(0, 'file'), formatCount(1, 'file'), formatCount(2, 'file')]).toEqual([
+    '0 files',
+    '1 file',
+    '2 files',
+  ])
+  expect([formatList([]), formatList(['a']), formatList(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c'])
+  expect(formatList(['a', 'b'], { last: 'or' })).toBe('a or b')
+  expect(formatList(['a', 'b', 'c'], { max: 1 })).toBe('a and 2 more')
+  expect([1, 999, 1_000, 12_345, 5_640_000].map(formatSize)).toEqual([
+    '1 byte',
+    '999 bytes',
+    '1.0 kB',
+    '12.3 kB',
+    '5.64 MB',
+  ])
+  expect([20 * 1024 * 1024, 13_000_000].map(formatMebibytes)).toEqual(['20 MiB', '12.4 MiB'])
 })
 
 describe('a repository', () => {

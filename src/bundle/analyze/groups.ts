@@ -31,12 +31,6 @@ export function groupModules(inventory: Inventory): Group[] {
   return [...groups.values()].toSorted((a, b) => b.bytes - a.bytes || compareNames(a.name, b.name))
 }
 
-/** `1.2 MB`, `34.5 kB` or `6 B`: decimal units, as registries show them. */
-export function formatModuleSize(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} B`
-  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(2)} MB`
-}
-
 export function formatShare(bytes: number, of: number): string {
   return `${((100 * bytes) / Math.max(of, 1)).toFixed(1)} %`
 }

@@ -1,5 +1,7 @@
+import { escapeHtml } from '../../text/escape.ts'
+import { formatSize } from '../../text/format.ts'
 import type { Inventory } from '../inventory/inventory.ts'
-import { type Group, groupModules, formatShare, formatModuleSize } from './groups.ts'
+import { type Group, groupModules, formatShare } from './groups.ts'
 import { treemapScript, treemapStyle } from './page-assets.ts'
 import { type Rect, squarify, type Tile } from './squarify.ts'
 
@@ -20,11 +22,11 @@ export function analysisPage(inventory: Inventory, title: string): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escape(title)}: what is inside</title>
+<title>${escapeHtml(title)}: what is inside</title>
 <style>${treemapStyle}</style>
 <header>
-  <h1>${escape(title)}</h1>
-  <p>${formatModuleSize(total)} from ${inventory.packages.length} packages</p>
+  <h1>${escapeHtml(title)}</h1>
+  <p>${formatSize(total)} from ${inventory.packages.length} packages</p>
   <input type="search" placeholder="Find a package or a file" aria-label="Find a package or a file">
   <button hidden>Back to all</button>
 </header>
@@ -46,7 +48,7 @@ ${groups.map(group => row(group, total)).join('\n')}
 function frame(tile: Tile<Group>, total: number): string {
   const { item, x, y, width, height } = tile
   if (width < smallest || height < smallest) return ''
-  const label = `${item.name}  ${formatModuleSize(item.bytes)}`
+  const label = `${item.name}  ${formatSize(item.bytes)}`
   const headed = height > 2 * header && width > 60
   const inside = headed
     ? { x: x + 2, y: y + header, width: width - 4, height: height - header - 2 }
@@ -57,16 +59,16 @@ function frame(tile: Tile<Group>, total: number): string {
     .filter(module => module.width >= smallest && module.height >= smallest)
     .map(module => {
       const { path, bytes } = module.item
-      return `<g>${box(module)}<title>${escape(path)}\n${formatModuleSize(bytes)}, ${formatShare(bytes, total)}</title>${text(basename(path), module)}</g>`
+      return `<g>${box(module)}<title>${escapeHtml(path)}\n${formatSize(bytes)}, ${formatShare(bytes, total)}</title>${text(basename(path), module)}</g>`
     })
-  return `<g class="${item.kind}" data-name="${escape(item.name)}">${box(tile)}<title>${escape(label)}, ${formatShare(item.bytes, total)}</title>${
+  return `<g class="${item.kind}" data-name="${escapeHtml(item.name)}">${box(tile)}<title>${escapeHtml(label)}, ${formatShare(item.bytes, total)}</title>${
     headed ? text(label, { ...tile, height: header }) : ''
   }${files.join('')}</g>`
 }
 
 function row(group: Group, total: number): string {
   const { name, kind, license, modules, bytes } = group
-  return `<tr class="${kind}"><td>${escape(name)}<td>${escape(license ?? '')}<td>${modules.length}<td>${formatModuleSize(bytes)}<td>${formatShare(bytes, total)}`
+  return `<tr class="${kind}"><td>${escapeHtml(name)}<td>${escapeHtml(license ?? '')}<td>${modules.length}<td>${formatSize(bytes)}<td>${formatShare(bytes, total)}`
 }
 
 function box({ x, y, width, height }: Rect): string {
@@ -77,7 +79,7 @@ function box({ x, y, width, height }: Rect): string {
 function text(label: string, { x, y, width, height }: Rect): string {
   const size = Math.min(12, height * 0.7, (0.95 * width) / (label.length * 0.61))
   if (size < 1.2) return ''
-  return `<text x="${round(x + size * 0.25)}" y="${round(y + size * 1.1)}" font-size="${round(size)}">${escape(label)}</text>`
+  return `<text x="${round(x + size * 0.25)}" y="${round(y + size * 1.1)}" font-size="${round(size)}">${escapeHtml(label)}</text>`
 }
 
 function basename(path: string): string {
@@ -86,8 +88,4 @@ function basename(path: string): string {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100
-}
-
-function escape(raw: string): string {
-  return raw.replaceAll(/[&<>"']/g, character => `&#${character.codePointAt(0)};`)
 }

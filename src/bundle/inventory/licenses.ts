@@ -1,4 +1,5 @@
 import isSpdx from 'spdx-expression-validate'
+import { formatList } from '../../text/format.ts'
 import type { BundleFinding } from '../finding.ts'
 import { isCompatible } from './compatible.ts'
 import type { BundledPackage, Inventory } from './inventory.ts'
@@ -24,12 +25,15 @@ export function licenseFindings({ packages }: Inventory, own: string | undefined
     findings.push({
       rule: 'bundle-license-unknown',
       place: { file: 'package.json' },
-      message: `Nobody can tell by its package.json under which licence ${listOf(unclear)} ${unclear.length === 1 ? 'is' : 'are'} bundled. Look at what came with the package; THIRD-PARTY-NOTICES.txt in the build holds it.`,
+      message: unknownLicenses(unclear),
     })
   return findings
 }
 
-function listOf(packages: readonly BundledPackage[]): string {
-  const names = packages.map(({ name, version, license }) => `${name} ${version} (${license ?? 'nothing'})`)
-  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')
+function unknownLicenses(packages: readonly BundledPackage[]): string {
+  const names = packages.map(
+    ({ name, version, license }) => `${name} ${version} (${license ?? 'no licence'})`,
+  )
+  const [subject, owner] = packages.length === 1 ? ['licence', 'its'] : ['licences', 'their']
+  return `The ${subject} of ${formatList(names)} ${packages.length === 1 ? 'is' : 'are'} unknown: ${owner} package.json gives no SPDX expression. Look at the licence text in THIRD-PARTY-NOTICES.txt of the build.`
 }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { mimeTypeOf } from '../../cozy/mime-types.ts'
 
 const signatures: readonly [string, RegExp][] = [
   ['image/png', /^\u0089PNG\r\n/],
@@ -7,18 +7,10 @@ const signatures: readonly [string, RegExp][] = [
   ['image/webp', /^RIFF....WEBPVP/s],
 ]
 
-const byExtension: Record<string, string> = {
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-}
-
 /** By content where that tells, else by name: SVG looks like text. */
 export function assetMime(name: string, data: Uint8Array): string {
   const head = Buffer.from(data.subarray(0, 16)).toString('latin1')
   const sniffed = signatures.find(([, pattern]) => pattern.test(head))?.[0]
-  return sniffed ?? byExtension[posix.extname(name).toLowerCase()] ?? ''
+  const named = mimeTypeOf(name)
+  return sniffed ?? (named?.startsWith('image/') ? named : '')
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../../text/format.ts'
 import { posix } from 'node:path'
 import { haveSameBase, isVersion, stripV } from '../../cozy/registry-names.ts'
 import type { RegistryVersion } from '../types.ts'
@@ -90,8 +91,7 @@ function checkContent({ manifest, packageVersion }: Tarball, version: string): v
 }
 
 function multierror(errors: readonly string[]): string {
-  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`
-  return `${count} occurred:\n${errors.map(error => `\t* ${error}\n`).join('')}\n`
+  return `${formatCount(errors.length, 'error')} occurred:\n${errors.map(error => `\t* ${error}\n`).join('')}\n`
 }
 
 /** `parameters` replace the manifest's, `null` included; the manifest is then written anew, its keys sorted. */

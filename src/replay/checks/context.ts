@@ -30,8 +30,3 @@ export interface CheckFinding extends Finding {
 }
 
 export type Check = (run: CheckContext) => Iterable<CheckFinding>
-
-/** "1 exchange", "3 exchanges". */
-export function countNoun(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}

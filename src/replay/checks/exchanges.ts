@@ -1,3 +1,4 @@
+import { formatCount } from '../../text/format.ts'
 import type { Finding } from '../../diagnostics/rule.ts'
 import { eventsOf } from '../events.ts'
 import { type Exchange, type HttpRequest, exchangeTitle } from '../exchange.ts'
@@ -6,7 +7,7 @@ import { attachLocation } from '../source-locator.ts'
 import { printable } from '../printable.ts'
 import { type Difference, unpackRequest } from '../protocol.ts'
 import { replayBody, replayUnmatched, replayUnused } from '../rules.ts'
-import { type CheckContext, countNoun, type CheckFinding } from './context.ts'
+import type { CheckContext, CheckFinding } from './context.ts'
 
 /** The run and the recording must make the same requests, each once. */
 export function* checkExchanges(run: CheckContext): Generator<CheckFinding> {
@@ -39,7 +40,7 @@ function checkUnmatched(request: HttpRequest, { recording, fileOf }: CheckContex
   const last = same.at(-1)
   if (last)
     return {
-      message: `${title} was asked for more often than recorded: its ${countNoun(same.length, 'answer')} had been given.`,
+      message: `${title} was asked for more often than recorded: its ${formatCount(same.length, 'answer')} had been given.`,
       place: { file: fileOf(last.file) },
     }
   const near = nearestExchange(request, exchanges)
@@ -77,7 +78,7 @@ function* checkUnused(
 }
 
 function several(unused: readonly Exchange[], first: Exchange, fileOf: CheckContext['fileOf']): CheckFinding {
-  const message = `${countNoun(unused.length, 'recorded exchange')} ${unused.length === 1 ? 'was' : 'were'} not asked for, as the run did not go all the way; the first is ${printable(exchangeTitle(first.request))}.`
+  const message = `${formatCount(unused.length, 'recorded exchange')} ${unused.length === 1 ? 'was' : 'were'} not asked for, as the run did not go all the way; the first is ${printable(exchangeTitle(first.request))}.`
   return { rule: replayUnused, severity: 'info', message, place: { file: fileOf(first.file) } }
 }
 

@@ -1,8 +1,9 @@
+import { formatCount } from '../../text/format.ts'
 import { attachLocation } from '../source-locator.ts'
 import { eventsOf } from '../events.ts'
 import { printable } from '../printable.ts'
 import { replayBlocked, replayOutput, replayResult, replayTimeout } from '../rules.ts'
-import { type CheckContext, countNoun, type CheckFinding } from './context.ts'
+import type { CheckContext, CheckFinding } from './context.ts'
 
 /** How the process ended, what it printed, and what it tried. */
 export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
@@ -10,7 +11,7 @@ export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
   if (endedAfter !== undefined)
     yield {
       rule: replayTimeout,
-      message: `The konnector was still running after ${countNoun(endedAfter, 'second')} and was stopped; a replay has no network to wait for.`,
+      message: `The konnector was still running after ${formatCount(endedAfter, 'second')} and was stopped; a replay has no network to wait for.`,
     }
   const overtime = eventsOf(events, 'overtime').length > 0
   if (overtime)
@@ -49,6 +50,6 @@ export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
     yield {
       rule: replayOutput,
       severity: 'info',
-      message: `The konnector printed ${countNoun(job.stray.length, 'line')} that the stack drops, as they are not JSON: "${printable(stray, 120)}".`,
+      message: `The konnector printed ${formatCount(job.stray.length, 'line')} that the stack drops, as they are not JSON: "${printable(stray, 120)}".`,
     }
 }

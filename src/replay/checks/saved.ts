@@ -1,10 +1,12 @@
+import { formatCount } from '../../text/format.ts'
+import { isObject } from '../../json/values.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import { nodeAt, type Path, formatPointer, regionOf } from '../../json/document.ts'
 import { canonical } from '../outcome.ts'
 import { printable } from '../printable.ts'
 import type { SavedDocument, SavedFile } from '../recording.ts'
 import { replayDocuments, replayFiles } from '../rules.ts'
-import { type CheckContext, countNoun, type CheckFinding } from './context.ts'
+import type { CheckContext, CheckFinding } from './context.ts'
 
 /** The documents and files in the Cozy must be those of `expected.json`. */
 export function* checkSaved(run: CheckContext): Generator<CheckFinding> {
@@ -26,7 +28,7 @@ function* checkDoctype(doctype: string, run: CheckContext): Generator<CheckFindi
   const missing = [...waiting.values()].flat()
   if (missing.length === 0 && others.length === 0) return
 
-  const tally = `${doctype}: ${countNoun(expected.length, 'document')} expected, ${saved.length} saved`
+  const tally = `${doctype}: ${formatCount(expected.length, 'document')} expected, ${saved.length} saved`
   const [first] = missing
   if (first === undefined) {
     const message = `${tally}. Not expected: ${shown(others[0])}.`
@@ -54,10 +56,6 @@ function changes(expected: unknown, saved: unknown, path = ''): string[] {
     )
   if (canonical([expected]) === canonical([saved])) return []
   return [`${printable(path, 80)} is ${shown(saved)} and not ${shown(expected)}`]
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function shown(value: unknown): string {

@@ -1,3 +1,4 @@
+import { extensionOf } from '../../cozy/mime-types.ts'
 import type { Exchange } from '../exchange.ts'
 import { findHeader } from '../exchange.ts'
 import { canStandInline, formatExchange } from '../exchange-text.ts'
@@ -33,7 +34,7 @@ function exchangeFiles(exchange: Exchange, number: number): [string, Uint8Array]
       : {}),
     ...(isText(response.body, findHeader(response.headers, 'content-type'))
       ? {}
-      : { response: `${name}.body.${extensionOf(findHeader(response.headers, 'content-type'))}` }),
+      : { response: `${name}.body.${bodyExtension(findHeader(response.headers, 'content-type'))}` }),
   }
   return [
     [`${name}.http`, formatExchange(exchange, beside)],
@@ -52,14 +53,6 @@ function isText(body: Uint8Array, type = 'text/plain'): boolean {
   }
 }
 
-const extensions: Record<string, string> = {
-  'application/pdf': 'pdf',
-  'application/zip': 'zip',
-  'image/gif': 'gif',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-}
-
-function extensionOf(type = ''): string {
-  return extensions[type.split(';', 1)[0]!.trim().toLowerCase()] ?? 'bin'
+function bodyExtension(contentType = ''): string {
+  return extensionOf(contentType.split(';', 1)[0]!.trim().toLowerCase()) ?? 'bin'
 }

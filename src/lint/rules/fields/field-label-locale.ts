@@ -1,7 +1,8 @@
+import { formatList } from '../../../text/format.ts'
 import { labelledNames, predefinedLabels } from '../../../cozy/fields.ts'
 import { formFields, readLanguages, readLocales, maxLanguages } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { valueAt, joinWords, quote, stringOrEmpty } from '../../../json/values.ts'
+import { valueAt, quote, stringOrEmpty } from '../../../json/values.ts'
 
 export const fieldLabelLocale = defineLintRule({
   id: 'field-label-locale',
@@ -27,7 +28,7 @@ export const fieldLabelLocale = defineLintRule({
         yield {
           path: ['fields', name],
           target: 'key',
-          message: `Harvest shows the bare name ${quote(name)} in ${joinWords(missing)}. Add the text as locales.*.fields.${name}.label.`,
+          message: `Harvest shows the bare name ${quote(name)} in ${formatList(missing)}. Add the text as locales.*.fields.${name}.label.`,
         }
     }
   },

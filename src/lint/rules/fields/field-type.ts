@@ -1,9 +1,10 @@
+import { formatList } from '../../../text/format.ts'
 import { fieldTypes } from '../../../cozy/fields.ts'
 import { fixWith, insertMember, replaceValue } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { joinWords, quote, stringOrEmpty } from '../../../json/values.ts'
+import { quote, stringOrEmpty } from '../../../json/values.ts'
 
 /** Types of today's fields that other forms know, or older manifests had. */
 const aliases = new Map([
@@ -47,7 +48,7 @@ export const fieldType = defineLintRule({
         const meant = aliases.get(type) ?? didYouMean(type, fieldTypes)
         yield {
           path: [...at, 'type'],
-          message: `${quote(field.type)} is not a type of field, and Harvest shows a text input. Use one of ${joinWords(fieldTypes)}.`,
+          message: `${quote(field.type)} is not a type of field, and Harvest shows a text input. Use one of ${formatList(fieldTypes)}.`,
           ...(meant && { suggestion: meant }),
           ...(meant &&
             fixWith('suggestion', `write ${quote(meant)}`, replaceValue(manifest, [...at, 'type'], meant))),

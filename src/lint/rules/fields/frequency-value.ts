@@ -1,12 +1,13 @@
+import { formatList } from '../../../text/format.ts'
 import { frequencies } from '../../../cozy/frequencies.ts'
 import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { valueAt, joinWords, quote, stringOrEmpty } from '../../../json/values.ts'
+import { valueAt, quote, stringOrEmpty } from '../../../json/values.ts'
 
 export const frequencyValue = defineLintRule({
   id: 'frequency-value',
-  summary: `A frequency is ${joinWords(frequencies, 'or')}`,
+  summary: `A frequency is ${formatList(frequencies, { last: 'or' })}`,
   group: 'fields',
   severity: 'warning',
   authority: ['runtime', 'harvest'],

@@ -1,9 +1,10 @@
+import { formatList } from '../../../text/format.ts'
 import type { JsonDocument } from '../../../json/document.ts'
 import { fixWith, replaceValue } from '../../../json/edits.ts'
 import type { CorrectLicense } from '../../license/correct-license.ts'
 import { checkLicense } from '../../license/license.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
-import { valueAt, joinWords, quote } from '../../../json/values.ts'
+import { valueAt, quote } from '../../../json/values.ts'
 
 export const licenseSpdx = defineLintRule({
   id: 'license-spdx',
@@ -45,7 +46,7 @@ function* checkDocument(document: JsonDocument, correct?: CorrectLicense): Gener
   }
   if (verdict.kind === 'deprecated') {
     const { id, successors } = verdict
-    const instead = successors.length > 0 ? `: it became ${joinWords(successors, 'or')}` : ''
+    const instead = successors.length > 0 ? `: it became ${formatList(successors, { last: 'or' })}` : ''
     yield { ...place, severity: 'info', message: `SPDX has deprecated the id ${quote(id)}${instead}.` }
   }
 }

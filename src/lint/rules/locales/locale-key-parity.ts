@@ -1,8 +1,9 @@
+import { formatList } from '../../../text/format.ts'
 import { formatPointer } from '../../../json/document.ts'
 import { readLocales, maxLanguages } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { type LocaleString, localeStrings } from '../../manifest/locale-strings.ts'
-import { joinWords, quote } from '../../../json/values.ts'
+import { quote } from '../../../json/values.ts'
 
 /** Names need no translation; the others are looked at closer by rules of their own. */
 const elsewhere = new Set([
@@ -39,7 +40,7 @@ export const localeKeyParity = defineLintRule({
         yield {
           path: texts[0]!.path,
           target: 'key',
-          message: `Locale ${joinWords(missing.map(quote))} has no such text. Add it there.`,
+          message: `Locale ${formatList(missing.map(quote))} has no such text. Add it there.`,
         }
     }
   },

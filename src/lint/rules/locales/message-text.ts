@@ -1,6 +1,7 @@
+import { formatList } from '../../../text/format.ts'
 import { readLocales, maxLanguages } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { valueAt, joinWords, quote, stringsAt } from '../../../json/values.ts'
+import { valueAt, quote, stringsAt } from '../../../json/values.ts'
 
 export const messageText = defineLintRule({
   id: 'message-text',
@@ -18,7 +19,7 @@ export const messageText = defineLintRule({
       if (missing.length > 0)
         yield {
           path: place,
-          message: `Message ${quote(id)} has no text in ${joinWords(missing.map(([language]) => quote(language)))}. Add it to "messages" there.`,
+          message: `Message ${quote(id)} has no text in ${formatList(missing.map(([language]) => quote(language)))}. Add it to "messages" there.`,
         }
     }
   },

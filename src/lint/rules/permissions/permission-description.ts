@@ -1,8 +1,9 @@
+import { formatList } from '../../../text/format.ts'
 import { readLanguages, readLocales, maxLanguages } from '../../manifest/manifest.ts'
 import { normalizeWord } from '../../../text/did-you-mean.ts'
 import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { valueAt, isObject, joinWords, objectAt, quote } from '../../../json/values.ts'
+import { valueAt, isObject, objectAt, quote } from '../../../json/values.ts'
 
 export const permissionDescription = defineLintRule({
   id: 'permission-description',
@@ -31,7 +32,7 @@ export const permissionDescription = defineLintRule({
         yield {
           path: place,
           target: 'key',
-          message: `The store does not tell what ${quote(title)} is for, in ${joinWords(missing)}. Add a description to the locale's "permissions".`,
+          message: `The store does not tell what ${quote(title)} is for, in ${formatList(missing)}. Add a description to the locale's "permissions".`,
         }
     }
   },

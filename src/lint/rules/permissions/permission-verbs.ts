@@ -1,3 +1,4 @@
+import { formatList } from '../../../text/format.ts'
 import type { JsonDocument } from '../../../json/document.ts'
 import { permissionSets } from '../../decoders/permissions.ts'
 import type { GoValueView } from '../../decoders/view.ts'
@@ -5,7 +6,7 @@ import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { didYouMean } from '../../../text/did-you-mean.ts'
 import { verbs as methods } from '../../../cozy/permissions.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
-import { joinWords, quote } from '../../../json/values.ts'
+import { quote } from '../../../json/values.ts'
 
 const verbs: readonly string[] = [...methods, 'ALL']
 
@@ -43,7 +44,7 @@ function* checkList(manifest: JsonDocument, list: GoValueView): Generator<LintFi
     yield {
       path: at,
       range: node,
-      message: `${quote(value)} is not a verb cozy-stack knows. ${upper ? 'Write it in upper case' : `Use ${joinWords(verbs, 'or')}`}.`,
+      message: `${quote(value)} is not a verb cozy-stack knows. ${upper ? 'Write it in upper case' : `Use ${formatList(verbs, { last: 'or' })}`}.`,
       ...(all && { severity: 'warning', authority: ['convention'] }),
       ...(meant !== undefined && {
         suggestion: meant,

@@ -1,7 +1,7 @@
+import { formatList } from '../../../text/format.ts'
 import { sensitiveDoctypes } from '../../../cozy/doctypes.ts'
 import { coversDoctype, isFamily, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { joinWords } from '../../../json/values.ts'
 
 export const permissionSensitiveDoctype = defineLintRule({
   id: 'permission-sensitive-doctype',
@@ -21,7 +21,7 @@ export const permissionSensitiveDoctype = defineLintRule({
         yield {
           path: at,
           target: 'key',
-          message: `${joinWords(writing)} on every document of ${doctype}: with it a konnector can ${known[1]}. Ask for what is needed only.`,
+          message: `${formatList(writing)} on every document of ${doctype}: with it a konnector can ${known[1]}. Ask for what is needed only.`,
         }
     }
   },

@@ -1,8 +1,9 @@
+import { formatList } from '../../../text/format.ts'
 import type { JsonDocument } from '../../../json/document.ts'
 import { type PermissionChange, isInvisible, permissionChanges } from '../../manifest/permission-changes.ts'
 import { isFamily, type Permission, readPermissions, type Verb } from '../../../cozy/permissions.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
-import { joinWords, quote } from '../../../json/values.ts'
+import { quote } from '../../../json/values.ts'
 
 export const permissionWidened = defineLintRule({
   id: 'permission-widened',
@@ -71,7 +72,7 @@ const words: Record<Verb, string> = {
 
 /** `read and change`. */
 function deeds(verbs: readonly Verb[]): string {
-  return joinWords([...new Set(verbs.map(verb => words[verb]))])
+  return formatList([...new Set(verbs.map(verb => words[verb]))])
 }
 
 /** The documents a permission is on, in words. */
@@ -79,7 +80,7 @@ function documents({ doctype, selector, values }: Permission): string {
   const what = isFamily(doctype) ? `all the doctypes ${doctype}` : doctype
   if (values.length === 0) return `every document of ${what}`
   const shown = values.slice(0, 3).map(quote)
-  const which = joinWords(values.length > 3 ? [...shown, `${values.length - 3} more`] : shown)
+  const which = formatList(values.length > 3 ? [...shown, `${values.length - 3} more`] : shown)
   return selector === undefined
     ? `the documents ${which} of ${what}`
     : `the documents of ${what} whose ${selector} is ${which}`

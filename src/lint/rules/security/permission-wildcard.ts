@@ -1,7 +1,8 @@
+import { formatList } from '../../../text/format.ts'
 import { documentedDoctypes } from '../../../cozy/doctypes.ts'
 import { coversDoctype, isFamily, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { joinWords, quote } from '../../../json/values.ts'
+import { quote } from '../../../json/values.ts'
 
 export const permissionWildcard = defineLintRule({
   id: 'permission-wildcard',
@@ -16,7 +17,7 @@ export const permissionWildcard = defineLintRule({
     for (const { doctype, path: at } of readPermissions(manifest)) {
       if (!isFamily(doctype)) continue
       const members = documentedDoctypes.filter(known => coversDoctype(doctype, known))
-      const some = members.length > 0 ? `: today ${joinWords(members)}, and any that comes later` : ''
+      const some = members.length > 0 ? `: today ${formatList(members)}, and any that comes later` : ''
       yield {
         path: [...at, 'type'],
         message: `${quote(doctype)} is every doctype of that family${some}. Name those that are needed.`,

@@ -1,3 +1,4 @@
+import { formatList } from '../../../text/format.ts'
 import type { Edit } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument } from '../../../json/document.ts'
 import { addPermission } from '../../manifest/add-permission.ts'
@@ -6,7 +7,7 @@ import { isClientSide } from '../../manifest/manifest.ts'
 import { coversDoctype, isAllowed, type Permission, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { type NeededRight, neededRights } from '../../source/rights.ts'
-import { isObject, joinWords, objectAt, quote } from '../../../json/values.ts'
+import { isObject, objectAt, quote } from '../../../json/values.ts'
 
 export const permissionCodeUsage = defineLintRule({
   id: 'permission-code-usage',
@@ -44,7 +45,7 @@ function findingOf(
     target: 'key',
     severity: vital ? 'error' : 'warning',
     message: narrow
-      ? `The code calls for ${joinWords(verbs)} on every document of ${doctype} (${by}), and ${quote(narrow.title)} does not give that. Widen it.`
+      ? `The code calls for ${formatList(verbs)} on every document of ${doctype} (${by}), and ${quote(narrow.title)} does not give that. Widen it.`
       : `The code needs ${doctype} (${by}), and no permission is on it. Add one.`,
     related: lacking.slice(0, 3).map(use => ({
       file: use.file.path,

@@ -1,5 +1,6 @@
+import { formatList } from '../../../text/format.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { valueAt, isObject, joinWords } from '../../../json/values.ts'
+import { valueAt, isObject } from '../../../json/values.ts'
 
 export const termsComplete = defineLintRule({
   id: 'terms-complete',
@@ -18,7 +19,7 @@ export const termsComplete = defineLintRule({
       yield {
         path: ['terms'],
         target: 'key',
-        message: `Without ${joinWords(missing, 'or')} the store throws the terms away, and nobody is asked to accept them. Add what is missing.`,
+        message: `Without ${formatList(missing, { last: 'or' })} the store throws the terms away, and nobody is asked to accept them. Add what is missing.`,
       }
   },
 })

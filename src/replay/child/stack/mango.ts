@@ -1,3 +1,5 @@
+import { isObject } from '../../../json/values.ts'
+
 type Value = unknown
 type Test = (value: Value, operand: never) => boolean
 
@@ -56,8 +58,4 @@ export function compareValues(a: Value, b: Value): number {
 function typeOf(value: Value): string {
   if (value === null) return 'null'
   return Array.isArray(value) ? 'array' : typeof value
-}
-
-function isObject(value: Value): value is Record<string, Value> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
