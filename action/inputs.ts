@@ -1,7 +1,7 @@
-import { checkOptionValue } from '../src/pipeline/option-values.ts'
+import { checkOptionValue, parseSteps } from '../src/pipeline/option-values.ts'
 import { UsageError } from '../src/diagnostics/errors.ts'
 import { type FormatName, formatNames } from '../src/report/format.ts'
-import { type StepName, stepNames } from '../src/report/report.ts'
+import type { StepName } from '../src/report/report.ts'
 
 export interface Inputs {
   path: string
@@ -15,7 +15,8 @@ export interface Inputs {
   requireReplay: boolean
   outDir: string
   remote: string | undefined
-  branch: string
+  branch: string | undefined
+  allowRollback: boolean
   registry: string | undefined
   space: string | undefined
   tag: string | undefined
@@ -33,7 +34,7 @@ export function readInputs(get: (name: string) => string): Inputs {
   const optional = (name: string) => get(name) || undefined
   return {
     path: get('path') || '.',
-    steps: stepsOf(get('steps')),
+    steps: parseSteps('The input steps', get('steps')),
     publish: oneOf('publish', get('publish') || 'auto', ['auto', 'never']),
     publishBranch: optional('publish-branch'),
     profile: get('profile') ? oneOf('profile', get('profile'), ['recommended', 'registry']) : undefined,
@@ -43,7 +44,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     requireReplay: booleanOf('require-replay', get('require-replay'), false),
     outDir: get('out-dir') || 'build',
     remote: optional('remote'),
-    branch: checked('branch', get('branch') || 'build'),
+    branch: get('branch') ? checked('branch', get('branch')) : undefined,
+    allowRollback: booleanOf('allow-rollback', get('allow-rollback'), false),
     registry: get('registry') ? checked('registry', get('registry')) : undefined,
     space: get('space') ? checked('space', get('space')) : undefined,
     tag: optional('tag'),
@@ -58,13 +60,6 @@ export function readInputs(get: (name: string) => string): Inputs {
       .filter(Boolean)
       .map(formatOf),
   }
-}
-
-function stepsOf(text: string): StepName[] {
-  const names = text.split(/[\s,]+/).filter(Boolean)
-  if (names.length === 0) return [...stepNames]
-  const asked = names.map(name => oneOf('steps', name, stepNames))
-  return stepNames.filter(name => asked.includes(name))
 }
 
 function formatOf(line: string): { name: FormatName; file: string } {

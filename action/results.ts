@@ -20,7 +20,6 @@ export interface ActionContext {
   workspace: string
   event: Event
   github: GitHub | undefined
-  published: boolean
   core: Core
   env: NodeJS.ProcessEnv
 }
@@ -40,21 +39,21 @@ export async function publishResults(outcome: PipelineResult, audience: ActionCo
   const reportFile = join(env.RUNNER_TEMP ?? workspace, 'konnector-lint-report.json')
   write(reportFile, await print('json'))
   for (const [name, value] of Object.entries({
-    ...outputsOf(outcome, audience.published),
+    ...outputsOf(outcome),
     report: reportFile,
   }))
     if (value !== undefined) core.setOutput(name, value)
   if (inputs.comment) await comment(await print('markdown', { maxBytes: commentLimit }), audience)
 }
 
-function outputsOf({ report, exit }: PipelineResult, published: boolean): Record<string, unknown> {
+function outputsOf({ report, exit, published }: PipelineResult): Record<string, unknown> {
   const step = (name: string) => report.steps.find(found => found.name === name)
   const [push, submit] = [step('push'), step('submit')]
   return {
     'exit-code': exit,
     errors: report.summary.errors,
     warnings: report.summary.warnings,
-    published: published && exit === 0 && (push ?? submit) !== undefined,
+    published,
     version: submit?.outputs.version,
     'build-commit': push?.outputs.commit,
     'push-status': push?.status,

@@ -22,8 +22,8 @@ export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode>
     const wouldPublish = inputs.steps.includes('push') || inputs.steps.includes('submit')
     if (wouldPublish && !decision.publish) core.info(`Nothing will be published: ${decision.why}.`)
     const github = createGitHub(env, inputs.githubToken)
-    const around = { workspace, event, github, published: decision.publish, env, core }
-    const outcome = await runPipeline(requestOf(inputs, around))
+    const around = { workspace, event, github, env, core }
+    const outcome = await runPipeline(requestOf(inputs, decision.publish, around))
     await publishResults(outcome, { inputs, ...around })
     return outcome.exit
   } catch (thrown) {
@@ -50,7 +50,8 @@ function readEvent(env: NodeJS.ProcessEnv): Event {
 
 function requestOf(
   inputs: Inputs,
-  { workspace, event, github, published, env, core }: Omit<ActionContext, 'inputs'>,
+  publish: boolean,
+  { workspace, event, github, env, core }: Omit<ActionContext, 'inputs'>,
 ): PipelineOptions {
   const { githubToken, registryToken, path, ...rest } = inputs
   const ownRepository =
@@ -60,7 +61,7 @@ function requestOf(
     cwd: workspace,
     env,
     dir: path,
-    publish: published,
+    publish,
     base: inputs.base ?? event.payload.pull_request?.base?.sha,
     readRemoteFile: async (dir, file, ref) =>
       github?.readFile(repositoryPath(workspace, join(dir, file)), ref),

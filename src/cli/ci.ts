@@ -1,5 +1,5 @@
 import { stepNames } from '../report/report.ts'
-import { buildOptions, profileOption, publishOptions, warningsOption } from './options.ts'
+import { buildOptions, profileOption, publishOptions, stepsOption, warningsOption } from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
 export const ciCommand = pipelineCommand({
@@ -10,6 +10,7 @@ export const ciCommand = pipelineCommand({
     ...warningsOption,
     ...buildOptions,
     ...publishOptions,
+    ...stepsOption,
     publish: { type: 'boolean', help: 'push and submit, not only plan' },
   },
   steps: stepNames,

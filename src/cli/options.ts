@@ -1,5 +1,6 @@
 import type { Profile } from '../diagnostics/rule.ts'
 import { checkOptionValue } from '../pipeline/option-values.ts'
+import { stepNames } from '../report/report.ts'
 import { UsageError } from '../diagnostics/errors.ts'
 import type { OptionDefinitions } from './command.ts'
 
@@ -49,11 +50,20 @@ export const publishOptions = {
     value: '<url>',
     help: 'the repository to push the build branch to (default: origin)',
   },
-  branch: { type: 'string', value: '<name>', help: 'the build branch (default: build)' },
+  branch: {
+    type: 'string',
+    value: '<name>',
+    help: 'the build branch (default: build, or build-<slug> for one of several konnectors)',
+  },
+  'allow-rollback': { type: 'boolean', help: 'move the build branch even when it holds a later build' },
   registry: { type: 'string', value: '<url>', help: 'the registry to submit to' },
   space: { type: 'string', value: '<name>', help: 'the space of the registry' },
   tag: { type: 'string', value: '<tag>', help: 'the tag to publish (default: the one on HEAD)' },
   'require-replay': { type: 'boolean', help: 'fail (exit code 3) if there are no recordings' },
+} as const satisfies OptionDefinitions
+
+export const stepsOption = {
+  steps: { type: 'string', value: '<step,…>', help: `run only these of ${stepNames.join(', ')}` },
 } as const satisfies OptionDefinitions
 
 export const warningsOption = {

@@ -1,6 +1,7 @@
 import type { ExitCode } from '../diagnostics/exit-code.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { PipelineResult } from '../pipeline/run.ts'
+import { parseSteps } from '../pipeline/option-values.ts'
 import type { StepName } from '../report/report.ts'
 import {
   type Command,
@@ -18,6 +19,7 @@ import {
   readChecked,
   readNumber,
   readProfile,
+  type stepsOption,
   type warningsOption,
 } from './options.ts'
 
@@ -31,7 +33,13 @@ interface OwnOptions {
 /** Every option of the commands that run the pipeline; a command has some of them. */
 type PipelineArguments = CommonOptions &
   Partial<
-    OptionValues<typeof profileOption & typeof warningsOption & typeof buildOptions & typeof publishOptions> &
+    OptionValues<
+      typeof profileOption &
+        typeof warningsOption &
+        typeof buildOptions &
+        typeof publishOptions &
+        typeof stepsOption
+    > &
       OwnOptions
   >
 
@@ -76,12 +84,13 @@ export function pipelineCommand<const D extends OptionDefinitions>(command: Pipe
       const { runPipeline } = await import('../pipeline/run.ts')
       const { printReport, readDestinations } = await import('./print.ts')
       readDestinations(options)
+      const { steps: asked } = options
       const result = await runPipeline({
         ...readPipelineOptions(options, terminal),
         ...(profile && { profile }),
         dir,
         scenarios: operandsAre === 'scenarios' ? given : [],
-        steps,
+        steps: asked === undefined ? steps : parseSteps('--steps', asked),
         publish: command.publish(options),
       })
       await printReport(result.report, options, terminal)
@@ -111,6 +120,7 @@ function readPipelineOptions(options: PipelineArguments, { cwd, env, stderr }: T
     registry: readChecked('registry', options.registry),
     space: readChecked('space', options.space),
     tag: options.tag,
+    allowRollback: options['allow-rollback'] === true,
     tokens: { registry: env.REGISTRY_TOKEN || undefined, git: env.GITHUB_TOKEN || undefined },
     progress: (line: string) => {
       if (stderr.isTTY && !options.quiet) stderr.write(`\r\u001B[2K${line}`)

@@ -1,5 +1,5 @@
 import { stepNames } from '../report/report.ts'
-import { buildOptions, publishOptions, warningsOption } from './options.ts'
+import { buildOptions, publishOptions, stepsOption, warningsOption } from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
 export const publishCommand = pipelineCommand({
@@ -9,6 +9,7 @@ export const publishCommand = pipelineCommand({
     ...warningsOption,
     ...buildOptions,
     ...publishOptions,
+    ...stepsOption,
     'dry-run': { type: 'boolean', help: 'show what would be published; write nothing' },
   },
   steps: stepNames,

@@ -1,13 +1,17 @@
-import { resolve } from 'node:path'
+import { readdirSync, symlinkSync } from 'node:fs'
+import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
-import { runGit, gitEnv, readGit, gitErrorSummary } from './git.ts'
+import { type GitConfig, gitErrorSummary, type GitOptions, gitEnv, readGit, runGit } from './git.ts'
+import { TempRepo } from './temp-repo.ts'
 
-/** What git knows of a konnector's repository. */
+/** What git knows about a konnector's repository. */
 export interface Checkout {
   /** The konnector's folder; it may be one of several in a repository. Absolute. */
   dir: string
   /** The root of the work tree. */
   root: string
+  /** The folder of the repository's objects. Absolute. */
+  objects: string
   /** Of HEAD: 40 hexadecimal digits. */
   commit: string
   subject: string
@@ -16,7 +20,7 @@ export interface Checkout {
   date: number
   /** That point at HEAD. */
   tags: string[]
-  /** Nothing when HEAD is detached and nobody says. */
+  /** Undefined when HEAD is detached and no runner says which branch it is. */
   branch?: string
   /** Tracked files below `dir` that differ from HEAD, relative to `root`. */
   dirty: string[]
@@ -34,55 +38,141 @@ export class NotARepository extends OperationalError {
 export async function readCheckout(dir: string, env: NodeJS.ProcessEnv = process.env): Promise<Checkout> {
   const cwd = resolve(dir)
   const options = { cwd, env: gitEnv(env) }
-  const top = await runGit(['rev-parse', '--show-toplevel', '--is-shallow-repository'], options)
-  if (top.code !== 0) {
-    const foreign = /dubious ownership/.test(top.stderr)
-    throw new NotARepository(
-      foreign
-        ? `git does not trust ${cwd}, because another user owns it. Run git config --global --add safe.directory ${cwd}.`
-        : `${cwd} is not in a git repository (${gitErrorSummary(top)}). Publish from a clone of the konnector's repository.`,
-    )
-  }
-  const [root = cwd, shallow] = top.stdout.toString().trim().split('\n')
-  const head = await runGit(['log', '-1', '--format=%H%x00%at%x00%an%x00%ae%x00%s', 'HEAD', '--'], options)
-  if (head.code !== 0)
-    throw new NotARepository(
-      `The repository at ${root} has no commit yet. Commit the konnector first: a publication says which commit it is of.`,
-    )
-  const [commit = '', date, name = '', email = '', subject = ''] = head.stdout.toString().trim().split('\0')
-  const [tags, status, remotes, symbolic] = await Promise.all([
-    readGit(['tag', '--points-at', 'HEAD'], options),
-    runGit(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', '.'], options),
-    runGit(['config', '-z', '--get-regexp', String.raw`^remote\..*\.url$`], options),
-    runGit(['symbolic-ref', '-q', '--short', 'HEAD'], options),
+  const { index, ...place } = await findRepository(options)
+  const [settings, tags] = await Promise.all([
+    readSettings(options),
+    readGit(['for-each-ref', `--points-at=${place.commit}`, '--format=%(refname)', 'refs/tags'], options),
   ])
-  const runner = runnerRef(env, commit)
-  const branch = symbolic.stdout.toString().trim() || runner.branch
+  await using temp = await TempRepo.create(env, place.commit)
+  const inside = { index, dir: cwd, root: place.root }
+  const [commit, dirty] = await Promise.all([
+    readCommit(temp.reading(place), place.commit),
+    readDirtyFiles(temp.reading(place, settings.filter(isWorkTreeSetting)), inside),
+  ])
+  const runner = runnerRef(env, place.commit)
+  const { branch = runner.branch, ...rest } = place
   return {
     dir: cwd,
-    root,
-    commit,
-    subject,
-    author: { name, email },
-    date: Number(date),
-    tags: [...new Set([...tags.split('\n').filter(Boolean), ...runner.tags])],
-    ...(branch ? { branch } : {}),
-    dirty: records(status.stdout).map(record => record.slice(3)),
-    shallow: shallow === 'true',
+    ...rest,
+    ...commit,
+    tags: [...new Set([...namesOf(tags), ...runner.tags])],
+    ...(branch !== undefined && { branch }),
+    dirty,
     remotes: Object.fromEntries(
-      records(remotes.stdout).map(record => {
-        const [key = '', ...value] = record.split('\n')
-        return [key.replace(/^remote\.|\.url$/g, ''), value.join('\n')]
+      settings.flatMap(([key, value]) => {
+        const name = /^remote\.(.*)\.url$/s.exec(key)?.[1]
+        return name === undefined ? [] : [[name, value]]
       }),
     ),
   }
 }
 
-function records(output: Buffer): string[] {
-  return output.toString().split('\0').filter(Boolean)
+/** Paths of the files of a name that the commit of a checkout holds, relative to its root. */
+export async function findTracked(
+  checkout: Checkout,
+  name: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string[]> {
+  await using temp = await TempRepo.create(env)
+  const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', checkout.commit]
+  const paths = records(await readGit(args, temp.reading(checkout)))
+  return paths.filter(path => posix.basename(path) === name)
 }
 
-/** A runner checks out a detached commit, at times without its tag: its own variables tell which ref it was. */
+/** Where everything is. */
+async function findRepository(
+  options: GitOptions,
+): Promise<Pick<Checkout, 'root' | 'objects' | 'commit' | 'shallow' | 'branch'> & { index: string }> {
+  const { cwd } = options
+  const args = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'index']
+  const asked = [...args, '--is-shallow-repository', 'HEAD', '--symbolic-full-name', 'HEAD']
+  const run = await runGit(['rev-parse', ...asked], options)
+  const [root, objects = '', index = '', shallow, commit, head = ''] = run.stdout.toString().split('\n')
+  if (!root) {
+    const foreign = /dubious ownership/.test(run.stderr)
+    throw new NotARepository(
+      foreign
+        ? `git does not trust ${cwd}, because another user owns it. Run git config --global --add safe.directory ${cwd}.`
+        : `${cwd} is not in a git repository (${gitErrorSummary(run)}). Publish from a clone of the konnector's repository.`,
+    )
+  }
+  if (run.code !== 0 || commit === undefined)
+    throw new NotARepository(
+      `The repository at ${root} has no commit yet. Commit the konnector first: a publication names the commit it is made from.`,
+    )
+  const branch = /^refs\/heads\/(.*)$/.exec(head)?.[1]
+  return {
+    root,
+    objects,
+    index,
+    commit,
+    shallow: shallow === 'true',
+    ...(branch !== undefined && { branch }),
+  }
+}
+
+/** Every setting that counts in the checkout, in the order of precedence: the last one wins. */
+async function readSettings(options: GitOptions): Promise<GitConfig> {
+  const { stdout } = await runGit(['config', '--list', '-z'], options)
+  return records(stdout.toString()).map(record => {
+    const [key = '', ...value] = record.split('\n')
+    // A key without a value is a switch that is on.
+    return [key, value.length === 0 ? 'true' : value.join('\n')] as const
+  })
+}
+
+async function readCommit(
+  options: GitOptions,
+  commit: string,
+): Promise<Pick<Checkout, 'subject' | 'author' | 'date'>> {
+  const format = '--format=%at%x00%an%x00%ae%x00%s'
+  const text = await readGit(['log', '-1', format, commit, '--'], options)
+  const [date, name = '', email = '', subject = ''] = text.split('\0')
+  return { subject, author: { name, email }, date: Number(date) }
+}
+
+/**
+ * Tracked files that differ from the commit. The index and the files are the checkout's, the configuration is not: no
+ * filter and no file system monitor of it runs.
+ */
+async function readDirtyFiles(
+  { cwd, env }: GitOptions,
+  { index, dir, root }: { index: string; dir: string; root: string },
+): Promise<string[]> {
+  // A split index keeps its larger part beside it.
+  for (const name of readdirSync(dirname(index)).filter(file => file.startsWith('sharedindex.')))
+    symlinkSync(join(dirname(index), name), join(cwd, name))
+  const inTree = { cwd: root, env: { ...env, GIT_DIR: cwd, GIT_WORK_TREE: root, GIT_INDEX_FILE: index } }
+  const below = relative(root, dir).split(sep).join('/') || '.'
+  const status = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no']
+  const args = [...status, '--ignore-submodules=dirty', '--', `:(literal)${below}`]
+  const output = await readGit(args, inTree)
+  const changed = records(output).map(record => record.slice(3))
+  if (changed.length === 0) return []
+  // The filter of a file, such as that of Git LFS, does not run, so its content cannot be compared.
+  const input = changed.map(path => `${path}\0`).join('')
+  const filters = await readGit(['check-attr', '-z', '--stdin', 'filter'], { ...inTree, input })
+  const filtered = records(filters).filter((_, at) => at % 3 === 2)
+  return changed.filter((_, at) => ['unspecified', 'unset'].includes(filtered[at] ?? ''))
+}
+
+/** How files on the disk stand for those in the index. */
+function isWorkTreeSetting([key]: GitConfig[number]): boolean {
+  return /^core\.(autocrlf|eol|filemode|ignorecase|precomposeunicode|symlinks)$/.test(key)
+}
+
+function records(output: string): string[] {
+  return output.split('\0').filter(Boolean)
+}
+
+function namesOf(refs: string): string[] {
+  return refs
+    .split('\n')
+    .filter(Boolean)
+    .map(ref => ref.replace(/^refs\/tags\//, ''))
+}
+
+/** A runner checks out a detached commit, at times without its tag: its own variables say which ref it was. */
 function runnerRef(env: NodeJS.ProcessEnv, commit: string): { branch?: string; tags: string[] } {
   const name = env['GITHUB_REF_NAME']
   if (name === undefined || env['GITHUB_SHA'] !== commit) return { tags: [] }

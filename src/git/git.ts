@@ -72,7 +72,7 @@ export async function readGit(args: readonly string[], options: GitOptions): Pro
     throw new OperationalError(
       `git ${args[0]} failed: ${gitErrorSummary(run)}. This was not expected: look at the repository.`,
     )
-  return run.stdout.toString().trim()
+  return run.stdout.toString().trimEnd()
 }
 
 /** What git adds to what was said better before it. */
@@ -156,9 +156,9 @@ const shortLived: GitConfig = [
 ]
 
 /** The environment of git for making objects: nobody's configuration, so that the same input gives the same ids. */
-export function isolatedGitEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function isolatedGitEnv(env: NodeJS.ProcessEnv, config: GitConfig = []): NodeJS.ProcessEnv {
   return {
-    ...gitEnv({ PATH: env['PATH'], ...windows(env) }, shortLived),
+    ...gitEnv({ PATH: env['PATH'], ...windows(env) }, [...shortLived, ...config]),
     GIT_CONFIG_GLOBAL: devNull,
     GIT_CONFIG_NOSYSTEM: '1',
   }

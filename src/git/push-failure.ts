@@ -57,11 +57,11 @@ export function pushCause(run: GitRun): PushCause {
   return causes.find(([, pattern]) => pattern.test(said))?.[0] ?? 'unknown'
 }
 
-const advice: Record<PushCause, (branch: string) => string> = {
-  race: branch =>
-    `Other runs push "${branch}" at the same time. Let one workflow at a time publish: concurrency: { group: publish-build }.`,
-  rule: branch =>
-    `A rule of the remote protects "${branch}". Let the one who pushes bypass it, or choose another branch with --branch.`,
+const advice: Record<PushCause, (branch?: string) => string> = {
+  race: (branch = 'the branch') =>
+    `Other runs push to ${branch} at the same time. Let one workflow at a time publish: concurrency: { group: publish-build }.`,
+  rule: (branch = 'the branch') =>
+    `A rule of the remote protects ${branch}. Let the one who pushes bypass it, or choose another branch with --branch.`,
   workflow: () =>
     'The build holds a workflow file, which this token may not push. Leave .github out of the build.',
   size: () => 'The build holds a file larger than the remote takes. Leave out what does not run.',
@@ -81,8 +81,13 @@ const advice: Record<PushCause, (branch: string) => string> = {
 export class PushRefused extends OperationalError {
   override readonly name = 'PushRefused'
   readonly reason: PushCause
-  constructor(what: string, remote: Remote, branch: string, run: GitRun, reason = pushCause(run)) {
-    super(`Cannot ${what} ${remote.name}: ${gitErrorSummary(run)}. ${advice[reason](branch)}`)
-    this.reason = reason
+  constructor(
+    what: 'read' | 'push to',
+    remote: Remote,
+    run: GitRun,
+    { branch, cause = pushCause(run) }: { branch?: string; cause?: PushCause } = {},
+  ) {
+    super(`Cannot ${what} ${remote.name}: ${gitErrorSummary(run)}. ${advice[cause](branch)}`)
+    this.reason = cause
   }
 }

@@ -6,6 +6,7 @@ import { resolveOutDir } from '../bundle/out-dir.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
+import { isSlug } from '../cozy/registry-names.ts'
 import type { StepResult } from './step-runner.ts'
 import type { PipelineOptions } from './options.ts'
 
@@ -76,12 +77,16 @@ type Former = { name: string; build: BuildSnapshot } | { unknown: string }
 /** The build on the build branch, as far as this clone knows it; else the latest one that the registry lists. */
 async function formerBuild(
   { dir, manifest }: Konnector,
-  { branch = 'build', env, registry, space }: BundleRequest,
+  { branch, env, registry, space }: BundleRequest,
 ): Promise<Former | undefined> {
   const { readBranchBuild, readPublishedBuild } = await import('../publish/previous-build.ts')
-  const pushed = await readBranchBuild(dir, branch, env)
-  if (pushed) return { name: branch, build: pushed }
+  const { buildBranch, konnectorBranch } = await import('../publish/build-branch.ts')
   const { slug } = (manifest.value ?? {}) as { slug?: unknown }
+  const own = typeof slug === 'string' && isSlug(slug) ? [konnectorBranch(slug)] : []
+  for (const name of branch === undefined ? [...own, buildBranch] : [branch]) {
+    const pushed = await readBranchBuild(dir, name, env)
+    if (pushed) return { name, build: pushed }
+  }
   if (registry === undefined || typeof slug !== 'string') return undefined
   const { RegistryRefusal } = await import('../registry/refusal.ts')
   try {

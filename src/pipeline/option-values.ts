@@ -1,18 +1,32 @@
+import { UsageError } from '../diagnostics/errors.ts'
 import { isBranchName } from '../git/branch-name.ts'
 import { isSpaceName, isWebAddress } from '../registry/url.ts'
+import { type StepName, stepNames } from '../report/report.ts'
 
-/** Options of the command line and inputs of the Action, of one name, whose values can be told wrong before a step runs. */
-const demands = {
-  branch: { holds: isBranchName, remedy: 'Use a name that git takes for a branch.' },
-  registry: { holds: isWebAddress, remedy: 'Use an http or https address.' },
+/** Options of the command line and inputs of the Action that share a name and are checked before a step runs. */
+const validators = {
+  branch: { isValid: isBranchName, advice: 'Use a valid branch name, such as build.' },
+  registry: { isValid: isWebAddress, advice: 'Use an http:// or https:// URL.' },
   space: {
-    holds: isSpaceName,
-    remedy: 'Use small letters, digits, "_" and "-", a letter first.',
+    isValid: isSpaceName,
+    advice: 'Use lower-case letters, digits, "_" and "-", starting with a letter.',
   },
 } as const
 
-/** What to use instead of a value that the option or input cannot have; undefined when it can have it. */
-export function checkOptionValue(name: keyof typeof demands, value: string): string | undefined {
-  const { holds, remedy } = demands[name]
-  return holds(value) ? undefined : remedy
+/** What to use instead of a value that the option or input cannot have; undefined when it is valid. */
+export function checkOptionValue(name: keyof typeof validators, value: string): string | undefined {
+  const { isValid, advice } = validators[name]
+  return isValid(value) ? undefined : advice
+}
+
+/**
+ * The steps of a list such as `push, submit`, in the order they run; an empty list means all. `option` is what the user
+ * knows the list as. Throws `UsageError`.
+ */
+export function parseSteps(option: string, text: string): StepName[] {
+  const asked = text.split(/[\s,]+/).filter(Boolean)
+  const unknown = asked.find(name => !(stepNames as readonly string[]).includes(name))
+  if (unknown !== undefined)
+    throw new UsageError(`${option} is ${JSON.stringify(unknown)}. Use ${stepNames.join(', ')}.`)
+  return asked.length === 0 ? [...stepNames] : stepNames.filter(name => asked.includes(name))
 }

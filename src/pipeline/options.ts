@@ -33,6 +33,8 @@ export interface PipelineOptions extends BaseOptions {
   remote?: string | undefined
   branch?: string | undefined
   tag?: string | undefined
+  /** Moves the build branch back to an earlier build. */
+  allowRollback?: boolean | undefined
   tokens?: { registry?: string | undefined; git?: string | undefined }
   /** Told what is being done, for people who wait. */
   progress?: (line: string) => void

@@ -1,66 +1,121 @@
 import type { Build } from '../build/build.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
+import type { Profile } from '../diagnostics/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import type { Plan } from '../publish/plan.ts'
-import type { PushOptions } from '../publish/push.ts'
-import type { SubmitOptions } from '../publish/submit.ts'
+import type { PreparedPush } from '../publish/push.ts'
+import type { PreparedSubmission } from '../publish/targets/target.ts'
 import type { PipelineOptions } from './options.ts'
 
-/** What push and submit will do, read before either writes. */
-export interface Publication {
+/** What the steps push and submit are about to do, read before either writes. */
+export interface Publication extends AsyncDisposable {
+  /** Undefined when the diagnostics say why. */
   version: string | undefined
-  plan: Plan
-  push: PushOptions | undefined
-  submit: SubmitOptions | undefined
-  /** About the tag, the checkout, the build, and what the registry knows. */
+  /** Undefined without a remote; an error when it cannot be read. */
+  push: PreparedPush | OperationalError | undefined
+  /** Undefined without a target; an error when it cannot be read. */
+  submission: PreparedSubmission | OperationalError | undefined
+  /** About the tag, the checkout, the build, and what the target knows. */
   diagnostics: Diagnostic[]
 }
 
-/** Reads the repository, the version, and what the remote and the registry hold. Throws `OperationalError`. */
+export type PublicationOptions = Pick<
+  PipelineOptions,
+  | 'allowRollback'
+  | 'branch'
+  | 'cwd'
+  | 'env'
+  | 'progress'
+  | 'registry'
+  | 'remote'
+  | 'space'
+  | 'steps'
+  | 'tag'
+  | 'tokens'
+> & { profile: Profile }
+
+/** Reads the repository, the version, and what the remote and the target hold. Throws `OperationalError`. */
 export async function preparePublication(
   konnector: Konnector,
   build: Build,
-  request: PipelineOptions,
+  options: PublicationOptions,
 ): Promise<Publication> {
   const { readCheckout } = await import('../git/checkout.ts')
   const { manifestString, resolveVersion } = await import('../publish/version.ts')
   const { findRemote } = await import('../git/remote.ts')
-  const { plan } = await import('../publish/plan.ts')
-  const { cwd, env, branch, tokens, registry, space, publish, profile = 'recommended', steps } = request
-  const talk = { env, ...(request.progress && { progress: request.progress }) }
+  const { checkBeforePush } = await import('../build/check.ts')
+  const { cwd, env, profile, progress, steps, tokens = {} } = options
+  const { manifest } = konnector
 
-  const source = await readCheckout(konnector.dir, env)
-  const { version, diagnostics } = resolveVersion(source, konnector.manifest, { tag: request.tag, profile })
-  if (version === undefined)
-    return { version, diagnostics, plan: { diagnostics: [] }, push: undefined, submit: undefined }
+  const checkout = await readCheckout(konnector.dir, env)
+  const { version, tag, diagnostics } = resolveVersion(checkout, manifest, { tag: options.tag, profile })
+  if (version === undefined) return unpublishable(version, diagnostics)
+  const checked = await checkBeforePush(build, { cwd, profile })
+  diagnostics.push(...checked.diagnostics)
+  if (checked.blocked) return unpublishable(version, diagnostics)
 
+  const remote = findRemote(checkout, options.remote, cwd)
   const identity = {
-    slug: manifestString(konnector.manifest, 'slug') ?? '',
-    editor: manifestString(konnector.manifest, 'editor') ?? '',
+    slug: manifestString(manifest, 'slug') ?? '',
+    editor: manifestString(manifest, 'editor') ?? '',
     version,
   }
-  const remote = findRemote(source, request.remote, cwd)
-  const push = remote && { build, source, konnector: identity, remote, branch, token: tokens?.git, ...talk }
-  const submit =
-    registry === undefined
-      ? undefined
-      : {
-          build,
-          source,
-          konnector: identity,
-          registry: { url: registry, space, token: tokens?.registry },
-          remote,
-          ...talk,
-        }
-  const planned = await plan({
-    build,
-    manifest: konnector.manifest,
+  const push = remote && (await orError(preparePush()))
+  const submission = steps.includes('submit') ? await orError(prepareSubmission()) : undefined
+  const known = submission instanceof OperationalError ? [] : (submission?.diagnostics ?? [])
+  return {
     version,
-    profile,
-    cwd,
-    publish,
     push,
-    submit: steps.includes('submit') ? submit : undefined,
-  })
-  return { version, plan: planned, push, submit, diagnostics: [...diagnostics, ...planned.diagnostics] }
+    submission,
+    diagnostics: [...diagnostics, ...known],
+    async [Symbol.asyncDispose]() {
+      if (push && !(push instanceof OperationalError)) await push[Symbol.asyncDispose]()
+    },
+  }
+
+  async function preparePush() {
+    const { preparePush: prepare } = await import('../publish/push.ts')
+    const { defaultBranch, releaseTag } = await import('../publish/build-branch.ts')
+    const { readTree } = await import('../build/tree.ts')
+    const branch = options.branch ?? (await defaultBranch(checkout, identity.slug, env))
+    return prepare({
+      files: readTree(build),
+      checkout,
+      konnector: identity,
+      remote: remote!,
+      branch,
+      tag: tag === undefined ? undefined : releaseTag(branch, identity.version),
+      token: tokens.git,
+      allowRollback: options.allowRollback,
+      env,
+      progress,
+    })
+  }
+
+  async function prepareSubmission() {
+    const { createTarget } = await import('../publish/targets/index.ts')
+    const { registry, space } = options
+    const target = await createTarget({ registry, space, token: tokens.registry, env, progress })
+    const commit = push instanceof OperationalError ? undefined : push?.plan.commit
+    return target?.prepare({ build, manifest, konnector: identity, checkout, remote, commit, profile })
+  }
+}
+
+function unpublishable(version: string | undefined, diagnostics: Diagnostic[]): Publication {
+  return {
+    version,
+    push: undefined,
+    submission: undefined,
+    diagnostics,
+    async [Symbol.asyncDispose]() {},
+  }
+}
+
+async function orError<T>(promise: Promise<T>): Promise<T | OperationalError> {
+  try {
+    return await promise
+  } catch (error) {
+    if (error instanceof OperationalError) return error
+    throw error
+  }
 }

@@ -12,12 +12,14 @@ import { buildSettings } from './settings.ts'
 import { publishSteps } from './publish.ts'
 import { replayStep } from './replay.ts'
 import type { PipelineOptions } from './options.ts'
-import { createReport, type Report, type StepName } from '../report/report.ts'
+import { createReport, type Report, type Step, type StepName } from '../report/report.ts'
 import { warningLimitError } from '../report/wording.ts'
 
 export interface PipelineResult {
   report: Report
   exit: ExitCode
+  /** Whether a version, or without the submit step a build, was written by this run and is there for users now. */
+  published: boolean
   /** Why it failed when nothing in the report is an error: a sentence about warnings. */
   tooMany?: string
   /** What the steps after it ran on. */
@@ -32,18 +34,26 @@ export async function runPipeline(asked: PipelineOptions): Promise<PipelineResul
   const konnector = readKonnector(asked.dir, { cwd: asked.cwd })
   const policy = await readSettings(konnector.dir, asked)
   if (policy.problems.length > 0)
-    return { report: createReport(policy.problems, [], 0), exit: exitCodes.usage }
+    return { report: createReport(policy.problems, [], 0), exit: exitCodes.usage, published: false }
   const request = completed(asked, policy.config)
   const journal = new StepRunner(policy, request.progress ?? (() => undefined))
   const build = await runSteps(konnector, request, { journal, policy })
   const report = createReport(journal.diagnostics, journal.steps, 1)
   const tooMany = warningLimitError(report.summary.warnings, request.maxWarnings)
+  const exit = worstExitCode([...journal.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found])
   return {
     report,
-    exit: worstExitCode([...journal.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found]),
+    exit,
+    published: exit === exitCodes.ok && isPublished(journal.steps),
     ...(tooMany !== undefined && { tooMany }),
     ...(build && { build }),
   }
+}
+
+/** The last step that publishes says what came of it: it passes only when it wrote. */
+function isPublished(steps: readonly Step[]): boolean {
+  const last = steps.findLast(({ name }) => name === 'push' || name === 'submit')
+  return last?.status === 'passed' && last.outputs['state'] !== 'pending'
 }
 
 type Completed = PipelineOptions & { profile: Profile }

@@ -18,6 +18,11 @@ export interface StepResult<T> {
   value?: T
 }
 
+/** A step that lacks something: skipped, and 3 when it was to write. */
+export function lacking(publish: boolean, reason: string): StepResult<never> {
+  return { status: 'skipped', reason, exit: publish ? exitCodes.notRun : exitCodes.ok }
+}
+
 /** Writes down the steps as they end. */
 export class StepRunner {
   readonly steps: Step[] = []

@@ -12,6 +12,7 @@ describe('the source', () => {
     expect(await readCheckout(repo, {})).toEqual({
       dir: repo,
       root: repo,
+      objects: join(repo, '.git/objects'),
       commit: git(repo, 'rev-parse', 'HEAD'),
       subject: 'First bills',
       author: { name: 'Author', email: 'author@example.org' },

@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { push, type PushOptions } from '../../src/publish/push.ts'
 import { findRemote } from '../../src/git/remote.ts'
 import { readCheckout } from '../../src/git/checkout.ts'
+import { planPush, push, type TestPush } from '../publish/publishing.ts'
 import { type GitServerOptions, startGitServer } from './git-server.ts'
 import { git, makeWorld, temporary, usualBuild, type World, writeFiles } from './git-fixture.ts'
 
@@ -17,18 +17,21 @@ const encoded = Buffer.from(`x-access-token:${canary}`).toString('base64')
 async function setUp(options: GitServerOptions = {}) {
   const world = makeWorld()
   const server = await startGitServer(world.dir, options)
-  const pushed = async (more: Partial<PushOptions> = {}, remote = `${server.url}/origin.git`) => {
-    const source = await readCheckout(world.repo)
-    return push({
+  const optionsFor = async (more: Partial<TestPush>, remote: string): Promise<TestPush> => {
+    const checkout = await readCheckout(world.repo)
+    return {
       build: more.build ?? (await world.build()),
-      source,
+      checkout,
       konnector: { slug: 'books', version: '1.2.3' },
-      remote: findRemote(source, remote)!,
+      remote: findRemote(checkout, remote)!,
       waits: [1],
       ...more,
-    })
+    }
   }
-  return { world, server, pushed }
+  const here = `${server.url}/origin.git`
+  const pushed = async (more: Partial<TestPush> = {}, remote = here) => push(await optionsFor(more, remote))
+  const planned = async (more: Partial<TestPush> = {}) => planPush(await optionsFor(more, here))
+  return { world, server, pushed, planned }
 }
 
 /** Configuration as a careless user, or a checkout action, leaves it: a stale header, and helpers that answer. */
@@ -61,8 +64,8 @@ function hostileHome(world: World, url: string): NodeJS.ProcessEnv {
 
 describe('over http', () => {
   test('exactly one Authorization header goes out, the right one, whatever is configured', async () => {
-    const { world, server, pushed } = await setUp({ token: canary })
-    const plain = await pushed({ dryRun: true, token: canary })
+    const { world, server, pushed, planned } = await setUp({ token: canary })
+    const plain = await planned({ token: canary })
     const result = await pushed({ token: canary, env: hostileHome(world, server.url) })
     expect(result).toMatchObject({ status: 'passed', commit: plain.commit })
     expect(git(world.remote, 'rev-parse', 'build')).toBe(result.commit)
@@ -88,15 +91,15 @@ describe('over http', () => {
       git: `#!/bin/sh\nprintf '%s\\n' "$@" >> ${log}\nexec ${git(world.dir, '--exec-path')}/git "$@"\n`,
       'run.ts': `
         import { readBuild } from '${join(import.meta.dirname, '../../src/build/build.ts')}'
-        import { push } from '${join(import.meta.dirname, '../../src/publish/push.ts')}'
+        import { push } from '${join(import.meta.dirname, '../publish/publishing.ts')}'
         import { findRemote } from '${join(import.meta.dirname, '../../src/git/remote.ts')}'
         import { readCheckout } from '${join(import.meta.dirname, '../../src/git/checkout.ts')}'
         const [repo, url, token] = [process.argv[2], process.argv[3], process.env.T]
         delete process.env.T
-        const source = await readCheckout(repo)
+        const checkout = await readCheckout(repo)
         const options = {
-          build: await readBuild(repo + '/build', repo), source, konnector: { slug: 'books', version: '1.2.3' },
-          remote: findRemote(source, url), token, progress: console.error, waits: [1],
+          build: await readBuild(repo + '/build', repo), checkout, konnector: { slug: 'books', version: '1.2.3' },
+          remote: findRemote(checkout, url), token, progress: console.error, waits: [1],
         }
         console.log(await push(options))
         console.log(await push({ ...options, branch: 'x..y' }).catch(error => error))
@@ -204,10 +207,10 @@ describe('over http', () => {
   })
 
   test('a plan makes no request that writes', async () => {
-    const { server, pushed } = await setUp({ token: canary })
+    const { server, pushed, planned } = await setUp({ token: canary })
     await pushed({ token: canary })
     server.seen.length = 0
-    expect(await pushed({ token: canary, dryRun: true })).toMatchObject({ status: 'unchanged' })
+    expect(await planned({ token: canary })).toMatchObject({ status: 'unchanged' })
     expect(server.seen.length).toBeGreaterThan(0)
     expect(server.seen.filter(({ path }) => path.includes('receive-pack'))).toEqual([])
   })

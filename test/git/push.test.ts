@@ -11,27 +11,33 @@ import {
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readBuild } from '../../src/build/build.ts'
-import { push, type PushOptions } from '../../src/publish/push.ts'
 import { findRemote } from '../../src/git/remote.ts'
 import { readCheckout } from '../../src/git/checkout.ts'
+import { planPush, push, type TestPush } from '../publish/publishing.ts'
 import { commitSource, git, makeWorld, usualBuild, type World, writeFiles } from './git-fixture.ts'
 
 const konnector = { slug: 'books', version: '1.2.3' }
 
-async function pushFrom(
-  world: World,
-  more: Partial<PushOptions> = {},
-  files?: Record<string, string | Uint8Array>,
-) {
-  const source = await readCheckout(world.repo)
-  return push({
+type Files = Record<string, string | Uint8Array>
+
+async function optionsFor(world: World, more: Partial<TestPush>, files?: Files): Promise<TestPush> {
+  const checkout = await readCheckout(world.repo)
+  return {
     build: await world.build(files),
-    source,
+    checkout,
     konnector,
-    remote: findRemote(source)!,
+    remote: findRemote(checkout)!,
     waits: [1],
     ...more,
-  })
+  }
+}
+
+async function pushFrom(world: World, more: Partial<TestPush> = {}, files?: Files) {
+  return push(await optionsFor(world, more, files))
+}
+
+async function planFrom(world: World) {
+  return planPush(await optionsFor(world, {}))
 }
 
 function hook(world: World, name: string, script: string): void {
@@ -45,6 +51,7 @@ afterEach(() => {
 describe('a push', () => {
   test('makes the branch first, finds nothing to do the second time, and then adds a child', async () => {
     const world = makeWorld()
+    const head = git(world.repo, 'rev-parse', 'HEAD')
     const first = await pushFrom(world)
     expect(first).toMatchObject({
       status: 'passed',
@@ -59,9 +66,9 @@ konnector-lint <konnector-lint@users.noreply.invalid>
 1767319445 1767319445
 publish: First bills
 
-generated from commit ${first.source}
+generated from commit ${head}
 
-Source-Commit: ${first.source}
+Source-Commit: ${head}
 Konnector: books@1.2.3`,
     )
 
@@ -77,14 +84,14 @@ Konnector: books@1.2.3`,
     const world = makeWorld()
     const elsewhere = join(world.dir, 'elsewhere')
     git(world.dir, 'clone', '-q', world.repo, elsewhere)
-    const planned = await pushFrom(world, { dryRun: true })
+    const planned = await planFrom(world)
     writeFiles(join(elsewhere, 'build'), usualBuild)
-    const source = await readCheckout(elsewhere)
+    const checkout = await readCheckout(elsewhere)
     const other = await push({
       build: await readBuild(join(elsewhere, 'build')),
-      source,
-      konnector: { slug: 'books', version: `1.2.3-dev.${source.commit}` },
-      remote: findRemote(source, world.remote)!,
+      checkout,
+      konnector: { slug: 'books', version: `1.2.3-dev.${checkout.commit}` },
+      remote: findRemote(checkout, world.remote)!,
       env: { PATH: process.env['PATH'], HOME: world.dir, TZ: 'Asia/Tokyo', LANG: 'fr_FR.UTF-8' },
     })
     expect([other.commit, other.tree]).toEqual([planned.commit, planned.tree])
@@ -108,12 +115,12 @@ Konnector: books@1.2.3`,
     }
     const build = await world.build(odd)
     chmodSync(join(build.dir, 'index.js'), 0o755)
-    const source = await readCheckout(world.repo)
+    const checkout = await readCheckout(world.repo)
     const result = await push({
       build: await readBuild(build.dir, world.repo),
-      source,
+      checkout,
       konnector,
-      remote: findRemote(source)!,
+      remote: findRemote(checkout)!,
     })
     const listed = git(world.remote, 'ls-tree', '-r', '-z', result.commit).split('\0').filter(Boolean)
     const entries = listed.map(entry => entry.replace(/ blob [0-9a-f]+\t/, ' '))
@@ -145,12 +152,12 @@ Konnector: books@1.2.3`,
     const temporaries = join(world.dir, 'tmp')
     mkdirSync(temporaries)
     vi.stubEnv('TMPDIR', temporaries)
-    const source = await readCheckout(world.repo)
+    const checkout = await readCheckout(world.repo)
     await push({
       build: await readBuild(join(world.repo, 'build')),
-      source,
+      checkout,
       konnector,
-      remote: findRemote(source)!,
+      remote: findRemote(checkout)!,
     })
     expect(look()).toEqual(before)
     expect(readdirSync(temporaries)).toEqual([])
@@ -181,7 +188,7 @@ Konnector: books@1.2.3`,
 
   test('as a plan reads only', async () => {
     const world = makeWorld()
-    expect(await pushFrom(world, { dryRun: true })).toMatchObject({ status: 'planned', added: { length: 3 } })
+    expect(await planFrom(world)).toMatchObject({ status: 'planned', added: { length: 3 } })
     expect(git(world.remote, 'for-each-ref', '--format=%(refname)')).toBe('refs/heads/main')
   })
 })
@@ -196,12 +203,12 @@ describe('a race', () => {
         git(world.dir, 'clone', '-q', world.repo, dir)
         git(dir, 'remote', 'set-url', 'origin', world.remote)
         writeFiles(join(dir, 'build'), { ...usualBuild, 'index.js': `module.exports = ${number}\n` })
-        return { source: await readCheckout(dir), build: await readBuild(join(dir, 'build')) }
+        return { checkout: await readCheckout(dir), build: await readBuild(join(dir, 'build')) }
       }),
     )
     const results = await Promise.all(
-      builds.map(({ source, build }) =>
-        push({ build, source, konnector, remote: findRemote(source)!, attempts: 20, waits: [50] }),
+      builds.map(({ checkout, build }) =>
+        push({ build, checkout, konnector, remote: findRemote(checkout)!, attempts: 20, waits: [50] }),
       ),
     )
     expect(results.map(({ status }) => status)).toEqual(['passed', 'passed', 'passed', 'passed'])
@@ -230,7 +237,7 @@ git update-ref refs/heads/build "$commit"`,
     await expect(slow).rejects.toMatchObject({
       reason: 'race',
       message: expect.stringMatching(
-        /^Cannot push to .*rejected.*\. Other runs push "build" at the same time\. Let one workflow/s,
+        /^Cannot push to .*rejected.*\. Other runs push to build at the same time\. Let one workflow/s,
       ),
     })
     expect(git(world.remote, 'log', '--format=%s', 'build').split('\n')).toEqual([
@@ -253,7 +260,7 @@ describe('a later build', () => {
     expect(await pushFrom(world, {}, older)).toMatchObject({
       status: 'stale',
       commit: newer.commit,
-      source: late,
+      notices: [expect.stringContaining(late.slice(0, 7))],
     })
     expect(git(world.remote, 'rev-parse', 'build')).toBe(newer.commit)
     expect(await pushFrom(world, { allowRollback: true }, older)).toMatchObject({ status: 'passed' })
@@ -270,15 +277,18 @@ describe('a later build', () => {
     git(shallow, 'fetch', '-q', '--depth=1', 'origin', git(world.repo, 'rev-parse', 'HEAD~1'))
     git(shallow, 'checkout', '-q', 'FETCH_HEAD')
     writeFiles(join(shallow, 'build'), { ...usualBuild, 'index.js': 'old' })
-    const source = await readCheckout(shallow)
-    expect(source.shallow).toBe(true)
+    const checkout = await readCheckout(shallow)
+    expect(checkout.shallow).toBe(true)
     const result = await push({
       build: await readBuild(join(shallow, 'build')),
-      source,
+      checkout,
       konnector,
-      remote: findRemote(source)!,
+      remote: findRemote(checkout)!,
     })
-    expect(result).toMatchObject({ status: 'stale', source: late, notices: [] })
+    expect(result).toMatchObject({
+      status: 'stale',
+      notices: [expect.stringContaining(`a later commit (${late.slice(0, 7)})`)],
+    })
   })
 
   test('that git-directory-deploy made is known as well', async () => {
@@ -300,7 +310,7 @@ describe('a later build', () => {
     git(world.repo, 'checkout', '-q', early)
     expect(await pushFrom(world, {}, { ...usualBuild, 'index.js': 'old' })).toMatchObject({
       status: 'stale',
-      source: late,
+      notices: [expect.stringContaining(late.slice(0, 7))],
     })
   })
 
@@ -340,9 +350,9 @@ describe('a remote that says no', () => {
   test.each([
     ['main', 'is the branch the konnector is built from'],
     ['release', 'is the default branch of the remote'],
-    ['a..b', 'is not a name git takes for a branch'],
-    ['--upload-pack=touch pwned', 'is not a name git takes for a branch'],
-    ['HEAD', 'is not a name git takes for a branch'],
+    ['a..b', 'is not a valid branch name'],
+    ['--upload-pack=touch pwned', 'is not a valid branch name'],
+    ['HEAD', 'is not a valid branch name'],
   ])('branch %s is refused before anything is written', async (branch, words) => {
     const world = makeWorld()
     git(world.remote, 'branch', 'release', 'main')
@@ -368,8 +378,8 @@ describe('a build that cannot be pushed', () => {
     const world = makeWorld()
     const build = await world.build()
     writeFileSync(join(build.dir, 'index.js'), 'something else')
-    const source = await readCheckout(world.repo)
-    await expect(push({ build, source, konnector, remote: findRemote(source)! })).rejects.toThrow(
+    const checkout = await readCheckout(world.repo)
+    await expect(push({ build, checkout, konnector, remote: findRemote(checkout)! })).rejects.toThrow(
       /^index\.js in .* changed after it was checked\./,
     )
   })
@@ -378,9 +388,9 @@ describe('a build that cannot be pushed', () => {
     const world = makeWorld()
     const { dir } = await world.build()
     symlinkSync('/etc/passwd', join(dir, 'link'))
-    const source = await readCheckout(world.repo)
+    const checkout = await readCheckout(world.repo)
     const build = await readBuild(dir, world.repo)
-    await expect(push({ build, source, konnector, remote: findRemote(source)! })).rejects.toThrow(
+    await expect(push({ build, checkout, konnector, remote: findRemote(checkout)! })).rejects.toThrow(
       /^link in the build is not a regular file/,
     )
   })

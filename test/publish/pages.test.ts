@@ -1,14 +1,13 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Build, readBuild } from '../../src/build/build.ts'
 import { parseDocument } from '../../src/json/document.ts'
-import { plan } from '../../src/publish/plan.ts'
 import { publishRules } from '../../src/publish/rules.ts'
 import type { Checkout } from '../../src/git/checkout.ts'
-import { submit } from '../../src/publish/submit.ts'
 import { resolveVersion } from '../../src/publish/version.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
 import { type Example, examplesOf, pageOf } from '../helpers/examples.ts'
 import { temporary, writeFiles } from '../git/git-fixture.ts'
+import { prepareSubmission, submit } from './publishing.ts'
 
 /** What an example tells of the registry, beside the manifest's own slug and editor. */
 interface Known {
@@ -32,13 +31,13 @@ async function findingsOf({ manifest: text, files }: Example): Promise<string[]>
   const manifest = parseDocument('manifest.konnector', text)
   const { slug, editor } = manifest.value as { slug: string; editor: string }
   const lines = (name: string) => (files.get(name) ?? '').split('\n').filter(Boolean)
-  const source = {
+  const checkout = {
     commit: '0'.repeat(40),
     date: 0,
     tags: lines('.git/tag'),
     dirty: lines('.git/dirty'),
   } as unknown as Checkout
-  const { version, diagnostics } = resolveVersion(source, manifest, { profile: 'registry' })
+  const { version, diagnostics } = resolveVersion(checkout, manifest, { profile: 'registry' })
   if (version === undefined) return diagnostics.map(({ rule }) => rule)
 
   const known = JSON.parse(files.get('registry.json') ?? '{}') as Known
@@ -55,7 +54,7 @@ async function findingsOf({ manifest: text, files }: Example): Promise<string[]>
       'manifest.konnector': JSON.stringify(then),
     })
     const konnector = { slug, editor, version: published }
-    const submitted = await submit({ build, source, konnector, registry: address, commit: source.commit })
+    const submitted = await submit({ build, checkout, konnector, registry: address, commit: checkout.commit })
     expect(submitted.state).toBe('published')
   }
   const inBuild = [...files].filter(([name]) => name.startsWith('build/'))
@@ -64,13 +63,8 @@ async function findingsOf({ manifest: text, files }: Example): Promise<string[]>
     'manifest.konnector': text,
     ...Object.fromEntries(inBuild.map(([name, content]) => [name.slice('build/'.length), content])),
   })
-  const planned = await plan({
-    build,
-    manifest,
-    version,
-    publish: true,
-    submit: { build, source, konnector: { slug, editor, version }, registry: address },
-  })
+  const konnector = { slug, editor, version }
+  const planned = await prepareSubmission({ build, manifest, checkout, konnector, registry: address })
   return [...diagnostics, ...planned.diagnostics].map(({ rule }) => rule)
 }
 

@@ -3,16 +3,17 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { parseDocument } from '../../src/json/document.ts'
-import { plan, type PlanOptions } from '../../src/publish/plan.ts'
-import { push } from '../../src/publish/push.ts'
+import { readKonnector } from '../../src/konnector/read.ts'
+import { preparePublication } from '../../src/pipeline/publication.ts'
 import { findRemote } from '../../src/git/remote.ts'
 import { readCheckout } from '../../src/git/checkout.ts'
 import { withArchiveServer } from '../../src/publish/archive-server.ts'
-import { submit, type SubmitOptions } from '../../src/publish/submit.ts'
+import type { CozyRegistryOptions } from '../../src/publish/targets/cozy-registry.ts'
 import type { Seed } from '../../src/registry/server/seed.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
 import { proxy, type ProxyOptions } from '../registry/proxy.ts'
 import { git, makeWorld, temporary, usualBuild, type World, writeFiles } from '../git/git-fixture.ts'
+import { planPush, prepareSubmission, push, submit } from './publishing.ts'
 
 const konnector = { slug: 'books', version: '1.2.3', editor: 'Cozy' }
 
@@ -25,38 +26,35 @@ async function setUp({ seed = {}, faults = {} }: { seed?: Partial<Seed>; faults?
   onTestFinished(() => running.close())
   const { url, seen } = await proxy(running.url, faults)
   const world = makeWorld()
-  const source = await readCheckout(world.repo)
+  const checkout = await readCheckout(world.repo)
   const token = running.tokens[0]!
-  const registry = { url, token }
-  const options = {
-    source,
-    konnector,
-    remote: findRemote(source)!,
-    registry,
-    backoff: [1, 1],
-    archiveWaits: [1],
-  }
-  const publish = async (more: Partial<SubmitOptions> = {}, files?: Record<string, string | Uint8Array>) => {
+  const options = { checkout, konnector, remote: findRemote(checkout)! }
+  const registry: CozyRegistryOptions = { url, token, backoff: [1, 1], archiveWaits: [1] }
+  const manifest = parseDocument('manifest.konnector', usualBuild['manifest.konnector'])
+  const publish = async (more: Partial<CozyRegistryOptions> = {}, files?: Files, as = konnector) => {
     const build = await world.build(files)
     const { commit } = await push({ build, ...options })
-    return submit({ build, commit, ...options, ...more })
+    return submit({ ...options, build, commit, konnector: as, registry: { ...registry, ...more } })
   }
-  const planned = async (more: Partial<PlanOptions> = {}, files?: Record<string, string | Uint8Array>) => {
+  const prepare = async (more: Partial<CozyRegistryOptions> = {}, files?: Files, as = konnector) => {
     const build = await world.build(files)
-    const manifest = parseDocument('manifest.konnector', usualBuild['manifest.konnector'])
-    const all = { build, ...options }
-    return plan({ build, manifest, version: '1.2.3', publish: true, push: all, submit: all, ...more })
+    const { commit } = await planPush({ build, ...options })
+    const submission = { ...options, build, commit, manifest, konnector: as }
+    return prepareSubmission({ ...submission, registry: { ...registry, ...more } })
   }
-  return { ...running, world, seen, token, registry, publish, planned, options }
+  return { ...running, world, seen, registry, publish, prepare, options }
 }
 
+type Files = Record<string, string | Uint8Array>
+
 /** Archives as GitHub and GitLab make them, from the pushed commits. */
-async function host(world: World, { missing = 0, change = (bytes: Buffer) => bytes } = {}) {
+async function host(world: World, { hidden = false, missing = 0, change = (bytes: Buffer) => bytes } = {}) {
   const seen: string[] = []
   const server = createServer((request, response) => {
     seen.push(request.url!)
     const commit = /^\/([0-9a-f]{40}|HEAD)\.tar\.gz$/.exec(request.url!)?.[1]
-    if (commit === undefined || seen.length <= missing) return void response.writeHead(404).end()
+    const late = commit !== 'HEAD' && seen.filter(url => !url.startsWith('/HEAD')).length <= missing
+    if (commit === undefined || hidden || late) return void response.writeHead(404).end()
     const prefix = `--prefix=books-${commit}/`
     const bytes = execFileSync('git', ['archive', '--format=tar.gz', prefix, commit], { cwd: world.remote })
     response.writeHead(200, { 'content-type': 'application/x-gzip' }).end(change(bytes))
@@ -72,61 +70,47 @@ async function host(world: World, { missing = 0, change = (bytes: Buffer) => byt
 
 describe('a plan', () => {
   test('tells what will happen, and only reads', async () => {
-    const { planned, seen, world } = await setUp()
+    const { prepare, seen, world } = await setUp()
     const before = git(world.remote, 'for-each-ref')
-    expect(await planned({ publish: false })).toMatchObject({
-      push: { status: 'planned', branch: 'build', added: { length: 3 } },
-      submit: {
-        status: 'planned',
-        version: '1.2.3',
-        channel: 'stable',
-        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-      },
-      diagnostics: [],
+    const { plan, diagnostics } = await prepare()
+    expect(plan).toMatchObject({
+      status: 'planned',
+      version: '1.2.3',
+      channel: 'stable',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
+    expect(diagnostics).toEqual([])
     expect(git(world.remote, 'for-each-ref')).toBe(before)
     expect(seen).toEqual(['GET /registry/books', 'GET /registry/books/1.2.3'])
   })
 
   test('after all was done is that nothing is to do', async () => {
-    const { publish, planned } = await setUp()
+    const { publish, prepare } = await setUp()
     const { sha256 } = await publish()
-    expect(await planned()).toMatchObject({
-      push: { status: 'unchanged' },
-      submit: { status: 'unchanged', state: 'published', sha256 },
-      diagnostics: [],
-    })
+    const { plan, diagnostics } = await prepare()
+    expect(plan).toMatchObject({ status: 'unchanged', state: 'published', sha256 })
+    expect(diagnostics).toEqual([])
   })
 
-  test('to publish without a token ends before the first write', async () => {
-    const { planned, options, world } = await setUp()
-    const build = await world.build()
-    const withoutToken = { ...options, build, registry: { url: options.registry.url } }
-    expect(await planned({ submit: withoutToken })).toMatchObject({
-      push: { status: 'planned' },
-      submit: { name: 'OperationalError', message: expect.stringContaining('Set REGISTRY_TOKEN') },
-    })
-    expect(await planned({ submit: withoutToken, publish: false })).toMatchObject({
-      submit: { status: 'planned' },
-    })
+  test('needs no token, and says before the first write that one is missing', async () => {
+    const { prepare } = await setUp()
+    const prepared = await prepare({ token: undefined })
+    expect(prepared.plan.status).toBe('planned')
+    await expect(prepared.authorize()).rejects.toThrow('Set REGISTRY_TOKEN')
   })
 
-  test('to publish with a wrong token ends before the first write too', async () => {
-    const { planned, options, world, seen, url } = await setUp()
-    const build = await world.build()
-    const other = { ...options.registry, token: Buffer.from('z'.repeat(48)).toString('base64') }
-    expect(await planned({ submit: { ...options, build, registry: other } })).toMatchObject({
-      push: { status: 'planned' },
-      submit: {
-        status: 'failed',
-        cause: 'refused',
-        reason: expect.stringMatching(
-          /^The registry refused books \(401: Token could not be verified\)\. The token is not for application "books" and editor "Cozy"/,
-        ),
-      },
+  test('says before the first write that a token is wrong', async () => {
+    const { prepare, seen, url } = await setUp()
+    const wrong = await prepare({ token: Buffer.from('z'.repeat(48)).toString('base64') })
+    expect(await wrong.authorize()).toMatchObject({
+      status: 'refused',
+      reason: expect.stringMatching(
+        /^The registry refused books \(401: Token could not be verified\)\. The token is not for application "books" and editor "Cozy"/,
+      ),
     })
     seen.length = 0
-    expect(await planned()).toMatchObject({ submit: { status: 'planned' } })
+    const right = await prepare()
+    expect(await right.authorize()).toBeUndefined()
     expect(seen).toEqual(['GET /registry/books', 'GET /registry/books/1.2.3', 'POST /registry/books'])
     expect(await fetch(`${url}/registry/books/versions`).then(answer => answer.json())).toEqual({
       has_versions: false,
@@ -134,29 +118,20 @@ describe('a plan', () => {
   })
 
   test('looks whether the archive will be there for the registry, before the first write', async () => {
-    const { planned, options, world } = await setUp()
-    const build = await world.build()
+    const { prepare, world } = await setUp()
     const { archiveUrl, seen } = await host(world)
-    expect(await planned({ submit: { ...options, build, archiveUrl } })).toMatchObject({
-      submit: { status: 'planned', archiveUrl: expect.stringMatching(/[0-9a-f]{40}\.tar\.gz$/) },
+    expect((await prepare({ archiveUrl })).plan).toMatchObject({
+      status: 'planned',
+      archiveUrl: expect.stringMatching(/[0-9a-f]{40}\.tar\.gz$/),
     })
     expect(seen).toEqual(['/HEAD.tar.gz'])
-    const { archiveUrl: hidden } = await host(world, { missing: 99 })
-    expect(await planned({ submit: { ...options, build, archiveUrl: hidden } })).toMatchObject({
-      submit: { name: 'OperationalError', message: expect.stringContaining('Make the repository public') },
-    })
+    const { archiveUrl: hidden } = await host(world, { hidden: true })
+    await expect(prepare({ archiveUrl: hidden })).rejects.toThrow('Make the repository public')
   })
 
-  test('tells an unreachable remote and an unreachable registry, both', async () => {
-    const { planned, options, world, close } = await setUp()
-    await close()
-    const build = await world.build()
-    const gone = { ...options.remote, url: '/nowhere.git' }
-    const result = await planned({ push: { ...options, build, remote: gone, waits: [] } })
-    expect(result).toMatchObject({
-      push: { name: 'PushRefused', reason: 'missing' },
-      submit: { name: 'OperationalError' },
-    })
+  test('of an unreachable registry says so', async () => {
+    const { prepare } = await setUp()
+    await expect(prepare({ url: 'http://127.0.0.1:1' })).rejects.toMatchObject({ name: 'OperationalError' })
   })
 
   test.each([
@@ -182,17 +157,15 @@ describe('a plan', () => {
       'registered for the editor "Other"',
     ],
   ] as const)('finds %s', async (_, seed, rule, severity, words) => {
-    const { planned } = await setUp({ seed })
-    const { diagnostics } = await planned()
+    const { prepare } = await setUp({ seed })
+    const { diagnostics } = await prepare()
     expect(diagnostics).toMatchObject([{ rule, severity, message: expect.stringContaining(words) }])
   })
 
   test('finds a version that is not greater', async () => {
-    const { publish, planned, options, world } = await setUp()
+    const { publish, prepare } = await setUp()
     await publish()
-    const build = await world.build()
-    const older = { ...options, build, konnector: { ...konnector, version: '1.2.2' } }
-    const { diagnostics } = await planned({ version: '1.2.2', submit: older })
+    const { diagnostics } = await prepare({}, undefined, { ...konnector, version: '1.2.2' })
     expect(diagnostics).toMatchObject([
       {
         rule: 'publish-version-greater',
@@ -204,9 +177,9 @@ describe('a plan', () => {
   })
 
   test('finds a version that was published with other content', async () => {
-    const { publish, planned } = await setUp()
+    const { publish, prepare } = await setUp()
     await publish()
-    const { diagnostics } = await planned({}, { ...usualBuild, 'index.js': '// other\n' })
+    const { diagnostics } = await prepare({}, { ...usualBuild, 'index.js': '// other\n' })
     expect(diagnostics).toMatchObject([
       {
         rule: 'publish-version-exists',
@@ -219,13 +192,21 @@ describe('a plan', () => {
   })
 
   test('looks at the build first, and goes no further when it cannot ship', async () => {
-    const { planned, seen } = await setUp()
-    const {
-      push: pushed,
-      submit: submitted,
-      diagnostics,
-    } = await planned({}, { ...usualBuild, '.env': 'SECRET=1' })
-    expect([pushed, submitted, seen]).toEqual([undefined, undefined, []])
+    const { world, registry, seen } = await setUp()
+    const build = await world.build({ ...usualBuild, '.env': 'SECRET=1' })
+    await using publication = await preparePublication(
+      readKonnector(world.repo, { cwd: world.repo }),
+      build,
+      {
+        cwd: world.repo,
+        env: process.env,
+        profile: 'registry',
+        steps: ['push', 'submit'],
+        registry: registry.url,
+      },
+    )
+    const { push: prepared, submission, diagnostics } = publication
+    expect([prepared, submission, seen]).toEqual([undefined, undefined, []])
     expect(diagnostics).toMatchObject([
       { rule: 'build-hidden-file', severity: 'warning' },
       { rule: 'build-secret-file', severity: 'error', message: expect.stringMatching(/^\.env holds/) },
@@ -288,10 +269,8 @@ describe('a submission', () => {
   test('that the registry refuses is a result with its words', async () => {
     const { publish } = await setUp()
     const wrong = Buffer.from('z'.repeat(48)).toString('base64')
-    const { url } = (await setUp()).registry
-    expect(await publish({ registry: { url, token: wrong } })).toMatchObject({
-      status: 'failed',
-      cause: 'refused',
+    expect(await publish({ token: wrong })).toMatchObject({
+      status: 'refused',
       reason: expect.stringMatching(
         /^The registry refused books 1\.2\.3 \(401: Token could not be verified\)\. The token is not for application "books" and editor "Cozy"/,
       ),
@@ -301,8 +280,7 @@ describe('a submission', () => {
   test('of an unknown konnector tells how to register it, and posts nothing', async () => {
     const { publish, seen } = await setUp({ seed: { slug: 'films' } })
     expect(await publish()).toMatchObject({
-      status: 'failed',
-      cause: 'unregistered',
+      status: 'refused',
       reason: expect.stringContaining('register'),
     })
     expect(seen).toEqual(['GET /registry/books'])
@@ -310,7 +288,7 @@ describe('a submission', () => {
 
   test('of a manifest without a slug asks nobody', async () => {
     const { publish, seen } = await setUp()
-    expect(await publish({ konnector: { ...konnector, slug: '' } })).toMatchObject({ status: 'failed' })
+    expect(await publish({}, undefined, { ...konnector, slug: '' })).toMatchObject({ status: 'refused' })
     expect(seen).toEqual([])
   })
 
@@ -323,7 +301,7 @@ describe('a submission', () => {
       state: 'published',
       archiveUrl: archiveUrl(git(world.remote, 'rev-parse', 'build')),
     })
-    expect(seen).toHaveLength(3)
+    expect(seen).toHaveLength(4)
     expect(await fetch(`${url}/registry/books/1.2.3`).then(answer => answer.json())).toMatchObject({
       tar_prefix: `/books-${git(world.remote, 'rev-parse', 'build')}`,
     })

@@ -1,0 +1,187 @@
+import { OperationalError } from '../diagnostics/errors.ts'
+import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
+import type { PushPlan } from '../publish/push-plan.ts'
+import type { PushResult } from '../publish/push.ts'
+import type { PreparedSubmission, SubmissionPlan, SubmissionResult } from '../publish/targets/target.ts'
+import { buildRules } from '../build/rules/index.ts'
+import { publishRules } from '../publish/rules.ts'
+import type { PipelineOptions } from './options.ts'
+import type { Publication } from './publication.ts'
+import { lacking, type StepResult } from './step-runner.ts'
+
+const noVersion = 'There is no version to publish.'
+
+/** Carries out a publication, or says what it would do: each step once, the push first. */
+export class Publisher implements AsyncDisposable {
+  readonly #publication: Publication
+  readonly #publish: boolean
+  readonly #pushes: boolean
+  /** Undefined without a target; an error or a refused plan when it cannot be submitted. */
+  #submission: PreparedSubmission | SubmissionPlan | OperationalError | undefined
+  /** The commit that holds the build on the remote. */
+  #commit: string | undefined
+  #told = false
+
+  constructor(publication: Publication, { publish, steps }: Pick<PipelineOptions, 'publish' | 'steps'>) {
+    this.#publication = publication
+    this.#publish = publish
+    this.#pushes = steps.includes('push')
+    this.#submission = publication.submission
+    const { push } = publication
+    // Without the push step, only what the remote holds already can be submitted.
+    if (!this.#pushes && isPrepared(push) && push.plan.status === 'unchanged') this.#commit = push.plan.commit
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#publication[Symbol.asyncDispose]()
+  }
+
+  /** Finds out, before the first write, whether the target would take the credentials. */
+  async authorize(): Promise<void> {
+    const { submission } = this.#publication
+    if (!isPrepared(submission) || submission.plan.status !== 'planned') return
+    try {
+      this.#submission = (await submission.authorize()) ?? submission
+    } catch (error) {
+      if (!(error instanceof OperationalError)) throw error
+      this.#submission = error
+    }
+  }
+
+  async push(): Promise<StepResult<undefined>> {
+    const { push, version, diagnostics } = this.#publication
+    const told = this.#tellFindings()
+    if (hasErrors(diagnostics))
+      return {
+        ...told,
+        status: 'failed',
+        reason: 'Nothing was pushed, because the build or the manifest has errors.',
+      }
+    if (version === undefined) return { ...told, ...lacking(this.#publish, noVersion) }
+    if (push === undefined) {
+      const reason = 'There is no remote to push to. Add an origin, or give one with --remote.'
+      return { ...told, ...lacking(this.#publish, reason) }
+    }
+    if (push instanceof OperationalError) throw push
+    const { plan } = push
+    if (!this.#publish || plan.status !== 'planned') {
+      if (plan.status === 'unchanged') this.#commit = plan.commit
+      return { ...told, ...describePush(plan, this.#publish) }
+    }
+    const exit = obstacle(this.#submission)
+    if (exit !== undefined)
+      return {
+        ...told,
+        status: 'skipped',
+        exit,
+        reason: 'Not pushed: the submission would fail (see below).',
+      }
+    const result = await push.apply()
+    if (result.status !== 'stale') this.#commit = result.commit
+    return { ...told, ...describePush(result, this.#publish) }
+  }
+
+  async submit(): Promise<StepResult<undefined>> {
+    const { version, diagnostics } = this.#publication
+    const submission = this.#submission
+    const first = !this.#told
+    const told = this.#tellFindings()
+    if (hasErrors(diagnostics)) {
+      const reason = 'Nothing was submitted, because the build or the manifest has errors.'
+      return { ...told, status: first ? 'failed' : 'skipped', reason }
+    }
+    if (version === undefined) return { ...told, ...lacking(this.#publish && first, noVersion) }
+    if (submission === undefined) {
+      const reason = 'There is no registry to submit to. Give one with --registry.'
+      return { ...told, ...lacking(this.#publish, reason) }
+    }
+    if (submission instanceof OperationalError) throw submission
+    if (!isPrepared(submission)) return { ...told, ...describeSubmission(submission, this.#publish) }
+    if (!this.#publish || submission.plan.status !== 'planned')
+      return { ...told, ...describeSubmission(submission.plan, this.#publish) }
+    if (this.#commit === undefined) {
+      if (this.#pushes) return { ...told, status: 'skipped', reason: 'Nothing was pushed.' }
+      throw new OperationalError('The remote does not hold this build. Push it first.')
+    }
+    return { ...told, ...describeSubmission(await submission.apply(this.#commit), this.#publish) }
+  }
+
+  /** The findings belong to the first step that runs. */
+  #tellFindings(): Pick<StepResult<undefined>, 'diagnostics' | 'rules'> {
+    if (this.#told) return {}
+    this.#told = true
+    return {
+      diagnostics: this.#publication.diagnostics,
+      rules: [...publishRules, ...Object.values(buildRules)],
+    }
+  }
+}
+
+function isPrepared<T extends { plan: unknown }>(value: T | object | undefined): value is T {
+  return value !== undefined && 'plan' in value
+}
+
+function hasErrors(diagnostics: Publication['diagnostics']): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
+}
+
+/** The exit code of what keeps a submission from being made; undefined when nothing does. */
+function obstacle(
+  submission: PreparedSubmission | SubmissionPlan | OperationalError | undefined,
+): ExitCode | undefined {
+  if (submission instanceof OperationalError) return exitCodes.notRun
+  const status = isPrepared(submission) ? submission.plan.status : submission?.status
+  if (status === 'skipped') return exitCodes.notRun
+  return status === 'refused' ? exitCodes.found : undefined
+}
+
+function describePush(result: PushPlan | PushResult, publish: boolean): StepResult<undefined> {
+  const { status, branch, commit, tag, added, changed, removed, notices } = result
+  const changes = `${added.length} added, ${changed.length} changed, ${removed.length} removed`
+  const outputs = {
+    commit,
+    branch,
+    ...(tag !== undefined && { tag }),
+    ...(status !== 'unchanged' && { changes }),
+  }
+  const reason = notices.join(' ')
+  switch (status) {
+    case 'passed':
+    case 'unchanged':
+      return { status, outputs, ...(reason !== '' && { reason }) }
+    case 'planned': {
+      const places = tag === undefined ? branch : `${branch} and the tag ${tag}`
+      const planned = `Dry run: would push this commit to ${places}.`
+      return { status: 'skipped', outputs, reason: [planned, ...notices].join(' ') }
+    }
+    case 'stale':
+      return { ...lacking(publish, reason), outputs }
+  }
+}
+
+function describeSubmission(
+  result: SubmissionPlan | SubmissionResult,
+  publish: boolean,
+): StepResult<undefined> {
+  const { status, version, state, sha256, archiveUrl, url, reason } = result
+  const outputs = {
+    version,
+    ...(state && { state }),
+    ...(sha256 && { sha256 }),
+    ...(archiveUrl && { archive: archiveUrl }),
+    ...(url && { url }),
+  }
+  const told = { outputs, ...(reason === undefined ? {} : { reason }) }
+  switch (status) {
+    case 'passed':
+      return { ...told, status }
+    case 'refused':
+      return { ...told, status: 'failed' }
+    case 'unchanged':
+      return { ...told, status, reason: reason ?? 'This version is already published.' }
+    case 'planned':
+      return { ...told, status: 'skipped', reason: 'Dry run: would submit this version.' }
+    case 'skipped':
+      return { ...told, ...lacking(publish, reason ?? '') }
+  }
+}

@@ -1,0 +1,223 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readTree, type TreeFile } from '../../build/tree.ts'
+import { isSlug, parseChannel } from '../../cozy/registry-names.ts'
+import { OperationalError } from '../../diagnostics/errors.ts'
+import { RegistryClient } from '../../registry/client.ts'
+import { RegistryRefusal, unregistered } from '../../registry/refusal.ts'
+import type { Backoff } from '../../registry/request.ts'
+import type { RegistryVersion } from '../../registry/types.ts'
+import { registryName, type RegistryAddress } from '../../registry/url.ts'
+import { type Archive, compareArchive, createArchive, sha256 } from '../archive.ts'
+import { type ArchiveLocation, archiveLocation } from '../archive-location.ts'
+import { withArchiveServer } from '../archive-server.ts'
+import { assertPublic, download, downloadSoon } from '../download.ts'
+import { checkAgainstRegistry, type RegistryFacts } from './registry-checks.ts'
+import type { PreparedSubmission, Submission, SubmissionPlan, SubmissionResult, Target } from './target.ts'
+
+export interface CozyRegistryOptions extends RegistryAddress {
+  token?: string | undefined
+  /** Tells a runner's own GitHub server. */
+  env?: NodeJS.ProcessEnv | undefined
+  /** Where the registry finds the archive of a commit, instead of what the remote tells. */
+  archiveUrl?: ((commit: string) => string) | undefined
+  backoff?: Backoff
+  /** Waits for an archive that is not there yet, in milliseconds. */
+  archiveWaits?: readonly number[]
+  progress?: ((line: string) => void) | undefined
+}
+
+const defaultArchiveWaits = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
+
+/** A cozy-apps-registry. What was done before is not done again, so a run that broke is simply run again. */
+export function createCozyRegistry(options: CozyRegistryOptions): Target {
+  return {
+    async prepare(submission) {
+      const prepared = new RegistrySubmission(options, submission)
+      await prepared.read()
+      return prepared
+    },
+  }
+}
+
+class RegistrySubmission implements PreparedSubmission {
+  readonly #options: CozyRegistryOptions
+  readonly #submission: Submission
+  readonly #client: RegistryClient
+  readonly #files: readonly TreeFile[]
+  #archive: Archive | undefined
+  #facts: RegistryFacts | undefined
+
+  constructor(options: CozyRegistryOptions, submission: Submission) {
+    const { backoff, url, space, token } = options
+    this.#options = options
+    this.#submission = submission
+    this.#client = new RegistryClient({ url, space, token, ...(backoff && { backoff }) })
+    this.#files = readTree(submission.build)
+  }
+
+  get plan(): SubmissionPlan {
+    return this.#facts!.plan
+  }
+
+  get diagnostics() {
+    return checkAgainstRegistry(this.#submission, this.#facts!)
+  }
+
+  async read(): Promise<void> {
+    this.#facts = await this.#readFacts().catch((error: unknown) => ({ plan: this.#refused(error) }))
+  }
+
+  async authorize(): Promise<SubmissionPlan | undefined> {
+    const { slug, editor } = this.#submission.konnector
+    if (!this.#options.token) throw missingToken()
+    try {
+      await this.#client.verifyToken(slug, editor)
+      return undefined
+    } catch (error) {
+      return this.#refused(error)
+    }
+  }
+
+  async apply(commit: string): Promise<SubmissionResult> {
+    const { slug, version } = this.#submission.konnector
+    if (!this.#options.token) throw missingToken()
+    const location = this.#location()
+    try {
+      if (location.kind === 'hosted') return await this.#submitHosted(location.url(commit))
+      const { bytes } = await this.#ownArchive()
+      return await withArchiveServer(`${slug}-${version}.tar.gz`, bytes, url => this.#submit(bytes, url))
+    } catch (error) {
+      return this.#refused(error)
+    }
+  }
+
+  async #readFacts(): Promise<RegistryFacts> {
+    const { slug, version } = this.#submission.konnector
+    const { url, space } = this.#options
+    const fact = (
+      plan: Omit<SubmissionPlan, 'version' | 'channel'>,
+      more: Pick<RegistryFacts, 'app' | 'cause'> = {},
+    ) => ({ ...more, plan: { ...this.#version, ...plan } })
+    if (!isSlug(slug)) {
+      const reason = `The registry does not accept the slug ${JSON.stringify(slug)}. Use lower-case letters, digits and dashes in manifest.konnector.`
+      return fact({ status: 'refused', reason })
+    }
+    const app = await this.#client.app(slug)
+    if (app === undefined) {
+      const reason = `${slug} cannot be submitted. ${unregistered({ address: { url, space }, slug })}`
+      return fact({ status: 'refused', reason }, { cause: 'unregistered' })
+    }
+    const published = await this.#client.version(slug, version)
+    if (published) {
+      const plan = await this.#compare(published)
+      return fact(plan, { app, ...(plan.status === 'refused' && { cause: 'other-content' }) })
+    }
+    const location = this.#location()
+    if (location.kind === 'none') return fact({ status: 'skipped', reason: location.reason }, { app })
+    const { sha256: checksum, bytes } = await this.#ownArchive()
+    if (location.kind === 'served')
+      return fact({ status: 'planned', sha256: checksum, size: bytes.length }, { app })
+    await assertPublic(location.url('HEAD'))
+    const { commit } = this.#submission
+    return fact({ status: 'planned', ...(commit && { archiveUrl: location.url(commit) }) }, { app })
+  }
+
+  get #version() {
+    const { version } = this.#submission.konnector
+    return { version, channel: parseChannel(version) }
+  }
+
+  /** A refusal as a result; any other error is thrown on. */
+  #refused(error: unknown): SubmissionPlan & SubmissionResult {
+    if (!(error instanceof RegistryRefusal)) throw error
+    return { ...this.#version, status: 'refused', reason: error.message }
+  }
+
+  #location(): ArchiveLocation {
+    const { url, env = {}, archiveUrl } = this.#options
+    return archiveUrl
+      ? { kind: 'hosted', url: archiveUrl }
+      : archiveLocation(url, this.#submission.remote, env)
+  }
+
+  async #ownArchive(): Promise<Archive> {
+    return (this.#archive ??= await createArchive(this.#files, this.#submission.checkout.date))
+  }
+
+  /** The archive as its host serves it: compared with the build before its checksum is sent. */
+  async #submitHosted(url: string): Promise<SubmissionResult> {
+    const { archiveWaits = defaultArchiveWaits } = this.#options
+    for (let left = 1; ; left--) {
+      const bytes = await downloadSoon(url, archiveWaits)
+      const difference = await compareArchive(this.#files, bytes)
+      if (difference !== undefined)
+        throw new OperationalError(
+          `The archive at ${url} is not the build that was checked: ${difference}. Run this again.`,
+        )
+      try {
+        return { ...(await this.#submit(bytes, url)), archiveUrl: url }
+      } catch (error) {
+        // Hosts make archives anew, and not always with the same bytes.
+        if (left === 0 || !(error instanceof RegistryRefusal) || !error.words.startsWith('Checksum'))
+          throw error
+      }
+    }
+  }
+
+  async #submit(bytes: Uint8Array, url: string): Promise<SubmissionResult> {
+    const { slug, version, editor } = this.#submission.konnector
+    const checksum = sha256(bytes)
+    const about = { ...this.#version, sha256: checksum, size: bytes.length }
+    this.#options.progress?.(`submit: ${slug} ${version} (${checksum.slice(0, 12)}…)`)
+    const request = { editor, type: 'konnector' as const, version, url, sha256: checksum }
+    const submitted = await this.#client.submit(slug, request)
+    // A 201 does not tell a published version from one that waits; only reading it back does.
+    const published =
+      submitted.outcome === 'published'
+        ? submitted.version
+        : await this.#readBack(submitted.outcome === 'accepted')
+    if (published === undefined) {
+      const reason = `${slug} ${version} waits for approval by the owner of ${registryName(this.#client.address)}.`
+      const status = submitted.outcome === 'exists' ? 'unchanged' : 'passed'
+      return { ...about, status, state: 'pending', reason }
+    }
+    if (published.sha256 === checksum)
+      return { ...about, status: 'passed', state: 'published', url: this.#page() }
+    return { ...about, ...(await this.#compare(published)) }
+  }
+
+  async #readBack(expectSoon: boolean): Promise<RegistryVersion | undefined> {
+    const { slug, version } = this.#submission.konnector
+    const found = await this.#client.version(slug, version)
+    if (found || !expectSoon) return found
+    await sleep(200)
+    return this.#client.version(slug, version)
+  }
+
+  /** A version that is published already: the same files count as the same, whatever the bytes of the archive. */
+  async #compare({ sha256: theirs, size, url }: RegistryVersion) {
+    const { slug, version } = this.#submission.konnector
+    const there = { state: 'published' as const, sha256: theirs, size: Number(size), url: this.#page() }
+    const ours = (await this.#ownArchive()).sha256
+    const difference = ours === theirs ? undefined : await compareWithCopy(this.#files, url)
+    if (difference === undefined) return { ...there, status: 'unchanged' as const }
+    const reason = `${slug} ${version} is already published with other content (${difference}; sha256 ${theirs} there, ${ours} here). Raise the version.`
+    return { ...there, status: 'refused' as const, reason }
+  }
+
+  #page(): string {
+    return this.#client.page(this.#submission.konnector.slug, this.#submission.konnector.version)
+  }
+}
+
+/** How the copy that a registry keeps differs from the build. */
+async function compareWithCopy(files: readonly TreeFile[], url: string): Promise<string | undefined> {
+  const copy = await download(url)
+  return 'bytes' in copy ? compareArchive(files, copy.bytes) : 'its archive cannot be downloaded to compare'
+}
+
+function missingToken(): OperationalError {
+  return new OperationalError(
+    'There is no token for the registry. Set REGISTRY_TOKEN to the one its owner handed out for this konnector.',
+  )
+}
