@@ -75,9 +75,9 @@ export async function preparePublication(
 
   async function preparePush() {
     const { preparePush: prepare } = await import('../publish/push.ts')
-    const { defaultBranch, releaseTag } = await import('../publish/build-branch.ts')
+    const { chooseBranch, releaseTag } = await import('../publish/build-branch.ts')
     const { readTree } = await import('../build/tree.ts')
-    const branch = options.branch ?? (await defaultBranch(checkout, identity.slug, env))
+    const branch = options.branch ?? (await chooseBranch(checkout, identity.slug, env))
     return prepare({
       files: readTree(build),
       checkout,

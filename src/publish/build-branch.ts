@@ -10,7 +10,7 @@ import { parseCommitMessage } from './commit-message.ts'
  * The branch a konnector's build goes to by default: `build`, or `build-<slug>` where its folder is one of several
  * konnectors in the repository.
  */
-export async function defaultBranch(
+export async function chooseBranch(
   checkout: Checkout,
   slug: string,
   env: NodeJS.ProcessEnv,

@@ -23,9 +23,19 @@ test.each(['build', 'release/1.x', 'é', '@'])('%s is one', name => {
   expect([isBranchName(name), takenByGit(name)]).toEqual([true, true])
 })
 
-test.each(['', 'HEAD', '-build', 'a b', 'a..b', '.a', 'a.', 'a/', 'a.lock', 'a.lock/b', 'a\nb'])(
-  '%j is none',
-  name => {
-    expect(isBranchName(name)).toBe(false)
-  },
-)
+test.each([
+  '',
+  'HEAD',
+  'refs/heads/build',
+  '-build',
+  'a b',
+  'a..b',
+  '.a',
+  'a.',
+  'a/',
+  'a.lock',
+  'a.lock/b',
+  'a\nb',
+])('%j is none', name => {
+  expect(isBranchName(name)).toBe(false)
+})
