@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { build, type BuildOptions, type Metafile } from 'esbuild'
 import { groupChunks } from './build/chunk-groups.ts'
 import { nameChunks } from './build/chunk-names.ts'
+import { nockOwnChance } from './build/nock-own-chance.ts'
 import { svgoWithoutStyles } from './build/svgo-without-styles.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -51,6 +52,7 @@ const preload = await build({
   ...shared,
   entryPoints: existing({ preload: 'src/replay/child/preload.ts' }),
   format: 'cjs',
+  plugins: [nockOwnChance],
   outExtension: { '.js': '.cjs' },
 })
 

@@ -61,10 +61,11 @@ function isFact(value: Members, exchanges: number): boolean {
   }
 }
 
-function isExchange({ request, response }: Members): boolean {
-  return (
-    isRequest(request) && isObject(response) && Number.isInteger(response['status']) && hasContent(response)
-  )
+function isExchange({ request, response, failure }: Members): boolean {
+  if (!isRequest(request)) return false
+  if (response === undefined)
+    return isObject(failure) && isText(failure['code']) && isText(failure['message'])
+  return isObject(response) && Number.isInteger(response['status']) && hasContent(response)
 }
 
 function isRequest(value: unknown): boolean {

@@ -1,9 +1,14 @@
-import { STATUS_CODES, validateHeaderName, validateHeaderValue } from 'node:http'
-import type { Exchange, Header } from './exchange.ts'
+import { STATUS_CODES } from 'node:http'
+import type { Answer, Exchange, Header, HttpResponse } from './exchange.ts'
 import { RecordingError } from './recording-error.ts'
 
-/** The pseudo header that names the file, beside the exchange's own, which holds a body that is no text. */
-const bodyFile = 'Body-File'
+/** Headers of a file that are not of the message: where its body is, and how it arrived. */
+const fileHeaders = {
+  body: 'Body-File',
+  delay: 'Answer-Delay',
+  coding: 'Body-Coding',
+  cut: 'Connection-Lost',
+} as const
 
 export interface BodyFiles {
   request?: string
@@ -13,19 +18,38 @@ export interface BodyFiles {
 /**
  * The text of an exchange: request line, headers, blank line and body, then status line, headers, blank line
  * and body. The answer's body is the rest of the file, byte for byte; the request's ends before the blank
- * line and status line that follow it. A body whose file is named in `files` is left to it.
+ * line and status line that follow it. A body whose file is named in `files` is left to it. A request that failed has
+ * a line `FAILED <code> <message>` in place of the answer.
  */
-export function formatExchange({ request, response }: Exchange, files: BodyFiles = {}): Uint8Array {
+export function formatExchange(exchange: Exchange, files: BodyFiles = {}): Uint8Array {
+  const { request } = exchange
   const requestBody = files.request || request.body.length === 0 ? '' : `\n${latin1(request.body)}\n`
-  const status = `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ''}`.trimEnd()
-  const text =
-    `${head(`${request.method} ${request.url}`, request.headers, files.request)}${requestBody}\n` +
-    `${head(status, response.headers, files.response)}\n${files.response ? '' : latin1(response.body)}`
-  return Buffer.from(text, 'latin1')
+  const start = head(`${request.method} ${request.url}`, request.headers, [[fileHeaders.body, files.request]])
+  return Buffer.from(`${start}${requestBody}\n${formatAnswer(exchange, files.response)}`, 'latin1')
 }
 
-function head(start: string, headers: readonly Header[], file?: string): string {
-  const all = file ? [...headers, [bodyFile, file] as const] : headers
+function formatAnswer({ response, failure, delay }: Exchange, file: string | undefined): string {
+  const delayed = [fileHeaders.delay, delay ? `${delay}` : undefined] as const
+  if (failure) return head(`FAILED ${failure.code} ${oneLine(failure.message)}`.trimEnd(), [], [delayed])
+  const { status, reason = STATUS_CODES[status] ?? '', headers, body, coding, cut } = response
+  const more = [
+    [fileHeaders.body, file],
+    [fileHeaders.coding, coding],
+    delayed,
+    [fileHeaders.cut, cut ? 'true' : undefined],
+  ] as const
+  const text = head(`HTTP/1.1 ${status} ${oneLine(reason)}`.trimEnd(), headers, more)
+  return `${text}\n${file ? '' : latin1(body)}`
+}
+
+const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ')
+
+function head(
+  start: string,
+  headers: readonly Header[],
+  more: readonly (readonly [name: string, value: string | undefined])[],
+): string {
+  const all = [...headers, ...more.filter(([, value]) => value !== undefined)]
   return [start, ...all.map(([name, value]) => `${name}: ${value}`)].map(line => `${line}\n`).join('')
 }
 
@@ -34,10 +58,10 @@ function head(start: string, headers: readonly Header[], file?: string): string 
  */
 export function canStandInline(body: Uint8Array): boolean {
   const text = `\n\n${latin1(body)}`
-  return statusLine.exec(`${text}\n\nHTTP/1.1 200\n`)?.index === text.length
+  return answerLine.exec(`${text}\n\nHTTP/1.1 200\n`)?.index === text.length
 }
 
-const statusLine = /\r?\n\r?\n(?=HTTP\/1\.1 \d{3}(?: |\r?\n))/
+const answerLine = /\r?\n\r?\n(?=HTTP\/1\.1 \d{3}(?: |\r?\n)|FAILED [A-Z])/
 
 /** Reads what `formatExchange` writes. `beside` reads a body's own file. Throws `RecordingError`. */
 export function parseExchange(
@@ -46,27 +70,53 @@ export function parseExchange(
   beside: (name: string) => Uint8Array,
 ): Exchange {
   const text = latin1(bytes)
-  const split = statusLine.exec(text)
-  if (!split) throw new RecordingError(file, 'a blank line and "HTTP/1.1 <status>" must follow the request')
-  const asked = readMessage(file, text.slice(0, split.index), beside)
-  const answered = readMessage(file, text.slice(split.index + split[0].length), beside)
-  const [, method, url] = /^([A-Z]+) (https?:\/\/\S+)$/.exec(asked.start) ?? []
+  const split = answerLine.exec(text)
+  if (!split)
+    throw new RecordingError(
+      file,
+      'a blank line and "HTTP/1.1 <status>", or "FAILED <code>", must follow the request',
+    )
+  const request = readMessage(file, text.slice(0, split.index), beside)
+  const answer = readMessage(file, text.slice(split.index + split[0].length), beside)
+  const [, method, url] = /^([A-Z]+) (https?:\/\/\S+)$/.exec(request.start) ?? []
   if (!method || !url || !URL.canParse(url))
     throw new RecordingError(file, 'it must start with a method and an absolute URL')
-  const status = Number(answered.start.split(' ', 2)[1])
-  if (!canBeServed(status)) throw new RecordingError(file, `a replay serves 200 to 599, and not ${status}`)
+  const delay = answer.more[fileHeaders.delay]
+  if (delay !== undefined && !/^\d{1,9}$/.test(delay))
+    throw new RecordingError(file, `its ${fileHeaders.delay} must be a number of milliseconds`)
   return {
     file,
-    request: { method, url, headers: asked.headers, body: asked.body },
-    response: {
-      status,
-      headers: answered.headers,
-      body: answered.body,
-    },
+    request: { method, url, headers: request.headers, body: request.body },
+    ...(delay !== undefined && { delay: Number(delay) }),
+    ...readAnswer(file, answer),
   }
 }
 
-function readMessage(file: string, text: string, beside: (name: string) => Uint8Array) {
+function readAnswer(file: string, { start, headers, body, more }: Message): Answer {
+  const [, code, message = ''] = /^FAILED ([A-Z][A-Z\d_]*) ?(.*)$/.exec(start) ?? []
+  if (code) return { failure: { code, message } }
+  const [, number = '', reason = ''] = /^HTTP\/1\.1 (\d{3}) ?(.*)$/.exec(start) ?? []
+  const status = Number(number)
+  if (!(status >= 200)) throw new RecordingError(file, `an answer has a status of 200 to 999, not "${start}"`)
+  const response: HttpResponse = { status, headers, body }
+  if (reason !== (STATUS_CODES[status] ?? '')) response.reason = reason
+  const coding = more[fileHeaders.coding]
+  if (coding !== undefined) response.coding = coding
+  if (more[fileHeaders.cut] !== undefined) response.cut = true
+  return { response }
+}
+
+interface Message {
+  start: string
+  headers: Header[]
+  body: Uint8Array
+  /** The file's own headers. */
+  more: Record<string, string | undefined>
+}
+
+const ownNames: readonly string[] = Object.values(fileHeaders)
+
+function readMessage(file: string, text: string, beside: (name: string) => Uint8Array): Message {
   const end = /\r?\n\r?\n/.exec(text)
   const lines = text
     .slice(0, end?.index)
@@ -74,31 +124,19 @@ function readMessage(file: string, text: string, beside: (name: string) => Uint8
     .split(/\r?\n/)
   const [start = '', ...rest] = lines
   const headers = rest.map((line): Header => {
+    // What a site may send is more than what Node lets a server send.
     const [, name, value] = /^([^\s:]+): ?(.*)$/.exec(line) ?? []
-    if (name === undefined || value === undefined || !isHeader(name, value))
+    if (name === undefined || value === undefined)
       throw new RecordingError(file, `${JSON.stringify(line)} is not a header`)
     return [name, value]
   })
-  const named = headers.find(([name]) => name === bodyFile)?.[1]
+  const more = Object.fromEntries(headers.filter(([name]) => ownNames.includes(name)))
+  const named = more[fileHeaders.body]
   return {
     start,
-    headers: headers.filter(([name]) => name !== bodyFile),
+    headers: headers.filter(([name]) => !ownNames.includes(name)),
     body: named ? beside(named) : Buffer.from(end ? text.slice(end.index + end[0].length) : '', 'latin1'),
-  }
-}
-
-/** Whether nock can give an answer of that status: it makes a `Response`, which has no other. */
-export function canBeServed(status: number): boolean {
-  return status >= 200 && status <= 599
-}
-
-function isHeader(name: string, value: string): boolean {
-  try {
-    validateHeaderName(name)
-    validateHeaderValue(name, value)
-    return true
-  } catch {
-    return false
+    more,
   }
 }
 

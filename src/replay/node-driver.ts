@@ -19,12 +19,12 @@ export function createNodeDriver(options: NodeDriverOptions = {}): Driver {
       const { parameters, ...rest } = cozy
       const world =
         vendor.mode === 'replay'
-          ? { mode: vendor.mode, now, exchanges: vendor.exchanges.map(packExchange), map: {} }
+          ? { mode: vendor.mode, exchanges: vendor.exchanges.map(packExchange), map: {} }
           : { mode: vendor.mode, exchanges: [], map: vendor.map }
       const ignoreQuery = vendor.mode === 'replay' ? [...vendor.ignoreQuery] : []
       const ended = await runChild(
         build,
-        { ...rest, ...world, ignoreQuery, seed: 1, trace },
+        { ...rest, ...world, ignoreQuery, now, seed: 1, trace },
         { node, preload, timeout, parameters },
       )
       const { events, stdout, stderr, timedOut, ms, isolation } = ended

@@ -21,8 +21,8 @@ export type Packed<T> = T extends Uint8Array
 export interface ChildInput {
   /** `record` lets the vendor's requests out, and reports them. */
   mode: 'replay' | 'record'
-  /** Milliseconds since 1970; the clock starts there, and only waiting moves it. Absent: the real clock. */
-  now?: number
+  /** Milliseconds since 1970; the clock starts there, and only waiting moves it. */
+  now: number
   seed: number
   slug: string
   account: Doc
@@ -88,16 +88,22 @@ export interface Difference {
 const pack = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 const unpack = (base64: string): Uint8Array => Buffer.from(base64, 'base64')
 
-export function packExchange({ file, request, response }: Exchange): Packed<Exchange> {
+export function packExchange(exchange: Exchange): Packed<Exchange> {
+  const { request, response } = exchange
   return {
-    file,
+    ...exchange,
     request: { ...request, body: pack(request.body) },
-    response: { ...response, body: pack(response.body) },
+    ...(response && { response: { ...response, body: pack(response.body) } }),
   } as Packed<Exchange>
 }
 
-export function unpackExchange({ file, request, response }: Packed<Exchange>): Exchange {
-  return { file, request: unpackRequest(request), response: { ...response, body: unpack(response.body) } }
+export function unpackExchange(exchange: Packed<Exchange>): Exchange {
+  const { request, response } = exchange
+  return {
+    ...exchange,
+    request: unpackRequest(request),
+    ...(response && { response: { ...response, body: unpack(response.body) } }),
+  } as Exchange
 }
 
 export function packRequest(request: HttpRequest): Packed<HttpRequest> {

@@ -17,6 +17,7 @@ import { join, relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build as esbuild, type OutputFile } from 'esbuild'
 import type { Build } from '../../src/build/build.ts'
+import { nockOwnChance } from '../../scripts/build/nock-own-chance.ts'
 import { bundle } from '../../src/bundle/bundle.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
 
@@ -56,6 +57,7 @@ export function buildPreload(): Promise<string> {
       target: 'node20.19',
       format: 'cjs',
       mainFields: ['module', 'main'],
+      plugins: [nockOwnChance],
       logLevel: 'silent',
     })
     const [{ contents }] = outputFiles as [OutputFile]

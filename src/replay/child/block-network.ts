@@ -2,28 +2,21 @@ import childProcess from 'node:child_process'
 import dgram from 'node:dgram'
 import dns from 'node:dns'
 import { syncBuiltinESMExports } from 'node:module'
-import net from 'node:net'
 import worker from 'node:worker_threads'
 import { emit } from './emit.ts'
 import { currentFrames } from './trace.ts'
 
 /**
- * Shuts every way out of the process that nock does not serve: sockets, datagrams, names, other processes and
- * threads. It stops an honest konnector and says what it tried; against one that is not, Node's permissions
- * and a network namespace stand outside of the process.
+ * Shuts every way out of the process but connections: datagrams, names, other processes and threads. It stops an
+ * honest konnector and says what it tried; against a hostile one, the walls stand outside of the process.
  */
 export function blockNetwork(): void {
-  net.Socket.prototype.connect = connectNowhere
   shut(dgram.Socket.prototype, 'a datagram', name => ['bind', 'connect', 'send'].includes(name))
   for (const names of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
     shut(names, 'a DNS query', name => /^(?:lookup|resolve|reverse)/.test(name))
   shut(childProcess, 'a child process', name => /^(?:exec|fork|spawn)/.test(name))
   shut(worker, 'a worker thread', name => name === 'Worker')
   syncBuiltinESMExports()
-}
-
-function connectNowhere(this: net.Socket, ...args: unknown[]): net.Socket {
-  return this.destroy(blocked(`a connection to ${addressOf(args)}`))
 }
 
 function shut(owner: object, what: string, named: (name: string) => boolean): void {
@@ -38,14 +31,8 @@ function shut(owner: object, what: string, named: (name: string) => boolean): vo
     })
 }
 
-function blocked(what: string): Error {
+/** Says that something was tried that leaves the process, and makes the error of it. */
+export function blocked(what: string): Error {
   emit({ fact: 'blocked', what, frames: currentFrames() })
   return Object.assign(new Error(`konnector-lint blocked ${what}`), { code: 'EACCES' })
-}
-
-function addressOf(args: unknown[]): string {
-  const [first] = args.flat() as unknown[]
-  if (typeof first !== 'object' || first === null) return String(first)
-  const { host = 'localhost', port, path } = first as { host?: string; port?: unknown; path?: string }
-  return path ?? `${host}:${String(port)}`
 }

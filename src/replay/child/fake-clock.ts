@@ -1,52 +1,65 @@
 import { AsyncResource } from 'node:async_hooks'
-import { syncBuiltinESMExports } from 'node:module'
-import timers from 'node:timers'
-import timersPromises from 'node:timers/promises'
-import { promisify } from 'node:util'
 
-/** Shorter waits are the event loop's own business and pass as they are; milliseconds. */
-const shortest = 50
-/** The time for which nothing may happen before a wait is cut short; milliseconds. */
-const quiet = 50
+/** Of the process itself, taken before they are replaced. */
+export const realTimers = { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate }
+const realNow = performance.now.bind(performance)
 
-const real = { setTimeout, clearTimeout, setImmediate, setInterval, clearInterval }
+/** The time for which nothing may happen before a wait is cut short, at most; milliseconds. */
+const maxQuiet = 50
+/** After as many timers in turn that led to nothing, a wait is cut short at once. */
+const maxIdleTimers = 5
+const lastIds = 2 ** 40
+/** A loop that only reads the clock would never end if the time stood still. */
+const maxReads = 20_000
 
-type Callback = (...args: unknown[]) => void
+interface FakeClockOptions {
+  /** Milliseconds since 1970. */
+  now: number
+  /** The time that may be waited away before `onOvertime` is called; milliseconds. */
+  limit: number
+  onOvertime(): void
+  /** `skip` goes to the next timer as soon as nothing else happens; `live` waits for as long as it says. */
+  pace: 'skip' | 'live'
+}
 
-/** A wait as `setTimeout` and `setInterval` return it. */
-class Wait {
+/** A timer as `setTimeout` and `setInterval` return it. */
+export class Timer {
   readonly id: number
-  at = 0
-  #referenced = true
   readonly callback: () => void
-  readonly every: number | undefined
-  readonly #delay: number
-  readonly #waits: FakeTimers
+  readonly delay: number
+  readonly repeats: boolean
+  /** When it fires, on the konnector's clock. */
+  at = 0
+  /** When it fires at the earliest, on the real one. */
+  due = 0
+  readonly #clock: FakeClock
+  #referenced = true
 
-  constructor(waits: FakeTimers, id: number, callback: () => void, delay: number, repeats: boolean) {
-    this.#waits = waits
+  constructor(clock: FakeClock, id: number, callback: () => void, delay: number, repeats: boolean) {
+    this.#clock = clock
     this.id = id
     this.callback = callback
-    this.#delay = delay
-    this.every = repeats ? delay : undefined
+    this.delay = delay
+    this.repeats = repeats
     this.refresh()
   }
 
   refresh(): this {
-    this.at = this.#waits.now + this.#delay
-    this.#waits.add(this)
+    this.at = this.#clock.now + this.delay
+    this.due = realNow() + this.delay
+    this.#clock.add(this)
     return this
   }
 
   ref(): this {
     this.#referenced = true
-    this.#waits.arm()
+    this.#clock.arm()
     return this
   }
 
   unref(): this {
     this.#referenced = false
-    this.#waits.arm()
+    this.#clock.arm()
     return this
   }
 
@@ -55,7 +68,7 @@ class Wait {
   }
 
   close(): this {
-    this.#waits.remove(this)
+    this.#clock.remove(this)
     return this
   }
 
@@ -69,122 +82,153 @@ class Wait {
 }
 
 /**
- * What is waited for, and the time; the time goes on only from one wait to the next, when nothing else
- * happens.
+ * The clock of a konnector. It stands still but for its timers: the next one moves it to the moment at which that one
+ * fires. So a run on a recording, where answers take no time, reads the same times as the live run did.
  */
-export class FakeTimers {
+export class FakeClock {
   now: number
   readonly #start: number
-  readonly #limit: number
-  readonly #overtime: () => void
-  readonly #waiting = new Map<number, Wait>()
+  readonly #options: FakeClockOptions
+  readonly #timers = new Map<number, Timer>()
   #ids = 1_000_000
-  #inFlight = 0
-  /** Counts what happens, so that a quiet time can be told. */
+  #held = 0
+  #awaited = 0
+  /** Counts what happens, so that a quiet time can be seen. */
   #events = 0
+  #idleTimers = 0
+  #reads = 0
   #armed: NodeJS.Timeout | undefined
 
-  /**
-   * `now` is in milliseconds since 1970; `overtime` is called when more than `limit` milliseconds have been
-   * waited away.
-   */
-  constructor(now: number, limit: number, overtime: () => void) {
-    this.now = now
-    this.#start = now
-    this.#limit = limit
-    this.#overtime = overtime
+  constructor(options: FakeClockOptions) {
+    this.#options = options
+    this.#start = options.now
+    this.now = options.now
   }
 
-  make(callback: () => void, delay: number, repeats: boolean): Wait {
-    // Another wait may be the one that sets it off.
-    const bound = AsyncResource.bind(callback)
-    return new Wait(this, this.#ids++, bound, delay, repeats)
+  /** Milliseconds since the start. */
+  get elapsed(): number {
+    return this.now - this.#start
   }
 
-  find(id: unknown): Wait | undefined {
-    return id instanceof Wait ? id : this.#waiting.get(Number(id))
+  /** The time, for the konnector. */
+  read(): number {
+    if (++this.#reads > maxReads) {
+      this.#reads = 0
+      this.now++
+    }
+    return this.now
   }
 
-  add(wait: Wait): void {
-    this.#waiting.set(wait.id, wait)
+  /** `last`: after every other timer of the same moment. */
+  createTimer(
+    callback: () => void,
+    delay: number,
+    { repeats = false, last = false }: { repeats?: boolean; last?: boolean } = {},
+  ): Timer {
+    // Another timer may be the one that sets it off.
+    const id = this.#ids++ + (last ? lastIds : 0)
+    return new Timer(this, id, AsyncResource.bind(callback), delay, repeats)
+  }
+
+  find(id: unknown): Timer | undefined {
+    return id instanceof Timer ? id : this.#timers.get(Number(id))
+  }
+
+  add(timer: Timer): void {
+    this.#timers.set(timer.id, timer)
     this.#events++
     this.arm()
   }
 
-  remove(wait: Wait): void {
-    this.#waiting.delete(wait.id)
-    this.arm()
+  remove(timer: Timer): void {
+    if (this.#timers.delete(timer.id)) this.arm()
   }
 
-  /** While `work` runs, time stands still. */
-  async during<T>(work: Promise<T>): Promise<T> {
-    this.#inFlight++
-    this.#events++
+  /** While `work` runs, no wait is cut short. */
+  async hold<T>(work: Promise<T>): Promise<T> {
+    this.#held++
+    this.#happens()
     try {
       return await work
     } finally {
-      this.#inFlight--
-      this.#events++
+      this.#held--
+      this.#happens()
     }
   }
 
-  /** Looks again after a quiet time; keeps the process alive only for waits that would. */
+  /** While `work` runs, the process would be kept alive, and timers may fire though nothing else waits for them. */
+  async await<T>(work: Promise<T>): Promise<T> {
+    this.#awaited++
+    this.arm()
+    try {
+      return await work
+    } finally {
+      this.#awaited--
+      this.#happens()
+    }
+  }
+
+  #happens(): void {
+    this.#events++
+    this.#idleTimers = 0
+  }
+
+  /** Looks again after a quiet time; keeps the process alive only for timers that would. */
   arm(): void {
-    real.clearTimeout(this.#armed)
-    if (this.#waiting.size === 0) return
+    realTimers.clearTimeout(this.#armed)
+    const next = this.#next()
+    if (!next) return
     const seen = this.#events
-    this.#armed = real.setTimeout(() => {
+    const look = () => {
       // What is due in this turn of the loop comes first.
-      real.setImmediate(() => real.setImmediate(() => this.#look(seen)))
-    }, quiet)
-    if (![...this.#waiting.values()].some(wait => wait.hasRef())) this.#armed.unref()
+      realTimers.setImmediate(() => realTimers.setImmediate(() => this.#look(seen)))
+    }
+    this.#armed = realTimers.setTimeout(look, this.#pause(next))
+    if (!this.#isAwaited()) this.#armed.unref()
+  }
+
+  #isAwaited(): boolean {
+    return this.#awaited > 0 || [...this.#timers.values()].some(timer => timer.hasRef())
+  }
+
+  #pause(next: Timer): number {
+    if (this.#options.pace === 'live') return Math.max(0, next.due - realNow())
+    return this.#idleTimers > maxIdleTimers ? 0 : Math.min(maxQuiet, next.delay)
   }
 
   #look(seen: number): void {
-    if (this.#inFlight === 0 && this.#events === seen) this.#goOn()
+    if (this.#options.pace === 'live' || this.#isQuiet(seen)) this.#advance()
     this.arm()
   }
 
-  #goOn(): void {
-    const [next] = [...this.#waiting.values()].toSorted((a, b) => a.at - b.at || a.id - b.id)
-    if (!next) return
+  #isQuiet(seen: number): boolean {
+    return this.#held === 0 && this.#events === seen && this.#isAwaited() && !isReading()
+  }
+
+  #next(): Timer | undefined {
+    let next: Timer | undefined
+    for (const timer of this.#timers.values())
+      if (!next || timer.at < next.at || (timer.at === next.at && timer.id < next.id)) next = timer
+    return next
+  }
+
+  #advance(): void {
+    const next = this.#next()
+    if (!next || (this.#options.pace === 'live' && next.due > realNow() + 1)) return
     this.now = Math.max(this.now, next.at)
-    if (this.now - this.#start > this.#limit) return this.#overtime()
-    if (next.every === undefined) this.#waiting.delete(next.id)
-    else next.at = this.now + next.every
+    this.#reads = 0
+    if (this.elapsed > this.#options.limit) return this.#options.onOvertime()
+    if (next.repeats) {
+      next.at = this.now + next.delay
+      next.due = realNow() + next.delay
+    } else this.#timers.delete(next.id)
     this.#events++
+    this.#idleTimers++
     next.callback()
   }
 }
 
-/** Puts `waits` in place of the timers that a konnector can reach. */
-export function installTimers(waits: FakeTimers): void {
-  const timer =
-    (passOn: typeof setTimeout, repeats: boolean) =>
-    (callback: Callback, delay?: unknown, ...args: unknown[]) =>
-      Number(delay) >= shortest
-        ? waits.make(() => callback(...args), Number(delay), repeats)
-        : passOn(callback, delay as number, ...args)
-  const clear = (passOn: typeof clearTimeout) => (id: unknown) => {
-    const wait = waits.find(id)
-    if (wait) wait.close()
-    else passOn(id as NodeJS.Timeout)
-  }
-  const sleep = <T>(delay?: number, value?: T, { signal }: { signal?: AbortSignal } = {}): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const abort = () => reject(signal?.reason as Error)
-      if (signal?.aborted) return abort()
-      signal?.addEventListener('abort', abort, { once: true })
-      replaced.setTimeout(() => resolve(value as T), delay)
-    })
-  const replaced = {
-    setTimeout: Object.assign(timer(real.setTimeout, false), { [promisify.custom]: sleep }),
-    setInterval: timer(real.setInterval as typeof setTimeout, true),
-    clearTimeout: clear(real.clearTimeout),
-    clearInterval: clear(real.clearInterval),
-  }
-  Object.assign(globalThis, replaced)
-  Object.assign(timers, replaced)
-  Object.assign(timersPromises, { setTimeout: sleep })
-  syncBuiltinESMExports()
+/** Whether a file is being read or written. */
+function isReading(): boolean {
+  return process.getActiveResourcesInfo().some(name => /^FS|^FileHandle/i.test(name))
 }

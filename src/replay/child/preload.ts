@@ -1,54 +1,97 @@
 /**
- * Runs in the konnector's own process before its bundle: `node --require preload.cjs <build>`. Puts the world
- * of the recording in place of the network, the clock and chance. The order counts: nock takes hold of `http`
- * and `fetch` first, then their classes are pinned, then everything nock does not serve is shut.
+ * Runs in the konnector's own process before its bundle: `node --require preload.cjs <build>`. Puts a Cozy in memory,
+ * a clock and a chance that repeat themselves, and, on a recording, the recorded site in place of the real ones.
  */
 import { readFileSync } from 'node:fs'
-import type { HttpRequest, HttpResponse } from '../exchange.ts'
-import { type ChildInput, cozyOrigin, inputFd, unpackExchange } from '../protocol.ts'
-import { installClock } from './clock.ts'
+import type { Answer, HttpRequest } from '../exchange.ts'
+import { Playback } from '../playback.ts'
+import { type ChildInput, cozyOrigin, inputFd, packExchange, unpackExchange } from '../protocol.ts'
+import { Answers } from './answers.ts'
+import { blocked, blockNetwork } from './block-network.ts'
+import { type Destination, type Route, routeConnections } from './connections.ts'
 import { emit } from './emit.ts'
-import { createPassthrough } from './passthrough.ts'
-import { blockNetwork } from './block-network.ts'
-import { intercept } from './intercept.ts'
+import { FakeClock } from './fake-clock.ts'
 import { freezeFetchClasses } from './freeze-globals.ts'
+import { createHttpServer } from './http-server.ts'
+import { canNockServe, intercept } from './intercept.ts'
 import { seedRandom } from './random.ts'
-import { Playback } from './playback.ts'
+import { Sighting } from './sightings.ts'
 import { Stack } from './stack/stack.ts'
-import { installTimers, FakeTimers } from './fake-clock.ts'
-import { installTrace } from './trace.ts'
-import { installDispatcher } from './undici.ts'
+import { installTime } from './time.ts'
+import { installTimers } from './timers.ts'
+import { currentFrames, installTrace } from './trace.ts'
+import { watchHttp } from './watch-http.ts'
+import { watchUndici } from './watch-undici.ts'
 
 /** The stack ends a job after five minutes (worker/exec/common.go). */
 const timeLimit = 300_000
 
 const input = JSON.parse(readFileSync(inputFd, 'utf8')) as ChildInput
 const stack = new Stack(input)
-const vendor =
-  input.mode === 'record'
-    ? createPassthrough(input.map)
-    : recorded(new Playback(input.exchanges.map(unpackExchange), input.ignoreQuery))
+const clock = new FakeClock({
+  now: input.now,
+  limit: timeLimit,
+  onOvertime: endOvertime,
+  pace: input.mode === 'record' ? 'live' : 'skip',
+})
 
-const answer = (request: HttpRequest): Promise<HttpResponse> =>
-  new URL(request.url).origin === cozyOrigin ? Promise.resolve(stack.answer(request)) : vendor(request)
-
-const waits = input.now === undefined ? undefined : new FakeTimers(input.now, timeLimit, endOvertime)
-const counted = (request: HttpRequest) => waits?.during(answer(request)) ?? answer(request)
-
-intercept(counted)
-freezeFetchClasses()
-installDispatcher(counted)
-if (input.mode === 'replay') blockNetwork()
+if (input.mode === 'replay') playRecording()
+else watchSite()
 seedRandom(input.seed)
-if (waits) {
-  installClock(() => waits.now)
-  installTimers(waits)
-}
+installTime(clock)
+installTimers(clock)
 if (input.trace) installTrace()
 emit({ fact: 'started', node: process.versions.node })
 
-function recorded(recording: Playback) {
-  return async (request: HttpRequest) => recording.answer(request)
+function playRecording(): void {
+  const exchanges = input.exchanges.map(unpackExchange)
+  const playback = new Playback({ exchanges, ignoreQuery: input.ignoreQuery, emit, currentFrames })
+  const answers = new Answers(clock, request => playback.answer(request))
+  const answer = (request: HttpRequest) =>
+    isCozy(request) ? clock.hold(answerCozy(request)) : answers.answer(request)
+  const server = createHttpServer(answer, refuse)
+  // What nock serves and what connects itself must get the same.
+  routeConnections((destination, http) =>
+    http ? { to: 'process', accept: server.accept } : { to: 'nowhere', error: refuse(destination) },
+  )
+  if (exchanges.every(canNockServe)) {
+    intercept(answer)
+    freezeFetchClasses()
+  }
+  blockNetwork()
+}
+
+function watchSite(): void {
+  const server = createHttpServer(answerCozy, refuse)
+  routeConnections((destination): Route => {
+    const origin = originOf(destination)
+    if (origin === cozyOrigin) return { to: 'process', accept: server.accept }
+    const twin = input.map[origin]
+    return twin === undefined ? { to: 'network' } : { to: 'origin', origin: new URL(twin) }
+  })
+  const begin = (destination: Destination) =>
+    originOf(destination) === cozyOrigin
+      ? undefined
+      : new Sighting(clock, exchange => emit({ fact: 'recorded', exchange: packExchange(exchange) }))
+  watchHttp(begin)
+  watchUndici(begin)
+}
+
+async function answerCozy(request: HttpRequest): Promise<Answer> {
+  return { response: stack.answer(request) }
+}
+
+function isCozy({ url }: HttpRequest): boolean {
+  return new URL(url).origin === cozyOrigin
+}
+
+function originOf({ secure, host, port }: Destination): string {
+  const name = host.includes(':') ? `[${host}]` : host
+  return new URL(`${secure ? 'https' : 'http'}://${name}:${port}`).origin
+}
+
+function refuse({ host, port }: Destination): Error {
+  return blocked(`a connection to ${host}:${port}`)
 }
 
 function endOvertime(): void {

@@ -28,18 +28,17 @@ function exchangeFiles(exchange: Exchange, number: number): [string, Uint8Array]
   const { host, pathname } = new URL(request.url)
   const stem = `${host}${pathname}`.replace(/[^\w.]+/g, '-').replace(/^-|-$/g, '')
   const name = `${String(number).padStart(3, '0')}-${request.method}-${stem.slice(0, 80)}`
+  const type = findHeader(response?.headers ?? [], 'content-type')
   const beside = {
     ...(!isText(request.body, 'text/plain') || !canStandInline(request.body)
       ? { request: `${name}.request.bin` }
       : {}),
-    ...(isText(response.body, findHeader(response.headers, 'content-type'))
-      ? {}
-      : { response: `${name}.body.${bodyExtension(findHeader(response.headers, 'content-type'))}` }),
+    ...(response && !isText(response.body, type) ? { response: `${name}.body.${bodyExtension(type)}` } : {}),
   }
   return [
     [`${name}.http`, formatExchange(exchange, beside)],
     ...(beside.request ? [[beside.request, request.body] as [string, Uint8Array]] : []),
-    ...(beside.response ? [[beside.response, response.body] as [string, Uint8Array]] : []),
+    ...(response && beside.response ? [[beside.response, response.body] as [string, Uint8Array]] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Exchange, Header } from '../exchange.ts'
+import type { Exchange, Header, HttpResponse } from '../exchange.ts'
 import { type Pseudonym, pseudonymWord } from './pseudonyms.ts'
 import { encodingPattern, encodeLike } from './encodings.ts'
 
@@ -71,21 +71,19 @@ const decoded = (run: ByteString) => Buffer.from(run, 'base64').toString('latin1
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
 /** Cookies are of a session whatever they look like: the values of all go. */
-export function redactExchange({ file, request, response }: Exchange, redactor: Redactor): Exchange {
-  return {
-    file,
-    request: {
-      ...request,
-      url: redactor.text(request.url),
-      headers: redactHeaders(request.headers, redactor),
-      body: redactor.bytes(request.body),
-    },
-    response: {
-      ...response,
-      headers: redactHeaders(response.headers, redactor),
-      body: redactor.bytes(response.body),
-    },
+export function redactExchange(exchange: Exchange, redactor: Redactor): Exchange {
+  const { request, response, failure } = exchange
+  const redacted = {
+    ...exchange,
+    request: { ...request, url: redactor.text(request.url), ...redactContent(request, redactor) },
   }
+  if (!response)
+    return { ...redacted, failure: { ...failure, message: redactor.text(failure.message) } } as Exchange
+  return { ...redacted, response: { ...response, ...redactContent(response, redactor) } } as Exchange
+}
+
+function redactContent({ headers, body }: Pick<HttpResponse, 'headers' | 'body'>, redactor: Redactor) {
+  return { headers: redactHeaders(headers, redactor), body: redactor.bytes(body) }
 }
 
 function redactHeaders(headers: readonly Header[], redactor: Redactor): Header[] {

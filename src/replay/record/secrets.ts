@@ -30,9 +30,9 @@ export function findSecrets(fields: Record<string, unknown>, exchanges: readonly
   for (const [name, value] of Object.entries(fields))
     if (typeof value === 'string') add(name, value, minSecretLength, true)
   for (const { request, response } of exchanges) {
-    for (const { name, value } of cookiesOf(request.headers, response.headers))
+    for (const { name, value } of cookiesOf(request.headers, response?.headers ?? []))
       if (looksMade(value)) add(name, value, shortestToken)
-    for (const headers of [request.headers, response.headers])
+    for (const headers of [request.headers, response?.headers ?? []])
       for (const [name, value] of headers) {
         if (/^(?:proxy-)?authorization$/i.test(name))
           for (const credential of credentialsIn(value)) add('authorization', credential, minSecretLength)
@@ -40,8 +40,8 @@ export function findSecrets(fields: Record<string, unknown>, exchanges: readonly
       }
     for (const text of [
       request.url,
-      findHeader(response.headers, 'location') ?? '',
-      ...bodies(request, response),
+      findHeader(response?.headers ?? [], 'location') ?? '',
+      ...bodies(request, ...(response ? [response] : [])),
     ])
       for (const { name, value } of secretsIn(text)) add(name, value, shortestToken)
   }

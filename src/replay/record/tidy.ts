@@ -1,4 +1,5 @@
-import type { Exchange } from '../exchange.ts'
+import { decodeBody } from '../encoding.ts'
+import { type Exchange, findHeader } from '../exchange.ts'
 import { isPdf, placeholderPdf } from './placeholder.ts'
 
 /** Headers of the connection and of the machine, which say nothing about the konnector. */
@@ -12,9 +13,13 @@ const connectionHeaders = new Set([
 ])
 
 /** Drops what says nothing about the konnector and, without `keepFiles`, the content of PDFs. */
-export function tidyExchange({ file, request, response }: Exchange, keepFiles: boolean): Exchange {
+export function tidyExchange(exchange: Exchange, keepFiles: boolean): Exchange {
+  const { request, response } = exchange
   const headers = request.headers.filter(([name]) => !connectionHeaders.has(name.toLowerCase()))
+  const encoding = findHeader(headers, 'content-encoding')
+  const tidied = { ...request, headers, body: decodeBody(request.body, encoding).body }
+  if (!response) return { ...exchange, request: tidied }
   const name = new URL(request.url).pathname.split('/').at(-1) ?? ''
   const body = isPdf(response.body) && !keepFiles ? placeholderPdf(name) : response.body
-  return { file, request: { ...request, headers }, response: { ...response, body } }
+  return { ...exchange, request: tidied, response: { ...response, body } }
 }
