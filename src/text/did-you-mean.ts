@@ -2,7 +2,7 @@ import leven from 'leven'
 
 /** More than any list of names holds, few enough for a hostile one. */
 const maxCandidates = 1000
-/** Letters that may differ; in a short word, fewer than half of it. */
+/** Letters that may differ in a word of seven letters or more; one in a shorter word, none in one of two. */
 const maxDistance = 2
 
 /**
@@ -19,7 +19,7 @@ export function didYouMean(
   const letters = sortLetters(normal)
   const longer: string[] = []
   let found: string | undefined
-  let best = Math.min(distance, Math.ceil(word.length / 2) - 1) + 1
+  let best = Math.min(distance, normal.length < 3 ? 0 : normal.length < 7 ? 1 : maxDistance) + 1
   let count = 0
   for (const candidate of candidates) {
     if (++count > maxCandidates) break
