@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isHidden } from '../cozy/build-files.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { manifestName } from '../konnector/read.ts'
 import { minifySvg } from './icon.ts'
@@ -21,8 +22,7 @@ export async function readStaticFiles({ manifest, files }: Konnector): Promise<M
     if (content) shipped.set(path, { source, content })
   }
   for (const path of files?.list('assets') ?? []) {
-    const hidden = path.split('/').some(name => name.startsWith('.'))
-    if (!hidden) ship(path.slice('assets/'.length), path)
+    if (!isHidden(path)) ship(path.slice('assets/'.length), path)
   }
   for (const name of ['README.md', 'LICENSE', manifestName]) ship(name, name)
   const { icon: named } = (manifest.value ?? {}) as { icon?: unknown }

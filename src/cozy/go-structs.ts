@@ -1,35 +1,44 @@
-/**
- * What the Go structs of both systems take, as JSON Schemas. They are not about good manifests, but about what
- * encoding/json refuses: `properties` is a struct, `additionalProperties` a map, and every type takes `null`.
- * `npm run generate` compiles them with ajv to validate.gen.ts.
- */
-export interface GoSchema {
-  type: 'string' | 'boolean' | 'number' | 'object' | 'array'
-  nullable: true
-  /** What the type alone does not say: see formats.ts. */
-  format?: 'time' | 'duration'
-  properties?: Readonly<Record<string, GoSchema>>
-  additionalProperties?: GoSchema
-  items?: GoSchema
+/** A Go type, as far as the manifests and requests of both systems need it. */
+export type GoType =
+  | { kind: 'string' }
+  | { kind: 'bool' }
+  /** `time.Time`, read from a string. */
+  | { kind: 'time' }
+  /** `time.Duration`, read from a number. */
+  | { kind: 'duration' }
+  /** `json.RawMessage`: anything, which Go does not look into. */
+  | { kind: 'raw' }
+  /** `interface {}`: anything, with numbers as float64. */
+  | { kind: 'any' }
+  | { kind: 'list'; of: GoType }
+  | { kind: 'map'; of: GoType }
+  | GoStruct
+
+export interface GoStruct {
+  kind: 'struct'
+  /** In error texts; empty for a struct without a name, which Go prints as `printed`. */
+  name: string
+  printed?: string
+  fields: Readonly<Record<string, GoType>>
 }
 
-const string: GoSchema = { type: 'string', nullable: true }
-const boolean: GoSchema = { type: 'boolean', nullable: true }
-const strings: GoSchema = { type: 'array', nullable: true, items: string }
-const anyObject: GoSchema = { type: 'object', nullable: true }
-const time: GoSchema = { type: 'string', nullable: true, format: 'time' }
-const duration: GoSchema = { type: 'number', nullable: true, format: 'duration' }
+const string: GoType = { kind: 'string' }
+const bool: GoType = { kind: 'bool' }
+const time: GoType = { kind: 'time' }
+const duration: GoType = { kind: 'duration' }
+const strings: GoType = { kind: 'list', of: string }
 
-function struct(properties: Record<string, GoSchema>): GoSchema {
-  return { type: 'object', nullable: true, properties }
+/** `map[string]interface{}`, which both systems read a manifest into first. */
+export const anyObject: GoType = { kind: 'map', of: { kind: 'any' } }
+
+function struct(name: string, fields: GoStruct['fields']): GoStruct {
+  return { kind: 'struct', name, fields }
 }
 
-function mapOf(additionalProperties: GoSchema): GoSchema {
-  return { type: 'object', nullable: true, additionalProperties }
-}
+const partnership = struct('Partnership', { icon: string, description: string })
 
-/** KonnManifest of cozy-stack model/app/konnector.go; Properties is of model/notification/notifications.go. */
-const stack = struct({
+/** cozy-stack model/app/konnector.go; its Properties are of model/notification/notifications.go. */
+const konnManifest = struct('KonnManifest', {
   slug: string,
   source: string,
   state: string,
@@ -43,39 +52,48 @@ const stack = struct({
   name: string,
   icon: string,
   language: string,
-  clientSide: boolean,
+  clientSide: bool,
   on_delete_account: string,
-  // Its own decoder reads it: see permissions.ts.
+  // A decoder of its own reads them: `permissionRule`.
   permissions: anyObject,
-  terms: struct({ url: string, version: string }),
-  notifications: mapOf(
-    struct({
+  terms: struct('Terms', { url: string, version: string }),
+  notifications: {
+    kind: 'map',
+    of: struct('Properties', {
       description: string,
-      collapsible: boolean,
-      multiple: boolean,
-      stateful: boolean,
+      collapsible: bool,
+      multiple: bool,
+      stateful: bool,
       default_priority: string,
       time_to_live: duration,
-      templates: mapOf(string),
+      templates: { kind: 'map', of: string },
       min_interval: duration,
     }),
-  ),
+  },
 })
 
-/** Manifest of cozy-apps-registry registry/registry.go. */
-const registry = struct({
+/** cozy-apps-registry registry/registry.go: a wrong type in one of these fields refuses the publication. */
+export const manifestType = struct('Manifest', {
   editor: string,
   name: string,
   slug: string,
   version: string,
   icon: string,
-  partnership: struct({ icon: string, description: string }),
+  partnership,
   screenshots: strings,
-  locales: mapOf(struct({ screenshots: strings })),
+  locales: {
+    kind: 'map',
+    of: {
+      kind: 'struct',
+      name: '',
+      printed: String.raw`struct { Screenshots []string "json:\"screenshots\"" }`,
+      fields: { screenshots: strings },
+    },
+  },
 })
 
-/** Rule of cozy-stack model/permission/rule.go. */
-const permission = struct({
+/** cozy-stack model/permission/rule.go. */
+const permissionRule = struct('Rule', {
   type: string,
   description: string,
   verbs: strings,
@@ -83,5 +101,34 @@ const permission = struct({
   values: strings,
 })
 
-export const goSchemas = { stack, registry, permission }
-export type DecoderName = keyof typeof goSchemas
+/** What the registry reads of a package.json: registry/registry.go. */
+export const packageType: GoStruct = {
+  kind: 'struct',
+  name: '',
+  printed: String.raw`struct { Version string "json:\"version\"" }`,
+  fields: { version: string },
+}
+
+/** What a submission sends: cozy-apps-registry registry/registry.go. */
+export const versionOptionsType = struct('VersionOptions', {
+  version: string,
+  url: string,
+  sha256: string,
+  parameters: { kind: 'raw' },
+  icon: string,
+  partnership,
+  screenshots: strings,
+})
+
+/** What the creation of an application sends: cozy-apps-registry registry/registry.go. */
+export const appOptionsType = struct('AppOptions', {
+  slug: string,
+  editor: string,
+  type: string,
+  data_usage_commitment: string,
+  data_usage_commitment_by: string,
+})
+
+/** The structs a manifest is decoded into, by the decoder: of the stack, of the registry, and of one permission. */
+export const manifestDecoders = { stack: konnManifest, registry: manifestType, permission: permissionRule }
+export type DecoderName = keyof typeof manifestDecoders

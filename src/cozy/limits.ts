@@ -6,5 +6,5 @@ export const maxArchiveSize = 20 * mebibyte
 /** How far an archive may grow when it is unpacked: 20 MiB of zeros unpack to 20 GiB. A limit of this tool. */
 export const maxUnpackedSize = 512 * mebibyte
 
-/** What cozy-stack reads of a manifest, in bytes: model/app/installer.go, ManifestMaxSize. */
+/** What cozy-stack reads of a manifest, in bytes: model/app/apps.go, ManifestMaxSize. */
 export const maxManifestSize = 2 * mebibyte

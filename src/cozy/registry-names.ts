@@ -1,5 +1,5 @@
 /**
- * What cozy-apps-registry takes as names and versions. The expressions are its own (registry/registry.go,
+ * What cozy-apps-registry accepts as names and versions. The expressions are its own (registry/registry.go,
  * auth/auth.go, space/space.go), with their quirks: the dot after `beta` stands for any character.
  */
 const slugPattern = /^[a-z0-9-]+$/
@@ -8,6 +8,8 @@ const spacePattern = /^[a-z]+[a-z0-9_-]*$/
 const number = '(0|[1-9][0-9]{0,4})'
 const versionPattern = new RegExp(
   `^${number}\\.${number}\\.${number}(-dev\\.[a-f0-9]{1,40}|-beta.${number})?$`,
+  // Go's `.` is a whole code point.
+  'u',
 )
 
 /** How stable a version is meant to be. A list of `beta` versions holds the stable ones too, `dev` holds all. */
@@ -26,12 +28,23 @@ export function isSpace(text: string): boolean {
   return spacePattern.test(text)
 }
 
-/** Whether the registry takes it: `1.2.3`, `1.2.3-beta.4`, `1.2.3-dev.<1 to 40 hexadecimal digits>`. */
+/** Whether the registry accepts a version: `1.2.3`, `1.2.3-beta.4`, `1.2.3-dev.<1 to 40 hexadecimal digits>`. */
 export function isVersion(text: string): boolean {
   return versionPattern.test(text)
 }
 
-/** Taken by the registry's expression, and listed as stable for want of a dot: `1.2.3-beta45`. */
+/** Whether a version is three numbers of up to five digits and nothing else. */
+export function isPlainVersion(text: string): boolean {
+  return isVersion(text) && !text.includes('-')
+}
+
+/** Whether the registry can publish a manifest of this version under some version: the two must have the same base. */
+export function canBePublished(version: string): boolean {
+  const base = baseVersion(version)
+  return isVersion(base) && parseChannel(base) === 'stable'
+}
+
+/** Whether the registry accepts a version as a beta and lists it as stable, because its dot is missing: `1.2.3-beta45`. */
 export function isMistakenForStable(text: string): boolean {
   return isVersion(text) && text.includes('-') && parseChannel(text) === 'stable'
 }
@@ -42,14 +55,17 @@ export function parseChannel(version: string): Channel {
   return 'stable'
 }
 
-/** The three numbers that the manifest of a version must hold: `1.2.3` for `1.2.3-beta.4`. */
+/**
+ * What the registry compares of a version: `1.2.3` for `1.2.3-beta.4`, and nothing when it has fewer than three parts, so
+ * that `1.2` and `1.3` are the same (registry/channel.go, splitVersion).
+ */
 export function baseVersion(version: string): string {
   const channel = parseChannel(version)
   const numbers = channel === 'stable' ? version : version.slice(0, version.indexOf(`-${channel}.`))
   return numbers.split('.').length >= 3 ? numbers : ''
 }
 
-/** Whether a manifest or package.json that says `said` goes with a version. */
+/** Whether the registry accepts a manifest or package.json of version `said` for a version. */
 export function haveSameBase(version: string, said: string): boolean {
   return baseVersion(version) === baseVersion(said)
 }

@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'fflate'
 import { packTar, unpackTar } from 'modern-tar'
 import { OperationalError } from '../diagnostics/errors.ts'
+import { maxArchiveSize, maxUnpackedSize } from '../cozy/limits.ts'
+import { formatMebibytes } from '../text/format.ts'
 import type { TreeFile } from '../build/tree.ts'
 
 export interface Archive {
   bytes: Uint8Array
   sha256: string
 }
-
-/** What a registry takes, compressed. */
-export const maxArchive = 20 * 1024 * 1024
 
 /**
  * The build as `.tar.gz`: the same files and date give the same bytes, on every machine and with every Node, which
@@ -36,9 +35,9 @@ export async function createArchive(files: readonly TreeFile[], date: number): P
   const bytes = gzipSync(tar, { level: 9, mtime: 0 })
   // The byte that names the operating system: unknown.
   bytes[9] = 255
-  if (bytes.length >= maxArchive)
+  if (bytes.length >= maxArchiveSize)
     throw new OperationalError(
-      `The build makes an archive of ${(bytes.length / 1024 / 1024).toFixed(1)} MiB, and a registry takes less than 20. Leave out what does not run.`,
+      `The archive of the build has ${formatMebibytes(bytes.length)}, and a registry refuses ${formatMebibytes(maxArchiveSize)} or more. Leave out of the build what the konnector does not need.`,
     )
   return { bytes, sha256: sha256(bytes) }
 }
@@ -51,7 +50,7 @@ export function sha256(bytes: Uint8Array): string {
 export async function readArchive(archived: Uint8Array): Promise<Map<string, Uint8Array> | undefined> {
   const { gunzipSync } = await import('node:zlib')
   try {
-    const entries = await unpackTar(gunzipSync(archived, { maxOutputLength: 512 * 1024 * 1024 }))
+    const entries = await unpackTar(gunzipSync(archived, { maxOutputLength: maxUnpackedSize }))
     const regular = entries.filter(({ header }) => header.type === 'file')
     const tops = new Set(regular.map(({ header }) => header.name.split('/')[0]))
     const prefix =

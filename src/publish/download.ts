@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { OperationalError } from '../diagnostics/errors.ts'
-import { maxArchive } from './archive.ts'
+import { maxArchiveSize } from '../cozy/limits.ts'
 
 /** How a download ended: the bytes, or what the host said instead. */
 export type Download = { bytes: Uint8Array } | { status: number } | { error: string }
@@ -23,7 +23,7 @@ export async function download(url: string): Promise<Download> {
     for await (const chunk of response.body ?? []) {
       chunks.push(chunk)
       length += chunk.length
-      if (length > maxArchive) break
+      if (length > maxArchiveSize) break
     }
     return { bytes: Buffer.concat(chunks) }
   } catch (error) {

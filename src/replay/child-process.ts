@@ -1,3 +1,4 @@
+import { filesNotCopied } from '../cozy/build-files.ts'
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,9 +10,6 @@ import { onInterrupt } from './interrupt.ts'
 import { isolationFor } from './isolation.ts'
 import { printable } from './printable.ts'
 import { type ChildInput, cozyOrigin, type ReplayEvent } from './protocol.ts'
-
-/** cozy-stack copies none of these beside the bundle (worker/exec/konnector.go). */
-const leftBehind = new Set(['README.md', 'package.json', '.travis.yml', 'LICENSE'])
 
 export interface ChildOptions {
   /** Path of the node that runs the build. */
@@ -54,7 +52,7 @@ export async function runChild(
   try {
     cpSync(build.dir, workDir, {
       recursive: true,
-      filter: source => !leftBehind.has(relative(build.dir, source)),
+      filter: source => !filesNotCopied.has(relative(build.dir, source)),
     })
     return await spawnChild(workDir, input, options)
   } finally {

@@ -1,3 +1,4 @@
+import type { Access } from '../cozy/permissions.ts'
 import type { Exchange, HttpRequest } from './exchange.ts'
 
 /**
@@ -38,23 +39,6 @@ export interface ChildInput {
 
 /** A document of the stack, or an account. */
 export type Doc = Record<string, unknown> & { _id: string; _rev?: string }
-
-export type HttpVerb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-
-/** What cozy-stack would check before it answers a request. */
-export interface Access {
-  verb: HttpVerb
-  doctype: string
-  /** Absent: the right is needed on every document of the doctype. */
-  document?: {
-    /** Its id, then the ids of the folders around it. */
-    ids: string[]
-    /** Its attributes that a selector can look at. */
-    fields: Record<string, string[]>
-    /** In a folder the konnector is given, where the stack grants everything. */
-    own: boolean
-  }
-}
 
 export type ReplayEvent =
   | { fact: 'started'; node: string }

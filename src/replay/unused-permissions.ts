@@ -1,10 +1,16 @@
+import {
+  type Access,
+  grants,
+  type Permission,
+  readPermissions,
+  type Verb,
+  verbs,
+} from '../cozy/permissions.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnose } from '../diagnostics/rule.ts'
 import type { JsonDocument } from '../json/document.ts'
 import { permissionPlace } from './permission-place.ts'
-import { givesEveryVerb, grants, type PermissionRule, permissionRules } from './granted.ts'
 import { printable } from './printable.ts'
-import type { Access, HttpVerb } from './protocol.ts'
 import type { Run } from './replay.ts'
 import { replayPermissionUnused } from './rules.ts'
 
@@ -18,7 +24,7 @@ export function unusedPermissions(
 ): Diagnostic[] {
   if (runs.every(({ result }) => result !== 'success')) return []
   const accesses = runs.flatMap(run => run.accesses)
-  return permissionRules(manifest.value).flatMap(rule => {
+  return readPermissions(manifest).flatMap(rule => {
     const message = excessOf(rule, verbsUsed(rule, accesses))
     return message === undefined
       ? []
@@ -26,18 +32,16 @@ export function unusedPermissions(
   })
 }
 
-const verbs: readonly HttpVerb[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
-
 /** A Cozy has other documents than the in-memory stack, so a rule for some of them counts as one for all. */
-function verbsUsed(rule: PermissionRule, accesses: readonly Access[]): HttpVerb[] {
+function verbsUsed(rule: Permission, accesses: readonly Access[]): Verb[] {
   const ofAny = { ...rule, values: [] }
   return verbs.filter(verb => accesses.some(access => access.verb === verb && grants(ofAny, access)))
 }
 
-function excessOf(rule: PermissionRule, used: readonly HttpVerb[]): string | undefined {
-  const name = `the permission "${printable(rule.title, 80)}" (${printable(rule.type, 80)})`
+function excessOf(rule: Permission, used: readonly Verb[]): string | undefined {
+  const name = `the permission "${printable(rule.title, 80)}" (${printable(rule.doctype, 80)})`
   if (used.length === 0)
     return `No recording needs ${name}. Remove it if nothing does, or record a run that does.`
-  if (!givesEveryVerb(rule) || used.length === verbs.length) return undefined
+  if (!rule.everyVerb || used.length === verbs.length) return undefined
   return `The recordings need ${used.join(', ')} of ${name}, which gives every verb. Name those it needs in "verbs".`
 }

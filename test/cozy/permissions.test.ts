@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../src/json/document.ts'
-import { coversDoctype, isFamily, isAllowed, readPermissions } from '../../src/cozy/permissions.ts'
+import { coversDoctype, isFamily, isGranted, readPermissions } from '../../src/cozy/permissions.ts'
 
 function permissions(value: unknown) {
   return readPermissions(parseDocument('manifest.konnector', JSON.stringify({ permissions: value })))
@@ -13,6 +13,7 @@ test.each([
   ['io.cozy.bank.*', 'io.cozy.bankx', false],
   ['io.cozy.files', 'io.cozy.files', true],
   ['io.cozy.files', 'io.cozy.files.versions', false],
+  ['*', 'io.cozy.files', true],
 ])('%s is on %s: %s', (type, doctype, wanted) => {
   expect(coversDoctype(type, doctype)).toBe(wanted)
 })
@@ -50,8 +51,26 @@ describe('permissions as the stack takes them', () => {
       a: { type: 'io.cozy.files', values: ['1'] },
       b: { type: 'io.cozy.bank.*', verbs: ['GET'] },
     })
-    expect(isAllowed(some, 'io.cozy.files', 'GET')).toBe(false)
-    expect(isAllowed(some, 'io.cozy.bank.operations', 'GET')).toBe(true)
-    expect(isAllowed(some, 'io.cozy.bank.operations', 'POST')).toBe(false)
+    expect(isGranted(some, { doctype: 'io.cozy.files', verb: 'GET' })).toBe(false)
+    expect(isGranted(some, { doctype: 'io.cozy.bank.operations', verb: 'GET' })).toBe(true)
+    expect(isGranted(some, { doctype: 'io.cozy.bank.operations', verb: 'POST' })).toBe(false)
+  })
+  test('a right on some documents is on those alone, by id, folder or selector', () => {
+    const document = (ids: string[], fields: Record<string, string[]> = {}, own = false) => ({
+      verb: 'GET' as const,
+      doctype: 'io.cozy.files',
+      document: { ids, fields, own },
+    })
+    const byId = permissions({ a: { type: 'io.cozy.files', values: ['folder'] } })
+    expect(isGranted(byId, document(['file', 'folder']))).toBe(true)
+    expect(isGranted(byId, document(['file', 'other']))).toBe(false)
+    expect(isGranted(byId, document(['file'], {}, true))).toBe(true)
+    const bySelector = permissions({
+      a: { type: 'io.cozy.files', selector: 'name', values: ['bill.pdf'], verbs: ['get'] },
+    })
+    expect(isGranted(bySelector, document(['bill.pdf'], { name: ['bill.pdf'] }))).toBe(true)
+    expect(isGranted(bySelector, document(['bill.pdf'], { name: ['other.pdf'] }))).toBe(false)
+    const noValues = permissions({ a: { type: 'io.cozy.files', selector: 'name' } })
+    expect(isGranted(noValues, document(['any']))).toBe(true)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decodeGo } from '../../src/registry/server/go-decode.ts'
 import { GoSyntaxError, parseGoJson } from '../../src/registry/server/go-json.ts'
-import { anyObject, manifestType } from '../../src/registry/server/go-types.ts'
+import { anyObject, manifestType } from '../../src/cozy/go-structs.ts'
 
 function verdict(text: string | Uint8Array): string {
   try {

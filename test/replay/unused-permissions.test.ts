@@ -1,6 +1,6 @@
+import type { Access, Verb } from '../../src/cozy/permissions.ts'
 import { expect, test } from 'vitest'
 import { parseDocument } from '../../src/json/document.ts'
-import type { Access, HttpVerb } from '../../src/replay/protocol.ts'
 import { unusedPermissions } from '../../src/replay/unused-permissions.ts'
 
 type Ran = Parameters<typeof unusedPermissions>[0][number]
@@ -10,7 +10,7 @@ const ran = (accesses: Access[], how: Partial<Ran> = {}): Ran => ({
   accesses,
   ...how,
 })
-const get = (doctype: string, verb: HttpVerb = 'GET'): Access => ({ verb, doctype })
+const get = (doctype: string, verb: Verb = 'GET'): Access => ({ verb, doctype })
 
 const permissions = {
   accounts: { type: 'io.cozy.accounts', verbs: ['GET'] },
@@ -43,7 +43,7 @@ test.each([[{ verbs: ['ALL'] }], [{ verbs: [] }], [{}]])(
   'the verbs that are needed of %j are named',
   verbs => {
     const bills = { bills: { type: 'io.cozy.bills', ...verbs } }
-    const needed = (...used: HttpVerb[]) => said([ran(used.map(verb => get('io.cozy.bills', verb)))], bills)
+    const needed = (...used: Verb[]) => said([ran(used.map(verb => get('io.cozy.bills', verb)))], bills)
     expect(needed('POST', 'GET', 'POST')).toEqual([
       [
         '/permissions/bills',

@@ -1,6 +1,7 @@
 import type { JsonNode, Path } from '../../json/document.ts'
 import { hasFormat } from './formats.ts'
-import { type DecoderName, type GoSchema, goSchemas } from '../../cozy/go-structs.ts'
+import { type GoSchema, goSchemas } from '../../cozy/go-schemas.ts'
+import type { DecoderName } from '../../cozy/go-structs.ts'
 import { permission, registry, stack } from './validate.gen.ts'
 import { type GoValueView, viewObject } from './view.ts'
 

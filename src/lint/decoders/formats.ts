@@ -1,4 +1,4 @@
-import type { GoSchema } from '../../cozy/go-structs.ts'
+import type { GoSchema } from '../../cozy/go-schemas.ts'
 
 type Format = NonNullable<GoSchema['format']>
 

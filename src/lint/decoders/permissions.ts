@@ -6,7 +6,8 @@ import {
   type Path,
 } from '../../json/document.ts'
 import { type DecodedManifest, decodeManifest } from './decode.ts'
-import { foldKey, fixSurrogates } from './view.ts'
+import { foldKey } from '../../cozy/go-keys.ts'
+import { fixSurrogates } from './view.ts'
 
 /** A permission rule as cozy-stack decodes it. */
 export interface DecodedRule {

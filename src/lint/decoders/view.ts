@@ -1,5 +1,6 @@
 import { type JsonNode, type Path, setOwn } from '../../json/document.ts'
-import type { GoSchema } from '../../cozy/go-structs.ts'
+import { foldKey } from '../../cozy/go-keys.ts'
+import type { GoSchema } from '../../cozy/go-schemas.ts'
 
 /**
  * A JSON value as a Go decoder meets it, as far as its schema looks into it, with the node each part comes from.
@@ -66,18 +67,6 @@ function fieldFinder(schema: GoSchema): (key: string) => string | undefined {
   const names = fieldsOf.get(schema) ?? new Map(Object.keys(properties).map(name => [foldKey(name), name]))
   fieldsOf.set(schema, names)
   return key => names.get(foldKey(key))
-}
-
-/**
- * What a key and a struct's field have in common when encoding/json takes the one for the other: letter case does not
- * count, and U+017F and U+212A are old friends of s and k (unicode.SimpleFold). All fields of the structs are ASCII.
- */
-export function foldKey(key: string): string {
-  if (!/[A-Z\u017f\u212a]/.test(key)) return key
-  return key
-    .replaceAll('\u017f', 's')
-    .replaceAll('\u212a', 'k')
-    .replaceAll(/[A-Z]+/g, letters => letters.toLowerCase())
 }
 
 /** A text as Go holds it: half of a surrogate pair, which only an escape can make, is U+FFFD. */

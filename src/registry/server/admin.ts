@@ -1,10 +1,10 @@
 /** What only a master's token opens: approval, and maintenance. */
+import type { GoType } from '../../cozy/go-structs.ts'
 import { stripV } from '../../cozy/registry-names.ts'
 import type { RegistryVersion } from '../types.ts'
 import { appNotFound, jsonReply, type Reply, versionNotFound } from './answer.ts'
 import { findApp } from './app-views.ts'
 import { authorized, bind, type Context, permitted } from './context.ts'
-import type { GoType } from './go-decode.ts'
 import type { StoredApp } from './store.ts'
 
 /** `GET /registry/pending` */

@@ -2,7 +2,8 @@ import type { RegistryApp } from '../types.ts'
 import { appNotFound, fiveMinutes, jsonReply, quoteGo, Refusal, type Reply } from './answer.ts'
 import { describeApp, findApp, privacyLabel } from './app-views.ts'
 import { authorized, bind, channelNamed, type Context, permitted } from './context.ts'
-import { type AppBody, appOptionsType } from './go-types.ts'
+import { appOptionsType } from '../../cozy/go-structs.ts'
+import type { AppBody } from './decoded.ts'
 import type { StoredApp } from './store.ts'
 
 const types = ['webapp', 'konnector']

@@ -1,6 +1,7 @@
+import type { GoType } from '../../cozy/go-structs.ts'
 import { channels, type Channel } from '../../cozy/registry-names.ts'
 import { Refusal, type Reply } from './answer.ts'
-import { decodeGo, type GoType } from './go-decode.ts'
+import { decodeGo } from './go-decode.ts'
 import { GoSyntaxError, type GoValue, parseGoJson } from './go-json.ts'
 import type { Editor, Store } from './store.ts'
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { maxArchiveSize } from '../../cozy/limits.ts'
 import { quoteGo, Refusal } from './answer.ts'
-
-const maxBytes = 20 * 1024 * 1024
 
 export interface TarballDownload {
   bytes: Uint8Array
@@ -34,8 +33,8 @@ async function downloadOnce(url: string, sha256: string): Promise<TarballDownloa
       await response.body?.cancel()
       throw unreachable(`server responded with code ${response.status}`)
     }
-    const bytes = await readUpTo(maxBytes, response)
-    if (bytes.length >= maxBytes) throw new Refusal(422, 'Application is larger than max allowed 20MB')
+    const bytes = await readUpTo(maxArchiveSize, response)
+    if (bytes.length >= maxArchiveSize) throw new Refusal(422, 'Application is larger than max allowed 20MB')
     const got = createHash('sha256').update(bytes).digest('hex')
     if (got !== sha256.toLowerCase())
       throw new Refusal(

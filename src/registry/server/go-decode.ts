@@ -1,16 +1,6 @@
+import { foldKey } from '../../cozy/go-keys.ts'
+import type { GoStruct, GoType } from '../../cozy/go-structs.ts'
 import type { GoValue } from './go-json.ts'
-
-/** A Go type as far as the registry's requests and manifests need it. */
-export type GoType =
-  | { kind: 'string' }
-  /** `json.RawMessage`: anything, not looked into. */
-  | { kind: 'raw' }
-  /** `interface {}`: anything, its numbers read as float64. */
-  | { kind: 'any' }
-  | { kind: 'bool' }
-  | { kind: 'list'; of: GoType }
-  | { kind: 'map'; of: GoType }
-  | { kind: 'struct'; name: string; printed?: string; fields: Record<string, GoType> }
 
 /** What `json.UnmarshalTypeError` holds. */
 export interface GoTypeError {
@@ -59,8 +49,8 @@ function decode(value: GoValue, type: GoType, context: Context, errors: GoTypeEr
   if (type.kind === 'struct' && value.type === 'object') {
     const struct: Record<string, unknown> = {}
     for (const [key, member] of value.members) {
-      const name = key in type.fields ? key : fold(key, Object.keys(type.fields))
-      if (name === undefined || !Object.hasOwn(type.fields, name)) continue
+      const name = fieldOf(type, key)
+      if (name === undefined) continue
       const inner = { struct: type.name, path: [...context.path, name] }
       const decoded = decode(member, type.fields[name]!, inner, errors)
       if (decoded !== undefined) define(struct, name, decoded)
@@ -72,10 +62,11 @@ function decode(value: GoValue, type: GoType, context: Context, errors: GoTypeEr
   return undefined
 }
 
-/** Go compares field names under Unicode simple folding; these fields are ASCII, which two other letters fold to. */
-function fold(key: string, names: readonly string[]): string | undefined {
-  const folded = key.replaceAll('\u017f', 's').replaceAll('\u212a', 'k').toLowerCase()
-  return names.find(name => name.toLowerCase() === folded)
+/** The field of a struct that a key is read into: the one of its name, else one that differs in letter case alone. */
+function fieldOf({ fields }: GoStruct, key: string): string | undefined {
+  if (Object.hasOwn(fields, key)) return key
+  const folded = foldKey(key)
+  return Object.keys(fields).find(name => foldKey(name) === folded)
 }
 
 function define(object: Record<string, unknown>, key: string, value: unknown): void {

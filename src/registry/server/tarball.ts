@@ -5,11 +5,11 @@ import { createTarDecoder } from 'modern-tar'
 import { Refusal } from './answer.ts'
 import { decodeGo } from './go-decode.ts'
 import { GoSyntaxError, type GoValue, parseGoJson } from './go-json.ts'
-import { anyObject, type RegistryManifest, manifestType, packageType } from './go-types.ts'
+import { anyObject, manifestType, packageType } from '../../cozy/go-structs.ts'
+import { maxUnpackedSize } from '../../cozy/limits.ts'
+import type { RegistryManifest } from './decoded.ts'
 
 const gunzipAsync = promisify(gunzip)
-/** What an archive may grow to: 20 MiB of zeros are 20 GiB. */
-const maxUnpacked = 512 * 1024 * 1024
 
 /** A regular file; its path starts with `/`, from the root of the archive. */
 interface TarballFile {
@@ -103,7 +103,7 @@ async function decompress(bytes: Uint8Array, type: string, url: string): Promise
     default:
       return bytes
   }
-  return gunzipAsync(bytes, { maxOutputLength: maxUnpacked }).catch(() => undefined)
+  return gunzipAsync(bytes, { maxOutputLength: maxUnpackedSize }).catch(() => undefined)
 }
 
 function gzipFault({ length }: Uint8Array): string {

@@ -1,14 +1,13 @@
+import { type Access, isGranted, readPermissions } from '../../cozy/permissions.ts'
 import { permissionPlace } from '../permission-place.ts'
 import { eventsOf } from '../events.ts'
-import { isGranted, permissionRules } from '../granted.ts'
 import { printable } from '../printable.ts'
-import type { Access } from '../protocol.ts'
 import { replayPermission, replayRoute } from '../rules.ts'
 import { type CheckContext, type CheckFinding } from './context.ts'
 
 /** Every access to the stack must be granted by the manifest. */
 export function* checkAccess(run: CheckContext): Generator<CheckFinding> {
-  const rules = permissionRules(run.manifest.value)
+  const rules = readPermissions(run.manifest)
   const refused = new Map<string, { access: Access; routes: Set<string> }>()
   for (const { route, any } of eventsOf(run.events, 'access')) {
     if (any.some(access => isGranted(rules, access))) continue
@@ -32,7 +31,7 @@ function refusal(
   { verb, doctype }: Access,
   [first = '']: string[],
 ): CheckFinding {
-  const title = Object.entries(permissionsIn(manifest.value)).find(([, rule]) => rule?.type === doctype)?.[0]
+  const title = readPermissions(manifest).find(permission => permission.doctype === doctype)?.title
   const missing =
     title === undefined
       ? `no permission is declared for it`
@@ -42,10 +41,4 @@ function refusal(
     message: `The konnector needs ${verb} on ${printable(doctype, 80)} (${printable(first, 160)}) and ${missing}: cozy-stack would answer 403.`,
     place: permissionPlace(manifest, title),
   }
-}
-
-function permissionsIn(manifest: unknown): Record<string, { type?: unknown } | null> {
-  return (
-    (manifest as { permissions?: Record<string, { type?: unknown } | null> } | undefined)?.permissions ?? {}
-  )
 }

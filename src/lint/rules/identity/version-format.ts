@@ -3,7 +3,7 @@ import { decodeManifest, stringField } from '../../decoders/decode.ts'
 import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
-import { canBePublished, isPlainVersion } from '../../manifest/version.ts'
+import { canBePublished, isPlainVersion } from '../../../cozy/registry-names.ts'
 
 export const versionFormat = defineLintRule({
   id: 'version-format',

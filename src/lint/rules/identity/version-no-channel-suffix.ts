@@ -1,7 +1,7 @@
 import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
-import { canBePublished, isPlainVersion } from '../../manifest/version.ts'
+import { canBePublished, isPlainVersion } from '../../../cozy/registry-names.ts'
 
 export const versionNoChannelSuffix = defineLintRule({
   id: 'version-no-channel-suffix',

@@ -1,7 +1,7 @@
 import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
-import { withoutChannel } from '../../manifest/version.ts'
+import { haveSameBase } from '../../../cozy/registry-names.ts'
 
 export const packageJsonVersion = defineLintRule({
   id: 'package-json-version',
@@ -17,7 +17,7 @@ export const packageJsonVersion = defineLintRule({
     if (!pkg) return
     const version = stringAt(manifest, 'version')
     const other = stringAt(pkg, 'version')
-    if (!version || !other || withoutChannel(version) === withoutChannel(other)) return
+    if (!version || !other || haveSameBase(version, other)) return
     yield {
       document: pkg,
       path: ['version'],

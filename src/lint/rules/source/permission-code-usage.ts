@@ -4,7 +4,7 @@ import type { JsonDocument } from '../../../json/document.ts'
 import { addPermission } from '../../manifest/add-permission.ts'
 import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
-import { coversDoctype, isAllowed, type Permission, readPermissions } from '../../../cozy/permissions.ts'
+import { coversDoctype, isGranted, type Permission, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { type NeededRight, neededRights } from '../../source/rights.ts'
 import { isObject, objectAt, quote } from '../../../json/values.ts'
@@ -69,7 +69,7 @@ function repair(
 }
 
 function missingVerbs({ doctype, verbs }: NeededRight, permissions: readonly Permission[]): string[] {
-  return verbs.filter(verb => !isAllowed(permissions, doctype, verb))
+  return verbs.filter(verb => !isGranted(permissions, { doctype, verb }))
 }
 
 function byDoctype(needed: readonly NeededRight[]): Iterable<NeededRight[]> {

@@ -1,5 +1,5 @@
-import { foldKey } from '../../decoders/view.ts'
-import { goSchemas } from '../../../cozy/go-structs.ts'
+import { foldKey } from '../../../cozy/go-keys.ts'
+import { goSchemas } from '../../../cozy/go-schemas.ts'
 import { fixWith, renameKey } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { type JsonObject, memberOf, type Path } from '../../../json/document.ts'

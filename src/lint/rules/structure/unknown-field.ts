@@ -6,7 +6,7 @@ import {
   webappFields,
 } from '../../../cozy/manifest-members.ts'
 import { languages } from '../../../cozy/languages.ts'
-import { foldKey } from '../../decoders/view.ts'
+import { foldKey } from '../../../cozy/go-keys.ts'
 import { fixWith, renameKey } from '../../../json/edits.ts'
 import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'

@@ -1,7 +1,7 @@
+import { maxManifestSize } from '../../../cozy/limits.ts'
+import { formatMebibytes } from '../../../text/format.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
-/** ManifestMaxSize of cozy-stack model/app/apps.go, in bytes. */
-const limit = 2 * 1024 * 1024
 /** Some twenty times the largest manifest that is known. */
 const large = 100 * 1024
 
@@ -21,17 +21,17 @@ export const maxSize = defineLintRule({
     // Each byte that was no UTF-8 is three of the text's.
     const read =
       Buffer.byteLength(text.slice(0, end)) - 2 * invalid.filter(({ offset }) => offset < end).length
-    if (read > limit)
+    if (read > maxManifestSize)
       yield {
         range: { offset: 0, length: 1 },
-        message: `The manifest has ${kilobytes} KiB, and cozy-stack reads 2 MiB of it. Move what is large to files of its own.`,
+        message: `The manifest has ${kilobytes} KiB, and cozy-stack reads only ${formatMebibytes(maxManifestSize)} of it. Move large parts to separate files.`,
       }
     else
       yield {
         range: { offset: 0, length: 1 },
         severity: 'warning',
         authority: ['convention'],
-        message: `The manifest has ${kilobytes} KiB; others have two or three. Move what is large to files of its own.`,
+        message: `The manifest has ${kilobytes} KiB; others have two or three. Move large parts to separate files.`,
       }
   },
 })

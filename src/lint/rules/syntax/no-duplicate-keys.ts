@@ -1,5 +1,5 @@
 import { type JsonMember, type JsonObject, walk } from '../../../json/document.ts'
-import { foldKey } from '../../decoders/view.ts'
+import { foldKey } from '../../../cozy/go-keys.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
 export const noDuplicateKeys = defineLintRule({

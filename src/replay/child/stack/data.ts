@@ -1,4 +1,5 @@
-import type { Access, Doc, HttpVerb } from '../../protocol.ts'
+import type { Access, Verb } from '../../../cozy/permissions.ts'
+import type { Doc } from '../../protocol.ts'
 import type { Documents } from './documents.ts'
 import { findDocuments } from './query.ts'
 import { type StackResponse, readJsonBody, type StackRequest, couchError, jsonResponse } from './route.ts'
@@ -14,11 +15,11 @@ export function answerData(call: StackRequest, documents: Documents): StackRespo
 }
 
 /** Needs the right on every document of the doctype. */
-export function wholeType(verb: HttpVerb, doctype: string): Access {
+export function wholeType(verb: Verb, doctype: string): Access {
   return { verb, doctype }
 }
 
-function onDocument(verb: HttpVerb, doctype: string, doc: Doc): Access {
+function onDocument(verb: Verb, doctype: string, doc: Doc): Access {
   return { verb, doctype, document: { ids: [doc._id], fields: fieldsOf(doc), own: false } }
 }
 

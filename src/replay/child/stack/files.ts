@@ -1,6 +1,6 @@
+import type { Access, Verb } from '../../../cozy/permissions.ts'
 import type { HttpResponse } from '../../exchange.ts'
 import { findHeader } from '../../exchange.ts'
-import type { Access, HttpVerb } from '../../protocol.ts'
 import { defineIndex, wholeType } from './data.ts'
 import { createId } from './ids.ts'
 import { fileMime } from './mime.ts'
@@ -63,7 +63,7 @@ export class FileRoutes {
   /** The files and folders that refer to a document, and the adding of more. */
   answerReferences(call: StackRequest, type: string, id: string): StackResponse | undefined {
     const document = { ids: [id], fields: {}, own: false }
-    const either = (verb: HttpVerb, onFiles: HttpVerb): Access[] => [
+    const either = (verb: Verb, onFiles: Verb): Access[] => [
       { verb, doctype: type, document },
       wholeType(onFiles, doctype),
     ]
@@ -187,13 +187,13 @@ export class FileRoutes {
   }
 
   /** An entry that is not there is answered before any right is looked at. */
-  #on(verb: HttpVerb, entry: Entry | undefined, answer: (entry: Entry) => HttpResponse): StackResponse {
+  #on(verb: Verb, entry: Entry | undefined, answer: (entry: Entry) => HttpResponse): StackResponse {
     if (!entry) return { response: notFound, any: [] }
     const any = [this.#access(verb, entry)]
     return { response: answer(entry), any }
   }
 
-  #access(verb: HttpVerb, entry: Entry | undefined): Access {
+  #access(verb: Verb, entry: Entry | undefined): Access {
     if (!entry) return wholeType(verb, doctype)
     const ids = this.#tree.idsOf(entry)
     const own = ids.some(id =>

@@ -1,5 +1,5 @@
+import type { Access } from '../../../cozy/permissions.ts'
 import type { Header, HttpResponse } from '../../exchange.ts'
-import type { Access } from '../../protocol.ts'
 
 /** A request to the stack, taken apart. */
 export interface StackRequest {
