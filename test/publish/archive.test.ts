@@ -75,7 +75,5 @@ test('one that is too large is refused with its size', async () => {
   )
     bytes.writeUInt32LE(seed, at)
   const ours = [{ path: 'big', mode: '100644' as const, bytes, blob: '' }]
-  await expect(createArchive(ours, date)).rejects.toThrow(
-    /^The archive of the build has 2[01](\.\d)? MiB/,
-  )
+  await expect(createArchive(ours, date)).rejects.toThrow(/^The archive of the build has 2[01](\.\d)? MiB/)
 })
