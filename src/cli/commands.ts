@@ -10,5 +10,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   ci: async () => (await import('./ci.ts')).ciCommand,
   init: async () => (await import('./init.ts')).initCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
+  lsp: async () => (await import('./lsp.ts')).lspCommand,
   registry: async () => (await import('./registry.ts')).registryCommand,
 }

@@ -8,7 +8,7 @@ import { isFile } from '../konnector/read.ts'
 import type { ConfigSource } from './check.ts'
 import { type Config, noConfig } from './config.ts'
 
-const configName = 'konnector-lint.config.json'
+export const configName = 'konnector-lint.config.json'
 /** The key of package.json that may hold the configuration instead. */
 const configKey = 'konnector-lint'
 

@@ -12,6 +12,7 @@ import { type FixedText, fixUntilStable } from '../lint/engine/fix-until-stable.
 import { applicableRules, fileRequests, lint, type LintOptions } from '../lint/engine/lint.ts'
 import { licenseCorrector } from '../lint/license/correct-license.ts'
 import { readSource } from '../lint/source/read.ts'
+import type { SourceCode } from '../lint/source/source.ts'
 import { type BaseManifest, readBaseManifest } from './base-manifest.ts'
 import type { LinterOptions, Texts } from './options.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -63,6 +64,11 @@ export class Linter {
   /** The konnector as it is linted now. */
   get konnector(): Konnector {
     return this.#konnector
+  }
+
+  /** What the konnector's code does; undefined when it is not looked at. */
+  get source(): SourceCode | undefined {
+    return this.#prepared.source
   }
 
   get profile(): Profile {
