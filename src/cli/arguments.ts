@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../diagnostics/errors.ts'
-import type { Command, OptionDefinition, OptionDefinitions } from './command.ts'
+import type { Command } from './command.ts'
+import type { OptionDefinition, OptionDefinitions } from './option.ts'
 import { commonOptions } from './options.ts'
 
 interface Parsed {

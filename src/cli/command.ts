@@ -1,4 +1,5 @@
 import type { ExitCode } from '../diagnostics/exit-code.ts'
+import type { OptionDefinitions, OptionValues } from './option.ts'
 import type { commonOptions } from './options.ts'
 
 /** The terminal as a command sees it; tests hand in their own. */
@@ -15,29 +16,6 @@ export interface Output {
   isTTY?: boolean
   columns?: number
 }
-
-/** An option as it is parsed and as `--help` shows it. */
-export interface OptionDefinition {
-  type: 'string' | 'boolean'
-  /** One letter: `q` for `-q`. */
-  short?: string
-  /** May be given more than once; the value is a list. */
-  multiple?: boolean
-  /** What stands after the name in the help: `<dir>`. */
-  value?: string
-  help: string
-}
-
-export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>
-
-type OptionValue<D extends OptionDefinition> = D extends { type: 'boolean' }
-  ? boolean
-  : D extends { multiple: true }
-    ? readonly string[]
-    : string | undefined
-
-/** The values of options by name, with the types their definitions give them. */
-export type OptionValues<D extends OptionDefinitions> = { readonly [Name in keyof D]: OptionValue<D[Name]> }
 
 /** The values of the options that every command has. */
 export type CommonOptions = OptionValues<typeof commonOptions>

@@ -1,4 +1,5 @@
-import type { Command, OptionDefinitions, Operands } from './command.ts'
+import type { Command, Operands } from './command.ts'
+import type { OptionDefinitions } from './option.ts'
 import { commands } from './commands.ts'
 import { commonOptions } from './options.ts'
 

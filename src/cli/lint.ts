@@ -7,13 +7,8 @@ import { konnectorFromBytes, manifestName } from '../konnector/read.ts'
 import { Linter } from '../linter/linter.ts'
 import { createReport } from '../report/report.ts'
 import { warningLimitError } from '../report/wording.ts'
-import {
-  type CommonOptions,
-  defineCommand,
-  type OptionDefinitions,
-  type OptionValues,
-  type Terminal,
-} from './command.ts'
+import { type CommonOptions, defineCommand, type Terminal } from './command.ts'
+import type { OptionDefinitions, OptionValues } from './option.ts'
 import { findManifests, type FoundManifests } from './find-manifests.ts'
 import type { FixOutput } from './fix.ts'
 import { fixOptions, profileOption, readNumber, readProfile, warningsOption } from './options.ts'

@@ -2,7 +2,7 @@ import type { Profile } from '../diagnostics/rule.ts'
 import { checkOptionValue } from '../pipeline/option-values.ts'
 import { stepNames } from '../report/report.ts'
 import { UsageError } from '../diagnostics/errors.ts'
-import type { OptionDefinitions } from './command.ts'
+import type { OptionDefinitions } from './option.ts'
 
 export const commonOptions = {
   format: {

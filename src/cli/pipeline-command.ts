@@ -3,15 +3,8 @@ import type { Profile } from '../diagnostics/rule.ts'
 import type { PipelineResult } from '../pipeline/run.ts'
 import { parseSteps } from '../pipeline/option-values.ts'
 import type { StepName } from '../report/report.ts'
-import {
-  type Command,
-  type CommonOptions,
-  defineCommand,
-  type Operands,
-  type OptionDefinitions,
-  type OptionValues,
-  type Terminal,
-} from './command.ts'
+import { type Command, type CommonOptions, defineCommand, type Operands, type Terminal } from './command.ts'
+import type { OptionDefinitions, OptionValues } from './option.ts'
 import {
   type buildOptions,
   type profileOption,

@@ -1,6 +1,7 @@
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import { readKonnector } from '../konnector/read.ts'
-import type { CommonOptions, OptionValues, Terminal } from './command.ts'
+import type { CommonOptions, Terminal } from './command.ts'
+import type { OptionValues } from './option.ts'
 import { createReport } from '../report/report.ts'
 import type { buildOptions } from './options.ts'
 

@@ -13,6 +13,18 @@ const mayImport: Record<string, readonly string[]> = {
   config: ['konnector', 'diagnostics', 'json', 'text', 'cozy'],
   lint: ['konnector', 'diagnostics', 'json', 'text', 'cozy'],
   report: ['diagnostics', 'json', 'text'],
+  linter: [
+    'lint',
+    'config',
+    'git',
+    'registry',
+    'konnector',
+    'diagnostics',
+    'json',
+    'text',
+    'cozy',
+    'rules.ts',
+  ],
   git: ['diagnostics', 'text'],
   registry: ['diagnostics', 'json', 'text', 'cozy'],
   sandbox: ['diagnostics', 'text', 'package.ts'],
@@ -23,7 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** The rooms on top, which may import all of the above. */
-const topRooms = ['pipeline', 'cli']
+const topRooms = ['pipeline', 'cli', 'lsp']
 
 /** Rooms that touch no disk, no network, no process, no clock and no chance. */
 const pureRooms = ['text', 'json', 'cozy', 'diagnostics', 'lint', 'report']
