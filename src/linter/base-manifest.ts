@@ -1,7 +1,8 @@
+import { basename } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { type JsonDocument, parseDocument } from '../json/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import { readDocument } from '../konnector/read.ts'
+import { manifestName, readDocument } from '../konnector/read.ts'
 
 export interface BaseOptions {
   /** A git ref. */
@@ -30,13 +31,13 @@ async function atRef(
   ref: string,
   { readRemoteFile }: BaseOptions,
 ): Promise<BaseManifest> {
-  const { readManifestAt } = await import('../git/manifest-at-ref.ts')
+  const { readFileAtRef } = await import('../git/file-at-ref.ts')
   const { dir, manifest } = konnector
-  const local = await readManifestAt(dir, ref)
-  if (local) return { manifest: local }
-  const file = manifest.file.split('/').at(-1)!
-  const remote = await readRemoteFile?.(dir, file, ref).catch(() => undefined)
-  if (remote) return { manifest: readDocument(`${ref}:${file}`, remote) }
+  const file = basename(manifest.file)
+  const bytes =
+    (await readFileAtRef(dir, ref, manifestName)) ??
+    (await readRemoteFile?.(dir, file, ref).catch(() => undefined))
+  if (bytes) return { manifest: readDocument(`${ref}:${file}`, bytes) }
   return {
     notice: `Permissions were not compared: git cannot read a manifest at ${JSON.stringify(ref)}. Check the ref; in a shallow clone, fetch it first (fetch-depth: 0).`,
   }
