@@ -1,6 +1,6 @@
 import { dataTypes } from '../../src/cozy/data-types.ts'
 import { documentedDoctypes, remoteDoctypes } from '../../src/cozy/doctypes.ts'
-import { fieldTypes, identifierNames, predefinedLabels } from '../../src/cozy/fields.ts'
+import { fieldTypeNames, identifierNames, predefinedLabels } from '../../src/cozy/fields.ts'
 import { languages } from '../../src/cozy/languages.ts'
 
 /** A JSON Schema (draft-07), with the keywords that editors add to it. */
@@ -86,7 +86,7 @@ export const field = object(
     type: {
       title: 'Type',
       description: 'How it is asked for. Harvest shows anything else as a text input.',
-      enum: fieldTypes.filter(type => type !== 'checkbox'),
+      enum: fieldTypeNames.filter(type => type !== 'checkbox'),
     },
     role: {
       title: 'Role',

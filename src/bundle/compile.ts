@@ -1,6 +1,6 @@
 import type { BuildOptions, Message, Metafile } from 'esbuild'
 import type { Konnector } from '../konnector/konnector.ts'
-import type { Entry, KonnectorKind } from './entry.ts'
+import type { BundleEntry, KonnectorKind } from './entry.ts'
 import type { Esbuild } from './esbuild.ts'
 import type { Plan } from './plan.ts'
 import { encodingTables } from './plugins/encoding-tables.ts'
@@ -113,6 +113,6 @@ function manifestOf({ manifest }: Konnector): string {
   return JSON.stringify(manifest.value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
 
-function pointOf({ source, output }: Entry): { in: string; out: string } {
+function pointOf({ source, output }: BundleEntry): { in: string; out: string } {
   return { in: `./${source}`, out: output.replace(/\.js$/, '') }
 }

@@ -5,7 +5,7 @@ import type { BundleFinding } from './finding.ts'
 export type KonnectorKind = 'server' | 'client'
 
 /** One bundle to make: the file of the build it becomes, and the source file it starts from. */
-export interface Entry {
+export interface BundleEntry {
   kind: KonnectorKind
   /** Name in the build. */
   output: string
@@ -38,10 +38,10 @@ export function findEntries(
   konnector: Konnector,
   isOutput: (path: string) => boolean,
   given?: string,
-): Entry[] | { finding: BundleFinding } {
+): BundleEntry[] | { finding: BundleFinding } {
   const has = (path: string) => konnector.files?.has(path) === true && !isOutput(path)
   const find = (stems: readonly string[]) => stems.flatMap(spelled).find(has)
-  const entries: Entry[] = []
+  const entries: BundleEntry[] = []
   for (const kind of konnectorKinds(konnector)) {
     const stems = stemsOf(konnector, kind)
     const source = given ?? find(stems)

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Konnector } from '../konnector/konnector.ts'
-import { type Entry, findEntries } from './entry.ts'
+import { type BundleEntry, findEntries } from './entry.ts'
 import type { BundleFinding } from './finding.ts'
 import { isInside, checkOutDir } from './out-dir.ts'
 import {
@@ -17,7 +17,7 @@ export interface Plan {
   dir: string
   /** Absolute. */
   outDir: string
-  entries: Entry[]
+  entries: BundleEntry[]
   manager: PackageManager
   /** Packages that package.json names. */
   declared: ReadonlySet<string>

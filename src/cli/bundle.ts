@@ -3,12 +3,12 @@ import { exitCodes } from '../diagnostics/exit-code.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { UsageError } from '../diagnostics/errors.ts'
 import type { Terminal } from './command.ts'
-import { buildOptions, comparisonOptions } from './options.ts'
+import { buildOptions, comparisonOptions, folderOperand } from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
 export const bundleCommand = pipelineCommand({
   summary: 'bundle src/ into build/',
-  operands: { name: 'dir', noun: 'folder', max: 1 },
+  operands: folderOperand,
   options: {
     ...buildOptions,
     ...comparisonOptions,

@@ -1,10 +1,17 @@
 import { stepNames } from '../report/report.ts'
-import { buildOptions, profileOption, publishOptions, stepsOption, warningsOption } from './options.ts'
+import {
+  buildOptions,
+  profileOption,
+  publishOptions,
+  stepsOption,
+  warningsOption,
+  folderOperand,
+} from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
 export const ciCommand = pipelineCommand({
   summary: 'run what the Action runs: all checks, and the plan of push and submit',
-  operands: { name: 'dir', noun: 'folder', max: 1 },
+  operands: folderOperand,
   options: {
     ...profileOption,
     ...warningsOption,

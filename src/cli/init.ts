@@ -3,11 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 import { exitCodes } from '../diagnostics/exit-code.ts'
 import { UsageError } from '../diagnostics/errors.ts'
 import { defineCommand } from './command.ts'
+import { folderOperand } from './options.ts'
 import { templates } from './templates.ts'
 
 export const initCommand = defineCommand({
   summary: 'write the workflow, the editor settings, the configuration',
-  operands: { name: 'dir', noun: 'folder', max: 1 },
+  operands: folderOperand,
   options: {},
   async run({ operands: [folder = '.'] }, { cwd, stdout }) {
     const dir = resolve(cwd, folder)

@@ -37,11 +37,18 @@ export const buildOptions = {
   'out-dir': { type: 'string', value: '<dir>', help: 'where the build goes (default: build)' },
 } as const satisfies OptionDefinitions
 
+const spaceOption = {
+  space: { type: 'string', value: '<name>', help: 'the space of the registry' },
+} as const satisfies OptionDefinitions
+
+/** The operand of commands on one konnector: its folder. */
+export const folderOperand = { name: 'dir', noun: 'folder', max: 1 } as const
+
 /** The build that sizes are compared with. */
 export const comparisonOptions = {
   branch: { type: 'string', value: '<name>', help: 'compare sizes with this branch (default: build)' },
   registry: { type: 'string', value: '<url>', help: 'without the branch, compare with this registry' },
-  space: { type: 'string', value: '<name>', help: 'the space of the registry' },
+  ...spaceOption,
 } as const satisfies OptionDefinitions
 
 export const publishOptions = {
@@ -57,7 +64,7 @@ export const publishOptions = {
   },
   'allow-rollback': { type: 'boolean', help: 'move the build branch even when it holds a later build' },
   registry: { type: 'string', value: '<url>', help: 'the registry to submit to' },
-  space: { type: 'string', value: '<name>', help: 'the space of the registry' },
+  ...spaceOption,
   tag: { type: 'string', value: '<tag>', help: 'the tag to publish (default: the one on HEAD)' },
   'require-replay': { type: 'boolean', help: 'fail (exit code 3) if there are no recordings' },
 } as const satisfies OptionDefinitions

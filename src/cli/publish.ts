@@ -1,10 +1,10 @@
 import { stepNames } from '../report/report.ts'
-import { buildOptions, publishOptions, stepsOption, warningsOption } from './options.ts'
+import { buildOptions, publishOptions, stepsOption, warningsOption, folderOperand } from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
 export const publishCommand = pipelineCommand({
   summary: 'run all checks, then push the build branch and open the submission',
-  operands: { name: 'dir', noun: 'folder', max: 1 },
+  operands: folderOperand,
   options: {
     ...warningsOption,
     ...buildOptions,

@@ -1,5 +1,5 @@
 /** Types of fields of the registry's README, and `date`, which Harvest knows too (components/AccountForm/AccountField.jsx). */
-export const fieldTypes: readonly string[] = [
+export const fieldTypeNames: readonly string[] = [
   'date',
   'dropdown',
   'email',

@@ -1,7 +1,12 @@
+import type { Verb } from './permissions.ts'
+
+/** What a helper needs that looks for a document, then creates or updates it. */
+const readAndWrite: readonly Verb[] = ['GET', 'POST', 'PUT']
+
 /** A right on every document of a doctype. */
 export interface AccessRight {
   doctype: string
-  verbs: readonly ('GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE')[]
+  verbs: readonly Verb[]
   /** Without it the run fails for certain; else a part of the work is not done, or is done by other ways. */
   vital: boolean
 }
@@ -25,7 +30,7 @@ export const serverHelpers: ReadonlyMap<string, readonly AccessRight[]> = new Ma
     ],
   ],
   ['saveFiles', [files]],
-  ['saveIdentity', [{ doctype: 'io.cozy.identities', verbs: ['GET', 'POST', 'PUT'], vital: true }]],
+  ['saveIdentity', [{ doctype: 'io.cozy.identities', verbs: readAndWrite, vital: true }]],
 ])
 
 /** Methods of a server konnector that write its account: `this.signin` tells the front end about the sign-in. */
@@ -54,7 +59,7 @@ export const doctypeHelpers: ReadonlyMap<string, { argument: number; verbs: Acce
     ['addData', { argument: 1, verbs: ['POST'] }],
     ['hydrateAndFilter', { argument: 1, verbs: ['GET'] }],
     ['filterData', { argument: 1, verbs: ['GET'] }],
-    ['updateOrCreate', { argument: 1, verbs: ['GET', 'POST', 'PUT'] }],
+    ['updateOrCreate', { argument: 1, verbs: readAndWrite }],
   ],
 )
 
@@ -73,7 +78,7 @@ export const dataMethods: ReadonlyMap<string, AccessRight['verbs']> = new Map([
 export const clientHelpers: ReadonlyMap<string, readonly AccessRight[]> = new Map([
   ['saveBills', [{ doctype: 'io.cozy.bills', verbs: ['GET', 'POST'], vital: false }, files]],
   ['saveFiles', [files]],
-  ['saveIdentity', [{ doctype: 'io.cozy.identities', verbs: ['GET', 'POST', 'PUT'], vital: false }]],
+  ['saveIdentity', [{ doctype: 'io.cozy.identities', verbs: readAndWrite, vital: false }]],
 ])
 
 /** Marks on a saved file that the stack asks a right for (cozy-stack web/files/files.go). */

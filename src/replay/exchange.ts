@@ -51,3 +51,8 @@ export function findHeader(headers: readonly Header[], name: string): string | u
 export function exchangeTitle({ method, url }: Pick<HttpRequest, 'method' | 'url'>): string {
   return `${method} ${url}`
 }
+
+/** Whether a response can have a body, by the method it answers and its status (RFC 9110). */
+export function canHaveBody(method: string, status: number): boolean {
+  return method !== 'HEAD' && ![204, 205, 304].includes(status)
+}

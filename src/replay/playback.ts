@@ -1,4 +1,11 @@
-import { type Answer, type Exchange, exchangeTitle, findHeader, type HttpRequest } from './exchange.ts'
+import {
+  type Answer,
+  canHaveBody,
+  type Exchange,
+  exchangeTitle,
+  findHeader,
+  type HttpRequest,
+} from './exchange.ts'
 import { decodeBody, encodeBody } from './encoding.ts'
 import { bestMatch, matchKey } from './matching.ts'
 import { packRequest, type ReplayEvent, type StackFrame } from './protocol.ts'
@@ -58,11 +65,9 @@ export class Playback {
     const { response, delay = 0, index } = candidate
     if (!response) return { answer: candidate, delay, index }
     const coding = response.coding ?? findHeader(response.headers, 'content-encoding')
-    const body = hasBody(request.method, response.status) ? encodeBody(response.body, coding) : response.body
+    const body = canHaveBody(request.method, response.status)
+      ? encodeBody(response.body, coding)
+      : response.body
     return { answer: { response: { ...response, body } }, delay, index }
   }
-}
-
-function hasBody(method: string, status: number): boolean {
-  return method !== 'HEAD' && ![204, 205, 304].includes(status)
 }

@@ -19,7 +19,7 @@ export const settingsFile = 'scenario.json'
 export const expectedFile = 'expected.json'
 
 /** `scenario.json`. */
-export interface Settings {
+export interface RecordingSettings {
   version: 1
   /** ISO 8601. The clock of a replay stands there. */
   recordedAt: string
@@ -54,7 +54,7 @@ export interface Expected {
 }
 
 export interface Recording {
-  settings: Settings
+  settings: RecordingSettings
   expected: Expected
   /** In the order of their files' names. */
   exchanges: Exchange[]
@@ -72,11 +72,11 @@ export function findScenarios(dir: string): Scenario[] {
 
 /** Reads a scenario from the disk. Throws `RecordingError`, which names the file. */
 export function readRecording({ dir }: Scenario): Recording {
-  return { settings: readSettings(dir), expected: readExpected(dir), exchanges: readExchanges(dir) }
+  return { settings: readRecordingSettings(dir), expected: readExpected(dir), exchanges: readExchanges(dir) }
 }
 
-export function readSettings(dir: string): Settings {
-  const settings = readJson(dir, settingsFile) as Partial<Settings>
+export function readRecordingSettings(dir: string): RecordingSettings {
+  const settings = readJson(dir, settingsFile) as Partial<RecordingSettings>
   if (settings.version !== 1)
     throw new RecordingError(
       settingsFile,
@@ -88,7 +88,7 @@ export function readSettings(dir: string): Settings {
     throw new RecordingError(settingsFile, 'its "fields" must be an object: what the account holds')
   if (settings.ignoreQuery !== undefined && !areTexts(settings.ignoreQuery))
     throw new RecordingError(settingsFile, 'its "ignoreQuery" must be a list of names')
-  return settings as Settings
+  return settings as RecordingSettings
 }
 
 function readExpected(dir: string): Expected {

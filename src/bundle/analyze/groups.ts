@@ -1,7 +1,7 @@
 import { compareNames, findDuplicates, type BundledModule, type Inventory } from '../inventory/inventory.ts'
 
 /** Modules that belong together: those of a package, or the konnector's own. */
-export interface Group {
+export interface ModuleGroup {
   /** `name@version`, or what the konnector's own source is called. */
   name: string
   kind: 'own' | 'package' | 'duplicate'
@@ -13,9 +13,9 @@ export interface Group {
 export const ownSource = 'own source'
 
 /** The inventory by package, heaviest first. */
-export function groupModules(inventory: Inventory): Group[] {
+export function groupModules(inventory: Inventory): ModuleGroup[] {
   const duplicates = findDuplicates(inventory)
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, ModuleGroup>()
   for (const { name, version, license } of inventory.packages) {
     const id = `${name}@${version}`
     const kind = duplicates.has(name) ? 'duplicate' : 'package'

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../text/escape.ts'
 import { formatSize } from '../../text/format.ts'
 import type { Inventory } from '../inventory/inventory.ts'
-import { type Group, groupModules, formatShare } from './groups.ts'
+import { type ModuleGroup, groupModules, formatShare } from './groups.ts'
 import { treemapScript, treemapStyle } from './page-assets.ts'
 import { type Rect, squarify, type Tile } from './squarify.ts'
 
@@ -45,7 +45,7 @@ ${groups.map(group => row(group, total)).join('\n')}
 `
 }
 
-function frame(tile: Tile<Group>, total: number): string {
+function frame(tile: Tile<ModuleGroup>, total: number): string {
   const { item, x, y, width, height } = tile
   if (width < smallest || height < smallest) return ''
   const label = `${item.name}  ${formatSize(item.bytes)}`
@@ -66,7 +66,7 @@ function frame(tile: Tile<Group>, total: number): string {
   }${files.join('')}</g>`
 }
 
-function row(group: Group, total: number): string {
+function row(group: ModuleGroup, total: number): string {
   const { name, kind, license, modules, bytes } = group
   return `<tr class="${kind}"><td>${escapeHtml(name)}<td>${escapeHtml(license ?? '')}<td>${modules.length}<td>${formatSize(bytes)}<td>${formatShare(bytes, total)}`
 }

@@ -1,4 +1,4 @@
-import { type Channel, parseChannel } from '../../cozy/registry-names.ts'
+import { type Channel, channelsWithin, parseChannel } from '../../cozy/registry-names.ts'
 import type { RegistryApp, AppVersions, RegistryVersion } from '../types.ts'
 import { appNotFound } from './answer.ts'
 import type { Store, StoredApp } from './store.ts'
@@ -36,9 +36,7 @@ export function listVersions(published: readonly RegistryVersion[], channel: Cha
   }
   return {
     has_versions: all.length > 0,
-    ...list('stable', ['stable']),
-    ...(channel !== 'stable' && list('beta', ['stable', 'beta'])),
-    ...(channel === 'dev' && list('dev', ['stable', 'beta', 'dev'])),
+    ...Object.assign({}, ...channelsWithin(channel).map(name => list(name, channelsWithin(name)))),
   }
 }
 
@@ -46,8 +44,7 @@ export function latestVersion(
   published: readonly RegistryVersion[],
   channel: Channel,
 ): RegistryVersion | undefined {
-  const within: readonly Channel[] =
-    channel === 'stable' ? ['stable'] : channel === 'beta' ? ['stable', 'beta'] : ['stable', 'beta', 'dev']
+  const within = channelsWithin(channel)
   return published
     .filter(({ version }) => within.includes(parseChannel(version)))
     .toSorted(inOrderOf(channel))

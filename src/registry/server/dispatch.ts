@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { errorReply, notFound, Refusal, type Reply } from './answer.ts'
 import type { Context } from './context.ts'
-import { matchRoute, rootRoutes, type Route, spaceRoutes } from './routes.ts'
+import { matchRoute, rootRoutes, type ServerRoute, spaceRoutes } from './routes.ts'
 import type { Store } from './store.ts'
 
 const maxBody = 100 * 1024
@@ -69,7 +69,7 @@ function find(method: string, segments: readonly string[], spaces: ReadonlySet<s
   throw new Refusal(404, 'Cannot find space')
 }
 
-function take(routes: readonly Route[], segments: readonly string[], method: string, space: string) {
+function take(routes: readonly ServerRoute[], segments: readonly string[], method: string, space: string) {
   for (const route of routes.filter(({ methods }) => methods.includes(method))) {
     const params = matchRoute(route, segments)
     if (params) return { route, params, space }

@@ -14,7 +14,7 @@ import {
 import { createVersion } from './publish.ts'
 import { getAppAsset, getLatest, getTarball, getVersion, getVersionAsset, getVersions } from './versions.ts'
 
-export interface Route {
+export interface ServerRoute {
   methods: readonly string[]
   /** Segments; `:name` takes one, `*` the rest. */
   path: readonly string[]
@@ -28,13 +28,13 @@ const icon = () => 'icon'
 const partnershipIcon = () => 'partnership_icon'
 const screenshot = ({ params }: Context) => `screenshots/${params['*']}`
 
-function on(methods: string | readonly string[], path: string, handle: Handler, asJson = true): Route {
+function on(methods: string | readonly string[], path: string, handle: Handler, asJson = true): ServerRoute {
   const list = typeof methods === 'string' ? [methods] : methods
   return { methods: list, path: path.split('/').filter(Boolean), json: asJson, handle }
 }
 
 /** Below `/registry` of each space, what is named before what is a parameter (web/router.go). */
-export const spaceRoutes: readonly Route[] = [
+export const spaceRoutes: readonly ServerRoute[] = [
   on('POST', '/', createApp),
   on('GET', '/', listApps),
   on('GET', '/slugs', getSlugs),
@@ -62,7 +62,7 @@ export const spaceRoutes: readonly Route[] = [
   on(read, '/:app/:version/tarball/:tarball', getTarball, false),
 ]
 
-export const rootRoutes: readonly Route[] = [
+export const rootRoutes: readonly ServerRoute[] = [
   on('GET', '/editors', ({ store }) =>
     jsonReply(
       200,
@@ -89,7 +89,10 @@ export const rootRoutes: readonly Route[] = [
 ]
 
 /** The parameters of a path on a route, or nothing when it is another's. */
-export function matchRoute(route: Route, segments: readonly string[]): Record<string, string> | undefined {
+export function matchRoute(
+  route: ServerRoute,
+  segments: readonly string[],
+): Record<string, string> | undefined {
   const params: Record<string, string> = {}
   for (const [index, part] of route.path.entries()) {
     if (part === '*') {

@@ -1,6 +1,13 @@
 import { STATUS_CODES } from 'node:http'
 import { decodeBody } from '../encoding.ts'
-import { type Exchange, findHeader, type Header, type HttpRequest, type NetworkFailure } from '../exchange.ts'
+import {
+  canHaveBody,
+  type Exchange,
+  findHeader,
+  type Header,
+  type HttpRequest,
+  type NetworkFailure,
+} from '../exchange.ts'
 
 /** One request that is watched, from its start to its end. */
 export class Sighting {
@@ -46,7 +53,7 @@ export class Sighting {
     const { status, reason, headers } = this.#head
     const encoding = findHeader(headers, 'content-encoding')
     const raw = Buffer.concat(this.#chunks)
-    const isBare = exchange.request.method === 'HEAD' || [204, 205, 304].includes(status)
+    const isBare = !canHaveBody(exchange.request.method, status)
     this.#report({
       ...exchange,
       response: {

@@ -2,11 +2,11 @@ import { extensionOf } from '../../cozy/mime-types.ts'
 import type { Exchange } from '../exchange.ts'
 import { findHeader } from '../exchange.ts'
 import { canStandInline, formatExchange } from '../exchange-text.ts'
-import { type Expected, expectedFile, type Settings, settingsFile } from '../recording.ts'
+import { type Expected, expectedFile, type RecordingSettings, settingsFile } from '../recording.ts'
 
 /** The files of a scenario's folder, by name. */
 export function scenarioFiles(
-  settings: Settings,
+  settings: RecordingSettings,
   expected: Expected,
   exchanges: readonly Exchange[],
 ): Map<string, Uint8Array> {

@@ -4,7 +4,7 @@ import type { Driver, DriverRun } from '../driver.ts'
 import { eventsOf } from '../events.ts'
 import { readOutcome } from '../outcome.ts'
 import { printable } from '../printable.ts'
-import type { Expected, Scenario, Settings } from '../recording.ts'
+import type { Expected, Scenario, RecordingSettings } from '../recording.ts'
 import { runRecording } from '../run-recording.ts'
 import type { Capture } from './capture.ts'
 import { scenarioFiles } from './files.ts'
@@ -52,7 +52,7 @@ export async function keepRecording(
   const result = printable(redactor.text(capture.result))
   checkCapture(capture, result)
 
-  const settings: Settings = {
+  const settings: RecordingSettings = {
     version: 1,
     recordedAt: capture.recordedAt,
     fields: redactFields(fields, redactor),

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printable } from '../printable.ts'
-import { readSettings, type Settings, settingsFile } from '../recording.ts'
+import { readRecordingSettings, type RecordingSettings, settingsFile } from '../recording.ts'
 import type { Redactor } from './redact.ts'
 import { RecordRefused } from './refused.ts'
 
 /** What a person wrote into the scenario at `dir`, which stays when it is recorded again. */
-export function readChoices(dir: string): Partial<Settings> {
+export function readChoices(dir: string): Partial<RecordingSettings> {
   if (!existsSync(join(dir, settingsFile))) return {}
-  const { ignoreQuery, allowUnused } = readSettings(dir)
+  const { ignoreQuery, allowUnused } = readRecordingSettings(dir)
   return { ...(ignoreQuery && { ignoreQuery }), ...(allowUnused !== undefined && { allowUnused }) }
 }
 

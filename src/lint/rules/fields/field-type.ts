@@ -1,5 +1,5 @@
 import { formatList } from '../../../text/format.ts'
-import { fieldTypes } from '../../../cozy/fields.ts'
+import { fieldTypeNames } from '../../../cozy/fields.ts'
 import { fixWith, insertMember, replaceValue } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { didYouMean } from '../../../text/did-you-mean.ts'
@@ -43,12 +43,12 @@ export const fieldType = defineLintRule({
           message: 'Harvest shows a checkbox as a text input. Use a dropdown with two options.',
           suggestion: 'dropdown',
         }
-      else if (typeof field.type !== 'string' || !fieldTypes.includes(field.type)) {
+      else if (typeof field.type !== 'string' || !fieldTypeNames.includes(field.type)) {
         const type = stringOrEmpty(field.type)
-        const meant = aliases.get(type) ?? didYouMean(type, fieldTypes)
+        const meant = aliases.get(type) ?? didYouMean(type, fieldTypeNames)
         yield {
           path: [...at, 'type'],
-          message: `${quote(field.type)} is not a type of field, and Harvest shows a text input. Use one of ${formatList(fieldTypes)}.`,
+          message: `${quote(field.type)} is not a type of field, and Harvest shows a text input. Use one of ${formatList(fieldTypeNames)}.`,
           ...(meant && { suggestion: meant }),
           ...(meant &&
             fixWith('suggestion', `write ${quote(meant)}`, replaceValue(manifest, [...at, 'type'], meant))),
