@@ -1,3 +1,5 @@
+import { isVersionTag } from '../src/publish/version.ts'
+
 /** What of the workflow's event decides whether a run may publish. */
 export interface Event {
   name: string
@@ -20,12 +22,13 @@ const ownEvents = ['push', 'release', 'workflow_dispatch', 'repository_dispatch'
 export type PublishDecision = { publish: true } | { publish: false; why: string }
 
 /**
- * Whether this event may publish: pushes to the publish branch and tags do, pull requests and forks never do,
+ * Whether this event may publish: pushes to the publish branch and tags of a version do, pull requests and forks never do,
  * whatever the inputs say.
  */
 export function mayPublish(
   event: Event,
   input: { publish: string; publishBranch: string | undefined },
+  slug?: string,
 ): PublishDecision {
   const { payload } = event
   if (!ownEvents.includes(event.name))
@@ -34,7 +37,10 @@ export function mayPublish(
   if (payload.workflow_run && fromElsewhere(payload))
     return no('the run was started by a fork or a pull request')
   if (input.publish === 'never') return no('the input publish is never')
-  if (event.refType === 'tag') return { publish: true }
+  if (event.refType === 'tag')
+    return isVersionTag(event.refName, slug)
+      ? { publish: true }
+      : no(`the tag ${JSON.stringify(event.refName)} is not a version of ${slug ?? 'this konnector'}`)
   const branch = input.publishBranch ?? payload.repository?.default_branch
   if (branch === undefined) return no('the publish branch is not known: set the input publish-branch')
   if (event.refName === branch) return { publish: true }

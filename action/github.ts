@@ -1,15 +1,18 @@
-import { relative, sep } from 'node:path'
+import { posix, relative, sep } from 'node:path'
 
 /** What of GitHub's API the Action uses; @actions/github is loaded when one of them is called. */
 export interface GitHub {
   /** A file of the repository at a commit, by its path in the workspace; nothing when it is not there. */
   readFile(path: string, ref: string): Promise<Uint8Array | undefined>
-  /** Writes the report into the one comment of this Action on a pull request. */
-  comment(pullRequest: number, markdown: string): Promise<void>
+  /** Writes the report into the one comment on a pull request that is about the konnector in this folder. */
+  comment(pullRequest: number, markdown: string, path: string): Promise<void>
 }
 
-/** Tells the comment of the Action from all others. */
-const marker = '<!-- konnector-lint -->'
+/** Begins the comment about a konnector, by its folder in the workspace, and no other comment. */
+function markerFor(path: string): string {
+  const folder = posix.normalize(path).replace(/^\.?\/|\/$|^\.$/g, '')
+  return folder === '' ? '<!-- konnector-lint -->' : `<!-- konnector-lint ${encodeURI(folder)} -->`
+}
 
 /** GitHub as the runner describes it; nothing without a repository or a token. */
 export function createGitHub(env: NodeJS.ProcessEnv, token: string | undefined): GitHub | undefined {
@@ -18,24 +21,26 @@ export function createGitHub(env: NodeJS.ProcessEnv, token: string | undefined):
   const place = { owner, repo }
   const api = async () => {
     const { getOctokit } = await import('@actions/github')
-    return getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {}).rest
+    return getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {})
   }
   return {
     async readFile(path, ref) {
-      const { data } = await (await api()).repos.getContent({ ...place, path, ref })
+      const { data } = await (await api()).rest.repos.getContent({ ...place, path, ref })
       return !Array.isArray(data) && data.type === 'file' ? Buffer.from(data.content, 'base64') : undefined
     },
-    async comment(pullRequest, markdown) {
-      const { issues } = await api()
+    async comment(pullRequest, markdown, path) {
+      const octokit = await api()
+      const { issues } = octokit.rest
+      const on = { ...place, issue_number: pullRequest }
+      const marker = markerFor(path)
       const body = `${marker}\n${markdown}`
-      const { data: comments } = await issues.listComments({
-        ...place,
-        issue_number: pullRequest,
-        per_page: 100,
-      })
-      const own = comments.find(({ body: text, user }) => text?.startsWith(marker) && user?.type === 'Bot')
-      if (own) await issues.updateComment({ ...place, comment_id: own.id, body })
-      else await issues.createComment({ ...place, issue_number: pullRequest, body })
+      const pages = octokit.paginate.iterator(issues.listComments, { ...on, per_page: 100 })
+      for await (const { data: comments } of pages) {
+        // By the marker alone: with a personal token, the author is a person.
+        const own = comments.find(({ body: text }) => text?.startsWith(marker))
+        if (own) return void (await issues.updateComment({ ...place, comment_id: own.id, body }))
+      }
+      await issues.createComment({ ...on, body })
     },
   }
 }

@@ -64,11 +64,11 @@ function outputsOf({ report, exit, published }: PipelineResult): Record<string, 
 }
 
 /** A comment that cannot be written is no reason to fail: a fork's token may only read. */
-async function comment(markdown: string, { event, github, core }: ActionContext): Promise<void> {
+async function comment(markdown: string, { inputs, event, github, core }: ActionContext): Promise<void> {
   const number = event.payload.pull_request?.number
   if (number === undefined || github === undefined) return
   try {
-    await github.comment(number, markdown)
+    await github.comment(number, markdown, inputs.path)
   } catch (error) {
     core.warning(
       `The comment could not be written (${(error as Error).message}). The job needs "permissions: pull-requests: write", which a fork's pull request never has.`,

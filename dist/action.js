@@ -2,41 +2,39 @@ const require = process.getBuiltinModule('node:module').createRequire(import.met
 import {
   require_tunnel,
   require_undici
-} from "./chunk-BVJSAEFF.js";
+} from "./undici.js";
 import {
   removeSecrets
-} from "./chunk-6HQEGC7X.js";
+} from "./secrets.js";
 import {
   runPipeline
-} from "./chunk-WGRXLLJ5.js";
+} from "./pipeline.js";
+import "./bundle-out-dir.js";
 import {
   allRules
-} from "./chunk-3RX56AV4.js";
-import "./chunk-XASN2HVC.js";
-import "./chunk-M2TFRHOM.js";
-import "./chunk-4MK6EB4E.js";
-import "./chunk-757RHACM.js";
+} from "./rules.js";
+import "./replay-rules.js";
+import "./bundle-rules.js";
+import "./json-read.js";
+import "./publish-rules.js";
 import {
-  ConfigNotFound,
-  OperationalError,
+  UsageError,
   checkOptionValue,
+  exitCodeOf,
+  expectedError,
   formatNames,
   formats,
-  fromSystemError,
+  parseSteps,
   version
-} from "./chunk-NY7NTNCJ.js";
-import "./chunk-HUKNMB57.js";
+} from "./lint.js";
 import {
   exitCodes
-} from "./chunk-6HM4YV7D.js";
-import {
-  stepNames
-} from "./chunk-P4UIXRUR.js";
-import "./chunk-LBKJVQ5T.js";
+} from "./diagnostics-exit-code.js";
+import "./spdx-license-ids.js";
 import {
   __export,
   __toESM
-} from "./chunk-CQPF5Z3R.js";
+} from "./runtime.js";
 
 // node_modules/@actions/core/lib/core.js
 var core_exports = {};
@@ -2346,7 +2344,7 @@ function createGitHub(env, token) {
   if (!owner || !repo || !token) return void 0;
   const place = { owner, repo };
   const api = async () => {
-    const { getOctokit } = await import("./chunk-75BBZ5K2.js");
+    const { getOctokit } = await import("./actions-github.js");
     return getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {}).rest;
   };
   return {
@@ -2374,14 +2372,11 @@ function repositoryPath(workspace, path6) {
 }
 
 // action/inputs.ts
-var InputError = class extends Error {
-  name = "InputError";
-};
 function readInputs(get) {
   const optional = (name) => get(name) || void 0;
   return {
     path: get("path") || ".",
-    steps: stepsOf(get("steps")),
+    steps: parseSteps("The input steps", get("steps")),
     publish: oneOf("publish", get("publish") || "auto", ["auto", "never"]),
     publishBranch: optional("publish-branch"),
     profile: get("profile") ? oneOf("profile", get("profile"), ["recommended", "registry"]) : void 0,
@@ -2391,7 +2386,8 @@ function readInputs(get) {
     requireReplay: booleanOf("require-replay", get("require-replay"), false),
     outDir: get("out-dir") || "build",
     remote: optional("remote"),
-    branch: checked("branch", get("branch") || "build"),
+    branch: get("branch") ? checked("branch", get("branch")) : void 0,
+    allowRollback: booleanOf("allow-rollback", get("allow-rollback"), false),
     registry: get("registry") ? checked("registry", get("registry")) : void 0,
     space: get("space") ? checked("space", get("space")) : void 0,
     tag: optional("tag"),
@@ -2403,16 +2399,10 @@ function readInputs(get) {
     formats: get("format").split("\n").map((line) => line.trim()).filter(Boolean).map(formatOf)
   };
 }
-function stepsOf(text) {
-  const names = text.split(/[\s,]+/).filter(Boolean);
-  if (names.length === 0) return [...stepNames];
-  const asked = names.map((name) => oneOf("steps", name, stepNames));
-  return stepNames.filter((name) => asked.includes(name));
-}
 function formatOf(line) {
   const [name = "", ...file] = line.split("=");
   if (file.length === 0)
-    throw new InputError(
+    throw new UsageError(
       `The input format has ${JSON.stringify(line)}. Use lines such as sarif=report.sarif.`
     );
   return { name: oneOf("format", name, formatNames), file: file.join("=") };
@@ -2420,7 +2410,7 @@ function formatOf(line) {
 function oneOf(name, value, allowed) {
   const found = allowed.find((item) => item === value);
   if (found === void 0)
-    throw new InputError(`The input ${name} is ${JSON.stringify(value)}. Use ${allowed.join(", ")}.`);
+    throw new UsageError(`The input ${name} is ${JSON.stringify(value)}. Use ${allowed.join(", ")}.`);
   return found;
 }
 function booleanOf(name, value, byDefault) {
@@ -2429,12 +2419,12 @@ function booleanOf(name, value, byDefault) {
 function checked(name, value) {
   const remedy = checkOptionValue(name, value);
   if (remedy === void 0) return value;
-  throw new InputError(`The input ${name} is ${JSON.stringify(value)}. ${remedy}`);
+  throw new UsageError(`The input ${name} is ${JSON.stringify(value)}. ${remedy}`);
 }
 function numberOf(name, value) {
   if (value === "") return void 0;
   if (!/^\d+$/.test(value))
-    throw new InputError(`The input ${name} is ${JSON.stringify(value)}. Use a number.`);
+    throw new UsageError(`The input ${name} is ${JSON.stringify(value)}. Use a number.`);
   return Number(value);
 }
 
@@ -2452,20 +2442,20 @@ async function publishResults(outcome, audience) {
   const reportFile = join3(env.RUNNER_TEMP ?? workspace, "konnector-lint-report.json");
   write(reportFile, await print("json"));
   for (const [name, value] of Object.entries({
-    ...outputsOf(outcome, audience.published),
+    ...outputsOf(outcome),
     report: reportFile
   }))
     if (value !== void 0) core.setOutput(name, value);
   if (inputs.comment) await comment(await print("markdown", { maxBytes: commentLimit }), audience);
 }
-function outputsOf({ report, exit }, published) {
+function outputsOf({ report, exit, published }) {
   const step = (name) => report.steps.find((found) => found.name === name);
   const [push, submit] = [step("push"), step("submit")];
   return {
     "exit-code": exit,
     errors: report.summary.errors,
     warnings: report.summary.warnings,
-    published: published && exit === 0 && (push ?? submit) !== void 0,
+    published,
     version: submit?.outputs.version,
     "build-commit": push?.outputs.commit,
     "push-status": push?.status,
@@ -2518,22 +2508,18 @@ async function run(env, core) {
     const wouldPublish = inputs.steps.includes("push") || inputs.steps.includes("submit");
     if (wouldPublish && !decision.publish) core.info(`Nothing will be published: ${decision.why}.`);
     const github = createGitHub(env, inputs.githubToken);
-    const around = { workspace, event, github, published: decision.publish, env, core };
-    const outcome = await runPipeline(requestOf(inputs, around));
+    const around = { workspace, event, github, env, core };
+    const outcome = await runPipeline(requestOf(inputs, decision.publish, around));
     await publishResults(outcome, { inputs, ...around });
     return outcome.exit;
   } catch (thrown) {
-    const error2 = fromSystemError(thrown) ?? thrown;
-    const exit = exitOf(error2);
+    const exit = exitCodeOf(thrown);
     core.setOutput("exit-code", exit);
-    if (exit === exitCodes.fault) throw error2;
+    const error2 = expectedError(thrown);
+    if (error2 === void 0) throw thrown;
     core.error(error2.message);
     return exit;
   }
-}
-function exitOf(error2) {
-  if (error2 instanceof InputError || error2 instanceof ConfigNotFound) return exitCodes.usage;
-  return error2 instanceof OperationalError ? exitCodes.notRun : exitCodes.fault;
 }
 function readEvent(env) {
   const path6 = env.GITHUB_EVENT_PATH;
@@ -2545,7 +2531,7 @@ function readEvent(env) {
     payload
   };
 }
-function requestOf(inputs, { workspace, event, github, published, env, core }) {
+function requestOf(inputs, publish, { workspace, event, github, env, core }) {
   const { githubToken, registryToken, path: path6, ...rest } = inputs;
   const ownRepository = env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`;
   return {
@@ -2553,7 +2539,7 @@ function requestOf(inputs, { workspace, event, github, published, env, core }) {
     cwd: workspace,
     env,
     dir: path6,
-    publish: published,
+    publish,
     base: inputs.base ?? event.payload.pull_request?.base?.sha,
     readRemoteFile: async (dir, file, ref) => github?.readFile(repositoryPath(workspace, join4(dir, file)), ref),
     remote: inputs.remote ?? (ownRepository || void 0),
@@ -2564,7 +2550,7 @@ function requestOf(inputs, { workspace, event, github, published, env, core }) {
 
 // action/main.ts
 process.exitCode = await run(process.env, core_exports).catch((error2) => {
-  error("konnector-lint failed, and the fault is its own. Please report this with the lines above.");
+  error("konnector-lint: internal error. Please report it with the lines below.");
   info(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
   return exitCodes.fault;
 });

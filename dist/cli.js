@@ -2,11 +2,11 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   removeSecrets
-} from "./chunk-6HQEGC7X.js";
+} from "./secrets.js";
 import {
   exitCodes
-} from "./chunk-6HM4YV7D.js";
-import "./chunk-CQPF5Z3R.js";
+} from "./diagnostics-exit-code.js";
+import "./runtime.js";
 
 // src/cli.ts
 import * as nodeModule from "node:module";
@@ -21,7 +21,7 @@ for (const stream of [process.stdout, process.stderr])
       );
     process.exit(exitCodes.notRun);
   });
-var { main } = await import("./chunk-Y6X42KZW.js");
+var { main } = await import("./lint.js");
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: removeSecrets(process.env),

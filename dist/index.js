@@ -1,32 +1,31 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   runPipeline
-} from "./chunk-WGRXLLJ5.js";
+} from "./pipeline.js";
+import "./bundle-out-dir.js";
 import {
   allRules
-} from "./chunk-3RX56AV4.js";
-import "./chunk-XASN2HVC.js";
-import "./chunk-M2TFRHOM.js";
-import "./chunk-4MK6EB4E.js";
-import "./chunk-757RHACM.js";
+} from "./rules.js";
+import "./replay-rules.js";
+import "./bundle-rules.js";
+import "./json-read.js";
+import "./publish-rules.js";
 import {
+  Linter,
   ManifestNotFound,
   formats,
   lint,
-  prepareOptions,
   readKonnector
-} from "./chunk-NY7NTNCJ.js";
-import "./chunk-HUKNMB57.js";
-import "./chunk-6HM4YV7D.js";
-import "./chunk-P4UIXRUR.js";
-import "./chunk-LBKJVQ5T.js";
-import "./chunk-CQPF5Z3R.js";
+} from "./lint.js";
+import "./diagnostics-exit-code.js";
+import "./spdx-license-ids.js";
+import "./runtime.js";
 export {
+  Linter,
   ManifestNotFound,
   allRules,
   formats,
   lint,
-  prepareOptions,
   readKonnector,
   runPipeline
 };

@@ -6835,6 +6835,11 @@ var Playback = class {
   }
 };
 
+// src/json/values.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/replay/child/stack/mango.ts
 var operators = {
   $eq: (value, operand) => compareValues(value, operand) === 0,
@@ -6880,9 +6885,6 @@ function compareValues(a, b) {
 function typeOf(value) {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/replay/child/stack/query.ts
@@ -7093,25 +7095,32 @@ var Documents = class {
   }
 };
 
-// src/replay/child/stack/mime.ts
+// src/cozy/mime-types.ts
 var byExtension = {
   csv: "text/csv",
   gif: "image/gif",
   html: "text/html",
-  jpeg: "image/jpeg",
   jpg: "image/jpeg",
+  jpeg: "image/jpeg",
   json: "application/json",
   pdf: "application/pdf",
   png: "image/png",
+  svg: "image/svg+xml",
   txt: "text/plain",
+  webp: "image/webp",
   xml: "text/xml",
   zip: "application/zip"
 };
+function mimeTypeOf(name) {
+  const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(byExtension, extension) ? byExtension[extension] : void 0;
+}
+
+// src/replay/child/stack/mime.ts
 function fileMime(name, contentType) {
   const said = contentType?.split(";", 1)[0]?.trim().toLowerCase();
   if (said && said !== "application/octet-stream") return said;
-  const extension = name.split(".").at(-1)?.toLowerCase() ?? "";
-  return byExtension[extension] ?? "application/octet-stream";
+  return mimeTypeOf(name) ?? "application/octet-stream";
 }
 function fileClass(mime) {
   if (mime === "application/pdf") return "pdf";

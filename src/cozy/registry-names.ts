@@ -70,6 +70,22 @@ export function baseVersion(version: string): string {
   return numbers.split('.').length >= 3 ? numbers : ''
 }
 
+/**
+ * Whether a new version comes out as the latest of its channel, beside the one that is so now. Within a channel the three
+ * numbers count, then stable before all others, then the number of a beta or, in `dev`, the date
+ * (cozy-apps-registry space/views.go).
+ */
+export function becomesLatest(version: string, latest: string): boolean {
+  const [a, b] = [version, latest].map(text => baseVersion(text).split('.').map(Number))
+  const index = a!.findIndex((part, at) => part !== b![at])
+  if (index >= 0) return a![index]! > b![index]!
+  const channel = parseChannel(version)
+  if (channel === 'stable') return parseChannel(latest) !== 'stable'
+  if (parseChannel(latest) === 'stable') return false
+  const beta = (text: string) => Number(text.split('.')[3])
+  return channel === 'dev' || beta(version) > beta(latest)
+}
+
 /** Whether the registry accepts a manifest or package.json of version `said` for a version. */
 export function haveSameBase(version: string, said: string): boolean {
   return baseVersion(version) === baseVersion(said)

@@ -20,6 +20,8 @@ export interface Checkout {
   date: number
   /** That point at HEAD. */
   tags: string[]
+  /** The tag whose push started this workflow, when it is of this commit. */
+  eventTag?: string
   /** Undefined when HEAD is detached and no runner says which branch it is. */
   branch?: string
   /** Tracked files below `dir` that differ from HEAD, relative to `root`. */
@@ -49,13 +51,14 @@ export async function readCheckout(dir: string, env: NodeJS.ProcessEnv = process
     readCommit(temp.reading(place), place.commit),
     readDirtyFiles(temp.reading(place, settings.filter(isWorkTreeSetting)), inside),
   ])
-  const runner = runnerRef(env, place.commit)
-  const { branch = runner.branch, ...rest } = place
+  const event = readEventRef(env, place.commit)
+  const { branch = event.branch, ...rest } = place
   return {
     dir: cwd,
     ...rest,
     ...commit,
-    tags: [...new Set([...namesOf(tags), ...runner.tags])],
+    tags: [...new Set([...namesOf(tags), ...(event.tag === undefined ? [] : [event.tag])])],
+    ...(event.tag !== undefined && { eventTag: event.tag }),
     ...(branch !== undefined && { branch }),
     dirty,
     remotes: Object.fromEntries(
@@ -172,10 +175,12 @@ function namesOf(refs: string): string[] {
     .map(ref => ref.replace(/^refs\/tags\//, ''))
 }
 
-/** A runner checks out a detached commit, at times without its tag: its own variables say which ref it was. */
-function runnerRef(env: NodeJS.ProcessEnv, commit: string): { branch?: string; tags: string[] } {
-  const name = env['GITHUB_REF_NAME']
-  if (name === undefined || env['GITHUB_SHA'] !== commit) return { tags: [] }
-  if (env['GITHUB_REF_TYPE'] === 'tag') return { tags: [name] }
-  return env['GITHUB_REF_TYPE'] === 'branch' ? { branch: name, tags: [] } : { tags: [] }
+/** The ref that a workflow runs for; a runner checks out a detached commit, at times without its tag. */
+function readEventRef(env: NodeJS.ProcessEnv, commit: string): { branch?: string; tag?: string } {
+  const { GITHUB_SHA, GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name } = env
+  if (GITHUB_SHA === commit && name !== undefined && (type === 'tag' || type === 'branch'))
+    return { [type]: name }
+  const { CI_COMMIT_SHA, CI_COMMIT_TAG: tag, CI_COMMIT_BRANCH: branch } = env
+  if (CI_COMMIT_SHA !== commit) return {}
+  return tag ? { tag } : branch ? { branch } : {}
 }

@@ -9,8 +9,10 @@ import type { PipelineOptions } from './options.ts'
 
 /** What the steps push and submit are about to do, read before either writes. */
 export interface Publication extends AsyncDisposable {
-  /** Undefined when the diagnostics say why. */
+  /** Undefined when the diagnostics or the reason say why. */
   version: string | undefined
+  /** Why there is nothing to publish. */
+  reason?: string | undefined
   /** Undefined without a remote; an error when it cannot be read. */
   push: PreparedPush | OperationalError | undefined
   /** Undefined without a target; an error when it cannot be read. */
@@ -48,8 +50,9 @@ export async function preparePublication(
   const { manifest } = konnector
 
   const checkout = await readCheckout(konnector.dir, env)
-  const { version, tag, diagnostics } = resolveVersion(checkout, manifest, { tag: options.tag, profile })
-  if (version === undefined) return unpublishable(version, diagnostics)
+  const resolved = resolveVersion(checkout, manifest, { tag: options.tag, profile })
+  const { version, tag, diagnostics } = resolved
+  if (version === undefined) return { ...unpublishable(version, diagnostics), reason: resolved.reason }
   const checked = await checkBeforePush(build, { cwd, profile })
   diagnostics.push(...checked.diagnostics)
   if (checked.blocked) return unpublishable(version, diagnostics)

@@ -9,8 +9,6 @@ import type { PipelineOptions } from './options.ts'
 import type { Publication } from './publication.ts'
 import { lacking, type StepResult } from './step-runner.ts'
 
-const noVersion = 'There is no version to publish.'
-
 /** Carries out a publication, or says what it would do: each step once, the push first. */
 export class Publisher implements AsyncDisposable {
   readonly #publication: Publication
@@ -49,7 +47,7 @@ export class Publisher implements AsyncDisposable {
   }
 
   async push(): Promise<StepResult<undefined>> {
-    const { push, version, diagnostics } = this.#publication
+    const { push, version, diagnostics, reason = 'There is no version to publish.' } = this.#publication
     const told = this.#tellFindings()
     if (hasErrors(diagnostics))
       return {
@@ -57,10 +55,10 @@ export class Publisher implements AsyncDisposable {
         status: 'failed',
         reason: 'Nothing was pushed, because the build or the manifest has errors.',
       }
-    if (version === undefined) return { ...told, ...lacking(this.#publish, noVersion) }
+    if (version === undefined) return { ...told, ...lacking(this.#publish, reason) }
     if (push === undefined) {
-      const reason = 'There is no remote to push to. Add an origin, or give one with --remote.'
-      return { ...told, ...lacking(this.#publish, reason) }
+      const lack = 'There is no remote to push to. Add an origin, or give one with --remote.'
+      return { ...told, ...lacking(this.#publish, lack) }
     }
     if (push instanceof OperationalError) throw push
     const { plan } = push
@@ -82,18 +80,18 @@ export class Publisher implements AsyncDisposable {
   }
 
   async submit(): Promise<StepResult<undefined>> {
-    const { version, diagnostics } = this.#publication
+    const { version, diagnostics, reason = 'There is no version to publish.' } = this.#publication
     const submission = this.#submission
     const first = !this.#told
     const told = this.#tellFindings()
     if (hasErrors(diagnostics)) {
-      const reason = 'Nothing was submitted, because the build or the manifest has errors.'
-      return { ...told, status: first ? 'failed' : 'skipped', reason }
+      const blocked = 'Nothing was submitted, because the build or the manifest has errors.'
+      return { ...told, status: first ? 'failed' : 'skipped', reason: blocked }
     }
-    if (version === undefined) return { ...told, ...lacking(this.#publish && first, noVersion) }
+    if (version === undefined) return { ...told, ...lacking(this.#publish && first, reason) }
     if (submission === undefined) {
-      const reason = 'There is no registry to submit to. Give one with --registry.'
-      return { ...told, ...lacking(this.#publish, reason) }
+      const lack = 'There is no registry to submit to. Give one with --registry.'
+      return { ...told, ...lacking(this.#publish, lack) }
     }
     if (submission instanceof OperationalError) throw submission
     if (!isPrepared(submission)) return { ...told, ...describeSubmission(submission, this.#publish) }

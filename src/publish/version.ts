@@ -13,16 +13,18 @@ export interface PublishVersionOptions {
 }
 
 export interface VersionResult {
-  /** Nothing when the diagnostics tell why. */
+  /** Undefined when the diagnostics or the reason say why. */
   version?: string
+  /** Why nothing is published although nothing is wrong. */
+  reason?: string
   /** The tag it comes from; without one it is a dev version. */
   tag?: string
   diagnostics: Diagnostic[]
 }
 
 /**
- * The version a publication gets: that of the tag on HEAD, else `x.y.z-dev.<commit>`, which needs no clock and so is
- * the same when a job runs again.
+ * The version a publication gets: that of the tag the workflow runs for, else of a tag on HEAD, else
+ * `x.y.z-dev.<commit>`, which needs no clock and so is the same when a job runs again.
  */
 export function resolveVersion(
   source: Checkout,
@@ -37,11 +39,17 @@ export function resolveVersion(
     diagnostics.push(diagnose(rule, finding, profile))
     return { diagnostics }
   }
-  // A manifest without a version is the linter's to tell.
+  // Lint reports a manifest without a version.
   if (said === undefined) return { diagnostics }
-  const candidates = (options.tag === undefined ? source.tags : [options.tag])
+  const { eventTag } = source
+  if (options.tag === undefined && eventTag !== undefined && !isVersionTag(eventTag, slug)) {
+    const reason = `The tag ${JSON.stringify(eventTag)} is not a version of ${slug ?? 'this konnector'}, so nothing is published.`
+    return { reason, diagnostics }
+  }
+  const asked = options.tag ?? eventTag
+  const candidates = (asked === undefined ? source.tags : [asked])
+    .filter(tag => options.tag !== undefined || isVersionTag(tag, slug))
     .map(tag => ({ tag, version: versionInTag(tag, slug) }))
-    .filter(({ version }) => options.tag !== undefined || /^\d+\.\d+\.\d+/.test(version))
   const best = candidates.toSorted((a, b) => byPrecedence(said, a.version, b.version)).at(0)
   const place = manifestPlace(manifest)
   if (best === undefined) {
@@ -62,6 +70,11 @@ export function resolveVersion(
     return report(tagVersion, { message, place, suggestion: base })
   }
   return { version, tag, diagnostics }
+}
+
+/** Whether a tag is meant as a version of the konnector, be it a valid one or not. */
+export function isVersionTag(tag: string, slug: string | undefined): boolean {
+  return /^\d+\.\d+\.\d+/.test(versionInTag(tag, slug))
 }
 
 /** `v1.2.3`, `1.2.3`, and `<slug>/1.2.3` where several konnectors share a repository. */

@@ -10,6 +10,7 @@ import {
   withRetry,
   sendRequest,
 } from './request.ts'
+import type { Channel } from '../cozy/registry-names.ts'
 import { type RegistryQuery, RegistryRefusal } from './refusal.ts'
 import type { RegistryApp, RegistryVersion, VersionRequest } from './types.ts'
 import { registryName, type RegistryAddress, registryUrl } from './url.ts'
@@ -56,6 +57,18 @@ export class RegistryClient {
     const answer = await this.#read(slug, version)
     if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return undefined
     return expect<RegistryVersion>(answer, this.#asked(slug, version), ['slug', 'version', 'sha256', 'url'])
+  }
+
+  /** The latest version of a channel, or undefined when it has none. */
+  async latest(slug: string, channel: Channel): Promise<RegistryVersion | undefined> {
+    const answer = await this.#read(slug, channel, 'latest')
+    if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return undefined
+    return expect<RegistryVersion>(answer, this.#asked(slug), ['slug', 'version', 'sha256', 'url'])
+  }
+
+  /** Where the registry keeps the archive of a version, also of one that waits for approval, under the name it came with. */
+  archiveUrl(slug: string, version: string, name: string): string {
+    return registryUrl(this.address, slug, version, 'tarball', name).href
   }
 
   /**

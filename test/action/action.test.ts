@@ -149,9 +149,15 @@ describe('with the API of GitHub', () => {
         response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json))
       if (url.startsWith('/repos/me/books/contents/manifest.konnector?ref='))
         return reply(200, { type: 'file', content: before })
-      if (method === 'GET' && url.startsWith('/repos/me/books/issues/7/comments')) return reply(200, comments)
+      if (method === 'GET' && url.startsWith('/repos/me/books/issues/7/comments')) {
+        const page = Number(new URL(url, 'http://x').searchParams.get('page') ?? 1)
+        const next = `<http://${headers.host}/repos/me/books/issues/7/comments?per_page=100&page=${page + 1}>; rel="next"`
+        if (page * 100 < comments.length) response.setHeader('link', next)
+        return reply(200, comments.slice((page - 1) * 100, page * 100))
+      }
       if (method === 'POST' && url === '/repos/me/books/issues/7/comments') {
-        comments.push({ id: 5, body: JSON.parse(body).body, user: { type: 'Bot' } })
+        // A personal token writes as a person.
+        comments.push({ id: 5, body: JSON.parse(body).body, user: { type: 'User' } })
         return reply(201, {})
       }
       if (method === 'PATCH' && url === '/repos/me/books/issues/comments/5') return reply(200, {})
@@ -186,7 +192,9 @@ describe('with the API of GitHub', () => {
 
   test('one comment is kept on the pull request, and only when asked for', async () => {
     expect(asked.filter(({ method }) => method !== 'GET')).toEqual([])
-    comments.push({ id: 4, body: '<!-- konnector-lint -->\nI am somebody else', user: { type: 'User' } })
+    for (let id = 100; id < 205; id++)
+      comments.push({ id, body: 'Does <!-- konnector-lint --> work?', user: { type: 'User' } })
+    comments.push({ id: 4, body: '<!-- konnector-lint other -->\nAnother konnector', user: { type: 'Bot' } })
     await onPullRequest({ comment: 'true' })
     await onPullRequest({ comment: 'true' })
     const writes = asked.filter(({ method }) => method !== 'GET')

@@ -13,9 +13,10 @@ describe('what publishes', () => {
   test.each<[string, Partial<Event>]>([
     ['a push to the default branch', {}],
     ['a tag', { refType: 'tag', refName: '1.0.0' }],
+    ['a tag of this konnector among several', { refType: 'tag', refName: 'books/v1.0.0-beta.1' }],
     ['a run by hand on the default branch', { name: 'workflow_dispatch' }],
   ])('%s', (_, change) => {
-    expect(mayPublish({ ...push, ...change }, auto)).toEqual({ publish: true })
+    expect(mayPublish({ ...push, ...change }, auto, 'books')).toEqual({ publish: true })
   })
 
   test('a push to the branch of publish-branch', () => {
@@ -55,9 +56,15 @@ describe('what never publishes', () => {
       'pull request',
     ],
     ['another branch', { refName: 'feature' }, 'only main and tags publish'],
+    [
+      'a tag that is no version',
+      { refType: 'tag', refName: 'wip' },
+      'the tag "wip" is not a version of books',
+    ],
+    ['a tag of another konnector', { refType: 'tag', refName: 'films/1.0.0' }, 'not a version of books'],
     ['a branch when the default one is not known', { payload: {} }, 'publish-branch'],
   ])('%s', (_, change, why) => {
-    const decision = mayPublish({ ...push, ...change }, auto)
+    const decision = mayPublish({ ...push, ...change }, auto, 'books')
     expect(decision).toMatchObject({ publish: false, why: expect.stringContaining(why) })
   })
 

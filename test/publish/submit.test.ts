@@ -12,10 +12,24 @@ import type { CozyRegistryOptions } from '../../src/publish/targets/cozy-registr
 import type { Seed } from '../../src/registry/server/seed.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
 import { proxy, type ProxyOptions } from '../registry/proxy.ts'
-import { git, makeWorld, temporary, usualBuild, type World, writeFiles } from '../git/git-fixture.ts'
+import {
+  git,
+  makeWorld,
+  manifest,
+  temporary,
+  usualBuild,
+  type World,
+  writeFiles,
+} from '../git/git-fixture.ts'
 import { planPush, prepareSubmission, push, submit } from './publishing.ts'
 
 const konnector = { slug: 'books', version: '1.2.3', editor: 'Cozy' }
+/** What a plan of a version asks a registry that has none yet: is it registered, published, pending? */
+const reads = [
+  'GET /registry/books',
+  'GET /registry/books/1.2.3',
+  'GET /registry/books/1.2.3/tarball/books-1.2.3.tar.gz',
+]
 
 async function setUp({ seed = {}, faults = {} }: { seed?: Partial<Seed>; faults?: ProxyOptions } = {}) {
   const running = await startRegistry({
@@ -30,7 +44,6 @@ async function setUp({ seed = {}, faults = {} }: { seed?: Partial<Seed>; faults?
   const token = running.tokens[0]!
   const options = { checkout, konnector, remote: findRemote(checkout)! }
   const registry: CozyRegistryOptions = { url, token, backoff: [1, 1], archiveWaits: [1] }
-  const manifest = parseDocument('manifest.konnector', usualBuild['manifest.konnector'])
   const publish = async (more: Partial<CozyRegistryOptions> = {}, files?: Files, as = konnector) => {
     const build = await world.build(files)
     const { commit } = await push({ build, ...options })
@@ -39,7 +52,8 @@ async function setUp({ seed = {}, faults = {} }: { seed?: Partial<Seed>; faults?
   const prepare = async (more: Partial<CozyRegistryOptions> = {}, files?: Files, as = konnector) => {
     const build = await world.build(files)
     const { commit } = await planPush({ build, ...options })
-    const submission = { ...options, build, commit, manifest, konnector: as }
+    const document = parseDocument('manifest.konnector', usualBuild['manifest.konnector'])
+    const submission = { ...options, build, commit, manifest: document, konnector: as }
     return prepareSubmission({ ...submission, registry: { ...registry, ...more } })
   }
   return { ...running, world, seen, registry, publish, prepare, options }
@@ -81,7 +95,7 @@ describe('a plan', () => {
     })
     expect(diagnostics).toEqual([])
     expect(git(world.remote, 'for-each-ref')).toBe(before)
-    expect(seen).toEqual(['GET /registry/books', 'GET /registry/books/1.2.3'])
+    expect(seen).toEqual(reads)
   })
 
   test('after all was done is that nothing is to do', async () => {
@@ -111,7 +125,7 @@ describe('a plan', () => {
     seen.length = 0
     const right = await prepare()
     expect(await right.authorize()).toBeUndefined()
-    expect(seen).toEqual(['GET /registry/books', 'GET /registry/books/1.2.3', 'POST /registry/books'])
+    expect(seen).toEqual([...reads, 'POST /registry/books'])
     expect(await fetch(`${url}/registry/books/versions`).then(answer => answer.json())).toEqual({
       has_versions: false,
     })
@@ -174,6 +188,41 @@ describe('a plan', () => {
         message: expect.stringContaining('1.2.3'),
       },
     ])
+  })
+
+  test.each([
+    ['1.2.3-dev.aaaa', '1.2.3', false],
+    ['1.2.2-dev.aaaa', '1.2.3', false],
+    ['1.2.3-beta.2', '1.2.3', false],
+    ['1.2.3-beta.2', '1.2.3-beta.3', false],
+    ['1.2.3-beta.4', '1.2.3-beta.3', true],
+    ['1.2.3-beta.10', '1.2.3-beta.9', true],
+    ['1.2.3-dev.aaaa', '1.2.3-beta.3', true],
+    ['1.2.4-dev.aaaa', '1.2.3', true],
+    ['1.10.0', '1.9.9', true],
+  ])('%s beside %s becomes the latest of its channel: %s', async (version, there, latest) => {
+    const { publish, prepare, url } = await setUp()
+    const as = (of: string): [Files, typeof konnector] => [
+      {
+        ...usualBuild,
+        'manifest.konnector': JSON.stringify({ ...manifest, version: of.replace(/-.*/, '') }),
+      },
+      { ...konnector, version: of },
+    ]
+    expect(await publish({}, ...as(there))).toMatchObject({ status: 'passed' })
+    const { diagnostics } = await prepare({}, ...as(version))
+    const words = `${version} would never be the latest of the`
+    const error = { rule: 'publish-version-greater', severity: 'error' }
+    if (!latest) {
+      expect(diagnostics).toMatchObject([{ ...error, message: expect.stringContaining(words) }])
+      expect(diagnostics[0]!.message).toContain(`has ${there}`)
+    } else expect(diagnostics).toEqual([])
+    // The registry itself agrees.
+    await publish({}, ...as(version))
+    const channel = /-(dev|beta)/.exec(version)?.[1] ?? 'stable'
+    const asked = await fetch(`${url}/registry/books/${channel}/latest`)
+    const now = (await asked.json()) as { version: string }
+    expect(now.version).toBe(latest ? version : there)
   })
 
   test('finds a version that was published with other content', async () => {
@@ -242,6 +291,34 @@ describe('a submission', () => {
     const headers = { authorization: `Token ${masterToken}` }
     await fetch(`${url}/registry/pending/books/1.2.3/approval`, { method: 'PUT', headers })
     expect(await publish()).toMatchObject({ status: 'unchanged', state: 'published' })
+  })
+
+  test('that waits for approval keeps its content: another one is refused, with both checksums', async () => {
+    const { publish, prepare } = await setUp({ seed: { editor: 'Other', autoPublication: false } })
+    const { sha256 } = await publish()
+    const { plan, diagnostics } = await prepare({}, { ...usualBuild, 'index.js': '// other\n' })
+    expect(plan).toMatchObject({ status: 'refused', state: 'pending', sha256 })
+    expect(plan.reason).toMatch(
+      new RegExp(
+        `waits for approval.* other content \\("index.js" differs; sha256 ${sha256} there, [0-9a-f]{64} here\\)`,
+      ),
+    )
+    expect(diagnostics).toContainEqual(expect.objectContaining({ rule: 'publish-version-exists' }))
+  })
+
+  test('that was accepted and cannot be read back is told as that, not as refused', async () => {
+    const { publish } = await setUp({
+      faults: {
+        instead: (asked, nth, response) => {
+          if (asked !== 'GET /registry/books/1.2.3' || nth < 2) return false
+          response.writeHead(500, { 'content-type': 'application/json' }).end('{"error":"no database"}')
+          return true
+        },
+      },
+    })
+    await expect(publish()).rejects.toThrow(
+      'books 1.2.3 was submitted, but the registry does not say whether it is published (no database).',
+    )
   })
 
   test('whose answer is lost is finished by the same run', async () => {

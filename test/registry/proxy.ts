@@ -37,9 +37,9 @@ export async function proxy(target: string, { instead, lose }: ProxyOptions = {}
     })
     const answer = await forward.catch(() => undefined)
     if (answer === undefined) return void response.destroy()
-    const text = await answer.text()
+    const bytes = Buffer.from(await answer.arrayBuffer())
     if (lose?.(asked, nth)) return void response.destroy()
-    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(text)
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(bytes)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readTree, type TreeFile } from '../../build/tree.ts'
 import { isSlug, parseChannel } from '../../cozy/registry-names.ts'
@@ -79,13 +80,12 @@ class RegistrySubmission implements PreparedSubmission {
   }
 
   async apply(commit: string): Promise<SubmissionResult> {
-    const { slug, version } = this.#submission.konnector
     if (!this.#options.token) throw missingToken()
     const location = this.#location()
     try {
       if (location.kind === 'hosted') return await this.#submitHosted(location.url(commit))
       const { bytes } = await this.#ownArchive()
-      return await withArchiveServer(`${slug}-${version}.tar.gz`, bytes, url => this.#submit(bytes, url))
+      return await withArchiveServer(this.#servedName(), bytes, url => this.#submit(bytes, url))
     } catch (error) {
       return this.#refused(error)
     }
@@ -96,7 +96,7 @@ class RegistrySubmission implements PreparedSubmission {
     const { url, space } = this.#options
     const fact = (
       plan: Omit<SubmissionPlan, 'version' | 'channel'>,
-      more: Pick<RegistryFacts, 'app' | 'cause'> = {},
+      more: Omit<RegistryFacts, 'plan'> = {},
     ) => ({ ...more, plan: { ...this.#version, ...plan } })
     if (!isSlug(slug)) {
       const reason = `The registry does not accept the slug ${JSON.stringify(slug)}. Use lower-case letters, digits and dashes in manifest.konnector.`
@@ -112,14 +112,22 @@ class RegistrySubmission implements PreparedSubmission {
       const plan = await this.#compare(published)
       return fact(plan, { app, ...(plan.status === 'refused' && { cause: 'other-content' }) })
     }
+    const { commit } = this.#submission
     const location = this.#location()
     if (location.kind === 'none') return fact({ status: 'skipped', reason: location.reason }, { app })
     const { sha256: checksum, bytes } = await this.#ownArchive()
+    const hosted = location.kind === 'hosted' && commit ? posix.basename(location.url(commit)) : undefined
+    const pending = await this.#comparePending(location.kind === 'served' ? this.#servedName() : hosted)
+    if (pending)
+      return fact(pending, { app, ...(pending.status === 'refused' && { cause: 'other-content' }) })
+    const { channel } = this.#version
+    const latest =
+      channel === 'stable' ? app.latest_version?.version : (await this.#client.latest(slug, channel))?.version
+    const known = { app, latest }
     if (location.kind === 'served')
-      return fact({ status: 'planned', sha256: checksum, size: bytes.length }, { app })
+      return fact({ status: 'planned', sha256: checksum, size: bytes.length }, known)
     await assertPublic(location.url('HEAD'))
-    const { commit } = this.#submission
-    return fact({ status: 'planned', ...(commit && { archiveUrl: location.url(commit) }) }, { app })
+    return fact({ status: 'planned', ...(commit && { archiveUrl: location.url(commit) }) }, known)
   }
 
   get #version() {
@@ -177,9 +185,11 @@ class RegistrySubmission implements PreparedSubmission {
         ? submitted.version
         : await this.#readBack(submitted.outcome === 'accepted')
     if (published === undefined) {
-      const reason = `${slug} ${version} waits for approval by the owner of ${registryName(this.#client.address)}.`
-      const status = submitted.outcome === 'exists' ? 'unchanged' : 'passed'
-      return { ...about, status, state: 'pending', reason }
+      if (submitted.outcome === 'exists') {
+        const pending = await this.#comparePending(posix.basename(url))
+        return { ...this.#version, ...(pending ?? this.#otherPending(checksum)) }
+      }
+      return { ...about, status: 'passed', state: 'pending', reason: this.#waits() }
     }
     if (published.sha256 === checksum)
       return { ...about, status: 'passed', state: 'published', url: this.#page() }
@@ -188,10 +198,17 @@ class RegistrySubmission implements PreparedSubmission {
 
   async #readBack(expectSoon: boolean): Promise<RegistryVersion | undefined> {
     const { slug, version } = this.#submission.konnector
-    const found = await this.#client.version(slug, version)
-    if (found || !expectSoon) return found
-    await sleep(200)
-    return this.#client.version(slug, version)
+    try {
+      const found = await this.#client.version(slug, version)
+      if (found || !expectSoon) return found
+      await sleep(200)
+      return await this.#client.version(slug, version)
+    } catch (error) {
+      const words = error instanceof RegistryRefusal ? error.words : (error as Error).message
+      throw new OperationalError(
+        `${slug} ${version} was submitted, but the registry does not say whether it is published (${words}). Run this again to find out.`,
+      )
+    }
   }
 
   /** A version that is published already: the same files count as the same, whatever the bytes of the archive. */
@@ -203,6 +220,36 @@ class RegistrySubmission implements PreparedSubmission {
     if (difference === undefined) return { ...there, status: 'unchanged' as const }
     const reason = `${slug} ${version} is already published with other content (${difference}; sha256 ${theirs} there, ${ours} here). Raise the version.`
     return { ...there, status: 'refused' as const, reason }
+  }
+
+  /** A version that waits for approval keeps the content it came with first; undefined when none waits under that name. */
+  async #comparePending(name: string | undefined) {
+    const { slug, version } = this.#submission.konnector
+    if (name === undefined) return undefined
+    const copy = await download(this.#client.archiveUrl(slug, version, name))
+    if (!('bytes' in copy)) return undefined
+    const difference = await compareArchive(this.#files, copy.bytes)
+    const there = { state: 'pending' as const, sha256: sha256(copy.bytes), size: copy.bytes.length }
+    if (difference === undefined) return { ...there, status: 'unchanged' as const, reason: this.#waits() }
+    const ours = (await this.#ownArchive()).sha256
+    const reason = `${this.#waits()} It was submitted with other content (${difference}; sha256 ${there.sha256} there, ${ours} here). Raise the version, or ask for that submission to be removed.`
+    return { ...there, status: 'refused' as const, reason }
+  }
+
+  /** The registry has a version that is not published, and not under the name of this archive. */
+  #otherPending(checksum: string) {
+    const reason = `${this.#waits()} It was submitted from another archive than this one (sha256 ${checksum}). Raise the version, or ask for that submission to be removed.`
+    return { state: 'pending' as const, status: 'refused' as const, reason }
+  }
+
+  #waits(): string {
+    const { slug, version } = this.#submission.konnector
+    return `${slug} ${version} waits for approval by the owner of ${registryName(this.#client.address)}.`
+  }
+
+  #servedName(): string {
+    const { slug, version } = this.#submission.konnector
+    return `${slug}-${version}.tar.gz`
   }
 
   #page(): string {

@@ -1,8 +1,7 @@
-import { isVersion, parseChannel } from '../../cozy/registry-names.ts'
+import { becomesLatest, isVersion, parseChannel } from '../../cozy/registry-names.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { diagnose, type Finding, type Rule } from '../../diagnostics/rule.ts'
 import type { RegistryApp } from '../../registry/types.ts'
-import { isGreater } from '../build-branch.ts'
 import { editorMatch, slugRegistered, typeMatch, versionExists, versionGreater } from '../rules.ts'
 import { manifestPlace } from '../version.ts'
 import type { Submission, SubmissionPlan } from './target.ts'
@@ -13,12 +12,14 @@ export interface RegistryFacts {
   plan: SubmissionPlan
   /** Why the version cannot be submitted, as far as a rule is about it. */
   cause?: 'unregistered' | 'other-content'
+  /** The latest version of the channel, beside which the new one is to stand. */
+  latest?: string | undefined
 }
 
 /** What the registry knows that speaks against the manifest. */
 export function checkAgainstRegistry(
   { manifest, konnector, profile }: Submission,
-  { app, plan, cause }: RegistryFacts,
+  { app, plan, cause, latest }: RegistryFacts,
 ): Diagnostic[] {
   const report = (rule: Rule, key: string, finding: Finding) =>
     diagnose(rule, { place: manifestPlace(manifest, key), ...finding }, profile)
@@ -35,11 +36,20 @@ export function checkAgainstRegistry(
     found.push(report(editorMatch, 'editor', { message, suggestion: app.editor }))
   }
   if (cause === 'other-content') found.push(report(versionExists, 'version', { message: plan.reason! }))
-  const latest = app.latest_version?.version
-  const stable = plan.status === 'planned' && parseChannel(version) === 'stable'
-  if (stable && latest && isVersion(latest) && !isGreater(version, latest)) {
-    const message = `${version} is not greater than ${latest}, the latest stable version, so no Cozy that has that one will update. Raise the version.`
-    found.push(report(versionGreater, 'version', { message }))
-  }
+  if (plan.status === 'planned' && latest && isVersion(latest) && !becomesLatest(version, latest))
+    found.push(report(versionGreater, 'version', neverLatest(version, latest)))
   return found
+}
+
+/** A stable version may be a fix for those who ask for it by its number; the others reach nobody. */
+function neverLatest(version: string, latest: string): Finding {
+  const channel = parseChannel(version)
+  if (channel === 'stable')
+    return {
+      message: `${version} is not greater than ${latest}, the latest stable version, so no Cozy that has that one will update. Raise the version.`,
+    }
+  return {
+    severity: 'error',
+    message: `${version} would never be the latest of the ${channel} channel, which has ${latest}, so nobody would get it. Raise the version in the manifest.`,
+  }
 }

@@ -1,13 +1,23 @@
-import type { Konnector } from '../konnector/konnector.js';
-import type { BuildFile } from './build.js';
-import type { BuildRule } from './build-rule.js';
-import type { BundleFinding } from '../bundle/finding.js';
-/** Every finding of the rules over a build; places are relative to the build. */
-export declare function checkBuild({ dir, files }: {
-    dir: string;
-    files: readonly BuildFile[];
-}, rules?: readonly BuildRule[]): Promise<BundleFinding[]>;
-/** Whether a build with this finding must not take the place of another. */
-export declare function blocksBuild({ rule, severity }: BundleFinding): boolean;
-/** A finding about the build, said at the place in the repository where it can be changed. */
-export declare function locateInSource(finding: BundleFinding, sourceOf: (path: string) => string, { manifest }: Konnector): BundleFinding;
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Profile, type RuleFinding } from '../diagnostics/rule.js';
+import type { Build } from './build.js';
+import { type BuildRuleId } from './rules/index.js';
+/** A finding about a build; its place is relative to the build. */
+export type BuildFinding = RuleFinding<BuildRuleId>;
+/** Runs every rule over a build, whatever made it. Nothing may change the files meanwhile. */
+export declare function checkBuild({ dir, files }: Pick<Build, 'dir' | 'files'>): Promise<BuildFinding[]>;
+/** Whether a finding about a build is an error under a profile: such a build neither replaces another nor is pushed. */
+export declare function blocksBuild({ rule, severity }: BuildFinding, profile: Profile): boolean;
+/** What is wrong with a build that is to be pushed, and whether that keeps it from being pushed. */
+export interface BuildVerdict {
+    diagnostics: Diagnostic[];
+    blocked: boolean;
+}
+/**
+ * Checks a build before it is pushed. One that `bundle` checked has had its say; any other, from another tool or from
+ * `bundle --bare`, is checked now. File names in diagnostics are relative to `cwd`.
+ */
+export declare function checkBeforePush(build: Build, { cwd, profile }: {
+    cwd: string;
+    profile: Profile;
+}): Promise<BuildVerdict>;

@@ -8,7 +8,5 @@ export interface TreeFile {
     /** git's name for these very bytes. */
     blob: string;
 }
-/** The files of a build, sorted as git sorts: by the bytes of their paths. Throws `CannotRun`. */
+/** The files of a build, sorted as git sorts: by the bytes of their paths. Throws `OperationalError`. */
 export declare function readTree(build: Build): TreeFile[];
-/** Everything below a folder that is no folder, links not followed; relative, with `/`. */
-export declare function listFiles(dir: string, prefix?: string): string[];

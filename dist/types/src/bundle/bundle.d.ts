@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Profile } from '../diagnostics/rule.js';
+import { type Profile } from '../diagnostics/rule.js';
 import type { Konnector } from '../konnector/konnector.js';
 import { type Build } from '../build/build.js';
-import { type Budget } from './compare.js';
-import { type BuildOptions } from './build-konnector.js';
-export interface BundleOptions extends BuildOptions {
+import { type Budget } from './budget.js';
+export interface BundleOptions {
     /** Bundle this one of the flavours in `flavours/`. */
     flavour?: string;
     /** Relative to the konnector, or absolute. Default: `build`, and `build-<flavour>` for a flavour. */
@@ -14,8 +13,6 @@ export interface BundleOptions extends BuildOptions {
     profile?: Profile;
     /** The most that the build may weigh. */
     budget?: Budget;
-    /** Bundle even when nothing changed. */
-    force?: boolean;
     /** The build alone: without source map, notices, bill of materials, checks, and what is kept for the next time. */
     bare?: boolean;
 }

@@ -1,4 +1,4 @@
-import { OperationalError } from '../diagnostics/cannot-run.js';
+import { OperationalError } from '../diagnostics/errors.js';
 import type * as esbuildModule from 'esbuild';
 /** What is used of it. The konnector's own can be older than the tool's: 0.18 cannot be stopped. */
 export type Esbuild = Pick<typeof esbuildModule, 'build' | 'version'> & Partial<Pick<typeof esbuildModule, 'stop'>>;

@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Baseline } from './baseline.js';
-/** In the working folder: one baseline for all that is checked from there. */
+import { type ReadText } from './read.js';
+/** In the working folder: one baseline for everything that is checked from there. */
 export declare const baselineName = ".konnector-lint-baseline.json";
-/** The baseline of a working folder, if there is one; one that cannot be read is told by rule `config`. */
-export declare function readBaseline(cwd: string): Promise<{
+export interface LoadedBaseline {
+    /** `undefined` if there is none, or none that can be read. */
     baseline?: Baseline;
+    /** Of rule `config`: why it cannot be read. */
     diagnostics: Diagnostic[];
-}>;
+}
+/** Reads the baseline of a working folder. */
+export declare function readBaseline(cwd: string, readText?: ReadText): Promise<LoadedBaseline>;
 /** Writes the baseline of a working folder. */
 export declare function writeBaseline(cwd: string, baseline: Baseline): void;

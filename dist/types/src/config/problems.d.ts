@@ -22,8 +22,4 @@ export declare function reportProblem(document: JsonDocument, { message, path: a
 export declare function checkSyntax(document: JsonDocument, at?: Path): Diagnostic[];
 /** Where the value at a path has not the shape it should have. */
 export declare function checkShape(document: JsonDocument, at: Path, { schema, validate }: CompiledSchema): Diagnostic[];
-/** The value at a path; `undefined` when there is none. */
-export declare function configValueAt(value: unknown, path: Path): unknown;
-/** The candidate that was probably meant: one that starts the same, or is a few letters away. */
-export declare function nearestSetting(word: string, candidates: readonly string[]): string | undefined;
 export {};

@@ -1,3 +1,7 @@
+import type { Fix } from '../text/edit.js';
+import type { Region } from '../text/region.js';
+export type { Edit, Fix } from '../text/edit.js';
+export type { Region } from '../text/region.js';
 /** How much a finding matters, most severe first. */
 export declare const severities: readonly ['error', 'warning', 'info'];
 export type Severity = (typeof severities)[number];
@@ -10,13 +14,6 @@ export type Severity = (typeof severities)[number];
  */
 export declare const authorities: readonly ['stack', 'registry', 'runtime', 'store', 'harvest', 'flagship', 'libs', 'security', 'convention'];
 export type Authority = (typeof authorities)[number];
-/** Lines and columns start at 1, columns count UTF-16 units, the end is exclusive. */
-export interface Region {
-    line: number;
-    column: number;
-    endLine: number;
-    endColumn: number;
-}
 /** Where a finding is. Every part may be missing: a finding about a run has no line. */
 export interface Place extends Partial<Region> {
     /** Relative to the working folder, with `/` between names. */
@@ -27,18 +24,6 @@ export interface Place extends Partial<Region> {
 /** A second place a finding speaks of, with what it has to do with it. */
 export interface Related extends Place {
     message: string;
-}
-/** One replacement in the text of a diagnostic's file; `offset` and `length` in UTF-16 units. */
-export interface Edit {
-    offset: number;
-    length: number;
-    content: string;
-}
-/** Edits that belong together. `safe` ones may be applied unasked, `suggestion`s only when named. */
-export interface Fix {
-    kind: 'safe' | 'suggestion';
-    description: string;
-    edits: Edit[];
 }
 /** One finding. Its JSON form, without `fixes`, is a contract: see `schema/report.schema.json`. */
 export interface Diagnostic extends Place {

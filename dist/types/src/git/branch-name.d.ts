@@ -1,2 +1,2 @@
-/** Whether git takes a name for a branch, as the build branch is named. */
+/** Whether it can be the short name of a branch: `build`, not `refs/heads/build`. */
 export declare function isBranchName(name: string): boolean;

@@ -1,10 +1,12 @@
-import { OperationalError } from '../diagnostics/cannot-run.js';
-/** What git knows of a konnector's repository. */
+import { OperationalError } from '../diagnostics/errors.js';
+/** What git knows about a konnector's repository. */
 export interface Checkout {
     /** The konnector's folder; it may be one of several in a repository. Absolute. */
     dir: string;
     /** The root of the work tree. */
     root: string;
+    /** The folder of the repository's objects. Absolute. */
+    objects: string;
     /** Of HEAD: 40 hexadecimal digits. */
     commit: string;
     subject: string;
@@ -16,7 +18,7 @@ export interface Checkout {
     date: number;
     /** That point at HEAD. */
     tags: string[];
-    /** Nothing when HEAD is detached and nobody says. */
+    /** Undefined when HEAD is detached and no runner says which branch it is. */
     branch?: string;
     /** Tracked files below `dir` that differ from HEAD, relative to `root`. */
     dirty: string[];
@@ -30,3 +32,5 @@ export declare class NotARepository extends OperationalError {
 }
 /** Reads the repository around a folder; changes nothing in it. Throws `GitMissing`, `NotARepository`. */
 export declare function readCheckout(dir: string, env?: NodeJS.ProcessEnv): Promise<Checkout>;
+/** Paths of the files of a name that the commit of a checkout holds, relative to its root. */
+export declare function findTracked(checkout: Checkout, name: string, env?: NodeJS.ProcessEnv): Promise<string[]>;

@@ -1,4 +1,4 @@
-import { OperationalError } from '../diagnostics/cannot-run.js';
+import { OperationalError } from '../diagnostics/errors.js';
 /** What git said. */
 export interface GitRun {
     /** -1 when it was ended for taking too long. */
@@ -22,7 +22,7 @@ export declare class GitMissing extends OperationalError {
 }
 /** Runs git, never through a shell. Any exit code is an answer. Throws `GitMissing`. */
 export declare function runGit(args: readonly string[], options: GitOptions): Promise<GitRun>;
-/** Runs git for its output, trimmed; an exit code other than 0 is a `CannotRun` with git's words. */
+/** Runs git for its output, trimmed; an exit code other than 0 is a `OperationalError` with git's words. */
 export declare function readGit(args: readonly string[], options: GitOptions): Promise<string>;
 /** What git said of a failure, in one line: the remote's words, its own, and what became of the ref. */
 export declare function gitErrorSummary({ stdout, stderr, code }: GitRun): string;
@@ -35,4 +35,4 @@ export type GitConfig = readonly (readonly [key: string, value: string])[];
  */
 export declare function gitEnv(env: NodeJS.ProcessEnv, config?: GitConfig): NodeJS.ProcessEnv;
 /** The environment of git for making objects: nobody's configuration, so that the same input gives the same ids. */
-export declare function isolatedGitEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
+export declare function isolatedGitEnv(env: NodeJS.ProcessEnv, config?: GitConfig): NodeJS.ProcessEnv;

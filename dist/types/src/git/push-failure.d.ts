@@ -1,4 +1,4 @@
-import { OperationalError } from '../diagnostics/cannot-run.js';
+import { OperationalError } from '../diagnostics/errors.js';
 import { type GitRun } from './git.js';
 import type { Remote } from './remote.js';
 /** Why git could not reach or change a remote. */
@@ -8,5 +8,8 @@ export declare function pushCause(run: GitRun): PushCause;
 export declare class PushRefused extends OperationalError {
     readonly name = "PushRefused";
     readonly reason: PushCause;
-    constructor(what: string, remote: Remote, branch: string, run: GitRun, reason?: PushCause);
+    constructor(what: 'read' | 'push to', remote: Remote, run: GitRun, { branch, cause }?: {
+        branch?: string;
+        cause?: PushCause;
+    });
 }

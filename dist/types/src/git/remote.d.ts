@@ -17,12 +17,12 @@ export interface Remote {
 }
 /**
  * The remote of that name, that URL or that path (relative to `cwd`); default: `origin`, and nothing when there is
- * none. Throws `CannotRun` when it can be no remote.
+ * none. Throws `OperationalError` when it can be no remote.
  */
 export declare function findRemote(source: Checkout, asked?: string, cwd?: string): Remote | undefined;
 /**
  * What sends credentials to a remote, and to it alone, over whatever else is configured for its host: an empty value
- * first takes away every header set before, since a second Authorization is answered 400. Throws `CannotRun`.
+ * first takes away every header set before, since a second Authorization is answered 400. Throws `OperationalError`.
  */
 export declare function authentication(remote: Remote, token: string | undefined, env: NodeJS.ProcessEnv): {
     config: GitConfig;

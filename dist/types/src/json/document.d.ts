@@ -1,6 +1,6 @@
 import type { SyntaxProblem } from './problem.js';
 import { type JsonMember, type JsonNode, type Range } from './tree.js';
-export { toRegion as regionOf } from './region.js';
+export { toRegion as regionOf } from '../text/region.js';
 export type { SyntaxProblem } from './problem.js';
 export { type JsonMember, type JsonNode, type JsonObjectNode as JsonObject, type Range, memberOf, setOwn, valueOf, walk, } from './tree.js';
 /** A path into a JSON value: member names and array indexes. */
@@ -33,5 +33,7 @@ export declare function parseDocument(file: string, text: string, { size, invali
 export declare function memberAt(document: JsonDocument, path: Path): JsonMember | undefined;
 /** The node at a path, twins resolved to the last; `undefined` when there is none. */
 export declare function nodeAt(document: JsonDocument, path: Path): JsonNode | undefined;
-/** RFC 6901. */
+/** The JSON pointer (RFC 6901) of a path. */
 export declare function formatPointer(path: Path): string;
+/** The path of a JSON pointer (RFC 6901); a step of digits alone is an index. */
+export declare function parsePointer(pointer: string): (string | number)[];

@@ -1,4 +1,4 @@
-import type { Edit, Fix } from '../diagnostics/diagnostic.js';
+import type { Edit, Fix } from '../text/edit.js';
 import { type JsonDocument, type Path } from './document.js';
 /** The fixes of a finding: none when its edits could not be made. */
 export declare function fixWith(kind: Fix['kind'], description: string, edits: Edit[] | undefined): {

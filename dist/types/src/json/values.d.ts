@@ -21,5 +21,3 @@ export declare function allStrings(value: unknown, path?: Path): Generator<{
 export declare function stringOrEmpty(value: unknown): string;
 /** A value as a message shows it: a scalar in JSON, cut when long; of the rest only what it is. */
 export declare function quote(value: unknown): string;
-/** `a, b and c`. */
-export declare function joinWords(words: readonly string[], last?: string): string;

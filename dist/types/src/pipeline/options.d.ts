@@ -1,6 +1,6 @@
-import type { Budget } from '../bundle/compare.js';
+import type { Budget } from '../bundle/budget.js';
 import type { Profile } from '../diagnostics/rule.js';
-import type { BaseOptions } from './base-manifest.js';
+import type { BaseOptions } from '../linter/base-manifest.js';
 import type { StepName } from '../report/report.js';
 /** What a face asks of the pipeline. */
 export interface PipelineOptions extends BaseOptions {
@@ -32,6 +32,8 @@ export interface PipelineOptions extends BaseOptions {
     remote?: string | undefined;
     branch?: string | undefined;
     tag?: string | undefined;
+    /** Moves the build branch back to an earlier build. */
+    allowRollback?: boolean | undefined;
     tokens?: {
         registry?: string | undefined;
         git?: string | undefined;

@@ -5,6 +5,8 @@ import { type Report } from '../report/report.js';
 export interface PipelineResult {
     report: Report;
     exit: ExitCode;
+    /** Whether a version, or without the submit step a build, was written by this run and is there for users now. */
+    published: boolean;
     /** Why it failed when nothing in the report is an error: a sentence about warnings. */
     tooMany?: string;
     /** What the steps after it ran on. */

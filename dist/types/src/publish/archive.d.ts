@@ -7,7 +7,7 @@ export interface Archive {
 export declare const maxArchive: number;
 /**
  * The build as `.tar.gz`: the same files and date give the same bytes, on every machine and with every Node, which
- * node:zlib does not promise. `date` in seconds since 1970. Throws `CannotRun` when it is too large.
+ * node:zlib does not promise. `date` in seconds since 1970. Throws `OperationalError` when it is too large.
  */
 export declare function createArchive(files: readonly TreeFile[], date: number): Promise<Archive>;
 export declare function sha256(bytes: Uint8Array): string;

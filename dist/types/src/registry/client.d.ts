@@ -22,13 +22,13 @@ export declare class RegistryClient {
     #private;
     readonly address: RegistryAddress;
     constructor(options: ClientOptions);
-    /** An application, or nothing when the registry has no such one. Throws `CannotRun` or `RegistryRefusal`. */
+    /** An application, or nothing when the registry has no such one. Throws `OperationalError` or `RegistryRefusal`. */
     app(slug: string): Promise<RegistryApp | undefined>;
     /** A published version, or nothing: then it is unknown, or waits for approval. */
     version(slug: string, version: string): Promise<RegistryVersion | undefined>;
     /**
      * Submits a version. After a lost or transient answer it looks first whether the version is there, so that one
-     * submission is never made twice. Throws `RegistryRefusal`, or `CannotRun` when no answer came in the end.
+     * submission is never made twice. Throws `RegistryRefusal`, or `OperationalError` when no answer came in the end.
      */
     submit(slug: string, body: VersionRequest): Promise<Submitted>;
     /**

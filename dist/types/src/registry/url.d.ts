@@ -6,7 +6,7 @@ export interface RegistryAddress {
 }
 /**
  * The URL of a resource below `/registry`. The default space, also written `default` or `__default__`, is never part
- * of a URL; a slash too many would be answered 405. Throws `CannotRun`.
+ * of a URL; a slash too many would be answered 405. Throws `OperationalError`.
  */
 export declare function registryUrl({ url, space }: RegistryAddress, ...segments: string[]): URL;
 /** For sentences: `space "partners" of https://…`, or the address alone. */

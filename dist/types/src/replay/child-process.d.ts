@@ -10,7 +10,7 @@ export interface ChildOptions {
     parameters?: unknown;
 }
 export interface ChildResult {
-    facts: ReplayEvent[];
+    events: ReplayEvent[];
     stdout: Uint8Array;
     stderr: Uint8Array;
     code: number | null;

@@ -30,7 +30,7 @@ export interface ChildInput {
     /** Whether facts have the frames that led to them, which costs time. */
     trace: boolean;
     /** Origin of the vendor → origin to ask instead, when recording. */
-    map: Record<string, string>;
+    map: Readonly<Record<string, string>>;
 }
 /** A document of the stack, or an account. */
 export type Doc = Record<string, unknown> & {

@@ -1,10 +1,10 @@
 import type { Build } from '../build/build.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Konnector } from '../konnector/konnector.js';
-import { type ChildResult } from './child-process.js';
-import { type LogLine } from './job-output.js';
-import { type Access } from './protocol.js';
-import { type Recording, type Scenario } from './recording.js';
+import type { Driver } from './driver.js';
+import type { LogLine } from './job-output.js';
+import type { Access } from './protocol.js';
+import { type Scenario } from './recording.js';
 export { findScenarios, type Scenario } from './recording.js';
 export interface ReplayOptions {
     /** What file names in diagnostics are relative to. Default: the working folder. */
@@ -17,13 +17,15 @@ export interface ReplayOptions {
     out?: string;
     /** Path of the preload. Default: the one that ships. */
     preload?: string;
+    /** What runs the build. Default: the driver for builds of its kind. */
+    driver?: Driver;
 }
 /** A build that ran on a recording. */
 export interface Run {
     scenario: string;
     /** `skipped`: nothing could be replayed, and `reason` says why. */
     status: 'passed' | 'failed' | 'timeout' | 'skipped';
-    /** Wall time of the child, in milliseconds. */
+    /** Wall time of the run, in milliseconds. */
     ms: number;
     diagnostics: Diagnostic[];
     saved: {
@@ -35,7 +37,7 @@ export interface Run {
         unused: number;
         unmatched: number;
     };
-    /** The walls around the child, strongest first. */
+    /** The walls around the run, strongest first. */
     isolation: string;
     /** What the stack was asked for; any one of those of a request would do, and all of them are here. */
     accesses: Access[];
@@ -43,7 +45,7 @@ export interface Run {
     result: string;
     /** What the konnector logged; safe to show. */
     log: LogLine[];
-    /** Why there is no verdict. */
+    /** Why nothing was replayed. */
     reason?: string;
 }
 /**
@@ -51,5 +53,3 @@ export interface Run {
  * compares what it did.
  */
 export declare function replay(build: Build, konnector: Konnector, scenario: Scenario, options?: ReplayOptions): Promise<Run>;
-/** Runs the build once on a recording; `trace` has the frames told with the facts. */
-export declare function runRecording(build: Build, konnector: Konnector, { settings, exchanges }: Pick<Recording, 'settings' | 'exchanges'>, { node, timeout, preload }?: ReplayOptions, trace?: boolean): Promise<ChildResult>;

@@ -1,9 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Report, Step, Summary } from './report.js';
-/** `1 error`, `2 errors`. */
-export declare function formatCount(number: number, noun: string): string;
-/** `a`, `a and b`, `a, b and c`. */
-export declare function formatList(parts: readonly string[]): string;
 /** What was found and in how many manifests, in one sentence without its full stop. */
 export declare function formatSummary({ errors, warnings, infos, files }: Summary): string;
 /** Why there are too many warnings; undefined when there are not. */
@@ -25,5 +21,3 @@ export declare function formatAuthority({ authority, severity }: Pick<Diagnostic
 export declare function formatDuration(ms: number): string;
 /** The outputs of a step: the short ones on one line, then a line for each that is to be copied whole. */
 export declare function formatOutputs({ outputs }: Step): string[];
-/** `812 bytes`, `5.8 MB`. */
-export declare function formatSize(bytes: number): string;

@@ -1,6 +1,7 @@
 /**
- * The candidate that was probably meant: the nearest, at most `distance` letters away and not half of the word, letter
- * case and separators apart. Undefined when none is near.
+ * The candidate that was probably meant, letter case and separators apart: the one whose letters are the same in another
+ * order, else the nearest within `distance` letters, else the only one that starts with the word. Undefined when none is
+ * near.
  */
 export declare function didYouMean(word: string, candidates: Iterable<string>, distance?: number): string | undefined;
 /** A word without what people take for the same: letter case and separators. */

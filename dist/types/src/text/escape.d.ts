@@ -10,3 +10,5 @@ export declare function escapeControls(text: string): string;
 export declare function escapeCommands(text: string): string;
 /** Halves of surrogate pairs, which UTF-8 cannot hold, are replaced. */
 export declare function replaceSurrogates(text: string): string;
+/** Text as HTML that shows just that text, in an element or in a quoted attribute. */
+export declare function escapeHtml(text: string): string;

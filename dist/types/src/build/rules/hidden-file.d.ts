@@ -7,7 +7,7 @@ export declare const hiddenFile: {
     readonly needs: ["files"];
     readonly source: "GitHub: a workflow file on the build branch makes the push fail; .gitattributes changes the archive";
     readonly since: "0.1.0";
-    readonly check: ({ files }: import("../build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ files }: import("../rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };

@@ -7,7 +7,7 @@ export declare const buildLoad: {
     readonly needs: ["files"];
     readonly source: "cozy-stack worker/exec/konnector.go: the build is copied to a folder of its own and run there";
     readonly since: "0.1.0";
-    readonly check: ({ dir, has }: import("../build-rule.ts").BuildContext) => Promise<{
+    readonly check: ({ dir, has }: import("../rule.ts").BuildContext) => Promise<{
         place: {
             file: string;
         };

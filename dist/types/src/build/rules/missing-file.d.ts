@@ -8,7 +8,7 @@ export declare const missingFile: {
     readonly needs: ["manifest", "files"];
     readonly source: "cozy-apps-registry registry/registry.go: icon and screenshots are taken from the archive, missing ones left out";
     readonly since: "0.1.0";
-    readonly check: ({ manifest, has }: import("../build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ manifest, has }: import("../rule.ts").BuildContext) => Generator<{
         severity?: Severity;
         authority?: Authority[];
         place: {

@@ -1,3 +1,5 @@
+import type { Finding } from '../../diagnostics/rule.js';
+import { type BuildContext } from '../rule.js';
 export declare const nestedManifest: {
     readonly id: "build-nested-manifest";
     readonly summary: "The build must hold one manifest, and no package.json";
@@ -7,10 +9,5 @@ export declare const nestedManifest: {
     readonly needs: ["files"];
     readonly source: "cozy-apps-registry registry/registry.go: the first manifest and the last package.json of the archive count";
     readonly since: "0.1.0";
-    readonly check: ({ files }: import("../build-rule.ts").BuildContext) => Generator<{
-        place: {
-            file: string;
-        };
-        message: string;
-    }, void, any>;
+    readonly check: (context: BuildContext) => Generator<Finding, void, any>;
 };

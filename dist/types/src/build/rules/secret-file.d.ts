@@ -7,7 +7,7 @@ export declare const secretFile: {
     readonly needs: ["files"];
     readonly source: "cozy-jobs-cli: konnector-dev-config.json and .token.json hold what a developer signs in with";
     readonly since: "0.1.0";
-    readonly check: ({ files }: import("../build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ files }: import("../rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };

@@ -7,7 +7,7 @@ export declare const buildSize: {
     readonly needs: ["files"];
     readonly source: "cozy-apps-registry registry/registry.go: maxApplicationSize";
     readonly since: "0.1.0";
-    readonly check: ({ files, read }: import("../build-rule.ts").BuildContext) => Promise<{
+    readonly check: ({ files, read }: import("../rule.ts").BuildContext) => Promise<{
         severity: "error" | "warning";
         message: string;
     }[]>;

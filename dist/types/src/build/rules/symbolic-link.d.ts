@@ -7,7 +7,7 @@ export declare const symbolicLink: {
     readonly needs: ["files"];
     readonly source: "cozy-stack model/app/installer: files of an archive are copied, links are not";
     readonly since: "0.1.0";
-    readonly check: ({ dir, files }: import("../build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ dir, files }: import("../rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };

@@ -7,7 +7,7 @@ export declare const buildSyntax: {
     readonly needs: ["files"];
     readonly source: "cozy-stack runs node <folder>, with no package.json that says \"type\": \"module\"";
     readonly since: "0.1.0";
-    readonly check: ({ has, read }: import("../build-rule.ts").BuildContext) => Generator<{
+    readonly check: ({ has, read }: import("../rule.ts").BuildContext) => Generator<{
         place: {
             file: string;
         };

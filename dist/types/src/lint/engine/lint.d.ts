@@ -1,21 +1,18 @@
 import { type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { type Profile } from '../../diagnostics/rule.js';
-import { type JsonDocument } from '../../json/document.js';
-import type { Konnector } from '../../konnector/konnector.js';
-import type { CorrectLicense } from '../license/correct-license.js';
-import type { LintRule } from './rule.js';
-import type { SourceCode } from '../source/source.js';
-export interface LintOptions {
+import type { FileRequest } from './files.js';
+import type { LintContext, LintRule, LintSubject } from './rule.js';
+export interface LintOptions extends Omit<LintContext, keyof LintSubject> {
     profile?: Profile;
-    /** The manifest to compare permissions with. */
-    base?: JsonDocument;
-    /** What the konnector's code does; without it the rules that ask for it do not speak. */
-    source?: SourceCode;
-    /** Without it no better license is suggested. */
-    correctLicense?: CorrectLicense;
+    /** Default: all. */
     rules?: readonly LintRule[];
 }
-/** Every finding of the rules over a konnector, in the order of the file; pure. Of one rule at most 200. */
-export declare function lint(konnector: Konnector, options?: LintOptions): Diagnostic[];
-/** The rules that have what they need to speak. */
-export declare function applicableRules(konnector: Konnector, options?: LintOptions): LintRule[];
+/**
+ * The findings of the rules, in the order of the file, at most 200 of one rule. Pure: a rule runs only if `options` has
+ * what it needs. `Linter` reads all of it from a repository.
+ */
+export declare function lint(subject: LintSubject, options?: LintOptions): Diagnostic[];
+/** The rules that have what they need. */
+export declare function applicableRules(subject: LintSubject, options?: LintOptions): LintRule[];
+/** What the rules want to know about files: `readSnapshot` answers it. */
+export declare function fileRequests(subject: LintSubject, rules?: readonly LintRule[]): FileRequest[];

@@ -1,27 +1,25 @@
 import type { Authority, Fix, Severity } from '../../diagnostics/diagnostic.js';
-import type { Profile, Rule } from '../../diagnostics/rule.js';
+import type { Need, Profile, Rule } from '../../diagnostics/rule.js';
 import type { JsonDocument, Path, Range } from '../../json/document.js';
-import type { Konnector } from '../../konnector/konnector.js';
 import type { CorrectLicense } from '../license/correct-license.js';
 import type { SourceCode } from '../source/source.js';
-/** A place as a rule gives it: a path into a document and which side of it, or a bare range. */
+import type { FileRequest, FileSnapshot } from './files.js';
+/** A place as a rule gives it: a path into a document and which side of it, or a range alone. */
 export interface NodeRef {
     /** Default: the manifest. */
     document?: JsonDocument;
     path?: Path;
-    /** Which side of the member `at` ends at; default: the value. */
+    /** Which side of the member that `path` ends at; default: the value. */
     target?: 'key' | 'value';
     range?: Range;
-    /** For what is not a JSON document: a file of the repository, by its path there. */
+    /** For anything but a JSON document: a file of the repository, by its path there. */
     file?: string;
-    /** The text of `file`, when `range` is in it. */
+    /** The text of `file`, if `range` is in it. */
     text?: string;
 }
-/** What only the registry refuses matters when the konnector is to be published. */
-export declare const refusedByRegistry: Record<Profile, Severity>;
 export interface LintFinding extends NodeRef {
     message: string;
-    severity?: Severity | Record<Profile, Severity>;
+    severity?: Severity | Readonly<Record<Profile, Severity>>;
     authority?: Authority[];
     suggestion?: string;
     related?: (NodeRef & {
@@ -29,20 +27,33 @@ export interface LintFinding extends NodeRef {
     })[];
     fixes?: Fix[];
 }
-/** What a rule reads. */
-export interface LintContext {
-    konnector: Konnector;
+/** What is linted. */
+export interface LintSubject {
     manifest: JsonDocument;
-    /** The manifest it is compared with: that of `--base`, or the published one. */
+    /** `package.json`, if it exists and other files may be read. */
+    pkg?: JsonDocument;
+}
+/** Everything that a rule may look at; nothing in it reads anything. */
+export interface LintContext extends LintSubject {
+    files?: FileSnapshot;
+    /** The manifest to compare with: that of `--base`, or the published one. */
     base?: JsonDocument;
-    /** What the konnector's code does, read beforehand by `readSource`. */
+    /** What the konnector's code does. */
     source?: SourceCode;
-    /** Made by `licenseCorrector`, when a license is wrong. */
+    /** Corrects licences; missing when none is wrong. */
     correctLicense?: CorrectLicense;
 }
 /** A rule over a konnector. */
 export interface LintRule extends Rule {
+    /** The files that it looks at besides the list of all, which `needs: ['files']` gives it. */
+    asks?(subject: LintSubject): FileRequest;
     check(context: LintContext): Iterable<LintFinding>;
 }
-/** Keeps the literal types of a rule and checks its shape. */
-export declare function defineLintRule<const R extends LintRule>(rule: R): R;
+interface Defaults {
+    needs: Need[];
+    since: string;
+}
+/** A rule as it is written: by default it needs the manifest alone, and was there from the first version. */
+type LintRuleDefinition = Omit<LintRule, keyof Defaults> & Partial<Defaults>;
+export declare function defineLintRule(rule: LintRuleDefinition): LintRule;
+export {};

@@ -1,8 +1,8 @@
-import type { Konnector } from '../../konnector/konnector.js';
-/** The SPDX expression that was probably meant by something that is none. */
+import type { LintSubject } from '../engine/rule.js';
+/** The SPDX expression that a wrong one probably means. */
 export type CorrectLicense = (license: string) => string | undefined;
 /**
- * What corrects the licenses of a konnector; undefined when none is wrong. The library behind it takes longer to load
- * than all the rest of linting, and licenses are seldom wrong.
+ * Corrects the licences of a konnector; `undefined` if none is wrong. The library behind it takes longer to load than
+ * the rest of linting, and licences are seldom wrong.
  */
-export declare function licenseCorrector({ manifest, pkg }: Konnector): Promise<CorrectLicense | undefined>;
+export declare function licenseCorrector({ manifest, pkg }: LintSubject): Promise<CorrectLicense | undefined>;

@@ -1,7 +1,7 @@
 import type { Konnector } from '../../konnector/konnector.js';
 import type { SourceCode } from './source.js';
 /**
- * Reads what the konnector's code does, from its entry along its relative imports. Undefined when there are no files to
- * look at or no entry among them. The parser is loaded here, and nowhere else.
+ * Reads what the konnector's code does, from its entry along its relative imports. `undefined` if files may not be read
+ * or none is an entry. Only this function loads the parser.
  */
-export declare function readSource({ files, pkg }: Konnector): Promise<SourceCode | undefined>;
+export declare function readSource({ files, pkg, }: Pick<Konnector, 'files' | 'pkg'>): Promise<SourceCode | undefined>;

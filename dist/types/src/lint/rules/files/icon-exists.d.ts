@@ -1,12 +1,1 @@
-export declare const iconExists: {
-    readonly id: "icon-exists";
-    readonly summary: "The icon is a file of the repository";
-    readonly group: "files";
-    readonly severity: "error";
-    readonly authority: ["store"];
-    readonly needs: ["manifest", "files"];
-    readonly fix: "suggestion";
-    readonly source: "cozy-apps-registry registry/registry.go (HandleAssets)";
-    readonly since: "0.1.0";
-    readonly check: (context: import("../../engine/rule.ts").LintContext) => Generator<import("../../engine/rule.ts").LintFinding, any, any>;
-};
+export declare const iconExists: import("../../engine/rule.ts").LintRule;

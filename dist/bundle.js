@@ -1,0 +1,1801 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  haveSameFiles,
+  noticesName,
+  noticesRule,
+  parseNotices,
+  readBuildFiles,
+  readDigest
+} from "./build-tree.js";
+import {
+  checkOutDir,
+  isInside,
+  replaceDir,
+  resolveOutDir
+} from "./bundle-out-dir.js";
+import {
+  bundleRules
+} from "./bundle-rules.js";
+import {
+  buildRules,
+  readObject
+} from "./json-read.js";
+import {
+  OperationalError,
+  diagnoseFindings,
+  displayPath,
+  escapeHtml,
+  formatCount,
+  formatList,
+  formatSize,
+  manifestName,
+  nodeAt,
+  parseDocument,
+  parsePointer,
+  require_spdx_expression_validate,
+  ruleSeverity,
+  toRegion,
+  version
+} from "./lint.js";
+import {
+  require_deprecated,
+  require_spdx_exceptions,
+  require_spdx_license_ids
+} from "./spdx-license-ids.js";
+import {
+  __commonJS,
+  __toESM
+} from "./runtime.js";
+
+// node_modules/spdx-expression-parse/scan.js
+var require_scan = __commonJS({
+  "node_modules/spdx-expression-parse/scan.js"(exports, module) {
+    "use strict";
+    var licenses2 = [].concat(require_spdx_license_ids()).concat(require_deprecated());
+    var exceptions = require_spdx_exceptions();
+    module.exports = function(source) {
+      var index = 0;
+      function hasMore() {
+        return index < source.length;
+      }
+      function read2(value) {
+        if (value instanceof RegExp) {
+          var chars = source.slice(index);
+          var match = chars.match(value);
+          if (match) {
+            index += match[0].length;
+            return match[0];
+          }
+        } else {
+          if (source.indexOf(value, index) === index) {
+            index += value.length;
+            return value;
+          }
+        }
+      }
+      function skipWhitespace() {
+        read2(/[ ]*/);
+      }
+      function operator() {
+        var string;
+        var possibilities = [/^WITH/i, /^AND/i, /^OR/i, "(", ")", ":", "+"];
+        for (var i = 0; i < possibilities.length; i++) {
+          string = read2(possibilities[i]);
+          if (string) {
+            break;
+          }
+        }
+        if (string === "+" && index > 1 && source[index - 2] === " ") {
+          throw new Error("Space before `+`");
+        }
+        return string && {
+          type: "OPERATOR",
+          string: string.toUpperCase()
+        };
+      }
+      function idstring() {
+        return read2(/[A-Za-z0-9-.]+/);
+      }
+      function expectIdstring() {
+        var string = idstring();
+        if (!string) {
+          throw new Error("Expected idstring at offset " + index);
+        }
+        return string;
+      }
+      function documentRef() {
+        if (read2("DocumentRef-")) {
+          var string = expectIdstring();
+          return { type: "DOCUMENTREF", string };
+        }
+      }
+      function licenseRef() {
+        if (read2("LicenseRef-")) {
+          var string = expectIdstring();
+          return { type: "LICENSEREF", string };
+        }
+      }
+      function identifier() {
+        var begin = index;
+        var string = idstring();
+        if (licenses2.indexOf(string) !== -1) {
+          return {
+            type: "LICENSE",
+            string
+          };
+        } else if (exceptions.indexOf(string) !== -1) {
+          return {
+            type: "EXCEPTION",
+            string
+          };
+        }
+        index = begin;
+      }
+      function parseToken() {
+        return operator() || documentRef() || licenseRef() || identifier();
+      }
+      var tokens = [];
+      while (hasMore()) {
+        skipWhitespace();
+        if (!hasMore()) {
+          break;
+        }
+        var token = parseToken();
+        if (!token) {
+          throw new Error("Unexpected `" + source[index] + "` at offset " + index);
+        }
+        tokens.push(token);
+      }
+      return tokens;
+    };
+  }
+});
+
+// node_modules/spdx-expression-parse/parse.js
+var require_parse = __commonJS({
+  "node_modules/spdx-expression-parse/parse.js"(exports, module) {
+    "use strict";
+    module.exports = function(tokens) {
+      var index = 0;
+      function hasMore() {
+        return index < tokens.length;
+      }
+      function token() {
+        return hasMore() ? tokens[index] : null;
+      }
+      function next() {
+        if (!hasMore()) {
+          throw new Error();
+        }
+        index++;
+      }
+      function parseOperator(operator) {
+        var t = token();
+        if (t && t.type === "OPERATOR" && operator === t.string) {
+          next();
+          return t.string;
+        }
+      }
+      function parseWith() {
+        if (parseOperator("WITH")) {
+          var t = token();
+          if (t && t.type === "EXCEPTION") {
+            next();
+            return t.string;
+          }
+          throw new Error("Expected exception after `WITH`");
+        }
+      }
+      function parseLicenseRef() {
+        var begin = index;
+        var string = "";
+        var t = token();
+        if (t.type === "DOCUMENTREF") {
+          next();
+          string += "DocumentRef-" + t.string + ":";
+          if (!parseOperator(":")) {
+            throw new Error("Expected `:` after `DocumentRef-...`");
+          }
+        }
+        t = token();
+        if (t === null) {
+          throw new Error("Unexpected end of input");
+        }
+        if (t.type === "LICENSEREF") {
+          next();
+          string += "LicenseRef-" + t.string;
+          var node2 = { license: string };
+          var exception = parseWith();
+          if (exception) {
+            node2.exception = exception;
+          }
+          return node2;
+        }
+        index = begin;
+      }
+      function parseLicense() {
+        var t = token();
+        if (t && t.type === "LICENSE") {
+          next();
+          var node2 = { license: t.string };
+          if (parseOperator("+")) {
+            node2.plus = true;
+          }
+          var exception = parseWith();
+          if (exception) {
+            node2.exception = exception;
+          }
+          return node2;
+        }
+      }
+      function parseParenthesizedExpression() {
+        var left = parseOperator("(");
+        if (!left) {
+          return;
+        }
+        var expr = parseExpression();
+        if (!parseOperator(")")) {
+          throw new Error("Expected `)`");
+        }
+        return expr;
+      }
+      function parseAtom() {
+        return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
+      }
+      function makeBinaryOpParser(operator, nextParser) {
+        return function parseBinaryOp() {
+          var left = nextParser();
+          if (!left) {
+            return;
+          }
+          if (!parseOperator(operator)) {
+            return left;
+          }
+          var right = parseBinaryOp();
+          if (!right) {
+            throw new Error("Expected expression");
+          }
+          return {
+            left,
+            conjunction: operator.toLowerCase(),
+            right
+          };
+        };
+      }
+      var parseAnd = makeBinaryOpParser("AND", parseAtom);
+      var parseExpression = makeBinaryOpParser("OR", parseAnd);
+      var node = parseExpression();
+      if (!node || hasMore()) {
+        throw new Error("Syntax error");
+      }
+      return node;
+    };
+  }
+});
+
+// node_modules/spdx-expression-parse/index.js
+var require_spdx_expression_parse = __commonJS({
+  "node_modules/spdx-expression-parse/index.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse2 = require_parse();
+    module.exports = function(source) {
+      return parse2(scan(source));
+    };
+  }
+});
+
+// src/build/build.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { join as join2, resolve } from "node:path";
+
+// src/build/state.ts
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+var stateNames = { state: "state.json", inventory: "inventory.json", sbom: "sbom.cdx.json" };
+function stateFolder(konnectorDir) {
+  return join(konnectorDir, ".konnector-lint");
+}
+function statePaths(konnectorDir, outDir) {
+  const own = join(stateFolder(konnectorDir), basename(outDir));
+  return {
+    own,
+    state: join(own, stateNames.state),
+    sourceMap: (entry) => join(own, `${entry}.map`),
+    inventory: join(own, stateNames.inventory),
+    sbom: join(own, stateNames.sbom)
+  };
+}
+function readBuildState(konnectorDir, outDir) {
+  const { state } = statePaths(konnectorDir, outDir);
+  if (!existsSync(state)) return void 0;
+  try {
+    return JSON.parse(readFileSync(state, "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+
+// src/build/build.ts
+var BuildNotFound = class extends OperationalError {
+  name = "BuildNotFound";
+  dir;
+  constructor(dir, why) {
+    super(`${dir} is not a build: ${why}. Run konnector-lint bundle first.`);
+    this.dir = dir;
+  }
+};
+async function readBuild(dir, konnectorDir = resolve(dir, "..")) {
+  const absolute = resolve(dir);
+  if (!entries.some((name) => existsSync2(join2(absolute, name))))
+    throw new BuildNotFound(dir, `it holds neither ${entries.join(" nor ")}`);
+  const files = readBuildFiles(absolute);
+  const state = readBuildState(konnectorDir, absolute);
+  const inputs = state && haveSameFiles(state.files, files) ? state.inputs : void 0;
+  return describeBuild({ dir: absolute, files, konnectorDir, inputs, checked: false });
+}
+var entries = ["index.js", "main.js"];
+function describeBuild({
+  dir,
+  files,
+  konnectorDir,
+  inputs,
+  checked
+}) {
+  const entry = entries.find((name) => files.some(({ path }) => path === name)) ?? entries[0];
+  const build = { dir, kind: entry === "index.js" ? "server" : "client", entry, files, checked };
+  if (inputs === void 0) return build;
+  const sourceMap = statePaths(konnectorDir, dir).sourceMap(entry);
+  return { ...build, inputs, ...existsSync2(sourceMap) && { sourceMap } };
+}
+
+// src/build/check.ts
+import { lstatSync, readFileSync as readFileSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+async function checkBuild({ dir, files }) {
+  const paths = new Set(files.map(({ path }) => path));
+  const read2 = (path) => lstatSync(join3(dir, path)).isFile() ? readFileSync2(join3(dir, path)) : Buffer.alloc(0);
+  const context = {
+    dir,
+    files,
+    manifest: paths.has("manifest.konnector") ? readObject(read2("manifest.konnector")) : void 0,
+    has: (path) => paths.has(path),
+    read: read2
+  };
+  const found = await Promise.all(
+    Object.entries(buildRules).map(
+      async ([rule, { check }]) => [...await check(context)].map((finding) => ({ ...finding, rule }))
+    )
+  );
+  return found.flat();
+}
+function blocksBuild({ rule, severity }, profile) {
+  return (severity ?? ruleSeverity(buildRules[rule], profile)) === "error";
+}
+async function checkBeforePush(build, { cwd, profile }) {
+  const findings = build.checked ? [] : await checkBuild(build);
+  return {
+    diagnostics: diagnoseFindings(findings, buildRules, {
+      displayPath: (path) => displayPath(cwd, join3(build.dir, path)),
+      profile
+    }),
+    blocked: findings.some((finding) => blocksBuild(finding, "registry"))
+  };
+}
+
+// src/build/compare.ts
+function compareBuilds(before, after) {
+  const bytes = { before: sizeOf(before), after: sizeOf(after) };
+  if (before.notices === void 0 || after.notices === void 0) return { bytes };
+  const [old, now] = [parseNotices(before.notices), parseNotices(after.notices)];
+  return {
+    bytes,
+    packages: {
+      added: now.filter((id) => !old.includes(id)),
+      removed: old.filter((id) => !now.includes(id))
+    }
+  };
+}
+var maxNames = 10;
+function formatComparison({ bytes, packages }) {
+  const change = bytes.after - bytes.before;
+  const changed = change === 0 ? "as before" : `${formatSize(Math.abs(change))} ${change > 0 ? "more" : "less"}`;
+  const lists = [
+    ["added", packages?.added ?? []],
+    ["removed", packages?.removed ?? []]
+  ];
+  return [
+    `${formatSize(bytes.after)}, ${changed}`,
+    ...lists.flatMap(
+      ([verb, names2]) => names2.length > 0 ? [`${verb} ${formatList(names2, { max: maxNames })}`] : []
+    )
+  ].join("; ");
+}
+function sizeOf({ files }) {
+  return files.reduce((sum, { path, bytes }) => path === noticesName ? sum : sum + bytes, 0);
+}
+
+// src/bundle/analyze.ts
+import { writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join7 } from "node:path";
+
+// src/bundle/inventory/inventory.ts
+import { existsSync as existsSync3, readFileSync as readFileSync4 } from "node:fs";
+import { dirname, join as join5, resolve as resolve2 } from "node:path";
+
+// src/bundle/inventory/package.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import { basename as basename2, join as join4 } from "node:path";
+function describePackage(dir, folder) {
+  const value = readPackage(join4(dir, folder, "package.json"));
+  const license = licenseOf(value);
+  return {
+    name: typeof value.name === "string" ? value.name : basename2(folder),
+    version: typeof value.version === "string" ? value.version : "0.0.0",
+    ...license !== void 0 && { license },
+    folders: [folder],
+    bytes: 0
+  };
+}
+function readPackage(file) {
+  try {
+    return JSON.parse(readFileSync3(file, "utf8"));
+  } catch {
+    return {};
+  }
+}
+function licenseOf({ license, licenses: licenses2 }) {
+  const said = [license, ...Array.isArray(licenses2) ? licenses2 : []].flatMap((entry) => {
+    if (typeof entry === "string") return entry.trim() === "" ? [] : [entry.trim()];
+    const type = entry?.type;
+    return typeof type === "string" ? [type] : [];
+  });
+  return said.length > 1 ? `(${said.join(" OR ")})` : said[0];
+}
+
+// src/bundle/inventory/inventory.ts
+function takeInventory(metafile, dir) {
+  const outputs2 = Object.entries(metafile.outputs).filter(([path]) => !path.endsWith(".map"));
+  const bytesOf = /* @__PURE__ */ new Map();
+  for (const [, { inputs }] of outputs2)
+    for (const [path, { bytesInOutput }] of Object.entries(inputs))
+      bytesOf.set(path, (bytesOf.get(path) ?? 0) + bytesInOutput);
+  const packages = /* @__PURE__ */ new Map();
+  const byFolder = /* @__PURE__ */ new Map();
+  const packageAt = (folder) => {
+    const described = describePackage(dir, folder);
+    const id = idOf(described);
+    const known = packages.get(id) ?? described;
+    if (!known.folders.includes(folder)) known.folders = [...known.folders, folder].toSorted();
+    packages.set(id, known);
+    byFolder.set(folder, known);
+    return known;
+  };
+  const modules = [...bytesOf].map(([path, bytes]) => {
+    const folder = packageFolder(dir, path);
+    if (folder === void 0) return { path, bytes };
+    const bundled2 = byFolder.get(folder) ?? packageAt(folder);
+    bundled2.bytes += bytes;
+    return { path, package: idOf(bundled2), bytes };
+  });
+  return {
+    bytes: outputs2.reduce((sum, [, output]) => sum + output.bytes, 0),
+    packages: [...packages.values()].toSorted(
+      (a, b) => compareNames(a.name, b.name) || compareNames(a.version, b.version)
+    ),
+    modules: modules.toSorted((a, b) => compareNames(a.path, b.path))
+  };
+}
+function idOf({ name, version: version2 }) {
+  return `${name}@${version2}`;
+}
+function packageFolder(dir, path) {
+  const installed = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+  if (installed !== void 0 || !path.startsWith("../")) return installed;
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    const file = resolve2(dir, folder, "package.json");
+    if (existsSync3(file) && "name" in JSON.parse(readFileSync4(file, "utf8"))) return folder;
+    if (!folder.startsWith("../")) return void 0;
+  }
+  return void 0;
+}
+function findDuplicates({ packages }) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const bundled2 of packages) byName.set(bundled2.name, [...byName.get(bundled2.name) ?? [], bundled2]);
+  return new Map([...byName].filter(([, versions]) => versions.length > 1));
+}
+function compareNames(a, b) {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+function packageLocation(dir, { folders }) {
+  return join5(dir, folders[0]);
+}
+
+// src/bundle/analyze/groups.ts
+var ownSource = "own source";
+function groupModules(inventory) {
+  const duplicates = findDuplicates(inventory);
+  const groups = /* @__PURE__ */ new Map();
+  for (const { name, version: version2, license } of inventory.packages) {
+    const id = `${name}@${version2}`;
+    const kind = duplicates.has(name) ? "duplicate" : "package";
+    groups.set(id, { name: id, kind, bytes: 0, modules: [], ...license !== void 0 && { license } });
+  }
+  for (const module of inventory.modules) {
+    const id = module.package ?? ownSource;
+    const group = groups.get(id) ?? { name: id, kind: "own", bytes: 0, modules: [] };
+    group.bytes += module.bytes;
+    group.modules.push(module);
+    groups.set(id, group);
+  }
+  return [...groups.values()].toSorted((a, b) => b.bytes - a.bytes || compareNames(a.name, b.name));
+}
+function formatShare(bytes, of) {
+  return `${(100 * bytes / Math.max(of, 1)).toFixed(1)} %`;
+}
+
+// src/bundle/analyze/page-assets.ts
+var treemapStyle = `
+:root { color-scheme: light dark; --ink: light-dark(#1d2733, #e7ecf2); --paper: light-dark(#fff, #14181d);
+  --own: light-dark(#ffd166, #b98900); --package: light-dark(#cfe0f5, #27405e); --duplicate: light-dark(#f6c6bb, #6e3529);
+  --line: light-dark(#fff, #14181d); }
+body { margin: 0 auto; padding: 1rem 1.5rem; max-width: 110rem; font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
+header { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem 1.5rem; }
+h1 { margin: 0; font-size: 1.4rem; } header p { margin: 0; flex: 1; }
+input, button { font: inherit; padding: .3rem .6rem; }
+svg { display: block; width: 100%; margin: 1rem 0; }
+svg text { fill: var(--ink); font-family: ui-monospace, monospace; pointer-events: none; }
+svg > g { cursor: zoom-in; } rect { stroke: var(--line); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.own > rect, i.own { fill: var(--own); background: var(--own); }
+.package > rect, i.package { fill: var(--package); background: var(--package); }
+.duplicate > rect, i.duplicate { fill: var(--duplicate); background: var(--duplicate); }
+g g rect { fill: color-mix(in oklab, var(--paper) 25%, transparent); } g g:hover rect { fill: color-mix(in oklab, var(--ink) 20%, transparent); }
+svg.finding g g:not(.found) { opacity: .15; }
+i { display: inline-block; width: .9rem; height: .9rem; margin: 0 .3rem 0 1rem; vertical-align: -.1rem; }
+table { border-collapse: collapse; } th, td { padding: .15rem 1rem .15rem 0; text-align: left; }
+th:nth-child(n+3), td:nth-child(n+3) { text-align: right; font-variant-numeric: tabular-nums; }
+`;
+var treemapScript = `
+const svg = document.querySelector('svg'), back = document.querySelector('button'), all = svg.getAttribute('viewBox')
+const zoom = group => {
+  if (group) { const { x, y, width, height } = group.firstChild.getBBox(); svg.setAttribute('viewBox', [x, y, width, height].join(' ')) }
+  else svg.setAttribute('viewBox', all)
+  back.hidden = !group
+}
+svg.onclick = event => zoom(back.hidden ? event.target.closest('svg > g') : null)
+back.onclick = () => zoom(null)
+onkeydown = event => { if (event.key === 'Escape') zoom(null) }
+document.querySelector('input').oninput = event => {
+  const wanted = event.target.value.toLowerCase()
+  svg.classList.toggle('finding', wanted !== '')
+  for (const file of document.querySelectorAll('g g'))
+    file.classList.toggle('found', wanted !== '' && (file.parentNode.dataset.name + ' ' + file.querySelector('title').textContent).toLowerCase().includes(wanted))
+  for (const row of document.querySelectorAll('tbody tr')) row.hidden = !row.textContent.toLowerCase().includes(wanted)
+}
+`;
+
+// src/bundle/analyze/squarify.ts
+function squarify(items, weight, within) {
+  const waiting2 = items.filter((item) => weight(item) > 0).toSorted((a, b) => weight(b) - weight(a));
+  const total = waiting2.reduce((sum, item) => sum + weight(item), 0);
+  const scale = within.width * within.height / total;
+  const tiles = [];
+  let rest = within;
+  while (waiting2.length > 0) {
+    const side = Math.min(rest.width, rest.height);
+    const row2 = [waiting2.shift()];
+    let area = weight(row2[0]) * scale;
+    while (waiting2.length > 0) {
+      const next = weight(waiting2[0]) * scale;
+      const largest = weight(row2[0]) * scale;
+      const last = weight(row2.at(-1)) * scale;
+      if (worst(largest, next, area + next, side) > worst(largest, last, area, side)) break;
+      row2.push(waiting2.shift());
+      area += next;
+    }
+    const thickness = side === 0 ? 0 : area / side;
+    tiles.push(...layRow(row2, (item) => weight(item) * scale, thickness, rest));
+    rest = without(rest, thickness);
+  }
+  return tiles;
+}
+function worst(largest, smallest2, area, side) {
+  const square = side * side;
+  return Math.max(square * largest / (area * area), area * area / (square * smallest2));
+}
+function layRow(row2, areaOf, thickness, rest) {
+  let offset = 0;
+  return row2.map((item) => {
+    const length = thickness === 0 ? 0 : areaOf(item) / thickness;
+    const tile = rest.width >= rest.height ? { item, x: rest.x, y: rest.y + offset, width: thickness, height: length } : { item, x: rest.x + offset, y: rest.y, width: length, height: thickness };
+    offset += length;
+    return tile;
+  });
+}
+function without({ x, y, width, height }, thickness) {
+  return width >= height ? { x: x + thickness, y, width: width - thickness, height } : { x, y: y + thickness, width, height: height - thickness };
+}
+
+// src/bundle/analyze/page.ts
+var canvas = { x: 0, y: 0, width: 1600, height: 900 };
+var header = 18;
+var smallest = 1.5;
+function analysisPage(inventory, title) {
+  const groups = groupModules(inventory);
+  const tiles = squarify(groups, ({ bytes }) => bytes, canvas);
+  const total = inventory.bytes;
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(title)}: what is inside</title>
+<style>${treemapStyle}</style>
+<header>
+  <h1>${escapeHtml(title)}</h1>
+  <p>${formatSize(total)} from ${inventory.packages.length} packages</p>
+  <input type="search" placeholder="Find a package or a file" aria-label="Find a package or a file">
+  <button hidden>Back to all</button>
+</header>
+<svg viewBox="0 0 ${canvas.width} ${canvas.height}" role="img" aria-label="Treemap of the bundle">
+${tiles.map((tile) => frame(tile, total)).join("\n")}
+</svg>
+<p class="legend"><i class="own"></i> the konnector's own source <i class="package"></i> a package <i class="duplicate"></i> a package in more than one version</p>
+<table>
+<thead><tr><th>Package<th>Licence<th>Files<th>Bytes<th>Share</thead>
+<tbody>
+${groups.map((group) => row(group, total)).join("\n")}
+</tbody>
+</table>
+<script>${treemapScript}</script>
+</html>
+`;
+}
+function frame(tile, total) {
+  const { item, x, y, width, height } = tile;
+  if (width < smallest || height < smallest) return "";
+  const label = `${item.name}  ${formatSize(item.bytes)}`;
+  const headed = height > 2 * header && width > 60;
+  const inside = headed ? { x: x + 2, y: y + header, width: width - 4, height: height - header - 2 } : { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 };
+  const modules = inside.width > 0 && inside.height > 0 ? squarify(item.modules, ({ bytes }) => bytes, inside) : [];
+  const files = modules.filter((module) => module.width >= smallest && module.height >= smallest).map((module) => {
+    const { path, bytes } = module.item;
+    return `<g>${box(module)}<title>${escapeHtml(path)}
+${formatSize(bytes)}, ${formatShare(bytes, total)}</title>${text(basename3(path), module)}</g>`;
+  });
+  return `<g class="${item.kind}" data-name="${escapeHtml(item.name)}">${box(tile)}<title>${escapeHtml(label)}, ${formatShare(item.bytes, total)}</title>${headed ? text(label, { ...tile, height: header }) : ""}${files.join("")}</g>`;
+}
+function row(group, total) {
+  const { name, kind, license, modules, bytes } = group;
+  return `<tr class="${kind}"><td>${escapeHtml(name)}<td>${escapeHtml(license ?? "")}<td>${modules.length}<td>${formatSize(bytes)}<td>${formatShare(bytes, total)}`;
+}
+function box({ x, y, width, height }) {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`;
+}
+function text(label, { x, y, width, height }) {
+  const size = Math.min(12, height * 0.7, 0.95 * width / (label.length * 0.61));
+  if (size < 1.2) return "";
+  return `<text x="${round(x + size * 0.25)}" y="${round(y + size * 1.1)}" font-size="${round(size)}">${escapeHtml(label)}</text>`;
+}
+function basename3(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function round(value) {
+  return Math.round(value * 100) / 100;
+}
+
+// src/bundle/analyze/table.ts
+function inventoryTable(inventory) {
+  const groups = groupModules(inventory);
+  const shown = groups.slice(0, 10);
+  const width = Math.max(...shown.map(({ name }) => name.length), 0);
+  const rows = shown.map(
+    ({ name, bytes }) => `${name.padEnd(width)}  ${formatSize(bytes).padStart(9)}  ${formatShare(bytes, inventory.bytes).padStart(7)}`
+  );
+  const rest = groups.slice(10).reduce((sum, { bytes }) => sum + bytes, 0);
+  const others = groups.length - shown.length;
+  return [
+    `${formatSize(inventory.bytes)} from ${formatCount(inventory.packages.length, "package")}`,
+    "",
+    ...rows,
+    ...others > 0 ? [`and ${formatCount(others, "other")}, ${formatSize(rest)} together`] : [],
+    ...duplicateLines(inventory),
+    ""
+  ].join("\n");
+}
+function duplicateLines(inventory) {
+  const duplicates = [...findDuplicates(inventory)];
+  if (duplicates.length === 0) return [];
+  const lines = duplicates.map(([name, versions]) => {
+    const bytes = versions.reduce((sum, bundled2) => sum + bundled2.bytes, 0);
+    return `  ${name} ${versions.map(({ version: version2 }) => version2).join(", ")}  ${formatSize(bytes)}`;
+  });
+  return ["", "in more than one version:", ...lines];
+}
+
+// src/bundle/cache.ts
+import { existsSync as existsSync4, mkdirSync, readdirSync, readFileSync as readFileSync5, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname as dirname2, join as join6 } from "node:path";
+function scratchDir({ dir, outDir }) {
+  return isInside(outDir, dir) ? cacheFolder(dir) : dirname2(outDir);
+}
+function cacheFolder(konnectorDir) {
+  const folder = stateFolder(konnectorDir);
+  mkdirSync(folder, { recursive: true });
+  const ignore = join6(folder, ".gitignore");
+  writeFileSync(ignore, "*\n");
+  removeAbandoned(folder, statSync(ignore).mtimeMs);
+  return folder;
+}
+var maxBundlingTime = 36e5;
+function removeAbandoned(folder, now) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join6(folder, entry.name);
+    if (!entry.isDirectory() || !entry.name.startsWith(".")) continue;
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat && now - stat.mtimeMs > maxBundlingTime) rmSync(path, { recursive: true, force: true });
+  }
+}
+function readCache(konnectorDir, outDir) {
+  const state = readBuildState(konnectorDir, outDir);
+  return state?.findings && state;
+}
+function writeCache(folder, { state, inventory, sbom }) {
+  if (inventory) writeFileSync(join6(folder, stateNames.inventory), JSON.stringify(inventory));
+  if (sbom !== void 0) writeFileSync(join6(folder, stateNames.sbom), sbom);
+  writeFileSync(join6(folder, stateNames.state), JSON.stringify(state));
+}
+function readInventory(konnectorDir, outDir) {
+  const { inventory } = statePaths(konnectorDir, outDir);
+  return existsSync4(inventory) ? JSON.parse(readFileSync5(inventory, "utf8")) : void 0;
+}
+
+// src/bundle/analyze.ts
+function analyze(build, konnectorDir, title) {
+  const inventory = readInventory(konnectorDir, build.dir);
+  if (!inventory) return void 0;
+  const page = join7(statePaths(konnectorDir, build.dir).own, "inside.html");
+  writeFileSync2(page, analysisPage(inventory, title));
+  return { page, table: inventoryTable(inventory) };
+}
+
+// src/bundle/inventory/licenses.ts
+var import_spdx_expression_validate = __toESM(require_spdx_expression_validate(), 1);
+
+// src/bundle/inventory/compatible.ts
+var import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
+var demands = [
+  [/^AGPL-3\.0/, "agpl-3"],
+  [/^GPL-3\.0/, "gpl-3"],
+  [/^GPL-2\.0(?:-or-later|\+)/, "gpl-2+"],
+  [/^GPL-2\.0/, "gpl-2"],
+  [/^LGPL-/, "library"],
+  [/^(?:MPL-2\.0|EPL-2\.0|CDDL-1\.[01])/, "file"],
+  [/^(?:SSPL-|BUSL-|Elastic-|CC-BY-NC|CC-BY-ND|PolyForm-)/, "closed"],
+  [
+    /^(?:0BSD|AFL-|Apache-|Artistic-2|BSD-|BSL-1|BlueOak-|CC0-|CC-BY-[34]|ISC|MIT|NCSA|OFL-|PSF-|Python-|Unicode-|Unlicense|WTFPL|X11|Zlib|curl)/,
+    "nothing"
+  ]
+];
+var meets = {
+  // The LGPL asks that its part can be replaced: the source of a konnector is public.
+  nothing: ["nothing", "file", "library"],
+  file: ["nothing", "file", "library"],
+  library: ["nothing", "file", "library"],
+  "gpl-2": ["nothing", "file", "library", "gpl-2", "gpl-2+"],
+  "gpl-2+": ["nothing", "file", "library", "gpl-2", "gpl-2+", "gpl-3"],
+  "gpl-3": ["nothing", "file", "library", "gpl-2+", "gpl-3", "agpl-3"],
+  "agpl-3": ["nothing", "file", "library", "gpl-2+", "gpl-3", "agpl-3"],
+  closed: ["nothing", "file"]
+};
+function isCompatible(license, own) {
+  const theirs = read(license);
+  const ours = read(own);
+  if (!theirs || !ours) return void 0;
+  const verdicts = leaves(ours).map((leaf) => {
+    const ourDemand = demandOf(leaf);
+    return ourDemand === void 0 ? void 0 : fits(theirs, ourDemand);
+  });
+  return verdicts.includes(true) ? true : verdicts.includes(void 0) ? void 0 : false;
+}
+function fits(expression, own) {
+  if ("license" in expression) {
+    const demand = demandOf(idOf2(expression));
+    return demand === void 0 ? void 0 : meets[own].includes(demand);
+  }
+  const sides = [fits(expression.left, own), fits(expression.right, own)];
+  const decides = expression.conjunction === "or";
+  if (sides.includes(decides)) return decides;
+  return sides.includes(void 0) ? void 0 : !decides;
+}
+function leaves(expression) {
+  if ("license" in expression) return [idOf2(expression)];
+  return [...leaves(expression.left), ...leaves(expression.right)];
+}
+function idOf2({ license, plus }) {
+  return plus ? `${license}+` : license;
+}
+function demandOf(id) {
+  return demands.find(([pattern]) => pattern.test(id))?.[1];
+}
+function read(expression) {
+  try {
+    return (0, import_spdx_expression_parse.default)(expression);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/bundle/inventory/licenses.ts
+function licenseFindings({ packages }, own) {
+  const findings = [];
+  const said = [...new Set(packages.flatMap(({ license }) => license ?? []))];
+  const known = new Set(said.filter((license) => (0, import_spdx_expression_validate.default)(license)));
+  if (own !== void 0) {
+    const refused = new Set(said.filter((license) => isCompatible(license, own) === false));
+    for (const { name, version: version2, license } of packages)
+      if (license !== void 0 && refused.has(license))
+        findings.push({
+          rule: "bundle-license-incompatible",
+          place: { file: "package.json" },
+          message: `${name} ${version2} is under ${license}, which a konnector under ${own} cannot be published with. Choose a licence that allows it, or another package.`
+        });
+  }
+  const unclear = packages.filter(({ license }) => license === void 0 || !known.has(license));
+  if (unclear.length > 0)
+    findings.push({
+      rule: "bundle-license-unknown",
+      place: { file: "package.json" },
+      message: unknownLicenses(unclear)
+    });
+  return findings;
+}
+function unknownLicenses(packages) {
+  const names2 = packages.map(
+    ({ name, version: version2, license }) => `${name} ${version2} (${license ?? "no licence"})`
+  );
+  const [subject, owner] = packages.length === 1 ? ["licence", "its"] : ["licences", "their"];
+  return `The ${subject} of ${formatList(names2)} ${packages.length === 1 ? "is" : "are"} unknown: ${owner} package.json gives no SPDX expression. Look at the licence text in THIRD-PARTY-NOTICES.txt of the build.`;
+}
+
+// src/bundle/inventory/notices.ts
+import { readdirSync as readdirSync2, readFileSync as readFileSync6 } from "node:fs";
+import { join as join8 } from "node:path";
+function formatNotices(inventory, dir) {
+  if (inventory.packages.length === 0) return void 0;
+  const headers = /* @__PURE__ */ new Map();
+  for (const bundled2 of inventory.packages) {
+    const text2 = licenseTexts(packageLocation(dir, bundled2)).join("\n\n") || "It came without the text of its licence.";
+    const header2 = `${bundled2.name} ${bundled2.version} (${bundled2.license ?? "no licence given"})`;
+    headers.set(text2, [...headers.get(text2) ?? [], header2]);
+  }
+  const parts = [...headers].map(([text2, lines]) => `${lines.join("\n")}
+
+${text2}
+`);
+  const head = `The bundle holds these ${inventory.packages.length} packages, or parts of them.
+`;
+  return [head, ...parts].join(`
+${noticesRule}
+
+`);
+}
+function licenseTexts(folder) {
+  return readdirSync2(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /^(?:un)?(?:licen[cs]e|copying|notice)\b(?!.*\.[cm]?[jt]s$)/i.test(entry.name)
+  ).map(({ name }) => name).toSorted(compareNames).map((name) => readFileSync6(join8(folder, name), "utf8").replaceAll(/\r\n?/g, "\n").trim());
+}
+
+// src/bundle/inventory/sbom.ts
+var import_spdx_expression_validate2 = __toESM(require_spdx_expression_validate(), 1);
+function createSbom(inventory, subject) {
+  const self = `konnector:${subject.name}@${subject.version}`;
+  const refs = inventory.packages.map(purlOf);
+  const bom = {
+    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    version: 1,
+    metadata: {
+      tools: { components: [{ type: "application", name: "konnector-lint", version }] },
+      component: {
+        type: "application",
+        "bom-ref": self,
+        name: subject.name,
+        version: subject.version,
+        ...licenses(subject.license)
+      }
+    },
+    components: inventory.packages.map(component),
+    dependencies: [{ ref: self, dependsOn: refs }, ...refs.map((ref) => ({ ref }))]
+  };
+  return `${JSON.stringify(bom, void 0, 2)}
+`;
+}
+function component(bundled2) {
+  const [, group, name = bundled2.name] = /^(@[^/]+)\/(.+)$/.exec(bundled2.name) ?? [];
+  const purl = purlOf(bundled2);
+  return {
+    type: "library",
+    "bom-ref": purl,
+    ...group !== void 0 && { group },
+    name,
+    version: bundled2.version,
+    scope: "required",
+    ...licenses(bundled2.license),
+    purl,
+    properties: [{ name: "konnector-lint:bundled-bytes", value: String(bundled2.bytes) }]
+  };
+}
+function purlOf({ name, version: v }) {
+  return `pkg:npm/${name.replace(/^@/, "%40")}@${encodeURIComponent(v)}`;
+}
+function licenses(license) {
+  if (license === void 0) return {};
+  if (!(0, import_spdx_expression_validate2.default)(license)) return { licenses: [{ license: { name: license } }] };
+  const expression = /[\s()]/.test(license);
+  return { licenses: [expression ? { expression: license } : { license: { id: license } }] };
+}
+
+// src/bundle/contents.ts
+function describeBundle(metafile, konnector, { dir }) {
+  const inventory = takeInventory(metafile, dir);
+  const subject = subjectOf(konnector);
+  return {
+    inventory,
+    notices: formatNotices(inventory, dir),
+    sbom: createSbom(inventory, subject),
+    findings: licenseFindings(inventory, subject.license)
+  };
+}
+function subjectOf({ manifest, pkg }) {
+  const { slug, version: version2, license } = manifest.value ?? {};
+  const said = license ?? pkg?.value?.license;
+  return {
+    name: typeof slug === "string" ? slug : "konnector",
+    version: typeof version2 === "string" ? version2 : "0.0.0",
+    ...typeof said === "string" && { license: said }
+  };
+}
+
+// src/bundle/watch.ts
+import { readdirSync as readdirSync3, watch } from "node:fs";
+import { join as join17, resolve as resolve4 } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// src/bundle/bundle.ts
+import { existsSync as existsSync7 } from "node:fs";
+import { join as join16 } from "node:path";
+
+// src/bundle/budget.ts
+function checkBudget({ files }, budget) {
+  const limits = [
+    ...budget.total === void 0 ? [] : [{ what: "The build", bytes: sizeOf({ files }), limit: budget.total }],
+    ...Object.entries(budget.files ?? {}).map(([path, limit]) => ({
+      what: path,
+      bytes: files.find((file) => file.path === path)?.bytes ?? 0,
+      limit
+    }))
+  ];
+  return limits.filter(({ bytes, limit }) => bytes > limit).map(({ what, bytes, limit }) => ({
+    rule: "build-budget",
+    message: `${what} takes ${formatSize(bytes)}, ${formatSize(bytes - limit)} more than its budget of ${formatSize(limit)}. Run konnector-lint bundle --analyze to see what is inside, or raise the budget.`
+  }));
+}
+
+// src/bundle/flavour.ts
+import { extname } from "node:path";
+var fragment = "manifest.fragment.json";
+function listFlavours({ files }) {
+  return (files?.list("flavours") ?? []).flatMap((path) => {
+    const [, name, file, deeper] = path.split("/");
+    return name !== void 0 && file === fragment && deeper === void 0 ? [name] : [];
+  });
+}
+function applyFlavour(konnector, name) {
+  const { files, manifest, dir } = konnector;
+  const folder = `flavours/${name}`;
+  const part = objectOf(files?.read(`${folder}/${fragment}`));
+  if (!files || !part || !listFlavours(konnector).includes(name)) return void 0;
+  const text2 = `${JSON.stringify({ ...manifest.value, ...part }, void 0, 2)}
+`;
+  const over = /* @__PURE__ */ new Map([[manifestName, () => Buffer.from(text2)]]);
+  for (const path of files.list(folder)) {
+    const file = path.slice(folder.length + 1);
+    if (file !== fragment && file !== "README.md" && extname(file) !== ".js")
+      over.set(`assets/${file}`, () => files.read(path));
+  }
+  const entry = `${folder}/index.js`;
+  return {
+    konnector: {
+      ...konnector,
+      dir,
+      manifest: parseDocument(manifest.file, text2),
+      files: laidOver(files, over)
+    },
+    ...files.has(entry) && { entry }
+  };
+}
+function unknownFlavour(konnector, name) {
+  const known = listFlavours(konnector);
+  const there = known.length > 0 ? `There are ${known.join(", ")}.` : "There is no flavour in flavours/.";
+  return {
+    rule: "bundle-entry",
+    message: `There is no flavour ${name}: flavours/${name}/${fragment} was looked for, with a JSON object in it. ${there}`
+  };
+}
+function laidOver(files, over) {
+  return {
+    has: (path) => over.has(path) || files.has(path),
+    read: (path) => over.has(path) ? over.get(path)() : files.read(path),
+    list: (under = ".") => {
+      const added = [...over.keys()].filter((path) => under === "." || path.startsWith(`${under}/`));
+      return [.../* @__PURE__ */ new Set([...files.list(under), ...added])].toSorted();
+    }
+  };
+}
+function objectOf(bytes) {
+  if (!bytes) return void 0;
+  const { value } = parseDocument(fragment, Buffer.from(bytes).toString("utf8"));
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+
+// src/bundle/fingerprint.ts
+import { createHash, randomUUID } from "node:crypto";
+import { readFileSync as readFileSync7, statSync as statSync2 } from "node:fs";
+import { join as join10 } from "node:path";
+
+// src/bundle/package-manager.ts
+import { existsSync as existsSync5 } from "node:fs";
+import { dirname as dirname3, join as join9 } from "node:path";
+var lockfiles = ["yarn.lock", "package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml"];
+function detectPackageManager({ files }) {
+  if (files?.has("yarn.lock")) return { install: "yarn install", add: "yarn add" };
+  if (files?.has("pnpm-lock.yaml")) return { install: "pnpm install", add: "pnpm add" };
+  return { install: "npm install", add: "npm install" };
+}
+function declaredPackages({ pkg }) {
+  const kinds = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"];
+  const value = pkg?.value ?? {};
+  return new Set(kinds.flatMap((kind) => Object.keys(value[kind] ?? {})));
+}
+function isInstalled(dir) {
+  if (existsSync5(join9(dir, "node_modules")) || existsSync5(join9(dir, ".pnp.cjs"))) return true;
+  const parent = dirname3(dir);
+  return parent !== dir && isInstalled(parent);
+}
+
+// src/bundle/tsconfig.ts
+var tsconfigs = ["tsconfig.json", "jsconfig.json", "src/tsconfig.json", "src/jsconfig.json"];
+function hasTsconfig({ files }) {
+  return tsconfigs.some((name) => files?.has(name));
+}
+function isTsconfig(path) {
+  return /(?:^|\/)[jt]sconfig[^/]*\.json$/.test(path);
+}
+
+// src/bundle/fingerprint.ts
+function listSources(metafile) {
+  return Object.keys(metafile.inputs).filter((path) => !/^[<(]/.test(path)).toSorted();
+}
+function hashInputs(konnector, { dir, outDir }, sources, since = Infinity) {
+  const hash = createHash("sha256").update(version);
+  const { files } = konnector;
+  const names2 = (files?.list() ?? []).filter((name) => !isInside(join10(dir, name), outDir));
+  for (const name of names2)
+    if (/\.(?:[cm]?[jt]sx?|json)$/.test(name) && !isBuilt(name)) hash.update(`\0${name}`);
+  const read2 = names2.filter((name) => name.startsWith("assets/") || isTsconfig(name));
+  const installed = [];
+  const finding = sources.flatMap(foundBy);
+  for (const path of [.../* @__PURE__ */ new Set([...besides(konnector), ...read2, ...finding, ...sources])].toSorted()) {
+    const stat = statSync2(`${dir}/${path}`, { throwIfNoEntry: false });
+    if (stat && stat.ctimeMs > since) hash.update(`\0changed while it was read: ${randomUUID()}`);
+    if (/(?:^|\/)node_modules(?:\/|$)/.test(path))
+      installed.push(`${path} ${stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`}`);
+    else {
+      const content = files?.read(path) ?? readLinked(join10(dir, path));
+      if (content !== void 0) hash.update(`\0${path}\0`).update(content);
+    }
+  }
+  return hash.update(`\0${installed.join("\0")}`).digest("hex");
+}
+function foundBy(path) {
+  const [, folder = "node_modules", scope, name] = /^(.*node_modules)(?:\/(@[^/]+))?\/([^/]+)\//.exec(path) ?? [];
+  if (name === void 0) return ["node_modules"];
+  const around = scope === void 0 ? folder : `${folder}/${scope}`;
+  return ["node_modules", folder, around, `${around}/${name}/package.json`];
+}
+function isBuilt(name) {
+  return /^build-[^/]+\//.test(name);
+}
+function besides({ manifest }) {
+  const { icon } = manifest.value ?? {};
+  const always = [manifestName, "package.json", ".nvmrc", "README.md", "LICENSE", ...lockfiles];
+  return typeof icon === "string" ? [...always, icon] : always;
+}
+function readLinked(file) {
+  return statSync2(file, { throwIfNoEntry: false })?.isFile() ? readFileSync7(file) : void 0;
+}
+
+// src/bundle/build-konnector.ts
+import { statSync as statSync4 } from "node:fs";
+import { join as join15, relative } from "node:path";
+
+// src/bundle/write.ts
+import { copyFileSync, mkdirSync as mkdirSync2, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
+import { dirname as dirname4, join as join11 } from "node:path";
+function writeBuild(folder, compiled, shipped, notices) {
+  const written = new Map([...shipped].map(([path, { content }]) => [path, content]));
+  if (notices !== void 0) written.set(noticesName, Buffer.from(notices));
+  const target = (path) => {
+    mkdirSync2(dirname4(join11(folder, path)), { recursive: true });
+    return join11(folder, path);
+  };
+  for (const name of compiled.names) {
+    written.delete(name);
+    move(join11(compiled.folder, name), target(name));
+  }
+  for (const [path, content] of written) writeFileSync3(target(path), content);
+  return [...compiled.names, ...written.keys()].toSorted(compareNames).map((path) => ({ path, executable: false, ...readDigest(join11(folder, path)) }));
+}
+function move(from, to) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (error.code !== "EXDEV") throw error;
+    copyFileSync(from, to);
+    rmSync2(from);
+  }
+}
+
+// src/bundle/source-places.ts
+function locateInSource(finding, sourceOf, { manifest }) {
+  const { file, pointer } = finding.place ?? {};
+  if (file === void 0) return finding;
+  const node = pointer === void 0 ? void 0 : nodeAt(manifest, parsePointer(pointer));
+  return {
+    ...finding,
+    place: { ...finding.place, file: sourceOf(file), ...node && toRegion(manifest.text, node) }
+  };
+}
+
+// src/bundle/plugins/encoding-tables.ts
+import { readFileSync as readFileSync8, statSync as statSync3 } from "node:fs";
+import { dirname as dirname5, extname as extname2, join as join12 } from "node:path";
+var encodingTables = {
+  name: "encoding-tables",
+  setup(build) {
+    const own = join12(build.initialOptions.absWorkingDir ?? "", "node_modules/iconv-lite/encodings");
+    build.onLoad({ filter: asking }, ({ path }) => {
+      const folder = dirname5(path);
+      if (folder === own) return void 0;
+      const contents = readFileSync8(path, "utf8").replaceAll(table, (call, name) => {
+        const file = extname2(name) === "" ? `${name}.js` : name;
+        const first = join12(own, file);
+        return areSame(join12(folder, file), first) ? `require(${JSON.stringify(first)})` : call;
+      });
+      return { contents, loader: "js" };
+    });
+  }
+};
+var asking = /node_modules[\\/].+[\\/]iconv-lite[\\/]encodings[\\/](?:index|dbcs-data)\.js$/;
+var table = /require\(["'](\.\/(?:tables\/[^"'/]+\.json|sbcs-data-generated))["']\)/g;
+function areSame(file, other) {
+  const [size, otherSize] = [file, other].map((path) => statSync3(path, { throwIfNoEntry: false })?.size);
+  return size !== void 0 && size === otherSize && readFileSync8(file).equals(readFileSync8(other));
+}
+
+// src/bundle/plugins/lazy-suffixes.ts
+import { readFileSync as readFileSync9 } from "node:fs";
+import { basename as basename4 } from "node:path";
+var lazySuffixes = {
+  name: "lazy-suffixes",
+  setup(build) {
+    build.onLoad({ filter: /psl[\\/](?:index\.js|dist[\\/]psl\.cjs)$/ }, ({ path, suffix }) => {
+      if (suffix === waited || !/[\\/]psl[\\/]/.test(path)) return void 0;
+      const code = readFileSync9(path, "utf8");
+      const isModule = /^(?:import|export)\b/m.test(code);
+      return isModule ? void 0 : { contents: waiting(code, `./${basename4(path)}${waited}`), loader: "js" };
+    });
+  }
+};
+var waited = "?waited";
+var names = ["errorCodes", "parse", "get", "isValid"];
+function waiting(code, module) {
+  const isInterop = code.includes("__esModule");
+  return `${isInterop ? "Object.defineProperty(exports, '__esModule', { value: true })" : ""}
+for (const name of ${JSON.stringify(isInterop ? [...names, "default"] : names)})
+  Object.defineProperty(exports, name, { enumerable: true, get: () => require(${JSON.stringify(module)})[name] })`;
+}
+
+// src/bundle/plugins/pdf-worker.ts
+import { existsSync as existsSync6, readFileSync as readFileSync10 } from "node:fs";
+import { basename as basename5, dirname as dirname6, join as join13 } from "node:path";
+var pdfWorker = {
+  name: "pdf-worker",
+  setup(build) {
+    build.onLoad({ filter: /pdfjs-dist[\\/](?:.*[\\/])?pdf(?:\.min)?\.m?js$/ }, ({ path }) => {
+      const worker = basename5(path).replace(/^pdf/, "pdf.worker");
+      if (!existsSync6(join13(dirname6(path), worker))) return void 0;
+      return { contents: `${readFileSync10(path, "utf8")}
+${reach(worker)}`, loader: "js" };
+    });
+  }
+};
+function reach(worker) {
+  return `globalThis.pdfjsWorker ||
+  Object.defineProperty(globalThis, 'pdfjsWorker', {
+    configurable: true,
+    get: () => require('./${worker}'),
+    set: value => Object.defineProperty(globalThis, 'pdfjsWorker', { value, writable: true }),
+  })`;
+}
+
+// src/bundle/plugins/sync-worker.ts
+import { readFileSync as readFileSync11 } from "node:fs";
+var syncWorker = {
+  name: "sync-worker",
+  setup(build) {
+    build.onLoad(
+      { filter: /jsdom[\\/].*[\\/](?:XMLHttpRequest|xmlhttprequest)(?:-impl)?\.js$/ },
+      ({ path }) => {
+        const text2 = readFileSync11(path, "utf8");
+        const asking2 = /require\.resolve(?:\s*\?\s*require\.resolve)?\(\s*["']\.\/xhr-sync-worker\.js["']\s*\)(?:\s*:\s*null)?/;
+        return { contents: text2.replace(asking2, "null"), loader: "js" };
+      }
+    );
+  }
+};
+
+// src/bundle/target.ts
+var stackNode = 20;
+var oldest = 16;
+async function nodeTarget(konnector) {
+  const said = await lowestOfEngines(konnector) ?? ofNvmrc(konnector);
+  return `node${Math.max(oldest, said ?? stackNode)}`;
+}
+async function lowestOfEngines({ pkg }) {
+  const range = pkg?.value?.engines?.node;
+  if (typeof range !== "string") return void 0;
+  const { default: minVersion } = await import("./semver.js");
+  try {
+    return minVersion(range)?.major || void 0;
+  } catch {
+    return void 0;
+  }
+}
+function ofNvmrc({ files }) {
+  const text2 = Buffer.from(files?.read(".nvmrc") ?? "").toString("utf8");
+  const major = /^v?(\d+)(?:\.\d+)*\s*$/m.exec(text2)?.[1];
+  return major === void 0 ? void 0 : Number(major);
+}
+
+// src/bundle/compile.ts
+function planCompilations(plan, konnector, folder) {
+  const kinds = [...new Set(plan.entries.map(({ kind }) => kind))];
+  return Promise.all(kinds.map((kind) => optionsOf(plan, konnector, kind, folder)));
+}
+async function compile(esbuild, wanted) {
+  const results = await Promise.all(
+    wanted.map(
+      (options) => esbuild.build({
+        ...options,
+        metafile: true,
+        sourcemap: "external",
+        // The sources lie beside the map, and putting them into it takes a quarter of the time.
+        sourcesContent: false
+      })
+    )
+  );
+  return {
+    metafile: {
+      inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)),
+      outputs: Object.assign({}, ...results.map(({ metafile }) => metafile.outputs))
+    },
+    warnings: results.flatMap(({ warnings }) => warnings)
+  };
+}
+async function compileBare(esbuild, wanted) {
+  const results = await Promise.all(wanted.map((options) => esbuild.build(options)));
+  return results.flatMap(({ warnings }) => warnings);
+}
+async function optionsOf({ dir, entries: entries2 }, konnector, kind, folder) {
+  return {
+    absWorkingDir: dir,
+    entryPoints: entries2.filter((entry) => entry.kind === kind).map(pointOf),
+    outdir: folder,
+    bundle: true,
+    ...kind === "server" ? await forNode(konnector) : forWebview(konnector),
+    // Identifiers stay: names of classes and functions are what stack traces are read by.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    keepNames: true,
+    charset: "utf8",
+    legalComments: "none",
+    ...hasTsconfig(konnector) ? {} : { tsconfigRaw: {} },
+    // Their filters begin with letters, by which Go skips a file twenty times faster than by a class of characters.
+    plugins: [encodingTables, lazySuffixes, pdfWorker, syncWorker],
+    logLevel: "silent"
+  };
+}
+async function forNode(konnector) {
+  return {
+    platform: "node",
+    format: "cjs",
+    target: await nodeTarget(konnector),
+    external: ["canvas"],
+    define: {
+      "import.meta.url": "__bundle_url",
+      "import.meta.filename": "__filename",
+      "import.meta.dirname": "__dirname"
+    },
+    banner: {
+      js: `var ${manifestName2}=${manifestOf(konnector)},__bundle_url=require("url").pathToFileURL(__filename).href;`
+    }
+  };
+}
+function forWebview(konnector) {
+  return {
+    platform: "browser",
+    format: "iife",
+    target: "es2020",
+    define: { [manifestName2]: manifestOf(konnector), "process.env.NODE_ENV": '"production"' }
+  };
+}
+var manifestName2 = "__WEBPACK_PROVIDED_MANIFEST__";
+function manifestOf({ manifest }) {
+  return JSON.stringify(manifest.value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+function pointOf({ source, output }) {
+  return { in: `./${source}`, out: output.replace(/\.js$/, "") };
+}
+
+// src/bundle/esbuild.ts
+import { createRequire } from "node:module";
+import { join as join14 } from "node:path";
+
+// src/bundle/esbuild-messages.ts
+import { isBuiltin } from "node:module";
+function isBuildFailure(error) {
+  return error instanceof Error && "errors" in error && Array.isArray(error.errors);
+}
+function formatErrors(errors, plan) {
+  const findings = [];
+  const missing = /* @__PURE__ */ new Map();
+  for (const error of errors.toSorted(byPlace)) {
+    const name = missingPackage(error);
+    if (name === void 0)
+      findings.push({ rule: "bundle-error", place: placeOf(error), message: textOf(error) });
+    else missing.set(name, [...missing.get(name) ?? [], error]);
+  }
+  return [...findings, ...[...missing].map(([name, imports]) => missingDependency(name, imports, plan))];
+}
+function formatWarnings(warnings) {
+  return warnings.filter(({ location }) => location && !location.file.includes("node_modules/")).toSorted(byPlace).map((warning) => ({ rule: "bundle-warning", place: placeOf(warning), message: textOf(warning) }));
+}
+function missingDependency(name, [first, ...others], { declared, manager }) {
+  const importer = first?.location?.file ?? "the entry";
+  return {
+    rule: "bundle-missing-dependency",
+    place: placeOf(first),
+    message: declared.has(name) ? `${importer} imports ${name}, which package.json declares but is not installed. Run ${manager.install}.` : `${importer} imports ${name}, which is neither declared nor installed. Add it with ${manager.add} ${name}.`,
+    related: others.map((other) => ({ ...placeOf(other), message: `${name} is imported here too` }))
+  };
+}
+function missingPackage({ text: text2, notes }) {
+  if (notes.some((note) => note.text.includes("is not exported by package"))) return void 0;
+  const specifier = /^Could not resolve "([^"]+)"/.exec(text2)?.[1];
+  return specifier === void 0 || isBuiltin(specifier) ? void 0 : packageName(specifier);
+}
+function textOf({ text: text2, location, notes }) {
+  const specifier = /^Could not resolve "([^"]+)"/.exec(text2)?.[1];
+  if (specifier !== void 0 && isBuiltin(specifier))
+    return `${location?.file} imports ${specifier}, which only Node has. A client-side konnector runs in a webview: use a package made for browsers.`;
+  return [text2, ...notes.map((note) => note.text)].join("\n");
+}
+function placeOf({ location }) {
+  if (!location) return {};
+  const { file, line, column, length, lineText } = location;
+  const bytes = Buffer.from(lineText, "utf8");
+  const units = (end) => bytes.subarray(0, end).toString("utf8").length + 1;
+  return {
+    file,
+    line,
+    column: units(column),
+    endLine: line,
+    endColumn: units(column + Math.max(length, 1))
+  };
+}
+function packageName(specifier) {
+  return /^(?:@[^/]+\/)?[^./#@][^/]*/.exec(specifier)?.[0];
+}
+function byPlace({ location: a }, { location: b }) {
+  const [file, other] = [a?.file ?? "", b?.file ?? ""];
+  return file === other ? (a?.line ?? 0) - (b?.line ?? 0) : file < other ? -1 : 1;
+}
+
+// src/bundle/esbuild.ts
+var tooOld = /^0\.(?:\d|1[0-7])\./;
+var EsbuildNotFound = class extends OperationalError {
+  name = "EsbuildNotFound";
+  /** `cause` is what kept one that is there from working, when there is one. */
+  constructor(cause) {
+    const why = cause instanceof Error ? ` (${cause.message.split("\n")[0]?.replace(/\.$/, "")})` : "";
+    super(
+      `The bundler esbuild works neither beside konnector-lint nor in the konnector${why}. Install it in the konnector with npm install --save-dev esbuild (without --omit=optional), then run again.`,
+      { cause }
+    );
+  }
+};
+var users = 0;
+async function withEsbuild(konnectorDir, use, besideTheTool = () => createRequire(import.meta.url)("esbuild")) {
+  const inTheKonnector = () => createRequire(join14(konnectorDir, "package.json"))("esbuild");
+  let cause;
+  for (const load of [besideTheTool, inTheKonnector]) {
+    users++;
+    let esbuild;
+    try {
+      esbuild = load();
+      if (tooOld.test(esbuild.version)) throw new Error(`${esbuild.version} is too old`);
+      return await withoutCollector(use, esbuild);
+    } catch (error) {
+      if (isBuildFailure(error)) throw error;
+      if (esbuild) cause = error;
+    } finally {
+      if (--users === 0) void esbuild?.stop?.();
+    }
+  }
+  throw new EsbuildNotFound(cause);
+}
+function withoutCollector(use, esbuild) {
+  const { GOGC } = process.env;
+  process.env.GOGC ??= "off";
+  try {
+    return use(esbuild);
+  } finally {
+    if (GOGC === void 0) delete process.env.GOGC;
+  }
+}
+
+// src/bundle/static-files.ts
+import { posix } from "node:path";
+
+// src/bundle/icon.ts
+var svgoPlugins = [
+  "removeDoctype",
+  "removeXMLProcInst",
+  "removeComments",
+  "removeMetadata",
+  "removeEditorsNSData",
+  "removeDesc",
+  "cleanupAttrs",
+  "cleanupIds",
+  "convertColors",
+  "removeEmptyAttrs",
+  "removeEmptyText",
+  "removeEmptyContainers",
+  "removeUnusedNS",
+  "sortAttrs"
+];
+var config = { multipass: true, plugins: [...svgoPlugins] };
+async function minifySvg(svg) {
+  const text2 = Buffer.from(svg).toString("utf8");
+  const { optimize } = /style/i.test(text2) ? await import("./svgo.js") : await import("./svgo-svgo-node.js");
+  try {
+    const smaller = Buffer.from(optimize(text2, config).data);
+    return smaller.length < svg.length ? smaller : svg;
+  } catch {
+    return svg;
+  }
+}
+
+// src/bundle/static-files.ts
+async function readStaticFiles({ manifest, files }) {
+  const shipped = /* @__PURE__ */ new Map();
+  const ship = (path, source) => {
+    const content = files?.read(source);
+    if (content) shipped.set(path, { source, content });
+  };
+  for (const path of files?.list("assets") ?? []) {
+    const hidden = path.split("/").some((name) => name.startsWith("."));
+    if (!hidden) ship(path.slice("assets/".length), path);
+  }
+  for (const name of ["README.md", "LICENSE", manifestName]) ship(name, name);
+  const { icon: named } = manifest.value ?? {};
+  if (typeof named !== "string") return shipped;
+  const icon = posix.normalize(named);
+  if (!icon.startsWith("assets/") && !shipped.has(icon)) ship(icon, icon);
+  const drawn = icon.endsWith(".svg") ? shipped.get(icon) : void 0;
+  if (drawn) shipped.set(icon, { ...drawn, content: await minifySvg(drawn.content) });
+  return shipped;
+}
+
+// src/bundle/undeclared.ts
+import { isBuiltin as isBuiltin2 } from "node:module";
+function undeclaredDependencies(metafile, { declared, manager }) {
+  const importers = /* @__PURE__ */ new Map();
+  for (const [file, { imports }] of Object.entries(metafile.inputs)) {
+    if (file.includes("node_modules/") || file.startsWith("<")) continue;
+    for (const { original, path, external } of imports) {
+      const name = original === void 0 ? void 0 : packageName(original);
+      if (name === void 0 || external || isBuiltin2(original) || declared.has(name)) continue;
+      if (!path.includes(`node_modules/${name}/`)) continue;
+      const files = importers.get(name) ?? [];
+      if (!files.includes(file)) importers.set(name, [...files, file]);
+    }
+  }
+  return [...importers].toSorted().map(([name, [first, ...others]]) => ({
+    rule: "undeclared-dependency",
+    place: { file: first },
+    message: `${name} is imported but package.json does not declare it: it is there only because another package brings it. Add it with ${manager.add} ${name}.`,
+    related: others.map((file) => ({ file, message: `${name} is imported here too` }))
+  }));
+}
+
+// src/bundle/build-konnector.ts
+async function buildKonnector(konnector, plan) {
+  const { own } = statePaths(plan.dir, plan.outDir);
+  return replaceDir(own, cacheFolder(plan.dir), async (folder) => {
+    const since = statSync4(folder).ctimeMs;
+    const wanted = await planCompilations(plan, konnector, folder);
+    const [compiled, shipped, { describeBundle: describeBundle2 }, { checkBuild: checkBuild2, blocksBuild: blocksBuild2 }] = await Promise.all([
+      bundled(plan, (esbuild) => compile(esbuild, wanted)),
+      readStaticFiles(konnector),
+      // What is needed after esbuild is loaded while it works.
+      import("./bundle.js"),
+      import("./bundle.js")
+    ]);
+    if ("problems" in compiled) return { good: false, findings: compiled.problems };
+    const { metafile, warnings } = compiled;
+    const sources = listSources(metafile);
+    if (sources.some(isZipped)) return { good: false, findings: [zipped] };
+    const { findings: said, ...inside } = describeBundle2(metafile, konnector, plan);
+    const findings = [...formatWarnings(warnings), ...undeclaredDependencies(metafile, plan), ...said];
+    const sourceOf = (path) => shipped.get(path)?.source ?? join15(relative(plan.dir, plan.outDir), path);
+    return replaceDir(plan.outDir, scratchDir(plan), async (fresh) => {
+      const files = writeBuild(fresh, { folder, names: namesOf(plan) }, shipped, inside.notices);
+      const checking = checkBuild2({ dir: fresh, files });
+      const inputs = hashInputs(konnector, plan, sources, since);
+      const found = await checking;
+      findings.push(...found.map((finding) => locateInSource(finding, sourceOf, konnector)));
+      if (found.some((finding) => blocksBuild2(finding, "recommended"))) return { good: false, findings };
+      writeCache(folder, { state: { tool: version, inputs, sources, files, findings }, ...inside });
+      return { good: true, files, findings, inputs };
+    });
+  });
+}
+async function buildBare(konnector, plan) {
+  return replaceDir(plan.outDir, scratchDir(plan), async (fresh) => {
+    const wanted = await planCompilations(plan, konnector, fresh);
+    const [warnings, shipped] = await Promise.all([
+      bundled(plan, (esbuild) => compileBare(esbuild, wanted)),
+      readStaticFiles(konnector)
+    ]);
+    if ("problems" in warnings) return { good: false, findings: warnings.problems };
+    const files = writeBuild(fresh, { folder: fresh, names: namesOf(plan) }, shipped);
+    return { good: true, files, findings: formatWarnings(warnings) };
+  });
+}
+async function bundled(plan, use) {
+  try {
+    return await withEsbuild(plan.dir, use);
+  } catch (error) {
+    if (isBuildFailure(error)) return { problems: formatErrors(error.errors, plan) };
+    throw error;
+  }
+}
+function isZipped(path) {
+  return /\.zip\/node_modules\//.test(path);
+}
+var zipped = {
+  rule: "bundle-install",
+  place: { file: "package.json" },
+  message: `Yarn keeps the packages in archives here (Plug'n'Play), in which their licences cannot be looked at. Write "nodeLinker: node-modules" into .yarnrc.yml and run yarn install, or bundle with --bare.`
+};
+function namesOf({ entries: entries2 }) {
+  return entries2.map(({ output }) => output);
+}
+
+// src/bundle/plan.ts
+import { realpathSync } from "node:fs";
+import { resolve as resolve3 } from "node:path";
+
+// src/bundle/entry.ts
+import { extname as extname3, posix as posix2 } from "node:path";
+var extensions = [".js", ".ts", ".mjs", ".mts", ".cjs", ".cts", ".jsx", ".tsx"];
+var outputs = { server: "index.js", client: "main.js" };
+function konnectorKinds(konnector) {
+  const { clientSide, serverSide } = konnector.manifest.value ?? {};
+  if (clientSide !== true) return ["server"];
+  return serverSide === true ? ["client", "server"] : ["client"];
+}
+function findEntries(konnector, isOutput, given) {
+  const has = (path) => konnector.files?.has(path) === true && !isOutput(path);
+  const find = (stems) => stems.flatMap(spelled).find(has);
+  const entries2 = [];
+  for (const kind of konnectorKinds(konnector)) {
+    const stems = stemsOf(konnector, kind);
+    const source2 = given ?? find(stems);
+    if (source2 === void 0) return { finding: noEntry(stems, has) };
+    entries2.push({ kind, output: outputs[kind], source: source2 });
+  }
+  const output = onDeleteAccount(konnector);
+  if (output === void 0 || entries2.some((entry) => entry.output === output)) return entries2;
+  const stem = output.slice(0, -extname3(output).length);
+  const source = find([`src/${output}`, `src/${stem}`, output, stem]);
+  return source === void 0 ? entries2 : [...entries2, { kind: "server", output, source }];
+}
+function onDeleteAccount({ manifest }) {
+  const { on_delete_account: named } = manifest.value ?? {};
+  const path = typeof named === "string" ? posix2.normalize(named) : "";
+  return extname3(path) === ".js" && !/^(?:\.\.)?\//.test(path) ? path : void 0;
+}
+function stemsOf({ pkg }, kind) {
+  const main = pkg?.value?.main;
+  return [`src/${kind}`, "src/index", ...typeof main === "string" ? [posix2.normalize(main)] : [], "index"];
+}
+function spelled(stem) {
+  return [
+    ...extensions.includes(extname3(stem)) ? [stem] : [],
+    ...extensions.map((extension) => stem + extension),
+    ...extensions.map((extension) => `${stem}/index${extension}`)
+  ];
+}
+function noEntry(stems, has) {
+  const coffee = stems.flatMap((stem) => [stem, `${stem}.coffee`]).find((path) => path.endsWith(".coffee") && has(path));
+  if (coffee !== void 0)
+    return {
+      rule: "bundle-entry",
+      place: { file: coffee },
+      message: `${coffee} is CoffeeScript, which is not bundled. Compile it to JavaScript once (npx coffee --compile), and keep the result as src/index.js.`
+    };
+  const looked = [...new Set(stems)].map((stem) => extensions.includes(extname3(stem)) ? stem : `${stem}.js`);
+  return {
+    rule: "bundle-entry",
+    message: `There is no source file to bundle: ${looked.join(", ")} (also .ts, .mjs, .cjs) were looked for. Add src/index.js, or name the file as "main" in package.json.`
+  };
+}
+
+// src/bundle/plan.ts
+function planBundle(konnector, out, entry) {
+  const dir = realpathSync(konnector.dir);
+  const outDir = resolve3(dir, out);
+  const why = checkOutDir(dir, outDir);
+  if (why !== void 0)
+    return {
+      finding: {
+        rule: "bundle-out-dir",
+        message: `The build cannot be written to ${out}: ${why}. Choose another folder with --out-dir; nothing was changed.`
+      }
+    };
+  const entries2 = findEntries(konnector, (path) => isInside(resolve3(dir, path), outDir), entry);
+  if ("finding" in entries2) return entries2;
+  const manager = detectPackageManager(konnector);
+  const declared = declaredPackages(konnector);
+  if (declared.size > 0 && !isInstalled(dir))
+    return {
+      finding: {
+        rule: "bundle-install",
+        place: { file: "package.json" },
+        message: `There is no node_modules here, so nothing the source imports can be found. Run ${manager.install} first.`
+      }
+    };
+  return { dir, outDir, entries: entries2, manager, declared };
+}
+
+// src/bundle/bundle.ts
+async function bundle(whole, options = {}) {
+  const { flavour, cwd = process.cwd(), profile = "recommended", budget = {} } = options;
+  const diagnose = (findings) => diagnoseFindings(findings, bundleRules, {
+    displayPath: (path) => displayPath(cwd, join16(whole.dir, path)),
+    profile
+  });
+  const flavoured = flavour === void 0 ? { konnector: whole } : applyFlavour(whole, flavour);
+  if (!flavoured) return { status: "failed", diagnostics: diagnose([unknownFlavour(whole, `${flavour}`)]) };
+  const { konnector, entry } = flavoured;
+  const plan = planBundle(konnector, resolveOutDir(options), entry);
+  if ("finding" in plan) return { status: "failed", diagnostics: diagnose([plan.finding]) };
+  const done = (status, {
+    files,
+    findings,
+    inputs
+  }) => ({
+    status,
+    build: describeBuild({
+      dir: plan.outDir,
+      files,
+      konnectorDir: plan.dir,
+      inputs,
+      checked: inputs !== void 0
+    }),
+    diagnostics: diagnose([...findings, ...checkBudget({ files }, budget)])
+  });
+  const kept = unchangedSince(konnector, plan);
+  if (kept) return done("unchanged", kept);
+  const made = await (options.bare ? buildBare(konnector, plan) : buildKonnector(konnector, plan));
+  return made.good ? done("passed", made) : { status: "failed", diagnostics: diagnose(made.findings) };
+}
+function unchangedSince(konnector, plan) {
+  const { dir, outDir } = plan;
+  const state = readCache(dir, outDir);
+  if (!state || !existsSync7(outDir) || !haveSameFiles(state.files, readBuildFiles(outDir))) return void 0;
+  return state.inputs === hashInputs(konnector, plan, state.sources) ? state : void 0;
+}
+
+// src/bundle/watch.ts
+var settled = 50;
+async function watchAndBundle(read2, options) {
+  const { onBundled, signal, ...bundling } = options;
+  const { dir } = read2();
+  const changes = changesIn(dir, resolve4(dir, resolveOutDir(bundling)), signal);
+  for (let first = true; !signal.aborted; first = false) {
+    const start = performance.now();
+    const bundled2 = await bundle(read2(), bundling).catch(unlessEnding(signal));
+    if (!bundled2) return;
+    if (first || bundled2.status !== "unchanged") onBundled(bundled2, performance.now() - start);
+    if (!await changes.next()) return;
+  }
+}
+function unlessEnding(signal) {
+  return async (error) => {
+    await sleep(settled);
+    if (!signal.aborted) throw error;
+    return void 0;
+  };
+}
+function formatWatchLine(bundled2, ms, at = /* @__PURE__ */ new Date()) {
+  const time = at.toTimeString().slice(0, 8);
+  if (bundled2.status === "failed") {
+    const [first, ...others] = bundled2.diagnostics;
+    const place = [first?.file, first?.line, first?.column].filter((part) => part !== void 0).join(":");
+    const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+    return `${time} not bundled: ${place === "" ? "" : `${place} `}${first?.message.split("\n")[0]}${more}`;
+  }
+  const { entry, files } = bundled2.build;
+  const bytes = files.find(({ path }) => path === entry)?.bytes ?? 0;
+  return `${time} bundled ${entry}, ${formatSize(bytes)} in ${(ms / 1e3).toFixed(2)} s`;
+}
+function changesIn(dir, outDir, signal) {
+  let changed = false;
+  let wake = () => {
+  };
+  const notice = () => {
+    changed = true;
+    wake();
+  };
+  const counts = (name) => !/^(?:\..*|node_modules|build(?:-.*)?)$/.test(name) && !isInside(outDir, join17(dir, name));
+  watch(dir, { signal }, (_event, name) => {
+    if (name === null || counts(name)) notice();
+  });
+  for (const entry of readdirSync3(dir, { withFileTypes: true }))
+    if (entry.isDirectory() && counts(entry.name))
+      watch(join17(dir, entry.name), { signal, recursive: true }, notice);
+  signal.addEventListener("abort", () => wake());
+  return {
+    async next() {
+      if (!changed && !signal.aborted)
+        await new Promise((woken) => {
+          wake = woken;
+        });
+      await sleep(settled);
+      changed = false;
+      return !signal.aborted;
+    }
+  };
+}
+
+export {
+  BuildNotFound,
+  readBuild,
+  describeBuild,
+  checkBuild,
+  blocksBuild,
+  checkBeforePush,
+  compareBuilds,
+  formatComparison,
+  sizeOf,
+  analyze,
+  describeBundle,
+  watchAndBundle,
+  formatWatchLine,
+  bundle
+};

@@ -1,0 +1,561 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  resolveOutDir
+} from "./bundle-out-dir.js";
+import {
+  buildRules
+} from "./json-read.js";
+import {
+  publishRules
+} from "./publish-rules.js";
+import {
+  Linter,
+  OperationalError,
+  createReport,
+  expectedError,
+  isSlug,
+  readKonnector,
+  readSettings,
+  warningLimitError
+} from "./lint.js";
+import {
+  exitCodes,
+  worstExitCode
+} from "./diagnostics-exit-code.js";
+
+// src/pipeline/settings.ts
+function buildSettings({ outDir, flavour, budget }, config) {
+  return {
+    outDir: outDir ?? (flavour === void 0 ? config.outDir : void 0),
+    budget: budget ?? config.budget
+  };
+}
+
+// src/pipeline/bundle.ts
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+async function bundleStep(konnector, request) {
+  const { bundle } = await import("./bundle.js");
+  const { bundleRules } = await import("./bundle-rules.js");
+  const rules = Object.values(bundleRules);
+  const { cwd, profile, outDir, flavour, bare = false, budget } = request;
+  const bundled = await bundle(konnector, {
+    cwd,
+    profile,
+    bare,
+    ...outDir !== void 0 && { outDir },
+    ...flavour !== void 0 && { flavour },
+    ...budget && { budget }
+  });
+  const { diagnostics, status } = bundled;
+  if (status === "failed") return { status, rules: [], diagnostics };
+  const { build } = bundled;
+  const made = { status, diagnostics, value: build, outputs: outputsOf(build) };
+  if (bare && status === "passed")
+    return { ...made, rules: [], reason: "Without source map, notices, bill of materials and checks." };
+  const reason = await sinceLastTime(konnector, build, request);
+  return { ...made, rules, ...reason !== void 0 && { reason } };
+}
+async function existingBuild(konnector, request) {
+  const { BuildNotFound, readBuild } = await import("./bundle.js");
+  return await readBuild(resolve(konnector.dir, resolveOutDir(request)), konnector.dir).catch(
+    (error) => {
+      if (error instanceof BuildNotFound) return void 0;
+      throw error;
+    }
+  );
+}
+async function sinceLastTime(konnector, build, request) {
+  const former = await formerBuild(konnector, request);
+  if (former === void 0 || "unknown" in former) return former?.unknown;
+  const { compareBuilds, formatComparison } = await import("./bundle.js");
+  const { noticesName } = await import("./build-tree.js");
+  const written = build.files.some(({ path }) => path === noticesName);
+  const notices = written ? readFileSync(join(build.dir, noticesName), "utf8") : void 0;
+  const comparison = compareBuilds(former.build, { files: build.files, notices });
+  return `Against ${former.name}: ${formatComparison(comparison)}.`;
+}
+async function formerBuild({ dir, manifest }, { branch, env, registry, space }) {
+  const { readBranchBuild, readPublishedBuild } = await import("./publish.js");
+  const { buildBranch, konnectorBranch } = await import("./publish.js");
+  const { slug } = manifest.value ?? {};
+  const own = typeof slug === "string" && isSlug(slug) ? [konnectorBranch(slug)] : [];
+  for (const name of branch === void 0 ? [...own, buildBranch] : [branch]) {
+    const pushed = await readBranchBuild(dir, name, env);
+    if (pushed) return { name, build: pushed };
+  }
+  if (registry === void 0 || typeof slug !== "string") return void 0;
+  const { RegistryRefusal } = await import("./publish.js");
+  try {
+    const published = await readPublishedBuild(slug, { url: registry, space });
+    return published && { name: `${published.version} in the registry`, build: published.build };
+  } catch (error) {
+    if (!(error instanceof OperationalError || error instanceof RegistryRefusal)) throw error;
+    return { unknown: `Not compared with the published build. ${error.message}` };
+  }
+}
+function outputsOf({ entry, files }) {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return { entry, files: files.length, bytes };
+}
+
+// src/pipeline/step-runner.ts
+function lacking(publish, reason) {
+  return { status: "skipped", reason, exit: publish ? exitCodes.notRun : exitCodes.ok };
+}
+var StepRunner = class {
+  steps = [];
+  diagnostics = [];
+  exits = [];
+  #progress;
+  #policy;
+  constructor(policy, progress) {
+    this.#policy = policy;
+    this.#progress = progress;
+  }
+  /** Whether every step so far passed, had nothing to do, or was not asked for more. */
+  get clean() {
+    return this.steps.every((step) => step.status !== "failed");
+  }
+  /**
+   * Runs a step and gives what it hands on. A step with an error among its diagnostics failed; `OperationalError` makes it a
+   * failed step of exit code 3.
+   */
+  async step(name, run) {
+    this.#progress(`${name}…`);
+    const start = performance.now();
+    const result = await run().catch((thrown) => {
+      const error = expectedError(thrown);
+      if (!(error instanceof OperationalError)) throw thrown;
+      return { status: "failed", reason: error.message, exit: exitCodes.notRun };
+    });
+    const ms = Math.round(performance.now() - start);
+    const { outputs = {} } = result;
+    const diagnostics = this.#heeded(result);
+    const hasErrors2 = diagnostics.some(({ severity }) => severity === "error");
+    const status = hasErrors2 ? "failed" : result.status;
+    const reason = result.reason ?? (status === "failed" && !hasErrors2 ? leftOut(result) : void 0);
+    this.steps.push({ name, status, ms, outputs, ...reason === void 0 ? {} : { reason } });
+    this.diagnostics.push(...diagnostics);
+    this.exits.push(result.exit ?? (status === "failed" ? exitCodes.found : exitCodes.ok));
+    return status === "failed" ? void 0 : result.value;
+  }
+  #heeded({ diagnostics = [], rules }) {
+    return rules ? this.#policy.apply(diagnostics, new Set(rules.map((rule) => rule.id))) : diagnostics;
+  }
+};
+function leftOut({ diagnostics = [] }) {
+  const error = diagnostics.find(({ severity }) => severity === "error");
+  return error && `${error.message} Whatever the configuration says of ${error.rule}, the step cannot go on.`;
+}
+
+// src/pipeline/lint.ts
+async function lintStep(konnector, options) {
+  const linter = await Linter.of(konnector, options);
+  const { problems, notices } = linter;
+  return {
+    status: "passed",
+    diagnostics: [...problems, ...linter.lint()],
+    ...notices.length > 0 && { reason: notices.join(" ") }
+  };
+}
+
+// src/pipeline/publication.ts
+async function preparePublication(konnector, build, options) {
+  const { readCheckout } = await import("./publish.js");
+  const { manifestString, resolveVersion } = await import("./publish.js");
+  const { findRemote } = await import("./publish.js");
+  const { checkBeforePush } = await import("./bundle.js");
+  const { cwd, env, profile, progress, steps, tokens = {} } = options;
+  const { manifest } = konnector;
+  const checkout = await readCheckout(konnector.dir, env);
+  const { version, tag, diagnostics } = resolveVersion(checkout, manifest, { tag: options.tag, profile });
+  if (version === void 0) return unpublishable(version, diagnostics);
+  const checked = await checkBeforePush(build, { cwd, profile });
+  diagnostics.push(...checked.diagnostics);
+  if (checked.blocked) return unpublishable(version, diagnostics);
+  const remote = findRemote(checkout, options.remote, cwd);
+  const identity = {
+    slug: manifestString(manifest, "slug") ?? "",
+    editor: manifestString(manifest, "editor") ?? "",
+    version
+  };
+  const push = remote && await orError(preparePush());
+  const submission = steps.includes("submit") ? await orError(prepareSubmission()) : void 0;
+  const known = submission instanceof OperationalError ? [] : submission?.diagnostics ?? [];
+  return {
+    version,
+    push,
+    submission,
+    diagnostics: [...diagnostics, ...known],
+    async [Symbol.asyncDispose]() {
+      if (push && !(push instanceof OperationalError)) await push[Symbol.asyncDispose]();
+    }
+  };
+  async function preparePush() {
+    const { preparePush: prepare } = await import("./publish.js");
+    const { chooseBranch, releaseTag } = await import("./publish.js");
+    const { readTree } = await import("./build-tree.js");
+    const branch = options.branch ?? await chooseBranch(checkout, identity.slug, env);
+    return prepare({
+      files: readTree(build),
+      checkout,
+      konnector: identity,
+      remote,
+      branch,
+      tag: tag === void 0 ? void 0 : releaseTag(branch, identity.version),
+      token: tokens.git,
+      allowRollback: options.allowRollback,
+      env,
+      progress
+    });
+  }
+  async function prepareSubmission() {
+    const { createTarget } = await import("./publish.js");
+    const { registry, space } = options;
+    const target = await createTarget({ registry, space, token: tokens.registry, env, progress });
+    const commit = push instanceof OperationalError ? void 0 : push?.plan.commit;
+    return target?.prepare({ build, manifest, konnector: identity, checkout, remote, commit, profile });
+  }
+}
+function unpublishable(version, diagnostics) {
+  return {
+    version,
+    push: void 0,
+    submission: void 0,
+    diagnostics,
+    async [Symbol.asyncDispose]() {
+    }
+  };
+}
+async function orError(promise) {
+  try {
+    return await promise;
+  } catch (error) {
+    if (error instanceof OperationalError) return error;
+    throw error;
+  }
+}
+
+// src/pipeline/publisher.ts
+var noVersion = "There is no version to publish.";
+var Publisher = class {
+  #publication;
+  #publish;
+  #pushes;
+  /** Undefined without a target; an error or a refused plan when it cannot be submitted. */
+  #submission;
+  /** The commit that holds the build on the remote. */
+  #commit;
+  #told = false;
+  constructor(publication, { publish, steps }) {
+    this.#publication = publication;
+    this.#publish = publish;
+    this.#pushes = steps.includes("push");
+    this.#submission = publication.submission;
+    const { push } = publication;
+    if (!this.#pushes && isPrepared(push) && push.plan.status === "unchanged") this.#commit = push.plan.commit;
+  }
+  async [Symbol.asyncDispose]() {
+    await this.#publication[Symbol.asyncDispose]();
+  }
+  /** Finds out, before the first write, whether the target would take the credentials. */
+  async authorize() {
+    const { submission } = this.#publication;
+    if (!isPrepared(submission) || submission.plan.status !== "planned") return;
+    try {
+      this.#submission = await submission.authorize() ?? submission;
+    } catch (error) {
+      if (!(error instanceof OperationalError)) throw error;
+      this.#submission = error;
+    }
+  }
+  async push() {
+    const { push, version, diagnostics } = this.#publication;
+    const told = this.#tellFindings();
+    if (hasErrors(diagnostics))
+      return {
+        ...told,
+        status: "failed",
+        reason: "Nothing was pushed, because the build or the manifest has errors."
+      };
+    if (version === void 0) return { ...told, ...lacking(this.#publish, noVersion) };
+    if (push === void 0) {
+      const reason = "There is no remote to push to. Add an origin, or give one with --remote.";
+      return { ...told, ...lacking(this.#publish, reason) };
+    }
+    if (push instanceof OperationalError) throw push;
+    const { plan } = push;
+    if (!this.#publish || plan.status !== "planned") {
+      if (plan.status === "unchanged") this.#commit = plan.commit;
+      return { ...told, ...describePush(plan, this.#publish) };
+    }
+    const exit = obstacle(this.#submission);
+    if (exit !== void 0)
+      return {
+        ...told,
+        status: "skipped",
+        exit,
+        reason: "Not pushed: the submission would fail (see below)."
+      };
+    const result = await push.apply();
+    if (result.status !== "stale") this.#commit = result.commit;
+    return { ...told, ...describePush(result, this.#publish) };
+  }
+  async submit() {
+    const { version, diagnostics } = this.#publication;
+    const submission = this.#submission;
+    const first = !this.#told;
+    const told = this.#tellFindings();
+    if (hasErrors(diagnostics)) {
+      const reason = "Nothing was submitted, because the build or the manifest has errors.";
+      return { ...told, status: first ? "failed" : "skipped", reason };
+    }
+    if (version === void 0) return { ...told, ...lacking(this.#publish && first, noVersion) };
+    if (submission === void 0) {
+      const reason = "There is no registry to submit to. Give one with --registry.";
+      return { ...told, ...lacking(this.#publish, reason) };
+    }
+    if (submission instanceof OperationalError) throw submission;
+    if (!isPrepared(submission)) return { ...told, ...describeSubmission(submission, this.#publish) };
+    if (!this.#publish || submission.plan.status !== "planned")
+      return { ...told, ...describeSubmission(submission.plan, this.#publish) };
+    if (this.#commit === void 0) {
+      if (this.#pushes) return { ...told, status: "skipped", reason: "Nothing was pushed." };
+      throw new OperationalError("The remote does not hold this build. Push it first.");
+    }
+    return { ...told, ...describeSubmission(await submission.apply(this.#commit), this.#publish) };
+  }
+  /** The findings belong to the first step that runs. */
+  #tellFindings() {
+    if (this.#told) return {};
+    this.#told = true;
+    return {
+      diagnostics: this.#publication.diagnostics,
+      rules: [...publishRules, ...Object.values(buildRules)]
+    };
+  }
+};
+function isPrepared(value) {
+  return value !== void 0 && "plan" in value;
+}
+function hasErrors(diagnostics) {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+function obstacle(submission) {
+  if (submission instanceof OperationalError) return exitCodes.notRun;
+  const status = isPrepared(submission) ? submission.plan.status : submission?.status;
+  if (status === "skipped") return exitCodes.notRun;
+  return status === "refused" ? exitCodes.found : void 0;
+}
+function describePush(result, publish) {
+  const { status, branch, commit, tag, added, changed, removed, notices } = result;
+  const changes = `${added.length} added, ${changed.length} changed, ${removed.length} removed`;
+  const outputs = {
+    commit,
+    branch,
+    ...tag !== void 0 && { tag },
+    ...status !== "unchanged" && { changes }
+  };
+  const reason = notices.join(" ");
+  switch (status) {
+    case "passed":
+    case "unchanged":
+      return { status, outputs, ...reason !== "" && { reason } };
+    case "planned": {
+      const places = tag === void 0 ? branch : `${branch} and the tag ${tag}`;
+      const planned = `Dry run: would push this commit to ${places}.`;
+      return { status: "skipped", outputs, reason: [planned, ...notices].join(" ") };
+    }
+    case "stale":
+      return { ...lacking(publish, reason), outputs };
+  }
+}
+function describeSubmission(result, publish) {
+  const { status, version, state, sha256, archiveUrl, url, reason } = result;
+  const outputs = {
+    version,
+    ...state && { state },
+    ...sha256 && { sha256 },
+    ...archiveUrl && { archive: archiveUrl },
+    ...url && { url }
+  };
+  const told = { outputs, ...reason === void 0 ? {} : { reason } };
+  switch (status) {
+    case "passed":
+      return { ...told, status };
+    case "refused":
+      return { ...told, status: "failed" };
+    case "unchanged":
+      return { ...told, status, reason: reason ?? "This version is already published." };
+    case "planned":
+      return { ...told, status: "skipped", reason: "Dry run: would submit this version." };
+    case "skipped":
+      return { ...told, ...lacking(publish, reason ?? "") };
+  }
+}
+
+// src/pipeline/publish.ts
+async function publishSteps(konnector, build, request, runner) {
+  const { steps, publish } = request;
+  let preparing;
+  const prepare = async () => {
+    const publisher2 = new Publisher(await preparePublication(konnector, build, request), request);
+    if (publish) await publisher2.authorize();
+    return publisher2;
+  };
+  const publisher = () => preparing ??= prepare();
+  try {
+    for (const name of ["push", "submit"])
+      if (steps.includes(name))
+        await runner.step(name, () => orLacking(publish, async () => (await publisher())[name]()));
+  } finally {
+    const prepared = await preparing?.catch(() => void 0);
+    await prepared?.[Symbol.asyncDispose]();
+  }
+}
+async function orLacking(publish, run) {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof OperationalError && !publish) return lacking(publish, error.message);
+    throw error;
+  }
+}
+
+// src/pipeline/replay.ts
+import { relative } from "node:path";
+async function replayStep(konnector, build, request) {
+  const { findScenarios, replay } = await import("./replay.js");
+  const { replayRules: rules } = await import("./replay-rules.js");
+  const { unusedPermissions } = await import("./replay.js");
+  const known = findScenarios(konnector.dir);
+  const scenarios = chosen(known, request.scenarios ?? []);
+  if (scenarios.length === 0) return withoutRecording(request);
+  const { cwd, replayOut: out, progress } = request;
+  const runs = [];
+  for (const scenario of scenarios) {
+    progress?.(`replay ${scenario.name}…`);
+    runs.push(await replay(build, konnector, scenario, { cwd, ...out !== void 0 && { out } }));
+  }
+  const whole = scenarios.length === known.length && runs.every(({ status }) => status === "passed");
+  const unused = whole ? unusedPermissions(runs, konnector.manifest) : [];
+  return {
+    ...verdictOf(runs),
+    // Of what did not happen in a part of the runs, nobody can say that it never does.
+    rules: whole ? rules : [],
+    diagnostics: [...runs.flatMap((run) => run.diagnostics), ...unused],
+    outputs: outputsOf2(runs),
+    value: runs
+  };
+}
+function chosen(scenarios, names) {
+  const known = scenarios.map((scenario) => scenario.name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== void 0)
+    throw new OperationalError(
+      `There is no recording ${JSON.stringify(unknown)}. ${known.length === 0 ? "There is none yet" : `Those there are: ${known.join(", ")}`}; konnector-lint record makes one.`
+    );
+  return names.length === 0 ? scenarios : scenarios.filter(({ name }) => names.includes(name));
+}
+function withoutRecording({ requireReplay, steps, dir }) {
+  const alone = !steps.includes("lint");
+  const needed = requireReplay === true || alone;
+  return {
+    status: needed ? "failed" : "skipped",
+    reason: `There is no recording below ${relative("", `${dir}/test/replay`)}. Make one with konnector-lint record.`,
+    exit: needed ? exitCodes.notRun : exitCodes.ok
+  };
+}
+function verdictOf(runs) {
+  const timeout = runs.find((run) => run.status === "timeout");
+  if (timeout)
+    return { status: "failed", reason: `${timeout.scenario} did not end in time.`, exit: exitCodes.notRun };
+  const [skipped] = runs;
+  if (skipped && runs.every((run) => run.status === "skipped"))
+    return { status: "skipped", ...skipped.reason && { reason: skipped.reason } };
+  return { status: "passed" };
+}
+function outputsOf2(runs) {
+  const sum = (number) => runs.reduce((total, run) => total + number(run), 0);
+  const isolation = [...new Set(runs.map((run) => run.isolation))].join(", ");
+  return {
+    scenarios: runs.length,
+    exchanges: sum((run) => run.exchanges.served),
+    documents: sum((run) => run.saved.documents),
+    files: sum((run) => run.saved.files),
+    ...isolation && { isolation }
+  };
+}
+
+// src/pipeline/run.ts
+async function runPipeline(asked) {
+  const konnector = readKonnector(asked.dir, { cwd: asked.cwd });
+  const policy = await readSettings(konnector.dir, asked);
+  if (policy.problems.length > 0)
+    return { report: createReport(policy.problems, [], 0), exit: exitCodes.usage, published: false };
+  const request = completed(asked, policy.config);
+  const journal = new StepRunner(policy, request.progress ?? (() => void 0));
+  const build = await runSteps(konnector, request, { journal, policy });
+  const report = createReport(journal.diagnostics, journal.steps, 1);
+  const tooMany = warningLimitError(report.summary.warnings, request.maxWarnings);
+  const exit = worstExitCode([...journal.exits, tooMany === void 0 ? exitCodes.ok : exitCodes.found]);
+  return {
+    report,
+    exit,
+    published: exit === exitCodes.ok && isPublished(journal.steps),
+    ...tooMany !== void 0 && { tooMany },
+    ...build && { build }
+  };
+}
+function isPublished(steps) {
+  const last = steps.findLast(({ name }) => name === "push" || name === "submit");
+  return last?.status === "passed" && last.outputs["state"] !== "pending";
+}
+function completed(asked, config) {
+  const { maxWarnings, branch, space } = config;
+  return {
+    ...asked,
+    profile: asked.profile ?? (asked.publish ? "registry" : config.profile ?? "recommended"),
+    maxWarnings: asked.maxWarnings ?? maxWarnings,
+    requireReplay: asked.requireReplay || config.requireReplay === true,
+    ...buildSettings(asked, config),
+    branch: asked.branch ?? branch,
+    space: asked.space ?? space
+  };
+}
+async function runSteps(konnector, request, { journal, policy }) {
+  const asked = (...names) => names.some((name) => request.steps.includes(name));
+  const skip = async (reason, ...names) => {
+    for (const name of names)
+      if (asked(name)) await journal.step(name, async () => ({ status: "skipped", reason }));
+  };
+  const lint = () => lintStep(konnector, { ...request, settings: policy });
+  if (asked("lint")) await journal.step("lint", lint);
+  if (!isReadable(konnector)) {
+    const [first, ...rest] = request.steps.filter((name) => name !== "lint");
+    if (first && !asked("lint")) await journal.step(first, lint);
+    else if (first) await skip("The manifest cannot be read.", first);
+    await skip("The manifest cannot be read.", ...rest);
+    return void 0;
+  }
+  const build = asked("bundle") ? await journal.step("bundle", () => bundleStep(konnector, request)) : asked("replay", "push", "submit") ? await existingBuild(konnector, request) : void 0;
+  if (!build) await skip("There is no build.", "replay", "push", "submit");
+  else {
+    if (asked("replay")) await journal.step("replay", () => replayStep(konnector, build, request));
+    const warnings = journal.diagnostics.filter(({ severity }) => severity === "warning").length;
+    const tooMany = warningLimitError(warnings, request.maxWarnings);
+    if (!journal.clean) await skip("A step before it failed.", "push", "submit");
+    else if (tooMany !== void 0) await skip(`There are ${tooMany}`, "push", "submit");
+    else if (asked("push", "submit")) await publishSteps(konnector, build, request, journal);
+  }
+  return build;
+}
+function isReadable({ manifest }) {
+  return manifest.problems.length === 0 && manifest.root?.type === "object";
+}
+
+export {
+  buildSettings,
+  runPipeline
+};

@@ -1,0 +1,3035 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  packTar,
+  unpackTar
+} from "./modern-tar.js";
+import {
+  noticesName,
+  readTree
+} from "./build-tree.js";
+import {
+  require_cmp,
+  require_comparator,
+  require_compare,
+  require_constants,
+  require_eq,
+  require_gt,
+  require_gte,
+  require_identifiers,
+  require_lt,
+  require_lte,
+  require_min_version,
+  require_neq,
+  require_range,
+  require_re,
+  require_semver
+} from "./semver-range.js";
+import {
+  betaFormat,
+  cleanCheckout,
+  editorMatch,
+  slugRegistered,
+  tagVersion,
+  typeMatch,
+  versionExists,
+  versionGreater
+} from "./publish-rules.js";
+import {
+  OperationalError,
+  baseVersion,
+  diagnose,
+  formatPointer,
+  haveSameBase,
+  isBranchName,
+  isMistakenForStable,
+  isSlug,
+  isVersion,
+  manifestName,
+  nodeAt,
+  parseChannel,
+  readDocument,
+  registryName,
+  registryUrl,
+  stripV,
+  toRegion
+} from "./lint.js";
+import {
+  __callDispose,
+  __commonJS,
+  __toESM,
+  __using
+} from "./runtime.js";
+
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJS({
+  "node_modules/semver/functions/parse.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var parse3 = (version, options, throwErrors = false) => {
+      if (version instanceof SemVer) {
+        return version;
+      }
+      try {
+        return new SemVer(version, options);
+      } catch (er) {
+        if (!throwErrors) {
+          return null;
+        }
+        throw er;
+      }
+    };
+    module.exports = parse3;
+  }
+});
+
+// node_modules/semver/functions/valid.js
+var require_valid = __commonJS({
+  "node_modules/semver/functions/valid.js"(exports, module) {
+    "use strict";
+    var parse3 = require_parse();
+    var valid = (version, options) => {
+      const v = parse3(version, options);
+      return v ? v.version : null;
+    };
+    module.exports = valid;
+  }
+});
+
+// node_modules/semver/functions/clean.js
+var require_clean = __commonJS({
+  "node_modules/semver/functions/clean.js"(exports, module) {
+    "use strict";
+    var parse3 = require_parse();
+    var clean = (version, options) => {
+      const s = parse3(version.trim().replace(/^[=v]+/, ""), options);
+      return s ? s.version : null;
+    };
+    module.exports = clean;
+  }
+});
+
+// node_modules/semver/functions/inc.js
+var require_inc = __commonJS({
+  "node_modules/semver/functions/inc.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var inc = (version, release, options, identifier, identifierBase) => {
+      if (typeof options === "string") {
+        identifierBase = identifier;
+        identifier = options;
+        options = void 0;
+      }
+      try {
+        return new SemVer(
+          version instanceof SemVer ? version.version : version,
+          options
+        ).inc(release, identifier, identifierBase).version;
+      } catch (er) {
+        return null;
+      }
+    };
+    module.exports = inc;
+  }
+});
+
+// node_modules/semver/functions/diff.js
+var require_diff = __commonJS({
+  "node_modules/semver/functions/diff.js"(exports, module) {
+    "use strict";
+    var parse3 = require_parse();
+    var diff = (version1, version2) => {
+      const v1 = parse3(version1, null, true);
+      const v2 = parse3(version2, null, true);
+      const comparison = v1.compare(v2);
+      if (comparison === 0) {
+        return null;
+      }
+      const v1Higher = comparison > 0;
+      const highVersion = v1Higher ? v1 : v2;
+      const lowVersion = v1Higher ? v2 : v1;
+      const highHasPre = !!highVersion.prerelease.length;
+      const lowHasPre = !!lowVersion.prerelease.length;
+      if (lowHasPre && !highHasPre) {
+        if (!lowVersion.patch && !lowVersion.minor) {
+          return "major";
+        }
+        if (lowVersion.compareMain(highVersion) === 0) {
+          if (lowVersion.minor && !lowVersion.patch) {
+            return "minor";
+          }
+          return "patch";
+        }
+      }
+      const prefix = highHasPre ? "pre" : "";
+      if (v1.major !== v2.major) {
+        return prefix + "major";
+      }
+      if (v1.minor !== v2.minor) {
+        return prefix + "minor";
+      }
+      if (v1.patch !== v2.patch) {
+        return prefix + "patch";
+      }
+      return "prerelease";
+    };
+    module.exports = diff;
+  }
+});
+
+// node_modules/semver/functions/major.js
+var require_major = __commonJS({
+  "node_modules/semver/functions/major.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var major = (a, loose) => new SemVer(a, loose).major;
+    module.exports = major;
+  }
+});
+
+// node_modules/semver/functions/minor.js
+var require_minor = __commonJS({
+  "node_modules/semver/functions/minor.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var minor = (a, loose) => new SemVer(a, loose).minor;
+    module.exports = minor;
+  }
+});
+
+// node_modules/semver/functions/patch.js
+var require_patch = __commonJS({
+  "node_modules/semver/functions/patch.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var patch = (a, loose) => new SemVer(a, loose).patch;
+    module.exports = patch;
+  }
+});
+
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = __commonJS({
+  "node_modules/semver/functions/prerelease.js"(exports, module) {
+    "use strict";
+    var parse3 = require_parse();
+    var prerelease = (version, options) => {
+      const parsed = parse3(version, options);
+      return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+    };
+    module.exports = prerelease;
+  }
+});
+
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = __commonJS({
+  "node_modules/semver/functions/rcompare.js"(exports, module) {
+    "use strict";
+    var compare = require_compare();
+    var rcompare = (a, b, loose) => compare(b, a, loose);
+    module.exports = rcompare;
+  }
+});
+
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = __commonJS({
+  "node_modules/semver/functions/compare-loose.js"(exports, module) {
+    "use strict";
+    var compare = require_compare();
+    var compareLoose = (a, b) => compare(a, b, true);
+    module.exports = compareLoose;
+  }
+});
+
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = __commonJS({
+  "node_modules/semver/functions/compare-build.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var compareBuild2 = (a, b, loose) => {
+      const versionA = new SemVer(a, loose);
+      const versionB = new SemVer(b, loose);
+      return versionA.compare(versionB) || versionA.compareBuild(versionB);
+    };
+    module.exports = compareBuild2;
+  }
+});
+
+// node_modules/semver/functions/sort.js
+var require_sort = __commonJS({
+  "node_modules/semver/functions/sort.js"(exports, module) {
+    "use strict";
+    var compareBuild2 = require_compare_build();
+    var sort = (list, loose) => list.sort((a, b) => compareBuild2(a, b, loose));
+    module.exports = sort;
+  }
+});
+
+// node_modules/semver/functions/rsort.js
+var require_rsort = __commonJS({
+  "node_modules/semver/functions/rsort.js"(exports, module) {
+    "use strict";
+    var compareBuild2 = require_compare_build();
+    var rsort = (list, loose) => list.sort((a, b) => compareBuild2(b, a, loose));
+    module.exports = rsort;
+  }
+});
+
+// node_modules/semver/functions/coerce.js
+var require_coerce = __commonJS({
+  "node_modules/semver/functions/coerce.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var parse3 = require_parse();
+    var { safeRe: re, t } = require_re();
+    var coerce = (version, options) => {
+      if (version instanceof SemVer) {
+        return version;
+      }
+      if (typeof version === "number") {
+        version = String(version);
+      }
+      if (typeof version !== "string") {
+        return null;
+      }
+      options = options || {};
+      let match = null;
+      if (!options.rtl) {
+        match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+      } else {
+        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+        let next;
+        while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
+          if (!match || next.index + next[0].length !== match.index + match[0].length) {
+            match = next;
+          }
+          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+        }
+        coerceRtlRegex.lastIndex = -1;
+      }
+      if (match === null) {
+        return null;
+      }
+      const major = match[2];
+      const minor = match[3] || "0";
+      const patch = match[4] || "0";
+      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+      return parse3(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+    };
+    module.exports = coerce;
+  }
+});
+
+// node_modules/semver/functions/truncate.js
+var require_truncate = __commonJS({
+  "node_modules/semver/functions/truncate.js"(exports, module) {
+    "use strict";
+    var parse3 = require_parse();
+    var constants = require_constants();
+    var SemVer = require_semver();
+    var truncate = (version, truncation, options) => {
+      if (!constants.RELEASE_TYPES.includes(truncation)) {
+        return null;
+      }
+      const clonedVersion = cloneInputVersion(version, options);
+      return clonedVersion && doTruncation(clonedVersion, truncation);
+    };
+    var cloneInputVersion = (version, options) => {
+      const versionStringToParse = version instanceof SemVer ? version.version : version;
+      return parse3(versionStringToParse, options);
+    };
+    var doTruncation = (version, truncation) => {
+      if (isPrerelease(truncation)) {
+        return version.version;
+      }
+      version.prerelease = [];
+      switch (truncation) {
+        case "major":
+          version.minor = 0;
+          version.patch = 0;
+          break;
+        case "minor":
+          version.patch = 0;
+          break;
+      }
+      return version.format();
+    };
+    var isPrerelease = (type) => {
+      return type.startsWith("pre");
+    };
+    module.exports = truncate;
+  }
+});
+
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = __commonJS({
+  "node_modules/semver/functions/satisfies.js"(exports, module) {
+    "use strict";
+    var Range = require_range();
+    var satisfies = (version, range, options) => {
+      try {
+        range = new Range(range, options);
+      } catch (er) {
+        return false;
+      }
+      return range.test(version);
+    };
+    module.exports = satisfies;
+  }
+});
+
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = __commonJS({
+  "node_modules/semver/ranges/to-comparators.js"(exports, module) {
+    "use strict";
+    var Range = require_range();
+    var toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+    module.exports = toComparators;
+  }
+});
+
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = __commonJS({
+  "node_modules/semver/ranges/max-satisfying.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var Range = require_range();
+    var maxSatisfying = (versions, range, options) => {
+      let max = null;
+      let maxSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!max || maxSV.compare(v) === -1) {
+            max = v;
+            maxSV = new SemVer(max, options);
+          }
+        }
+      });
+      return max;
+    };
+    module.exports = maxSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = __commonJS({
+  "node_modules/semver/ranges/min-satisfying.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var Range = require_range();
+    var minSatisfying = (versions, range, options) => {
+      let min = null;
+      let minSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!min || minSV.compare(v) === 1) {
+            min = v;
+            minSV = new SemVer(min, options);
+          }
+        }
+      });
+      return min;
+    };
+    module.exports = minSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/valid.js
+var require_valid2 = __commonJS({
+  "node_modules/semver/ranges/valid.js"(exports, module) {
+    "use strict";
+    var Range = require_range();
+    var validRange = (range, options) => {
+      try {
+        return new Range(range, options).range || "*";
+      } catch (er) {
+        return null;
+      }
+    };
+    module.exports = validRange;
+  }
+});
+
+// node_modules/semver/ranges/outside.js
+var require_outside = __commonJS({
+  "node_modules/semver/ranges/outside.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var Comparator = require_comparator();
+    var { ANY } = Comparator;
+    var Range = require_range();
+    var satisfies = require_satisfies();
+    var gt = require_gt();
+    var lt = require_lt();
+    var lte = require_lte();
+    var gte = require_gte();
+    var outside = (version, range, hilo, options) => {
+      version = new SemVer(version, options);
+      range = new Range(range, options);
+      let gtfn, ltefn, ltfn, comp, ecomp;
+      switch (hilo) {
+        case ">":
+          gtfn = gt;
+          ltefn = lte;
+          ltfn = lt;
+          comp = ">";
+          ecomp = ">=";
+          break;
+        case "<":
+          gtfn = lt;
+          ltefn = gte;
+          ltfn = gt;
+          comp = "<";
+          ecomp = "<=";
+          break;
+        default:
+          throw new TypeError('Must provide a hilo val of "<" or ">"');
+      }
+      if (satisfies(version, range, options)) {
+        return false;
+      }
+      for (let i2 = 0; i2 < range.set.length; ++i2) {
+        const comparators = range.set[i2];
+        let high = null;
+        let low = null;
+        comparators.forEach((comparator) => {
+          if (comparator.semver === ANY) {
+            comparator = new Comparator(">=0.0.0");
+          }
+          high = high || comparator;
+          low = low || comparator;
+          if (gtfn(comparator.semver, high.semver, options)) {
+            high = comparator;
+          } else if (ltfn(comparator.semver, low.semver, options)) {
+            low = comparator;
+          }
+        });
+        if (high.operator === comp || high.operator === ecomp) {
+          return false;
+        }
+        if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) {
+          return false;
+        } else if (low.operator === ecomp && ltfn(version, low.semver)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    module.exports = outside;
+  }
+});
+
+// node_modules/semver/ranges/gtr.js
+var require_gtr = __commonJS({
+  "node_modules/semver/ranges/gtr.js"(exports, module) {
+    "use strict";
+    var outside = require_outside();
+    var gtr = (version, range, options) => outside(version, range, ">", options);
+    module.exports = gtr;
+  }
+});
+
+// node_modules/semver/ranges/ltr.js
+var require_ltr = __commonJS({
+  "node_modules/semver/ranges/ltr.js"(exports, module) {
+    "use strict";
+    var outside = require_outside();
+    var ltr = (version, range, options) => outside(version, range, "<", options);
+    module.exports = ltr;
+  }
+});
+
+// node_modules/semver/ranges/intersects.js
+var require_intersects = __commonJS({
+  "node_modules/semver/ranges/intersects.js"(exports, module) {
+    "use strict";
+    var Range = require_range();
+    var intersects = (r1, r2, options) => {
+      r1 = new Range(r1, options);
+      r2 = new Range(r2, options);
+      return r1.intersects(r2, options);
+    };
+    module.exports = intersects;
+  }
+});
+
+// node_modules/semver/ranges/simplify.js
+var require_simplify = __commonJS({
+  "node_modules/semver/ranges/simplify.js"(exports, module) {
+    "use strict";
+    var satisfies = require_satisfies();
+    var compare = require_compare();
+    module.exports = (versions, range, options) => {
+      const set = [];
+      let first = null;
+      let prev = null;
+      const v = versions.sort((a, b) => compare(a, b, options));
+      for (const version of v) {
+        const included = satisfies(version, range, options);
+        if (included) {
+          prev = version;
+          if (!first) {
+            first = version;
+          }
+        } else {
+          if (prev) {
+            set.push([first, prev]);
+          }
+          prev = null;
+          first = null;
+        }
+      }
+      if (first) {
+        set.push([first, null]);
+      }
+      const ranges = [];
+      for (const [min, max] of set) {
+        if (min === max) {
+          ranges.push(min);
+        } else if (!max && min === v[0]) {
+          ranges.push("*");
+        } else if (!max) {
+          ranges.push(`>=${min}`);
+        } else if (min === v[0]) {
+          ranges.push(`<=${max}`);
+        } else {
+          ranges.push(`${min} - ${max}`);
+        }
+      }
+      const simplified = ranges.join(" || ");
+      const original = typeof range.raw === "string" ? range.raw : String(range);
+      return simplified.length < original.length ? simplified : range;
+    };
+  }
+});
+
+// node_modules/semver/ranges/subset.js
+var require_subset = __commonJS({
+  "node_modules/semver/ranges/subset.js"(exports, module) {
+    "use strict";
+    var Range = require_range();
+    var Comparator = require_comparator();
+    var { ANY } = Comparator;
+    var satisfies = require_satisfies();
+    var compare = require_compare();
+    var subset = (sub, dom, options = {}) => {
+      if (sub === dom) {
+        return true;
+      }
+      sub = new Range(sub, options);
+      dom = new Range(dom, options);
+      let sawNonNull = false;
+      OUTER: for (const simpleSub of sub.set) {
+        for (const simpleDom of dom.set) {
+          const isSub = simpleSubset(simpleSub, simpleDom, options);
+          sawNonNull = sawNonNull || isSub !== null;
+          if (isSub) {
+            continue OUTER;
+          }
+        }
+        if (sawNonNull) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+    var minimumVersion = [new Comparator(">=0.0.0")];
+    var simpleSubset = (sub, dom, options) => {
+      if (sub === dom) {
+        return true;
+      }
+      if (sub.length === 1 && sub[0].semver === ANY) {
+        if (dom.length === 1 && dom[0].semver === ANY) {
+          return true;
+        } else if (options.includePrerelease) {
+          sub = minimumVersionWithPreRelease;
+        } else {
+          sub = minimumVersion;
+        }
+      }
+      if (dom.length === 1 && dom[0].semver === ANY) {
+        if (options.includePrerelease) {
+          return true;
+        } else {
+          dom = minimumVersion;
+        }
+      }
+      const eqSet = /* @__PURE__ */ new Set();
+      let gt, lt;
+      for (const c of sub) {
+        if (c.operator === ">" || c.operator === ">=") {
+          gt = higherGT(gt, c, options);
+        } else if (c.operator === "<" || c.operator === "<=") {
+          lt = lowerLT(lt, c, options);
+        } else {
+          eqSet.add(c.semver);
+        }
+      }
+      if (eqSet.size > 1) {
+        return null;
+      }
+      let gtltComp;
+      if (gt && lt) {
+        gtltComp = compare(gt.semver, lt.semver, options);
+        if (gtltComp > 0) {
+          return null;
+        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
+          return null;
+        }
+      }
+      for (const eq of eqSet) {
+        if (gt && !satisfies(eq, String(gt), options)) {
+          return null;
+        }
+        if (lt && !satisfies(eq, String(lt), options)) {
+          return null;
+        }
+        for (const c of dom) {
+          if (!satisfies(eq, String(c), options)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      let higher, lower;
+      let hasDomLT, hasDomGT;
+      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
+        needDomLTPre = false;
+      }
+      for (const c of dom) {
+        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+        if (gt) {
+          if (needDomGTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
+              needDomGTPre = false;
+            }
+          }
+          if (c.operator === ">" || c.operator === ">=") {
+            higher = higherGT(gt, c, options);
+            if (higher === c && higher !== gt) {
+              return false;
+            }
+          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
+            return false;
+          }
+        }
+        if (lt) {
+          if (needDomLTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
+              needDomLTPre = false;
+            }
+          }
+          if (c.operator === "<" || c.operator === "<=") {
+            lower = lowerLT(lt, c, options);
+            if (lower === c && lower !== lt) {
+              return false;
+            }
+          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
+            return false;
+          }
+        }
+        if (!c.operator && (lt || gt) && gtltComp !== 0) {
+          return false;
+        }
+      }
+      if (gt && hasDomLT && !lt && gtltComp !== 0) {
+        return false;
+      }
+      if (lt && hasDomGT && !gt && gtltComp !== 0) {
+        return false;
+      }
+      if (needDomGTPre || needDomLTPre) {
+        return false;
+      }
+      return true;
+    };
+    var higherGT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare(a.semver, b.semver, options);
+      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+    };
+    var lowerLT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare(a.semver, b.semver, options);
+      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+    };
+    module.exports = subset;
+  }
+});
+
+// node_modules/semver/index.js
+var require_semver2 = __commonJS({
+  "node_modules/semver/index.js"(exports, module) {
+    "use strict";
+    var internalRe = require_re();
+    var constants = require_constants();
+    var SemVer = require_semver();
+    var identifiers = require_identifiers();
+    var parse3 = require_parse();
+    var valid = require_valid();
+    var clean = require_clean();
+    var inc = require_inc();
+    var diff = require_diff();
+    var major = require_major();
+    var minor = require_minor();
+    var patch = require_patch();
+    var prerelease = require_prerelease();
+    var compare = require_compare();
+    var rcompare = require_rcompare();
+    var compareLoose = require_compare_loose();
+    var compareBuild2 = require_compare_build();
+    var sort = require_sort();
+    var rsort = require_rsort();
+    var gt = require_gt();
+    var lt = require_lt();
+    var eq = require_eq();
+    var neq = require_neq();
+    var gte = require_gte();
+    var lte = require_lte();
+    var cmp = require_cmp();
+    var coerce = require_coerce();
+    var truncate = require_truncate();
+    var Comparator = require_comparator();
+    var Range = require_range();
+    var satisfies = require_satisfies();
+    var toComparators = require_to_comparators();
+    var maxSatisfying = require_max_satisfying();
+    var minSatisfying = require_min_satisfying();
+    var minVersion = require_min_version();
+    var validRange = require_valid2();
+    var outside = require_outside();
+    var gtr = require_gtr();
+    var ltr = require_ltr();
+    var intersects = require_intersects();
+    var simplifyRange = require_simplify();
+    var subset = require_subset();
+    module.exports = {
+      parse: parse3,
+      valid,
+      clean,
+      inc,
+      diff,
+      major,
+      minor,
+      patch,
+      prerelease,
+      compare,
+      rcompare,
+      compareLoose,
+      compareBuild: compareBuild2,
+      sort,
+      rsort,
+      gt,
+      lt,
+      eq,
+      neq,
+      gte,
+      lte,
+      cmp,
+      coerce,
+      truncate,
+      Comparator,
+      Range,
+      satisfies,
+      toComparators,
+      maxSatisfying,
+      minSatisfying,
+      minVersion,
+      validRange,
+      outside,
+      gtr,
+      ltr,
+      intersects,
+      simplifyRange,
+      subset,
+      SemVer,
+      re: internalRe.re,
+      src: internalRe.src,
+      tokens: internalRe.t,
+      SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+      RELEASE_TYPES: constants.RELEASE_TYPES,
+      compareIdentifiers: identifiers.compareIdentifiers,
+      rcompareIdentifiers: identifiers.rcompareIdentifiers
+    };
+  }
+});
+
+// src/git/checkout.ts
+import { readdirSync, symlinkSync } from "node:fs";
+import { dirname, join as join2, posix, relative, resolve, sep } from "node:path";
+
+// src/git/git.ts
+import { spawn } from "node:child_process";
+import { devNull } from "node:os";
+var GitMissing = class extends OperationalError {
+  name = "GitMissing";
+  constructor() {
+    super("git was not found. Install git 2.31 or newer, or put it on the PATH.");
+  }
+};
+function runGit(args, options) {
+  const { cwd, env, input, timeoutMs: timeoutMs2, secrets = [] } = options;
+  return new Promise((resolve3, reject) => {
+    const child = spawn("git", args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+    const stdout = [];
+    const stderr = [];
+    let late = false;
+    const timer = timeoutMs2 === void 0 ? void 0 : setTimeout(() => {
+      late = true;
+      child.kill("SIGKILL");
+    }, timeoutMs2);
+    child.stdout.on("data", (chunk) => stdout.push(chunk));
+    child.stderr.on("data", (chunk) => stderr.push(chunk));
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(input);
+    child.once("error", (error) => {
+      clearTimeout(timer);
+      const missing = "code" in error && error.code === "ENOENT";
+      reject(missing ? new GitMissing() : error);
+    });
+    child.once("close", (code) => {
+      clearTimeout(timer);
+      const said = late ? `timed out after ${timeoutMs2 / 1e3} s` : Buffer.concat(stderr).toString();
+      resolve3({
+        code: late ? -1 : code ?? -1,
+        stdout: Buffer.concat(stdout),
+        stderr: withoutSecrets(printable(said), secrets)
+      });
+    });
+  });
+}
+async function readGit(args, options) {
+  const run2 = await runGit(args, options);
+  if (run2.code !== 0)
+    throw new OperationalError(
+      `git ${args[0]} failed: ${gitErrorSummary(run2)}. This was not expected: look at the repository.`
+    );
+  return run2.stdout.toString().trimEnd();
+}
+var echo = /^error: failed to push some refs|^fatal: Could not read from remote repository/;
+function gitErrorSummary({ stdout, stderr, code }) {
+  const said = stderr.split("\n").map((line) => line.trim()).filter(Boolean);
+  const telling = said.filter((line) => /^(remote:|fatal:|error:|ssh:|ERROR)/.test(line) && !echo.test(line));
+  const refs = [...stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm)].map(([, fate]) => fate);
+  const words = telling.length + refs.length > 0 ? [...telling, ...refs] : said;
+  return words.join(" · ").replace(/\.+$/, "").slice(0, 600) || `exit code ${code}`;
+}
+function printable(text) {
+  return text.replace(/\r/g, "\n").replace(/[^\P{Cc}\n]/gu, " ");
+}
+function withoutSecrets(text, secrets) {
+  return secrets.filter(Boolean).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+}
+var everywhere = [
+  ["core.hooksPath", devNull],
+  ["core.fsmonitor", "false"],
+  ["core.quotePath", "false"],
+  ["gc.auto", "0"],
+  ["maintenance.auto", "false"],
+  ["advice.detachedHead", "false"],
+  ["i18n.logOutputEncoding", "UTF-8"],
+  ["push.gpgSign", "false"],
+  ["push.followTags", "false"],
+  ["push.recurseSubmodules", "no"],
+  ["fetch.recurseSubmodules", "no"],
+  // `ext::` and other helpers run what a URL says.
+  ["protocol.allow", "never"],
+  ...["https", "http", "ssh", "git", "file"].map((name) => [`protocol.${name}.allow`, "always"])
+];
+function gitEnv(env, config = []) {
+  const kept = Object.entries(env).filter(
+    ([name]) => (!/^(GIT_|INPUT_|ACTIONS_)/i.test(name) || /^GIT_(SSH|SSL|PROXY|CONFIG_GLOBAL$|CONFIG_NOSYSTEM$)/.test(name)) && !/^(REGISTRY_TOKEN|GITHUB_TOKEN|GH_TOKEN|NODE_OPTIONS|SSH_ASKPASS)$/i.test(name)
+  );
+  const given = configOf(env);
+  const all = [...given, ...everywhere, ...config];
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ASKPASS: "",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_CONFIG_COUNT: `${all.length}`,
+    ...Object.fromEntries(
+      all.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value]
+      ])
+    )
+  };
+}
+var shortLived = [
+  ["core.fsync", "none"],
+  ["core.looseCompression", "0"]
+];
+function isolatedGitEnv(env, config = []) {
+  return {
+    ...gitEnv({ PATH: env["PATH"], ...windows(env) }, [...shortLived, ...config]),
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_CONFIG_NOSYSTEM: "1"
+  };
+}
+function windows(env) {
+  const names = ["Path", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
+  return Object.fromEntries(names.filter((name) => env[name] !== void 0).map((name) => [name, env[name]]));
+}
+function configOf(env) {
+  const count = Number(env["GIT_CONFIG_COUNT"] ?? 0);
+  return Array.from({ length: Number.isInteger(count) ? count : 0 }, (_, index) => index).flatMap((index) => {
+    const key = env[`GIT_CONFIG_KEY_${index}`];
+    const value = env[`GIT_CONFIG_VALUE_${index}`];
+    return key === void 0 || value === void 0 ? [] : [[key, value]];
+  });
+}
+
+// src/git/temp-repo.ts
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+var TempRepo = class _TempRepo {
+  #dir;
+  #env;
+  constructor(dir, env) {
+    this.#dir = dir;
+    this.#env = env;
+  }
+  /** `head` is the commit it is at; by default it has none. */
+  static async create(env, head = "ref: refs/heads/none") {
+    const dir = mkdtempSync(join(tmpdir(), "konnector-lint-git-"));
+    for (const folder of ["objects", "refs"]) mkdirSync(join(dir, folder));
+    writeFileSync(join(dir, "HEAD"), `${head}
+`);
+    writeFileSync(join(dir, "config"), "[core]\n	repositoryformatversion = 0\n	bare = true\n");
+    return new _TempRepo(dir, env);
+  }
+  async [Symbol.asyncDispose]() {
+    rmSync(this.#dir, { recursive: true, force: true });
+  }
+  /** The folder of its objects. */
+  get objects() {
+    return join(this.#dir, "objects");
+  }
+  /** For making and reading objects, under a fixed configuration. */
+  get local() {
+    return { cwd: this.#dir, env: isolatedGitEnv(this.#env) };
+  }
+  /** The same, with the objects of a checkout beside its own. */
+  reading({ objects }, config = []) {
+    const folder = /[:"\\]/.test(objects) ? JSON.stringify(objects) : objects;
+    const env = isolatedGitEnv(this.#env, config);
+    return { cwd: this.#dir, env: { ...env, GIT_ALTERNATE_OBJECT_DIRECTORIES: folder } };
+  }
+  /** For speaking to a remote. */
+  network(config) {
+    return { cwd: this.#dir, env: gitEnv(this.#env, config) };
+  }
+};
+
+// src/git/checkout.ts
+var NotARepository = class extends OperationalError {
+  name = "NotARepository";
+};
+async function readCheckout(dir, env = process.env) {
+  var _stack = [];
+  try {
+    const cwd = resolve(dir);
+    const options = { cwd, env: gitEnv(env) };
+    const { index, ...place } = await findRepository(options);
+    const [settings, tags] = await Promise.all([
+      readSettings(options),
+      readGit(["for-each-ref", `--points-at=${place.commit}`, "--format=%(refname)", "refs/tags"], options)
+    ]);
+    const temp = __using(_stack, await TempRepo.create(env, place.commit), true);
+    const inside = { index, dir: cwd, root: place.root };
+    const [commit, dirty] = await Promise.all([
+      readCommit(temp.reading(place), place.commit),
+      readDirtyFiles(temp.reading(place, settings.filter(isWorkTreeSetting)), inside)
+    ]);
+    const runner = runnerRef(env, place.commit);
+    const { branch = runner.branch, ...rest } = place;
+    return {
+      dir: cwd,
+      ...rest,
+      ...commit,
+      tags: [.../* @__PURE__ */ new Set([...namesOf(tags), ...runner.tags])],
+      ...branch !== void 0 && { branch },
+      dirty,
+      remotes: Object.fromEntries(
+        settings.flatMap(([key, value]) => {
+          const name = /^remote\.(.*)\.url$/s.exec(key)?.[1];
+          return name === void 0 ? [] : [[name, value]];
+        })
+      )
+    };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function findTracked(checkout, name, env = process.env) {
+  var _stack = [];
+  try {
+    const temp = __using(_stack, await TempRepo.create(env), true);
+    const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", checkout.commit];
+    const paths = records(await readGit(args, temp.reading(checkout)));
+    return paths.filter((path) => posix.basename(path) === name);
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function findRepository(options) {
+  const { cwd } = options;
+  const args = ["--path-format=absolute", "--show-toplevel", "--git-path", "objects", "--git-path", "index"];
+  const asked = [...args, "--is-shallow-repository", "HEAD", "--symbolic-full-name", "HEAD"];
+  const run2 = await runGit(["rev-parse", ...asked], options);
+  const [root, objects = "", index = "", shallow, commit, head = ""] = run2.stdout.toString().split("\n");
+  if (!root) {
+    const foreign = /dubious ownership/.test(run2.stderr);
+    throw new NotARepository(
+      foreign ? `git does not trust ${cwd}, because another user owns it. Run git config --global --add safe.directory ${cwd}.` : `${cwd} is not in a git repository (${gitErrorSummary(run2)}). Publish from a clone of the konnector's repository.`
+    );
+  }
+  if (run2.code !== 0 || commit === void 0)
+    throw new NotARepository(
+      `The repository at ${root} has no commit yet. Commit the konnector first: a publication names the commit it is made from.`
+    );
+  const branch = /^refs\/heads\/(.*)$/.exec(head)?.[1];
+  return {
+    root,
+    objects,
+    index,
+    commit,
+    shallow: shallow === "true",
+    ...branch !== void 0 && { branch }
+  };
+}
+async function readSettings(options) {
+  const { stdout } = await runGit(["config", "--list", "-z"], options);
+  return records(stdout.toString()).map((record) => {
+    const [key = "", ...value] = record.split("\n");
+    return [key, value.length === 0 ? "true" : value.join("\n")];
+  });
+}
+async function readCommit(options, commit) {
+  const format = "--format=%at%x00%an%x00%ae%x00%s";
+  const text = await readGit(["log", "-1", format, commit, "--"], options);
+  const [date, name = "", email = "", subject = ""] = text.split("\0");
+  return { subject, author: { name, email }, date: Number(date) };
+}
+async function readDirtyFiles({ cwd, env }, { index, dir, root }) {
+  for (const name of readdirSync(dirname(index)).filter((file) => file.startsWith("sharedindex.")))
+    symlinkSync(join2(dirname(index), name), join2(cwd, name));
+  const inTree = { cwd: root, env: { ...env, GIT_DIR: cwd, GIT_WORK_TREE: root, GIT_INDEX_FILE: index } };
+  const below = relative(root, dir).split(sep).join("/") || ".";
+  const status = ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=no"];
+  const args = [...status, "--ignore-submodules=dirty", "--", `:(literal)${below}`];
+  const output = await readGit(args, inTree);
+  const changed = records(output).map((record) => record.slice(3));
+  if (changed.length === 0) return [];
+  const input = changed.map((path) => `${path}\0`).join("");
+  const filters = await readGit(["check-attr", "-z", "--stdin", "filter"], { ...inTree, input });
+  const filtered = records(filters).filter((_, at) => at % 3 === 2);
+  return changed.filter((_, at) => ["unspecified", "unset"].includes(filtered[at] ?? ""));
+}
+function isWorkTreeSetting([key]) {
+  return /^core\.(autocrlf|eol|filemode|ignorecase|precomposeunicode|symlinks)$/.test(key);
+}
+function records(output) {
+  return output.split("\0").filter(Boolean);
+}
+function namesOf(refs) {
+  return refs.split("\n").filter(Boolean).map((ref) => ref.replace(/^refs\/tags\//, ""));
+}
+function runnerRef(env, commit) {
+  const name = env["GITHUB_REF_NAME"];
+  if (name === void 0 || env["GITHUB_SHA"] !== commit) return { tags: [] };
+  if (env["GITHUB_REF_TYPE"] === "tag") return { tags: [name] };
+  return env["GITHUB_REF_TYPE"] === "branch" ? { branch: name, tags: [] } : { tags: [] };
+}
+
+// src/git/manifest-at-ref.ts
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+var run = promisify(execFile);
+async function readManifestAt(dir, ref) {
+  if (ref.startsWith("-")) return void 0;
+  try {
+    const args = ["-C", dir, "show", `${ref}:./${manifestName}`];
+    const { stdout } = await run("git", args, { encoding: "buffer", maxBuffer: 4 << 20 });
+    return readDocument(`${ref}:${manifestName}`, stdout);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/git/remote.ts
+import { isAbsolute, resolve as resolve2 } from "node:path";
+function findRemote(source, asked, cwd = process.cwd()) {
+  const named = source.remotes[asked ?? "origin"];
+  if (named !== void 0) return parseRemote(named, source.root);
+  return asked === void 0 ? void 0 : parseRemote(asked, cwd);
+}
+function parseRemote(text, cwd) {
+  if (text.trim() === "" || text.startsWith("-") || /^[^/]*::/.test(text) || new RegExp("\\p{Cc}", "u").test(text))
+    throw new OperationalError(
+      `${JSON.stringify(text)} is no remote to push to. Give the name of a remote, a URL (https, ssh or file) or a path.`
+    );
+  const scp = /^(?:[^@/:]+@)?([^/:]+):(?!\/\/)(.+)$/.exec(text);
+  if (scp && !/^[a-zA-Z]:[\\/]/.test(text))
+    return { ...located(scp[1], scp[2]), url: text, transport: "ssh" };
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+    const path = isAbsolute(text) ? text : resolve2(cwd, text);
+    return { url: path, transport: "file", name: path };
+  }
+  const url = URL.canParse(text) ? new URL(text) : void 0;
+  switch (url?.protocol) {
+    case "file:":
+      return { url: text, transport: "file", name: text };
+    case "ssh:":
+    case "git+ssh:":
+      if (url.password !== "") break;
+      return { ...located(url.hostname, url.pathname), url: text, transport: "ssh" };
+    case "http:":
+    case "https:": {
+      const credentials = takeCredentials(url);
+      return {
+        ...located(url.host, url.pathname, url.origin),
+        url: url.href,
+        transport: "http",
+        ...credentials && { credentials }
+      };
+    }
+  }
+  throw new OperationalError(
+    "The remote is of a kind this tool does not push to. Give an https, ssh or file URL, or a path."
+  );
+}
+function takeCredentials(url) {
+  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+  if (password === "" && !/^(gh[a-z]_|github_pat_|glpat-)|^.{30,}$/.test(user)) return void 0;
+  url.username = "";
+  url.password = "";
+  return `${user}:${password}`;
+}
+function located(host, path, origin = `https://${host}`) {
+  const bare = path.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  return { name: `${host}/${bare}`, web: { origin, path: bare } };
+}
+function authentication(remote, token, env) {
+  const credentials = token && isGitHub(remote, env) ? `x-access-token:${token}` : remote.credentials;
+  if (remote.transport !== "http" || credentials === void 0) return { config: [], secrets: [] };
+  const { protocol, origin, hostname } = new URL(remote.url);
+  if (protocol === "http:" && !isLoopback(hostname))
+    throw new OperationalError(
+      `${remote.name} is reached over plain http, where anybody on the way could read the token. Use its https address.`
+    );
+  const basic = Buffer.from(credentials).toString("base64");
+  const scopes = [`http.${origin}/.extraheader`, `http.${remote.url}.extraheader`];
+  return {
+    config: [
+      ["credential.helper", ""],
+      ...scopes.map((key) => [key, ""]),
+      [scopes[1], `AUTHORIZATION: basic ${basic}`]
+    ],
+    secrets: [credentials, basic, credentials.slice(credentials.indexOf(":") + 1)]
+  };
+}
+function isGitHub({ url }, env) {
+  const { host, hostname, origin } = URL.canParse(url) ? new URL(url) : new URL("file:");
+  return host === "github.com" || origin === env["GITHUB_SERVER_URL"] || isLoopback(hostname);
+}
+function isLoopback(hostname) {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+// src/publish/commit-message.ts
+function formatCommitMessage(checkout, konnector) {
+  const { commit, subject } = checkout;
+  const web = webOf(checkout);
+  const trailers = [
+    ...web ? [`Source-Repository: ${web.origin}/${web.path}`] : [],
+    `Source-Commit: ${commit}`,
+    // Not the published version: the run of a branch and the run of its tag make the same commit.
+    `Konnector: ${konnector.slug}@${baseVersion(konnector.version)}`
+  ];
+  return `publish: ${subject}
+
+generated from commit ${commit}
+
+${trailers.join("\n")}
+`;
+}
+function parseCommitMessage(message) {
+  const source = /^Source-Commit: ([0-9a-f]{40})$/m.exec(message)?.[1] ?? /^generated from commit ([0-9a-f]{40})$/m.exec(message)?.[1];
+  const [, slug, version] = /^Konnector: ([^@\s]+)@(\d+\.\d+\.\d+)$/m.exec(message) ?? [];
+  return {
+    ...source !== void 0 && { source },
+    ...slug !== void 0 && { slug },
+    ...version !== void 0 && { version }
+  };
+}
+function webOf(checkout) {
+  try {
+    return findRemote(checkout)?.web;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/publish/build-branch.ts
+async function chooseBranch(checkout, slug, env) {
+  if (checkout.dir === checkout.root) return buildBranch;
+  const manifests = await findTracked(checkout, manifestName, env);
+  return manifests.length > 1 ? konnectorBranch(slug) : buildBranch;
+}
+var buildBranch = "build";
+function konnectorBranch(slug) {
+  return `${buildBranch}-${slug}`;
+}
+function releaseTag(branch, version) {
+  return `${branch}-${version}`;
+}
+function checkBranch(branch, checkout, defaultBranch) {
+  const quoted = JSON.stringify(branch);
+  if (!isBranchName(branch))
+    throw new OperationalError(`${quoted} is not a valid branch name. Choose another one with --branch.`);
+  if (branch === checkout.branch)
+    throw new OperationalError(
+      `${quoted} is the branch the konnector is built from, and the build would replace it. Choose another one with --branch.`
+    );
+  if (branch === defaultBranch)
+    throw new OperationalError(
+      `${quoted} is the default branch of the remote, and the build would replace it. Choose another one with --branch.`
+    );
+}
+function checkSameKonnector(branch, tip, slug) {
+  const { slug: there = slug } = parseCommitMessage(tip.message);
+  if (there !== slug)
+    throw new OperationalError(
+      `The branch ${JSON.stringify(branch)} holds the konnector ${JSON.stringify(there)}, and this one is ${JSON.stringify(slug)}. Choose another branch with --branch, or delete that one.`
+    );
+}
+async function compareWithTip(remote, { checkout, version, tip }) {
+  const { source, version: there } = parseCommitMessage(tip.message);
+  const forward = { goesBack: false, holds: "" };
+  if (source === void 0 || source === checkout.commit) return forward;
+  const short = source.slice(0, 7);
+  const onward = await remote.isAncestor(source, checkout.commit, checkout);
+  if (onward === true) return forward;
+  if (await remote.isAncestor(checkout.commit, source, checkout) === true)
+    return { goesBack: true, holds: `a later commit (${short})` };
+  if (there !== void 0 && isGreater(there, baseVersion(version)))
+    return { goesBack: true, holds: `version ${there}` };
+  if (onward === false) return forward;
+  const notice = `The branch holds the build of commit ${short}, which cannot be read here: it may be a later one.`;
+  return { ...forward, notice };
+}
+function isGreater(version, than) {
+  const [a, b] = [version, than].map((text) => text.split(".").map((part) => Number.parseInt(part, 10)));
+  const index = a.findIndex((part, at) => part !== b[at]);
+  return index >= 0 && a[index] > b[index];
+}
+
+// src/registry/refusal.ts
+var RegistryRefusal = class extends Error {
+  name = "RegistryRefusal";
+  status;
+  /** As the registry said it. */
+  words;
+  constructor(status, words, asked) {
+    const what = asked.version === void 0 ? asked.slug : `${asked.slug} ${asked.version}`;
+    const said = words === "" ? `${status}` : `${status}: ${words}`;
+    super(`The registry refused ${what} (${said}). ${adviceFor(status, words, asked)}`);
+    this.status = status;
+    this.words = words;
+  }
+};
+var notRegistered = ({ slug, address }) => `There is no application "${slug}" in ${registryName(address)}, and a token for one application cannot create it: ask the registry's owner to register it, giving the slug, the type konnector and the editor.`;
+var table = [
+  [
+    401,
+    /Missing prefix|base64|too long/,
+    "The token is empty or damaged: set REGISTRY_TOKEN to it exactly as it was handed out."
+  ],
+  [
+    401,
+    /could not be verified/,
+    ({ slug, editor }) => `The token is not for application "${slug}"${editor === void 0 ? "" : ` and editor "${editor}"`}, or it has expired or was revoked (the registry does not say which): ask the registry's owner for a new one.`
+  ],
+  [401, /Could not find editor/, "The registry's owner has to create this editor first."],
+  ...[301, 302, 303, 307, 308].map(
+    (status) => [status, /^/, "Give that address in --registry, up to /registry."]
+  ),
+  [403, /^/, "Something in front of the registry refuses to have it written to: ask its owner."],
+  [404, /Application was not found/, notRegistered],
+  [404, /^Space /, "Give the name of a space this registry has in --space, or none for the default one."],
+  [404, /^/, "The address leads to a read-only space, or to no registry: look at --registry and --space."],
+  [
+    405,
+    /^/,
+    "The registry has no such space, or its address holds a slash too many: look at --registry and --space."
+  ],
+  [
+    400,
+    /fields are missing or erroneous/,
+    "A version is x.y.z, x.y.z-beta.N or x.y.z-dev.<up to 40 hexadecimal digits>."
+  ],
+  [
+    400,
+    /slug does not match/,
+    ({ slug }) => `The manifest in the archive holds another slug than "${slug}": make them equal.`
+  ],
+  [
+    409,
+    /^/,
+    "This version is there already, published or waiting for approval: raise the version in the manifest."
+  ],
+  [413, /^/, "The request is larger than the 100 KiB a registry takes."],
+  [
+    422,
+    /responded with code 40[34]/,
+    "The registry cannot download the archive: the repository has to be public and the commit pushed."
+  ],
+  [
+    422,
+    /responded with code|Could not reach.*(dial|lookup|timeout|refused|EOF|deadline)/i,
+    "The registry could not download the archive: try again in a minute."
+  ],
+  [
+    422,
+    /Checksum/,
+    "The archive changed between our look at it and the download by the registry: publish again."
+  ],
+  [422, /20MB/, "An archive has to be smaller than 20 MiB: leave out of the build what does not run."],
+  [
+    422,
+    /file is too big/,
+    "The archive is no gzipped tar, or is served with another Content-Type than application/gzip."
+  ],
+  [
+    422,
+    /manifest is not JSON valid/,
+    "Correct manifest.konnector: konnector-lint --profile registry shows the place."
+  ],
+  [422, /package\.json is not valid/, "Leave package.json out of the build."],
+  [
+    500,
+    /from package\.json/,
+    "A package.json in the build holds another version than the manifest: leave it out."
+  ],
+  [
+    500,
+    /field does not match/,
+    "The version in manifest.konnector has to be the published one without its -beta or -dev part."
+  ],
+  [500, /"editor" field is empty/, 'Add "editor" to manifest.konnector.'],
+  [500, /"slug" field is empty/, 'Add "slug" to manifest.konnector.'],
+  [500, /does not contain a manifest/, "The build has no manifest.konnector at its root: bundle again."]
+];
+function adviceFor(status, words, asked) {
+  const advice2 = table.find(([code, pattern]) => code === status && pattern.test(words))?.[2];
+  if (advice2 === void 0)
+    return "This tool does not know that answer: ask the registry's owner, quoting it.";
+  return typeof advice2 === "string" ? advice2 : advice2(asked);
+}
+function unregistered(asked) {
+  return notRegistered(asked);
+}
+
+// src/registry/client.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
+
+// src/registry/request.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var RegistryUnreachable = class extends Error {
+  name = "NoAnswer";
+};
+async function sendRequest(url, options) {
+  const { method = "GET", token, json, timeoutMs: timeoutMs2 } = options;
+  try {
+    const response = await fetch(url, {
+      method,
+      redirect: method === "GET" ? "follow" : "manual",
+      headers: {
+        accept: "application/json",
+        ...token === void 0 ? {} : { authorization: `Token ${token}` },
+        ...json === void 0 ? {} : { "content-type": "application/json" }
+      },
+      ...json === void 0 ? {} : { body: JSON.stringify(json) },
+      signal: AbortSignal.timeout(timeoutMs2)
+    });
+    const text = await response.text();
+    const body = parse(text);
+    const elsewhere = response.headers.get("location");
+    const words = elsewhere === null ? wordsOf(body, text) : printable2(`it is at ${elsewhere}`);
+    return { status: response.status, body, words };
+  } catch (error) {
+    throw new RegistryUnreachable(reasonOf(error), { cause: error });
+  }
+}
+function isTransient(status) {
+  return [408, 429, 502, 503, 504].includes(status);
+}
+var defaultBackoff = [1e3, 4e3, 1e4];
+var readBackoff = [500, 2e3];
+async function withRetry(ask, backoff) {
+  for (const wait of backoff) {
+    const answer = await ask().catch((error) => {
+      if (!(error instanceof RegistryUnreachable)) throw error;
+    });
+    if (answer !== void 0 && !isTransient(answer.status)) return answer;
+    await sleep(wait);
+  }
+  return ask();
+}
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function wordsOf(body, text) {
+  const said = typeof body === "object" && body !== null && "error" in body && typeof body.error === "string" ? body.error : text;
+  return printable2(said);
+}
+function printable2(said) {
+  return said.replace(new RegExp("\\p{Cc}+", "gu"), " ").trim().slice(0, 500);
+}
+function reasonOf(error) {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === "TimeoutError") return "no answer in time";
+  const { cause } = error;
+  if (cause instanceof Error) return "code" in cause ? `${cause.message || cause.code}` : cause.message;
+  return error.message;
+}
+
+// src/registry/client.ts
+var RegistryClient = class {
+  address;
+  #token;
+  #backoff;
+  #readBackoff;
+  #postTimeoutMs;
+  constructor(options) {
+    this.address = { url: options.url, space: options.space };
+    this.#token = options.token;
+    this.#backoff = options.backoff ?? defaultBackoff;
+    this.#readBackoff = options.backoff ?? readBackoff;
+    this.#postTimeoutMs = options.postTimeoutMs ?? 18e4;
+  }
+  /** An application, or nothing when the registry has no such one. Throws `OperationalError` or `RegistryRefusal`. */
+  async app(slug) {
+    const answer = await this.#read(slug);
+    if (answer.status === 404 && answer.words === "Application was not found") return void 0;
+    return expect(answer, this.#asked(slug), ["slug", "editor"]);
+  }
+  /** A published version, or nothing: then it is unknown, or waits for approval. */
+  async version(slug, version) {
+    const answer = await this.#read(slug, version);
+    if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return void 0;
+    return expect(answer, this.#asked(slug, version), ["slug", "version", "sha256", "url"]);
+  }
+  /**
+   * Submits a version. After a lost or transient answer it looks first whether the version is there, so that one
+   * submission is never made twice. Throws `RegistryRefusal`, or `OperationalError` when no answer came in the end.
+   */
+  async submit(slug, body) {
+    let lost = "";
+    for (const wait of [0, ...this.#backoff]) {
+      await sleep2(wait);
+      const there = lost === "" ? void 0 : await this.version(slug, body.version);
+      if (there !== void 0) return { outcome: "published", version: there };
+      const answer = await this.#post(slug, body).catch((error) => {
+        if (!(error instanceof RegistryUnreachable)) throw error;
+        lost = error.message;
+      });
+      if (answer === void 0) continue;
+      if (answer.status === 201) return { outcome: "accepted" };
+      if (answer.status === 409) return { outcome: "exists" };
+      if (!isTransient(answer.status))
+        throw new RegistryRefusal(answer.status, answer.words, this.#asked(slug, body.version, body.editor));
+      lost = `${answer.status}: ${answer.words}`;
+    }
+    throw this.#unreachable(lost);
+  }
+  /**
+   * Whether the token may publish an application, found out by a submission of nothing: the registry looks at the
+   * token first, and then refuses it for having no fields. Nothing is stored. Throws `RegistryRefusal` for any other
+   * answer, as the submission itself would get the same.
+   */
+  async verifyToken(slug, editor) {
+    const ask = () => this.#post(slug, {});
+    const answer = await withRetry(ask, this.#readBackoff).catch((error) => {
+      throw error instanceof RegistryUnreachable ? this.#unreachable(error.message) : error;
+    });
+    if (isTransient(answer.status)) throw this.#unreachable(`${answer.status}: ${answer.words}`);
+    if (answer.status !== 400)
+      throw new RegistryRefusal(answer.status, answer.words, this.#asked(slug, void 0, editor));
+  }
+  /** Where a version is, for people and outputs. */
+  page(slug, version) {
+    return registryUrl(this.address, slug, version).href;
+  }
+  async #read(...segments) {
+    const url = registryUrl(this.address, ...segments);
+    const fresh = () => {
+      url.searchParams.set("_", `${Date.now()}`);
+      return sendRequest(url, { timeoutMs: 3e4 });
+    };
+    const answer = await withRetry(fresh, this.#readBackoff).catch((error) => {
+      throw error instanceof RegistryUnreachable ? this.#unreachable(error.message) : error;
+    });
+    if (isTransient(answer.status)) throw this.#unreachable(`${answer.status}: ${answer.words}`);
+    return answer;
+  }
+  #post(slug, json) {
+    return sendRequest(registryUrl(this.address, slug), {
+      method: "POST",
+      token: this.#token,
+      json,
+      timeoutMs: this.#postTimeoutMs
+    });
+  }
+  #asked(slug, version, editor) {
+    return {
+      address: this.address,
+      slug,
+      ...version === void 0 ? {} : { version },
+      ...editor === void 0 ? {} : { editor }
+    };
+  }
+  #unreachable(why) {
+    return new OperationalError(
+      `The registry at ${registryName(this.address)} gave no answer (${why}). Look at its address and at the network, then run this again.`
+    );
+  }
+};
+function expect(answer, asked, texts) {
+  if (answer.status !== 200) throw new RegistryRefusal(answer.status, answer.words, asked);
+  const body = answer.body;
+  if (typeof body !== "object" || body === null || texts.some((name) => typeof body[name] !== "string"))
+    throw new OperationalError(
+      `${registryName(asked.address)} answered with something else than a registry does. It is probably not a registry: look at --registry.`
+    );
+  return body;
+}
+
+// src/publish/archive.ts
+import { createHash } from "node:crypto";
+
+// node_modules/fflate/esm/index.mjs
+import { createRequire } from "module";
+var require2 = createRequire("/");
+var _a;
+var Worker;
+var isMarkedAsUntransferable;
+try {
+  _a = require2("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
+} catch (e) {
+}
+var u8 = Uint8Array;
+var u16 = Uint16Array;
+var i32 = Int32Array;
+var fleb = new u8([
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0,
+  /* unused */
+  0,
+  0,
+  /* impossible */
+  0
+]);
+var fdeb = new u8([
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  5,
+  6,
+  6,
+  7,
+  7,
+  8,
+  8,
+  9,
+  9,
+  10,
+  10,
+  11,
+  11,
+  12,
+  12,
+  13,
+  13,
+  /* unused */
+  0,
+  0
+]);
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var freb = function(eb, start) {
+  var b = new u16(31);
+  for (var i2 = 0; i2 < 31; ++i2) {
+    b[i2] = start += 1 << eb[i2 - 1];
+  }
+  var r = new i32(b[30]);
+  for (var i2 = 1; i2 < 30; ++i2) {
+    for (var j = b[i2]; j < b[i2 + 1]; ++j) {
+      r[j] = j - b[i2] << 5 | i2;
+    }
+  }
+  return { b, r };
+};
+var _a = freb(fleb, 2);
+var fl = _a.b;
+var revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+var fd = _b.b;
+var revfd = _b.r;
+var rev = new u16(32768);
+for (i = 0; i < 32768; ++i) {
+  x = (i & 43690) >> 1 | (i & 21845) << 1;
+  x = (x & 52428) >> 2 | (x & 13107) << 2;
+  x = (x & 61680) >> 4 | (x & 3855) << 4;
+  rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+var x;
+var i;
+var hMap = (function(cd, mb, r) {
+  var s = cd.length;
+  var i2 = 0;
+  var l = new u16(mb);
+  for (; i2 < s; ++i2) {
+    if (cd[i2])
+      ++l[cd[i2] - 1];
+  }
+  var le = new u16(mb);
+  for (i2 = 1; i2 < mb; ++i2) {
+    le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
+  }
+  var co;
+  if (r) {
+    co = new u16(1 << mb);
+    var rvb = 15 - mb;
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        var sv = i2 << 4 | cd[i2];
+        var r_1 = mb - cd[i2];
+        var v = le[cd[i2] - 1]++ << r_1;
+        for (var m = v | (1 << r_1) - 1; v <= m; ++v) {
+          co[rev[v] >> rvb] = sv;
+        }
+      }
+    }
+  } else {
+    co = new u16(s);
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
+      }
+    }
+  }
+  return co;
+});
+var flt = new u8(288);
+for (i = 0; i < 144; ++i)
+  flt[i] = 8;
+var i;
+for (i = 144; i < 256; ++i)
+  flt[i] = 9;
+var i;
+for (i = 256; i < 280; ++i)
+  flt[i] = 7;
+var i;
+for (i = 280; i < 288; ++i)
+  flt[i] = 8;
+var i;
+var fdt = new u8(32);
+for (i = 0; i < 32; ++i)
+  fdt[i] = 5;
+var i;
+var flm = /* @__PURE__ */ hMap(flt, 9, 0);
+var fdm = /* @__PURE__ */ hMap(fdt, 5, 0);
+var shft = function(p) {
+  return (p + 7) / 8 | 0;
+};
+var slc = function(v, s, e) {
+  if (s == null || s < 0)
+    s = 0;
+  if (e == null || e > v.length)
+    e = v.length;
+  return new u8(v.subarray(s, e));
+};
+var wbits = function(d, p, v) {
+  v <<= p & 7;
+  var o = p / 8 | 0;
+  d[o] |= v;
+  d[o + 1] |= v >> 8;
+};
+var wbits16 = function(d, p, v) {
+  v <<= p & 7;
+  var o = p / 8 | 0;
+  d[o] |= v;
+  d[o + 1] |= v >> 8;
+  d[o + 2] |= v >> 16;
+};
+var hTree = function(d, mb) {
+  var t = [];
+  for (var i2 = 0; i2 < d.length; ++i2) {
+    if (d[i2])
+      t.push({ s: i2, f: d[i2] });
+  }
+  var s = t.length;
+  var t2 = t.slice();
+  if (!s)
+    return { t: et, l: 0 };
+  if (s == 1) {
+    var v = new u8(t[0].s + 1);
+    v[t[0].s] = 1;
+    return { t: v, l: 1 };
+  }
+  t.sort(function(a, b) {
+    return a.f - b.f;
+  });
+  t.push({ s: -1, f: 25001 });
+  var l = t[0], r = t[1], i0 = 0, i1 = 1, i22 = 2;
+  t[0] = { s: -1, f: l.f + r.f, l, r };
+  while (i1 != s - 1) {
+    l = t[t[i0].f < t[i22].f ? i0++ : i22++];
+    r = t[i0 != i1 && t[i0].f < t[i22].f ? i0++ : i22++];
+    t[i1++] = { s: -1, f: l.f + r.f, l, r };
+  }
+  var maxSym = t2[0].s;
+  for (var i2 = 1; i2 < s; ++i2) {
+    if (t2[i2].s > maxSym)
+      maxSym = t2[i2].s;
+  }
+  var tr = new u16(maxSym + 1);
+  var mbt = ln(t[i1 - 1], tr, 0);
+  if (mbt > mb) {
+    var i2 = 0, dt = 0;
+    var lft = mbt - mb, cst = 1 << lft;
+    t2.sort(function(a, b) {
+      return tr[b.s] - tr[a.s] || a.f - b.f;
+    });
+    for (; i2 < s; ++i2) {
+      var i2_1 = t2[i2].s;
+      if (tr[i2_1] > mb) {
+        dt += cst - (1 << mbt - tr[i2_1]);
+        tr[i2_1] = mb;
+      } else
+        break;
+    }
+    dt >>= lft;
+    while (dt > 0) {
+      var i2_2 = t2[i2].s;
+      if (tr[i2_2] < mb)
+        dt -= 1 << mb - tr[i2_2]++ - 1;
+      else
+        ++i2;
+    }
+    for (; i2 >= 0 && dt; --i2) {
+      var i2_3 = t2[i2].s;
+      if (tr[i2_3] == mb) {
+        --tr[i2_3];
+        ++dt;
+      }
+    }
+    mbt = mb;
+  }
+  return { t: new u8(tr), l: mbt };
+};
+var ln = function(n, l, d) {
+  return n.s == -1 ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1)) : l[n.s] = d;
+};
+var lc = function(c) {
+  var s = c.length;
+  while (s && !c[--s])
+    ;
+  var cl = new u16(++s);
+  var cli = 0, cln = c[0], cls = 1;
+  var w = function(v) {
+    cl[cli++] = v;
+  };
+  for (var i2 = 1; i2 <= s; ++i2) {
+    if (c[i2] == cln && i2 != s)
+      ++cls;
+    else {
+      if (!cln && cls > 2) {
+        for (; cls > 138; cls -= 138)
+          w(32754);
+        if (cls > 2) {
+          w(cls > 10 ? cls - 11 << 5 | 28690 : cls - 3 << 5 | 12305);
+          cls = 0;
+        }
+      } else if (cls > 3) {
+        w(cln), --cls;
+        for (; cls > 6; cls -= 6)
+          w(8304);
+        if (cls > 2)
+          w(cls - 3 << 5 | 8208), cls = 0;
+      }
+      while (cls--)
+        w(cln);
+      cls = 1;
+      cln = c[i2];
+    }
+  }
+  return { c: cl.subarray(0, cli), n: s };
+};
+var clen = function(cf, cl) {
+  var l = 0;
+  for (var i2 = 0; i2 < cl.length; ++i2)
+    l += cf[i2] * cl[i2];
+  return l;
+};
+var wfblk = function(out, pos, dat) {
+  var s = dat.length;
+  var o = shft(pos + 2);
+  out[o] = s & 255;
+  out[o + 1] = s >> 8;
+  out[o + 2] = out[o] ^ 255;
+  out[o + 3] = out[o + 1] ^ 255;
+  for (var i2 = 0; i2 < s; ++i2)
+    out[o + i2 + 4] = dat[i2];
+  return (o + 4 + s) * 8;
+};
+var wblk = function(dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+  wbits(out, p++, final);
+  ++lf[256];
+  var _a2 = hTree(lf, 15), dlt = _a2.t, mlb = _a2.l;
+  var _b2 = hTree(df, 15), ddt = _b2.t, mdb = _b2.l;
+  var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+  var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+  var lcfreq = new u16(19);
+  for (var i2 = 0; i2 < lclt.length; ++i2)
+    ++lcfreq[lclt[i2] & 31];
+  for (var i2 = 0; i2 < lcdt.length; ++i2)
+    ++lcfreq[lcdt[i2] & 31];
+  var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+  var nlcc = 19;
+  for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
+    ;
+  var flen = bl + 5 << 3;
+  var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+  var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+  if (bs >= 0 && flen <= ftlen && flen <= dtlen)
+    return wfblk(out, p, dat.subarray(bs, bs + bl));
+  var lm, ll, dm, dl;
+  wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+  if (dtlen < ftlen) {
+    lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+    var llm = hMap(lct, mlcb, 0);
+    wbits(out, p, nlc - 257);
+    wbits(out, p + 5, ndc - 1);
+    wbits(out, p + 10, nlcc - 4);
+    p += 14;
+    for (var i2 = 0; i2 < nlcc; ++i2)
+      wbits(out, p + 3 * i2, lct[clim[i2]]);
+    p += 3 * nlcc;
+    var lcts = [lclt, lcdt];
+    for (var it = 0; it < 2; ++it) {
+      var clct = lcts[it];
+      for (var i2 = 0; i2 < clct.length; ++i2) {
+        var len = clct[i2] & 31;
+        wbits(out, p, llm[len]), p += lct[len];
+        if (len > 15)
+          wbits(out, p, clct[i2] >> 5 & 127), p += clct[i2] >> 12;
+      }
+    }
+  } else {
+    lm = flm, ll = flt, dm = fdm, dl = fdt;
+  }
+  for (var i2 = 0; i2 < li; ++i2) {
+    var sym = syms[i2];
+    if (sym > 255) {
+      var len = sym >> 18 & 31;
+      wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+      if (len > 7)
+        wbits(out, p, sym >> 23 & 31), p += fleb[len];
+      var dst = sym & 31;
+      wbits16(out, p, dm[dst]), p += dl[dst];
+      if (dst > 3)
+        wbits16(out, p, sym >> 5 & 8191), p += fdeb[dst];
+    } else {
+      wbits16(out, p, lm[sym]), p += ll[sym];
+    }
+  }
+  wbits16(out, p, lm[256]);
+  return p + ll[256];
+};
+var deo = /* @__PURE__ */ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
+var et = /* @__PURE__ */ new u8(0);
+var dflt = function(dat, lvl, plvl, pre, post, st) {
+  var s = st.z || dat.length;
+  var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7e3)) + post);
+  var w = o.subarray(pre, o.length - post);
+  var lst = st.l;
+  var pos = (st.r || 0) & 7;
+  if (lvl) {
+    if (pos)
+      w[0] = st.r >> 3;
+    var opt = deo[lvl - 1];
+    var n = opt >> 13, c = opt & 8191;
+    var msk_1 = (1 << plvl) - 1;
+    var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
+    var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+    var hsh = function(i3) {
+      return (dat[i3] ^ dat[i3 + 1] << bs1_1 ^ dat[i3 + 2] << bs2_1) & msk_1;
+    };
+    var syms = new i32(25e3);
+    var lf = new u16(288), df = new u16(32);
+    var lc_1 = 0, eb = 0, i2 = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+    for (; i2 + 2 < s; ++i2) {
+      var hv = hsh(i2);
+      var imod = i2 & 32767, pimod = head[hv];
+      prev[imod] = pimod;
+      head[hv] = imod;
+      if (wi <= i2) {
+        var rem = s - i2;
+        if ((lc_1 > 7e3 || li > 24576) && (rem > 423 || !lst)) {
+          pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i2 - bs, pos);
+          li = lc_1 = eb = 0, bs = i2;
+          for (var j = 0; j < 286; ++j)
+            lf[j] = 0;
+          for (var j = 0; j < 30; ++j)
+            df[j] = 0;
+        }
+        var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+        if (rem > 2 && hv == hsh(i2 - dif)) {
+          var maxn = Math.min(n, rem) - 1;
+          var maxd = Math.min(32767, i2);
+          var ml = Math.min(258, rem);
+          while (dif <= maxd && --ch_1 && imod != pimod) {
+            if (dat[i2 + l] == dat[i2 + l - dif]) {
+              var nl = 0;
+              for (; nl < ml && dat[i2 + nl] == dat[i2 + nl - dif]; ++nl)
+                ;
+              if (nl > l) {
+                l = nl, d = dif;
+                if (nl > maxn)
+                  break;
+                var mmd = Math.min(dif, nl - 2);
+                var md = 0;
+                for (var j = 0; j < mmd; ++j) {
+                  var ti = i2 - dif + j & 32767;
+                  var pti = prev[ti];
+                  var cd = ti - pti & 32767;
+                  if (cd > md)
+                    md = cd, pimod = ti;
+                }
+              }
+            }
+            imod = pimod, pimod = prev[imod];
+            dif += imod - pimod & 32767;
+          }
+        }
+        if (d) {
+          syms[li++] = 268435456 | revfl[l] << 18 | revfd[d];
+          var lin = revfl[l] & 31, din = revfd[d] & 31;
+          eb += fleb[lin] + fdeb[din];
+          ++lf[257 + lin];
+          ++df[din];
+          wi = i2 + l;
+          ++lc_1;
+        } else {
+          syms[li++] = dat[i2];
+          ++lf[dat[i2]];
+        }
+      }
+    }
+    for (i2 = Math.max(i2, wi); i2 < s; ++i2) {
+      syms[li++] = dat[i2];
+      ++lf[dat[i2]];
+    }
+    pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i2 - bs, pos);
+    if (!lst) {
+      st.r = pos & 7 | w[pos / 8 | 0] << 3;
+      pos -= 7;
+      st.h = head, st.p = prev, st.i = i2, st.w = wi;
+    }
+  } else {
+    for (var i2 = st.w || 0; i2 < s + lst; i2 += 65535) {
+      var e = i2 + 65535;
+      if (e >= s) {
+        w[pos / 8 | 0] = lst;
+        e = s;
+      }
+      pos = wfblk(w, pos + 1, dat.subarray(i2, e));
+    }
+    st.i = s;
+  }
+  return slc(o, 0, pre + shft(pos) + post);
+};
+var crct = /* @__PURE__ */ (function() {
+  var t = new Int32Array(256);
+  for (var i2 = 0; i2 < 256; ++i2) {
+    var c = i2, k = 9;
+    while (--k)
+      c = (c & 1 && -306674912) ^ c >>> 1;
+    t[i2] = c;
+  }
+  return t;
+})();
+var crc = function() {
+  var c = -1;
+  return {
+    p: function(d) {
+      var cr = c;
+      for (var i2 = 0; i2 < d.length; ++i2)
+        cr = crct[cr & 255 ^ d[i2]] ^ cr >>> 8;
+      c = cr;
+    },
+    d: function() {
+      return ~c;
+    }
+  };
+};
+var dopt = function(dat, opt, pre, post, st) {
+  if (!st) {
+    st = { l: 1 };
+    if (opt.dictionary) {
+      var dict = opt.dictionary.subarray(-32768);
+      var newDat = new u8(dict.length + dat.length);
+      newDat.set(dict);
+      newDat.set(dat, dict.length);
+      dat = newDat;
+      st.w = dict.length;
+    }
+  }
+  return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20 : 12 + opt.mem, pre, post, st);
+};
+var wbytes = function(d, b, v) {
+  for (; v; ++b)
+    d[b] = v, v >>>= 8;
+};
+var gzh = function(c, o) {
+  var fn = o.filename;
+  c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3;
+  if (o.mtime != 0)
+    wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1e3));
+  if (fn) {
+    c[3] = 8;
+    for (var i2 = 0; i2 <= fn.length; ++i2)
+      c[i2 + 10] = fn.charCodeAt(i2);
+  }
+};
+var gzhl = function(o) {
+  return 10 + (o.filename ? o.filename.length + 1 : 0);
+};
+function gzipSync(data, opts) {
+  if (!opts)
+    opts = {};
+  var c = crc(), l = data.length;
+  c.p(data);
+  var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
+  return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
+}
+var td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+var tds = 0;
+try {
+  td.decode(et, { stream: true });
+  tds = 1;
+} catch (e) {
+}
+
+// src/publish/archive.ts
+var maxArchive = 20 * 1024 * 1024;
+async function createArchive(files, date) {
+  const tar = await packTar(
+    files.map(({ path, mode, bytes: bytes2 }) => ({
+      header: {
+        name: path,
+        size: bytes2.length,
+        mode: mode === "100755" ? 493 : 420,
+        mtime: new Date(date * 1e3),
+        uid: 0,
+        gid: 0,
+        uname: "",
+        gname: "",
+        type: "file"
+      },
+      body: bytes2
+    }))
+  );
+  const bytes = gzipSync(tar, { level: 9, mtime: 0 });
+  bytes[9] = 255;
+  if (bytes.length >= maxArchive)
+    throw new OperationalError(
+      `The build makes an archive of ${(bytes.length / 1024 / 1024).toFixed(1)} MiB, and a registry takes less than 20. Leave out what does not run.`
+    );
+  return { bytes, sha256: sha256(bytes) };
+}
+function sha256(bytes) {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+async function readArchive(archived) {
+  const { gunzipSync } = await import("node:zlib");
+  try {
+    const entries = await unpackTar(gunzipSync(archived, { maxOutputLength: 512 * 1024 * 1024 }));
+    const regular = entries.filter(({ header }) => header.type === "file");
+    const tops = new Set(regular.map(({ header }) => header.name.split("/")[0]));
+    const prefix = tops.size === 1 && regular.every(({ header }) => header.name.includes("/")) ? `${[...tops][0]}/` : "";
+    return new Map(
+      regular.map(({ header, data }) => [header.name.slice(prefix.length), data ?? new Uint8Array()])
+    );
+  } catch {
+    return void 0;
+  }
+}
+async function compareArchive(files, archived) {
+  const theirs = await readArchive(archived);
+  if (!theirs) return "it is no gzipped tar";
+  const odd = files.find(
+    ({ path, bytes }) => Buffer.compare(theirs.get(path) ?? Buffer.of(), bytes) !== 0 || !theirs.has(path)
+  ) ?? [...theirs.keys()].map((path) => ({ path })).find(({ path }) => !files.some((file) => file.path === path));
+  return odd && `${JSON.stringify(odd.path)} differs`;
+}
+
+// src/publish/download.ts
+import { setTimeout as sleep3 } from "node:timers/promises";
+function downloadError(got) {
+  return "error" in got ? got.error : `status ${got.status}`;
+}
+async function download(url) {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(6e4) });
+    if (response.status !== 200) {
+      await response.body?.cancel();
+      return { status: response.status };
+    }
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body ?? []) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > maxArchive) break;
+    }
+    return { bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return { error: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+async function assertPublic(url) {
+  const options = { method: "HEAD", signal: AbortSignal.timeout(3e4) };
+  const response = await fetch(url, options).catch(() => void 0);
+  const signIn = response?.headers.get("content-type")?.startsWith("text/html") ?? false;
+  if (response === void 0 || !([401, 403, 404].includes(response.status) || response.ok && signIn))
+    return;
+  throw new OperationalError(
+    `${url} is not there for everybody (status ${response.status}), and a registry downloads the build from its repository. Make the repository public, or push to one that is.`
+  );
+}
+async function downloadSoon(url, waits) {
+  for (const wait of [...waits, void 0]) {
+    const got = await download(url);
+    if ("bytes" in got) return got.bytes;
+    const passing = "error" in got || got.status === 404 || got.status === 429 || got.status >= 500;
+    if (passing && wait !== void 0) await sleep3(wait);
+    else
+      throw new OperationalError(
+        `The archive at ${url} cannot be downloaded (${downloadError(got)}), so neither can the registry. The repository has to be public.`
+      );
+  }
+  throw new Error("unreachable");
+}
+
+// src/publish/previous-build.ts
+async function readBranchBuild(dir, branch, env = process.env) {
+  const ref = `refs/remotes/origin/${branch}`;
+  const options = { cwd: dir, env: gitEnv(env) };
+  const listed = await runGit(["ls-tree", "-r", "-l", "-z", "--full-tree", ref], options).catch(
+    () => void 0
+  );
+  if (listed === void 0 || listed.code !== 0) return void 0;
+  const files = listed.stdout.toString().split("\0").flatMap((line) => {
+    const [, bytes, path] = /^\d+ blob \S+ +(\d+)\t(.*)$/s.exec(line) ?? [];
+    return path === void 0 ? [] : [{ path, bytes: Number(bytes) }];
+  });
+  const notices = await runGit(["show", `${ref}:${noticesName}`], options);
+  return { files, notices: notices.code === 0 ? notices.stdout.toString() : void 0 };
+}
+async function readPublishedBuild(slug, address) {
+  const app = await new RegistryClient({ ...address, backoff: [] }).app(slug);
+  if (!app?.latest_version) return void 0;
+  const { version, url } = app.latest_version;
+  const got = await download(url);
+  const files = "bytes" in got ? await readArchive(got.bytes) : void 0;
+  if (!files)
+    throw new OperationalError(
+      `The archive of ${slug} ${version} at ${url} cannot be read (${"bytes" in got ? "it is no gzipped tar" : downloadError(got)}).`
+    );
+  const notices = files.get(noticesName);
+  return {
+    version,
+    build: {
+      files: [...files].map(([path, { length }]) => ({ path, bytes: length })),
+      notices: notices && Buffer.from(notices).toString("utf8")
+    }
+  };
+}
+
+// src/publish/push.ts
+import { setTimeout as sleep5 } from "node:timers/promises";
+
+// src/git/objects.ts
+import { createHash as createHash2 } from "node:crypto";
+import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+import { deflateSync } from "node:zlib";
+function createObject(type, content) {
+  const id = createHash2("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
+  return { id, type, content };
+}
+function createTree(files) {
+  const objects = [];
+  const folders = /* @__PURE__ */ new Map();
+  const entries = files.flatMap((file) => {
+    const [name = "", ...rest] = file.path.split("/");
+    if (rest.length > 0) {
+      const inside = folders.get(name) ?? [];
+      folders.set(name, [...inside, { ...file, path: rest.join("/") }]);
+      return [];
+    }
+    const blob = createObject("blob", file.bytes);
+    objects.push(blob);
+    return [{ mode: file.mode, name, id: blob.id }];
+  });
+  for (const [name, inside] of folders) {
+    const below = createTree(inside);
+    objects.push(...below);
+    entries.push({ mode: "40000", name, id: below.at(-1).id });
+  }
+  const key = ({ mode, name }) => Buffer.from(mode === "40000" ? `${name}/` : name);
+  const lines = entries.toSorted((a, b) => Buffer.compare(key(a), key(b))).flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, "hex")]);
+  return [...objects, createObject("tree", Buffer.concat(lines))];
+}
+function createCommit({ tree, parent, identity: identity2, date, message }) {
+  const who = `${identity2.name} <${identity2.email}> ${date} +0000`;
+  const lines = [
+    `tree ${tree}`,
+    ...parent === void 0 ? [] : [`parent ${parent}`],
+    `author ${who}`,
+    `committer ${who}`,
+    "",
+    message
+  ];
+  return createObject("commit", Buffer.from(lines.join("\n")));
+}
+function writeObjects(folder, objects) {
+  for (const { id, type, content } of objects) {
+    const dir = join3(folder, id.slice(0, 2));
+    mkdirSync2(dir, { recursive: true });
+    const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
+    writeFileSync2(join3(dir, id.slice(2)), deflateSync(whole, { level: 1 }));
+  }
+}
+
+// src/git/push-failure.ts
+var causes = [
+  ["workflow", /refusing to allow .* (create or update|update) workflow/i],
+  [
+    "size",
+    /GH001|larger than GitHub's|exceeds GitHub's file size limit|pack exceeds maximum|entity too large|error: 413/i
+  ],
+  [
+    "rule",
+    /GH006|GH013|protected branch|hook declined|pre-receive|push declined|not allowed to (force )?push|repository rule violations/i
+  ],
+  [
+    "rights",
+    /Permission to .* denied|returned error: 403|marked as read.only|read-only|insufficient permission|unable to create (temporary|file)|Permission denied(?! \(publickey)|archived so it is/i
+  ],
+  [
+    "race",
+    /\[rejected\]|failed to update ref|cannot lock ref|incorrect old value|fetch first|non-fast-forward|stale info|reference already exists/i
+  ],
+  [
+    "token",
+    /Authentication failed|could not read (Username|Password)|returned error: 40[01]|Invalid username or (password|token)|Permission denied \(publickey|Bad credentials|HTTP Basic: Access denied/i
+  ],
+  ["host-key", /Host key verification failed/i],
+  [
+    "missing",
+    /Repository not found|returned error: 404|repository '.*' not found|does not appear to be a git repository|project you were looking for could not be found/i
+  ],
+  [
+    "network",
+    /returned error: (408|429|5\d\d)|fatal error in commit_refs|Internal Server Error|early EOF|RPC failed|Could not resolve host|unexpected disconnect|hung up|timed out|timeout|Connection (refused|reset|closed)|Failed to connect|Couldn't connect|Empty reply|unable to access|SSL|TLS|gnutls|Network is unreachable/i
+  ]
+];
+function pushCause(run2) {
+  const said = `${run2.stdout.toString()}
+${run2.stderr}`;
+  return causes.find(([, pattern]) => pattern.test(said))?.[0] ?? "unknown";
+}
+var advice = {
+  race: (branch = "the branch") => `Other runs push to ${branch} at the same time. Let one workflow at a time publish: concurrency: { group: publish-build }.`,
+  rule: (branch = "the branch") => `A rule of the remote protects ${branch}. Let the one who pushes bypass it, or choose another branch with --branch.`,
+  workflow: () => "The build holds a workflow file, which this token may not push. Leave .github out of the build.",
+  size: () => "The build holds a file larger than the remote takes. Leave out what does not run.",
+  rights: () => 'Whoever pushes may not write there. In a workflow, give the job "permissions: contents: write"; else use a token or a key that may push.',
+  token: () => "The remote does not know who pushes. On GitHub set GITHUB_TOKEN to a token that may push; elsewhere use a credential helper, or an ssh address whose key is loaded.",
+  missing: () => "There is no such repository, or whoever pushes may not see it. Look at --remote, and at the token or key.",
+  "host-key": () => "ssh does not know the remote's host key. Add it to known_hosts first.",
+  network: () => "The remote could not be reached. Look at its address and at the network, then run this again.",
+  unknown: () => "These are its own words, this tool does not know them. Try the same push by hand."
+};
+var PushRefused = class extends OperationalError {
+  name = "PushRefused";
+  reason;
+  constructor(what, remote, run2, { branch, cause = pushCause(run2) } = {}) {
+    super(`Cannot ${what} ${remote.name}: ${gitErrorSummary(run2)}. ${advice[cause](branch)}`);
+    this.reason = cause;
+  }
+};
+
+// src/git/network.ts
+import { setTimeout as sleep4 } from "node:timers/promises";
+var timeoutMs = 3e5;
+function runNetworkGit(args, options) {
+  return runGit(args, { timeoutMs, ...options });
+}
+async function withNetworkRetry(run2, waits) {
+  for (const wait of waits) {
+    const done = await run2();
+    if (done.code === 0 || pushCause(done) !== "network") return done;
+    await sleep4(wait);
+  }
+  return run2();
+}
+
+// src/git/remote-repo.ts
+var RemoteRepo = class {
+  remote;
+  #temp;
+  #options;
+  constructor(temp, options) {
+    this.remote = options.remote;
+    this.#temp = temp;
+    this.#options = options;
+  }
+  /** The refs of these full names that the remote has, and its default branch. */
+  async list(names) {
+    const { stdout } = await this.#read(["ls-remote", "--symref"], ["HEAD", ...names]);
+    const lines = stdout.toString().split("\n").map((line) => line.split("	"));
+    const [symbolic] = lines.find(([value = "", name]) => value.startsWith("ref: ") && name === "HEAD") ?? [];
+    const defaultBranch = symbolic?.replace(/^ref: refs\/heads\//, "");
+    return {
+      refs: new Map(
+        lines.flatMap(([id = "", name]) => name && /^[0-9a-f]{40}$/.test(id) ? [[name, id]] : [])
+      ),
+      ...defaultBranch !== void 0 && { defaultBranch }
+    };
+  }
+  /** The commits that these refs are at; only their names and messages travel. */
+  async fetch(names) {
+    if (names.length === 0) return [];
+    await this.#read(
+      ["fetch", "--quiet", "--depth=1", "--filter=blob:none", "--no-tags", "--no-write-fetch-head"],
+      names.map((name, index) => `+${name}:refs/fetched/${index}`)
+    );
+    return Promise.all(names.map((_, index) => this.#readCommit(`refs/fetched/${index}^{commit}`)));
+  }
+  /** Moves refs, each only from what is expected of it; what others pushed meanwhile is never lost. */
+  push(updates) {
+    const leases = updates.map(({ ref, expected = "" }) => `--force-with-lease=${ref}:${expected}`);
+    const args = ["push", "--porcelain", "--no-thin", "--no-verify", ...leases];
+    return this.#network(
+      args,
+      updates.map(({ ref, commit }) => `${commit}:${ref}`)
+    );
+  }
+  /** Whether a commit is what a ref of the remote was built on, or is at. */
+  async contains(ref, commit) {
+    const fetched = await this.#network(
+      ["fetch", "--quiet", "--no-tags", "--deepen=50"],
+      [`+${ref}:refs/after`]
+    );
+    if (fetched.code !== 0) return false;
+    const run2 = await runGit(["merge-base", "--is-ancestor", commit, "refs/after"], this.#temp.local);
+    return run2.code === 0;
+  }
+  /**
+   * Whether `older` is a strict ancestor of `newer`, both commits of the source; `undefined` when it cannot be known.
+   * A clone in a workflow is often shallow: then the commits, without their files, are fetched from the remote.
+   */
+  async isAncestor(older, newer, checkout) {
+    const here = await this.#compare(older, newer, checkout);
+    if (here === true || here === false && !checkout.shallow) return here;
+    const fetched = await this.#network(
+      ["fetch", "--quiet", "--no-tags", "--filter=tree:0", "--no-write-fetch-head"],
+      [`+${newer}:refs/newer`, `+${older}:refs/older`]
+    );
+    return fetched.code === 0 ? this.#compare(older, newer) : void 0;
+  }
+  async #compare(older, newer, checkout) {
+    const options = checkout ? this.#temp.reading(checkout) : this.#temp.local;
+    const { code } = await runGit(["merge-base", "--is-ancestor", older, newer], options);
+    return code === 0 ? true : code === 1 ? false : void 0;
+  }
+  async #readCommit(revision) {
+    const { local } = this.#temp;
+    const [log, tree] = await Promise.all([
+      readGit(["log", "-1", "--format=%H%x00%T%x00%B", revision, "--"], local),
+      readGit(["ls-tree", "-r", "-z", "--full-tree", revision], local)
+    ]);
+    const [commit = "", id = "", message = ""] = log.split("\0");
+    const entries = tree.split("\0").flatMap((line) => {
+      const [, mode, blob, path] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(line) ?? [];
+      return path === void 0 ? [] : [[path, `${mode} ${blob}`]];
+    });
+    return { commit, tree: id, message, files: new Map(entries) };
+  }
+  async #read(args, refs) {
+    const run2 = await withNetworkRetry(() => this.#network(args, refs), this.#options.waits);
+    if (run2.code !== 0) throw new PushRefused("read", this.remote, run2);
+    return run2;
+  }
+  /** The remote's URL is the last thing in argv but the refs. */
+  #network(args, refs) {
+    const { token, env } = this.#options;
+    const { config, secrets } = authentication(this.remote, token, env);
+    return runNetworkGit([...args, "--", this.remote.url, ...refs], {
+      ...this.#temp.network(config),
+      secrets
+    });
+  }
+};
+
+// src/publish/push-plan.ts
+var identity = { name: "konnector-lint", email: "konnector-lint@users.noreply.invalid" };
+async function planPush(request, remote) {
+  const { files, checkout, konnector, branch, tag } = request;
+  const [branchRef, tagRef] = [`refs/heads/${branch}`, tag && `refs/tags/${tag}`];
+  const { refs, defaultBranch } = await remote.list([branchRef, ...tagRef ? [tagRef] : []]);
+  checkBranch(branch, checkout, defaultBranch);
+  const there = [branchRef, tagRef].filter((name) => name !== void 0 && refs.has(name));
+  const fetched = await remote.fetch(there);
+  const tip = fetched[there.indexOf(branchRef)];
+  const tagged = tagRef === void 0 ? void 0 : fetched[there.indexOf(tagRef)];
+  if (tip) checkSameKonnector(branch, tip, konnector.slug);
+  const objects = createTree(files);
+  const tree = objects.at(-1).id;
+  const commitOn = (parent) => createCommit({
+    tree,
+    parent,
+    identity,
+    date: checkout.date,
+    message: formatCommitMessage(checkout, konnector)
+  });
+  const onBranch = await planBranch(request, remote, tip, tree);
+  const updates = [];
+  const move = (ref, object, expected) => {
+    objects.push(object);
+    updates.push({ ref, commit: object.id, expected });
+    return object.id;
+  };
+  if (tagged && tagged.tree !== tree) throw otherBuild(tag, tagged);
+  const released = tagged?.commit ?? (tagRef && move(tagRef, commitOn(void 0), void 0));
+  const pushed = onBranch.moves ? move(branchRef, commitOn(tip?.commit), tip?.commit) : tip?.commit;
+  const stale = onBranch.goesBack && tagRef === void 0;
+  return {
+    objects,
+    updates,
+    plan: {
+      status: stale ? "stale" : updates.length === 0 ? "unchanged" : "planned",
+      branch,
+      ...tag !== void 0 && { tag },
+      commit: released ?? pushed,
+      tree,
+      ...compareFiles(tip, files),
+      bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      notices: onBranch.notices
+    }
+  };
+}
+async function planBranch({ checkout, konnector, branch, allowRollback }, remote, tip, tree) {
+  if (tip?.tree === tree) return { moves: false, goesBack: false, notices: [] };
+  if (tip === void 0 || allowRollback) return { moves: true, goesBack: false, notices: [] };
+  const { version } = konnector;
+  const { goesBack, holds, notice } = await compareWithTip(remote, { checkout, version, tip });
+  if (!goesBack) return { moves: true, goesBack, notices: notice === void 0 ? [] : [notice] };
+  const left = `The branch "${branch}" holds the build of ${holds} and was not moved. Use --allow-rollback to move it back.`;
+  return { moves: false, goesBack, notices: [left] };
+}
+function otherBuild(tag, { message, commit }) {
+  const { source = commit } = parseCommitMessage(message);
+  return new OperationalError(
+    `The tag "${tag}" of the remote holds another build of this version, made from commit ${source.slice(0, 7)}. Raise the version, or delete that tag if the version was never published.`
+  );
+}
+function compareFiles(tip, files) {
+  const before = tip?.files ?? /* @__PURE__ */ new Map();
+  const now = new Map(files.map(({ path, mode, blob }) => [path, `${mode} ${blob}`]));
+  const paths = [...now.keys()];
+  return {
+    added: paths.filter((path) => !before.has(path)),
+    changed: paths.filter((path) => before.has(path) && before.get(path) !== now.get(path)),
+    removed: [...before.keys()].filter((path) => !now.has(path))
+  };
+}
+
+// src/publish/push.ts
+var defaultWaits = [500, 1500, 4e3, 8e3];
+async function preparePush(options) {
+  const { remote, token, env = process.env, waits = defaultWaits } = options;
+  const temp = await TempRepo.create(env);
+  try {
+    const repo = new RemoteRepo(temp, { remote, token, env, waits: waits.slice(0, 2) });
+    const planned = await planPush(options, repo);
+    return {
+      plan: planned.plan,
+      apply: () => push(planned, repo, temp, options),
+      [Symbol.asyncDispose]: () => temp[Symbol.asyncDispose]()
+    };
+  } catch (error) {
+    await temp[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+async function push(first, repo, temp, options) {
+  const { checkout, attempts = 5, waits = defaultWaits, progress } = options;
+  let planned = first;
+  let wrote = false;
+  for (let attempt = 1; ; attempt++) {
+    const { plan, updates, objects } = planned;
+    if (plan.status !== "planned")
+      return { ...plan, status: wrote ? "passed" : plan.status, attempts: attempt };
+    writeObjects(temp.objects, objects);
+    const run2 = await repo.push(updates);
+    const landed = await countLanded(repo, planned, run2.code === 0);
+    if (landed === updates.length) return { ...plan, status: "passed", attempts: attempt };
+    wrote ||= landed > 0;
+    const cause = run2.code === 0 ? "race" : pushCause(run2);
+    if (cause !== "race" && cause !== "network" || attempt >= attempts)
+      throw new PushRefused("push to", repo.remote, run2, { branch: plan.branch, cause });
+    const why = cause === "race" ? "another run was faster" : "the connection failed";
+    progress?.(`push: ${why}, trying again (${checkout.commit.slice(0, 7)})`);
+    await sleep5((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()));
+    planned = await planPush(options, repo);
+  }
+}
+async function countLanded(repo, { updates }, accepted) {
+  const { refs } = await repo.list(updates.map(({ ref }) => ref));
+  const landed = await Promise.all(
+    updates.map(
+      async ({ ref, commit }) => refs.get(ref) === commit || accepted && refs.has(ref) && await repo.contains(ref, commit)
+    )
+  );
+  return landed.filter(Boolean).length;
+}
+
+// src/publish/version.ts
+var import_semver = __toESM(require_semver2(), 1);
+function resolveVersion(source, manifest, options = {}) {
+  const { profile = "recommended" } = options;
+  const said = manifestString(manifest, "version");
+  const slug = manifestString(manifest, "slug");
+  const diagnostics = source.dirty.length > 0 ? [diagnose(cleanCheckout, dirtyFinding(source), profile)] : [];
+  const report = (rule, finding) => {
+    diagnostics.push(diagnose(rule, finding, profile));
+    return { diagnostics };
+  };
+  if (said === void 0) return { diagnostics };
+  const candidates = (options.tag === void 0 ? source.tags : [options.tag]).map((tag2) => ({ tag: tag2, version: versionInTag(tag2, slug) })).filter(({ version: version2 }) => options.tag !== void 0 || /^\d+\.\d+\.\d+/.test(version2));
+  const best = candidates.toSorted((a, b) => byPrecedence(said, a.version, b.version)).at(0);
+  const place = manifestPlace(manifest);
+  if (best === void 0) {
+    const version2 = `${said}-dev.${source.commit}`;
+    if (isVersion(version2)) return { version: version2, diagnostics };
+    const message = `The manifest's version ${JSON.stringify(said)} cannot be published: the registry takes three numbers of up to five digits, such as 1.2.3.`;
+    return report(betaFormat, { message, place });
+  }
+  const { tag, version } = best;
+  if (!isVersion(version) || isMistakenForStable(version)) {
+    const meant = correction(version);
+    const message = `The tag ${JSON.stringify(tag)} holds no version the registry takes: that is x.y.z, x.y.z-beta.N or x.y.z-dev.<up to 40 hexadecimal digits>.`;
+    return report(betaFormat, { message, place, ...meant === void 0 ? {} : { suggestion: meant } });
+  }
+  if (!haveSameBase(version, said)) {
+    const base = version.replace(/-.*$/, "");
+    const message = `The tag ${JSON.stringify(tag)} is for version ${base}, and the manifest says ${JSON.stringify(said)}: the registry refuses the two together.`;
+    return report(tagVersion, { message, place, suggestion: base });
+  }
+  return { version, tag, diagnostics };
+}
+function versionInTag(tag, slug) {
+  const own = slug !== void 0 && tag.startsWith(`${slug}/`) ? tag.slice(slug.length + 1) : tag;
+  return stripV(own);
+}
+function byPrecedence(said, a, b) {
+  const fits = (version) => isVersion(version) && haveSameBase(version, said) ? 0 : 1;
+  if (fits(a) !== fits(b)) return fits(a) - fits(b);
+  const [left, right] = [(0, import_semver.parse)(a), (0, import_semver.parse)(b)];
+  return left && right ? (0, import_semver.compareBuild)(right, left) : left ? -1 : 1;
+}
+function correction(version) {
+  const beta = /^(\d+\.\d+\.\d+)-(?:beta|alpha|rc)[.-]?(\d{1,5})$/i.exec(version);
+  return beta ? `${beta[1]}-beta.${Number(beta[2])}` : void 0;
+}
+function dirtyFinding({ dirty }) {
+  const named = dirty.slice(0, 3).join(", ");
+  const more = dirty.length > 3 ? ` and ${dirty.length - 3} more` : "";
+  return {
+    message: `${named}${more} differ${dirty.length === 1 ? "s" : ""} from the commit that the publication would name. Commit or restore first.`
+  };
+}
+function manifestString(manifest, key) {
+  const node = nodeAt(manifest, [key]);
+  return node?.type === "string" ? node.value : void 0;
+}
+function manifestPlace(manifest, key = "version") {
+  const node = nodeAt(manifest, [key]);
+  return {
+    file: manifest.file,
+    ...node && { ...toRegion(manifest.text, node), pointer: formatPointer([key]) }
+  };
+}
+
+// src/publish/targets/cozy-registry.ts
+import { setTimeout as sleep6 } from "node:timers/promises";
+
+// src/publish/archive-location.ts
+var gitlabs = ["framagit.org", "forge.grandlyon.com"];
+function archiveLocation(registry, remote, env = {}) {
+  if (URL.canParse(registry) && isLoopback(new URL(registry).hostname)) return { kind: "served" };
+  const { web } = remote ?? {};
+  if (web === void 0)
+    return {
+      kind: "none",
+      reason: `The registry has to download the build, and ${remote?.name ?? "nothing"} is nowhere it could. Push to a public repository on GitHub or GitLab.`
+    };
+  const host = new URL(web.origin).hostname;
+  const name = web.path.split("/").at(-1);
+  if (host === "github.com" || web.origin === env["GITHUB_SERVER_URL"])
+    return { kind: "hosted", url: (commit) => `${web.origin}/${web.path}/archive/${commit}.tar.gz` };
+  if (/(^|\.)gitlab\./.test(host) || gitlabs.includes(host))
+    return {
+      kind: "hosted",
+      url: (commit) => `${web.origin}/${web.path}/-/archive/${commit}/${name}-${commit}.tar.gz`
+    };
+  return {
+    kind: "none",
+    reason: `No public address of an archive is known for ${host}. Push to a public repository on GitHub or GitLab.`
+  };
+}
+
+// src/publish/archive-server.ts
+import { createServer } from "node:http";
+async function withArchiveServer(name, bytes, use) {
+  const path = `/${encodeURIComponent(name)}`;
+  const server = createServer((request, response) => {
+    if (request.url !== path) return void response.writeHead(404).end();
+    response.writeHead(200, { "content-type": "application/gzip", "content-length": bytes.length });
+    response.end(bytes);
+  });
+  await new Promise((resolve3, reject) => {
+    server.once("error", reject).listen(0, "127.0.0.1", resolve3);
+  });
+  try {
+    return await use(`http://127.0.0.1:${server.address().port}${path}`);
+  } finally {
+    await new Promise((resolve3) => {
+      server.close(resolve3);
+      server.closeAllConnections();
+    });
+  }
+}
+
+// src/publish/targets/registry-checks.ts
+function checkAgainstRegistry({ manifest, konnector, profile }, { app, plan, cause }) {
+  const report = (rule, key, finding) => diagnose(rule, { place: manifestPlace(manifest, key), ...finding }, profile);
+  const { slug, version, editor } = konnector;
+  if (cause === "unregistered") return [report(slugRegistered, "slug", { message: plan.reason })];
+  if (app === void 0) return [];
+  const found = [];
+  if (app.type !== "konnector") {
+    const message = `"${slug}" is a ${JSON.stringify(app.type)} in the registry, not a konnector. Choose another slug.`;
+    found.push(report(typeMatch, "slug", { message }));
+  }
+  if (app.editor.toLowerCase() !== editor.toLowerCase()) {
+    const message = `"${slug}" is registered for the editor ${JSON.stringify(app.editor)}: users will see that name instead of ${JSON.stringify(editor)}.`;
+    found.push(report(editorMatch, "editor", { message, suggestion: app.editor }));
+  }
+  if (cause === "other-content") found.push(report(versionExists, "version", { message: plan.reason }));
+  const latest = app.latest_version?.version;
+  const stable = plan.status === "planned" && parseChannel(version) === "stable";
+  if (stable && latest && isVersion(latest) && !isGreater(version, latest)) {
+    const message = `${version} is not greater than ${latest}, the latest stable version, so no Cozy that has that one will update. Raise the version.`;
+    found.push(report(versionGreater, "version", { message }));
+  }
+  return found;
+}
+
+// src/publish/targets/cozy-registry.ts
+var defaultArchiveWaits = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
+function createCozyRegistry(options) {
+  return {
+    async prepare(submission) {
+      const prepared = new RegistrySubmission(options, submission);
+      await prepared.read();
+      return prepared;
+    }
+  };
+}
+var RegistrySubmission = class {
+  #options;
+  #submission;
+  #client;
+  #files;
+  #archive;
+  #facts;
+  constructor(options, submission) {
+    const { backoff, url, space, token } = options;
+    this.#options = options;
+    this.#submission = submission;
+    this.#client = new RegistryClient({ url, space, token, ...backoff && { backoff } });
+    this.#files = readTree(submission.build);
+  }
+  get plan() {
+    return this.#facts.plan;
+  }
+  get diagnostics() {
+    return checkAgainstRegistry(this.#submission, this.#facts);
+  }
+  async read() {
+    this.#facts = await this.#readFacts().catch((error) => ({ plan: this.#refused(error) }));
+  }
+  async authorize() {
+    const { slug, editor } = this.#submission.konnector;
+    if (!this.#options.token) throw missingToken();
+    try {
+      await this.#client.verifyToken(slug, editor);
+      return void 0;
+    } catch (error) {
+      return this.#refused(error);
+    }
+  }
+  async apply(commit) {
+    const { slug, version } = this.#submission.konnector;
+    if (!this.#options.token) throw missingToken();
+    const location = this.#location();
+    try {
+      if (location.kind === "hosted") return await this.#submitHosted(location.url(commit));
+      const { bytes } = await this.#ownArchive();
+      return await withArchiveServer(`${slug}-${version}.tar.gz`, bytes, (url) => this.#submit(bytes, url));
+    } catch (error) {
+      return this.#refused(error);
+    }
+  }
+  async #readFacts() {
+    const { slug, version } = this.#submission.konnector;
+    const { url, space } = this.#options;
+    const fact = (plan, more = {}) => ({ ...more, plan: { ...this.#version, ...plan } });
+    if (!isSlug(slug)) {
+      const reason = `The registry does not accept the slug ${JSON.stringify(slug)}. Use lower-case letters, digits and dashes in manifest.konnector.`;
+      return fact({ status: "refused", reason });
+    }
+    const app = await this.#client.app(slug);
+    if (app === void 0) {
+      const reason = `${slug} cannot be submitted. ${unregistered({ address: { url, space }, slug })}`;
+      return fact({ status: "refused", reason }, { cause: "unregistered" });
+    }
+    const published = await this.#client.version(slug, version);
+    if (published) {
+      const plan = await this.#compare(published);
+      return fact(plan, { app, ...plan.status === "refused" && { cause: "other-content" } });
+    }
+    const location = this.#location();
+    if (location.kind === "none") return fact({ status: "skipped", reason: location.reason }, { app });
+    const { sha256: checksum, bytes } = await this.#ownArchive();
+    if (location.kind === "served")
+      return fact({ status: "planned", sha256: checksum, size: bytes.length }, { app });
+    await assertPublic(location.url("HEAD"));
+    const { commit } = this.#submission;
+    return fact({ status: "planned", ...commit && { archiveUrl: location.url(commit) } }, { app });
+  }
+  get #version() {
+    const { version } = this.#submission.konnector;
+    return { version, channel: parseChannel(version) };
+  }
+  /** A refusal as a result; any other error is thrown on. */
+  #refused(error) {
+    if (!(error instanceof RegistryRefusal)) throw error;
+    return { ...this.#version, status: "refused", reason: error.message };
+  }
+  #location() {
+    const { url, env = {}, archiveUrl } = this.#options;
+    return archiveUrl ? { kind: "hosted", url: archiveUrl } : archiveLocation(url, this.#submission.remote, env);
+  }
+  async #ownArchive() {
+    return this.#archive ??= await createArchive(this.#files, this.#submission.checkout.date);
+  }
+  /** The archive as its host serves it: compared with the build before its checksum is sent. */
+  async #submitHosted(url) {
+    const { archiveWaits = defaultArchiveWaits } = this.#options;
+    for (let left = 1; ; left--) {
+      const bytes = await downloadSoon(url, archiveWaits);
+      const difference = await compareArchive(this.#files, bytes);
+      if (difference !== void 0)
+        throw new OperationalError(
+          `The archive at ${url} is not the build that was checked: ${difference}. Run this again.`
+        );
+      try {
+        return { ...await this.#submit(bytes, url), archiveUrl: url };
+      } catch (error) {
+        if (left === 0 || !(error instanceof RegistryRefusal) || !error.words.startsWith("Checksum"))
+          throw error;
+      }
+    }
+  }
+  async #submit(bytes, url) {
+    const { slug, version, editor } = this.#submission.konnector;
+    const checksum = sha256(bytes);
+    const about = { ...this.#version, sha256: checksum, size: bytes.length };
+    this.#options.progress?.(`submit: ${slug} ${version} (${checksum.slice(0, 12)}…)`);
+    const request = { editor, type: "konnector", version, url, sha256: checksum };
+    const submitted = await this.#client.submit(slug, request);
+    const published = submitted.outcome === "published" ? submitted.version : await this.#readBack(submitted.outcome === "accepted");
+    if (published === void 0) {
+      const reason = `${slug} ${version} waits for approval by the owner of ${registryName(this.#client.address)}.`;
+      const status = submitted.outcome === "exists" ? "unchanged" : "passed";
+      return { ...about, status, state: "pending", reason };
+    }
+    if (published.sha256 === checksum)
+      return { ...about, status: "passed", state: "published", url: this.#page() };
+    return { ...about, ...await this.#compare(published) };
+  }
+  async #readBack(expectSoon) {
+    const { slug, version } = this.#submission.konnector;
+    const found = await this.#client.version(slug, version);
+    if (found || !expectSoon) return found;
+    await sleep6(200);
+    return this.#client.version(slug, version);
+  }
+  /** A version that is published already: the same files count as the same, whatever the bytes of the archive. */
+  async #compare({ sha256: theirs, size, url }) {
+    const { slug, version } = this.#submission.konnector;
+    const there = { state: "published", sha256: theirs, size: Number(size), url: this.#page() };
+    const ours = (await this.#ownArchive()).sha256;
+    const difference = ours === theirs ? void 0 : await compareWithCopy(this.#files, url);
+    if (difference === void 0) return { ...there, status: "unchanged" };
+    const reason = `${slug} ${version} is already published with other content (${difference}; sha256 ${theirs} there, ${ours} here). Raise the version.`;
+    return { ...there, status: "refused", reason };
+  }
+  #page() {
+    return this.#client.page(this.#submission.konnector.slug, this.#submission.konnector.version);
+  }
+};
+async function compareWithCopy(files, url) {
+  const copy = await download(url);
+  return "bytes" in copy ? compareArchive(files, copy.bytes) : "its archive cannot be downloaded to compare";
+}
+function missingToken() {
+  return new OperationalError(
+    "There is no token for the registry. Set REGISTRY_TOKEN to the one its owner handed out for this konnector."
+  );
+}
+
+// src/publish/targets/index.ts
+var targets = [cozyRegistry];
+async function createTarget(options) {
+  for (const make of targets) {
+    const target = make(options);
+    if (target !== void 0) return target;
+  }
+  return void 0;
+}
+function cozyRegistry({ registry, ...options }) {
+  if (registry === void 0) return void 0;
+  const registryOptions = { ...options, url: registry };
+  return import("./publish.js").then(({ createCozyRegistry: createCozyRegistry2 }) => createCozyRegistry2(registryOptions));
+}
+
+export {
+  NotARepository,
+  readCheckout,
+  findTracked,
+  readManifestAt,
+  findRemote,
+  authentication,
+  isLoopback,
+  chooseBranch,
+  buildBranch,
+  konnectorBranch,
+  releaseTag,
+  checkBranch,
+  checkSameKonnector,
+  compareWithTip,
+  isGreater,
+  RegistryRefusal,
+  adviceFor,
+  unregistered,
+  RegistryClient,
+  readBranchBuild,
+  readPublishedBuild,
+  preparePush,
+  resolveVersion,
+  manifestString,
+  manifestPlace,
+  createCozyRegistry,
+  createTarget
+};

@@ -1,0 +1,27 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  replayRules
+} from "./replay-rules.js";
+import {
+  bundleRules
+} from "./bundle-rules.js";
+import {
+  publishRules
+} from "./publish-rules.js";
+import {
+  configRules,
+  lintRules
+} from "./lint.js";
+
+// src/rules.ts
+var allRules = [
+  ...lintRules,
+  ...Object.values(bundleRules),
+  ...replayRules,
+  ...publishRules,
+  ...configRules
+];
+
+export {
+  allRules
+};

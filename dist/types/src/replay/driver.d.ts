@@ -1,0 +1,61 @@
+import type { Build } from '../build/build.js';
+import type { Konnector } from '../konnector/konnector.js';
+import type { Exchange } from './exchange.js';
+import type { JobOutput } from './job-output.js';
+import type { Doc, ReplayEvent } from './protocol.js';
+/** The Cozy that a konnector is run in. */
+export interface CozyInput {
+    slug: string;
+    account: Doc;
+    /** Where the konnector saves its files. */
+    folder: {
+        id: string;
+        path: string;
+    };
+    /** What the stack passes as COZY_PARAMETERS. */
+    parameters: unknown;
+}
+/** What stands at the other end of the konnector's requests. */
+export type Vendor = 
+/** The recording: each answer is given once. */
+{
+    mode: 'replay';
+    exchanges: readonly Exchange[];
+    ignoreQuery: readonly string[];
+}
+/** The live site. `map`: origin of the vendor → origin to ask instead. */
+ | {
+    mode: 'record';
+    map: Readonly<Record<string, string>>;
+};
+export interface DriverInput {
+    cozy: CozyInput;
+    vendor: Vendor;
+    /** The start of the clock, in milliseconds since 1970. */
+    now: number;
+    /** Whether events hold the stack frames that led to them, which costs time. */
+    trace: boolean;
+    /** Milliseconds until the run is ended. */
+    timeout: number;
+}
+/** One run of a build, as the driver saw it. What the run saved is in its events. */
+export interface DriverRun {
+    events: readonly ReplayEvent[];
+    /** The job as the stack would keep it. */
+    job: JobOutput;
+    /** All that the konnector printed. */
+    output: string;
+    timedOut: boolean;
+    /** Wall time in milliseconds. */
+    ms: number;
+    /** The walls around the run, strongest first. */
+    isolation: string;
+}
+/**
+ * Runs a build once, in the place that such a build runs in: a Node process, or a browser. The recording format, the
+ * matching, the in-memory stack, the checks and the redaction do not know which. Throws `OperationalError` when
+ * nothing could be run.
+ */
+export interface Driver {
+    run(build: Build, konnector: Konnector, input: DriverInput): Promise<DriverRun>;
+}
