@@ -28,12 +28,12 @@ const webAddress = { format: 'uri', pattern: '^https?://' }
 /** `definitions/permission`: what cozy-stack takes as a permission rule, said strictly. */
 export const permission = object(
   'Permission',
-  'What the konnector may do with the documents of one doctype. Its name is shown to nobody, but texts about it are found by it: locales.<language>.permissions.<name>.description.',
+  'What the konnector may do with the documents of one doctype. Users do not see its name; it links to the text in locales.<language>.permissions.<name>.description.',
   {
     type: {
       title: 'Doctype',
       description:
-        'The kind of documents: a domain written backwards and a name, in small letters. A family ends in ".*" and has at least three names before it.',
+        'The kind of documents: a reversed domain and a name, in lower case. A family ends in ".*" and has at least three names before it.',
       ...suggested(
         [...documentedDoctypes, ...remoteDoctypes].filter(doctype => /^[a-z0-9_.]+$/.test(doctype)),
         '^[a-z0-9_]+(\\.[a-z0-9_]+)*(\\.\\*)?$',
@@ -41,13 +41,13 @@ export const permission = object(
     },
     verbs: list(
       'Verbs',
-      'What may be done: GET reads, POST creates, PUT and PATCH change, DELETE deletes. None, or ALL, is everything.',
+      'What it may do: GET reads, POST creates, PUT and PATCH change, DELETE deletes. No verbs, or ALL, means everything.',
       { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'ALL'] },
       { uniqueItems: true, examples: [['GET'], ['GET', 'PUT'], ['ALL']] },
     ),
     selector: text(
       'Selector',
-      'A field of the documents. Only those whose field has one of "values" are granted; without values, every document is.',
+      'A field of the documents: the permission covers those whose field has one of "values". Without values it covers every document.',
       { examples: ['worker', 'referenced_by'] },
     ),
     values: list(
@@ -56,11 +56,11 @@ export const permission = object(
       { type: 'string' },
       { minItems: 1 },
     ),
-    description: text('Description', 'What the permission is for, where no locale says it.'),
+    description: text('Description', 'What the permission is for, if no locale says it.'),
     remote: {
       title: 'Remote',
       description:
-        'The doctype is one of a remote request: data leaves the Cozy. The registry lowers its label for it.',
+        'The doctype is a remote request, so data leaves the Cozy. The registry lowers the privacy label for it.',
       type: 'boolean',
     },
   },
@@ -69,68 +69,68 @@ export const permission = object(
 
 const option = object(
   'Option',
-  'What may be chosen.',
+  'A choice.',
   {
-    value: { title: 'Value', description: 'What the konnector is given.' },
-    name: text('Name', 'What the person reads.'),
-    label: text('Label', 'What the person reads; the same as name.'),
+    value: { title: 'Value', description: 'What the konnector receives.' },
+    name: text('Name', 'What users see.'),
+    label: text('Label', 'What users see; the same as name.'),
   },
   { required: ['value'], anyOf: [{ required: ['name'] }, { required: ['label'] }] },
 )
 
-/** `definitions/field`: what Harvest understands of a field. */
+/** `definitions/field`: what Harvest reads in a field. */
 export const field = object(
   'Field',
-  'Something the person is asked for. The konnector gets it under the name of the field.',
+  'A value that users enter. The konnector gets it under the name of the field.',
   {
     type: {
       title: 'Type',
-      description: 'How it is asked for. Harvest shows anything else as a text input.',
+      description: 'The kind of input. Harvest shows anything else as a text input.',
       enum: fieldTypeNames.filter(type => type !== 'checkbox'),
     },
     role: {
       title: 'Role',
-      description: `"identifier": the field that names the account. Without one it is the first of ${identifierNames.join(', ')}.`,
+      description: `"identifier" marks the field that names the account. By default it is the first of ${identifierNames.join(', ')}.`,
       enum: ['identifier'],
     },
     required: {
       title: 'Required',
-      description: 'Whether it must be filled in.',
+      description: 'Whether users must fill it in.',
       type: 'boolean',
       default: true,
     },
     encrypted: {
       title: 'Encrypted',
-      description: 'Whether it is stored encrypted. Passwords are, always.',
+      description: 'Whether it is stored encrypted. Passwords always are.',
       type: 'boolean',
     },
     label: {
       title: 'Label',
       description:
-        'A name that Harvest translates. A text of your own goes into locales.<language>.fields.<name>.label.',
+        'A label that Harvest translates. Put your own text in locales.<language>.fields.<name>.label.',
       enum: predefinedLabels,
     },
     default: {
       title: 'Default',
-      description: 'What stands there at first. Of a dropdown: the value of an option.',
+      description: 'The initial value. For a dropdown: the value of an option.',
     },
-    options: list('Options', 'What a dropdown offers.', option, { minItems: 1 }),
-    placeholder: text('Placeholder', 'Shown while it is empty.'),
-    description: text('Description', 'Documented; shown by no front end of today.'),
+    options: list('Options', 'The choices of a dropdown.', option, { minItems: 1 }),
+    placeholder: text('Placeholder', 'Shown while the field is empty.'),
+    description: text('Description', 'Documented, but no front end shows it.'),
     min: {
-      title: 'Least length',
-      description: 'Documented; checked by no front end of today.',
+      title: 'Minimum length',
+      description: 'Documented, but no front end checks it.',
       type: 'number',
     },
     max: {
-      title: 'Greatest length',
-      description: 'Documented; checked by no front end of today.',
+      title: 'Maximum length',
+      description: 'Documented, but no front end checks it.',
       type: 'number',
     },
-    pattern: text('Pattern', 'Documented; checked by no front end of today.', { format: 'regex' }),
+    pattern: text('Pattern', 'Documented, but no front end checks it.', { format: 'regex' }),
     advanced: {
       title: 'Advanced',
-      description: 'Documented; read by no front end of today.',
+      description: 'Documented, but no front end reads it.',
       type: 'boolean',
     },
     isRequired: {
@@ -154,26 +154,26 @@ const described = (what: string) =>
 
 /** `definitions/locale`: the texts of one language. */
 export const locale = object('Locale', 'The texts of one language.', {
-  name: text('Name', 'The name in this language, where it differs.'),
+  name: text('Name', 'The name in this language, if it differs.'),
   name_prefix: text('Prefix of the name', 'Shown before the name.'),
   short_description: text('Short description', 'One line, below the name.', { maxLength: 100 }),
   long_description: text('Long description', "The text of the store's page. Markdown."),
   changes: text('Changes', 'What is new in this version. Markdown.'),
   fields: object(
     'Fields',
-    'Texts about fields, by the name of each.',
+    'Texts about fields, by field name.',
     {},
     {
       additionalProperties: object('Field', 'Texts about a field.', {
-        label: text('Label', 'The name of the field, as the person reads it.'),
-        placeholder: text('Placeholder', 'Shown while it is empty.'),
-        description: text('Description', 'Shown by no front end of today.'),
+        label: text('Label', 'The name of the field that users see.'),
+        placeholder: text('Placeholder', 'Shown while the field is empty.'),
+        description: text('Description', 'No front end shows it.'),
       }),
     },
   ),
   permissions: object(
     'Permissions',
-    'Texts about permissions, by the name of each.',
+    'Texts about permissions, by permission name.',
     {},
     {
       additionalProperties: described('Permission'),
@@ -183,7 +183,7 @@ export const locale = object('Locale', 'The texts of one language.', {
   screenshots: list('Screenshots', 'Screenshots in this language: files of the build.', { type: 'string' }),
   messages: object(
     'Messages',
-    'Texts of the messages, by their ids.',
+    'Texts of the messages, by id.',
     {},
     {
       additionalProperties: { type: 'string' },
@@ -192,20 +192,20 @@ export const locale = object('Locale', 'The texts of one language.', {
   partnership: described('Partnership'),
   developer: object('Developer', 'The developer in this language.', {
     name: text('Name', 'The name of the developer.'),
-    url: text('Address', 'The site of the developer.', webAddress),
+    url: text('URL', 'The site of the developer.', webAddress),
   }),
 })
 
 export const locales = object(
   'Locales',
-  'The texts of the konnector, by language. English and French are what most konnectors have.',
+  'The texts of the konnector, by language. Most konnectors have English and French.',
   Object.fromEntries(languages.map(language => [language, { $ref: '#/definitions/locale' }])),
   { additionalProperties: { $ref: '#/definitions/locale' } },
 )
 
 export const dataTypeList = list(
   'Data types',
-  'What the konnector brings; shown before it is added.',
+  'What the konnector saves; shown before users add it.',
   { enum: dataTypes },
   { uniqueItems: true, examples: [['bill']] },
 )

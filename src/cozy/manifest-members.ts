@@ -1,5 +1,6 @@
-/** Fields a konnector's manifest may have, and that somebody reads or documents. */
+/** Fields that something reads or documents in a konnector's manifest; editors read `$schema`. */
 export const konnectorFields: readonly string[] = [
+  '$schema',
   'version',
   'name',
   'name_prefix',
@@ -55,7 +56,7 @@ export const deprecatedFields: ReadonlyMap<string, string> = new Map([
   ['licence', 'Write license.'],
 ])
 
-/** Fields that mean something in a manifest.webapp alone (cozy-apps-registry README). */
+/** Fields that only a manifest.webapp has (cozy-apps-registry README). */
 export const webappFields: readonly string[] = [
   'routes',
   'services',
@@ -68,17 +69,17 @@ export const webappFields: readonly string[] = [
   'client_url_flag',
 ]
 
-/** Names the stack keeps for itself in an installed manifest, with what becomes of one that is written there. */
+/** Names that the stack writes itself in an installed manifest, with the effect of one in the manifest. */
 export const stackFields: ReadonlyMap<string, { severity: 'error' | 'warning'; effect: string }> = new Map([
   [
     'checksum',
     {
       severity: 'error',
-      effect: 'makes cozy-stack look for files that are not there: the konnector never runs',
+      effect: 'makes cozy-stack look for files that do not exist, so the konnector never runs',
     },
   ],
-  ['error', { severity: 'error', effect: 'is kept as the error of the installation' }],
-  ['available_version', { severity: 'error', effect: 'shows an update to the user for ever' }],
+  ['error', { severity: 'error', effect: 'is shown as an error of the installation' }],
+  ['available_version', { severity: 'error', effect: 'shows users an update for ever' }],
   ['state', { severity: 'warning', effect: 'is overwritten at install' }],
   ['created_at', { severity: 'warning', effect: 'is overwritten at install' }],
   ['updated_at', { severity: 'warning', effect: 'is overwritten at install' }],

@@ -1,14 +1,5 @@
-import type { Edit, Fix } from '../text/edit.ts'
+import type { Edit } from '../text/edit.ts'
 import { type JsonDocument, type JsonMember, nodeAt, type Path, type Range } from './document.ts'
-
-/** The fixes of a finding: none when its edits could not be made. */
-export function fixWith(
-  kind: Fix['kind'],
-  description: string,
-  edits: Edit[] | undefined,
-): { fixes?: Fix[] } {
-  return edits ? { fixes: [{ kind, description, edits }] } : {}
-}
 
 /** Writes another value in the place of the one at a path. */
 export function replaceValue(document: JsonDocument, path: Path, value: unknown): Edit[] | undefined {

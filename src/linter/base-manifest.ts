@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { type JsonDocument, parseDocument } from '../json/document.ts'
+import { stringAt } from '../json/values.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import { manifestName, readDocument } from '../konnector/read.ts'
+import { readDocument } from '../konnector/read.ts'
 
 export interface BaseOptions {
   /** A git ref. */
@@ -35,8 +36,7 @@ async function atRef(
   const { dir, manifest } = konnector
   const file = basename(manifest.file)
   const bytes =
-    (await readFileAtRef(dir, ref, manifestName)) ??
-    (await readRemoteFile?.(dir, file, ref).catch(() => undefined))
+    (await readFileAtRef(dir, ref, file)) ?? (await readRemoteFile?.(dir, file, ref).catch(() => undefined))
   if (bytes) return { manifest: readDocument(`${ref}:${file}`, bytes) }
   return {
     notice: `Permissions were not compared: git cannot read a manifest at ${JSON.stringify(ref)}. Check the ref; in a shallow clone, fetch it first (fetch-depth: 0).`,
@@ -50,8 +50,8 @@ async function published(
 ): Promise<BaseManifest> {
   const { RegistryClient } = await import('../registry/client.ts')
   const { RegistryRefusal } = await import('../registry/refusal.ts')
-  const { slug } = (manifest.value ?? {}) as { slug?: unknown }
-  if (typeof slug !== 'string') return {}
+  const slug = stringAt(manifest, 'slug')
+  if (slug === undefined) return {}
   try {
     const app = await new RegistryClient({ url: registry, space, backoff: [] }).app(slug)
     const latest = app?.latest_version

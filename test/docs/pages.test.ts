@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { basename, dirname, join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { lintRules } from '../../src/lint/rules/index.ts'
 import { allRules } from '../../src/rules.ts'
 import { examplesOf, pageOf } from '../helpers/examples.ts'
 
@@ -14,19 +15,28 @@ test('every rule of every room has an id of its own', () => {
   expect(ids.filter(id => !/^[a-z]+(-[a-z0-9]+)*$/.test(id))).toEqual([])
 })
 
-test('a rule of src/lint is in a file of its name, or in one that is made from a table', () => {
+describe('the registry of lint rules', () => {
   const folder = join(root, 'src/lint/rules')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    name => name.endsWith('.ts') && name !== 'index.ts',
-  )
-  const written = files.map(file => {
-    const name = basename(file)
-    const text = readFileSync(join(folder, file), 'utf8')
-    return { name, ids: [...text.matchAll(/^ {2,4}id: '([a-z0-9-]+)'/gm)].map(match => match[1]!) }
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts') && name !== 'index.ts')
+    .map(name => {
+      const text = readFileSync(join(folder, name), 'utf8')
+      const found = [...text.matchAll(/^export const \w+ = \w+\(\{\n {2}id: '([a-z0-9-]+)'/gm)]
+      return { name, group: dirname(name), ids: found.map(match => match[1]!) }
+    })
+
+  test('has every rule of its folder, and no other', () => {
+    const written = files.flatMap(file => file.ids)
+    expect(written.toSorted()).toEqual(lintRules.map(({ id }) => id).toSorted())
   })
-  expect(written.filter(file => file.ids.length === 0)).toEqual([])
-  expect(written.filter(file => file.ids.length === 1 && file.name !== `${file.ids[0]}.ts`)).toEqual([])
-  expect(written.flatMap(file => file.ids).filter(id => !ids.includes(id))).toEqual([])
+
+  test('a file with one rule has its name, and is in the folder of its group', () => {
+    const single = files.filter(file => file.ids.length === 1)
+    expect(single.filter(({ name, ids: [id] }) => basename(name) !== `${id}.ts`)).toEqual([])
+    const groupOf = new Map(lintRules.map(({ id, group }) => [id, group as string]))
+    const grouped = files.filter(({ group }) => group !== 'families')
+    expect(grouped.filter(({ group, ids: all }) => all.some(id => groupOf.get(id) !== group))).toEqual([])
+  })
 })
 
 test('every page is of a rule, and every rule has a page', () => {

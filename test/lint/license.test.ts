@@ -52,7 +52,7 @@ describe('a license', () => {
     async license => {
       const [first, ...others] = await found({ manifest: license })
       expect(first).toMatch(
-        /^warning manifest.konnector: (.* is not an SPDX license expression\.( Write an id of the SPDX list\.)?|MIT.*)$/,
+        /^warning manifest.konnector: (.* is not an SPDX licence expression\.( Use an identifier from the SPDX list\.)?|MIT.*)$/,
       )
       expect(others).toEqual([])
     },
@@ -60,7 +60,7 @@ describe('a license', () => {
 
   test.each([{ type: 'MIT' }, ['MIT'], 3])('%j is no text', async license => {
     expect(await found({ pkg: license })).toEqual([
-      'warning package.json: A license is a string that holds an SPDX expression. Write one, such as "MIT".',
+      'warning package.json: The licence must be a string with an SPDX expression. Write one, such as "MIT".',
     ])
   })
 
@@ -71,7 +71,7 @@ describe('a license', () => {
     ['wxWindows', 'LGPL-2.0-or-later WITH WxWindows-exception-3.1'],
   ])('%s became %s: an info', async (license, successors) => {
     expect(await found({ manifest: license })).toEqual([
-      `info manifest.konnector: SPDX has deprecated the id "${license}": it became ${successors}.`,
+      `info manifest.konnector: The SPDX identifier "${license}" is deprecated. Use ${successors}.`,
     ])
   })
 })
@@ -85,11 +85,11 @@ describe('the places of a license', () => {
 
   test('disagree', async () => {
     expect(await found({ manifest: 'MIT', pkg: 'ISC' })).toEqual([
-      'warning manifest.konnector: The manifest says "MIT" and package.json "ISC". Write the same in both.',
+      'warning manifest.konnector: The licence is "MIT" here but "ISC" in package.json. Write the same in both.',
     ])
     expect(await found({ manifest: 'AGPL-3.0-only', pkg: 'AGPL-3.0-or-later' })).toHaveLength(1)
     expect(await found({ pkg: 'MIT', file: agpl })).toEqual([
-      'warning package.json: LICENSE is the GNU AGPL 3, and here the license is "MIT". Make the two agree.',
+      'warning package.json: The licence is "MIT" here, but LICENSE contains the GNU AGPL 3. Make them agree.',
     ])
   })
 

@@ -21,7 +21,7 @@ const values = (...ids: string[]) => ({ type: 'io.cozy.files', verbs: ['GET'], v
 const read = { type: 'io.cozy.accounts', verbs: ['GET'] }
 const all = { type: 'io.cozy.accounts' }
 const five = { type: 'io.cozy.accounts', verbs: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] }
-const unseen = 'cozy-stack does not see that difference: alone, it is installed without asking anybody.'
+const unseen = 'cozy-stack does not notice this change: on its own, it is installed without asking the user.'
 
 describe('what a konnector may do, compared', () => {
   test.each([
@@ -31,13 +31,13 @@ describe('what a konnector may do, compared', () => {
     ['ALL among others', { ...read, verbs: ['GET', 'ALL'] }],
   ])('from GET to every verb by %s is wider, and unseen by the stack', (_, now) => {
     expect(changes({ a: read }, { a: now })).toEqual([
-      `warning: Wider: the konnector may create, change and delete every document of io.cozy.accounts; before it could only read. ${unseen}`,
+      `warning: Wider: the konnector may create, change and delete every document of io.cozy.accounts; before, it could only read. ${unseen}`,
     ])
   })
 
   test('from GET to five verbs that are named is wider, and the stack asks', () => {
     expect(changes({ a: read }, { a: five })).toEqual([
-      'warning: Wider: the konnector may create, change and delete every document of io.cozy.accounts; before it could only read.',
+      'warning: Wider: the konnector may create, change and delete every document of io.cozy.accounts; before, it could only read.',
     ])
   })
 
@@ -70,14 +70,14 @@ describe('what a konnector may do, compared', () => {
     }
     const { values: _, ...every } = some
     expect(changes({ files: some }, { files: every })).toEqual([
-      'warning: Wider: the konnector may read every document of io.cozy.files; before it was the documents of io.cozy.files whose referenced_by is "a", "b", "c" and 1 more.',
+      'warning: Wider: the konnector may read every document of io.cozy.files; before, only the documents of io.cozy.files whose referenced_by is "a", "b", "c" and 1 more.',
     ])
     expect(changes({ files: some }, { files: { ...some, values: [] } })).toHaveLength(1)
   })
 
   test('one more value is wider, one less is narrower', () => {
     expect(changes({ a: values('1') }, { a: values('1', '2') })).toEqual([
-      'warning: Wider: the konnector may read the documents "1" and "2" of io.cozy.files; before it was the documents "1" of io.cozy.files.',
+      'warning: Wider: the konnector may read the documents "1" and "2" of io.cozy.files; before, only the document "1" of io.cozy.files.',
     ])
     expect(changes({ a: values('1', '2') }, { a: values('1') })).toEqual([
       'info: Narrower: the konnector may no longer read the documents "1" and "2" of io.cozy.files.',
@@ -88,7 +88,7 @@ describe('what a konnector may do, compared', () => {
     const one = { type: 'io.cozy.bank.accounts', verbs: ['GET'] }
     const family = { type: 'io.cozy.bank.*', verbs: ['GET'] }
     expect(changes({ bank: one }, { bank: family })).toEqual([
-      'warning: Wider: the konnector may read every document of all the doctypes io.cozy.bank.*; before it was every document of io.cozy.bank.accounts.',
+      'warning: Wider: the konnector may read every document of the doctype family io.cozy.bank.*; before, only every document of io.cozy.bank.accounts.',
     ])
     expect(changes({ bank: family }, { bank: one })[0]).toMatch(/^info: Narrower/)
     expect(changes({ bank: family }, { bank: family, accounts: one })).toEqual([])
@@ -96,7 +96,7 @@ describe('what a konnector may do, compared', () => {
 
   test('fewer verbs and permissions that are gone are told', () => {
     expect(changes({ a: all, b: { type: 'io.cozy.bills' } }, { a: read })).toEqual([
-      'info: Gone: the konnector may no longer read, create, change and delete every document of io.cozy.bills.',
+      'info: Removed: the konnector may no longer read, create, change and delete every document of io.cozy.bills.',
       'info: Narrower: the konnector may no longer create, change and delete every document of io.cozy.accounts.',
     ])
   })

@@ -222,13 +222,13 @@ describe('rights the code needs', () => {
     expect(
       await found('addData(x, doctype); addData(x, "maif.user"); this.signin(); saveFiles()', everything),
     ).toEqual([
-      'error permission-code-usage: The code needs maif.user (addData), and no permission is on it. Add one.',
+      'error permission-code-usage: The code uses maif.user (via addData), but the manifest has no permission for it. Add one.',
     ])
   })
 
   test('an account that something writes, whoever it is called by, is not said to be read only', async () => {
     expect(await found('saveFiles()', everything)).toEqual([
-      'info permission-accounts-readonly: The code only reads its account, and this lets it change and delete those of all konnectors. Ask for GET only.',
+      'info permission-accounts-readonly: The code only reads its account, but this permission lets it change and delete the accounts of all konnectors. Ask for GET only.',
     ])
     expect(await found('saveFiles(); konnector.saveAccountData({})', everything)).toEqual([])
     expect(await found('saveFiles(); cozyClient.data.update("io.cozy.accounts", {})', everything)).toEqual([])

@@ -58,9 +58,11 @@ interface Defaults {
   since: string
 }
 
-/** A rule as it is written: by default it needs the manifest alone, and was there from the first version. */
-type LintRuleDefinition = Omit<LintRule, keyof Defaults> & Partial<Defaults>
+/** A rule as it is written: by default it needs only the manifest, and exists since the first version. */
+export type LintRuleDefinition<Id extends string = string> = Omit<LintRule, 'id' | keyof Defaults> &
+  Partial<Defaults> & { id: Id }
 
-export function defineLintRule(rule: LintRuleDefinition): LintRule {
+/** Makes a rule; its type holds its id, which the registry of rules checks. */
+export function defineLintRule<const Id extends string>(rule: LintRuleDefinition<Id>): LintRule & { id: Id } {
   return { needs: ['manifest'], since: '0.1.0', ...rule }
 }

@@ -1,10 +1,10 @@
 import type { Path } from '../../json/document.ts'
-import { fixWith, replaceValue } from '../../json/edits.ts'
+import { suggestValue } from '../engine/suggest.ts'
 import { fileExists, type FileSnapshot } from '../engine/files.ts'
 import type { LintContext, LintFinding, LintSubject } from '../engine/rule.ts'
 import { valueAt, quote } from '../../json/values.ts'
 
-/** The assets named at these paths of the manifest that are no file; `consequence` is what comes of it. */
+/** The assets named at these paths of the manifest that are missing; `consequence` says what happens then. */
 export function* findMissingAssets(
   { manifest, files }: LintContext,
   paths: Iterable<Path>,
@@ -13,16 +13,15 @@ export function* findMissingAssets(
   if (!files) return
   for (const path of paths) {
     const name = valueAt(manifest.value, ...path)
-    // An address is not a file: icon-path speaks of it.
+    // A URL is not a file: icon-path reports it.
     if (typeof name !== 'string' || name === '' || /^(https?|data):/.test(name)) continue
     if (assetFile(files, name)) continue
     const near = similarAsset(files, name)
     const better = near !== undefined && near !== name
     yield {
       path: path,
-      message: `${quote(name)} is neither in assets/ nor at the root, ${consequence}. Add the file, or correct its name.`,
-      ...(better && { suggestion: near }),
-      ...(better && fixWith('suggestion', `name ${near}`, replaceValue(manifest, path, near))),
+      message: `${quote(name)} is neither in assets/ nor at the root, ${consequence}. Add the file or correct its name.`,
+      ...suggestValue(manifest, path, better ? near : undefined),
     }
   }
 }
@@ -46,7 +45,7 @@ export function namedAssets({ manifest }: LintSubject, paths: Iterable<Path>): s
   })
 }
 
-/** A file that may be the one that was meant: the same name without its extension, or the only one of a kind. */
+/** The file that was probably meant: one with the same name without its extension, or the only image. */
 export function similarAsset(files: FileSnapshot, name: string): string | undefined {
   const assets = files.paths
     .filter(path => path.startsWith('assets/'))

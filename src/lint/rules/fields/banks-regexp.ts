@@ -9,19 +9,17 @@ const key = 'banksTransactionRegExp'
 
 export const banksRegexp = defineLintRule({
   id: 'banks-regexp',
-  summary: "The expression that finds a vendor's bank operations is a sound one",
+  summary: "The pattern that finds a vendor's bank operations is a good one",
   group: 'fields',
   severity: 'warning',
   authority: ['libs'],
-  needs: ['manifest'],
   source: 'cozy-konnector-libs src/libs/saveBills.js',
-  since: '0.1.0',
   *check({ manifest, source: code }) {
     const source = stringAt(manifest, key)
     if (source === undefined) {
       // The flagship app's saveBills does not read it.
       if (isClientSide(manifest)) return
-      // A bill that brings its own criteria needs none of the manifest; code that saves no bill needs none at all.
+      // Bills with their own criteria need no pattern, and neither does code that saves no bill.
       if (code && (isUnused(code, 'io.cozy.bills') || mentions(code, 'matchingCriterias'))) return
       const bills = readPermissions(manifest).find(({ doctype }) => doctype === 'io.cozy.bills')
       if (bills && valueAt(manifest.value, key) === undefined)
@@ -29,7 +27,7 @@ export const banksRegexp = defineLintRule({
           path: bills.path,
           target: 'key',
           severity: 'info',
-          message: `No ${key} tells which bank operations pay the bills, and saveBills writes every bill again at each run. Write one, such as \\\\bacme\\\\b.`,
+          message: `${key} is missing, so saveBills cannot match bills with bank operations and rewrites every bill on each run. Add one, such as \\\\bacme\\\\b.`,
         }
     } else if (!source.includes('\b')) yield* checkSource(source)
   },
@@ -40,28 +38,28 @@ function* checkSource(source: string): Generator<LintFinding> {
   if (problem) {
     yield {
       path: [key],
-      message: `This is no regular expression: ${problem}. Repair it: saveBills writes it on every bill.`,
+      message: `This is not a valid regular expression: ${problem}. Fix it: saveBills writes it into every bill.`,
     }
     return
   }
-  // Letters that mean nothing after a backslash: most often the b of \b was lost.
+  // A backslash before a letter without a special meaning: most often the b of \b was lost.
   const lost = /(^|\|)\\([aeghijlmoqyzACEFGHIJKLMNOQRTUVXYZ])/.exec(source)
   if (lost)
     yield {
       path: [key],
-      message: `A backslash before ${JSON.stringify(lost[2])} means nothing, so a letter seems lost. Write \`\\\\b${lost[2]}\`, or remove the backslash.`,
+      message: `The backslash before ${JSON.stringify(lost[2])} has no meaning; a "b" may be missing. Write \`\\\\b${lost[2]}\` or remove the backslash.`,
       suggestion: source.replace(lost[0], `${lost[1]}\\b${lost[2]}`),
     }
   else if (source.replaceAll(/\\b|[()|^$?*.\s]/g, '').length <= 2)
     yield {
       path: [key],
       message:
-        'So short an expression fits operations of other vendors too. Write the name as banks print it.',
+        "This pattern is so short that it matches other vendors' operations. Write the name as banks print it.",
     }
   else if (!source.includes('\\b') && !/[\^$]/.test(source))
     yield {
       path: [key],
       severity: 'info',
-      message: 'This fits inside of longer words too. Put a word boundary, `\\\\b`, on both sides.',
+      message: 'This pattern also matches inside longer words. Put a word boundary, `\\\\b`, on both sides.',
     }
 }

@@ -1,7 +1,8 @@
-import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { replaceValue } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt, isObject, quote } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const fieldDropdownDefault = defineLintRule({
   id: 'field-dropdown-default',
@@ -9,10 +10,8 @@ export const fieldDropdownDefault = defineLintRule({
   group: 'fields',
   severity: 'warning',
   authority: ['harvest'],
-  needs: ['manifest'],
   fix: 'safe',
   source: 'cozy-harvest-lib helpers/fields.js',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
       const { default: value, options } = field
@@ -23,10 +22,10 @@ export const fieldDropdownDefault = defineLintRule({
       const inside = isObject(value) && values.includes(value.value) ? value.value : undefined
       yield {
         path: place,
-        message: `The default of ${quote(name)} is the value of no option, so nothing is chosen. Write the value of one.`,
+        message: `The default of ${quote(name)} is not the value of any option, so Harvest selects none. Write the value of an option.`,
         ...(typeof inside === 'string' && { suggestion: inside }),
         ...(inside !== undefined &&
-          fixWith('safe', 'write the value alone', replaceValue(manifest, place, inside))),
+          offerFix('safe', 'Write the value only', replaceValue(manifest, place, inside))),
       }
     }
   },

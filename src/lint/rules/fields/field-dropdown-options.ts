@@ -1,7 +1,7 @@
-import { fixWith, removeAt } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { isObject, type JsonObject, quote } from '../../../json/values.ts'
+import { suggestRemoval } from '../../engine/suggest.ts'
 
 export const fieldDropdownOptions = defineLintRule({
   id: 'field-dropdown-options',
@@ -9,10 +9,8 @@ export const fieldDropdownOptions = defineLintRule({
   group: 'fields',
   severity: 'error',
   authority: ['harvest'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-harvest-lib helpers/fields.js',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
       const at = ['fields', name]
@@ -22,8 +20,8 @@ export const fieldDropdownOptions = defineLintRule({
           path: [...at, 'options'],
           target: 'key',
           severity: 'warning',
-          message: `Only a dropdown has options, and ${quote(name)} is of type ${quote(field.type)}. Remove the options, or change the type.`,
-          ...fixWith('suggestion', 'take them out', removeAt(manifest, [...at, 'options'])),
+          message: `Only a dropdown has options, but the type of ${quote(name)} is ${quote(field.type)}. Remove the options or change the type.`,
+          ...suggestRemoval(manifest, [...at, 'options']),
         }
     }
   },
@@ -34,7 +32,7 @@ function* checkOptions(name: string, { options }: JsonObject): Generator<LintFin
     const at = options === undefined ? ['fields', name] : ['fields', name, 'options']
     yield {
       path: at,
-      message: `Dropdown ${quote(name)} has no options, so there is nothing to choose from. Add some.`,
+      message: `The dropdown ${quote(name)} has no options, so users cannot choose anything. Add options.`,
     }
     return
   }
@@ -50,7 +48,7 @@ function* checkOptions(name: string, { options }: JsonObject): Generator<LintFin
       yield {
         path: at,
         severity: 'warning',
-        message: 'An option without a name is shown as an empty line. Give it one.',
+        message: 'This option has no name, so Harvest shows an empty line. Add a name.',
       }
     if (!isObject(option) || option.value === undefined) continue
     const before = seen.get(option.value)
@@ -59,7 +57,7 @@ function* checkOptions(name: string, { options }: JsonObject): Generator<LintFin
       yield {
         path: [...at, 'value'],
         severity: 'warning',
-        message: `Value ${quote(option.value)} is that of another option. Give each its own.`,
+        message: `Two options have the value ${quote(option.value)}. Give each option its own value.`,
         related: [{ path: ['fields', name, 'options', before, 'value'], message: 'the same value' }],
       }
   }

@@ -5,13 +5,11 @@ import { valueAt } from '../../../json/values.ts'
 
 export const fieldIdentifierExists = defineLintRule({
   id: 'field-identifier-exists',
-  summary: 'Some field can name the account',
+  summary: 'A field identifies the account',
   group: 'fields',
   severity: 'warning',
   authority: ['harvest'],
-  needs: ['manifest'],
   source: 'cozy-harvest-lib helpers/manifest.js (getIdentifier)',
-  since: '0.1.0',
   *check({ manifest }) {
     const fields = formFields(manifest)
     if (fields.length === 0 || isClientSide(manifest) || valueAt(manifest.value, 'oauth')) return
@@ -26,7 +24,7 @@ export const fieldIdentifierExists = defineLintRule({
         path: ['fields'],
         target: 'key',
         message:
-          'All fields are passwords or hidden, so accounts have no name and look all the same. Add a login or an email.',
+          'All fields are passwords or hidden, so accounts have no name to tell them apart. Add a login or an email field.',
       }
   },
 })

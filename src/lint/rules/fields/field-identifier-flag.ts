@@ -1,17 +1,16 @@
-import { fixWith, removeAt, renameKey, replaceValue } from '../../../json/edits.ts'
+import { renameKey, replaceValue } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
+import { offerFix, suggestRemoval } from '../../engine/suggest.ts'
 
 export const fieldIdentifierFlag = defineLintRule({
   id: 'field-identifier-flag',
-  summary: 'The identifier of an account is told by `"role": "identifier"`',
+  summary: 'The identifier of an account is marked with `"role": "identifier"`',
   group: 'fields',
   severity: 'warning',
   authority: ['harvest'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-harvest-lib helpers/manifest.js (getIdentifier)',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
       if (field.identifier === undefined) continue
@@ -24,8 +23,8 @@ export const fieldIdentifierFlag = defineLintRule({
         message: 'Nothing reads "identifier". Write "role": "identifier" instead.',
         suggestion: '"role": "identifier"',
         ...(field.identifier === true && renamed && value
-          ? fixWith('suggestion', 'say it with a role', [...renamed, ...value])
-          : fixWith('suggestion', 'take it out', removeAt(manifest, place))),
+          ? offerFix('suggestion', 'Write "role": "identifier"', [...renamed, ...value])
+          : suggestRemoval(manifest, place)),
       }
     }
   },

@@ -1,18 +1,16 @@
-import { formatList } from '../../../text/format.ts'
 import { labelledNames, predefinedLabels } from '../../../cozy/fields.ts'
 import { formFields, readLanguages, readLocales, maxLanguages } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt, quote, stringOrEmpty } from '../../../json/values.ts'
+import { formatList } from '../../../text/format.ts'
 
 export const fieldLabelLocale = defineLintRule({
   id: 'field-label-locale',
-  summary: 'A field that Harvest has no name for has one in every locale',
+  summary: 'A field without a label in Harvest has one in every locale',
   group: 'fields',
   severity: 'warning',
   authority: ['harvest'],
-  needs: ['manifest'],
   source: 'cozy-harvest-lib components/AccountForm/AccountField.jsx, helpers/manifest.js',
-  since: '0.1.0',
   *check({ manifest }) {
     const locales = readLocales(manifest)
     const languages = readLanguages(manifest)
@@ -28,7 +26,7 @@ export const fieldLabelLocale = defineLintRule({
         yield {
           path: ['fields', name],
           target: 'key',
-          message: `Harvest shows the bare name ${quote(name)} in ${formatList(missing)}. Add the text as locales.*.fields.${name}.label.`,
+          message: `Harvest shows the raw name ${quote(name)} in ${formatList(missing)}. Add locales.*.fields.${name}.label.`,
         }
     }
   },

@@ -10,16 +10,14 @@ export const fieldLabelPredefined = defineLintRule({
   group: 'fields',
   severity: 'warning',
   authority: ['harvest'],
-  needs: ['manifest'],
   source: 'cozy-harvest-lib components/AccountForm/AccountField.jsx, helpers/manifest.js',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const [name, { label }] of formFields(manifest)) {
       if (label === undefined || predefinedLabels.includes(stringOrEmpty(label))) continue
       const meant = didYouMean(stringOrEmpty(label), predefinedLabels)
       yield {
         path: ['fields', name, 'label'],
-        message: `Harvest does not show the label ${quote(label)}. Put a text of your own into locales.*.fields.${name}.label.`,
+        message: `Harvest has no translation for the label ${quote(label)} and does not show it. Put your own text in locales.*.fields.${name}.label.`,
         ...(meant && { suggestion: meant }),
       }
     }

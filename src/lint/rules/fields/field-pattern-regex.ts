@@ -4,13 +4,11 @@ import { defineLintRule } from '../../engine/rule.ts'
 
 export const fieldPatternRegex = defineLintRule({
   id: 'field-pattern-regex',
-  summary: "A field's pattern is a regular expression",
+  summary: "A field's pattern is a valid regular expression",
   group: 'fields',
   severity: 'warning',
   authority: ['harvest'],
-  needs: ['manifest'],
   source: 'cozy-apps-registry README',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const [name, { pattern }] of formFields(manifest)) {
       if (typeof pattern !== 'string') continue
@@ -18,7 +16,7 @@ export const fieldPatternRegex = defineLintRule({
       if (problem)
         yield {
           path: ['fields', name, 'pattern'],
-          message: `This is no regular expression: ${problem}. Repair or remove it.`,
+          message: `This is not a valid regular expression: ${problem}. Fix or remove it.`,
         }
     }
   },

@@ -1,12 +1,13 @@
-import { formatList } from '../../../text/format.ts'
 import { fieldTypeNames } from '../../../cozy/fields.ts'
-import { fixWith, insertMember, replaceValue } from '../../../json/edits.ts'
+import { insertMember } from '../../../json/edits.ts'
 import { formFields } from '../../manifest/manifest.ts'
 import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringOrEmpty } from '../../../json/values.ts'
+import { formatList } from '../../../text/format.ts'
+import { offerFix, suggestValue } from '../../engine/suggest.ts'
 
-/** Types of today's fields that other forms know, or older manifests had. */
+/** Names that other forms or older manifests have for the types. */
 const aliases = new Map([
   ['string', 'text'],
   ['phone', 'text'],
@@ -19,14 +20,12 @@ const aliases = new Map([
 
 export const fieldType = defineLintRule({
   id: 'field-type',
-  summary: 'A field has a type, one that Harvest knows',
+  summary: 'A field has a type that Harvest knows',
   group: 'fields',
   severity: 'warning',
   authority: ['harvest'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-apps-registry README, cozy-harvest-lib components/AccountForm/AccountField.jsx',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
       const at = ['fields', name]
@@ -34,13 +33,14 @@ export const fieldType = defineLintRule({
         yield {
           path: at,
           target: 'key',
-          message: `Field ${quote(name)} has no type, and Harvest shows a text input. Write its type.`,
-          ...fixWith('suggestion', 'make it a text', insertMember(manifest, at, 'type', 'text')),
+          message: `Field ${quote(name)} has no type, so Harvest shows a text input. Add its type.`,
+          ...offerFix('suggestion', 'Add "type": "text"', insertMember(manifest, at, 'type', 'text')),
         }
       else if (field.type === 'checkbox')
         yield {
           path: [...at, 'type'],
-          message: 'Harvest shows a checkbox as a text input. Use a dropdown with two options.',
+          message:
+            'Harvest does not support checkboxes and shows a text input. Use a dropdown with two options.',
           suggestion: 'dropdown',
         }
       else if (typeof field.type !== 'string' || !fieldTypeNames.includes(field.type)) {
@@ -48,10 +48,8 @@ export const fieldType = defineLintRule({
         const meant = aliases.get(type) ?? didYouMean(type, fieldTypeNames)
         yield {
           path: [...at, 'type'],
-          message: `${quote(field.type)} is not a type of field, and Harvest shows a text input. Use one of ${formatList(fieldTypeNames)}.`,
-          ...(meant && { suggestion: meant }),
-          ...(meant &&
-            fixWith('suggestion', `write ${quote(meant)}`, replaceValue(manifest, [...at, 'type'], meant))),
+          message: `Harvest does not know the field type ${quote(field.type)} and shows a text input. Use ${formatList(fieldTypeNames, { last: 'or' })}.`,
+          ...suggestValue(manifest, [...at, 'type'], meant),
         }
       }
     }

@@ -1,10 +1,11 @@
-import { fixWith, insertMember } from '../../../json/edits.ts'
+import { insertMember } from '../../../json/edits.ts'
 import { asksForAFolder, isClientSide } from '../../manifest/manifest.ts'
 import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { isUnused } from '../../source/uses.ts'
 import { valueAt } from '../../../json/values.ts'
 import { defaultFolders } from './no-advanced-fields.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const foldersNeeded = defineLintRule({
   id: 'folders-needed',
@@ -12,10 +13,8 @@ export const foldersNeeded = defineLintRule({
   group: 'fields',
   severity: 'warning',
   authority: ['harvest'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-harvest-lib helpers/konnectors.js (needsFolder)',
-  since: '0.1.0',
   *check({ manifest, source }) {
     if (
       isClientSide(manifest) ||
@@ -25,15 +24,15 @@ export const foldersNeeded = defineLintRule({
       return
     const files = readPermissions(manifest).find(({ doctype }) => doctype === 'io.cozy.files')
     if (!files || !files.verbs.has('POST')) return
-    // It saves none: permission-unused says so.
+    // The code saves no files: permission-unused reports that.
     if (source && isUnused(source, 'io.cozy.files')) return
     yield {
       path: files.path,
       target: 'key',
-      message: 'The konnector may save files, and asks for no folder to put them in. Add "folders".',
-      ...fixWith(
+      message: 'The konnector may save files but does not ask for a folder. Add "folders".',
+      ...offerFix(
         'suggestion',
-        'ask for the usual one',
+        'Ask for the usual folder',
         insertMember(manifest, [], 'folders', defaultFolders),
       ),
     }

@@ -1,18 +1,17 @@
-import { fixWith, insertMember } from '../../../json/edits.ts'
+import { insertMember } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt, isObject, objectAt } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const oauthFields = defineLintRule({
   id: 'oauth-fields',
-  summary: 'A konnector of OAuth has hidden fields for its tokens',
+  summary: 'A konnector that uses OAuth has a hidden field for its token',
   group: 'fields',
   severity: 'info',
   authority: ['convention'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-konnector-google manifest.konnector',
-  since: '0.1.0',
   *check({ manifest }) {
     const oauth = valueAt(manifest.value, 'oauth')
     if (!isObject(oauth) || isClientSide(manifest) || !isObject(valueAt(manifest.value, 'fields'))) return
@@ -20,10 +19,10 @@ export const oauthFields = defineLintRule({
     yield {
       path: ['fields'],
       target: 'key',
-      message: 'OAuth gives tokens, and no field holds them. Add a hidden "access_token".',
-      ...fixWith(
+      message: 'No field holds the OAuth token. Add a hidden "access_token" field.',
+      ...offerFix(
         'suggestion',
-        'add it',
+        'Add "access_token"',
         insertMember(manifest, ['fields'], 'access_token', { type: 'hidden' }),
       ),
     }

@@ -3,20 +3,18 @@ import { valueAt, quote } from '../../../json/values.ts'
 
 export const oauthScope = defineLintRule({
   id: 'oauth-scope',
-  summary: 'The scope of OAuth is a string or a list of strings',
+  summary: 'The OAuth scope is a string or a list of strings',
   group: 'fields',
   severity: 'warning',
   authority: ['harvest'],
-  needs: ['manifest'],
   source: 'cozy-harvest-lib helpers/oauth.js',
-  since: '0.1.0',
   *check({ manifest }) {
     const scope = valueAt(manifest.value, 'oauth', 'scope')
     if (scope === undefined || scope === null || scope === false || typeof scope === 'string') return
     if (!Array.isArray(scope) || scope.some(item => typeof item !== 'string')) {
       yield {
         path: ['oauth', 'scope'],
-        message: `The scope goes into an address, where ${quote(scope)} cannot stand. Write a string, or a list of strings.`,
+        message: `Harvest puts the scope in a URL, so it cannot be ${quote(scope)}. Write a string or a list of strings.`,
       }
       return
     }
@@ -24,7 +22,8 @@ export const oauthScope = defineLintRule({
       if (item.includes(' '))
         yield {
           path: ['oauth', 'scope', index],
-          message: 'Harvest joins the items of the list itself. Write one scope per item.',
+          message:
+            'Harvest joins the items of the list itself, so an item with a space is two scopes. Write one scope per item.',
         }
   },
 })

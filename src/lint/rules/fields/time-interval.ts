@@ -1,18 +1,17 @@
-import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { replaceValue } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const timeInterval = defineLintRule({
   id: 'time-interval',
-  summary: 'A time interval is two hours of the day, the first before the second',
+  summary: 'A time interval is two hours of the day, the earlier one first',
   group: 'fields',
   severity: 'error',
   authority: ['harvest'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-harvest-lib helpers/daytime.js, helpers/cron.js',
-  since: '0.1.0',
   *check({ manifest }) {
     const interval = valueAt(manifest.value, 'time_interval') ?? undefined
     if (interval === undefined || isClientSide(manifest) || isInterval(interval)) return
@@ -22,9 +21,9 @@ export const timeInterval = defineLintRule({
     yield {
       path: ['time_interval'],
       message:
-        'Harvest cannot choose an hour from this, and adding an account fails. Write two numbers from 0 to 24, the lower first.',
+        'Harvest cannot pick an hour from this, so adding an account fails. Write two numbers from 0 to 24, the lower one first.',
       ...(isInterval(meant) &&
-        fixWith('suggestion', 'write numbers', replaceValue(manifest, ['time_interval'], meant))),
+        offerFix('suggestion', 'Write numbers', replaceValue(manifest, ['time_interval'], meant))),
     }
   },
 })

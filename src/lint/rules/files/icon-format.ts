@@ -6,13 +6,12 @@ import { stringAt } from '../../../json/values.ts'
 
 export const iconFormat = defineLintRule({
   id: 'icon-format',
-  summary: 'The icon is an SVG or a PNG, by its name and by its bytes',
+  summary: 'The icon is an SVG or PNG, and its extension matches its content',
   group: 'files',
   severity: 'warning',
   authority: ['store'],
   needs: ['manifest', 'files'],
   source: 'cozy-apps-registry registry/registry.go, cozy.github.io tutorials/konnector/packaging.md',
-  since: '0.1.0',
   asks: subject => ({ read: namedAssets(subject, [['icon']]) }),
   *check({ manifest, files }) {
     const icon = stringAt(manifest, 'icon')
@@ -22,14 +21,20 @@ export const iconFormat = defineLintRule({
     const place = { path: ['icon'], related: [{ file: path, message: 'the icon' }] }
     const image = readImage(bytes)
     const extension = /\.([^./]+)$/.exec(icon)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? ''
-    if (!image) yield { ...place, message: `${path} is not an image. Put an SVG or a PNG there.` }
+    if (!image) yield { ...place, message: `${path} is not an image. Use an SVG or a PNG.` }
     else if (image.kind !== extension)
       yield {
         ...place,
-        message: `${path} is named as ${extension || 'nothing'} and holds ${image.kind}, and the registry goes by the name. Rename the file.`,
+        message:
+          extension === ''
+            ? `${path} has no extension, and the registry goes by the extension. Name it .${image.kind}.`
+            : `${path} has the extension .${extension} but its content is ${image.kind}, and the registry goes by the extension. Rename the file.`,
       }
     else if (image.kind !== 'svg' && image.kind !== 'png')
-      yield { ...place, message: `An icon is an SVG or a PNG, and ${path} is ${image.kind}. Convert it.` }
+      yield {
+        ...place,
+        message: `${path} is a ${image.kind} file; an icon must be an SVG or a PNG. Convert it.`,
+      }
     else if (
       image.text &&
       /<script|\son\w+\s*=|<foreignObject|(href|src)\s*=\s*["']\s*(https?:)?\/\//i.test(image.text)
@@ -37,7 +42,7 @@ export const iconFormat = defineLintRule({
       yield {
         ...place,
         authority: ['security'],
-        message: `${path} holds a script, or something from another site. Take it out: an icon is a picture and no more.`,
+        message: `${path} contains a script or loads something from another site. Remove that from the SVG.`,
       }
   },
 })

@@ -1,39 +1,36 @@
-import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringAt } from '../../../json/values.ts'
+import { suggestValue } from '../../engine/suggest.ts'
 
 export const iconPath = defineLintRule({
   id: 'icon-path',
-  summary: 'The icon is named as it is in the build',
+  summary: 'The icon path is relative to the root of the build',
   group: 'files',
   severity: 'warning',
   authority: ['registry', 'store'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (HandleAssets), cozy-konnector-build webpack.config.js',
-  since: '0.1.0',
   *check({ manifest }) {
     const icon = stringAt(manifest, 'icon')
     if (icon === undefined) return
-    const wrong = wrongWith(icon)
+    const wrong = checkPath(icon)
     if (!wrong) return
     const kept = icon.replace(/^(\.?\/|assets\/|build\/)+/, '')
     const usable = kept !== icon && kept !== '' && !kept.includes('..')
     yield {
       path: ['icon'],
       message: `The icon ${quote(icon)} ${wrong}.`,
-      ...(usable && { suggestion: kept }),
-      ...(usable && fixWith('suggestion', `write ${quote(kept)}`, replaceValue(manifest, ['icon'], kept))),
+      ...suggestValue(manifest, ['icon'], usable ? kept : undefined),
     }
   },
 })
 
-function wrongWith(icon: string): string | undefined {
-  if (/^[a-z][a-z+.-]*:/i.test(icon)) return 'is an address. Name a file of the build'
-  if (icon.split('/').includes('..')) return 'leads out of the build. Name a file in it'
+function checkPath(icon: string): string | undefined {
+  if (/^[a-z][a-z+.-]*:/i.test(icon)) return 'is a URL. Name a file of the build'
+  if (icon.split('/').includes('..')) return 'leads out of the build. Name a file inside it'
   if (/^(\.?\/)*assets\//.test(icon))
-    return 'is not found in the build, where the files of assets/ are at the root. Leave the folder out'
-  if (/^(\.?\/)*build\//.test(icon)) return 'is looked for inside of the build. Leave its folder out'
-  if (/^\.?\//.test(icon)) return 'is relative to the root of the build. Leave out the leading slash'
+    return 'does not exist in the build, where the files of assets/ are at the root. Remove the folder'
+  if (/^(\.?\/)*build\//.test(icon)) return 'is looked up inside the build. Remove the folder'
+  if (/^\.?\//.test(icon)) return 'must be relative to the root of the build. Remove the leading slash'
   return undefined
 }

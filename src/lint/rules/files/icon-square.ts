@@ -4,7 +4,7 @@ import { readImage } from '../../manifest/image.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { stringAt } from '../../../json/values.ts'
 
-/** A logo that is a little wider than high fills its square all the same: five in a hundred are not seen. */
+/** A logo that is up to 5 % wider than high still fills its square. */
 const tolerance = 0.05
 
 export const iconSquare = defineLintRule({
@@ -15,7 +15,6 @@ export const iconSquare = defineLintRule({
   authority: ['store'],
   needs: ['manifest', 'files'],
   source: 'cozy.github.io tutorials/konnector/packaging.md',
-  since: '0.1.0',
   asks: subject => ({ read: namedAssets(subject, [['icon']]) }),
   *check({ manifest, files }) {
     const icon = stringAt(manifest, 'icon')
@@ -25,7 +24,7 @@ export const iconSquare = defineLintRule({
     if (!path || !width || !height || Math.abs(width / height - 1) <= tolerance) return
     yield {
       path: ['icon'],
-      message: `The icon is ${width} by ${height}: in the square that the store gives it, it looks small. Make it as wide as high.`,
+      message: `The icon is ${width} by ${height}, so it looks small in the store's square. Make it square.`,
       related: [{ file: path, message: 'the icon' }],
     }
   },

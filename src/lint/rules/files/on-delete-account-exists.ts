@@ -4,13 +4,12 @@ import { quote, stringAt } from '../../../json/values.ts'
 
 export const onDeleteAccountExists = defineLintRule({
   id: 'on-delete-account-exists',
-  summary: 'What runs when an account is deleted is a file of the build',
+  summary: 'The on_delete_account script is a file of the build',
   group: 'files',
   severity: 'warning',
   authority: ['runtime'],
   needs: ['manifest', 'files'],
   source: 'cozy-stack worker/exec/konnector.go, model/account/accounts.go',
-  since: '0.1.0',
   asks: ({ manifest }) => ({ exist: candidates(stringAt(manifest, 'on_delete_account') ?? '') }),
   *check({ manifest, files }) {
     const path = stringAt(manifest, 'on_delete_account')
@@ -19,17 +18,17 @@ export const onDeleteAccountExists = defineLintRule({
     if (path.startsWith('/') || path.split('/').includes('..'))
       yield {
         ...place,
-        message: `${quote(path)} leads out of the konnector's folder, where the stack does not go. Name a file of the build.`,
+        message: `${quote(path)} leads out of the konnector's folder, and the stack refuses to run it. Name a file of the build.`,
       }
     else if (!candidates(path).some(candidate => fileExists(files, candidate)))
       yield {
         ...place,
-        message: `No ${quote(path)} is in the build, in src/ or in assets/, and the job fails when an account is deleted. Add the file, or correct the path.`,
+        message: `${quote(path)} is not in build/, src/ or assets/, so the job fails when an account is deleted. Add the file or correct the path.`,
       }
   },
 })
 
-/** The build makes it of a source of the same name, or copies it. */
+/** The build compiles it from a source of the same name, or copies it. */
 function candidates(path: string): string[] {
   const bare = path.replace(/^\.\//, '')
   const stem = bare.replace(/\.c?js$/, '')

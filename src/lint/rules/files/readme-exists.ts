@@ -8,12 +8,11 @@ export const readmeExists = defineLintRule({
   authority: ['convention'],
   needs: ['manifest', 'files'],
   source: 'cozy-konnector-template README.md',
-  since: '0.1.0',
   *check({ files }) {
     if (files && !files.paths.some(path => /^readme(\.\w+)?$/i.test(path)))
       yield {
         file: 'README.md',
-        message: 'There is no README, and whoever takes this up later starts from nothing. Write one.',
+        message: 'There is no README. Add one so that future maintainers have a starting point.',
       }
   },
 })

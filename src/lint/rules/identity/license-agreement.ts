@@ -8,13 +8,12 @@ const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'COPYING']
 
 export const licenseAgreement = defineLintRule({
   id: 'license-agreement',
-  summary: 'The manifest, package.json and the LICENSE file tell the same license',
+  summary: 'The manifest, package.json and the LICENSE file name the same licence',
   group: 'identity',
   severity: 'warning',
   authority: ['convention'],
   needs: ['manifest', 'files'],
   source: 'cozy-apps-registry README; https://spdx.org/licenses/',
-  since: '0.1.0',
   asks: () => ({ read: names }),
   *check({ manifest, pkg, files }) {
     const places = [manifest, ...(pkg ? [pkg] : [])].flatMap(document => {
@@ -27,8 +26,8 @@ export const licenseAgreement = defineLintRule({
       yield {
         document: first.document,
         path: ['license'],
-        message: `The manifest says ${quote(first.license)} and package.json ${quote(second.license)}. Write the same in both.`,
-        related: [{ document: second.document, path: ['license'], message: 'the other license' }],
+        message: `The licence is ${quote(first.license)} here but ${quote(second.license)} in package.json. Write the same in both.`,
+        related: [{ document: second.document, path: ['license'], message: 'the licence in package.json' }],
       }
     const file = files && licenseFile(files)
     const wrong = file && places.find(({ license }) => !isLicenseText(license, file.id))
@@ -36,7 +35,7 @@ export const licenseAgreement = defineLintRule({
       yield {
         document: wrong.document,
         path: ['license'],
-        message: `${file.path} is ${file.name}, and here the license is ${quote(wrong.license)}. Make the two agree.`,
+        message: `The licence is ${quote(wrong.license)} here, but ${file.path} contains ${file.name}. Make them agree.`,
         related: [{ file: file.path, message: file.name }],
       }
   },

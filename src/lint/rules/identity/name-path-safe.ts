@@ -1,17 +1,15 @@
-import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { quote, stringAt } from '../../../json/values.ts'
+import { stringAt } from '../../../json/values.ts'
+import { suggestValue } from '../../engine/suggest.ts'
 
 export const namePathSafe = defineLintRule({
   id: 'name-path-safe',
-  summary: 'The name can be the name of a folder',
+  summary: 'The name can be used as a folder name',
   group: 'identity',
   severity: 'warning',
   authority: ['runtime', 'harvest'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-harvest-lib helpers/konnectors.js (renderSubDir), cozy-stack worker/exec/konnector.go',
-  since: '0.1.0',
   *check({ manifest }) {
     const name = stringAt(manifest, 'name')
     if (name === undefined || name.trim() === '') return
@@ -20,9 +18,8 @@ export const namePathSafe = defineLintRule({
     yield {
       path: ['name'],
       message:
-        'The folder of the files has this name too. Write it without slashes, control characters or blanks at its ends.',
-      suggestion: meant,
-      ...fixWith('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['name'], meant)),
+        'The folder for the files has the same name. Remove slashes, control characters and spaces at the ends.',
+      ...suggestValue(manifest, ['name'], meant),
     }
   },
 })

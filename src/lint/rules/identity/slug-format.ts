@@ -1,19 +1,17 @@
 import { errorWhenPublishing } from '../../../diagnostics/rule.ts'
 import { decodeManifest, stringField } from '../../decoders/decode.ts'
-import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
+import { suggestValue } from '../../engine/suggest.ts'
 
 export const slugFormat = defineLintRule({
   id: 'slug-format',
-  summary: 'The slug must be of lower-case letters, digits and dashes',
+  summary: 'The slug must contain only lower-case letters, digits and dashes',
   group: 'identity',
   severity: errorWhenPublishing,
   authority: ['registry'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (validSlugReg), cozy-stack model/app/installer.go',
-  since: '0.1.0',
   *check({ manifest }) {
     const slug = stringField(decodeManifest('registry', manifest.root!, manifest.text), 'slug')
     if (!slug || /^[a-z0-9-]*$/.test(slug.value)) return
@@ -21,10 +19,9 @@ export const slugFormat = defineLintRule({
     yield {
       path: slug.layer.path,
       range: slug.layer.node,
-      message: `The slug ${quote(slug.value)} has more than lower-case letters, digits and dashes. The registry knows no such konnector: write the name it is registered under.`,
+      message: `The registry does not accept the slug ${quote(slug.value)}. Use only lower-case letters, digits and dashes.`,
       ...(meant !== '' && {
-        suggestion: meant,
-        ...fixWith('suggestion', `Write ${quote(meant)}`, replaceValue(manifest, slug.layer.path, meant)),
+        ...suggestValue(manifest, slug.layer.path, meant),
       }),
     }
   },

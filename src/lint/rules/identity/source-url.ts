@@ -4,20 +4,18 @@ import { quote, stringAt } from '../../../json/values.ts'
 
 export const sourceUrl = defineLintRule({
   id: 'source-url',
-  summary: 'The source is the address of a repository',
+  summary: 'The source is the URL of a repository',
   group: 'identity',
   severity: 'warning',
   authority: ['convention'],
-  needs: ['manifest'],
   source: 'cozy-apps-registry README, cozy-stack model/app/fetcher_git.go',
-  since: '0.1.0',
   *check({ manifest }) {
     const source = stringAt(manifest, 'source')
     if (source === undefined || /^registry:\/\/[a-z0-9-]+/.test(source)) return
     if (/[:/]/.test(source) && parseRepository(source) !== undefined) return
     yield {
       path: ['source'],
-      message: `${quote(source)} is not the address of a repository. Write one, such as git@github.com:konnectors/edf.git.`,
+      message: `${quote(source)} is not the URL of a repository. Write one, such as git@github.com:konnectors/edf.git.`,
     }
   },
 })

@@ -1,9 +1,10 @@
 import { errorWhenPublishing } from '../../../diagnostics/rule.ts'
 import { decodeManifest, stringField } from '../../decoders/decode.ts'
-import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
 import { canBePublished, isPlainVersion } from '../../../cozy/registry-names.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const versionFormat = defineLintRule({
   id: 'version-format',
@@ -11,10 +12,8 @@ export const versionFormat = defineLintRule({
   group: 'identity',
   severity: errorWhenPublishing,
   authority: ['registry'],
-  needs: ['manifest'],
   fix: 'safe',
   source: 'cozy-apps-registry registry/registry.go (validVersionReg) and channel.go (versionMatch)',
-  since: '0.1.0',
   *check({ manifest }) {
     const version = stringField(decodeManifest('registry', manifest.root!, manifest.text), 'version')
     if (!version || version.value === '' || canBePublished(version.value)) return
@@ -24,10 +23,10 @@ export const versionFormat = defineLintRule({
     yield {
       path: layer.path,
       range: layer.node,
-      message: `${quote(value)} is a version the registry cannot publish. Write three numbers of at most five digits, without leading zeros: "1.2.3".`,
+      message: `The registry does not accept the version ${quote(value)}. Write three numbers of at most five digits without leading zeros, such as "1.2.3".`,
       ...(meant !== undefined && {
         suggestion: meant,
-        ...fixWith(
+        ...offerFix(
           meant === same ? 'safe' : 'suggestion',
           `Write ${quote(meant)}`,
           replaceValue(manifest, layer.path, meant),

@@ -1,9 +1,10 @@
 import type { Fix } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument, Path } from '../../../json/document.ts'
-import { fixWith, renameKey } from '../../../json/edits.ts'
+import { renameKey } from '../../../json/edits.ts'
 import { readLocales } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { valueAt } from '../../../json/values.ts'
+import { quote, valueAt } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 const texts = ['short_description', 'long_description']
 
@@ -13,10 +14,8 @@ export const localeDescriptions = defineLintRule({
   group: 'locales',
   severity: 'warning',
   authority: ['store'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-store lib/helpers.js (getTranslatedManifestProperty)',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const [language, locale] of Object.entries(readLocales(manifest))) {
       const missing = texts.filter(
@@ -27,12 +26,12 @@ export const localeDescriptions = defineLintRule({
         yield Object.hasOwn(locale, text)
           ? {
               path: [...place, text],
-              message: `The store's page has no text here: ${text} is empty. Write one.`,
+              message: `${text} is empty, so the store shows no text. Write one.`,
             }
           : {
               path: place,
               target: 'key',
-              message: `The store's page has no ${text} in this language. Write one.`,
+              message: `${text} is missing in ${quote(language)}, so the store shows no text. Write one.`,
               ...(text === 'short_description' && ofOld(manifest, [...place, 'description'])),
             }
       }
@@ -42,7 +41,11 @@ export const localeDescriptions = defineLintRule({
 
 /** The first manifests had one description, a short one. */
 function ofOld(manifest: JsonDocument, path: Path): { fixes?: Fix[] } {
-  return fixWith('suggestion', 'take the old description', renameKey(manifest, path, 'short_description'))
+  return offerFix(
+    'suggestion',
+    'Rename description to short_description',
+    renameKey(manifest, path, 'short_description'),
+  )
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,11 +1,11 @@
-import { formatList } from '../../../text/format.ts'
 import { formatPointer } from '../../../json/document.ts'
 import { readLocales, maxLanguages } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { type LocaleString, localeStrings } from '../../manifest/locale-strings.ts'
 import { quote } from '../../../json/values.ts'
+import { formatList } from '../../../text/format.ts'
 
-/** Names need no translation; the others are looked at closer by rules of their own. */
+/** Names need no translation; other rules check the rest more closely. */
 const elsewhere = new Set([
   'name',
   'name_prefix',
@@ -18,13 +18,11 @@ const elsewhere = new Set([
 
 export const localeKeyParity = defineLintRule({
   id: 'locale-key-parity',
-  summary: 'What one locale tells, the others tell too',
+  summary: 'All locales have the same texts',
   group: 'locales',
   severity: 'info',
   authority: ['convention'],
-  needs: ['manifest'],
   source: 'cozy-apps-registry README',
-  since: '0.1.0',
   *check({ manifest }) {
     const languages = Object.keys(readLocales(manifest))
     if (languages.length > maxLanguages) return
@@ -40,7 +38,7 @@ export const localeKeyParity = defineLintRule({
         yield {
           path: texts[0]!.path,
           target: 'key',
-          message: `Locale ${formatList(missing.map(quote))} has no such text. Add it there.`,
+          message: `This text is missing in ${formatList(missing.map(quote))}. Add it there.`,
         }
     }
   },

@@ -9,13 +9,11 @@ export const localeSameText = defineLintRule({
   group: 'locales',
   severity: 'info',
   authority: ['convention'],
-  needs: ['manifest'],
   source: 'cozy-apps-registry README',
-  since: '0.1.0',
   *check({ manifest }) {
     const first = new Map<string, string>()
     for (const { language, key, path: at, text } of localeStrings(manifest)) {
-      // A name, a word or an address may well be the same in two languages.
+      // A name, a word or a URL may be the same in two languages.
       if (text.length <= 20 || !text.trim().includes(' ')) continue
       const said = JSON.stringify([formatPointer(key), text])
       const before = first.get(said)
@@ -23,7 +21,7 @@ export const localeSameText = defineLintRule({
       else if (before.slice(0, 2) !== language.slice(0, 2))
         yield {
           path: at,
-          message: `This is word for word the text of locale ${quote(before)}. Translate it.`,
+          message: `This text is identical to the one in ${quote(before)}. Translate it.`,
           related: [{ path: ['locales', before, ...key], message: 'the same text' }],
         }
     }

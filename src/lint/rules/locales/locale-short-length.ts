@@ -2,17 +2,15 @@ import { readLocales } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { stringAt } from '../../../json/values.ts'
 
-const longest = 100
+const maxLength = 100
 
 export const localeShortLength = defineLintRule({
   id: 'locale-short-length',
-  summary: `A short description is one line of at most ${longest} characters`,
+  summary: `A short description is one line of at most ${maxLength} characters`,
   group: 'locales',
   severity: 'info',
   authority: ['store'],
-  needs: ['manifest'],
   source: 'cozy-apps-registry README',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const language of Object.keys(readLocales(manifest))) {
       const path = ['locales', language, 'short_description']
@@ -21,12 +19,12 @@ export const localeShortLength = defineLintRule({
       if (text.includes('\n'))
         yield {
           path,
-          message: 'A short description is shown on one line, and this has more. Shorten it.',
+          message: 'The store shows the short description on one line, but this has several. Shorten it.',
         }
-      else if (length > longest)
+      else if (length > maxLength)
         yield {
           path,
-          message: `A short description is shown on one line, and this has ${length} characters. Shorten it.`,
+          message: `The store shows the short description on one line, but this has ${length} characters. Shorten it.`,
         }
     }
   },

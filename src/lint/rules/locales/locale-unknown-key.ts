@@ -1,9 +1,9 @@
 import { localeKeys } from '../../../cozy/languages.ts'
-import { fixWith, renameKey } from '../../../json/edits.ts'
 import { readLocales } from '../../manifest/manifest.ts'
 import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
+import { suggestKey } from '../../engine/suggest.ts'
 
 export const localeUnknownKey = defineLintRule({
   id: 'locale-unknown-key',
@@ -11,10 +11,8 @@ export const localeUnknownKey = defineLintRule({
   group: 'locales',
   severity: 'warning',
   authority: ['store'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-apps-registry README, cozy-store lib/helpers.js',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const [language, locale] of Object.entries(readLocales(manifest)))
       for (const key of Object.keys(locale)) {
@@ -26,8 +24,7 @@ export const localeUnknownKey = defineLintRule({
           path: at,
           target: 'key',
           message: `Nothing reads ${quote(key)} in a locale. Rename or remove it.`,
-          suggestion: meant,
-          ...fixWith('suggestion', `name it ${quote(meant)}`, renameKey(manifest, at, meant)),
+          ...suggestKey(manifest, at, meant),
         }
       }
   },

@@ -4,13 +4,11 @@ import { quote, stringsAt } from '../../../json/values.ts'
 
 export const localesMatchLangs = defineLintRule({
   id: 'locales-match-langs',
-  summary: 'Every language of langs has its locale, and every locale is in langs',
+  summary: 'langs and locales have the same languages',
   group: 'locales',
   severity: 'warning',
   authority: ['store'],
-  needs: ['manifest'],
   source: 'cozy-store ducks/apps/components/Details.jsx, lib/helpers.js',
-  since: '0.1.0',
   *check({ manifest }) {
     const langs = stringsAt(manifest, 'langs')
     const locales = new Set(Object.keys(readLocales(manifest)))
@@ -20,7 +18,7 @@ export const localesMatchLangs = defineLintRule({
       if (!locales.has(lang))
         yield {
           path: at,
-          message: `There are no texts in ${quote(lang)}. Add the locale, or remove the language.`,
+          message: `The locale ${quote(lang)} is missing. Add it, or remove the language from langs.`,
         }
     for (const locale of locales)
       if (!named.has(locale))
@@ -28,8 +26,8 @@ export const localesMatchLangs = defineLintRule({
           path: ['locales', locale],
           target: 'key',
           severity: 'info',
-          message: `There are texts in ${quote(locale)}, and the store does not tell. Add it to "langs".`,
-          related: [{ path: ['langs'], target: 'key', message: 'the languages that it tells' }],
+          message: `The locale ${quote(locale)} is missing from langs, so the store does not list that language. Add it.`,
+          related: [{ path: ['langs'], target: 'key', message: 'the languages that the store lists' }],
         }
   },
 })

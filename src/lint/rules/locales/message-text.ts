@@ -1,7 +1,7 @@
-import { formatList } from '../../../text/format.ts'
 import { readLocales, maxLanguages } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt, quote, stringsAt } from '../../../json/values.ts'
+import { formatList } from '../../../text/format.ts'
 
 export const messageText = defineLintRule({
   id: 'message-text',
@@ -9,9 +9,7 @@ export const messageText = defineLintRule({
   group: 'locales',
   severity: 'warning',
   authority: ['store'],
-  needs: ['manifest'],
   source: 'cozy-apps-registry README, cozy-home lib/konnectors.js',
-  since: '0.1.0',
   *check({ manifest }) {
     const locales = Object.entries(readLocales(manifest)).slice(0, maxLanguages)
     for (const { text: id, path: place } of stringsAt(manifest, 'messages')) {
@@ -19,7 +17,7 @@ export const messageText = defineLintRule({
       if (missing.length > 0)
         yield {
           path: place,
-          message: `Message ${quote(id)} has no text in ${formatList(missing.map(([language]) => quote(language)))}. Add it to "messages" there.`,
+          message: `The message ${quote(id)} has no text in ${formatList(missing.map(([language]) => quote(language)))}. Add it to "messages" there.`,
         }
     }
   },

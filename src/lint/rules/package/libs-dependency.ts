@@ -5,16 +5,16 @@ const libraries = ['cozy-konnector-libs', 'cozy-clisk', 'cozy-client', 'cozy-cli
 
 export const libsDependency = defineLintRule({
   id: 'libs-dependency',
-  summary: 'package.json depends on the library of konnectors',
+  summary: 'package.json depends on a konnector library',
   group: 'package',
   severity: 'info',
   authority: ['convention'],
   needs: ['manifest', 'package'],
   source: 'cozy-konnector-template package.json',
-  since: '0.1.0',
   *check({ pkg }) {
     if (
       !pkg ||
+      pkg.problems.length > 0 ||
       ['dependencies', 'devDependencies'].some(key => libraries.some(name => objectAt(pkg, key)[name]))
     )
       return
@@ -22,8 +22,7 @@ export const libsDependency = defineLintRule({
       document: pkg,
       path: valueAt(pkg.value, 'dependencies') === undefined ? [] : ['dependencies'],
       target: 'key',
-      message:
-        'Neither cozy-konnector-libs nor cozy-clisk is among the dependencies. Add the one the code uses.',
+      message: 'Neither cozy-konnector-libs nor cozy-clisk is a dependency. Add the one that the code uses.',
     }
   },
 })

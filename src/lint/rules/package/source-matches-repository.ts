@@ -11,7 +11,6 @@ export const sourceMatchesRepository = defineLintRule({
   authority: ['convention'],
   needs: ['manifest', 'package'],
   source: 'cozy-konnector-template manifest.konnector and package.json',
-  since: '0.1.0',
   *check({ manifest, pkg }) {
     const source = stringAt(manifest, 'source')
     const repository = valueAt(pkg?.value, 'repository')
@@ -21,12 +20,12 @@ export const sourceMatchesRepository = defineLintRule({
     if (one === undefined || other === undefined || one === other) return
     yield {
       path: ['source'],
-      message: `The source is ${quote(one)}, and the repository of package.json ${quote(other)}. Correct the one that is wrong.`,
+      message: `The source is ${quote(one)} here, but the repository in package.json is ${quote(other)}. Correct the wrong one.`,
       related: [
         {
           document: pkg,
           path: typeof repository === 'string' ? ['repository'] : ['repository', 'url'],
-          message: 'the other repository',
+          message: 'the repository in package.json',
         },
       ],
     }

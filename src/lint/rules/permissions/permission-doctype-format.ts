@@ -1,20 +1,18 @@
 import { stringField } from '../../decoders/decode.ts'
 import { effectiveRules } from '../../decoders/permissions.ts'
 import { fixSurrogates } from '../../decoders/view.ts'
-import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
+import { suggestValue } from '../../engine/suggest.ts'
 
 export const permissionDoctypeFormat = defineLintRule({
   id: 'permission-doctype-format',
-  summary: 'A doctype must be of lower-case letters, digits, dots and underscores',
+  summary: 'Doctypes contain only lower-case letters, digits, dots and underscores',
   group: 'permissions',
   severity: 'error',
   authority: ['stack'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-stack model/permission/doctype.go (CheckDoctypeName)',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const { decoded } of effectiveRules(manifest)) {
       const type = stringField(decoded, 'type')
@@ -25,29 +23,27 @@ export const permissionDoctypeFormat = defineLintRule({
       yield {
         path: type.layer.path,
         range: type.layer.node,
-        message: `${quote(type.value)} is not a doctype cozy-stack takes: ${wrong}.`,
+        message: `cozy-stack refuses the doctype ${quote(type.value)}: ${wrong}.`,
         ...(meant !== undefined && {
-          suggestion: meant,
-          ...fixWith('suggestion', `Write ${quote(meant)}`, replaceValue(manifest, type.layer.path, meant)),
+          ...suggestValue(manifest, type.layer.path, meant),
         }),
       }
     }
   },
 })
 
-/** What the stack has against a doctype name; `undefined` when it takes it. */
+/** Why the stack refuses a doctype name; `undefined` if it does not. */
 function wrongWith(doctype: string): string | undefined {
-  if (doctype === '*')
-    return 'all doctypes at once are for the flagship app alone. Name those that are needed'
+  if (doctype === '*') return 'only the flagship app may ask for all doctypes. Name those that you need'
   const isFamily = doctype.endsWith('.*')
   if (isFamily && doctype.split('.').length < 4)
-    return 'a family needs three names before its star, as "io.cozy.bank.*". Name the doctypes that are needed'
+    return 'a family needs three names before the star, as in "io.cozy.bank.*". Name the doctypes that you need'
   const name = isFamily ? doctype.slice(0, -2) : doctype
   const [bad] = /[^\p{Ll}\p{Nd}._]/u.exec(name) ?? []
   if (bad !== undefined)
-    return `${quote(bad)} stands in it. Use lower-case letters, digits, dots and underscores`
-  if (name.startsWith('.') || name.endsWith('.')) return 'a dot stands at its start or end. Remove it'
-  if (name.includes('..')) return 'two dots follow each other. Remove one'
+    return `it contains ${quote(bad)}. Use lower-case letters, digits, dots and underscores`
+  if (name.startsWith('.') || name.endsWith('.')) return 'it starts or ends with a dot. Remove the dot'
+  if (name.includes('..')) return 'it contains two dots in a row. Remove one'
   return undefined
 }
 

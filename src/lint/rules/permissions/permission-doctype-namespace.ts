@@ -1,19 +1,17 @@
 import { documentedDoctypes } from '../../../cozy/doctypes.ts'
-import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
+import { suggestValue } from '../../engine/suggest.ts'
 
 export const permissionDoctypeNamespace = defineLintRule({
   id: 'permission-doctype-namespace',
-  summary: 'A doctype begins with a domain, written backwards',
+  summary: 'A doctype starts with a reversed domain name',
   group: 'permissions',
   severity: 'warning',
   authority: ['runtime'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-stack model/permission/doctype.go, cozy-doctypes README',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const { doctype, path: at } of readPermissions(manifest)) {
       const dots = doctype.split('.').length - 1
@@ -23,11 +21,10 @@ export const permissionDoctypeNamespace = defineLintRule({
       const meant = documentedDoctypes.includes(own) ? own : undefined
       yield {
         path: place,
-        // With one dot it may be a doctype of the konnector's own, only not named as others are.
+        // With one dot it may be a doctype of the konnector's own with an unusual name.
         severity: dots === 0 ? 'warning' : 'info',
-        message: `${quote(doctype)} has no domain before it. Write one, as in "io.cozy.files" or "com.example.orders".`,
-        ...(meant && { suggestion: meant }),
-        ...(meant && fixWith('suggestion', `write ${quote(meant)}`, replaceValue(manifest, place, meant))),
+        message: `The doctype ${quote(doctype)} has no domain. Add one, as in "io.cozy.files" or "com.example.orders".`,
+        ...suggestValue(manifest, place, meant),
       }
     }
   },

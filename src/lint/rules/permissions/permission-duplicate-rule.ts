@@ -4,13 +4,11 @@ import { quote } from '../../../json/values.ts'
 
 export const permissionDuplicateRule = defineLintRule({
   id: 'permission-duplicate-rule',
-  summary: 'No two permissions are on the same documents',
+  summary: 'No two permissions cover the same documents',
   group: 'permissions',
   severity: 'warning',
   authority: ['convention'],
-  needs: ['manifest'],
   source: 'cozy-stack model/permission/set.go',
-  since: '0.1.0',
   *check({ manifest }) {
     const first = new Map<string, Permission>()
     for (const permission of readPermissions(manifest)) {
@@ -22,7 +20,7 @@ export const permissionDuplicateRule = defineLintRule({
         yield {
           path: ['permissions', title],
           target: 'key',
-          message: `${quote(before.title)} is on the same documents, and a person reads ${doctype} twice. Make one of the two.`,
+          message: `${quote(before.title)} covers the same documents, so users see ${doctype} twice. Merge the two.`,
           related: [{ path: before.path, target: 'key', message: 'the other permission' }],
         }
     }

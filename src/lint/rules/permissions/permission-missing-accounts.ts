@@ -1,9 +1,9 @@
 import { addPermission } from '../../manifest/add-permission.ts'
-import { fixWith } from '../../../json/edits.ts'
 import { formFields, isClientSide } from '../../manifest/manifest.ts'
 import { coversDoctype, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { isObject } from '../../../json/values.ts'
+import { isObject, valueAt } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const permissionMissingAccounts = defineLintRule({
   id: 'permission-missing-accounts',
@@ -11,12 +11,10 @@ export const permissionMissingAccounts = defineLintRule({
   group: 'permissions',
   severity: 'warning',
   authority: ['runtime'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-konnector-libs src/libs/BaseKonnector.js (getAccount)',
-  since: '0.1.0',
   *check({ manifest }) {
-    const { permissions } = manifest.value as { permissions?: unknown }
+    const permissions = valueAt(manifest.value, 'permissions')
     if (isClientSide(manifest) || formFields(manifest).length === 0) return
     const accounts = readPermissions(manifest).filter(({ doctype }) =>
       coversDoctype(doctype, 'io.cozy.accounts'),
@@ -27,9 +25,9 @@ export const permissionMissingAccounts = defineLintRule({
       path: place,
       target: 'key',
       message:
-        'Without GET on io.cozy.accounts the konnector cannot read its fields, and ends with CANNOT_FIND_ACCOUNT. Ask for it.',
+        'The permission to GET io.cozy.accounts is missing, so the konnector cannot read its fields and ends with CANNOT_FIND_ACCOUNT. Add it.',
       ...(accounts.length === 0 &&
-        fixWith('suggestion', 'ask to read accounts', addPermission(manifest, 'io.cozy.accounts', ['GET']))),
+        offerFix('suggestion', 'Add the permission', addPermission(manifest, 'io.cozy.accounts', ['GET']))),
     }
   },
 })

@@ -1,10 +1,10 @@
 import type { JsonDocument } from '../../../json/document.ts'
 import { addPermission } from '../../manifest/add-permission.ts'
-import { fixWith } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
 import { coversDoctype, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule, type NodeRef } from '../../engine/rule.ts'
 import { valueAt, stringsAt } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const permissionMissingFiles = defineLintRule({
   id: 'permission-missing-files',
@@ -12,13 +12,11 @@ export const permissionMissingFiles = defineLintRule({
   group: 'permissions',
   severity: 'warning',
   authority: ['runtime'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-konnector-libs src/libs/saveFiles.js, cozy-flagship-app app/domain/manifest/permissions.ts',
-  since: '0.1.0',
   *check({ manifest }) {
     const permissions = readPermissions(manifest)
-    // The flagship app looks for the very word; a family of doctypes does not count there.
+    // The flagship app looks for this exact doctype; a family does not count there.
     const has = (type: string) =>
       isClientSide(manifest) ? type === 'io.cozy.files' : coversDoctype(type, 'io.cozy.files')
     if (permissions.some(({ doctype }) => has(doctype))) return
@@ -26,13 +24,13 @@ export const permissionMissingFiles = defineLintRule({
     if (!reason) return
     yield {
       ...reason,
-      message: 'Files are to be saved here, and no permission is on io.cozy.files. Add one.',
-      ...fixWith('suggestion', 'ask for io.cozy.files', addPermission(manifest, 'io.cozy.files')),
+      message: 'The konnector saves files, but the permission for io.cozy.files is missing. Add one.',
+      ...offerFix('suggestion', 'Add the permission', addPermission(manifest, 'io.cozy.files')),
     }
   },
 })
 
-/** What in a manifest says that files are to be saved. */
+/** What in the manifest says that the konnector saves files. */
 function whyFiles(manifest: JsonDocument): NodeRef | undefined {
   const folders = valueAt(manifest.value, 'folders')
   if (Array.isArray(folders) && folders.length > 0) return { path: ['folders'], target: 'key' }

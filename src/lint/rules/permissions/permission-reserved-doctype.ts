@@ -4,19 +4,17 @@ import { defineLintRule } from '../../engine/rule.ts'
 
 export const permissionReservedDoctype = defineLintRule({
   id: 'permission-reserved-doctype',
-  summary: 'No permission is on documents that the stack keeps to itself',
+  summary: 'No permission covers documents that only the stack may access',
   group: 'permissions',
   severity: 'warning',
   authority: ['runtime'],
-  needs: ['manifest'],
   source: 'cozy-stack model/permission/doctype.go',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const { doctype, path: at } of readPermissions(manifest))
       if (closedDoctypes.includes(doctype))
         yield {
           path: [...at, 'type'],
-          message: `${doctype} can be neither read nor written by a konnector, whatever the permission. Remove it.`,
+          message: `Only the stack may access ${doctype}, whatever the permission. Remove it.`,
         }
   },
 })

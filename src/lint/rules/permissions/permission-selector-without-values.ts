@@ -5,13 +5,11 @@ import { quote } from '../../../json/values.ts'
 
 export const permissionSelectorWithoutValues = defineLintRule({
   id: 'permission-selector-without-values',
-  summary: 'A selector without values grants the whole doctype',
+  summary: 'A permission with a selector lists values',
   group: 'permissions',
   severity: 'error',
   authority: ['security'],
-  needs: ['manifest'],
   source: 'cozy-stack model/permission/match.go',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const rule of effectiveRules(manifest)) {
       const selector = stringField(rule.decoded, 'selector')
@@ -19,7 +17,7 @@ export const permissionSelectorWithoutValues = defineLintRule({
       yield {
         path: selector.layer.path,
         range: selector.layer.node,
-        message: `The selector ${quote(selector.value)} has no values, so the permission ${quote(rule.title)} grants the whole doctype. List the values, or remove the selector.`,
+        message: `The selector ${quote(selector.value)} has no values, so the permission ${quote(rule.title)} grants the whole doctype. List the values or remove the selector.`,
       }
     }
   },

@@ -4,36 +4,34 @@ import { quote } from '../../../json/values.ts'
 
 export const permissionSubsumed = defineLintRule({
   id: 'permission-subsumed',
-  summary: 'No permission is part of another',
+  summary: 'No permission is contained in another',
   group: 'permissions',
   severity: 'info',
   authority: ['convention'],
-  needs: ['manifest'],
   source: 'cozy-stack model/permission/match.go',
-  since: '0.1.0',
   *check({ manifest }) {
     const permissions = readPermissions(manifest)
-    // Only what is on every document can hold another; seldom more than one of a doctype, or a family.
+    // Only a permission on every document can contain another.
     const wide = permissions.filter(({ values }) => values.length === 0)
     const families = wide.filter(({ doctype }) => doctype.endsWith('.*')).slice(0, 100)
     const single = new Map(wide.toReversed().map(permission => [permission.doctype, permission]))
     for (const permission of permissions) {
       const other = [single.get(permission.doctype), ...families].find(
-        candidate => candidate && candidate !== permission && holds(candidate, permission),
+        candidate => candidate && candidate !== permission && contains(candidate, permission),
       )
       if (other)
         yield {
           path: permission.path,
           target: 'key',
-          message: `${quote(other.title)} grants all of this already. Remove one of the two.`,
+          message: `${quote(other.title)} already grants all of this. Remove one of the two.`,
           related: [{ path: other.path, target: 'key', message: 'the wider permission' }],
         }
     }
   },
 })
 
-/** Whether one permission grants more than another; that they grant the same is for permission-duplicate-rule. */
-function holds(wide: Permission, narrow: Permission): boolean {
+/** Whether one permission grants more than another; permission-duplicate-rule reports equal ones. */
+function contains(wide: Permission, narrow: Permission): boolean {
   if (wide.doctype === narrow.doctype && narrow.values.length === 0) return false
   return coversType(wide.doctype, narrow.doctype) && [...narrow.verbs].every(verb => wide.verbs.has(verb))
 }

@@ -5,13 +5,11 @@ import { quote } from '../../../json/values.ts'
 
 export const permissionTypeRequired = defineLintRule({
   id: 'permission-type-required',
-  summary: 'A permission must name its doctype',
+  summary: 'Every permission has a doctype',
   group: 'permissions',
   severity: 'error',
   authority: ['stack'],
-  needs: ['manifest'],
   source: 'cozy-stack model/app/installer.go and model/permission/doctype.go (CheckDoctypeName)',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const rule of effectiveRules(manifest)) {
       if (!hasNoType(rule)) continue
@@ -19,13 +17,13 @@ export const permissionTypeRequired = defineLintRule({
       yield {
         path: empty?.path ?? rule.path,
         range: empty?.node ?? rule.node,
-        message: `The permission ${quote(rule.title)} names no doctype, and cozy-stack refuses the manifest. Write its type, as "io.cozy.files".`,
+        message: `The permission ${quote(rule.title)} has no doctype, so cozy-stack refuses the manifest. Add a type, such as "io.cozy.files".`,
       }
     }
   },
 })
 
-/** A type that is no string, or a rule that is no object, is for `permission-shape`. */
+/** `permission-shape` reports a type that is not a string and a permission that is not an object. */
 function hasNoType({ node, decoded }: DecodedRule): boolean {
   if (node.type === 'null') return true
   if (node.type !== 'object' || stringField(decoded, 'type')?.value) return false

@@ -4,7 +4,7 @@ import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { localeStrings } from '../../manifest/locale-strings.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 
-/** What the template and the tutorial write where the author's own words belong. */
+/** What the template and the tutorial contain where authors write their own words. */
 const placeholders: readonly { path: Path; words: RegExp }[] = [
   { path: ['slug'], words: /^(template|konnectorslug|cozy-konnector-template)$/ },
   { path: ['name'], words: /^(connector template|konnector name|template)$/i },
@@ -19,42 +19,40 @@ const placeholders: readonly { path: Path; words: RegExp }[] = [
   { path: ['banksTransactionRegExp'], words: /^\\bbooks\\b$/ },
 ]
 
-/** Whether a field still has the template's word: no other rule needs to speak of its form. */
+/** Whether a field still has the template's value: other rules need not report its form. */
 export function isPlaceholder(field: Path, text: string): boolean {
   return placeholders.some(
     ({ path: at, words }) => at.join('/') === field.join('/') && words.test(text.trim()),
   )
 }
 
-/** No text of the template is as long. */
-const longest = 300
+/** The texts of the template are shorter. */
+const maxLength = 300
 
-/** The template's own descriptions, of today and before, and the tutorial's. */
+/** The template's descriptions, current and former, and the tutorial's. */
 const texts =
   /^(récupère la liste de livres?( sur le site exemple)?|fetch(es)? (a|the) list of books( from the example website)?|(ce|this) template (récupère|fetches) .*|description)\.?$/i
 
 export const noPlaceholder = defineLintRule({
   id: 'no-placeholder',
-  summary: 'Nothing of the template is left',
+  summary: 'Nothing is left from the template',
   group: 'publication',
   severity: errorWhenPublishing,
   authority: ['convention'],
-  needs: ['manifest'],
   source: 'cozy-konnector-template manifest.konnector, the konnector tutorial',
-  since: '0.1.0',
   *check({ manifest, pkg }) {
     for (const { path: at, words } of placeholders) {
       const text = stringAt(manifest, ...at)
       if (text !== undefined && words.test(text.trim())) yield finding(at, text)
     }
     for (const { path: at, text } of localeStrings(manifest))
-      if (text.length < longest && texts.test(text.trim())) yield finding(at, text)
-    // Nothing reads the name of the package: it is left behind more often than not.
+      if (text.length < maxLength && texts.test(text.trim())) yield finding(at, text)
+    // Nothing reads the name of the package, and most konnectors keep the template's.
     if (pkg && stringAt(pkg, 'name') === 'cozy-konnector-template')
       yield { ...finding(['name'], 'cozy-konnector-template'), document: pkg, severity: 'warning' }
   },
 })
 
 function finding(at: Path, text: string): LintFinding {
-  return { path: at, message: `${quote(text)} is left from the template. Write your own.` }
+  return { path: at, message: `${quote(text)} comes from the template. Write your own.` }
 }

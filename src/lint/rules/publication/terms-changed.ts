@@ -3,13 +3,12 @@ import { quote, stringAt } from '../../../json/values.ts'
 
 export const termsChanged = defineLintRule({
   id: 'terms-changed',
-  summary: 'A new version of the terms is meant to stop updates until it is accepted',
+  summary: 'The version of the terms changes only with the terms',
   group: 'publication',
   severity: 'info',
   authority: ['runtime'],
   needs: ['manifest', 'base'],
   source: 'cozy-stack model/app/installer.go',
-  since: '0.1.0',
   *check({ manifest, base }) {
     if (!base) return
     const version = stringAt(manifest, 'terms', 'version')
@@ -17,7 +16,7 @@ export const termsChanged = defineLintRule({
     if (version === undefined || version === '' || version === before) return
     yield {
       path: ['terms', 'version'],
-      message: `The terms were ${before ? `at ${quote(before)}` : 'not there'}, and the update waits until each person accepts them. Change the version only when the terms changed.`,
+      message: `${before ? `The terms had version ${quote(before)}` : 'There were no terms'} before, so each user's update waits until that user accepts them. Change the version only if the terms changed.`,
     }
   },
 })

@@ -3,13 +3,11 @@ import { objectAt, quote } from '../../../json/values.ts'
 
 export const oauthSecret = defineLintRule({
   id: 'oauth-secret',
-  summary: 'No secret stands in the manifest',
+  summary: 'The manifest contains no secret',
   group: 'security',
   severity: 'error',
   authority: ['security'],
-  needs: ['manifest'],
   source: 'cozy-stack docs/konnectors.md (account types)',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const parent of ['oauth', 'parameters'])
       for (const [key, value] of Object.entries(objectAt(manifest, parent)))
@@ -20,7 +18,7 @@ export const oauthSecret = defineLintRule({
         )
           yield {
             path: [parent, key],
-            message: `Everybody can read the manifest, and ${quote(key)} in it. Move the secret to the account type, on the stack.`,
+            message: `The manifest is public, and so is ${quote(key)} in it. Move the secret to the account type on the stack.`,
           }
   },
 })

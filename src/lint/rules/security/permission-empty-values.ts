@@ -1,7 +1,7 @@
-import { fixWith, removeAt } from '../../../json/edits.ts'
 import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt } from '../../../json/values.ts'
+import { suggestRemoval } from '../../engine/suggest.ts'
 
 export const permissionEmptyValues = defineLintRule({
   id: 'permission-empty-values',
@@ -9,19 +9,17 @@ export const permissionEmptyValues = defineLintRule({
   group: 'security',
   severity: 'warning',
   authority: ['security'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-stack model/permission/match.go',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const { doctype, selector, path: place } of readPermissions(manifest)) {
       const values = valueAt(manifest.value, ...place, 'values')
-      // With a selector it is for permission-selector-without-values.
+      // permission-selector-without-values reports one with a selector.
       if (selector !== undefined || !Array.isArray(values) || values.length > 0) continue
       yield {
         path: [...place, 'values'],
-        message: `An empty list of values gives every document of ${doctype}, not none. List the values, or remove the list.`,
-        ...fixWith('suggestion', 'say so by leaving it out', removeAt(manifest, [...place, 'values'])),
+        message: `An empty list of values grants every document of ${doctype}, not none. List the values or remove the list.`,
+        ...suggestRemoval(manifest, [...place, 'values']),
       }
     }
   },

@@ -1,17 +1,15 @@
-import { formatList } from '../../../text/format.ts'
 import { sensitiveDoctypes } from '../../../cozy/doctypes.ts'
 import { coversDoctype, isFamily, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
+import { formatList } from '../../../text/format.ts'
 
 export const permissionSensitiveDoctype = defineLintRule({
   id: 'permission-sensitive-doctype',
-  summary: 'A konnector does not write what steers the Cozy, or keeps its secrets',
+  summary: 'A konnector may not write documents that control the Cozy or hold its secrets',
   group: 'security',
   severity: 'warning',
   authority: ['security'],
-  needs: ['manifest'],
   source: 'cozy-stack docs/permissions.md',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const { doctype, path: at, verbs, values } of readPermissions(manifest)) {
       if (values.length > 0 || (doctype.includes('*') && !isFamily(doctype))) continue
@@ -21,7 +19,7 @@ export const permissionSensitiveDoctype = defineLintRule({
         yield {
           path: at,
           target: 'key',
-          message: `${formatList(writing)} on every document of ${doctype}: with it a konnector can ${known[1]}. Ask for what is needed only.`,
+          message: `With ${formatList(writing)} on every document of ${doctype}, a konnector can ${known[1]}. Ask only for what it needs.`,
         }
     }
   },

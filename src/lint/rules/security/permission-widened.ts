@@ -1,21 +1,20 @@
-import { formatList } from '../../../text/format.ts'
 import type { JsonDocument } from '../../../json/document.ts'
 import { type PermissionChange, isInvisible, permissionChanges } from '../../manifest/permission-changes.ts'
 import { isFamily, type Permission, readPermissions, type Verb } from '../../../cozy/permissions.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
+import { formatList } from '../../../text/format.ts'
 
 export const permissionWidened = defineLintRule({
   id: 'permission-widened',
-  summary: 'Every change of what the konnector may do is seen by a reviewer',
+  summary: 'A reviewer sees every change of the permissions',
   group: 'security',
   severity: 'warning',
   authority: ['security'],
   needs: ['manifest', 'base'],
   source: 'cozy-stack model/permission/set.go (HasSameRules), model/app/installer.go',
-  since: '0.1.0',
   *check({ manifest, base }) {
-    // A base that cannot be read tells nothing: all would seem to be new.
+    // With a base that cannot be read, every permission would look new.
     if (base?.root?.type !== 'object') return
     for (const change of permissionChanges(readPermissions(base), readPermissions(manifest)))
       yield findingOf(change, base)
@@ -29,24 +28,24 @@ function findingOf(change: PermissionChange, base: JsonDocument): LintFinding {
       path: ['permissions'],
       target: 'key',
       severity: 'info',
-      message: `Gone: the konnector may no longer ${deeds([...before.verbs])} ${documents(before)}.`,
-      related: [{ document: base, path: before.path, target: 'key', message: 'the permission it had' }],
+      message: `Removed: the konnector may no longer ${actions([...before.verbs])} ${documents(before)}.`,
+      related: [{ document: base, path: before.path, target: 'key', message: 'the former permission' }],
     }
   }
   const place = { path: change.permission.path, target: 'key' } as const
   if (change.kind === 'added')
     return {
       ...place,
-      message: `New: the konnector may ${deeds(change.verbs)} ${documents(change.permission)}.`,
+      message: `New: the konnector may ${actions(change.verbs)} ${documents(change.permission)}.`,
     }
   const related = [
-    { document: base, path: change.before.path, target: 'key' as const, message: 'what it was' },
+    { document: base, path: change.before.path, target: 'key' as const, message: 'the former permission' },
   ]
   if (change.kind === 'narrowed')
     return {
       ...place,
       severity: 'info',
-      message: `Narrower: the konnector may no longer ${deeds(change.verbs)} ${documents(change.before)}.`,
+      message: `Narrower: the konnector may no longer ${actions(change.verbs)} ${documents(change.before)}.`,
       related,
     }
   return { ...place, message: `Wider: ${widening(change)}`, related }
@@ -54,12 +53,12 @@ function findingOf(change: PermissionChange, base: JsonDocument): LintFinding {
 
 function widening(change: PermissionChange & { kind: 'widened' }): string {
   const { permission, before, verbs, reach } = change
-  const now = `the konnector may ${deeds(verbs)} ${documents(permission)}`
-  if (reach !== 'same') return `${now}; before it was ${documents(before)}.`
+  const now = `the konnector may ${actions(verbs)} ${documents(permission)}`
+  if (reach !== 'same') return `${now}; before, only ${documents(before)}.`
   const consent = isInvisible(change)
-    ? ' cozy-stack does not see that difference: alone, it is installed without asking anybody.'
+    ? ' cozy-stack does not notice this change: on its own, it is installed without asking the user.'
     : ''
-  return `${now}; before it could only ${deeds([...before.verbs]) || 'do nothing'}.${consent}`
+  return `${now}; before, it could only ${actions([...before.verbs]) || 'do nothing'}.${consent}`
 }
 
 const words: Record<Verb, string> = {
@@ -71,17 +70,17 @@ const words: Record<Verb, string> = {
 }
 
 /** `read and change`. */
-function deeds(verbs: readonly Verb[]): string {
+function actions(verbs: readonly Verb[]): string {
   return formatList([...new Set(verbs.map(verb => words[verb]))])
 }
 
-/** The documents a permission is on, in words. */
+/** The documents that a permission covers, in words. */
 function documents({ doctype, selector, values }: Permission): string {
-  const what = isFamily(doctype) ? `all the doctypes ${doctype}` : doctype
+  const what = isFamily(doctype) ? `the doctype family ${doctype}` : doctype
   if (values.length === 0) return `every document of ${what}`
   const shown = values.slice(0, 3).map(quote)
   const which = formatList(values.length > 3 ? [...shown, `${values.length - 3} more`] : shown)
   return selector === undefined
-    ? `the documents ${which} of ${what}`
+    ? `the ${values.length === 1 ? 'document' : 'documents'} ${which} of ${what}`
     : `the documents of ${what} whose ${selector} is ${which}`
 }

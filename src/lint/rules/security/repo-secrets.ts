@@ -10,7 +10,6 @@ export const repoSecrets = defineLintRule({
   authority: ['security'],
   needs: ['manifest', 'files'],
   source: 'cozy-konnector-template .gitignore, cozy-jobs-cli',
-  since: '0.1.0',
   asks: () => ({ read: ['.gitignore'] }),
   *check({ files }) {
     if (!files) return

@@ -1,22 +1,22 @@
 import type { Edit } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument } from '../../../json/document.ts'
-import { fixWith, insertItem, insertMember } from '../../../json/edits.ts'
+import { insertItem, insertMember } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt, quote, stringsAt } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 const methods = /^(this|self)\.(getCookiesByDomain|getCookieByDomainAndName)$/
 
 export const cookieDomains = defineLintRule({
   id: 'cookie-domains',
-  summary: 'Every domain whose cookies are asked for is in cookie_domains',
+  summary: 'cookie_domains lists every domain whose cookies the code reads',
   group: 'source',
   severity: 'error',
   authority: ['flagship'],
   needs: ['manifest', 'source'],
   fix: 'safe',
   source: 'cozy-flagship-app libs/ReactNativeLauncher.js',
-  since: '0.1.0',
   *check({ manifest, source }) {
     if (!source || !isClientSide(manifest)) return
     const declared = new Set(stringsAt(manifest, 'cookie_domains').map(({ text }) => text))
@@ -28,9 +28,11 @@ export const cookieDomains = defineLintRule({
         const list = valueAt(manifest.value, 'cookie_domains')
         yield {
           path: list === undefined ? [] : ['cookie_domains'],
-          message: `The code asks for the cookies of ${quote(domain.text)}, which is not in cookie_domains, and the app throws. Add it there.`,
-          related: [{ file: file.path, text: file.text, range: domain, message: 'asked for here' }],
-          ...fixWith('safe', 'add it', addition(manifest, list, domain.text)),
+          message: `The code reads the cookies of ${quote(domain.text)}, but that domain is not in cookie_domains, so the app throws. Add it.`,
+          related: [
+            { file: file.path, text: file.text, range: domain, message: 'the cookies are read here' },
+          ],
+          ...offerFix('safe', 'Add the domain', addition(manifest, list, domain.text)),
         }
       }
   },

@@ -1,21 +1,21 @@
-import { fixWith, insertMember, replaceValue } from '../../../json/edits.ts'
+import { insertMember, replaceValue } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
 import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { neededRights } from '../../source/rights.ts'
 import { collectUses } from '../../source/uses.ts'
 import { valueAt } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const permissionAccountsReadonly = defineLintRule({
   id: 'permission-accounts-readonly',
-  summary: 'A konnector that does not write its account asks to read it only',
+  summary: 'A konnector that does not write its account only asks to read it',
   group: 'source',
   severity: 'info',
   authority: ['security'],
   needs: ['manifest', 'source'],
   fix: 'suggestion',
   source: 'cozy-konnector-libs src/libs/BaseKonnector.js',
-  since: '0.1.0',
   *check({ manifest, source }) {
     if (!source || isClientSide(manifest)) return
     const accounts = readPermissions(manifest).find(({ doctype }) => doctype === 'io.cozy.accounts')
@@ -31,8 +31,8 @@ export const permissionAccountsReadonly = defineLintRule({
       path: accounts.path,
       target: 'key',
       message:
-        'The code only reads its account, and this lets it change and delete those of all konnectors. Ask for GET only.',
-      ...fixWith('suggestion', 'ask for GET only', edits),
+        'The code only reads its account, but this permission lets it change and delete the accounts of all konnectors. Ask for GET only.',
+      ...offerFix('suggestion', 'Ask for GET only', edits),
     }
   },
 })

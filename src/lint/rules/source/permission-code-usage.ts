@@ -1,30 +1,31 @@
-import { formatList } from '../../../text/format.ts'
 import type { Edit } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument } from '../../../json/document.ts'
 import { addPermission } from '../../manifest/add-permission.ts'
-import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { replaceValue } from '../../../json/edits.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
 import { coversDoctype, isGranted, type Permission, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { type NeededRight, neededRights } from '../../source/rights.ts'
 import { isObject, objectAt, quote } from '../../../json/values.ts'
+import { formatList } from '../../../text/format.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const permissionCodeUsage = defineLintRule({
   id: 'permission-code-usage',
-  summary: 'The manifest asks for every right that the code needs',
+  summary: 'The manifest has every permission that the code needs',
   group: 'source',
   severity: 'error',
   authority: ['runtime'],
   needs: ['manifest', 'source'],
   fix: 'suggestion',
   source: 'cozy-konnector-libs src/libs, cozy-clisk src/contentscript, cozy-stack web/data and web/files',
-  since: '0.1.0',
   *check({ manifest, source }) {
-    if (!source) return
+    // After a syntax error, a permission may be further down in the text.
+    if (!source || manifest.truncated) return
     const permissions = readPermissions(manifest)
     for (const uses of byDoctype(neededRights(source, isClientSide(manifest)))) {
       const lacking = uses.filter(use => missingVerbs(use, permissions).length > 0)
-      // What is needed of one doctype is one finding: one permission is missing, or too narrow.
+      // One finding a doctype: its permission is missing or too narrow.
       const first = lacking.find(({ vital }) => vital) ?? lacking[0]
       if (first) yield findingOf(first, lacking, permissions, manifest)
     }
@@ -45,15 +46,19 @@ function findingOf(
     target: 'key',
     severity: vital ? 'error' : 'warning',
     message: narrow
-      ? `The code calls for ${formatList(verbs)} on every document of ${doctype} (${by}), and ${quote(narrow.title)} does not give that. Widen it.`
-      : `The code needs ${doctype} (${by}), and no permission is on it. Add one.`,
+      ? `The code needs ${formatList(verbs)} on every document of ${doctype} (via ${by}), but ${quote(narrow.title)} does not grant that. Widen it.`
+      : `The code uses ${doctype} (via ${by}), but the manifest has no permission for it. Add one.`,
     related: lacking.slice(0, 3).map(use => ({
       file: use.file.path,
       text: use.file.text,
       range: use.range,
-      message: `${use.by} is here`,
+      message: `${use.by} is used here`,
     })),
-    ...fixWith('suggestion', `ask for ${doctype}`, repair(doctype, verbs, narrow, manifest)),
+    ...offerFix(
+      'suggestion',
+      narrow ? `Widen ${narrow.title}` : `Add a permission for ${doctype}`,
+      repair(doctype, verbs, narrow, manifest),
+    ),
   }
 }
 

@@ -3,15 +3,14 @@ import { defineLintRule } from '../../engine/rule.ts'
 
 export const sourceConsoleObject = defineLintRule({
   id: 'source-console-object',
-  summary: 'Neither an error nor a cheerio object is given to console',
+  summary: 'The code does not print errors or cheerio objects as a whole',
   group: 'source',
   severity: 'warning',
   authority: ['runtime'],
   needs: ['manifest', 'source'],
   source: 'The konnector tutorial (cozy.github.io), cozy-konnector-libs docs',
-  since: '0.1.0',
   *check({ manifest, source }) {
-    // In the app's web view there is no cheerio, and the console has a person before it.
+    // The app's web view has no cheerio, and a person reads its console.
     if (!source || isClientSide(manifest)) return
     for (const { path, text, calls } of source.files)
       for (const call of calls) {
@@ -24,8 +23,8 @@ export const sourceConsoleObject = defineLintRule({
               range: argument,
               message:
                 argument.kind === 'caught'
-                  ? 'An error may hold a whole page or a cheerio object, and printing that can take all memory. Print its message.'
-                  : 'Printing a cheerio object can take all memory. Print its text() or html().',
+                  ? 'An error may contain a whole page or a cheerio object, and printing it can use up all memory. Print its message.'
+                  : 'Printing a cheerio object can use up all memory. Print its text() or html().',
             }
       }
   },

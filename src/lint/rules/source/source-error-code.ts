@@ -7,13 +7,12 @@ const codes = [...exportedErrors.values(), ...otherErrors]
 
 export const sourceErrorCode = defineLintRule({
   id: 'source-error-code',
-  summary: "An error code is one of the libs' list",
+  summary: "Error codes are in the libs' list",
   group: 'source',
   severity: 'warning',
   authority: ['harvest', 'libs'],
   needs: ['manifest', 'source'],
   source: 'cozy-konnector-libs src/helpers/errors.js, cozy-stack worker/exec/konnector.go',
-  since: '0.1.0',
   *check({ source }) {
     for (const { path, text, thrown, errorNames } of source?.files ?? []) {
       for (const name of errorNames) {
@@ -23,20 +22,20 @@ export const sourceErrorCode = defineLintRule({
           file: path,
           text,
           range: name,
-          message: `The libs export no error ${quote(name.text)}, so what is thrown has no code. Use one that they export.`,
+          message: `The libs do not export an error ${quote(name.text)}, so the code throws undefined. Use one that they export.`,
           ...(meant && { suggestion: meant }),
         }
       }
       for (const code of thrown) {
         if (!/^[A-Z]+(_[A-Z]+)+(\.[A-Z_]+)?$/.test(code.text) || codes.includes(code.text)) continue
-        // The konnector may catch codes of its own; one that is nearly a known one was meant for Harvest.
+        // The konnector may catch its own codes; one similar to a known code is meant for Harvest.
         const meant = didYouMean(code.text, codes)
         if (meant)
           yield {
             file: path,
             text,
             range: code,
-            message: `Harvest knows no error ${quote(code.text)}, and says that something unknown went wrong. Use a code that it knows.`,
+            message: `Harvest does not know the error ${quote(code.text)} and shows an unknown error. Use a code that it knows.`,
             suggestion: meant,
           }
       }

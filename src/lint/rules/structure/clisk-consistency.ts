@@ -5,13 +5,11 @@ import { objectAt } from '../../../json/values.ts'
 
 export const cliskConsistency = defineLintRule({
   id: 'clisk-consistency',
-  summary: 'A client-side konnector is one throughout',
+  summary: 'A client-side konnector has nothing of a server konnector',
   group: 'structure',
   severity: 'warning',
   authority: ['flagship'],
-  needs: ['manifest'],
   source: 'cozy-flagship-app libs/ReactNativeLauncher.js, cozy-harvest-lib policies/clisk.js',
-  since: '0.1.0',
   *check({ manifest, pkg }) {
     const dependencies = pkg
       ? { ...objectAt(pkg, 'devDependencies'), ...objectAt(pkg, 'dependencies') }
@@ -23,7 +21,7 @@ export const cliskConsistency = defineLintRule({
         yield {
           path: [],
           message:
-            'package.json depends on cozy-clisk, and the manifest does not say `"clientSide": true`, so the stack runs it as a server konnector. Add it, or remove the dependency.',
+            'package.json depends on cozy-clisk but "clientSide": true is missing, so the stack runs this as a server konnector. Add it or remove the dependency.',
           related: [
             {
               document: pkg,
@@ -39,7 +37,7 @@ export const cliskConsistency = defineLintRule({
       yield {
         path: ['clientSide'],
         message:
-          'A client-side konnector is made with cozy-clisk, and package.json depends on cozy-konnector-libs. Change the one or the other.',
+          'This konnector is client-side, but package.json depends on cozy-konnector-libs, not on cozy-clisk. Change one of them.',
         related: [
           {
             document: pkg,
@@ -56,14 +54,15 @@ export const cliskConsistency = defineLintRule({
         path: ['fields', password[0]],
         target: 'key',
         message:
-          "A client-side konnector signs in on the vendor's own page, and Harvest asks for no password. Remove the field.",
+          "Users of a client-side konnector sign in on the vendor's page, so Harvest does not ask for a password. Remove the field.",
       }
     const accounts = readPermissions(manifest).find(({ doctype }) => doctype === 'io.cozy.accounts')
     if (accounts)
       yield {
         path: accounts.path,
         target: 'key',
-        message: 'The flagship app reads and writes the account itself. Remove this permission.',
+        message:
+          'The flagship app reads and writes the account itself, so the konnector does not need this permission. Remove it.',
       }
   },
 })

@@ -1,20 +1,19 @@
 import type { Edit } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument } from '../../../json/document.ts'
 import { deprecatedFields } from '../../../cozy/manifest-members.ts'
-import { fixWith, insertMember, removeAt, renameKey, replaceValue } from '../../../json/edits.ts'
+import { insertMember, removeAt, renameKey, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt, isObject, stringAt } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const deprecatedField = defineLintRule({
   id: 'deprecated-field',
-  summary: 'A field of old documents is not read any more',
+  summary: 'The manifest has no fields that nothing reads any more',
   group: 'structure',
   severity: 'warning',
   authority: ['convention'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'what cozy-stack, the store, Harvest, the flagship app and the libs read today',
-  since: '0.1.0',
   *check({ manifest }) {
     if (manifest.root?.type !== 'object') return
     for (const { key, keyRange } of manifest.root.members) {
@@ -23,8 +22,8 @@ export const deprecatedField = defineLintRule({
       yield {
         path: [key],
         range: keyRange,
-        message: `${JSON.stringify(key)} is not read any more. ${advice}`,
-        ...fixWith('suggestion', advice.replace(/\.$/, ''), editsFor(manifest, key)),
+        message: `Nothing reads ${JSON.stringify(key)} any more. ${advice}`,
+        ...offerFix('suggestion', advice.replace(/\.$/, ''), editsFor(manifest, key)),
       }
     }
   },
@@ -47,7 +46,7 @@ function editsFor(manifest: JsonDocument, key: string): Edit[] | undefined {
   }
 }
 
-/** The old description becomes the short one of the default language, unless that has one. */
+/** The old description becomes the short one of the default language, unless it has one. */
 function movedDescription(manifest: JsonDocument): Edit[] | undefined {
   const text = stringAt(manifest, 'description')
   const language = stringAt(manifest, 'default_locale') ?? 'en'

@@ -1,9 +1,10 @@
 import type { Authority } from '../../../diagnostics/diagnostic.ts'
 import { type JsonDocument, type JsonNode, nodeAt, type Path } from '../../../json/document.ts'
-import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { replaceValue } from '../../../json/edits.ts'
 import { typeNames, describeType } from '../../../json/value-types.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { quote } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 interface Shape {
   type: 'object' | 'array'
@@ -12,38 +13,33 @@ interface Shape {
   effect: string
 }
 
-const vanishes = 'The store leaves the konnector out otherwise'
-const unread = 'Nothing reads it otherwise'
+const vanishes = 'Otherwise the store does not list the konnector'
+const unread = 'Otherwise nothing reads it'
 const strings = { type: 'array', items: 'string' } as const
 
 const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['categories', { ...strings, readers: ['store', 'harvest'], effect: vanishes }],
-  ['langs', { ...strings, readers: ['store'], effect: "The konnector's page in the store breaks otherwise" }],
+  ['langs', { ...strings, readers: ['store'], effect: "Otherwise the konnector's page in the store breaks" }],
   ['data_types', { ...strings, readers: ['harvest'], effect: unread }],
   ['folders', { type: 'array', items: 'object', readers: ['harvest'], effect: unread }],
   ['features', { ...strings, readers: ['convention'], effect: unread }],
   ['qualification_labels', { ...strings, readers: ['convention'], effect: unread }],
   ['messages', { ...strings, readers: ['store'], effect: unread }],
-  ['cookie_domains', { ...strings, readers: ['flagship'], effect: 'Reading cookies fails otherwise' }],
-  [
-    'fields',
-    { type: 'object', readers: ['harvest'], effect: 'The form that asks for them breaks otherwise' },
-  ],
+  ['cookie_domains', { ...strings, readers: ['flagship'], effect: 'Otherwise reading cookies fails' }],
+  ['fields', { type: 'object', readers: ['harvest'], effect: 'Otherwise the account form breaks' }],
   ['developer', { type: 'object', readers: ['store'], effect: unread }],
-  ['oauth', { type: 'object', readers: ['harvest'], effect: 'Harvest cannot sign in otherwise' }],
-  ['aggregator', { type: 'object', readers: ['harvest'], effect: 'Accounts cannot be made otherwise' }],
+  ['oauth', { type: 'object', readers: ['harvest'], effect: 'Otherwise Harvest cannot sign in' }],
+  ['aggregator', { type: 'object', readers: ['harvest'], effect: 'Otherwise accounts cannot be created' }],
 ])
 
 export const fieldTypesUi = defineLintRule({
   id: 'field-types-ui',
-  summary: 'A field must have the JSON type that the store, Harvest and the flagship app read',
+  summary: 'Fields have the JSON types that the store, Harvest and the flagship app expect',
   group: 'structure',
   severity: 'error',
   authority: ['store', 'harvest', 'flagship'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-store ducks/apps, cozy-harvest-lib helpers, cozy-flagship-app libs/ReactNativeLauncher.js',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const [field, shape] of shapes) {
       const node = nodeAt(manifest, [field])
@@ -67,7 +63,7 @@ function describe(
   return {
     path: at,
     authority: readers,
-    message: `${quote(at.join('.'))} must be ${typeNames[type]}, and is ${describeType(node)}. ${effect}.`,
-    ...(isItem && fixWith('suggestion', 'Make a list of it', replaceValue(manifest, at, [node.value]))),
+    message: `${quote(at.join('.'))} must be ${typeNames[type]}, not ${describeType(node)}. ${effect}.`,
+    ...(isItem && offerFix('suggestion', 'Make it a list', replaceValue(manifest, at, [node.value]))),
   }
 }

@@ -3,24 +3,23 @@ import type { Authority } from '../../../diagnostics/diagnostic.ts'
 import { type JsonDocument, type JsonNode, walk } from '../../../json/document.ts'
 import { decodeManifest, type Mismatch } from '../../decoders/decode.ts'
 import type { GoSchema } from '../../../cozy/go-schemas.ts'
-import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { replaceValue } from '../../../json/edits.ts'
 import { typeNames, describeType } from '../../../json/value-types.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { isMisplacedText } from './misplaced-locale.ts'
 import { quote } from '../../../json/values.ts'
 import { isTranslatedName } from './name-string.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const fieldTypes = defineLintRule({
   id: 'field-types',
-  summary: 'A field must have the JSON type that cozy-stack and the registry decode',
+  summary: 'Fields have the JSON types that cozy-stack and the registry decode',
   group: 'structure',
   severity: 'error',
   authority: ['stack', 'registry'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source:
     'cozy-stack model/app/konnector.go (KonnManifest), cozy-apps-registry registry/registry.go (Manifest)',
-  since: '0.1.0',
   *check({ manifest }) {
     const byStack = mismatches(manifest, 'stack')
     const byRegistry = mismatches(manifest, 'registry')
@@ -45,15 +44,15 @@ function mismatches({ root, text }: JsonDocument, decoder: 'stack' | 'registry')
 
 function describe(manifest: JsonDocument, { node, path: at, expected }: Mismatch): LintFinding {
   const { type, format } = expected
-  const is = node.type === type ? 'is not' : `is ${describeType(node)}`
+  const actual = node.type === type ? 'this is not' : `this is ${describeType(node)}`
   const meant = meantBy(node, expected)
   const remedy = meant === undefined ? (format ? formats[format].example : typeNames[type]) : quote(meant)
   return {
     path: at,
     range: node,
-    message: `${quote(at.join('.'))} must be ${format ? formats[format].name : typeNames[type]}, and ${is}. Write ${remedy}.`,
+    message: `${quote(at.join('.'))} must be ${format ? formats[format].name : typeNames[type]}, but ${actual}. Write ${remedy}.`,
     ...(typeof meant === 'string' && { suggestion: meant }),
-    ...(meant !== undefined && fixWith('suggestion', `Write ${remedy}`, replaceValue(manifest, at, meant))),
+    ...(meant !== undefined && offerFix('suggestion', `Write ${remedy}`, replaceValue(manifest, at, meant))),
   }
 }
 
@@ -62,7 +61,7 @@ const formats = {
   duration: { name: 'a whole number of nanoseconds', example: '3600000000000 for an hour' },
 }
 
-/** The value of the right type that one of the wrong type stands for. */
+/** The value of the right type that was probably meant. */
 function meantBy(node: JsonNode, expected: GoSchema): unknown {
   if (expected.type === 'boolean' && node.type === 'string' && /^(true|false)$/.test(node.value))
     return node.value === 'true'
@@ -71,14 +70,13 @@ function meantBy(node: JsonNode, expected: GoSchema): unknown {
   return undefined
 }
 
-/** Both systems decode the whole manifest into float64 too, whatever the field. */
+/** Both systems also decode the whole manifest into float64, whatever the field. */
 function* tooLargeNumbers({ root }: JsonDocument): Generator<LintFinding> {
   for (const { node, path } of walk(root!))
     if (node.type === 'number' && !Number.isFinite(node.value))
       yield {
         path: path(),
         range: node,
-        message:
-          'This number is too large to be read: it must fit in 64 bits of floating point. Write it as text.',
+        message: 'This number is too large: it does not fit in a 64-bit float. Write it as a string.',
       }
 }

@@ -1,23 +1,21 @@
 import { foldKey } from '../../../cozy/go-keys.ts'
 import { goSchemas } from '../../../cozy/go-schemas.ts'
-import { fixWith, renameKey } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { type JsonObject, memberOf, type Path } from '../../../json/document.ts'
 import { konnectorFields } from '../../../cozy/manifest-members.ts'
+import { suggestKey } from '../../engine/suggest.ts'
 
-/** What a rule of `permissions` may hold; `remote` is read by the registry alone. */
+/** The members of a permission; only the registry reads `remote`. */
 const permissionKeys = [...Object.keys(goSchemas.permission.properties!), 'remote']
 
 export const keyCase = defineLintRule({
   id: 'key-case',
-  summary: 'A key must be written in its own letter case',
+  summary: 'Keys are written in the right letter case',
   group: 'structure',
   severity: 'error',
   authority: ['store', 'harvest', 'flagship'],
-  needs: ['manifest'],
   fix: 'safe',
   source: 'Go encoding/json, which takes a key in any letter case; JavaScript does not',
-  since: '0.1.0',
   *check({ manifest }) {
     const { root } = manifest
     if (root?.type !== 'object') return
@@ -28,9 +26,8 @@ export const keyCase = defineLintRule({
         yield {
           path: [...at, key],
           range: keyRange,
-          message: `${JSON.stringify(key)} is ${JSON.stringify(meant)} to cozy-stack and the registry, and nothing to the store and Harvest. Write it as it is known.`,
-          suggestion: meant,
-          ...fixWith('safe', `Rename it to ${meant}`, renameKey(manifest, [...at, key], meant)),
+          message: `cozy-stack and the registry read ${JSON.stringify(key)} as ${JSON.stringify(meant)}, but the store and Harvest ignore it. Write ${JSON.stringify(meant)}.`,
+          ...suggestKey(manifest, [...at, key], meant, 'safe'),
         }
       }
   },

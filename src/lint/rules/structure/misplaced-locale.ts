@@ -5,13 +5,11 @@ import { defineLintRule } from '../../engine/rule.ts'
 
 export const misplacedLocale = defineLintRule({
   id: 'misplaced-locale',
-  summary: 'Texts must stand in a language, and languages in locales',
+  summary: 'Texts belong in a language, and languages in locales',
   group: 'structure',
   severity: errorWhenPublishing,
   authority: ['registry'],
-  needs: ['manifest'],
   source: 'cozy-apps-registry registry/registry.go (Manifest), cozy-store lib/helpers.js',
-  since: '0.1.0',
   *check({ manifest }) {
     const { root, text } = manifest
     if (root?.type !== 'object') return
@@ -20,7 +18,7 @@ export const misplacedLocale = defineLintRule({
         yield {
           path: mismatch.path,
           target: 'key',
-          message: `${JSON.stringify(mismatch.path[1])} stands in locales itself, where only languages do. Move it into one, as "en".`,
+          message: `${JSON.stringify(mismatch.path[1])} is directly in locales, where only languages may be. Move it into a language, such as "en".`,
         }
     for (const { key, keyRange, value } of root.members)
       if (languages.includes(key) && value.type === 'object')
@@ -29,12 +27,12 @@ export const misplacedLocale = defineLintRule({
           range: keyRange,
           severity: 'warning',
           authority: ['store'],
-          message: `The texts of ${JSON.stringify(key)} stand outside of locales, and nothing reads them. Move them into locales.`,
+          message: `The texts of ${JSON.stringify(key)} are outside locales, so nothing reads them. Move them into locales.`,
         }
   },
 })
 
-/** A text of a locale that stands in `locales` without a language; the registry wants objects there. */
+/** A text directly in `locales`, without a language; the registry expects objects there. */
 export function isMisplacedText({ node, path: at }: Mismatch): boolean {
   return (
     node.type === 'string' && at.length === 2 && at[0] === 'locales' && localeKeys.includes(String(at[1]))

@@ -1,19 +1,18 @@
 import { nodeAt } from '../../../json/document.ts'
 import { decodeManifest, type Mismatch } from '../../decoders/decode.ts'
-import { fixWith, replaceValue } from '../../../json/edits.ts'
+import { replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt, isObject, stringAt } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 export const nameString = defineLintRule({
   id: 'name-string',
-  summary: 'The name must be one text',
+  summary: 'The name is one string',
   group: 'structure',
   severity: 'error',
   authority: ['stack', 'registry'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-stack model/app/konnector.go, cozy-apps-registry registry/registry.go, cozy-harvest-lib',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const mismatch of decodeManifest('stack', manifest.root!, manifest.text).mismatches) {
       if (!isTranslatedName(mismatch)) continue
@@ -21,11 +20,14 @@ export const nameString = defineLintRule({
       yield {
         path: mismatch.path,
         range: mismatch.node,
-        message:
-          'The name is one text, the same in every language. Write one, and put the others in locales.',
+        message: 'The name must be one string for all languages. Write one, and put the others in locales.',
         ...(meant !== undefined && {
           suggestion: meant,
-          ...fixWith('suggestion', `Write ${JSON.stringify(meant)}`, replaceValue(manifest, ['name'], meant)),
+          ...offerFix(
+            'suggestion',
+            `Write ${JSON.stringify(meant)}`,
+            replaceValue(manifest, ['name'], meant),
+          ),
         }),
       }
     }
@@ -36,12 +38,12 @@ export const nameString = defineLintRule({
         range: nodeAt(manifest, ['name'])!,
         severity: 'warning',
         authority: ['harvest', 'store'],
-        message: 'The name is blank, and users see it. Write one.',
+        message: 'The name is blank, but users see it. Write one.',
       }
   },
 })
 
-/** A name in several languages, as very old manifests had it. */
+/** A name in several languages, as in very old manifests. */
 export function isTranslatedName({ node, path }: Mismatch): boolean {
   return node.type === 'object' && path.length === 1 && path[0] === 'name'
 }

@@ -2,14 +2,15 @@ import { errorWhenPublishing } from '../../../diagnostics/rule.ts'
 import type { Authority, Severity } from '../../../diagnostics/diagnostic.ts'
 import { type JsonDocument, memberAt } from '../../../json/document.ts'
 import { decodeManifest, stringField } from '../../decoders/decode.ts'
-import { fixWith, insertMember } from '../../../json/edits.ts'
+import { insertMember } from '../../../json/edits.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { valueAt } from '../../../json/values.ts'
+import { offerFix } from '../../engine/suggest.ts'
 
 interface Requirement {
   severity: Severity | typeof errorWhenPublishing
   authority: Authority[]
-  /** What happens without it, or what to write. */
+  /** What happens without it, and what to do. */
   why: string
 }
 
@@ -19,7 +20,7 @@ const useful = { severity: 'info' as const, authority: ['convention'] satisfies 
 const requirements: ReadonlyMap<string, Requirement> = new Map<string, Requirement>([
   [
     'version',
-    { ...refused, why: 'The registry refuses to publish without it. Write the version, as in "1.0.0".' },
+    { ...refused, why: 'The registry refuses to publish without it. Write the version, such as "1.0.0".' },
   ],
   [
     'name',
@@ -33,7 +34,7 @@ const requirements: ReadonlyMap<string, Requirement> = new Map<string, Requireme
     'slug',
     {
       ...refused,
-      why: 'The registry refuses to publish without it. Write the name the konnector is registered under.',
+      why: 'The registry refuses to publish without it. Write the slug that the konnector is registered under.',
     },
   ],
   [
@@ -56,36 +57,34 @@ const requirements: ReadonlyMap<string, Requirement> = new Map<string, Requireme
     {
       severity: 'warning',
       authority: ['runtime'],
-      why: 'Without any the konnector can neither read nor save. Say what it needs.',
+      why: 'Without permissions the konnector can neither read nor save anything. Add those it needs.',
     },
   ],
-  ['icon', { ...useful, why: 'The store shows a general one instead. Name a file of assets/.' }],
-  ['source', { ...useful, why: 'It tells people where the code is. Write the address of the repository.' }],
+  ['icon', { ...useful, why: 'The store shows a generic icon instead. Name a file of assets/.' }],
+  ['source', { ...useful, why: 'It says where the code is. Write the URL of the repository.' }],
   [
     'vendor_link',
-    { ...useful, why: 'Harvest links to it when signing in fails. Write the address of the site.' },
+    { ...useful, why: 'Harvest links to it when signing in fails. Write the URL of the site.' },
   ],
-  ['categories', { ...useful, why: 'The store puts the konnector under "others". Name one or more.' }],
-  ['developer', { ...useful, why: 'The store shows who made the konnector. Write a name and a url.' }],
-  ['langs', { ...useful, why: 'The store shows the languages. List them.' }],
+  ['categories', { ...useful, why: 'The store lists the konnector under "others". Add at least one.' }],
+  ['developer', { ...useful, why: 'The store shows who made the konnector. Add a name and a url.' }],
+  ['langs', { ...useful, why: 'The store shows the languages of the konnector. List them.' }],
   [
     'locales',
-    { ...useful, why: 'The store has no text to show. Write a short_description for each language.' },
+    { ...useful, why: 'The store has no text to show. Add a short_description for each language.' },
   ],
 ])
 
 export const requiredFields = defineLintRule({
   id: 'required-fields',
-  summary: 'The fields a konnector needs must be there',
+  summary: 'The manifest has the fields that a konnector needs',
   group: 'structure',
   severity: errorWhenPublishing,
   authority: ['registry'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-apps-registry registry/registry.go (CheckEditor, CheckSlug, CheckVersion) and README.md',
-  since: '0.1.0',
   *check({ manifest }) {
-    // What is missing from a tree that is cut short may be in the text.
+    // After a syntax error, what the tree lacks may be further down in the text.
     if (manifest.truncated) return
     for (const [field, { severity, authority, why }] of requirements)
       if (isMissing(manifest, field))
@@ -95,12 +94,16 @@ export const requiredFields = defineLintRule({
           authority,
           message: `${JSON.stringify(field)} is ${memberAt(manifest, [field]) ? 'empty' : 'missing'}. ${why}`,
           ...(field === 'type' &&
-            fixWith('suggestion', 'Add "type": "konnector"', insertMember(manifest, [], field, 'konnector'))),
+            offerFix(
+              'suggestion',
+              'Add "type": "konnector"',
+              insertMember(manifest, [], field, 'konnector'),
+            )),
         }
   },
 })
 
-/** What the registry wants is asked for as the registry decodes it; a value of a wrong type is for `field-types`. */
+/** The registry's own fields are read as the registry decodes them; `field-types` reports wrong types. */
 function isMissing(manifest: JsonDocument, field: string): boolean {
   const { root, text } = manifest
   if (!['version', 'slug', 'editor'].includes(field)) {

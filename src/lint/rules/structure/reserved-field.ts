@@ -1,17 +1,15 @@
 import { stackFields, storeFields } from '../../../cozy/manifest-members.ts'
-import { fixWith, removeAt } from '../../../json/edits.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
+import { suggestRemoval } from '../../engine/suggest.ts'
 
 export const reservedField = defineLintRule({
   id: 'reserved-field',
-  summary: 'A field that cozy-stack or the registry writes must not be in the manifest',
+  summary: 'The manifest has no fields that cozy-stack or the registry write',
   group: 'structure',
   severity: 'warning',
   authority: ['runtime'],
-  needs: ['manifest'],
   fix: 'safe',
   source: 'cozy-stack model/app/konnector.go and worker/exec/konnector.go, cozy-store ducks/apps/index.js',
-  since: '0.1.0',
   *check({ manifest }) {
     if (manifest.root?.type !== 'object') return
     for (const { key, keyRange } of manifest.root.members) {
@@ -21,7 +19,7 @@ export const reservedField = defineLintRule({
         ...said,
         path: [key],
         range: keyRange,
-        ...fixWith('safe', `Remove ${key}`, removeAt(manifest, [key])),
+        ...suggestRemoval(manifest, [key], 'safe'),
       }
     }
   },
@@ -33,19 +31,19 @@ function wordsOn(key: string): Pick<LintFinding, 'message' | 'severity' | 'autho
   if (byStack)
     return {
       severity: byStack.severity,
-      message: `${name} is written by cozy-stack, and here it ${byStack.effect}. Remove it.`,
+      message: `cozy-stack writes ${name} itself; in the manifest it ${byStack.effect}. Remove it.`,
     }
   if (storeFields.includes(key))
     return {
       authority: ['store'],
-      message: `${name} is written by the registry and the store, and here it hides theirs. Remove it.`,
+      message: `The registry and the store write ${name} themselves; in the manifest it hides theirs. Remove it.`,
     }
   if (['_id', '_rev', '_type'].includes(key))
-    return { message: `${name} belongs to CouchDB, and cozy-stack overwrites it. Remove it.` }
+    return { message: `${name} belongs to CouchDB, so cozy-stack overwrites it. Remove it.` }
   if (key.startsWith('_'))
     return {
       severity: 'error',
-      message: `CouchDB keeps names that start with _ for itself, and refuses the manifest for ${name}. Rename or remove it.`,
+      message: `CouchDB reserves names that start with _ and refuses to store ${name}. Rename or remove it.`,
     }
   return undefined
 }

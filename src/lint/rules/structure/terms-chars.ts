@@ -1,17 +1,15 @@
-import { fixWith, replaceValue } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
+import { suggestValue } from '../../engine/suggest.ts'
 import { quote, stringAt } from '../../../json/values.ts'
 
 export const termsChars = defineLintRule({
   id: 'terms-chars',
-  summary: 'The id and the version of terms hold none of `*+~.()\'"!:@`',
+  summary: 'The id and the version of terms contain none of `*+~.()\'"!:@`',
   group: 'structure',
   severity: 'info',
   authority: ['convention'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-apps-registry README, cozy-store ducks/apps/index.js',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const key of ['id', 'version']) {
       const text = stringAt(manifest, 'terms', key)
@@ -21,8 +19,7 @@ export const termsChars = defineLintRule({
       yield {
         path: ['terms', key],
         message: `The registry's documentation forbids ${quote(wrong[0])} here. Use letters, digits and dashes.`,
-        suggestion: meant,
-        ...fixWith('suggestion', `write ${quote(meant)}`, replaceValue(manifest, ['terms', key], meant)),
+        ...suggestValue(manifest, ['terms', key], meant),
       }
     }
   },

@@ -7,11 +7,11 @@ import {
 } from '../../../cozy/manifest-members.ts'
 import { languages } from '../../../cozy/languages.ts'
 import { foldKey } from '../../../cozy/go-keys.ts'
-import { fixWith, renameKey } from '../../../json/edits.ts'
 import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
+import { suggestKey } from '../../engine/suggest.ts'
 
-/** Fields that this rule or another has something better to say of. */
+/** Fields that are known, or that another rule reports. */
 const known = new Set(
   [
     ...konnectorFields,
@@ -24,15 +24,13 @@ const known = new Set(
 
 export const unknownField = defineLintRule({
   id: 'unknown-field',
-  summary: 'A field must be one that something reads',
+  summary: 'Every field is one that something reads',
   group: 'structure',
   severity: 'warning',
   authority: ['convention'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source:
     'cozy-apps-registry README.md, and what cozy-stack, the store, Harvest, the flagship app and the libs read',
-  since: '0.1.0',
   *check({ manifest }) {
     if (manifest.root?.type !== 'object') return
     for (const { key, keyRange, value } of manifest.root.members) {
@@ -42,10 +40,9 @@ export const unknownField = defineLintRule({
       yield {
         path: [key],
         range: keyRange,
-        message: `${JSON.stringify(key)} is not a field of a konnector, and nothing reads it. ${meant ? 'Rename' : 'Remove'} it.`,
+        message: `${JSON.stringify(key)} is not a manifest field, so nothing reads it. ${meant ? 'Rename' : 'Remove'} it.`,
         ...(meant && {
-          suggestion: meant,
-          ...fixWith('suggestion', `Rename it to ${meant}`, renameKey(manifest, [key], meant)),
+          ...suggestKey(manifest, [key], meant),
         }),
       }
     }

@@ -1,17 +1,15 @@
 import { webappFields } from '../../../cozy/manifest-members.ts'
-import { fixWith, removeAt } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
+import { suggestRemoval } from '../../engine/suggest.ts'
 
 export const webappOnlyField = defineLintRule({
   id: 'webapp-only-field',
-  summary: 'A field of web apps means nothing in a konnector',
+  summary: 'The manifest has no fields that only web apps use',
   group: 'structure',
   severity: 'warning',
   authority: ['convention'],
-  needs: ['manifest'],
   fix: 'suggestion',
   source: 'cozy-apps-registry README.md, properties of the manifest',
-  since: '0.1.0',
   *check({ manifest }) {
     if (manifest.root?.type !== 'object') return
     for (const { key, keyRange } of manifest.root.members)
@@ -19,8 +17,8 @@ export const webappOnlyField = defineLintRule({
         yield {
           path: [key],
           range: keyRange,
-          message: `${JSON.stringify(key)} means something to a web app, and nothing to a konnector. Remove it.`,
-          ...fixWith('suggestion', `Remove ${key}`, removeAt(manifest, [key])),
+          message: `Only web apps use ${JSON.stringify(key)}; a konnector ignores it. Remove it.`,
+          ...suggestRemoval(manifest, [key]),
         }
   },
 })

@@ -3,14 +3,13 @@ import { defineLintRule } from '../../engine/rule.ts'
 
 export const jsonSingleValue = defineLintRule({
   id: 'json-single-value',
-  summary: 'Nothing may follow the manifest in its file',
+  summary: 'Nothing follows the manifest in its file',
   group: 'syntax',
   severity: errorWhenPublishing,
   authority: ['registry'],
   needs: [],
   fix: 'suggestion',
   source: 'Go encoding/json: Unmarshal, of the registry, reads to the end; Decoder, of the stack, does not',
-  since: '0.1.0',
   *check({ manifest: { problems, text } }) {
     for (const { kind, message, offset, length } of problems) {
       if (kind !== 'after-value') continue

@@ -2,19 +2,18 @@ import type { Fix } from '../../../diagnostics/diagnostic.ts'
 import type { SyntaxProblem } from '../../../json/document.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 
-/** Kinds of problems that have a rule of their own. */
+/** Kinds of problems that have their own rule. */
 const others: ReadonlySet<SyntaxProblem['kind']> = new Set(['bom', 'after-value'])
 
 export const jsonSyntax = defineLintRule({
   id: 'json-syntax',
-  summary: 'The manifest must be strict JSON',
+  summary: 'The manifest is strict JSON',
   group: 'syntax',
   severity: 'error',
   authority: ['stack', 'registry'],
   needs: [],
   fix: 'safe',
   source: 'Go encoding/json, which cozy-stack and cozy-apps-registry read manifests with',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const problem of manifest.problems) {
       if (others.has(problem.kind)) continue
@@ -25,7 +24,7 @@ export const jsonSyntax = defineLintRule({
   },
 })
 
-/** Only where one edit gives what was meant. */
+/** Only where a single edit gives what was meant. */
 function fixOf({ kind, offset, length }: SyntaxProblem, text: string): Fix | undefined {
   switch (kind) {
     case 'trailing-comma':

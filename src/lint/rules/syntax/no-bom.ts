@@ -2,14 +2,13 @@ import { defineLintRule } from '../../engine/rule.ts'
 
 export const noBom = defineLintRule({
   id: 'no-bom',
-  summary: 'The manifest must not start with a byte order mark',
+  summary: 'The manifest does not start with a byte order mark',
   group: 'syntax',
   severity: 'error',
   authority: ['stack', 'registry'],
   needs: [],
   fix: 'safe',
   source: 'Go encoding/json: invalid character looking for beginning of value',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const { kind, message, offset, length } of manifest.problems) {
       if (kind !== 'bom') continue

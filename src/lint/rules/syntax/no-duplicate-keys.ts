@@ -4,36 +4,34 @@ import { defineLintRule } from '../../engine/rule.ts'
 
 export const noDuplicateKeys = defineLintRule({
   id: 'no-duplicate-keys',
-  summary: 'A key must not stand twice in one object',
+  summary: 'No object has the same key twice',
   group: 'syntax',
   severity: 'warning',
   authority: ['convention'],
-  needs: ['manifest'],
   source:
     'Go encoding/json and JSON.parse: the last one wins; cozy-stack model/permission/set.go makes two rules of it',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const { node, path } of walk(manifest.root!)) {
       if (node.type !== 'object') continue
-      for (const [first, second] of twins(node)) {
+      for (const [first, second] of duplicates(node)) {
         const at = [...path(), second.key]
         const permission = at.length === 2 && foldKey(String(at[0])) === 'permissions'
         yield {
           path: at,
           range: second.keyRange,
           message: permission
-            ? `The permission ${JSON.stringify(second.key)} stands twice, and cozy-stack grants the last one twice. Give one another name, or remove it.`
-            : `The key ${JSON.stringify(second.key)} stands twice, and the last one wins. Remove one of them.`,
+            ? `The permission ${JSON.stringify(second.key)} is duplicated, and cozy-stack grants the last one twice. Rename or remove one.`
+            : `The key ${JSON.stringify(second.key)} is duplicated, and the last one wins. Remove one.`,
           ...(permission && { severity: 'error', authority: ['security'] }),
-          related: [{ path: at, range: first.keyRange, message: 'It stands here too.' }],
+          related: [{ path: at, range: first.keyRange, message: 'the first one' }],
         }
       }
     }
   },
 })
 
-/** Each member that has an earlier one of its name, with the one before it. */
-function* twins({ members }: JsonObject): Generator<[JsonMember, JsonMember]> {
+/** Each member that has an earlier one with its name, with that one. */
+function* duplicates({ members }: JsonObject): Generator<[JsonMember, JsonMember]> {
   const seen = new Map<string, JsonMember>()
   for (const member of members) {
     const before = seen.get(member.key)

@@ -1,8 +1,8 @@
-import { fixWith, removeAt } from '../../../json/edits.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { quote, stringsAt } from '../../../json/values.ts'
+import { suggestRemoval } from '../../engine/suggest.ts'
 
-/** Lists in which a word counts once. The verbs of a permission have a rule of their own. */
+/** Lists in which a value counts once. permission-verbs-duplicates checks verbs. */
 const sets = [
   'categories',
   'data_types',
@@ -16,14 +16,12 @@ const sets = [
 
 export const duplicateValues = defineLintRule({
   id: 'duplicate-values',
-  summary: 'A list says nothing twice',
+  summary: 'Lists contain no duplicates',
   group: 'taxonomies',
   severity: 'info',
   authority: ['convention'],
-  needs: ['manifest'],
   fix: 'safe',
   source: 'cozy-apps-registry README',
-  since: '0.1.0',
   *check({ manifest }) {
     for (const key of sets) {
       const first = new Map<string, number>()
@@ -33,9 +31,9 @@ export const duplicateValues = defineLintRule({
         else
           yield {
             path: at,
-            message: `${quote(text)} stands in ${key} already. Remove one.`,
+            message: `${quote(text)} is already in ${key}. Remove one.`,
             related: [{ path: [key, before], message: 'the first one' }],
-            ...fixWith('safe', 'take it out', removeAt(manifest, at)),
+            ...suggestRemoval(manifest, at, 'safe'),
           }
       }
     }
