@@ -10,6 +10,9 @@ export const formatNames = [
   'sarif',
   'github',
   'junit',
+  'checkstyle',
+  'gitlab',
+  'rdjson',
   'markdown',
   'html',
 ] as const

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
 import type { Step } from './report.ts'
-import { replaceSurrogates } from '../text/escape.ts'
+import { type Attributes, xmlElement, xmlText } from './xml.ts'
 import { formatAuthority, formatOutputs, formatPlace, formatSuggestion, formatSummary } from './wording.ts'
 
 interface Case {
@@ -9,8 +9,6 @@ interface Case {
   seconds?: number
   child?: { tag: 'failure' | 'skipped' | 'system-out'; attributes?: Attributes; text?: string }
 }
-
-type Attributes = Record<string, string | number | undefined>
 
 /** One suite a file with a case for each finding, and one for the steps. Only errors are failures. */
 export const junit: Formatter = ({ diagnostics, steps, summary }) => {
@@ -24,11 +22,11 @@ export const junit: Formatter = ({ diagnostics, steps, summary }) => {
   if (steps.length > 0) suites.push({ name: 'steps', cases: steps.map(stepCase) })
   if (suites.length === 0) suites.push({ name: 'lint', cases: [{ name: formatSummary(summary) }] })
   const inner = suites.map(({ name, cases }) =>
-    element('testsuite', { name, ...counts(cases) }, cases.map(each => caseElement(each, name)).join('')),
+    xmlElement('testsuite', { name, ...counts(cases) }, cases.map(each => caseElement(each, name)).join('')),
   )
   const all = counts(suites.flatMap(({ cases }) => cases))
   const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
-  return `${head}${element('testsuites', { name: 'konnector-lint', ...all }, inner.join(''))}`
+  return `${head}${xmlElement('testsuites', { name: 'konnector-lint', ...all }, inner.join(''))}`
 }
 
 function findingCase(diagnostic: Diagnostic): Case {
@@ -74,28 +72,6 @@ function counts(cases: readonly Case[]): {
 }
 
 function caseElement({ name, seconds, child }: Case, classname: string): string {
-  const inner = child ? element(child.tag, child.attributes ?? {}, escapeXml(child.text ?? '')) : ''
-  return element('testcase', { name, classname, time: seconds?.toFixed(3) }, inner)
-}
-
-function element(tag: string, attributes: Attributes, inner: string): string {
-  const pairs = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escapeXml(String(value)).replaceAll('\n', '&#10;')}"`],
-  )
-  const open = `<${tag}${pairs.join('')}`
-  if (inner === '') return `${open}/>\n`
-  return `${open}>${inner.startsWith('<') ? '\n' : ''}${inner}</${tag}>\n`
-}
-
-/** What XML 1.0 cannot hold is dropped; `##[` is taken apart, for GitHub's runner obeys it in a log. */
-function escapeXml(text: string): string {
-  return replaceSurrogates(text)
-    .replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;')
-    .replaceAll('##[', '##&#91;')
-    .replace(/^(\s*):(?=:)/gmu, '$1&#58;')
+  const inner = child ? xmlElement(child.tag, child.attributes ?? {}, xmlText(child.text ?? '')) : ''
+  return xmlElement('testcase', { name, classname, time: seconds?.toFixed(3) }, inner)
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { type Rule, ruleSeverity } from '../diagnostics/rule.ts'
 import { ruleUrl } from '../diagnostics/rule-url.ts'
+import { createFingerprints } from './fingerprints.ts'
 import type { Formatter } from './format.ts'
 import { stringify } from './json.ts'
 import { sarifLocation, sarifFixes } from './sarif-places.ts'
@@ -16,7 +16,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 /** SARIF 2.1.0: the rules with their help, and a result a finding, with a fingerprint that survives reformatting. */
 export const sarif: Formatter = ({ diagnostics, steps }, { rules, source, version }) => {
   const known = new Map(rules.map((rule, index) => [rule.id, index]))
-  const fingerprint = fingerprints()
+  const fingerprint = createFingerprints()
   const failed = steps.filter(step => step.status === 'failed' && step.reason !== undefined)
   const run: Run = {
     tool: {
@@ -96,15 +96,4 @@ function result(diagnostic: Diagnostic): Result {
 /** A viewer would make a link of `[…](…)`: SARIF 2.1.0 §3.11.6. */
 function plain(text: string): string {
   return text.replaceAll('](', ']\u200b(')
-}
-
-/** What a finding is, whatever lines moved; the same finding twice is counted. */
-function fingerprints(): (diagnostic: Diagnostic) => string {
-  const seen = new Map<string, number>()
-  return ({ rule, file, pointer, message }) => {
-    const what = JSON.stringify([rule, file, pointer ?? message.replace(/\d+/g, '0')])
-    const times = (seen.get(what) ?? 0) + 1
-    seen.set(what, times)
-    return `${createHash('sha256').update(what).digest('hex').slice(0, 32)}:${times}`
-  }
 }
