@@ -56,6 +56,10 @@ export const sarif: Formatter = ({ diagnostics, steps }, { rules, source, versio
   return `${stringify(log, 2)}\n`
 }
 
+const startOfManifest = {
+  physicalLocation: { artifactLocation: { uri: 'manifest.konnector' }, region: { startLine: 1 } },
+}
+
 function descriptor(rule: Rule): ReportingDescriptor {
   const severity = ruleSeverity(rule, 'recommended')
   const url = ruleUrl(rule.id)
@@ -63,6 +67,7 @@ function descriptor(rule: Rule): ReportingDescriptor {
   return {
     id: rule.id,
     shortDescription: { text: plain(`${rule.summary}.`) },
+    fullDescription: { text: plain(`${rule.summary}: ${why}.`) },
     help: {
       text: plain(`${rule.summary}: ${why}. Source: ${rule.source}. Read ${url}`),
       markdown: `${rule.summary}: ${why}.\n\nSource: ${rule.source}.\n\n[What it means and what to do](${url})`,
@@ -78,7 +83,8 @@ function result(diagnostic: Diagnostic): Result {
   const text = [message, suggestion === undefined ? '' : `(${formatSuggestion(suggestion)})`]
     .filter(Boolean)
     .join(' ')
-  const place = sarifLocation(diagnostic)
+  // GitHub refuses the whole upload for one result without a location.
+  const place = sarifLocation(diagnostic) ?? startOfManifest
   const others = related.flatMap((other, id) => {
     const at = sarifLocation(other)
     return at ? [{ id, ...at, message: { text: plain(other.message) } }] : []
@@ -87,7 +93,7 @@ function result(diagnostic: Diagnostic): Result {
     ruleId: rule,
     level: levels[severity],
     message: { text: plain(text) },
-    ...(place && { locations: [place] }),
+    locations: [place],
     ...(others.length > 0 && { relatedLocations: others }),
     properties: { authority },
   }

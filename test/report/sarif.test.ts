@@ -89,7 +89,10 @@ describe('sarif', () => {
       physicalLocation: { region: { startLine: 2, startColumn: 3 } },
     })
     expect(third).toMatchObject({ level: 'note', ruleId: 'permission-verbs' })
-    expect(third).not.toHaveProperty('locations')
+    expect(third!.locations?.[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri: 'manifest.konnector' },
+      region: { startLine: 1 },
+    })
   })
 
   test('fingerprints survive moved lines, and tell twins apart', () => {
