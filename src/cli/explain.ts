@@ -1,37 +1,57 @@
 import { readFileSync } from 'node:fs'
-import { exitCodes } from '../diagnostics/exit-code.ts'
-import { packageFile } from '../dist.ts'
-import { allRules } from '../rules.ts'
 import { UsageError } from '../diagnostics/errors.ts'
-import { groups as groupNames } from '../diagnostics/rule.ts'
+import { exitCodes } from '../diagnostics/exit-code.ts'
+import { groups, type Rule } from '../diagnostics/rule.ts'
+import { packageFile } from '../dist.ts'
+import { createColors } from '../report/colors.ts'
+import { allRules } from '../rules.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { wrap } from '../text/wrap.ts'
+import { wantsColor } from './color.ts'
 import { defineCommand } from './command.ts'
 
 export const explainCommand = defineCommand({
-  summary: "a rule's page, in the terminal",
-  operands: { name: 'rule', noun: 'rule', max: 1, required: true },
+  summary: 'explain a rule; without one, list the rules by group',
+  operands: { name: 'rule', noun: 'rule', max: 1 },
   options: {},
-  async run({ operands: [id] }, { stdout }) {
-    if (id === undefined)
-      throw new UsageError(`Name a rule. There are: ${allRules.map(rule => rule.id).join(', ')}.`)
+  async run({ options, operands: [id] }, terminal) {
+    const shape = { color: wantsColor(options, terminal), width: terminal.stdout.columns ?? 100 }
+    if (id === undefined) {
+      terminal.stdout.write(formatRuleList(allRules, shape))
+      return exitCodes.ok
+    }
     if (!allRules.some(rule => rule.id === id)) throw new UsageError(unknownRule(id))
     const page = readFileSync(packageFile(`docs/rules/${id}.md`), 'utf8')
-    // The markers of what is generated are for the generator.
-    stdout.write(page.replaceAll(/^<!--.*-->\n/gm, ''))
+    const { renderMarkdown } = await import('./render-markdown.ts')
+    terminal.stdout.write(renderMarkdown(page, shape))
     return exitCodes.ok
   },
 })
 
-/** The error for a rule that does not exist: the one that was probably meant, or all by group. */
 function unknownRule(id: string): string {
   const similar = didYouMean(
     id,
     allRules.map(rule => rule.id),
   )
-  if (similar !== undefined) return `There is no rule ${JSON.stringify(id)}. Did you mean ${similar}?`
-  const groups = groupNames.map(group => {
-    const ids = allRules.filter(rule => rule.group === group).map(rule => rule.id)
-    return `  ${group}: ${ids.join(', ')}`
+  const hint = similar === undefined ? 'Run konnector-lint explain for the list.' : `Did you mean ${similar}?`
+  return `There is no rule ${JSON.stringify(id)}. ${hint}`
+}
+
+/** Every rule with its summary, by group. */
+function formatRuleList(rules: readonly Rule[], { color, width }: { color: boolean; width: number }): string {
+  const paint = createColors(color)
+  const column = Math.max(...rules.map(rule => rule.id.length)) + 4
+  const blocks = groups.flatMap(group => {
+    const members = rules.filter(rule => rule.group === group)
+    if (members.length === 0) return []
+    const lines = members.map(({ id, summary }) => {
+      if (width < column + 30)
+        return `  ${id}\n${wrap(summary, width - 4)
+          .map(line => `    ${line}`)
+          .join('\n')}`
+      return `  ${id.padEnd(column - 2)}${wrap(summary, width - column).join(`\n${' '.repeat(column)}`)}`
+    })
+    return [`${paint('bold', group)}\n${lines.join('\n')}`]
   })
-  return `There is no rule ${JSON.stringify(id)}. The rules, by group:\n${groups.join('\n')}`
+  return `${blocks.join('\n\n')}\n\nkonnector-lint explain <rule> explains one.\n`
 }

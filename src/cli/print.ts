@@ -6,6 +6,7 @@ import { formats } from '../report/index.ts'
 import type { Report } from '../report/report.ts'
 import { version } from '../package.ts'
 import { UsageError } from '../diagnostics/errors.ts'
+import { wantsColor } from './color.ts'
 import type { CommonOptions, Terminal } from './command.ts'
 
 /** The options that say how a report is printed. */
@@ -24,7 +25,7 @@ export async function printReport(
   terminal: Terminal,
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
-  const { cwd, env, stdout, stderr } = terminal
+  const { cwd, stdout, stderr } = terminal
   if (stderr.isTTY) stderr.write('\r\u001B[2K')
   const shown = options.quiet ? errorsOnly(report) : report
   for (const { name, file } of readDestinations(options)) {
@@ -41,11 +42,6 @@ export async function printReport(
       mkdirSync(dirname(resolve(cwd, file)), { recursive: true })
       writeFileSync(resolve(cwd, file), text)
     }
-  }
-
-  function wantsColor(given: PrintOptions, { stdout: out }: Terminal): boolean {
-    if (given['no-color'] || env.NO_COLOR) return false
-    return env.FORCE_COLOR === undefined ? out.isTTY === true : env.FORCE_COLOR !== '0'
   }
 }
 
