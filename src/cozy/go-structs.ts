@@ -129,6 +129,19 @@ export const appOptionsType = struct('AppOptions', {
   data_usage_commitment_by: string,
 })
 
-/** The structs a manifest is decoded into, by the decoder: of the stack, of the registry, and of one permission. */
-export const manifestDecoders = { stack: konnManifest, registry: manifestType, permission: permissionRule }
+/** What the stack decodes once more at install, to refuse web apps: cozy-stack model/app/installer.go. */
+const installedType: GoStruct = {
+  kind: 'struct',
+  name: '',
+  printed: String.raw`struct { AppType string "json:\"type\"" }`,
+  fields: { type: string },
+}
+
+/** The structs a manifest is decoded into, by the decoder: two of the stack, of the registry, and of one permission. */
+export const manifestDecoders = {
+  stack: konnManifest,
+  installer: installedType,
+  registry: manifestType,
+  permission: permissionRule,
+}
 export type DecoderName = keyof typeof manifestDecoders

@@ -10,7 +10,6 @@ import { displayPath, manifestName, readDocument, readKonnector } from '../konne
 import { readSnapshot } from '../lint/engine/files.ts'
 import { type FixedText, fixUntilStable } from '../lint/engine/fix-until-stable.ts'
 import { applicableRules, fileRequests, lint, type LintOptions } from '../lint/engine/lint.ts'
-import { licenseCorrector } from '../lint/license/correct-license.ts'
 import { readSource } from '../lint/source/read.ts'
 import type { SourceCode } from '../lint/source/source.ts'
 import { type BaseManifest, readBaseManifest } from './base-manifest.ts'
@@ -29,7 +28,7 @@ export class Linter {
   #settings!: Settings
   #baseline: LoadedBaseline = { diagnostics: [] }
   #base: BaseManifest = {}
-  #prepared: Pick<LintOptions, 'source' | 'correctLicense'> = {}
+  #source: SourceCode | undefined
   #evaluated: ReadonlySet<string> = new Set()
 
   private constructor(konnector: Konnector, options: LinterOptions & { cwd: string }, store: TextStore) {
@@ -68,7 +67,7 @@ export class Linter {
 
   /** What the konnector's code does; undefined when it is not looked at. */
   get source(): SourceCode | undefined {
-    return this.#prepared.source
+    return this.#source
   }
 
   get profile(): Profile {
@@ -153,11 +152,7 @@ export class Linter {
 
   /** Reads what takes a while: the rules wait for nothing. */
   async #prepare(): Promise<this> {
-    const [source, correctLicense] = await Promise.all([
-      readSource(this.#konnector),
-      licenseCorrector(this.#konnector),
-    ])
-    this.#prepared = { ...(source && { source }), ...(correctLicense && { correctLicense }) }
+    this.#source = await readSource(this.#konnector)
     const { manifest } = this.#konnector
     const rules = applicableRules(this.#konnector, this.#lintOptions(manifest))
     this.#evaluated = new Set(rules.map(rule => rule.id))
@@ -178,7 +173,7 @@ export class Linter {
     const subject = { manifest, ...(pkg && { pkg }) }
     return {
       profile: this.profile,
-      ...this.#prepared,
+      ...(this.#source && { source: this.#source }),
       ...(files && { files: readSnapshot(files, fileRequests(subject)) }),
       ...(this.#base.manifest && { base: this.#base.manifest }),
     }

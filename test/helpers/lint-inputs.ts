@@ -1,7 +1,6 @@
 import type { Konnector } from '../../src/konnector/konnector.ts'
 import { readSnapshot } from '../../src/lint/engine/files.ts'
 import { fileRequests, type LintOptions } from '../../src/lint/engine/lint.ts'
-import { licenseCorrector } from '../../src/lint/license/correct-license.ts'
 import { readSource } from '../../src/lint/source/read.ts'
 
 /** What the rules need of a konnector's files. */
@@ -12,6 +11,6 @@ export function filesOf(konnector: Konnector): Pick<LintOptions, 'files'> {
 
 /** Everything that the rules need of a konnector. */
 export async function inputsOf(konnector: Konnector): Promise<LintOptions> {
-  const [source, correctLicense] = await Promise.all([readSource(konnector), licenseCorrector(konnector)])
-  return { ...filesOf(konnector), ...(source && { source }), ...(correctLicense && { correctLicense }) }
+  const source = await readSource(konnector)
+  return { ...filesOf(konnector), ...(source && { source }) }
 }

@@ -49,8 +49,8 @@ const pureModules = new Set([
   'acorn-walk',
   'fast-string-width',
   'leven',
-  'spdx-correct',
   'spdx-expression-validate',
+  'spdx-license-ids/index.json',
   'spdx-license-ids/deprecated.json',
 ])
 

@@ -39,13 +39,28 @@ describe('a license', () => {
   })
 
   test.each([
-    ['AGPL', 'AGPL-3.0-or-later'],
-    ['Apache 2', 'Apache-2.0'],
+    ['mit', 'MIT'],
+    ['Apache 2.0', 'Apache-2.0'],
     ['MIT License', 'MIT'],
-    ['agpl-3.0-only', 'AGPL-3.0-or-later'],
-  ])('%s is none, and %s may have been meant', async (license, meant) => {
-    expect(await found({ manifest: license })).toEqual([`warning manifest.konnector: ${meant}`])
+    ['agpl-3.0-only', 'AGPL-3.0-only'],
+    ['unlicensed', 'UNLICENSED'],
+    ['MIT or apache-2.0', 'MIT OR Apache-2.0'],
+    ['(mit and  isc)', '(MIT AND ISC)'],
+    ['GPL-2.0-only with classpath-exception-2.0', undefined],
+  ])('%s means %s', async (license, meant) => {
+    expect(await found({ manifest: license })).toEqual([
+      `warning manifest.konnector: ${meant ?? `"${license}" is not an SPDX licence expression. Use an identifier from the SPDX list.`}`,
+    ])
   })
+
+  test.each(['AGPL', 'GPLv3', 'Apache 2', 'BSD', 'MIT/Apache-2.0', 'Artistic-2.0 OR SEE LICENSE IN LICENSE'])(
+    'nothing is suggested for %s, because it would grant something else',
+    async license => {
+      expect(await found({ manifest: license })).toEqual([
+        `warning manifest.konnector: "${license}" is not an SPDX licence expression. Use an identifier from the SPDX list.`,
+      ])
+    },
+  )
 
   test.each(['', '   ', 'Ours', 'MIT  OR ISC', 'x'.repeat(1 << 20), '('.repeat(100_000)])(
     'what is like no license is told (%#)',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { lint } from '../../src/lint/engine/lint.ts'
 import { lintRules } from '../../src/lint/rules/index.ts'
 import { parseSource } from '../../src/lint/source/parse.ts'
+import { fieldCodeUsage } from '../../src/lint/rules/source/field-code-usage.ts'
 import { readSource } from '../../src/lint/source/read.ts'
 import type { SourceFile } from '../../src/lint/source/source.ts'
 import { goodFiles, konnectorOf } from '../helpers/examples.ts'
@@ -188,6 +189,57 @@ describe('what the entry reaches', () => {
 
   test('without an entry there is no source', async () => {
     expect(await readSource({})).toBeUndefined()
+  })
+})
+
+describe('fields the code reads', () => {
+  const reads = (text: string) => {
+    const file = parseSource('src/index.js', text)
+    return typeof file === 'string' ? file : file.fieldReads.map(read => read.text)
+  }
+
+  test.each([
+    [
+      'new BaseKonnector(start); async function start(fields) { use(fields.log); fields.a.b() }',
+      ['log', 'a'],
+    ],
+    ['module.exports = new libs.CookieKonnector(async (f, p) => { use(f.log, p.other) })', ['log']],
+    ['const start = async function (fields) { fields.log }; new BaseKonnector(start)', ['log']],
+    [
+      'class A extends CookieKonnector { async fetch(fields) { const { log, pass: p } = fields } }',
+      ['log', 'pass'],
+    ],
+    ['new BaseKonnector(({ log }) => log)', ['log']],
+    ['new BaseKonnector(f => { then(() => f.log) })', ['log']],
+  ])('%s', (text, names) => {
+    expect(reads(text)).toEqual(names)
+  })
+
+  test.each([
+    'function other(fields) { fields.log }',
+    'new BaseKonnector(f => { f.log = 1; use(f.log) })',
+    'new BaseKonnector(f => { rows.map(f => f.log) })',
+    'new BaseKonnector(f => { f["log"]; f[log]; o.f.log })',
+    'new Other(f => f.log)',
+    'new BaseKonnector(start)',
+  ])('none in %s', text => {
+    expect(reads(text)).toEqual([])
+  })
+
+  test('a name that is similar to a field nobody reads is a mistake', async () => {
+    const rule = async (code: string, fields: string[]) => {
+      const manifest = JSON.stringify({
+        fields: Object.fromEntries(fields.map(name => [name, { type: 'text' }])),
+      })
+      const konnector = konnectorOf({ manifest, files: new Map([['src/index.js', code]]) })
+      const source = (await readSource(konnector))!
+      return lint(konnector, { source, rules: [fieldCodeUsage] }).map(({ suggestion }) => suggestion)
+    }
+    const code = 'new BaseKonnector(f => { use(f.log, f.password, f.folderPath) })'
+    expect(await rule(code, ['login', 'password'])).toEqual(['login'])
+    expect(await rule(code, ['log', 'login', 'password'])).toEqual([])
+    expect(await rule(code, ['identifier', 'password'])).toEqual([])
+    expect(await rule(`${code}; new BaseKonnector(f => f.login)`, ['login', 'password'])).toEqual([])
   })
 })
 

@@ -95,6 +95,16 @@ export const verdictCases: VerdictCase[] = [
   fields('type webapp', '"type": "webapp"', ['stack']),
   fields('type node', '"type": "node"'),
   fields('type WebApp', '"type": "WebApp"'),
+  fields('TYPE webapp', '"TYPE": "webapp"', ['stack']),
+  fields('a type webapp before another', '"type": "webapp", "Type": "konnector"'),
+  fields('a type webapp after another', '"type": "konnector", "tYpe": "webapp"', ['stack']),
+  fields('a type webapp before null', '"type": "webapp", "type": null', ['stack']),
+  fields('a type webapp beside a number', '"type": 1, "Type": "webapp"'),
+  {
+    why: 'type webapp before other bytes',
+    manifest: `{ ${whole}, "type": "webapp" } x`,
+    refused: ['registry'],
+  },
   fields('a type that is a number', '"type": 1'),
   // Permissions.
   permissions('none', '', []),

@@ -2,7 +2,7 @@ import type { JsonNode, Path } from '../../json/document.ts'
 import { hasFormat } from './formats.ts'
 import { type GoSchema, goSchemas } from '../../cozy/go-schemas.ts'
 import type { DecoderName } from '../../cozy/go-structs.ts'
-import { permission, registry, stack } from './validate.gen.ts'
+import { installer, permission, registry, stack } from './validate.gen.ts'
 import { type GoValueView, viewObject } from './view.ts'
 
 /** A value of a type its decoder refuses. */
@@ -24,7 +24,7 @@ interface Validator {
   errors?: readonly { instancePath: string }[] | null
 }
 
-const validators: Record<DecoderName, Validator> = { stack, registry, permission }
+const validators: Record<DecoderName, Validator> = { stack, installer, registry, permission }
 
 const known = new WeakMap<JsonNode, Map<DecoderName, DecodedManifest>>()
 

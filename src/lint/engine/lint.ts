@@ -76,14 +76,13 @@ export function fileRequests(subject: LintSubject, rules: readonly LintRule[] = 
 }
 
 function createContext({ manifest, pkg }: LintSubject, options: LintOptions): LintContext {
-  const { files, base, source, correctLicense } = options
+  const { files, base, source } = options
   return {
     manifest,
     ...(pkg && { pkg }),
     ...(files && { files }),
     ...(base && { base }),
     ...(source && { source }),
-    ...(correctLicense && { correctLicense }),
   }
 }
 

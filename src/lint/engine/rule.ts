@@ -1,7 +1,6 @@
 import type { Authority, Fix, Severity } from '../../diagnostics/diagnostic.ts'
 import type { Need, Profile, Rule } from '../../diagnostics/rule.ts'
 import type { JsonDocument, Path, Range } from '../../json/document.ts'
-import type { CorrectLicense } from '../license/correct-license.ts'
 import type { SourceCode } from '../source/source.ts'
 import type { FileRequest, FileSnapshot } from './files.ts'
 
@@ -42,8 +41,6 @@ export interface LintContext extends LintSubject {
   base?: JsonDocument
   /** What the konnector's code does. */
   source?: SourceCode
-  /** Corrects licences; missing when none is wrong. */
-  correctLicense?: CorrectLicense
 }
 
 /** A rule over a konnector. */

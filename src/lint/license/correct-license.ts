@@ -1,25 +1,31 @@
-import type { JsonDocument } from '../../json/document.ts'
+import licenseIds from 'spdx-license-ids/index.json' with { type: 'json' }
 import { checkLicense, maxLicenseLength } from './license.ts'
-import { stringAt } from '../../json/values.ts'
-
-/** The SPDX expression that a wrong one probably means. */
-export type CorrectLicense = (license: string) => string | undefined
 
 /**
- * Corrects the licences of a konnector; `undefined` if none is wrong. The library behind it takes longer to load than
- * the rest of linting, and licences are seldom wrong.
+ * The SPDX expression that means the same as a text that is none: letter case, separators and the spelling of operators
+ * may differ, and nothing else, because any other correction would change what the licence grants.
  */
-export async function licenseCorrector({
-  manifest,
-  pkg,
-}: {
-  manifest: JsonDocument
-  pkg?: JsonDocument
-}): Promise<CorrectLicense | undefined> {
-  const licenses = [manifest, ...(pkg ? [pkg] : [])].map(document => stringAt(document, 'license'))
-  if (!licenses.some(license => license !== undefined && checkLicense(license).kind === 'invalid'))
-    return undefined
-  const { default: correct } = await import('spdx-correct')
-  return license =>
-    license.trim() === '' || license.length > maxLicenseLength ? undefined : (correct(license) ?? undefined)
+export function correctLicense(text: string): string | undefined {
+  if (text.length > maxLicenseLength) return undefined
+  if (/^unlicensed$/i.test(text.trim())) return 'UNLICENSED'
+  const parts = text.trim().split(/\s*([()])\s*|\s+(and|or|with)\s+/i)
+  const corrected = parts.flatMap(part => {
+    if (!part) return []
+    return /^(and|or|with|[()])$/i.test(part) ? [part.toUpperCase()] : [findId(part) ?? part]
+  })
+  const meant = corrected.join(' ').replaceAll('( ', '(').replaceAll(' )', ')')
+  return meant !== text && ['valid', 'elsewhere'].includes(checkLicense(meant).kind) ? meant : undefined
+}
+
+/** The id that differs from a name only in case and separators: `apache 2.0` is `Apache-2.0`. */
+function findId(name: string): string | undefined {
+  const same = licenseIds.filter(id => normalizeId(id) === normalizeId(name))
+  return same.length === 1 ? same[0] : undefined
+}
+
+function normalizeId(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ licen[cs]e$/, '')
+    .replaceAll(/[-_ ]/g, '')
 }

@@ -101,6 +101,7 @@ import { permissionWildcard } from './security/permission-wildcard.ts'
 import { repoSecrets } from './security/repo-secrets.ts'
 import { urlsHttps } from './security/urls-https.ts'
 import { cookieDomains } from './source/cookie-domains.ts'
+import { fieldCodeUsage } from './source/field-code-usage.ts'
 import { permissionAccountsReadonly } from './source/permission-accounts-readonly.ts'
 import { permissionCodeUsage } from './source/permission-code-usage.ts'
 import { permissionUnused } from './source/permission-unused.ts'
@@ -147,6 +148,7 @@ const byId = defineRules({
   'editor-name': editorName,
   'feature-known': featureKnown,
   'feature-permission-consistency': featurePermissionConsistency,
+  'field-code-usage': fieldCodeUsage,
   'field-default-secret': fieldDefaultSecret,
   'field-dropdown-default': fieldDropdownDefault,
   'field-dropdown-options': fieldDropdownOptions,

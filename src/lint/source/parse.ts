@@ -1,5 +1,6 @@
 import { type AnyNode, parse, type Program } from 'acorn'
 import { fullAncestor } from 'acorn-walk'
+import { findFieldReads } from './field-reads.ts'
 import { describeArgument, type NodeNames, collectNames, nodeName, nodeRange } from './node.ts'
 import type { SourceCall, SourceLiteral, SourceFile } from './source.ts'
 
@@ -122,6 +123,7 @@ function collect(path: string, text: string, program: Program): SourceFile {
     flags,
     errorNames,
     thrown,
+    fieldReads: findFieldReads(program),
     defined: names.defined,
   }
 }

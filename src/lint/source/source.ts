@@ -44,6 +44,8 @@ export interface SourceFile {
   errorNames: readonly SourceLiteral[]
   /** What is thrown as the text of an error. */
   thrown: readonly SourceLiteral[]
+  /** Fields of the account that the code reads by name. */
+  fieldReads: readonly SourceLiteral[]
   /** Functions and methods that the file defines itself. */
   defined: ReadonlySet<string>
 }

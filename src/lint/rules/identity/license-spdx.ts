@@ -1,5 +1,5 @@
 import type { JsonDocument } from '../../../json/document.ts'
-import type { CorrectLicense } from '../../license/correct-license.ts'
+import { correctLicense } from '../../license/correct-license.ts'
 import { checkLicense } from '../../license/license.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { valueAt, quote } from '../../../json/values.ts'
@@ -14,13 +14,13 @@ export const licenseSpdx = defineLintRule({
   authority: ['convention'],
   fix: 'suggestion',
   source: 'cozy-apps-registry README; https://spdx.org/licenses/',
-  *check({ manifest, pkg, correctLicense }) {
-    yield* checkDocument(manifest, correctLicense)
-    if (pkg) yield* checkDocument(pkg, correctLicense)
+  *check({ manifest, pkg }) {
+    yield* checkDocument(manifest)
+    if (pkg) yield* checkDocument(pkg)
   },
 })
 
-function* checkDocument(document: JsonDocument, correct?: CorrectLicense): Generator<LintFinding> {
+function* checkDocument(document: JsonDocument): Generator<LintFinding> {
   const license = valueAt(document.value, 'license') ?? undefined
   if (license === undefined) return
   const place = { document, path: ['license'] }
@@ -33,7 +33,7 @@ function* checkDocument(document: JsonDocument, correct?: CorrectLicense): Gener
   }
   const verdict = checkLicense(license)
   if (verdict.kind === 'invalid') {
-    const meant = correct?.(license)
+    const meant = correctLicense(license)
     yield {
       ...place,
       message: `${quote(license)} is not an SPDX licence expression. Use an identifier from the SPDX list.`,

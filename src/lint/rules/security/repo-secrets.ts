@@ -4,7 +4,7 @@ import { defineLintRule } from '../../engine/rule.ts'
 
 export const repoSecrets = defineLintRule({
   id: 'repo-secrets',
-  summary: 'Files that hold credentials are not in the repository',
+  summary: '.gitignore lists the files that hold credentials',
   group: 'security',
   severity: 'warning',
   authority: ['security'],
@@ -19,21 +19,21 @@ export const repoSecrets = defineLintRule({
       if (secret?.inRepository && !ignored(path))
         yield {
           file: path,
-          message: `This file holds ${secret.holds}, and .gitignore does not keep it out. Remove it from git.`,
+          message: `This file holds ${secret.holds} and is not in .gitignore. Add it, and run git rm --cached if it is tracked.`,
         }
     }
   },
 })
 
-/** Longer lines, or ones of many stars, name no such file, and could take for ever to compare. */
-const longest = 200
+/** Longer lines, or lines with many stars, name no such file and could take very long to match. */
+const maxLineLength = 200
 
-/** Whether a .gitignore leaves a path out. Only the forms such files are named in: a name, a folder, a star. */
+/** Whether a .gitignore lists a path: by a name, a folder or a star. Other patterns are not read. */
 function ignoredBy(bytes: Uint8Array | undefined): (path: string) => boolean {
   const lines = new TextDecoder().decode(bytes).split(/\r?\n/)
   const patterns = lines
     .map(line => line.trim())
-    .filter(line => line !== '' && line.length < longest && !/^[#!]|(\*.*){4}/.test(line))
+    .filter(line => line !== '' && line.length < maxLineLength && !/^[#!]|(\*.*){4}/.test(line))
     .map(line => {
       const anchored = line.slice(0, -1).includes('/')
       const body = line

@@ -45,7 +45,7 @@ function mismatches({ root, text }: JsonDocument, decoder: 'stack' | 'registry')
 function describe(manifest: JsonDocument, { node, path: at, expected }: Mismatch): LintFinding {
   const { type, format } = expected
   const actual = node.type === type ? 'this is not' : `this is ${describeType(node)}`
-  const meant = meantBy(node, expected)
+  const meant = meantBy(node, expected, manifest.text)
   const remedy = meant === undefined ? (format ? formats[format].example : typeNames[type]) : quote(meant)
   return {
     path: at,
@@ -62,10 +62,12 @@ const formats = {
 }
 
 /** The value of the right type that was probably meant. */
-function meantBy(node: JsonNode, expected: GoSchema): unknown {
+function meantBy(node: JsonNode, expected: GoSchema, text: string): unknown {
   if (expected.type === 'boolean' && node.type === 'string' && /^(true|false)$/.test(node.value))
     return node.value === 'true'
-  if (expected.type === 'string' && node.type === 'number' && !expected.format) return String(node.value)
+  // As it is written: the number 1.10 is 1.1.
+  if (expected.type === 'string' && node.type === 'number' && !expected.format)
+    return text.slice(node.offset, node.offset + node.length)
   if (expected.type === 'array' && node.type === 'string' && node.value !== '') return [node.value]
   return undefined
 }

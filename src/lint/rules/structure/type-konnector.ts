@@ -1,48 +1,66 @@
 import type { JsonDocument } from '../../../json/document.ts'
 import { insertMember, replaceValue } from '../../../json/edits.ts'
+import { quote, valueAt } from '../../../json/values.ts'
+import { decodeManifest, stringField } from '../../decoders/decode.ts'
+import type { GoValueView } from '../../decoders/view.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
-import { valueAt, quote } from '../../../json/values.ts'
-import { offerFix } from '../../engine/suggest.ts'
+import { offerFix, suggestValue } from '../../engine/suggest.ts'
 
 export const typeKonnector = defineLintRule({
   id: 'type-konnector',
-  summary: 'The type must be "konnector"',
+  summary: 'The type is "konnector"',
   group: 'structure',
   severity: 'warning',
   authority: ['stack', 'convention'],
   fix: 'safe',
   source: 'cozy-stack model/app/installer.go, cozy-app-publish prepublish.js',
   *check({ manifest }) {
-    const type = valueAt(manifest.value, 'type')
-    if (type === undefined || type === null || type === '' || type === 'konnector') return
-    yield { path: ['type'], authority: ['convention'], suggestion: 'konnector', ...wordsOn(manifest, type) }
+    const refused = findWebapp(manifest)
+    if (refused)
+      yield {
+        path: refused.path,
+        range: refused.node,
+        severity: 'error',
+        authority: ['stack'],
+        message:
+          'cozy-stack refuses to install a web app as a konnector. Write "konnector", or rename the file to manifest.webapp.',
+        ...suggestValue(manifest, refused.path, 'konnector'),
+      }
+    const type = valueAt(manifest.value, 'type') ?? ''
+    if (type !== '' && type !== 'konnector' && !(refused && type === 'webapp'))
+      yield { path: ['type'], authority: ['convention'], ...describe(manifest, type) }
   },
 })
 
-function wordsOn(manifest: JsonDocument, type: unknown): LintFinding {
-  const replace = replaceValue(manifest, ['type'], 'konnector')
-  if (type === 'webapp')
-    return {
-      message:
-        'cozy-stack refuses to install a web app as a konnector. Write "konnector", or rename the file to manifest.webapp.',
-      severity: 'error',
-      authority: ['stack'],
-      ...offerFix('suggestion', 'Write "konnector"', replace),
-    }
+/**
+ * The type that makes the stack refuse the manifest. It decodes the type on its own, with the last of all keys that fold
+ * to `type`; if that fails, because a type is not a string or something follows the manifest, it does not check.
+ */
+function findWebapp({ root, text, problems }: JsonDocument): GoValueView | undefined {
+  if (problems.some(({ kind }) => kind === 'after-value')) return undefined
+  const decoded = decodeManifest('installer', root!, text)
+  const type = decoded.mismatches.length === 0 ? stringField(decoded, 'type') : undefined
+  return type?.value === 'webapp' ? type.layer : undefined
+}
+
+function describe(manifest: JsonDocument, type: unknown): LintFinding {
   if (type !== 'node')
     return {
-      message: `${quote(type)} is no type of application: publishing tools know "konnector" and "webapp". Write "konnector".`,
-      ...offerFix('suggestion', 'Write "konnector"', replace),
+      message: `${quote(type)} is not the type of a konnector, and publishing tools refuse it or publish something else. Write "konnector".`,
+      ...suggestValue(manifest, ['type'], 'konnector'),
     }
-  // What "node" used to say is said by `language` now.
+  // `language` says today what "node" said then.
   const language =
-    valueAt(manifest.value, 'language') === undefined && insertMember(manifest, [], 'language', 'node')
+    valueAt(manifest.value, 'language') === undefined ? insertMember(manifest, [], 'language', 'node') : []
+  const replaced = replaceValue(manifest, ['type'], 'konnector')
   return {
-    message: '"node" was the type of konnectors in 2017, and publishing tools refuse it. Write "konnector".',
+    message:
+      '"node" was the type of konnectors in 2017; publishing tools refuse it today. Write "konnector".',
+    suggestion: 'konnector',
     ...offerFix(
       'safe',
       'Write "konnector", and "node" as its language',
-      replace && [...replace, ...(language || [])],
+      replaced && [...replaced, ...(language ?? [])],
     ),
   }
 }
