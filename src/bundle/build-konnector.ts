@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import type { Metafile } from 'esbuild'
 import { version } from '../package.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { writeBuild } from './write.ts'
@@ -9,18 +10,25 @@ import { statePaths } from '../build/state.ts'
 import { planCompilations, compile, compileBare } from './compile.ts'
 import { type Esbuild, withEsbuild } from './esbuild.ts'
 import type { BundleFinding } from './finding.ts'
+import { findWithoutExtension, requiresDynamically } from './dynamic-require.ts'
 import { hashInputs, listSources } from './fingerprint.ts'
 import { replaceDir } from './out-dir.ts'
 import type { Plan } from './plan.ts'
 import { isBuildFailure, formatErrors, formatWarnings } from './esbuild-messages.ts'
-import { readStaticFiles } from './static-files.ts'
-import { cacheFolder, scratchDir, writeCache } from './cache.ts'
+import { findRuntimeFiles, type RuntimeFiles } from './runtime-files.ts'
+import { readStaticFiles, type StaticFile } from './static-files.ts'
+import { cacheFolder, keepFailed, removeFailed, scratchDir, writeCache } from './cache.ts'
 import { undeclaredDependencies } from './undeclared.ts'
 
 /** A build that is in its place, or why none is. */
 export type BuildOutcome =
   | { good: true; files: BuildFile[]; findings: BundleFinding[]; inputs?: string }
-  | { good: false; findings: BundleFinding[] }
+  | {
+      good: false
+      findings: BundleFinding[]
+      /** Absolute; where the build was kept that failed its checks. */
+      failedBuild?: string
+    }
 
 /**
  * Makes the build and what is kept about it, and puts both into their places; gives findings alone when it is no good.
@@ -41,20 +49,33 @@ export async function buildKonnector(konnector: Konnector, plan: Plan): Promise<
     if ('problems' in compiled) return { good: false, findings: compiled.problems }
 
     const { metafile, warnings } = compiled
-    const sources = listSources(metafile)
-    if (sources.some(isZipped)) return { good: false, findings: [zipped] }
+    const modules = listSources(metafile)
+    if (modules.some(isZipped)) return { good: false, findings: [zipped] }
+    const runtime = runtimeFiles(metafile, plan, shipped)
+    const sources = [...modules, ...[...runtime.shipped.values()].map(({ source }) => source)].toSorted()
     const { findings: said, ...inside } = describeBundle(metafile, konnector, plan)
-    const findings = [...formatWarnings(warnings), ...undeclaredDependencies(metafile, plan), ...said]
+    const findings = [
+      ...formatWarnings(warnings),
+      ...undeclaredDependencies(metafile, plan),
+      ...runtime.findings,
+      ...said,
+    ]
+    const all = new Map([...shipped, ...runtime.shipped])
     const sourceOf = (path: string) =>
-      shipped.get(path)?.source ?? join(relative(plan.dir, plan.outDir), path)
+      (shipped.get(path) ?? runtime.shipped.get(path))?.source ?? join(relative(plan.dir, plan.outDir), path)
     return replaceDir<BuildOutcome>(plan.outDir, scratchDir(plan), async fresh => {
-      const files = writeBuild(fresh, { folder, names: namesOf(plan) }, shipped, inside.notices)
+      if (requiresDynamically(plan.dir, modules))
+        for (const name of namesOf(plan))
+          findWithoutExtension(join(folder, name), join(folder, `${name}.map`))
+      const files = writeBuild(fresh, { folder, names: namesOf(plan) }, all, inside.notices)
       // The process that loads the bundle has its own core to run on.
       const checking = checkBuild({ dir: fresh, files })
       const inputs = hashInputs(konnector, plan, sources, since)
       const found = await checking
       findings.push(...found.map(finding => locateInSource(finding, sourceOf, konnector)))
-      if (found.some(finding => blocksBuild(finding, 'recommended'))) return { good: false, findings }
+      if (found.some(finding => blocksBuild(finding, 'recommended')))
+        return { good: false, findings, failedBuild: keepFailed(plan, fresh) }
+      removeFailed(plan)
       writeCache(folder, { state: { tool: version, inputs, sources, files, findings }, ...inside })
       return { good: true, files, findings, inputs }
     })
@@ -65,14 +86,38 @@ export async function buildKonnector(konnector: Konnector, plan: Plan): Promise<
 export async function buildBare(konnector: Konnector, plan: Plan): Promise<BuildOutcome> {
   return replaceDir<BuildOutcome>(plan.outDir, scratchDir(plan), async fresh => {
     const wanted = await planCompilations(plan, konnector, fresh)
-    const [warnings, shipped] = await Promise.all([
+    const [compiled, shipped] = await Promise.all([
       bundled(plan, esbuild => compileBare(esbuild, wanted)),
       readStaticFiles(konnector),
     ])
-    if ('problems' in warnings) return { good: false, findings: warnings.problems }
-    const files = writeBuild(fresh, { folder: fresh, names: namesOf(plan) }, shipped)
-    return { good: true, files, findings: formatWarnings(warnings) }
+    if ('problems' in compiled) return { good: false, findings: compiled.problems }
+    const { metafile, warnings } = compiled
+    const runtime = runtimeFiles(metafile, plan, shipped)
+    if (requiresDynamically(plan.dir, listSources(metafile)))
+      for (const name of namesOf(plan)) findWithoutExtension(join(fresh, name))
+    const files = writeBuild(
+      fresh,
+      { folder: fresh, names: namesOf(plan) },
+      new Map([...shipped, ...runtime.shipped]),
+    )
+    return { good: true, files, findings: [...formatWarnings(warnings), ...runtime.findings] }
   })
+}
+
+/** The files that bundled modules read beside themselves; `shipped` are on their way into the build already. */
+function runtimeFiles(
+  metafile: Metafile,
+  plan: Plan,
+  shipped: ReadonlyMap<string, StaticFile>,
+): RuntimeFiles {
+  const outputs = Object.values(metafile.outputs)
+  const inputs = Object.fromEntries(
+    Object.entries(metafile.inputs).filter(([path]) =>
+      outputs.some(output => (output.inputs[path]?.bytesInOutput ?? 0) > 0),
+    ),
+  )
+  const names = namesOf(plan).map(name => [name, undefined] as const)
+  return findRuntimeFiles({ inputs }, { dir: plan.dir, taken: new Map([...shipped, ...names]) })
 }
 
 /** What `use` makes with esbuild, or what esbuild finds wrong with the source. */

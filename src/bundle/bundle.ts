@@ -11,6 +11,7 @@ import type { BundleFinding } from './finding.ts'
 import { bundleRules } from './rules.ts'
 import { type FlavouredKonnector, applyFlavour, unknownFlavour } from './flavour.ts'
 import { hashInputs } from './fingerprint.ts'
+import type { Loaders } from './loaders.ts'
 import { buildKonnector, buildBare } from './build-konnector.ts'
 import { resolveOutDir } from './out-dir.ts'
 import { type Plan, planBundle } from './plan.ts'
@@ -26,6 +27,8 @@ export interface BundleOptions {
   profile?: Profile
   /** The most that the build may weigh. */
   budget?: Budget
+  /** How files are imported, by their extension with its dot. */
+  loaders?: Loaders
   /** The build alone: without source map, notices, bill of materials, checks, and what is kept for the next time. */
   bare?: boolean
 }
@@ -33,7 +36,8 @@ export interface BundleOptions {
 /** `unchanged`: a build made from the same inputs was there and is kept. */
 export type BundleResult =
   | { status: 'passed' | 'unchanged'; build: Build; diagnostics: Diagnostic[] }
-  | { status: 'failed'; diagnostics: Diagnostic[] }
+  /** `failedBuild`: the absolute folder of the build that was made and failed its checks. */
+  | { status: 'failed'; diagnostics: Diagnostic[]; failedBuild?: string }
 
 /**
  * Makes the build of a konnector: the entry bundled into one file, and beside it all that ships; then looks at what
@@ -50,7 +54,11 @@ export async function bundle(whole: Konnector, options: BundleOptions = {}): Pro
     flavour === undefined ? { konnector: whole } : applyFlavour(whole, flavour)
   if (!flavoured) return { status: 'failed', diagnostics: diagnose([unknownFlavour(whole, `${flavour}`)]) }
   const { konnector, entry } = flavoured
-  const plan = planBundle(konnector, resolveOutDir(options), entry)
+  const plan = planBundle(konnector, {
+    outDir: resolveOutDir(options),
+    entry,
+    ...(options.loaders && { loaders: options.loaders }),
+  })
   if ('finding' in plan) return { status: 'failed', diagnostics: diagnose([plan.finding]) }
   const done = (
     status: 'passed' | 'unchanged',
@@ -74,7 +82,13 @@ export async function bundle(whole: Konnector, options: BundleOptions = {}): Pro
   const kept = unchangedSince(konnector, plan)
   if (kept) return done('unchanged', kept)
   const made = await (options.bare ? buildBare(konnector, plan) : buildKonnector(konnector, plan))
-  return made.good ? done('passed', made) : { status: 'failed', diagnostics: diagnose(made.findings) }
+  if (made.good) return done('passed', made)
+  const { findings, failedBuild } = made
+  return {
+    status: 'failed',
+    diagnostics: diagnose(findings),
+    ...(failedBuild !== undefined && { failedBuild }),
+  }
 }
 
 /** What the last bundling left, when its inputs and its build are still what they were. */

@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { type BuildState, readBuildState, stateFolder, stateNames, statePaths } from '../build/state.ts'
 import type { BundleFinding } from './finding.ts'
 import type { Inventory } from './inventory/inventory.ts'
@@ -65,4 +74,22 @@ export function writeCache(folder: string, { state, inventory, sbom }: CacheEntr
 export function readInventory(konnectorDir: string, outDir: string): Inventory | undefined {
   const { inventory } = statePaths(konnectorDir, outDir)
   return existsSync(inventory) ? (JSON.parse(readFileSync(inventory, 'utf8')) as Inventory) : undefined
+}
+
+/** Where a build is kept that failed its checks, for a person to look at: absolute. */
+function failedDir({ dir, outDir }: { dir: string; outDir: string }): string {
+  return join(cacheFolder(dir), `${basename(outDir)}-failed`)
+}
+
+/** Keeps a copy of a build that failed its checks; gives its folder. */
+export function keepFailed(plan: { dir: string; outDir: string }, build: string): string {
+  const kept = failedDir(plan)
+  rmSync(kept, { recursive: true, force: true })
+  cpSync(build, kept, { recursive: true, verbatimSymlinks: true })
+  return kept
+}
+
+/** Removes the build that failed before, once one is good. */
+export function removeFailed(plan: { dir: string; outDir: string }): void {
+  rmSync(failedDir(plan), { recursive: true, force: true })
 }

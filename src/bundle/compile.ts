@@ -1,3 +1,5 @@
+import { existsSync, lstatSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BuildOptions, Message, Metafile } from 'esbuild'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { BundleEntry, KonnectorKind } from './entry.ts'
@@ -40,6 +42,15 @@ export async function compile(esbuild: Esbuild, wanted: readonly Compilation[]):
       }),
     ),
   )
+  return merged(results)
+}
+
+/** Writes the same bundles without a source map. Rejects as `compile` does. */
+export async function compileBare(esbuild: Esbuild, wanted: readonly Compilation[]): Promise<Compiled> {
+  return merged(await Promise.all(wanted.map(options => esbuild.build({ ...options, metafile: true }))))
+}
+
+function merged(results: readonly { metafile: Metafile; warnings: Message[] }[]): Compiled {
   return {
     metafile: {
       inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)),
@@ -49,13 +60,12 @@ export async function compile(esbuild: Esbuild, wanted: readonly Compilation[]):
   }
 }
 
-/** Writes the same bundles and nothing else; gives esbuild's warnings. Rejects as `compile` does. */
-export async function compileBare(esbuild: Esbuild, wanted: readonly Compilation[]): Promise<Message[]> {
-  const results = await Promise.all(wanted.map(options => esbuild.build(options)))
-  return results.flatMap(({ warnings }) => warnings)
-}
-
-async function optionsOf({ dir, entries }: Plan, konnector: Konnector, kind: KonnectorKind, folder: string) {
+async function optionsOf(
+  { dir, entries, loaders, keepNames }: Plan,
+  konnector: Konnector,
+  kind: KonnectorKind,
+  folder: string,
+) {
   return {
     absWorkingDir: dir,
     entryPoints: entries.filter(entry => entry.kind === kind).map(pointOf),
@@ -65,7 +75,9 @@ async function optionsOf({ dir, entries }: Plan, konnector: Konnector, kind: Kon
     // Identifiers stay: names of classes and functions are what stack traces are read by.
     minifyWhitespace: true,
     minifySyntax: true,
-    keepNames: true,
+    keepNames,
+    loader: { ...loaders },
+    ...(hasLinkedModules(dir) && { preserveSymlinks: true }),
     charset: 'utf8',
     legalComments: 'none',
     ...(hasTsconfig(konnector) ? {} : { tsconfigRaw: {} }),
@@ -73,6 +85,18 @@ async function optionsOf({ dir, entries }: Plan, konnector: Konnector, kind: Kon
     plugins: [encodingTables, lazySuffixes, pdfWorker, syncWorker],
     logLevel: 'silent',
   } as const satisfies BuildOptions
+}
+
+/**
+ * Whether `node_modules` is a link to a flat folder elsewhere. By their real paths, modules would be named after the way
+ * there: other bytes in another place, and a path of this machine in them.
+ */
+function hasLinkedModules(dir: string): boolean {
+  const modules = join(dir, 'node_modules')
+  return (
+    lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink() === true &&
+    !existsSync(join(modules, '.pnpm'))
+  )
 }
 
 /**

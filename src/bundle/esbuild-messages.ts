@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module'
 import type { BuildFailure, Message } from 'esbuild'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { BundleFinding } from './finding.ts'
+import { missingLoader } from './loaders.ts'
 import type { Plan } from './plan.ts'
 
 /** Whether esbuild said what is wrong with the source; anything else that is thrown is a fault. */
@@ -55,6 +56,8 @@ function missingPackage({ text, notes }: Message): string | undefined {
 }
 
 function textOf({ text, location, notes }: Message): string {
+  const unloaded = /^No loader is configured for "[^"]*" files: (.+)$/.exec(text)?.[1]
+  if (unloaded !== undefined) return missingLoader(unloaded)
   const specifier = /^Could not resolve "([^"]+)"/.exec(text)?.[1]
   if (specifier !== undefined && isBuiltin(specifier))
     return `${location?.file} imports ${specifier}, which only Node has. A client-side konnector runs in a webview: use a package made for browsers.`

@@ -29,11 +29,11 @@ export function listSources(metafile: Metafile): string[] {
  */
 export function hashInputs(
   konnector: Konnector,
-  { dir, outDir }: Plan,
+  { dir, outDir, loaders, keepNames }: Plan,
   sources: readonly string[],
   since = Infinity,
 ): string {
-  const hash = createHash('sha256').update(version)
+  const hash = createHash('sha256').update(`${version}\0${JSON.stringify([loaders, keepNames])}`)
   const { files } = konnector
   const names = (files?.list() ?? []).filter(name => !isInside(join(dir, name), outDir))
   for (const name of names)

@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import type { Konnector } from '../konnector/konnector.ts'
 import { type BundleEntry, findEntries } from './entry.ts'
 import type { BundleFinding } from './finding.ts'
+import { sendsFunctionText } from './function-text.ts'
+import { type Loaders, ownLoaders } from './loaders.ts'
 import { isInside, checkOutDir } from './out-dir.ts'
 import {
   declaredPackages,
@@ -21,13 +23,15 @@ export interface Plan {
   manager: PackageManager
   /** Packages that package.json names. */
   declared: ReadonlySet<string>
+  loaders: Loaders
+  /** Whether names of functions and classes survive when two are the same: not when functions are sent by their text. */
+  keepNames: boolean
 }
 
-/** Decides what is bundled to where, or finds why it cannot be; touches nothing. A flavour has its own `entry`. */
+/** Decides what is bundled and to where, or finds why it cannot be; writes nothing. A flavour has its own `entry`. */
 export function planBundle(
   konnector: Konnector,
-  out: string,
-  entry?: string,
+  { outDir: out, entry, loaders = {} }: { outDir: string; entry?: string | undefined; loaders?: Loaders },
 ): Plan | { finding: BundleFinding } {
   const dir = realpathSync(konnector.dir)
   const outDir = resolve(dir, out)
@@ -51,5 +55,13 @@ export function planBundle(
         message: `There is no node_modules here, so nothing the source imports can be found. Run ${manager.install} first.`,
       },
     }
-  return { dir, outDir, entries, manager, declared }
+  return {
+    dir,
+    outDir,
+    entries,
+    manager,
+    declared,
+    loaders: { ...ownLoaders, ...loaders },
+    keepNames: !sendsFunctionText(konnector, entries),
+  }
 }

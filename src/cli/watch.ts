@@ -28,7 +28,7 @@ export async function watchCommand(
     return exitCodes.usage
   }
   const { flavour } = options
-  const { outDir, budget } = buildSettings({ outDir: options['out-dir'], flavour }, policy.config)
+  const { outDir, budget, loaders } = buildSettings({ outDir: options['out-dir'], flavour }, policy.config)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   await watchAndBundle(() => readKonnector(dir, { cwd }), {
@@ -36,6 +36,7 @@ export async function watchCommand(
     ...(outDir !== undefined && { outDir }),
     ...(flavour !== undefined && { flavour }),
     ...(budget && { budget }),
+    ...(loaders && { loaders }),
     bare: options.bare,
     signal: stop.signal,
     onBundled: (bundled, ms) => stdout.write(`${formatWatchLine(bundled, ms)}\n`),

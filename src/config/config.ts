@@ -1,6 +1,21 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import { type Profile, type Rule, ruleSeverity } from '../diagnostics/rule.ts'
 
+/** What esbuild can make of an imported file; loaders that write a second file beside the bundle are left out. */
+export const loaderNames = [
+  'text',
+  'json',
+  'base64',
+  'binary',
+  'dataurl',
+  'js',
+  'jsx',
+  'ts',
+  'tsx',
+  'empty',
+] as const
+export type LoaderName = (typeof loaderNames)[number]
+
 /** A finding that may stay. */
 export interface Ignore {
   rule: string
@@ -24,6 +39,8 @@ export interface Config {
   outDir?: string
   /** Most bytes of the build, and of files in it. */
   budget?: { total?: number; files?: Record<string, number> }
+  /** How files are imported, by their extension with its dot. */
+  loaders?: Readonly<Record<string, LoaderName>>
   branch?: string
   space?: string
 }

@@ -81,7 +81,11 @@ function translate(error: ErrorObject, value: unknown, at: Path, schema: object)
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty'])
     const known = Object.keys(valueAt(schema, ...parsePointer(schemaPath).slice(0, -1), 'properties') ?? {})
-    const message = `There is no setting ${JSON.stringify(key)} here. Use one of ${formatList(known, { last: 'or' })}.`
+    const advice =
+      known.length > 0
+        ? `Use one of ${formatList(known, { last: 'or' })}.`
+        : 'Write an extension with its dot, such as ".html".'
+    const message = `There is no setting ${JSON.stringify(key)} here. ${advice}`
     return { message, path: [...here, key], target: 'key', ...suggest(key, known) }
   }
   if (keyword === 'required')

@@ -1,5 +1,6 @@
 import { severities } from '../diagnostics/diagnostic.ts'
 import { profiles } from '../diagnostics/rule.ts'
+import { loaderNames } from './config.ts'
 
 const severity = {
   description: 'How much it matters here, or `off`.',
@@ -60,6 +61,13 @@ export const configSchema = {
           additionalProperties: count,
         },
       },
+    },
+    loaders: {
+      description:
+        'How files are imported, by their extension with its dot: as `text`, as `binary` (a Uint8Array), and so on.',
+      type: 'object',
+      patternProperties: { '^\\.[\\w.-]+$': { enum: [...loaderNames] } },
+      additionalProperties: false,
     },
     branch: { description: 'The branch the build is pushed to. Default: `build`.', ...text },
     space: { description: 'The space of the registry. Default: its only one.', ...text },

@@ -11,7 +11,7 @@ import { toLspDiagnostic } from './diagnostics.ts'
 import { overlaps, toRange } from './position.ts'
 
 /** What an action needs to know of the file it is asked for. */
-export interface ActionContext {
+export interface QuickFixContext {
   document: TextDocument
   /** The findings in this document. */
   found: readonly Diagnostic[]
@@ -21,7 +21,7 @@ export interface ActionContext {
 }
 
 /** The fixes of the findings in a range, and for each finding an entry in `ignore`. */
-export function quickFixes(range: Range, context: ActionContext): CodeAction[] {
+export function quickFixes(range: Range, context: QuickFixContext): CodeAction[] {
   const here = context.found.filter(diagnostic => overlaps(toRange(diagnostic), range))
   return here.flatMap(diagnostic => [
     ...(diagnostic.fixes ?? []).map(fix => fixAction(diagnostic, fix, context)),
@@ -45,7 +45,7 @@ export function fixAllAction(document: TextDocument, fixed: string): CodeAction[
 function fixAction(
   diagnostic: Diagnostic,
   { kind, description, edits }: Fix,
-  { document, uriOf }: ActionContext,
+  { document, uriOf }: QuickFixContext,
 ): CodeAction {
   const changes = edits.map(({ offset, length, content }): TextEdit => ({
     range: { start: document.positionAt(offset), end: document.positionAt(offset + length) },
@@ -60,7 +60,7 @@ function fixAction(
   }
 }
 
-function ignoreAction(diagnostic: Diagnostic, { ignore, uriOf }: ActionContext): CodeAction[] {
+function ignoreAction(diagnostic: Diagnostic, { ignore, uriOf }: QuickFixContext): CodeAction[] {
   const edit = ignore(diagnostic)
   if (edit === undefined) return []
   return [

@@ -6,13 +6,14 @@ import { resolveOutDir } from '../bundle/out-dir.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
+import { displayPath } from '../konnector/read.ts'
 import { isSlug } from '../cozy/registry-names.ts'
 import type { StepResult } from './step-runner.ts'
 import type { PipelineOptions } from './options.ts'
 
 type BundleRequest = Pick<
   PipelineOptions,
-  'cwd' | 'env' | 'outDir' | 'flavour' | 'bare' | 'budget' | 'branch' | 'registry' | 'space'
+  'cwd' | 'env' | 'outDir' | 'flavour' | 'bare' | 'budget' | 'loaders' | 'branch' | 'registry' | 'space'
 > & {
   profile: Profile
 }
@@ -22,7 +23,7 @@ export async function bundleStep(konnector: Konnector, request: BundleRequest): 
   const { bundle } = await import('../bundle/bundle.ts')
   const { bundleRules } = await import('../bundle/rules.ts')
   const rules = Object.values(bundleRules)
-  const { cwd, profile, outDir, flavour, bare = false, budget } = request
+  const { cwd, profile, outDir, flavour, bare = false, budget, loaders } = request
   const bundled = await bundle(konnector, {
     cwd,
     profile,
@@ -30,16 +31,24 @@ export async function bundleStep(konnector: Konnector, request: BundleRequest): 
     ...(outDir !== undefined && { outDir }),
     ...(flavour !== undefined && { flavour }),
     ...(budget && { budget }),
+    ...(loaders && { loaders }),
   })
   const { diagnostics, status } = bundled
   // Of what was not looked at, nobody can say that it is not there.
-  if (status === 'failed') return { status, rules: [], diagnostics }
+  if (status === 'failed') return { status, rules: [], diagnostics, ...keptAside(bundled, cwd) }
   const { build } = bundled
   const made = { status, diagnostics, value: build, outputs: outputsOf(build) }
   if (bare && status === 'passed')
     return { ...made, rules: [], reason: 'Without source map, notices, bill of materials and checks.' }
   const reason = await sinceLastTime(konnector, build, request)
   return { ...made, rules, ...(reason !== undefined && { reason }) }
+}
+
+function keptAside({ failedBuild }: { failedBuild?: string }, cwd: string): { reason?: string } {
+  if (failedBuild === undefined) return {}
+  return {
+    reason: `The build that failed is in ${displayPath(cwd, failedBuild)}; the former one is unchanged.`,
+  }
 }
 
 /** The build that is there already, when the bundle step is not asked for. */

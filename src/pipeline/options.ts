@@ -1,4 +1,5 @@
 import type { Budget } from '../bundle/budget.ts'
+import type { Loaders } from '../bundle/loaders.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { BaseOptions } from '../linter/base-manifest.ts'
 import type { StepName } from '../report/report.ts'
@@ -25,6 +26,8 @@ export interface PipelineOptions extends BaseOptions {
   bare?: boolean
   /** Most bytes of the build, and of files in it. */
   budget?: Budget | undefined
+  /** How files are imported, by their extension with its dot. */
+  loaders?: Loaders | undefined
   /** Names of scenarios; none is all. */
   scenarios?: readonly string[]
   /** Where a replay leaves documents and files for a person to see. */

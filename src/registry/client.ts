@@ -29,6 +29,9 @@ export type Submitted =
   | { outcome: 'published'; version: RegistryVersion }
   | { outcome: 'exists' }
 
+/** What every answer about a version must hold. */
+const versionMembers = ['slug', 'version', 'sha256', 'url'] as const
+
 /** Speaks cozy-apps-registry's protocol. Reads need no token. */
 export class RegistryClient {
   readonly address: RegistryAddress
@@ -56,14 +59,14 @@ export class RegistryClient {
   async version(slug: string, version: string): Promise<RegistryVersion | undefined> {
     const answer = await this.#read(slug, version)
     if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return undefined
-    return expect<RegistryVersion>(answer, this.#asked(slug, version), ['slug', 'version', 'sha256', 'url'])
+    return expect<RegistryVersion>(answer, this.#asked(slug, version), versionMembers)
   }
 
   /** The latest version of a channel, or undefined when it has none. */
   async latest(slug: string, channel: Channel): Promise<RegistryVersion | undefined> {
     const answer = await this.#read(slug, channel, 'latest')
     if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return undefined
-    return expect<RegistryVersion>(answer, this.#asked(slug), ['slug', 'version', 'sha256', 'url'])
+    return expect<RegistryVersion>(answer, this.#asked(slug), versionMembers)
   }
 
   /** Where the registry keeps the archive of a version, also of one that waits for approval, under the name it came with. */
