@@ -9,6 +9,7 @@ import { groupChunks } from './build/chunk-groups.ts'
 import { nameChunks } from './build/chunk-names.ts'
 import { nockOwnChance } from './build/nock-own-chance.ts'
 import { svgoWithoutStyles } from './build/svgo-without-styles.ts'
+import { keepReachableTypes } from './build/types.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } })
@@ -65,13 +66,7 @@ execFileSync(
   [tsc, '--project', join(root, 'tsconfig.build.json'), '--outDir', join(out, 'types')],
   { stdio: 'inherit' },
 )
-for (const file of readdirSync(join(out, 'types'), { recursive: true, encoding: 'utf8' }).filter(name =>
-  name.endsWith('.d.ts'),
-)) {
-  const path = join(out, 'types', file)
-  // tsc leaves the names of the source, and a consumer has none of it.
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'"))
-}
+keepReachableTypes(join(out, 'types'), 'src/index.d.ts')
 rmSync(target, { recursive: true, force: true })
 renameSync(out, target)
 

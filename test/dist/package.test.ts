@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { publint } from 'publint'
@@ -43,18 +51,37 @@ describe.each(Object.entries(nodes))('the package as it is installed, on Node %s
   })
 })
 
-test('a consumer has its types', () => {
+test('a consumer has its types, with a name for each: the programs of docs/library.md', () => {
   writeFileSync(join(temporary, 'package.json'), '{ "type": "module" }')
-  writeFileSync(
-    join(temporary, 'consumer.ts'),
-    "import { type Diagnostic, lint, readKonnector } from 'konnector-lint'\nexport const found: Diagnostic[] = lint(readKonnector('.'))\n",
-  )
+  const guide = readFileSync(join(root, 'docs/library.md'), 'utf8')
+  const programs = [...guide.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, program]) => program!)
+  expect(programs.length).toBeGreaterThan(2)
+  const files = programs.map((program, index) => {
+    writeFileSync(join(temporary, `program-${index}.ts`), program)
+    return `program-${index}.ts`
+  })
   mkdirSync(join(temporary, 'node_modules/@types'))
   symlinkSync(join(root, 'node_modules/@types/node'), join(temporary, 'node_modules/@types/node'), 'junction')
-  const args = ['--module', 'nodenext', '--strict', '--noEmit', '--types', 'node', 'consumer.ts']
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const { stdout } = spawnSync(process.execPath, [tsc, ...args], { cwd: temporary, encoding: 'utf8' })
+  // Declarations need every type that is inferred to be exported.
+  const options = '--module nodenext --target es2022 --strict --declaration --outDir out --types node'.split(
+    ' ',
+  )
+  const { stdout } = spawnSync(process.execPath, [tsc, ...options, ...files], {
+    cwd: temporary,
+    encoding: 'utf8',
+  })
   expect(stdout).toBe('')
+})
+
+test('only the declarations of the API are shipped', () => {
+  const types = join(installed, 'dist/types/src')
+  const shipped = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.d.ts'),
+  )
+  expect(shipped).toContain('linter/linter.d.ts')
+  expect(shipped.length).toBeLessThan(60)
+  expect(shipped.filter(name => /^(cli|lsp|publish|registry|replay)\//.test(name))).toEqual([])
 })
 
 test('publint finds nothing, and nothing but esbuild is needed at run time', async () => {

@@ -25,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test.each([
-  ['a rule of lint', 'src/lint/rules/files/icon-exists.ts', "'The icon ", "'The picture "],
+  ['a rule of lint', 'src/lint/rules/files/assets.ts', "'The icon ", "'The picture "],
   ['a step of publishing', 'src/publish/rules.ts', 'The tag on HEAD', 'The label on HEAD'],
 ])('a changed word of %s changes at most three files of dist/', (_, file, before, after) => {
   const first = built('first')
