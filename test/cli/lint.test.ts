@@ -301,16 +301,3 @@ test('explain prints the page of a rule', async () => {
   expect(code).toBe(0)
   expect(stdout).toMatch(/^permission-verbs\n/)
 })
-
-test('init writes what is missing and keeps what is there', async () => {
-  const dir = booksWith('init', text => text)
-  writeFileSync(join(dir, 'konnector-lint.config.json'), '{}\n')
-  const { code, stdout } = await konnectorLint(['init'], { cwd: dir })
-  expect(code).toBe(0)
-  expect(stdout).toContain('kept     konnector-lint.config.json')
-  expect(readFileSync(join(dir, 'konnector-lint.config.json'), 'utf8')).toBe('{}\n')
-  expect(readFileSync(join(dir, '.github/workflows/konnector.yml'), 'utf8')).toContain(
-    'uses: konnectors/konnector-lint@v',
-  )
-  expect(JSON.parse(readFileSync(join(dir, '.vscode/settings.json'), 'utf8'))['json.schemas']).toHaveLength(2)
-})

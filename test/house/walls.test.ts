@@ -35,7 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** The rooms on top, which may import all of the above. */
-const topRooms = ['pipeline', 'cli', 'lsp']
+const topRooms = ['pipeline', 'cli', 'lsp', 'init']
 
 /** Rooms that touch no disk, no network, no process, no clock and no chance. */
 const pureRooms = ['text', 'json', 'cozy', 'diagnostics', 'lint', 'report']
