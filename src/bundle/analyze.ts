@@ -14,8 +14,8 @@ export interface Analysis {
 }
 
 /**
- * Writes a page that shows what is inside a build, beside the build. Undefined when the build was made by something
- * else, so that nobody knows.
+ * Writes a page that shows what is inside a build, beside the build. Undefined when something else
+ * made the build.
  */
 export function analyze(build: Build, konnectorDir: string, title: string): Analysis | undefined {
   const inventory = readInventory(konnectorDir, build.dir)

@@ -20,7 +20,7 @@ import { readStaticFiles, type StaticFile } from './static-files.ts'
 import { cacheFolder, keepFailed, removeFailed, scratchDir, writeCache } from './cache.ts'
 import { undeclaredDependencies } from './undeclared.ts'
 
-/** A build that is in its place, or why none is. */
+/** A build that is in place, or why there is none. */
 export type BuildOutcome =
   | { good: true; files: BuildFile[]; findings: BundleFinding[]; inputs?: string }
   | {
@@ -31,8 +31,8 @@ export type BuildOutcome =
     }
 
 /**
- * Makes the build and what is kept about it, and puts both into their places; gives findings alone when it is no good.
- * The bundler writes beside its source maps, where it has the konnector at the same distance as later on.
+ * Makes the build and its cache entry, and puts both in place; gives only findings when a check fails. The bundler writes
+ * where its source maps will stay, so that their relative paths hold.
  */
 export async function buildKonnector(konnector: Konnector, plan: Plan): Promise<BuildOutcome> {
   const { own } = statePaths(plan.dir, plan.outDir)
@@ -82,7 +82,7 @@ export async function buildKonnector(konnector: Konnector, plan: Plan): Promise<
   })
 }
 
-/** Makes the build as other bundlers would: nothing is said of what is inside, and nothing kept for the next time. */
+/** Makes the build without checks, notices and source map, and caches nothing. */
 export async function buildBare(konnector: Konnector, plan: Plan): Promise<BuildOutcome> {
   return replaceDir<BuildOutcome>(plan.outDir, scratchDir(plan), async fresh => {
     const wanted = await planCompilations(plan, konnector, fresh)
@@ -133,7 +133,7 @@ async function bundled<Result>(
   }
 }
 
-/** Where Yarn's Plug'n'Play keeps packages: esbuild reads archives, and nothing else here does. */
+/** Whether a module is in an archive of Yarn's Plug'n'Play: esbuild reads those, and nothing else here does. */
 function isZipped(path: string): boolean {
   return /\.zip\/node_modules\//.test(path)
 }
@@ -142,7 +142,7 @@ const zipped: BundleFinding = {
   rule: 'bundle-install',
   place: { file: 'package.json' },
   message:
-    'Yarn keeps the packages in archives here (Plug\'n\'Play), in which their licences cannot be looked at. Write "nodeLinker: node-modules" into .yarnrc.yml and run yarn install, or bundle with --bare.',
+    'Yarn keeps the packages in archives (Plug\'n\'Play), so their licences cannot be read. Add "nodeLinker: node-modules" to .yarnrc.yml and run yarn install, or bundle with --bare.',
 }
 
 function namesOf({ entries }: Plan): string[] {

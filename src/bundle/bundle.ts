@@ -25,23 +25,23 @@ export interface BundleOptions {
   /** What file names in diagnostics are relative to. Default: the working folder. */
   cwd?: string
   profile?: Profile
-  /** The most that the build may weigh. */
+  /** The largest sizes that give no warning. */
   budget?: Budget
   /** How files are imported, by their extension with its dot. */
   loaders?: Loaders
-  /** The build alone: without source map, notices, bill of materials, checks, and what is kept for the next time. */
+  /** Make only the build: no source map, notices, bill of materials, checks or cache. */
   bare?: boolean
 }
 
-/** `unchanged`: a build made from the same inputs was there and is kept. */
+/** `unchanged`: there is a build from the same inputs, and it stays. */
 export type BundleResult =
   | { status: 'passed' | 'unchanged'; build: Build; diagnostics: Diagnostic[] }
   /** `failedBuild`: the absolute folder of the build that was made and failed its checks. */
   | { status: 'failed'; diagnostics: Diagnostic[]; failedBuild?: string }
 
 /**
- * Makes the build of a konnector: the entry bundled into one file, and beside it all that ships; then looks at what
- * was made. A failure leaves the former build as it was. Throws only `EsbuildNotFound` and what the disk says.
+ * Makes the build of a konnector, the entry bundled into one file and beside it all that ships, then checks it. A failure
+ * leaves the former build as it was. Throws `EsbuildNotFound` and errors of the disk.
  */
 export async function bundle(whole: Konnector, options: BundleOptions = {}): Promise<BundleResult> {
   const { flavour, cwd = process.cwd(), profile = 'recommended', budget = {} } = options
@@ -91,7 +91,7 @@ export async function bundle(whole: Konnector, options: BundleOptions = {}): Pro
   }
 }
 
-/** What the last bundling left, when its inputs and its build are still what they were. */
+/** The cache of the last bundling, when neither its inputs nor its build have changed. */
 function unchangedSince(konnector: Konnector, plan: Plan): CachedBuild | undefined {
   const { dir, outDir } = plan
   const state = readCache(dir, outDir)

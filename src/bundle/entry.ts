@@ -31,7 +31,7 @@ export function konnectorKinds(konnector: Konnector): KonnectorKind[] {
 /**
  * The source files bundling starts from. For each kind: the file of its name (`src/client`, `src/server`), then
  * `src/index`, then `main` of package.json, then `index` at the root; beside them the file that the stack runs when
- * an account is deleted. `isOutput` tells the files that bundling itself makes. Gives a finding that says where it
+ * an account is deleted. `isOutput` says whether a file is part of a build. Gives a finding that says where it
  * looked when there is none. `given` is the source when it is known already.
  */
 export function findEntries(
@@ -84,11 +84,11 @@ function noEntry(stems: readonly string[], has: (path: string) => boolean): Bund
     return {
       rule: 'bundle-entry',
       place: { file: coffee },
-      message: `${coffee} is CoffeeScript, which is not bundled. Compile it to JavaScript once (npx coffee --compile), and keep the result as src/index.js.`,
+      message: `${coffee} is CoffeeScript, which cannot be bundled. Compile it to JavaScript once (npx coffee --compile), and keep the result as src/index.js.`,
     }
   const looked = [...new Set(stems)].map(stem => (extensions.includes(extname(stem)) ? stem : `${stem}.js`))
   return {
     rule: 'bundle-entry',
-    message: `There is no source file to bundle: ${looked.join(', ')} (also .ts, .mjs, .cjs) were looked for. Add src/index.js, or name the file as "main" in package.json.`,
+    message: `There is no source file to bundle: none of ${looked.join(', ')} exists (nor with .ts, .mjs or .cjs). Add src/index.js, or name the file as "main" in package.json.`,
   }
 }

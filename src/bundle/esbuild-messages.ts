@@ -5,12 +5,12 @@ import type { BundleFinding } from './finding.ts'
 import { missingLoader } from './loaders.ts'
 import type { Plan } from './plan.ts'
 
-/** Whether esbuild said what is wrong with the source; anything else that is thrown is a fault. */
+/** Whether an error is esbuild's report of errors in the source; any other error is a bug. */
 export function isBuildFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && 'errors' in error && Array.isArray(error.errors)
 }
 
-/** esbuild's errors as findings in the order of the files; a package that is missing is one finding. */
+/** esbuild's errors as findings, in the order of the files; a missing package is one finding. */
 export function formatErrors(errors: readonly Message[], plan: Plan): BundleFinding[] {
   const findings: BundleFinding[] = []
   const missing = new Map<string, Message[]>()
@@ -23,7 +23,7 @@ export function formatErrors(errors: readonly Message[], plan: Plan): BundleFind
   return [...findings, ...[...missing].map(([name, imports]) => missingDependency(name, imports, plan))]
 }
 
-/** esbuild's warnings about the konnector's own source; those about its dependencies are nothing it can act on. */
+/** esbuild's warnings about the konnector's own source; nobody here can act on those about its dependencies. */
 export function formatWarnings(warnings: readonly Message[]): BundleFinding[] {
   return warnings
     .filter(({ location }) => location && !location.file.includes('node_modules/'))
@@ -43,7 +43,7 @@ function missingDependency(
     message: declared.has(name)
       ? `${importer} imports ${name}, which package.json declares but is not installed. Run ${manager.install}.`
       : `${importer} imports ${name}, which is neither declared nor installed. Add it with ${manager.add} ${name}.`,
-    related: others.map(other => ({ ...placeOf(other), message: `${name} is imported here too` })),
+    related: others.map(other => ({ ...placeOf(other), message: `${name} is also imported here` })),
   }
 }
 
@@ -60,7 +60,7 @@ function textOf({ text, location, notes }: Message): string {
   if (unloaded !== undefined) return missingLoader(unloaded)
   const specifier = /^Could not resolve "([^"]+)"/.exec(text)?.[1]
   if (specifier !== undefined && isBuiltin(specifier))
-    return `${location?.file} imports ${specifier}, which only Node has. A client-side konnector runs in a webview: use a package made for browsers.`
+    return `${location?.file} imports ${specifier}, which only Node has, and a client-side konnector runs in a webview. Use a package for browsers.`
   return [text, ...notes.map(note => note.text)].join('\n')
 }
 

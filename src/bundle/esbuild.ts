@@ -11,14 +11,14 @@ export type Esbuild = Pick<typeof esbuildModule, 'build' | 'version'> &
 /** Versions whose `build` does not know all options that are given to it. */
 const tooOld = /^0\.(?:\d|1[0-7])\./
 
-/** esbuild, or the program it drives, is nowhere to be found: the step cannot run. */
+/** There is no esbuild that works: the step cannot run. */
 export class EsbuildNotFound extends OperationalError {
   override readonly name = 'EsbuildNotFound'
   /** `cause` is what kept one that is there from working, when there is one. */
   constructor(cause: unknown) {
     const why = cause instanceof Error ? ` (${cause.message.split('\n')[0]?.replace(/\.$/, '')})` : ''
     super(
-      `The bundler esbuild works neither beside konnector-lint nor in the konnector${why}. ` +
+      `The bundler esbuild does not work, neither beside konnector-lint nor in the konnector${why}. ` +
         'Install it in the konnector with npm install --save-dev esbuild (without --omit=optional), then run again.',
       { cause },
     )

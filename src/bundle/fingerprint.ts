@@ -10,7 +10,7 @@ import { lockfiles } from './package-manager.ts'
 import type { Plan } from './plan.ts'
 import { isTsconfig } from './tsconfig.ts'
 
-/** The files esbuild read, relative to the konnector and sorted; what it made up itself is left out. */
+/** The files esbuild read, relative to the konnector and sorted; modules that are no files are left out. */
 export function listSources(metafile: Metafile): string[] {
   return Object.keys(metafile.inputs)
     .filter(path => !/^[<(]/.test(path))
@@ -18,14 +18,14 @@ export function listSources(metafile: Metafile): string[] {
 }
 
 /**
- * Sha256 of all that a build is made from: the version of the tool, the files esbuild read (`sources`), package.json
+ * Sha256 of everything a build is made from: the version of the tool, the files esbuild read (`sources`), package.json
  * and the lockfile, what ships, and the names of all other source files, as a new one can be found before the one that
- * was read. What is installed is known by its size and times, as git knows its files: reading all of it again takes a
- * tenth of the time of bundling. So are the package.json of each package, which says what its files are found by, and the
+ * was read. Installed files count by size and times, as in git's index: reading them again takes a tenth
+ * of the time of bundling. So are the package.json of each package, which says what its files are found by, and the
  * folders that packages lie in, whose times change when one is put there, taken out, or linked.
  *
- * `since` is a time before esbuild began to read (ms, by the clock of the disk): nobody can tell what it saw of a file
- * that has changed since, so no later hash is the same then.
+ * `since` is a time before esbuild began to read (ms, by the clock of the disk): a file that has changed since may have
+ * been read before or after, so the hash is then unique and no build is reused.
  */
 export function hashInputs(
   konnector: Konnector,
@@ -44,7 +44,7 @@ export function hashInputs(
   for (const path of [...new Set([...besides(konnector), ...read, ...finding, ...sources])].toSorted()) {
     const stat = statSync(`${dir}/${path}`, { throwIfNoEntry: false })
     if (stat && stat.ctimeMs > since) hash.update(`\0changed while it was read: ${randomUUID()}`)
-    // The time of the last change of a file's inode is nothing a package manager can set.
+    // A package manager can set the time of a file, but not of its inode.
     if (/(?:^|\/)node_modules(?:\/|$)/.test(path))
       installed.push(`${path} ${stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`}`)
     else {
@@ -55,7 +55,7 @@ export function hashInputs(
   return hash.update(`\0${installed.join('\0')}`).digest('hex')
 }
 
-/** By what an installed file was found: the package.json of its package, and the folders that this lies in. */
+/** What an installed file is found by: the package.json of its package, and the folders around it. */
 function foundBy(path: string): string[] {
   const [, folder = 'node_modules', scope, name] =
     /^(.*node_modules)(?:\/(@[^/]+))?\/([^/]+)\//.exec(path) ?? []
@@ -75,7 +75,7 @@ function besides({ manifest }: Konnector): string[] {
   return typeof icon === 'string' ? [...always, icon] : always
 }
 
-/** What the bundler followed out of the repository, or through a link. */
+/** A file that the bundler reached outside of the repository, or through a link. */
 function readLinked(file: string): Uint8Array | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined
 }

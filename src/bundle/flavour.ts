@@ -2,6 +2,8 @@ import { extname } from 'node:path'
 import { parseDocument } from '../json/document.ts'
 import type { RepositoryFiles, Konnector } from '../konnector/konnector.ts'
 import type { BundleFinding } from './finding.ts'
+import { isObject } from '../json/values.ts'
+import { formatList } from '../text/format.ts'
 import { manifestName } from '../konnector/read.ts'
 
 const fragment = 'manifest.fragment.json'
@@ -53,10 +55,11 @@ export function applyFlavour(konnector: Konnector, name: string): FlavouredKonne
 /** What is said when there is no flavour of that name. */
 export function unknownFlavour(konnector: Konnector, name: string): BundleFinding {
   const known = listFlavours(konnector)
-  const there = known.length > 0 ? `There are ${known.join(', ')}.` : 'There is no flavour in flavours/.'
+  const there =
+    known.length > 0 ? `The flavours are ${formatList(known)}.` : 'There is no flavour in flavours/.'
   return {
     rule: 'bundle-entry',
-    message: `There is no flavour ${name}: flavours/${name}/${fragment} was looked for, with a JSON object in it. ${there}`,
+    message: `There is no flavour ${name}: flavours/${name}/${fragment} is missing or is not a JSON object. ${there}`,
   }
 }
 
@@ -77,5 +80,5 @@ function laidOver(
 function objectOf(bytes: Uint8Array | undefined): object | undefined {
   if (!bytes) return undefined
   const { value } = parseDocument(fragment, Buffer.from(bytes).toString('utf8'))
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+  return isObject(value) ? value : undefined
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
-/** Where a build goes, relative to the konnector or absolute. */
+/** The folder of a build, relative to the konnector or absolute. */
 export function resolveOutDir({
   outDir,
   flavour,
@@ -36,9 +36,9 @@ export function checkOutDir(konnectorDir: string, outDir: string): string | unde
   if (!existsSync(out)) return undefined
   const names = readdirSync(out)
   const source = names.find(name => ['src', 'node_modules', '.git'].includes(name))
-  if (source !== undefined) return `it holds ${source}, so it is somebody's work and not a build`
+  if (source !== undefined) return `it holds ${source}, so it is not a build`
   if (names.length > 0 && !names.includes('manifest.konnector'))
-    return 'it is not empty and holds no manifest.konnector, so it is not a build'
+    return 'it is not empty and has no manifest.konnector, so it is not a build'
   return undefined
 }
 

@@ -40,7 +40,7 @@ export function planBundle(
     return {
       finding: {
         rule: 'bundle-out-dir',
-        message: `The build cannot be written to ${out}: ${why}. Choose another folder with --out-dir; nothing was changed.`,
+        message: `Cannot write the build to ${out}: ${why}. Choose another folder with --out-dir; nothing has changed.`,
       },
     }
   const entries = findEntries(konnector, path => isInside(resolve(dir, path), outDir), entry)
@@ -52,7 +52,7 @@ export function planBundle(
       finding: {
         rule: 'bundle-install',
         place: { file: 'package.json' },
-        message: `There is no node_modules here, so nothing the source imports can be found. Run ${manager.install} first.`,
+        message: `There is no node_modules folder, so nothing the source imports can be found. Run ${manager.install} first.`,
       },
     }
   return {

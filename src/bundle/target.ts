@@ -2,7 +2,7 @@ import type { Konnector } from '../konnector/konnector.ts'
 
 /** What cozy-stack runs konnectors with (docs/konnectors.md of cozy-stack; image node:20-bookworm-slim). */
 const stackNode = 20
-/** Older ones are what a developer once had: nothing that runs today is older, and esbuild would write needless code. */
+/** Konnectors that name an older Node run on a newer one today; for the older one, esbuild would write needless code. */
 const oldest = 16
 
 /** esbuild's target for a server konnector: `engines.node`, else `.nvmrc`, else the Node of the stack. */
@@ -22,7 +22,7 @@ async function lowestOfEngines({ pkg }: Konnector): Promise<number | undefined> 
   }
 }
 
-/** A version, whole or its beginning: a name such as `lts/iron` says nothing without a list of releases. */
+/** The major version in .nvmrc; a name such as `lts/iron` would need a list of releases. */
 function ofNvmrc({ files }: Konnector): number | undefined {
   const text = Buffer.from(files?.read('.nvmrc') ?? '').toString('utf8')
   const major = /^v?(\d+)(?:\.\d+)*\s*$/m.exec(text)?.[1]

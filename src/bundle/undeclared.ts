@@ -23,7 +23,7 @@ export function undeclaredDependencies(metafile: Metafile, { declared, manager }
   return [...importers].toSorted().map(([name, [first, ...others]]) => ({
     rule: 'undeclared-dependency',
     place: { file: first! },
-    message: `${name} is imported but package.json does not declare it: it is there only because another package brings it. Add it with ${manager.add} ${name}.`,
-    related: others.map(file => ({ file, message: `${name} is imported here too` })),
+    message: `${name} is imported but package.json does not declare it: it is installed only because another package needs it. Add it with ${manager.add} ${name}.`,
+    related: others.map(file => ({ file, message: `${name} is also imported here` })),
   }))
 }

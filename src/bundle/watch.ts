@@ -6,8 +6,8 @@ import type { Konnector } from '../konnector/konnector.ts'
 import { bundle, type BundleResult, type BundleOptions } from './bundle.ts'
 import { isInside, resolveOutDir } from './out-dir.ts'
 
-export interface WatchOptions extends Omit<BundleOptions, 'force'> {
-  /** Gets the outcome of each bundling, the first one among them, with its wall time in milliseconds. */
+export interface WatchOptions extends BundleOptions {
+  /** Receives the result of each bundling, with its wall time in milliseconds. */
   onBundled: (bundled: BundleResult, ms: number) => void
   /** Ends the watching. */
   signal: AbortSignal
@@ -17,9 +17,8 @@ export interface WatchOptions extends Omit<BundleOptions, 'force'> {
 const settled = 50
 
 /**
- * Bundles, and again whenever something of the konnector changes, but for what is hidden, installed or built, until the
- * signal; what is unchanged is not told. Folders are looked at that are there at first. `read` reads the konnector anew
- * each time.
+ * Bundles, and bundles again whenever a file of the konnector changes, until the signal. Hidden, installed and built files
+ * do not count, nor do folders that are created later. `read` reads the konnector again each time.
  */
 export async function watchAndBundle(read: () => Konnector, options: WatchOptions): Promise<void> {
   const { onBundled, signal, ...bundling } = options
@@ -34,7 +33,7 @@ export async function watchAndBundle(read: () => Konnector, options: WatchOption
   }
 }
 
-/** Ctrl+C ends the bundler, too, and nobody can tell which of the two is heard of first. */
+/** Ctrl+C also ends the bundler, and its error may come before the signal. */
 function unlessEnding(signal: AbortSignal): (error: unknown) => Promise<undefined> {
   return async error => {
     await sleep(settled)
@@ -50,14 +49,14 @@ export function formatWatchLine(bundled: BundleResult, ms: number, at = new Date
     const [first, ...others] = bundled.diagnostics
     const place = [first?.file, first?.line, first?.column].filter(part => part !== undefined).join(':')
     const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-    return `${time} not bundled: ${place === '' ? '' : `${place} `}${first?.message.split('\n')[0]}${more}`
+    return `${time} failed: ${place === '' ? '' : `${place} `}${first?.message.split('\n')[0]}${more}`
   }
   const { entry, files } = bundled.build
   const bytes = files.find(({ path }) => path === entry)?.bytes ?? 0
   return `${time} bundled ${entry}, ${formatSize(bytes)} in ${(ms / 1_000).toFixed(2)} s`
 }
 
-/** Tells when something changed since it was last asked; false once the signal is given. */
+/** `next` waits for a change since the last call; it gives false once the signal is given. */
 function changesIn(dir: string, outDir: string, signal: AbortSignal): { next(): Promise<boolean> } {
   let changed = false
   let wake = () => {}

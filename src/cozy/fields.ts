@@ -43,7 +43,7 @@ export const predefinedLabels: readonly string[] = [
   'branchName',
 ]
 
-/** Names that Harvest has a label for without being told (locales/en.json, `fields` and `legacy.fields`). */
+/** Names for which Harvest has a label of its own (locales/en.json, `fields` and `legacy.fields`). */
 export const labelledNames: readonly string[] = [
   'answer',
   'birthdate',

@@ -33,7 +33,7 @@ export const serverHelpers: ReadonlyMap<string, readonly AccessRight[]> = new Ma
   ['saveIdentity', [{ doctype: 'io.cozy.identities', verbs: readAndWrite, vital: true }]],
 ])
 
-/** Methods of a server konnector that write its account: `this.signin` tells the front end about the sign-in. */
+/** Methods of a server konnector that write its account: `this.signin` reports the sign-in to the front end. */
 export const accountMethods: ReadonlyMap<string, readonly AccessRight[]> = new Map(
   [
     'saveAccountData',
@@ -53,7 +53,7 @@ export const accountMethods: ReadonlyMap<string, readonly AccessRight[]> = new M
 export const accountClasses: readonly string[] = ['CookieKonnector']
 export const accountRights: readonly AccessRight[] = [accounts]
 
-/** Helpers that are told their doctype: which argument it is, and the verbs they send. */
+/** Helpers with the doctype as an argument: which one it is, and the verbs they send. */
 export const doctypeHelpers: ReadonlyMap<string, { argument: number; verbs: AccessRight['verbs'] }> = new Map(
   [
     ['addData', { argument: 1, verbs: ['POST'] }],
@@ -87,7 +87,7 @@ export const certifiedFlags: ReadonlyMap<string, AccessRight> = new Map([
   ['electronicSafe', { doctype: 'io.cozy.certified.electronic_safe', verbs: ['POST'], vital: false }],
 ])
 
-/** Words in the code that tell that a doctype is used, though it is not named: classes of cozy-doctypes, and others. */
+/** Words in the code that use a doctype without naming it: classes of cozy-doctypes, and others. */
 export const usedThrough: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['io.cozy.accounts', [...accountMethods.keys(), ...accountClasses]],
   ['io.cozy.bank.accounts', ['BankAccount', 'BankingReconciliator']],

@@ -7,7 +7,7 @@ export const exitCodes = {
   usage: 2,
   /** Nothing to check, or a step could not run. */
   notRun: 3,
-  /** Our own fault. */
+  /** An internal error. */
   fault: 70,
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -120,7 +120,7 @@ function quoted(text: string, offset: number, report: ReportProblem): JsonToken 
   }
 }
 
-/** Whether the next quote ends a string, as far as what follows it tells: then the line end was part of the text. */
+/** Whether the next quote ends the string, judged by what follows: then the line end is part of the text. */
 function goesOn(text: string, at: number): boolean {
   const next = text.indexOf('"', at)
   return next > 0 && ',:]}'.includes(text[matchEnd(space, text, next + 1)] ?? 'x')

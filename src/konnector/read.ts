@@ -108,7 +108,7 @@ export function isListed(path: string): boolean {
   )
 }
 
-/** Folders that hold nothing of the repository's own. */
+/** Whether a folder holds nothing of the repository's own. */
 function isSkipped(path: string): boolean {
   return /(?:^|\/)(?:node_modules|\.git)$|^(?:build|\.konnector-lint)$/.test(path)
 }

@@ -325,7 +325,7 @@ describe('what the manifest names', () => {
         {
           rule: 'build-missing-file',
           pointer: '/on_delete_account',
-          message: expect.stringMatching(/ends in \.js/),
+          message: expect.stringMatching(/Name a \.js file/),
         },
       ])
     },

@@ -26,7 +26,7 @@ test('bundles again when a source changes, goes on after an error, and ends when
   await watchAndBundle(() => readKonnector(dir, { cwd: dir }), { cwd: dir, onBundled, signal: ending.signal })
   expect(lines).toEqual([
     expect.stringMatching(/^09:05:03 bundled index\.js, \d+ bytes in \d+\.\d\d s$/),
-    '09:05:03 not bundled: src/a.js:1:17 Unexpected end of file',
+    '09:05:03 failed: src/a.js:1:17 Unexpected end of file',
     expect.stringMatching(/^09:05:03 bundled index\.js/),
   ])
   expect(runAlone(join(dir, 'build')).stdout).toBe('2\n')

@@ -29,27 +29,27 @@ export const missingFile = defineBuildRule({
         yield {
           ...rest,
           place: { file: 'manifest.konnector', pointer },
-          message: `The manifest names ${path}, which is not in the build: ${loss}. ${remedy}`,
+          message: `The manifest names ${path}, which is not in the build, so ${loss}. ${remedy}`,
         }
   },
 })
 
-const fromAssets = 'The content of assets/ lands at the root of the build; name the file from there.'
+const fromAssets = 'The content of assets/ goes to the root of the build, so name the file without assets/.'
 
 function* namedFiles(manifest: Record<string, unknown>): Generator<Named> {
   const { icon, screenshots, partnership, on_delete_account: onDelete } = manifest
-  yield { pointer: '/icon', path: icon, loss: 'the konnector is shown without an icon' }
+  yield { pointer: '/icon', path: icon, loss: 'the konnector has no icon' }
   const partner = (partnership as { icon?: unknown } | null | undefined)?.icon
-  yield { pointer: '/partnership/icon', path: partner, loss: 'the partner is shown without an icon' }
+  yield { pointer: '/partnership/icon', path: partner, loss: 'the partner has no icon' }
   if (Array.isArray(screenshots))
     for (const [index, path] of screenshots.entries())
-      yield { pointer: `/screenshots/${index}`, path, loss: 'the store leaves it out' }
+      yield { pointer: `/screenshots/${index}`, path, loss: 'the store does not show it' }
   yield {
     pointer: '/on_delete_account',
     path: onDelete,
-    loss: 'the stack runs it when an account is deleted, and fails',
+    loss: 'the stack fails to run it when an account is deleted',
     remedy:
-      'Give it a name that ends in .js, and src/ a file of that name (or .ts): it is bundled from there.',
+      'Name a .js file, and write its source in src/ under the same name (or with .ts): it is bundled from there.',
     severity: 'error',
     authority: ['runtime'],
   }

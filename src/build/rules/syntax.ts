@@ -16,7 +16,7 @@ export const buildSyntax = defineBuildRule({
       if (problem !== undefined)
         yield {
           place: { file: name },
-          message: `${name} cannot be read as ${name === 'index.js' ? 'CommonJS' : 'a script'}: ${problem}. Bundle it again with konnector-lint bundle.`,
+          message: `${name} is not ${name === 'index.js' ? 'valid CommonJS' : 'a valid script'}: ${problem}. Bundle it again with konnector-lint bundle.`,
         }
     }
   },

@@ -17,7 +17,7 @@ export function licenseFindings({ packages }: Inventory, own: string | undefined
         findings.push({
           rule: 'bundle-license-incompatible',
           place: { file: 'package.json' },
-          message: `${name} ${version} is under ${license}, which a konnector under ${own} cannot be published with. Choose a licence that allows it, or another package.`,
+          message: `${name} ${version} is licensed under ${license}, which a konnector under ${own} cannot include. Choose a licence that allows it, or another package.`,
         })
   }
   const unclear = packages.filter(({ license }) => license === undefined || !known.has(license))

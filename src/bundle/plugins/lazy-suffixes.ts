@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /**
- * Lets the list of public suffixes wait until a cookie asks for it. psl makes a map of its 9,000 rules while it loads,
- * a tenth of the time that a bundle of cozy-konnector-libs takes to load; it does nothing else and depends on nothing.
+ * Loads the list of public suffixes only when a cookie needs it. psl builds a map of its 9,000 rules while it loads, a
+ * tenth of the time that a bundle of cozy-konnector-libs takes to load.
  */
 export const lazySuffixes: Plugin = {
   name: 'lazy-suffixes',
@@ -18,12 +18,12 @@ export const lazySuffixes: Plugin = {
   },
 }
 
-/** By it esbuild tells the module itself, which it reads, from the one in front of it. */
+/** A suffix that marks the module itself; without it, a path is the module that waits for it. */
 const waited = '?waited'
 
 const names = ['errorCodes', 'parse', 'get', 'isValid']
 
-/** A CommonJS module of the names of psl that asks for the module itself when the first of them is asked for. */
+/** A CommonJS module with the exports of psl that loads psl when the first of them is read. */
 function waiting(code: string, module: string): string {
   const isInterop = code.includes('__esModule')
   return `${isInterop ? "Object.defineProperty(exports, '__esModule', { value: true })" : ''}

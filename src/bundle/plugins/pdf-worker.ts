@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /**
- * Keeps pdfjs-dist's worker within reach. It asks for `./pdf.worker.js` at run time by a name no bundler follows,
- * but first looks for the worker in `globalThis.pdfjsWorker`: put there, and evaluated only when it is asked for.
+ * Bundles pdfjs-dist's worker. It loads `./pdf.worker.js` at run time by a name that no bundler follows, but first looks
+ * in `globalThis.pdfjsWorker`: the worker is put there, and evaluated only when it is read.
  */
 export const pdfWorker: Plugin = {
   name: 'pdf-worker',

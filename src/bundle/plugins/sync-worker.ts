@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
 
 /**
- * Lets jsdom load from a bundle. It asks for the path of the program that makes its synchronous requests while it
- * loads, and no such file ships. Without the path, which it knows to be missing elsewhere, only those requests fail.
+ * Lets jsdom load from a bundle. While it loads, it resolves the path of the program for its synchronous requests, which
+ * does not ship. Without the path, only those requests fail.
  */
 export const syncWorker: Plugin = {
   name: 'sync-worker',

@@ -59,6 +59,12 @@ interface Defaults {
 export type LintRuleDefinition<Id extends string = string> = Omit<LintRule, 'id' | keyof Defaults> &
   Partial<Defaults> & { id: Id }
 
+/** What each rule of a family says of itself. */
+export type RuleIdentity<Id extends string> = Pick<
+  LintRuleDefinition<Id>,
+  'id' | 'summary' | 'authority' | 'source'
+>
+
 /** Makes a rule; its type holds its id, which the registry of rules checks. */
 export function defineLintRule<const Id extends string>(rule: LintRuleDefinition<Id>): LintRule & { id: Id } {
   return { needs: ['manifest'], since: '0.1.0', ...rule }

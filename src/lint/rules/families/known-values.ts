@@ -5,13 +5,10 @@ import { languages } from '../../../cozy/languages.ts'
 import { qualificationLabels } from '../../../cozy/qualifications.ts'
 import { quote, stringsAt } from '../../../json/values.ts'
 import { didYouMean } from '../../../text/did-you-mean.ts'
-import { defineLintRule, type LintRuleDefinition } from '../../engine/rule.ts'
+import { defineLintRule, type RuleIdentity } from '../../engine/rule.ts'
 import { suggestValue } from '../../engine/suggest.ts'
 
-interface Row<Id extends string> extends Pick<
-  LintRuleDefinition<Id>,
-  'id' | 'summary' | 'authority' | 'source'
-> {
+interface Row<Id extends string> extends RuleIdentity<Id> {
   /** The list in the manifest. */
   field: string
   known: readonly string[]

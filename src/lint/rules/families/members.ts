@@ -1,12 +1,16 @@
 import type { Path } from '../../../json/document.ts'
 import { isObject, objectAt, valueAt } from '../../../json/values.ts'
 import { formatList } from '../../../text/format.ts'
-import { defineLintRule, type LintRuleDefinition, type LintSubject } from '../../engine/rule.ts'
+import {
+  defineLintRule,
+  type LintRuleDefinition,
+  type LintSubject,
+  type RuleIdentity,
+} from '../../engine/rule.ts'
 import { suggestRemoval } from '../../engine/suggest.ts'
 import { readLocales } from '../../manifest/manifest.ts'
 
-type About<Id extends string> = Pick<LintRuleDefinition<Id>, 'id' | 'summary' | 'authority' | 'source'> &
-  Partial<Pick<LintRuleDefinition<Id>, 'group' | 'severity'>>
+type About<Id extends string> = RuleIdentity<Id> & Partial<Pick<LintRuleDefinition<Id>, 'group' | 'severity'>>
 
 interface RequiredRow<Id extends string> extends About<Id> {
   /** The object, if the manifest has it. */

@@ -1,11 +1,8 @@
 import { quote } from '../../../json/values.ts'
-import { defineLintRule, type LintRuleDefinition } from '../../engine/rule.ts'
+import { defineLintRule, type RuleIdentity } from '../../engine/rule.ts'
 import { type LocaleString, localeStrings } from '../../manifest/locale-strings.ts'
 
-interface Row<Id extends string> extends Pick<
-  LintRuleDefinition<Id>,
-  'id' | 'summary' | 'authority' | 'source'
-> {
+interface Row<Id extends string> extends RuleIdentity<Id> {
   /** What is wrong with a text, as a message; `undefined` if nothing is. */
   checkText(text: LocaleString): string | undefined
 }
