@@ -1,11 +1,18 @@
 import type { Konnector } from '../konnector/konnector.ts'
 import type { CozyInput } from './driver.ts'
 
+interface Entered {
+  fields: Record<string, unknown>
+  /** COZY_PARAMETERS. Default: what the manifest says. */
+  parameters?: unknown
+}
+
 /**
  * The Cozy a konnector is run in: an account that holds `fields`, and the folder that Harvest makes for it.
  */
-export function createCozyInput(konnector: Konnector, fields: Record<string, unknown>): CozyInput {
-  const { slug, name, parameters } = (konnector.manifest.value ?? {}) as Partial<Record<string, unknown>>
+export function createCozyInput(konnector: Konnector, { fields, parameters }: Entered): CozyInput {
+  const manifest = (konnector.manifest.value ?? {}) as Partial<Record<string, unknown>>
+  const { slug, name } = manifest
   const account = String(fields['login'] ?? fields['email'] ?? 'account')
   return {
     slug: typeof slug === 'string' ? slug : 'konnector',
@@ -19,7 +26,7 @@ export function createCozyInput(konnector: Konnector, fields: Record<string, unk
       id: 'replay-folder',
       path: `/Administrative/${safeName(String(name ?? slug))}/${safeName(account)}`,
     },
-    parameters,
+    parameters: parameters ?? manifest['parameters'],
   }
 }
 

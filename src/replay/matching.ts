@@ -9,13 +9,32 @@ const cacheBusters = ['_', 'cachebuster', 'cb', 'nocache', 'nonce', 'rand', 'rnd
  * of the query's parameters does not count, nor do ignored names; an epoch or a UUID is as good as another.
  */
 export function matchKey({ method, url }: HttpRequest, ignoreQuery: readonly string[]): string {
-  const { origin, pathname, searchParams } = new URL(url)
+  const { origin, pathname, search } = new URL(url)
   const ignored = new Set([...cacheBusters, ...ignoreQuery])
-  const query = [...searchParams]
+  const query = formFields(search.slice(1))
     .filter(([name]) => !ignored.has(name.toLowerCase()) && !ignored.has(name))
     .map(([name, value]) => `${name}=${volatile(value) ?? value}`)
     .toSorted()
   return `${method.toUpperCase()} ${origin}${pathname}?${query.join('&')}`
+}
+
+/** The pairs of a query or of a form. What is no UTF-8 stays as it is: its bytes count. */
+function formFields(text: string): [name: string, value: string][] {
+  return text
+    .split('&')
+    .filter(Boolean)
+    .map(pair => {
+      const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair)!
+      return [decodeForm(name), decodeForm(value)]
+    })
+}
+
+function decodeForm(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
+  }
 }
 
 function volatile(value: string): string | undefined {
@@ -33,11 +52,12 @@ export function bestMatch<T extends { request: HttpRequest }>(
   for (const candidate of candidates) {
     const differences = differencesOf(request, candidate.request)
     if (!best || weightOf(differences) < weightOf(best.differences)) best = { candidate, differences }
+    if (differences.length === 0) break
   }
   return best
 }
 
-const weights: Record<string, number> = { origin: 100, path: 30, method: 20, query: 3, body: 1 }
+const weights: Record<string, number> = { origin: 100, path: 30, method: 20, query: 3, body: 1, header: 0.5 }
 
 function weightOf(differences: readonly Difference[]): number {
   return differences.reduce((sum, { field, asked, recorded }) => {
@@ -73,8 +93,9 @@ function differencesOf(asked: HttpRequest, recorded: HttpRequest): Difference[] 
     ...compare('method', asked.method.toUpperCase(), recorded.method.toUpperCase()),
     ...compare('origin', a.origin, b.origin),
     ...compare('path', a.pathname, b.pathname),
-    ...compareFields('query', a.searchParams, b.searchParams),
+    ...compareFields('query', formFields(a.search.slice(1)), formFields(b.search.slice(1))),
     ...compareFields('body', fieldsOf(asked), fieldsOf(recorded)),
+    ...compare('header accept', acceptOf(asked), acceptOf(recorded)),
   ]
 }
 
@@ -98,17 +119,36 @@ function grouped(fields: Fields): Map<string, string> {
   return groups
 }
 
+/** Clients that name no type accept all of them. */
+function acceptOf({ headers }: HttpRequest): string {
+  return findHeader(headers, 'accept') ?? '*/*'
+}
+
 function fieldsOf({ headers, body }: HttpRequest): Fields {
   if (body.length === 0) return []
-  const text = Buffer.from(body).toString('utf8')
   const type = findHeader(headers, 'content-type') ?? ''
-  if (type.includes('x-www-form-urlencoded')) return new URLSearchParams(text)
+  const [, quoted, boundary = quoted] = /multipart\/.*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type) ?? []
+  if (boundary) return partsOf(Buffer.from(body).toString('latin1'), boundary)
+  const text = Buffer.from(body).toString('utf8')
+  if (type.includes('x-www-form-urlencoded')) return formFields(text)
   if (!type.includes('json')) return [['', text]]
   try {
     return leaves(JSON.parse(text))
   } catch {
     return [['', text]]
   }
+}
+
+/** The parts of a multipart body, in which the boundary does not count: it is made by chance. */
+function partsOf(text: string, boundary: string): [string, string][] {
+  const parts = text.split(`--${boundary}`).slice(1, -1)
+  return parts.map((part, index) => {
+    const [head = '', ...rest] = part.replace(/^\r?\n|\r?\n$/g, '').split(/\r?\n\r?\n/)
+    const name = /\bname="([^"]*)"/i.exec(head)?.[1] ?? String(index)
+    const content = `${head.replace(/\r?\n/g, '\n')}\n\n${rest.join('\n\n')}`
+    const isField = /^content-disposition: form-data; name="[^"]*"$/i.test(head)
+    return [name, Buffer.from(isField ? rest.join('\n\n') : content, 'latin1').toString('utf8')]
+  })
 }
 
 function* leaves(value: unknown, path = ''): Generator<[string, string]> {

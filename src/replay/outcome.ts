@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { DriverRun } from './driver.ts'
 import type { Doc, ReplayEvent } from './protocol.ts'
-import type { SavedDocument, SavedFile } from './recording.ts'
+import type { Expected, SavedDocument, SavedFile } from './recording.ts'
 
 /** What a run left in the Cozy. */
 export interface RunOutcome {
@@ -30,6 +31,16 @@ export function readOutcome(facts: readonly ReplayEvent[]): RunOutcome {
         break
     }
   return { documents: byDoctype([...documents.values()]), files: [...files.values()].toSorted(byPath) }
+}
+
+/** What `expected.json` says of a run. */
+export function expectedOf({ events, job }: Pick<DriverRun, 'events' | 'job'>): Expected {
+  const { documents, files } = readOutcome(events)
+  return {
+    result: job.error ?? 'success',
+    documents,
+    files: files.map(({ content: _content, ...file }) => file),
+  }
 }
 
 function savedFile({

@@ -25,6 +25,10 @@ export interface RecordingSettings {
   recordedAt: string
   /** What the account holds: aliases of what a person typed. */
   fields: Record<string, unknown>
+  /** COZY_PARAMETERS: pseudonyms of the developer's keys. Default: what the manifest says. */
+  parameters?: unknown
+  /** The error that is meant, such as `LOGIN_FAILED`. Default: `success` for the scenario of that name, else any error of the libraries. */
+  result?: string
   /** Names of query parameters that do not count when an exchange is looked for. */
   ignoreQuery?: string[]
   /** A recording of which a part is not needed, on purpose. */
@@ -88,6 +92,8 @@ export function readRecordingSettings(dir: string): RecordingSettings {
     throw new RecordingError(settingsFile, 'its "fields" must be an object: what the account holds')
   if (settings.ignoreQuery !== undefined && !areTexts(settings.ignoreQuery))
     throw new RecordingError(settingsFile, 'its "ignoreQuery" must be a list of names')
+  if (settings.result !== undefined && typeof settings.result !== 'string')
+    throw new RecordingError(settingsFile, 'its "result" must be "success" or the code of an error')
   return settings as RecordingSettings
 }
 

@@ -9,7 +9,7 @@ import { readBuild } from '../../src/build/build.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
 import { CredentialsMissing } from '../../src/replay/record/config.ts'
 import { record } from '../../src/replay/record/record.ts'
-import { RecordRefused } from '../../src/replay/record/refused.ts'
+import { LiveRunFailed, RecordRefused } from '../../src/replay/record/refused.ts'
 import { replay } from '../../src/replay/replay.ts'
 import { booksCopy, buildBooks, buildPreload, startShop } from '../helpers/books.ts'
 
@@ -82,10 +82,32 @@ describe('the example on its shop', () => {
       record(build, readKonnector(dir), name, { ...quiet, preload, config, ...options })
     await expect(attempt('success', { env: { CI: 'true' } })).rejects.toThrow(RecordRefused)
     await expect(attempt('../success', {})).rejects.toThrow('cannot name a scenario')
-    await expect(attempt('new', { map: { 'https://books.example': 'http://127.0.0.1:9' } })).rejects.toThrow(
-      /reached no site.*VENDOR_DOWN/,
-    )
     expect(existsSync(join(dir, 'test/replay/new'))).toBe(false)
+  })
+
+  test('a site that is down is a failure, and a scenario of its own', async () => {
+    const dir = booksCopy()
+    const config = join(dir, 'config.json')
+    writeFileSync(config, '{ "fields": { "login": "reader@books.example", "password": "a quiet chapter" } }')
+    const build = await buildBooks()
+    const options = { ...quiet, preload, config, map: { 'https://books.example': 'http://127.0.0.1:9' } }
+    const out = join(dir, 'new')
+    const refusal = await record(build, readKonnector(dir), 'success', { ...options, out }).catch(
+      (error: unknown) => error,
+    )
+    expect(refusal).toBeInstanceOf(LiveRunFailed)
+    expect((refusal as Error).message).toContain(
+      'ended with VENDOR_DOWN. Record a failure under another name',
+    )
+    expect((refusal as LiveRunFailed).log.map(({ message }) => message)).toContain('VENDOR_DOWN')
+    expect(existsSync(out)).toBe(false)
+
+    const recorded = await record(build, readKonnector(dir), 'vendor-down', options)
+    expect(recorded).toMatchObject({ result: 'VENDOR_DOWN', exchanges: 1 })
+    const [first] = [...filesOf(recorded.scenario.dir)].filter(([name]) => name.endsWith('.http'))
+    expect(first?.[1]).toContain('\n\nFAILED ECONNREFUSED ')
+    const replayed = await replay(build, readKonnector(dir), recorded.scenario, { preload })
+    expect(replayed).toMatchObject({ status: 'passed', result: 'VENDOR_DOWN', diagnostics: [] })
   })
 })
 

@@ -35,7 +35,7 @@ describe.each(Object.entries(spellings))('a secret %s', (_, spell) => {
   test('is replaced, and what stands around it is not', () => {
     fc.assert(
       fc.property(secret, value => {
-        const redactor = createRedactor(createPseudonyms([{ name: 'password', value, typed: true }]))
+        const redactor = createRedactor(createPseudonyms([{ name: 'password', value, userEntered: true }]))
         const page = Buffer.from(`<p>before</p> ${spell(value)} <p>after</p>`)
         const redacted = Buffer.from(redactor.bytes(page)).toString()
         expect(redacted).toMatch(/^<p>before<\/p> .+ <p>after<\/p>$/s)
@@ -73,7 +73,7 @@ describe('an alias', () => {
 
   test('takes its place spelled as the secret was, and in its digests', () => {
     const redactor = createRedactor(
-      createPseudonyms([{ name: 'login', value: 'jane@mail.example', typed: true }]),
+      createPseudonyms([{ name: 'login', value: 'jane@mail.example', userEntered: true }]),
     )
     expect(redactor.text('?u=jane%40mail.example&v=Jane@Mail.Example')).toBe(
       '?u=redacted-login%40example.com&v=redacted-login@example.com',

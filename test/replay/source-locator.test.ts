@@ -83,7 +83,7 @@ describe('the place in the source', () => {
     ],
     [
       'a callback',
-      `await new Promise(go => setTimeout(() => lib.get('https://site.example/a').then(go, go), 5000)); throw 1`,
+      `await new Promise(go => setTimeout(() => lib.get('https://site.example/a').then(go, go), 5000)); throw Error('no page')`,
     ],
     ['a chain', `await Promise.resolve('a').then(page => fetch('https://site.example/' + page))`],
   ])('of a request by %s', async (_by, statement) => {

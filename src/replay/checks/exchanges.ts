@@ -27,7 +27,7 @@ export function* checkExchanges(run: CheckContext): Generator<CheckFinding> {
   for (const { exchange, differences } of eventsOf(run.events, 'served'))
     if (differences.length > 0) {
       const { file, request } = run.recording.exchanges[exchange]!
-      const message = `${printable(exchangeTitle(request))} was sent another body than the recorded one: ${listed(differences)}.`
+      const message = `${printable(exchangeTitle(request))} differs from the recorded request: ${listed(differences)}.`
       yield { rule: replayBody, message, place: { file: run.fileOf(file) } }
     }
 }

@@ -45,11 +45,11 @@ export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
       rule: replayOutput,
       message: `The konnector printed a line of ${job.oversizedLine} bytes: cozy-stack stops reading at a line of 65536, and misses every message after it.`,
     }
-  const [stray] = job.stray
-  if (stray !== undefined)
+  const [nonJson] = job.nonJsonLines
+  if (nonJson !== undefined)
     yield {
       rule: replayOutput,
       severity: 'info',
-      message: `The konnector printed ${formatCount(job.stray.length, 'line')} that the stack drops, as they are not JSON: "${printable(stray, 120)}".`,
+      message: `The konnector printed ${formatCount(job.nonJsonLines.length, 'line')} that the stack drops, as they are not JSON: "${printable(nonJson, 120)}".`,
     }
 }

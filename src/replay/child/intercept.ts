@@ -23,6 +23,7 @@ export function canNockServe({ request, response, delay }: Exchange): boolean {
     delay === undefined &&
     response.reason === undefined &&
     response.cut !== true &&
+    response.coding === undefined &&
     response.status >= 200 &&
     response.status <= 599 &&
     request.method !== 'HEAD' &&

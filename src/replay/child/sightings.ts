@@ -9,6 +9,13 @@ import {
   type NetworkFailure,
 } from '../exchange.ts'
 
+const open = new Set<Sighting>()
+
+/** What has not ended when the process does got no answer. */
+process.once('exit', () => {
+  for (const sighting of open) sighting.ends()
+})
+
 /** One request that is watched, from its start to its end. */
 export class Sighting {
   readonly #clock: { now: number }
@@ -24,6 +31,7 @@ export class Sighting {
     this.#clock = clock
     this.#begun = clock.now
     this.#report = report
+    open.add(this)
   }
 
   /** `request` is called at the end, when all of it has been sent. */
@@ -42,11 +50,14 @@ export class Sighting {
 
   fails(error: unknown): void {
     this.#failure ??= failureOf(error)
+    // A konnector may end the process before the connection is closed.
+    if (!this.#head) this.ends()
   }
 
   ends(): void {
     if (this.#ended || !this.#request) return
     this.#ended = true
+    open.delete(this)
     const delay = this.#clock.now - this.#begun
     const exchange = { file: '', request: this.#request(), ...(delay > 0 && { delay }) }
     if (!this.#head) return this.#report({ ...exchange, failure: this.#failure ?? noAnswer })

@@ -4,7 +4,10 @@ import { createCozyInput } from '../cozy-input.ts'
 import type { Driver } from '../driver.ts'
 import { eventsOf } from '../events.ts'
 import type { Exchange } from '../exchange.ts'
+import type { LogLine } from '../job-output.ts'
+import { expectedOf } from '../outcome.ts'
 import { unpackExchange } from '../protocol.ts'
+import type { Expected } from '../recording.ts'
 import type { Credentials } from './config.ts'
 
 /**
@@ -16,8 +19,14 @@ export interface Capture {
   recordedAt: string
   credentials: Credentials
   exchanges: readonly Exchange[]
-  /** How the job ended, as the stack would keep it. */
-  result: string
+  /** The run that made the exchanges; absent when another tool did. */
+  live?: LiveRun
+}
+
+export interface LiveRun extends Expected {
+  log: readonly LogLine[]
+  /** All that the konnector printed. */
+  output: string
   timedOut: boolean
 }
 
@@ -36,9 +45,8 @@ export async function captureLive(
   { driver, map, timeout, fields, parameters }: CaptureOptions,
 ): Promise<Capture> {
   const now = Date.now()
-  const cozy = createCozyInput(konnector, fields)
   const ran = await driver.run(build, konnector, {
-    cozy: { ...cozy, parameters: parameters ?? cozy.parameters },
+    cozy: createCozyInput(konnector, { fields, parameters }),
     vendor: { mode: 'record', map },
     now,
     trace: false,
@@ -48,7 +56,6 @@ export async function captureLive(
     recordedAt: new Date(now).toISOString(),
     credentials: { fields, parameters },
     exchanges: eventsOf(ran.events, 'recorded').map(({ exchange }) => unpackExchange(exchange)),
-    result: ran.job.error ?? 'success',
-    timedOut: ran.timedOut,
+    live: { ...expectedOf(ran), log: ran.job.log, output: ran.output, timedOut: ran.timedOut },
   }
 }

@@ -1,25 +1,35 @@
 /**
  * A regular expression's source that finds a value however it is spelled: as it is, in a URL (once or twice
- * encoded), a form, JSON, HTML, in UTF-8 or latin1, and in any mix of these. It reads byte strings: one
- * character a byte. With `made`, letters and digits stand as they are.
+ * encoded), a form, JSON, a script, HTML, in UTF-8 or latin1, and in any mix of these. It reads byte strings: one
+ * character a byte. With `generated`, letters and digits stand as they are.
  */
-export function encodingPattern(value: string, { anyCase = false, made = false } = {}): string {
+export function encodingPattern(value: string, { anyCase = false, generated = false } = {}): string {
   return [...value]
     .map(character => {
       const cases = anyCase ? [character, character.toLowerCase(), character.toUpperCase()] : [character]
       const ways = cases
         .filter(one => [...one].length === 1)
-        .flatMap(one => (isWord(one) && made ? [one] : spellingsOf(one)))
+        .flatMap(one => (isWord(one) && generated ? [one] : spellingsOf(one)))
       return anyOf(new Set(ways))
     })
     .join('')
 }
 
-/** How an alias is spelled where a value stood: only its `@` has more than one spelling. */
+/** How an alias is spelled where a value stood: only its `@`, `:` and `/` have more than one spelling. */
 export function encodeLike(found: string, alias: string): string {
-  const at = /%2540|%40|\\u0040|&#(?:x40|64);/i.exec(found)?.[0]
-  return at ? alias.replaceAll('@', at) : alias
+  const style = styles.find(({ pattern }) => pattern.test(found))
+  return style ? alias.replace(/[@:/]/g, style.encode) : alias
 }
+
+const hex = (character: string) => character.charCodeAt(0).toString(16)
+const styles: readonly { pattern: RegExp; encode(character: string): string }[] = [
+  { pattern: /%25(?:40|3a|2f)/i, encode: character => `%25${hex(character).toUpperCase()}` },
+  { pattern: /%(?:40|3a|2f)/i, encode: character => `%${hex(character).toUpperCase()}` },
+  { pattern: /\\u00(?:40|3a|2f)/i, encode: character => `\\u00${hex(character)}` },
+  { pattern: /\\x(?:40|3a|2f)/i, encode: character => `\\x${hex(character)}` },
+  { pattern: /&#(?:x(?:40|3a|2f)|64|58|47);/i, encode: character => `&#x${hex(character)};` },
+  { pattern: /\\\//, encode: character => (character === '/' ? '\\/' : character) },
+]
 
 function anyOf(ways: ReadonlySet<string>): string {
   // The longest first: `%25` is one spelling of `%`, and not a `%` before other text.
@@ -36,14 +46,14 @@ const blanks: Record<string, string[]> = { ' ': ['+', '&nbsp;'], '\n': ['\\n'], 
 function spellingsOf(character: string): string[] {
   const code = character.codePointAt(0)!
   const entities = bothCases(`&#x${code.toString(16)};`, `&#${code};`, `&#${String(code).padStart(3, '0')};`)
-  // Nothing else is ever done to a letter or a digit.
-  if (isWord(character)) return [character, ...entities]
+  const script = code < 256 ? bothCases(`\\x${code.toString(16).padStart(2, '0')}`) : []
   const utf8 = Buffer.from(character)
   const encoded = [utf8, ...(code > 127 && code < 256 ? [Buffer.from([code])] : [])]
   const ways = [
     ...encoded.flatMap(bytes => [bytes.toString('latin1'), ...percent(bytes)]),
     ...bothCases(character.split('').map(unicodeEscape).join('')),
     ...entities,
+    ...script,
     ...(named[character] ? [named[character]] : []),
     ...(blanks[character] ?? []),
   ]
@@ -65,7 +75,7 @@ function bothCases(...ways: string[]): string[] {
   return ways.flatMap(way => [
     way,
     way.replace(
-      /(%25|%|\\u|&#x)([\da-f]+)/g,
+      /(%25|%|\\[ux]|&#x)([\da-f]+)/g,
       (_, sign: string, digits: string) => sign + digits.toUpperCase(),
     ),
   ])

@@ -1,16 +1,21 @@
 import type { Build } from '../../build/build.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import type { Driver, DriverRun } from '../driver.ts'
-import { eventsOf } from '../events.ts'
-import { readOutcome } from '../outcome.ts'
-import { printable } from '../printable.ts'
+import type { Exchange } from '../exchange.ts'
+import { expectedOf } from '../outcome.ts'
 import type { Expected, Scenario, RecordingSettings } from '../recording.ts'
+import { printable } from '../printable.ts'
 import { runRecording } from '../run-recording.ts'
+import { readBuildSource } from './build-source.ts'
 import type { Capture } from './capture.ts'
+import { findDerivedSecrets } from './derived.ts'
+import { findEnteredSecrets } from './entered.ts'
 import { scenarioFiles } from './files.ts'
 import { createPseudonyms } from './pseudonyms.ts'
 import { createRedactor, redactExchange, type Redactor } from './redact.ts'
-import { findSecrets, minSecretLength } from './secrets.ts'
+import { RecordRefused } from './refused.ts'
+import { refuseUnrepeatable, unrepeated } from './repeatable.ts'
+import { findPersonalSecrets, findSecrets, minSecretLength, type Secret } from './secrets.ts'
 import { tidyExchange } from './tidy.ts'
 import { checkCapture } from './usable.ts'
 import { readChoices, refuseLeaks, writeScenario } from './write.ts'
@@ -19,7 +24,7 @@ export interface KeptRecording {
   scenario: Scenario
   /** Exchanges in the recording. */
   exchanges: number
-  /** Names of what was replaced: fields, cookies, tokens. */
+  /** Names of what was replaced: fields, cookies, tokens, personal data. */
   redacted: string[]
   /** How the job ended on the live site; safe to show. */
   result: string
@@ -29,7 +34,7 @@ export interface KeptRecording {
 }
 
 interface KeepOptions {
-  /** Replays the recording once. */
+  /** Replays the recording. */
   driver: Driver
   scenario: Scenario
   /** Keep the PDFs of the site, which are personal; without, a placeholder stands for each. */
@@ -37,7 +42,9 @@ interface KeepOptions {
 }
 
 /**
- * Makes a scenario of a capture: redacts it, replays it, and writes it with what that replay saves as the expectation.
+ * Makes a scenario of a capture. First the capture is replayed as it is, and has to do what the live run did; then its
+ * secrets are replaced, in memory, and the replay of that is what `expected.json` holds. Nothing is written while a
+ * secret is left, nor when a replay does not repeat the run. Throws `RecordRefused`.
  */
 export async function keepRecording(
   capture: Capture,
@@ -45,74 +52,112 @@ export async function keepRecording(
   konnector: Konnector,
   { driver, scenario, keepFiles }: KeepOptions,
 ): Promise<KeptRecording> {
-  const { fields } = capture.credentials
-  const tidied = capture.exchanges.map(exchange => tidyExchange(exchange, keepFiles))
-  const secrets = findSecrets(fields, tidied)
+  const source = readBuildSource(build)
+  const { credentials } = capture
+  const entered = findEnteredSecrets(credentials, konnector)
+  const exchanges = capture.exchanges.map(exchange => tidyExchange(exchange, true))
+  const tokens = findSecrets(entered, exchanges, source)
+  const secrets = [...tokens, ...findPersonalSecrets(tokens, exchanges, source)]
   const redactor = createRedactor(createPseudonyms(secrets))
-  const result = printable(redactor.text(capture.result))
-  checkCapture(capture, result)
+  const choices = readChoices(scenario.dir)
+  checkCapture(capture, scenario, choices.result, redactor)
 
   const settings: RecordingSettings = {
     version: 1,
     recordedAt: capture.recordedAt,
-    fields: redactFields(fields, redactor),
-    ...readChoices(scenario.dir),
+    fields: credentials.fields,
+    ...(credentials.parameters !== undefined && { parameters: credentials.parameters }),
+    ...choices,
   }
-  const exchanges = tidied.map(exchange => redactExchange(exchange, redactor))
-  const replayed = await runRecording(
-    build,
-    konnector,
-    { settings, exchanges },
-    { driver, timeout: replayTimeout },
-  )
-  const expected = expectedOf(replayed)
-  const files = scenarioFiles(settings, expected, exchanges)
-  refuseLeaks(files, redactor)
+  const replay = (one: RecordingSettings, all: readonly Exchange[]) =>
+    runRecording(build, konnector, { settings: one, exchanges: all }, { driver, timeout: replayTimeout })
+  const repeated = await replay(settings, exchanges)
+  refuseUnrepeatable(capture, repeated, exchanges, redactor)
+
+  const kept = exchanges.map(exchange => tidyExchange(exchange, keepFiles))
+  const redacted = await redactUntilRepeated(settings, kept, secrets, replay)
+  const expected = expectedOf(redacted.run)
+  const files = scenarioFiles(redacted.settings, expected, redacted.exchanges)
+  refuseLeaks(files, redacted.redactor)
   writeScenario(scenario.dir, files)
   return {
     scenario,
     exchanges: exchanges.length,
-    redacted: [...new Set(secrets.map(secret => secret.name))],
-    result,
-    saved: {
-      documents: Object.values(expected.documents).flat().length,
-      files: expected.files.length,
-    },
-    notes: [
-      ...shortFields(fields),
-      ...(expected.result === capture.result || expected.result === result
-        ? []
-        : [
-            `The live run ended with ${result}, its replay with ${printable(expected.result)}: the recording cannot be repeated as it is.`,
-          ]),
-      ...eventsOf(replayed.events, 'unmatched').map(
-        ({ request }) =>
-          `The replay requested ${printable(request.url)}, which the live run did not: see "ignoreQuery" in docs/replay.md.`,
-      ),
-    ],
+    redacted: redacted.names,
+    result: printable(expected.result),
+    saved: { documents: Object.values(expected.documents).flat().length, files: expected.files.length },
+    notes: notesOn(credentials.fields, expectedOf(repeated), expected),
   }
 }
 
 /** Milliseconds; a replay has no network to wait for. */
 const replayTimeout = 60_000
+/** What is made of what was made of a secret. */
+const maxDerivations = 4
 
-function expectedOf({ events, job }: DriverRun): Expected {
-  const { documents, files } = readOutcome(events)
-  return {
-    result: job.error ?? 'success',
-    documents,
-    files: files.map(({ path, mime, size, sha256 }) => ({ path, mime, size, sha256 })),
+interface Redacted {
+  settings: RecordingSettings
+  exchanges: Exchange[]
+  redactor: Redactor
+  run: DriverRun
+  names: string[]
+}
+
+/** What the konnector makes of a secret is only seen when it runs with a pseudonym. */
+async function redactUntilRepeated(
+  settings: RecordingSettings,
+  exchanges: readonly Exchange[],
+  found: readonly Secret[],
+  replay: (settings: RecordingSettings, exchanges: readonly Exchange[]) => Promise<DriverRun>,
+): Promise<Redacted> {
+  let secrets = [...found]
+  for (let round = 0; ; round++) {
+    const pseudonyms = createPseudonyms(secrets)
+    const redactor = createRedactor(pseudonyms)
+    const redacted = exchanges.map(exchange => redactExchange(exchange, redactor))
+    const redactedSettings = redactSettings(settings, redactor)
+    const run = await replay(redactedSettings, redacted)
+    const derived = findDerivedSecrets(run.events, redacted, pseudonyms)
+    if (derived.length > 0 && round < maxDerivations) {
+      const known = new Set(derived.map(({ value }) => value))
+      secrets = [...secrets.filter(({ value }) => !known.has(value)), ...derived]
+      continue
+    }
+    refuseLostInRedaction(run, redacted)
+    const names = [...new Set(secrets.filter(one => one.pseudonym !== one.value).map(({ name }) => name))]
+    return { settings: redactedSettings, exchanges: redacted, redactor, run, names }
   }
 }
 
-function redactFields(fields: Record<string, unknown>, redactor: Redactor): Record<string, unknown> {
-  return JSON.parse(redactor.text(JSON.stringify(fields))) as Record<string, unknown>
+function refuseLostInRedaction(run: DriverRun, exchanges: Redacted['exchanges']): void {
+  const reason = unrepeated(run.events, exchanges)
+  if (reason === undefined) return
+  throw new RecordRefused(
+    `With pseudonyms in place of the secrets the konnector does something else: ${printable(reason)}. Nothing was kept. Please report it without the secrets.`,
+  )
 }
 
-function shortFields(fields: Record<string, unknown>): string[] {
-  return Object.entries(fields).flatMap(([name, value]) =>
+function redactSettings(settings: RecordingSettings, redactor: Redactor): RecordingSettings {
+  const redact = <T>(value: T) => JSON.parse(redactor.text(JSON.stringify(value))) as T
+  return {
+    ...settings,
+    fields: redact(settings.fields),
+    ...(settings.parameters !== undefined && { parameters: redact(settings.parameters) }),
+  }
+}
+
+function notesOn(fields: Record<string, unknown>, live: Expected, kept: Expected): string[] {
+  const short = Object.entries(fields).flatMap(([name, value]) =>
     typeof value === 'string' && value !== '' && value.length < minSecretLength
       ? [`The field ${name} is too short to find in other text, so it stays in the recording as it is.`]
       : [],
   )
+  const counts = ({ documents, files }: Expected) =>
+    JSON.stringify([Object.entries(documents).map(([type, docs]) => [type, docs.length]), files.length])
+  return counts(live) === counts(kept)
+    ? short
+    : [
+        ...short,
+        'With pseudonyms in the recording the konnector saves something else than on the live site: compare expected.json with what you know.',
+      ]
 }

@@ -7,7 +7,7 @@ export interface Pseudonym {
   alias: string
   anyCase: boolean
   /** By a program out of a secret: base64, a digest. */
-  made: boolean
+  generated: boolean
 }
 
 /**
@@ -18,10 +18,16 @@ export interface Pseudonym {
  */
 export function createPseudonyms(secrets: readonly Secret[]): Pseudonym[] {
   const used = new Set<string>()
-  return secrets.flatMap(({ name, value, typed = false }) => {
-    const alias = firstFree(name, value, candidate => !used.has(candidate) && !clashes(candidate, secrets))
+  return secrets.flatMap(({ name, value, userEntered = false, pseudonym }) => {
+    // It was found to be no secret.
+    if (pseudonym === value) return []
+    const alias =
+      pseudonym ?? firstFree(name, value, candidate => !used.has(candidate) && !clashes(candidate, secrets))
     used.add(alias)
-    return [{ secret: value, alias, anyCase: typed, made: false }, ...derived(value, alias)]
+    return [
+      { secret: value, alias, anyCase: userEntered, generated: false },
+      ...derivationsOf(value, alias, userEntered),
+    ]
   })
 }
 
@@ -52,20 +58,29 @@ export function pseudonymWord(name: string): string {
   return word.replace(/^-|-$/g, '') || 'value'
 }
 
-const makings: readonly ((value: string) => string)[] = [
+const digests = ['md5', 'sha1', 'sha256', 'sha384', 'sha512'] as const
+
+/** What sites and konnectors make of a value, and of a password. */
+const encodings: readonly ((value: string) => string)[] = [
   value => Buffer.from(value).toString('base64').replace(/=+$/, ''),
   value => Buffer.from(value).toString('base64url'),
-  ...['md5', 'sha1', 'sha256', 'sha512'].map(
-    algorithm => (value: string) => createHash(algorithm).update(value).digest('hex'),
+]
+const hashes: readonly ((value: string) => string)[] = [
+  ...digests.flatMap(algorithm =>
+    (['hex', 'base64', 'base64url'] as const).map(
+      encoding => (value: string) => createHash(algorithm).update(value).digest(encoding).replace(/=+$/, ''),
+    ),
   ),
 ]
 
-function derived(value: string, alias: string): Pseudonym[] {
-  const pairs = new Map(makings.map(make => [make(value), make(alias)]))
+function derivationsOf(value: string, alias: string, userEntered: boolean): Pseudonym[] {
+  const pairs = new Map(
+    (userEntered ? [...encodings, ...hashes] : encodings).map(make => [make(value), make(alias)]),
+  )
   return [...pairs].map(([secret, made]) => ({
     secret,
     alias: made,
     anyCase: /^[\da-f]{32,}$/.test(secret),
-    made: true,
+    generated: true,
   }))
 }

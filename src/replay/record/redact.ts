@@ -1,5 +1,6 @@
 import type { Exchange, Header, HttpResponse } from '../exchange.ts'
 import { type Pseudonym, pseudonymWord } from './pseudonyms.ts'
+import { textViews } from './views.ts'
 import { encodingPattern, encodeLike } from './encodings.ts'
 
 /** A text of one character a byte (latin1). */
@@ -31,11 +32,7 @@ export function createRedactor(aliases: readonly Pseudonym[]): Redactor {
     text: value => Buffer.from(redact(latin1(Buffer.from(value))), 'latin1').toString(),
     leaks: body => {
       const text = latin1(body)
-      return (
-        finds(text) ||
-        (text.match(encodedRun) ?? []).some(run => finds(decoded(run))) ||
-        cores.some(core => text.includes(core))
-      )
+      return [...textViews(text)].some(finds) || cores.some(core => text.includes(core))
     },
   }
 }

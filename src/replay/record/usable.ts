@@ -1,11 +1,58 @@
+import { exportedErrors, otherErrors } from '../../cozy/konnector-errors.ts'
+import { parseLog } from '../job-output.ts'
+import { printable } from '../printable.ts'
+import type { Scenario, RecordingSettings } from '../recording.ts'
 import type { Capture } from './capture.ts'
-import { RecordRefused } from './refused.ts'
+import type { Redactor } from './redact.ts'
+import { LiveRunFailed, RecordRefused } from './refused.ts'
 
-/** Throws `RecordRefused` for a capture that no replay can repeat. `result` is its redacted result, safe to show. */
-export function checkCapture({ exchanges, timedOut }: Capture, result: string): void {
-  if (timedOut) throw new RecordRefused('The konnector did not end in time, so nothing was kept.')
+/** Throws `RecordRefused` for a capture that no replay can repeat, or that did not end as the scenario says. */
+export function checkCapture(
+  { exchanges, live }: Capture,
+  scenario: Scenario,
+  meant: RecordingSettings['result'],
+  redactor: Redactor,
+): void {
+  const result = printable(redactor.text(live?.result ?? 'success'))
+  const problem = live && problemOf(live.result, live.timedOut, scenario, meant)
+  if (problem !== undefined) {
+    const { log, rest } = parseLog(Buffer.from(live!.output))
+    const show = (text: string) => printable(redactor.text(text))
+    throw new LiveRunFailed(
+      `The konnector ended with ${result}${problem} Nothing was kept.`,
+      log.map(({ type, message }) => ({ type: printable(type, 20), message: show(message) })),
+      rest.slice(-maxOutput).map(show),
+    )
+  }
   if (exchanges.length === 0)
     throw new RecordRefused(
-      `The konnector reached no site and ended with: ${result}. Is the site there, and is --map right?`,
+      `The konnector reached no site and ended with ${result}. Is the site there, and is --map right?`,
     )
+}
+
+/** Lines of output that are shown. */
+const maxOutput = 30
+
+function problemOf(
+  result: string,
+  timedOut: boolean,
+  { name }: Scenario,
+  meant: string | undefined,
+): string | undefined {
+  if (timedOut) return ': it was still running after the time that the stack gives a job.'
+  if (meant !== undefined)
+    return result === meant ? undefined : `, and "result" in scenario.json says ${printable(meant, 80)}.`
+  if (result === 'success') return undefined
+  if (name === 'success')
+    return '. Record a failure under another name, such as konnector-lint record login-failed.'
+  return isKnownError(result)
+    ? undefined
+    : ', which is no error of cozy-konnector-libs: it looks like a fault of the konnector. Set "result" in scenario.json if it is meant.'
+}
+
+const known = new Set([...exportedErrors.values(), ...otherErrors])
+
+/** Libraries and konnectors add details after a dot. */
+function isKnownError(result: string): boolean {
+  return known.has(result) || known.has(result.split('.', 1)[0]!)
 }

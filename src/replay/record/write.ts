@@ -8,8 +8,12 @@ import { RecordRefused } from './refused.ts'
 /** What a person wrote into the scenario at `dir`, which stays when it is recorded again. */
 export function readChoices(dir: string): Partial<RecordingSettings> {
   if (!existsSync(join(dir, settingsFile))) return {}
-  const { ignoreQuery, allowUnused } = readRecordingSettings(dir)
-  return { ...(ignoreQuery && { ignoreQuery }), ...(allowUnused !== undefined && { allowUnused }) }
+  const { ignoreQuery, allowUnused, result } = readRecordingSettings(dir)
+  return {
+    ...(ignoreQuery && { ignoreQuery }),
+    ...(allowUnused !== undefined && { allowUnused }),
+    ...(result !== undefined && { result }),
+  }
 }
 
 /** Throws `RecordRefused` when a secret can still be read in one of the files. */
