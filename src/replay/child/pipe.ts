@@ -3,6 +3,9 @@ import { Duplex } from 'node:stream'
 
 type Done = (error?: Error | null) => void
 
+/** No end may answer while the other is still in the middle of writing. */
+const later = process.nextTick
+
 /** The far end of a socket of this process: what is written to one end is read at the other. */
 export class FarEnd extends Duplex {
   readonly #near: net.Socket
@@ -16,12 +19,17 @@ export class FarEnd extends Duplex {
     Object.assign(near, {
       _writev: null,
       _write: (chunk: Buffer, encoding: BufferEncoding, done: Done) => {
-        if (this.push(typeof chunk === 'string' ? Buffer.from(chunk, encoding) : chunk)) done()
-        else this.#nearWrote = done
+        const bytes = typeof chunk === 'string' ? Buffer.from(chunk, encoding) : chunk
+        later(() => {
+          if (this.destroyed || this.push(bytes)) done()
+          else this.#nearWrote = done
+        })
       },
       _final: (done: Done) => {
-        this.push(null)
-        done()
+        later(() => {
+          this.push(null)
+          done()
+        })
       },
       _read: () => call(this.#farWrote, () => (this.#farWrote = undefined)),
       _destroy: (error: Error | null, done: Done) => {
@@ -41,13 +49,17 @@ export class FarEnd extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: Done): void {
-    if (this.#near.destroyed || this.#near.push(chunk)) done()
-    else this.#farWrote = done
+    later(() => {
+      if (this.#near.destroyed || this.#near.push(chunk)) done()
+      else this.#farWrote = done
+    })
   }
 
   override _final(done: Done): void {
-    if (!this.#near.destroyed) this.#near.push(null)
-    done()
+    later(() => {
+      if (!this.#near.destroyed) this.#near.push(null)
+      done()
+    })
   }
 
   override _destroy(error: Error | null, done: Done): void {

@@ -57,13 +57,13 @@ const patterns: readonly PersonalPattern[] = [
   },
   {
     kind: 'social-security',
-    pattern: /(?<!\d)[12][ ]?\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:\d{2}|2[AB])(?:[ ]?\d{3}){2}[ ]?\d{2}(?!\d)/g,
+    pattern: /(?<!\w)[12][ ]?\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:\d{2}|2[AB])(?:[ ]?\d{3}){2}[ ]?\d{2}(?!\w)/g,
     isValid: isSocialSecurity,
   },
-  { kind: 'card', pattern: /(?<![\d.,])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\d.,])/g, isValid: isCard },
+  { kind: 'card', pattern: /(?<![\w.,])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\w.,])/g, isValid: isCard },
   {
     kind: 'phone',
-    pattern: /(?<![\d.,+])(?:\+33[ .]?[1-9]|0[1-9])(?:[ .-]?\d{2}){4}(?![\d.,])/g,
+    pattern: /(?<![\w.,+-])(?:\+33[ .]?[1-9]|0[1-9])(?:[ .-]?\d{2}){4}(?![\w.,-])/g,
     isValid: () => true,
   },
 ]

@@ -15,6 +15,8 @@ export function unrepeated(
   events: readonly ReplayEvent[],
   exchanges: readonly Exchange[],
 ): string | undefined {
+  const [blocked] = eventsOf(events, 'blocked')
+  if (blocked) return `the konnector tries ${blocked.what}, which no replay lets out`
   const [unmatched] = eventsOf(events, 'unmatched')
   if (unmatched)
     return `it requests ${exchangeTitle(unpackRequest(unmatched.request))}, which the live run did not`
