@@ -65,13 +65,11 @@ const encodings: readonly ((value: string) => string)[] = [
   value => Buffer.from(value).toString('base64').replace(/=+$/, ''),
   value => Buffer.from(value).toString('base64url'),
 ]
-const hashes: readonly ((value: string) => string)[] = [
-  ...digests.flatMap(algorithm =>
-    (['hex', 'base64', 'base64url'] as const).map(
-      encoding => (value: string) => createHash(algorithm).update(value).digest(encoding).replace(/=+$/, ''),
-    ),
+const hashes: readonly ((value: string) => string)[] = digests.flatMap(algorithm =>
+  (['hex', 'base64', 'base64url'] as const).map(
+    encoding => (value: string) => createHash(algorithm).update(value).digest(encoding).replace(/=+$/, ''),
   ),
-]
+)
 
 function derivationsOf(value: string, alias: string, userEntered: boolean): Pseudonym[] {
   const pairs = new Map(
