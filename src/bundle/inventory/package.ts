@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { readObject } from '../../json/read.ts'
+import type { JsonObject } from '../../json/values.ts'
+import { isFile } from '../../konnector/read.ts'
 
 /** A package that is inside a bundle, at least in part. */
 export interface BundledPackage {
@@ -26,12 +29,8 @@ export function describePackage(dir: string, folder: string): BundledPackage {
   }
 }
 
-function readPackage(file: string): Record<string, unknown> {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
-  } catch {
-    return {}
-  }
+function readPackage(file: string): JsonObject {
+  return (isFile(file) && readObject(readFileSync(file))) || {}
 }
 
 /** `license`, or the older `{ type }` and `licenses: [{ type }]`, several of which mean a choice. */
