@@ -1,17 +1,17 @@
 import type { Authority } from '../../src/diagnostics/diagnostic.ts'
 import { groups, type Need, profiles, type Rule, ruleSeverity } from '../../src/diagnostics/rule.ts'
 
-/** Who an authority is, as a page says it. */
+/** What enforces the rules of an authority. */
 const whoIs: Record<Authority, string> = {
   stack: 'cozy-stack, at install',
   registry: 'cozy-apps-registry, at publication',
-  runtime: 'nobody before the konnector runs, and then it fails',
+  runtime: 'nothing until the konnector runs, and then it fails',
   store: 'the store',
-  harvest: 'Harvest, the forms of accounts',
+  harvest: 'Harvest, the account forms',
   flagship: 'the flagship app',
   libs: 'cozy-konnector-libs and cozy-clisk',
-  security: 'nobody: it is accepted everywhere, and dangerous',
-  convention: 'nobody: it is what konnectors do',
+  security: 'nothing, but it is risky',
+  convention: 'nothing: it is a convention',
 }
 
 const whatIsRead: Record<Need, string> = {
@@ -19,12 +19,12 @@ const whatIsRead: Record<Need, string> = {
   files: "the repository's files",
   package: 'package.json',
   source: "the konnector's source",
-  base: 'the manifest it is compared with',
+  base: 'the manifest to compare with',
 }
 
 const fixes = {
-  safe: '`--fix` does it',
-  suggestion: 'offered, done by `--fix-suggestions`',
+  safe: 'by `--fix`',
+  suggestion: 'suggested; applied by `--fix-suggestions`',
   none: 'by hand',
 }
 
@@ -84,7 +84,7 @@ export function tableOf(rules: readonly Rule[]): string {
       [
         `### ${group[0]!.toUpperCase()}${group.slice(1)}`,
         '',
-        '| Rule | Severity | Authority | Fix | What it asks |',
+        '| Rule | Severity | Authority | Fix | What it requires |',
         '|---|---|---|---|---|',
         ...members.map(lineOf),
       ].join('\n'),

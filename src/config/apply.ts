@@ -7,13 +7,13 @@ import type { LoadedConfig } from './read.ts'
 import { unusedIgnore } from './rules.ts'
 
 /**
- * The diagnostics as the configuration wants them: severities changed, rules that are off and findings that are ignored
- * left out. An entry of `ignore` that met no finding is reported, if its rule is one of those that `ran`. Pure.
+ * The diagnostics as the configuration wants them: with its severities, without rules that are off and findings that are
+ * ignored. An entry of `ignore` that matches nothing is reported if its rule was evaluated. Pure.
  */
 export function applyConfig(
   diagnostics: readonly Diagnostic[],
   loaded: LoadedConfig,
-  ran: ReadonlySet<string>,
+  evaluated: ReadonlySet<string>,
 ): Diagnostic[] {
   const { config, folder } = loaded
   const met = new Set<Ignore>()
@@ -23,7 +23,7 @@ export function applyConfig(
     return entries.length === 0
   })
   const unused = config.ignore.flatMap((entry, index) =>
-    met.has(entry) || !ran.has(entry.rule) ? [] : [unusedEntry(entry, index, loaded)],
+    met.has(entry) || !evaluated.has(entry.rule) ? [] : [unusedEntry(entry, index, loaded)],
   )
   return [...kept, ...unused].flatMap(diagnostic => withSeverity(diagnostic, config))
 }
@@ -36,7 +36,7 @@ function ignores({ rule, pointer, file }: Ignore, diagnostic: Diagnostic, folder
   )
 }
 
-/** Whether a pointer is another, or reaches further down from it. */
+/** Whether a pointer is the same as another, or below it. */
 function isBelow(pointer: string | undefined, above: string): boolean {
   return pointer !== undefined && (pointer === above || pointer.startsWith(`${above}/`))
 }
@@ -49,7 +49,7 @@ function withSeverity(diagnostic: Diagnostic, { rules }: Config): Diagnostic[] {
 
 function unusedEntry({ rule, pointer, reason }: Ignore, index: number, { source }: LoadedConfig): Diagnostic {
   const where = pointer ? ` at ${pointer}` : ''
-  const message = `The configuration ignores ${rule}${where}, and nothing of it is found: take the entry out. Its reason was: ${reason}`
+  const message = `The configuration ignores ${rule}${where}, but it finds nothing there. Remove the entry. Its reason was: ${reason}`
   if (source === undefined) return diagnose(unusedIgnore, { message })
   const { document, path: at } = source
   const path = [...at, 'ignore', index]

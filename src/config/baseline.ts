@@ -3,31 +3,31 @@ import { diagnose } from '../diagnostics/rule.ts'
 import { configRules, staleBaseline } from './rules.ts'
 
 /**
- * Findings that were there when the baseline was taken: by file, by rule, by pointer, how often. Lines may move. What
- * has no file or no pointer is under the empty one.
+ * How often each rule found something at each pointer of each file when the baseline was taken. Lines may move. Findings
+ * without a file or a pointer are under the empty string.
  */
 export interface Baseline {
   version: 1
   files: Record<string, Record<string, Record<string, number>>>
 }
 
-/** What a run looked at: of the rest nothing can be said. */
+/** What a run looked at; it knows nothing about the rest. */
 export interface Scope {
   /** As in diagnostics. */
   files: ReadonlySet<string>
   rules: ReadonlySet<string>
 }
 
-/** What is wrong with the configuration or the baseline is repaired there, not kept. */
+/** Mistakes in the configuration and the baseline are not kept in a baseline. */
 const ownRules: ReadonlySet<string> = new Set(configRules.map(({ id }) => id))
 
-/** The baseline of what is found now; what a run did not look at stays as it was. Pure. */
+/** The baseline of what is found now; entries outside the scope stay as they were. Pure. */
 export function makeBaseline(diagnostics: readonly Diagnostic[], scope: Scope, before?: Baseline): Baseline {
   const kept = before ? entriesOf(before).filter(entry => !isIn(entry, scope)) : []
   return nested([...kept, ...counted(diagnostics.filter(({ rule }) => !ownRules.has(rule)))])
 }
 
-/** The findings that are not in the baseline, and one that names what the baseline holds for nothing. Pure. */
+/** The findings that are not in the baseline, and one that names the entries that match nothing. Pure. */
 export function applyBaseline(
   diagnostics: readonly Diagnostic[],
   baseline: Baseline,
@@ -35,14 +35,14 @@ export function applyBaseline(
   file: string,
 ): Diagnostic[] {
   const left = new Map(entriesOf(baseline).map(entry => [keyOf(entry), entry.count]))
-  const news = diagnostics.filter(diagnostic => {
+  const added = diagnostics.filter(diagnostic => {
     const key = keyOf(entryOf(diagnostic))
     const count = left.get(key) ?? 0
     left.set(key, count - 1)
     return count < 1
   })
   const stale = entriesOf(baseline).filter(entry => isIn(entry, scope) && (left.get(keyOf(entry)) ?? 0) > 0)
-  return stale.length === 0 ? news : [...news, staleDiagnostic(stale, file)]
+  return stale.length === 0 ? added : [...added, staleDiagnostic(stale, file)]
 }
 
 interface Entry {
@@ -52,14 +52,14 @@ interface Entry {
   count: number
 }
 
-const mostNamed = 5
+const maxNamed = 5
 
 function staleDiagnostic(stale: readonly Entry[], file: string): Diagnostic {
   const names = stale
-    .slice(0, mostNamed)
+    .slice(0, maxNamed)
     .map(entry => [entry.rule, entry.pointer].filter(Boolean).join(' at '))
-  const more = stale.length > mostNamed ? `, and ${stale.length - mostNamed} more` : ''
-  const message = `The baseline holds findings that are gone: ${names.join(', ')}${more}. Run with --update-baseline.`
+  const more = stale.length > maxNamed ? `, and ${stale.length - maxNamed} more` : ''
+  const message = `The baseline contains findings that no longer exist: ${names.join(', ')}${more}. Run with --update-baseline.`
   return diagnose(staleBaseline, { message, place: { file } })
 }
 

@@ -8,14 +8,14 @@ import { reportProblem, checkShape, checkSyntax } from './problems.ts'
 import { configSchema } from './schema.ts'
 import { config as validate } from './validate.gen.ts'
 
-/** A configuration and where it stands. */
+/** A configuration and where it is. */
 export interface ConfigSource {
   document: JsonDocument
-  /** Of the configuration in the document: empty, or the key of package.json. */
+  /** Where the configuration is in the document: empty, or the key of package.json. */
   path: Path
 }
 
-/** Reads a configuration out of its document; without one, the diagnostics say why. Pure. */
+/** Reads a configuration from its document; if it is wrong, the diagnostics say why. Pure. */
 export function checkConfig(
   { document, path: at }: ConfigSource,
   rules: readonly Rule[],
@@ -51,7 +51,7 @@ function unknownRules({ document, path: at }: ConfigSource, rules: readonly Rule
     .filter(({ id }) => !ids.includes(id))
     .map(({ id, ...place }) => {
       const meant = didYouMean(id, ids)
-      const message = `There is no rule ${JSON.stringify(id)}.`
+      const message = `Unknown rule ${JSON.stringify(id)}. Use the id of a rule.`
       return reportProblem(document, { message, ...place, ...(meant !== undefined && { suggestion: meant }) })
     })
 }

@@ -16,10 +16,10 @@ export const loaderNames = [
 ] as const
 export type LoaderName = (typeof loaderNames)[number]
 
-/** A finding that may stay. */
+/** A finding to ignore. */
 export interface Ignore {
   rule: string
-  /** Findings there and below are meant; without it, anywhere. */
+  /** It covers findings there and below; without it, anywhere. */
   pointer?: string
   /** Relative to the configuration's folder; without it, any. */
   file?: string
@@ -27,8 +27,8 @@ export interface Ignore {
 }
 
 /**
- * What a repository says about how it is checked. Where to push and which registry to submit to are not here: tokens go
- * there, so whoever holds the tokens says it.
+ * How a repository wants to be checked. Where to push and which registry to submit to are not here, because tokens go
+ * there: whoever holds the tokens decides.
  */
 export interface Config {
   profile?: Profile
@@ -37,7 +37,7 @@ export interface Config {
   maxWarnings?: number
   requireReplay?: boolean
   outDir?: string
-  /** Most bytes of the build, and of files in it. */
+  /** The maximum size of the build and of files in it, in bytes. */
   budget?: { total?: number; files?: Record<string, number> }
   /** How files are imported, by their extension with its dot. */
   loaders?: Readonly<Record<string, LoaderName>>

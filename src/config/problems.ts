@@ -17,7 +17,7 @@ import { didYouMean } from '../text/did-you-mean.ts'
 import { formatList } from '../text/format.ts'
 import { configRule } from './rules.ts'
 
-/** What a file of ours says wrong, in its own words. */
+/** A mistake in the configuration or the baseline. */
 interface Problem {
   message: string
   path: Path
@@ -25,8 +25,8 @@ interface Problem {
   suggestion?: string
 }
 
-/** Characters of a value in a message. */
-const mostShown = 60
+/** The maximum length of a value in a message. */
+const maxShown = 60
 
 /** A schema, and its validator as scripts/generate-config.ts compiled it. */
 export interface CompiledSchema {
@@ -44,7 +44,7 @@ export function reportProblem(
   return diagnose(configRule, { message, place, ...(suggestion !== undefined && { suggestion }) })
 }
 
-/** What is wrong with the syntax, keys that stand twice included: which of the two counts is anyone's guess. */
+/** The syntax errors, and keys that are duplicated, because it is unclear which of the two counts. */
 export function checkSyntax(document: JsonDocument, at: Path = []): Diagnostic[] {
   if (document.problems.length > 0)
     return document.problems.map(({ message, ...range }) =>
@@ -57,12 +57,14 @@ export function checkSyntax(document: JsonDocument, at: Path = []): Diagnostic[]
     return node.members.flatMap(({ key, keyRange }) => {
       if (!seen.has(key)) return seen.add(key) && []
       const place = { ...placeOf(document, keyRange), pointer: formatPointer([...at, ...path(), key]) }
-      return [diagnose(configRule, { message: `The key ${JSON.stringify(key)} stands twice here.`, place })]
+      return [
+        diagnose(configRule, { message: `The key ${JSON.stringify(key)} is duplicated. Remove one.`, place }),
+      ]
     })
   })
 }
 
-/** Where the value at a path has not the shape it should have. */
+/** Where the value at a path does not match the schema. */
 export function checkShape(
   document: JsonDocument,
   at: Path,
@@ -83,29 +85,32 @@ function translate(error: ErrorObject, value: unknown, at: Path, schema: object)
     const known = Object.keys(valueAt(schema, ...parsePointer(schemaPath).slice(0, -1), 'properties') ?? {})
     const advice =
       known.length > 0
-        ? `Use one of ${formatList(known, { last: 'or' })}.`
+        ? `Use ${formatList(known, { last: 'or' })}.`
         : 'Write an extension with its dot, such as ".html".'
-    const message = `There is no setting ${JSON.stringify(key)} here. ${advice}`
+    const message = `Unknown setting ${JSON.stringify(key)}. ${advice}`
     return { message, path: [...here, key], target: 'key', ...suggest(key, known) }
   }
   if (keyword === 'required')
-    return { message: `${name} lacks ${JSON.stringify(params['missingProperty'])}.`, path: here }
+    return {
+      message: `${JSON.stringify(params['missingProperty'])} is missing in ${path.length === 0 ? 'this object' : name}.`,
+      path: here,
+    }
   const given = valueAt(value, ...path)
   const isValue = `${name} is ${shown(given)}.`
   if (keyword === 'enum') {
     const allowed: string[] = params['allowedValues']
-    const message = `${isValue} Use one of ${formatList(allowed, { last: 'or' })}.`
+    const message = `${isValue} Use ${formatList(allowed, { last: 'or' })}.`
     return { message, path: here, ...(typeof given === 'string' && suggest(given, allowed)) }
   }
-  return { message: `${isValue} ${wants[keyword]?.(params) ?? 'It cannot be that.'}`, path: here }
+  return { message: `${isValue} ${wants[keyword]?.(params) ?? 'Use another value.'}`, path: here }
 }
 
-/** A value in a sentence; of what strangers write at length, the start. */
+/** A value in a sentence, cut if it is long. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
   const text = JSON.stringify(value) ?? 'missing'
-  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text
+  return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text
 }
 
 function suggest(word: string, candidates: readonly string[]): { suggestion?: string } {
@@ -114,17 +119,19 @@ function suggest(word: string, candidates: readonly string[]): { suggestion?: st
 }
 
 const wants: Record<string, (params: Record<string, unknown>) => string> = {
-  type: ({ type }) => `Give ${types[String(type)] ?? type}.`,
+  type: ({ type }) => `Use ${types[String(type)] ?? type}.`,
   const: ({ allowedValue }) => `Use ${JSON.stringify(allowedValue)}.`,
   minimum: ({ limit }) => `Use ${limit} or more.`,
   pattern: ({ pattern }) =>
-    pattern === '\\S' ? 'Write something.' : 'Write a JSON pointer, such as "/permissions/files".',
+    pattern === '\\S'
+      ? 'Write a text that is not blank.'
+      : 'Write a JSON pointer, such as "/permissions/files".',
 }
 
 const types: Record<string, string> = {
   object: 'an object',
   array: 'a list',
-  string: 'text',
+  string: 'a string',
   boolean: 'true or false',
   integer: 'a whole number',
 }

@@ -2,7 +2,7 @@ import { defineRule, type Rule } from '../diagnostics/rule.ts'
 
 export const configRule = defineRule({
   id: 'config',
-  summary: 'The configuration and the baseline say only what they may',
+  summary: 'The configuration and the baseline are valid',
   group: 'configuration',
   severity: 'error',
   authority: ['convention'],
@@ -13,7 +13,7 @@ export const configRule = defineRule({
 
 export const unusedIgnore = defineRule({
   id: 'unused-ignore',
-  summary: 'What the configuration ignores is there to be ignored',
+  summary: 'Every entry of ignore in the configuration matches a finding',
   group: 'configuration',
   severity: 'warning',
   authority: ['convention'],
@@ -24,7 +24,7 @@ export const unusedIgnore = defineRule({
 
 export const staleBaseline = defineRule({
   id: 'stale-baseline',
-  summary: 'What the baseline holds is still found',
+  summary: 'Every finding in the baseline still exists',
   group: 'configuration',
   severity: 'warning',
   authority: ['convention'],

@@ -3,36 +3,36 @@ import { profiles } from '../diagnostics/rule.ts'
 import { loaderNames } from './config.ts'
 
 const severity = {
-  description: 'How much it matters here, or `off`.',
+  description: 'The severity of the rule here, or `off`.',
   enum: [...severities, 'off'],
 }
 
 const text = { type: 'string', pattern: '\\S' }
 const count = { type: 'integer', minimum: 0 }
 const pointer = {
-  description: 'JSON pointer into the file: findings there and below are meant.',
+  description: 'A JSON pointer into the file: the entry covers findings there and below.',
   type: 'string',
   pattern: '^(/([^~]|~[01])*)?$',
 }
 
-/** What a configuration may say. schema/config.schema.json is this and the names of the rules. */
+/** A configuration. schema/config.schema.json adds the names of the rules. */
 export const configSchema = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    $schema: { description: 'The schema an editor checks this file with.', type: 'string' },
+    $schema: { description: 'The JSON Schema of this file, for editors.', type: 'string' },
     profile: {
       description:
-        'What is asked of the manifest: to install and run (`recommended`), or also to be published (`registry`).',
+        'The rule profile: what a konnector needs to install and run (`recommended`), or also to be published (`registry`).',
       enum: [...profiles],
     },
     rules: {
-      description: 'Severities of rules that differ from their own.',
+      description: 'Severities that differ from those of the rules.',
       type: 'object',
       additionalProperties: severity,
     },
     ignore: {
-      description: 'Findings that may stay, each with the reason why.',
+      description: 'Findings to ignore, each with a reason.',
       type: 'array',
       items: {
         type: 'object',
@@ -42,15 +42,18 @@ export const configSchema = {
           rule: { description: 'The rule that finds it.', ...text },
           pointer,
           file: { description: 'Relative to this file, with `/` between names. Default: any.', ...text },
-          reason: { description: 'Why it may stay, for whoever reads this next.', ...text },
+          reason: { description: 'Why it is ignored, for the next reader.', ...text },
         },
       },
     },
-    maxWarnings: { description: 'More warnings than that end with exit code 1.', ...count },
-    requireReplay: { description: 'A konnector without recordings ends with exit code 3.', type: 'boolean' },
+    maxWarnings: { description: 'The maximum number of warnings; more end with exit code 1.', ...count },
+    requireReplay: {
+      description: 'Whether a konnector without recordings ends with exit code 3.',
+      type: 'boolean',
+    },
     outDir: { description: 'The folder of the build. Default: `build`.', ...text },
     budget: {
-      description: 'The most that the build may weigh, in bytes; more is a warning.',
+      description: 'The maximum size of the build in bytes; more is a warning.',
       type: 'object',
       additionalProperties: false,
       properties: {
@@ -64,17 +67,17 @@ export const configSchema = {
     },
     loaders: {
       description:
-        'How files are imported, by their extension with its dot: as `text`, as `binary` (a Uint8Array), and so on.',
+        'How to import files, by extension with its dot: as `text`, `binary` (a Uint8Array) and so on.',
       type: 'object',
       patternProperties: { '^\\.[\\w.-]+$': { enum: [...loaderNames] } },
       additionalProperties: false,
     },
-    branch: { description: 'The branch the build is pushed to. Default: `build`.', ...text },
+    branch: { description: 'The branch to push the build to. Default: `build`.', ...text },
     space: { description: 'The space of the registry. Default: its only one.', ...text },
   },
 }
 
-/** How often each rule found something at each pointer of each file, when the baseline was taken. */
+/** A baseline: how often each rule found something at each pointer of each file. */
 export const baselineSchema = {
   type: 'object',
   required: ['version', 'files'],

@@ -9,8 +9,8 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' } as const s
   string
 >
 
-/** GitHub shows this many annotations of each level for a step, and drops the rest without a word. */
-const mostOfALevel = 10
+/** GitHub shows this many annotations of each level for a step, and silently drops the rest. */
+const maxOfALevel = 10
 
 /** Workflow commands that GitHub shows as annotations: the most severe findings, and a count of those left out. */
 export const github: Formatter = ({ diagnostics, steps }) => {
@@ -19,9 +19,9 @@ export const github: Formatter = ({ diagnostics, steps }) => {
     const found = diagnostics.filter(diagnostic => diagnostic.severity === severity).map(annotation)
     return { severity, commands: severity === 'error' ? [...failures, ...found] : found }
   })
-  const overflows = all.some(({ commands }) => commands.length > mostOfALevel)
+  const overflows = all.some(({ commands }) => commands.length > maxOfALevel)
   // The count is a notice, too: it takes the place of one.
-  const room = (severity: Severity) => mostOfALevel - (overflows && severity === 'info' ? 1 : 0)
+  const room = (severity: Severity) => maxOfALevel - (overflows && severity === 'info' ? 1 : 0)
   const left = all.flatMap(({ severity, commands }) => {
     const rest = commands.length - room(severity)
     return rest > 0 ? [formatCount(rest, severity)] : []
@@ -32,7 +32,7 @@ export const github: Formatter = ({ diagnostics, steps }) => {
       formatCommand(
         'notice',
         { title: 'konnector-lint' },
-        `${formatList(left)} more: the job summary has them all.`,
+        `${formatList(left)} more. The job summary shows all.`,
       ),
     )
   return shown.map(line => `${line}\n`).join('')

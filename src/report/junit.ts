@@ -10,8 +10,9 @@ interface Case {
   child?: { tag: 'failure' | 'skipped' | 'system-out'; attributes?: Attributes; text?: string }
 }
 
-/** One suite a file with a case for each finding, and one for the steps. Only errors are failures. */
-export const junit: Formatter = ({ diagnostics, steps, summary }) => {
+/** A suite for each file with a case for each finding, and one for the steps. Only errors are failures. */
+export const junit: Formatter = report => {
+  const { diagnostics, steps } = report
   const files = new Map<string, Case[]>()
   for (const diagnostic of diagnostics) {
     const { file = 'konnector' } = diagnostic
@@ -20,7 +21,7 @@ export const junit: Formatter = ({ diagnostics, steps, summary }) => {
   }
   const suites = [...files].map(([name, cases]) => ({ name, cases }))
   if (steps.length > 0) suites.push({ name: 'steps', cases: steps.map(stepCase) })
-  if (suites.length === 0) suites.push({ name: 'lint', cases: [{ name: formatSummary(summary) }] })
+  if (suites.length === 0) suites.push({ name: 'lint', cases: [{ name: formatSummary(report) }] })
   const inner = suites.map(({ name, cases }) =>
     xmlElement('testsuite', { name, ...counts(cases) }, cases.map(each => caseElement(each, name)).join('')),
   )

@@ -16,10 +16,10 @@ import {
 /** A job summary may have 1 MiB. */
 const summaryLimit = 1024 * 1024
 
-/** Room for the line that says how many rows were left out. */
+/** Room for the line that says how many rows are missing. */
 const reserve = 200
 
-/** A job summary or a comment: the sum, the steps, and the findings, most severe first. */
+/** A job summary or a comment: the summary, the steps, and the findings, most severe first. */
 export const markdown: Formatter = (report, { maxBytes = summaryLimit }) => {
   const { diagnostics, steps } = report
   const head = [
@@ -33,7 +33,9 @@ export const markdown: Formatter = (report, { maxBytes = summaryLimit }) => {
   return [
     ...head,
     ...(rows.length > 0 ? [table + rows.join('')] : []),
-    ...(left > 0 ? [`${formatCount(left, 'more finding')} left out here: \`--format json\` has all.\n`] : []),
+    ...(left > 0
+      ? [`${formatCount(left, 'more finding')} not shown here. Use \`--format json\` to see all.\n`]
+      : []),
   ].join('\n')
 }
 

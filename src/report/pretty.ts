@@ -11,17 +11,17 @@ import { formatCount } from '../text/format.ts'
 import { formatAuthority, formatPlace, formatSuggestion, hasStepDetails, formatVerdict } from './wording.ts'
 import { wrap } from '../text/wrap.ts'
 
-/** Nobody reads further in a terminal; the other formats have them all. */
-const mostShown = 100
+/** Nobody reads more in a terminal; the other formats have all findings. */
+const maxShown = 100
 
-/** For people: each finding with its place in the text, then the steps, then the sum. */
+/** For people: each finding with its place in the text, then the steps, then the summary. */
 export const pretty: Formatter = (report, context) => {
   const paint = createColors(context.color)
   const source = splitter(context)
   const shown = mostSevere(report.diagnostics)
   const blocks = [
     ...shown.map(diagnostic => block(diagnostic, source, context.width, paint)),
-    ...(shown.length < report.diagnostics.length ? [hiddenInWords(report, shown)] : []),
+    ...(shown.length < report.diagnostics.length ? [formatHidden(report, shown)] : []),
     ...(hasStepDetails(report) ? [stepRows(report.steps, context.width, paint)] : []),
     sum(report, paint),
   ]
@@ -80,25 +80,20 @@ function sum(report: Report, paint: Colors): string {
   const failed = summary.errors > 0 || steps.some(step => step.status === 'failed')
   const worst = failed ? 'error' : summary.warnings > 0 ? 'warning' : 'passed'
   const fixable = diagnostics.filter(diagnostic => diagnostic.fixable).length
-  const hint = fixable === 0 ? '' : ` --fix repairs ${share(fixable, diagnostics.length)}.`
+  const hint = fixable === 0 ? '' : ` ${formatCount(fixable, 'problem')} can be fixed with --fix.`
   return `${paint(styles[worst], `${formatVerdict(report)}.`)}${hint}`
-}
-
-function share(part: number, whole: number): string {
-  if (part < whole) return `${part} of them`
-  return whole === 1 ? 'it' : 'all of them'
 }
 
 /** All of them, or the most severe ones, in the order of the report. */
 function mostSevere(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (diagnostics.length <= mostShown) return diagnostics
+  if (diagnostics.length <= maxShown) return diagnostics
   const ranked = severities.flatMap(severity => diagnostics.filter(each => each.severity === severity))
-  const kept = new Set(ranked.slice(0, mostShown))
+  const kept = new Set(ranked.slice(0, maxShown))
   return diagnostics.filter(diagnostic => kept.has(diagnostic))
 }
 
-function hiddenInWords({ diagnostics, summary }: Report, shown: readonly Diagnostic[]): string {
+function formatHidden({ diagnostics, summary }: Report, shown: readonly Diagnostic[]): string {
   const errors = summary.errors - shown.filter(({ severity }) => severity === 'error').length
   const rest = formatCount(diagnostics.length - shown.length, 'more finding')
-  return `… ${rest}, ${errors === 0 ? 'no error among them' : `${formatCount(errors, 'error')} among them`}: --format unix or json shows all.`
+  return `… ${rest}, ${errors === 0 ? 'none an error' : `${formatCount(errors, 'error')} among them`}. Use --format unix or json to see all.`
 }

@@ -23,7 +23,7 @@ export interface Summary {
   errors: number
   warnings: number
   infos: number
-  /** Manifests looked at. */
+  /** Manifests that were checked. */
   files: number
 }
 
@@ -33,6 +33,8 @@ export interface Report {
   diagnostics: Diagnostic[]
   steps: Step[]
   summary: Summary
+  /** How many files have findings; not part of the JSON form. */
+  affectedFiles: number
 }
 
 /** Counts the diagnostics. */
@@ -44,5 +46,6 @@ export function createReport(diagnostics: Diagnostic[], steps: Step[], files: nu
     diagnostics,
     steps,
     summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), files },
+    affectedFiles: new Set(diagnostics.flatMap(({ file }) => file ?? [])).size,
   }
 }

@@ -1,34 +1,37 @@
 import { formatCount, formatList, formatSize } from '../text/format.ts'
 import type { Authority, Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts'
-import type { Outputs, Report, Step, Summary } from './report.ts'
+import type { Outputs, Report, Step } from './report.ts'
 
-/** What was found and in how many manifests, in one sentence without its full stop. */
-export function formatSummary({ errors, warnings, infos, files }: Summary): string {
+/** What was found and in how many files, in one sentence without its full stop. */
+export function formatSummary({ summary, affectedFiles }: Report): string {
+  const { errors, warnings, infos, files } = summary
   const found = [
     [errors, 'error'],
     [warnings, 'warning'],
     [infos, 'info'],
   ] as const
   const counts = found.filter(([number]) => number > 0).map(([number, noun]) => formatCount(number, noun))
-  const what = counts.length === 0 ? 'No problem' : formatList(counts)
-  return files === 0 ? what : `${what} in ${formatCount(files, 'manifest')}`
+  const manifests = formatCount(files, 'manifest')
+  if (counts.length === 0) return files === 0 ? 'No problem' : `No problem in ${manifests}`
+  const where = affectedFiles === 0 ? '' : ` in ${formatCount(affectedFiles, 'file')}`
+  return `${formatList(counts)}${where}${files > affectedFiles ? ` (${manifests} checked)` : ''}`
 }
 
-/** Why there are too many warnings; undefined when there are not. */
+/** Why there are too many warnings; `undefined` if there are not. */
 export function warningLimitError(warnings: number, limit = Infinity): string | undefined {
   return warnings > limit
-    ? `${formatCount(warnings, 'warning')}, and at most ${limit} may be (--max-warnings, or maxWarnings in the configuration).`
+    ? `${formatCount(warnings, 'warning')}, but at most ${limit} ${limit === 1 ? 'is' : 'are'} allowed (--max-warnings, or maxWarnings in the configuration).`
     : undefined
 }
 
-/** The summary, and the steps that failed for another reason than what was found. */
-export function formatVerdict({ summary, steps }: Report): string {
-  const failed = steps.filter(step => step.status === 'failed' && step.reason !== undefined)
+/** The summary, and the steps that failed for another reason than a finding. */
+export function formatVerdict(report: Report): string {
+  const failed = report.steps.filter(step => step.status === 'failed' && step.reason !== undefined)
   const names = formatList(failed.map(step => step.name))
-  return names === '' ? formatSummary(summary) : `${formatSummary(summary)}; ${names} failed`
+  return names === '' ? formatSummary(report) : `${formatSummary(report)}; ${names} failed`
 }
 
-/** Whether the steps are worth a table: a single one with nothing to tell is what was asked for. */
+/** Whether the steps need a table: a single step without a result needs none. */
 export function hasStepDetails({ steps }: Report): boolean {
   return (
     steps.length > 1 || steps.some(step => step.reason !== undefined || Object.keys(step.outputs).length > 0)
@@ -45,10 +48,7 @@ export function formatSuggestion(suggestion: string): string {
   return `did you mean ${/^".*"$/s.test(suggestion) ? suggestion : `"${suggestion}"`}?`
 }
 
-/**
- * What the authority does about the finding. Only an error says *refuses*: it alone is proved against the real
- * system.
- */
+/** What the authority does about the finding. Only an error says *refuses*: it is proved against the real system. */
 export function formatAuthority({ authority, severity }: Pick<Diagnostic, 'authority' | 'severity'>): string {
   return formatList(authority.map(name => does[name](severity)))
 }
@@ -57,23 +57,22 @@ const does: Record<Authority, (severity: Severity) => string> = {
   stack: severity =>
     severity === 'error' ? 'cozy-stack refuses the manifest at install' : 'cozy-stack reads this at install',
   registry: severity =>
-    severity === 'info' ? 'the registry reads this' : 'the registry refuses to publish it',
+    severity === 'info' ? 'the registry reads this' : 'the registry refuses to publish this',
   runtime: severity =>
-    severity === 'error' ? 'the konnector fails when it runs' : 'it matters when the konnector runs',
-  store: reader('the store'),
-  harvest: reader('Harvest, which shows the account form,'),
-  flagship: reader('the flagship app'),
+    severity === 'error' ? 'the konnector fails at run time' : 'affects the konnector at run time',
+  store: readBy('the store'),
+  harvest: readBy('Harvest (the account form)'),
+  flagship: readBy('the flagship app'),
   libs: severity =>
     severity === 'info'
-      ? 'it matters to the konnector libraries'
-      : 'the konnector libraries break on it or ignore it',
-  security: () => 'it is accepted everywhere, and dangerous',
-  convention: () => 'it is a convention',
+      ? 'cozy-konnector-libs relies on it'
+      : 'the konnector libraries break on this or ignore it',
+  security: () => 'security: nothing rejects this, but it is risky',
+  convention: () => 'convention',
 }
 
-function reader(name: string): (severity: Severity) => string {
-  return severity =>
-    severity === 'info' ? `it matters to ${name.replace(/,$/, '')}` : `${name} breaks on it or ignores it`
+function readBy(name: string): (severity: Severity) => string {
+  return severity => (severity === 'info' ? `affects ${name}` : `${name} breaks on this or ignores it`)
 }
 
 /** `12 ms`, `1.3 s`. */
@@ -81,7 +80,7 @@ export function formatDuration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }
 
-/** The outputs of a step: the short ones on one line, then a line for each that is to be copied whole. */
+/** The outputs of a step: short ones on one line, then a line for each long one, which people copy whole. */
 export function formatOutputs({ outputs }: Step): string[] {
   const items = Object.entries(outputs).map(([name, value]) => ({
     long: String(value).length >= 40,

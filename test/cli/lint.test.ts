@@ -135,7 +135,7 @@ describe('more warnings than allowed', () => {
 
   test.each([[[none, many]], [[many, none]]])('each configuration counts for its own: %j', async paths => {
     const { code, stderr } = await konnectorLint([...paths, '--manifest-only', '--quiet'])
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/none.*: 1 warning, and at most 0 may be/)])
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/none.*: 1 warning, but at most 0 are allowed/)])
     expect((await konnectorLint([many, '--manifest-only'])).code).toBe(0)
   })
 
@@ -150,8 +150,8 @@ describe('more warnings than allowed', () => {
     ])
     expect([code, stdout, stderr]).toEqual([
       1,
-      '2 warnings in 2 manifests.\n',
-      'konnector-lint: 2 warnings, and at most 1 may be (--max-warnings, or maxWarnings in the configuration).\n',
+      '2 warnings in 2 files.\n',
+      'konnector-lint: 2 warnings, but at most 1 is allowed (--max-warnings, or maxWarnings in the configuration).\n',
     ])
     const allowed = await konnectorLint([none, many, '--manifest-only', '--max-warnings', '2'])
     expect([allowed.code, allowed.stderr]).toEqual([0, ''])

@@ -63,7 +63,8 @@ describe('the baseline', () => {
         rule: 'stale-baseline',
         severity: 'warning',
         file: baselineName,
-        message: 'The baseline holds findings that are gone: a at /y, b at /x. Run with --update-baseline.',
+        message:
+          'The baseline contains findings that no longer exist: a at /y, b at /x. Run with --update-baseline.',
       },
     ])
   })
@@ -113,7 +114,7 @@ describe('its file', () => {
     ['{', 'config'],
     ['{ "version": 2, "files": {} }', '"version" is 2. Use 1.'],
     ['{ "version": 1, "files": { "m": { "a": { "/x": 0 } } } }', '"files.m.a./x" is 0. Use 1 or more.'],
-    ['{ "version": 1 }', 'This lacks "files".'],
+    ['{ "version": 1 }', '"files" is missing in this object.'],
   ])('%s is told: %s', async (text, message) => {
     const cwd = temporary()
     writeFileSync(join(cwd, baselineName), text)

@@ -93,44 +93,45 @@ describe('what a configuration may say', () => {
   })
 
   test.each([
-    ['{ "rules": { "icon-exist": "off" } }', '1:14-26 There is no rule "icon-exist". (icon-exists?)'],
-    ['{ "rules": { "nonsense": "off" } }', '1:14-24 There is no rule "nonsense".'],
+    [
+      '{ "rules": { "icon-exist": "off" } }',
+      '1:14-26 Unknown rule "icon-exist". Use the id of a rule. (icon-exists?)',
+    ],
+    ['{ "rules": { "nonsense": "off" } }', '1:14-24 Unknown rule "nonsense". Use the id of a rule.'],
     [
       '{ "rules": { "icon-exists": "warn" } }',
-      '1:29-35 "rules.icon-exists" is "warn". Use one of error, warning, info or off. (warning?)',
+      '1:29-35 "rules.icon-exists" is "warn". Use error, warning, info or off. (warning?)',
     ],
     [
       '{ "rules": { "icon-exists": 2 } }',
-      '1:29-30 "rules.icon-exists" is 2. Use one of error, warning, info or off.',
+      '1:29-30 "rules.icon-exists" is 2. Use error, warning, info or off.',
     ],
     [
       '{ "ignore": [{ "rule": "permision-verbs", "reason": "x" }] }',
-      '1:24-41 There is no rule "permision-verbs". (permission-verbs?)',
+      '1:24-41 Unknown rule "permision-verbs". Use the id of a rule. (permission-verbs?)',
     ],
-    ['{ "ignore": [{ "rule": "icon-exists" }] }', '1:14-39 "ignore.0" lacks "reason".'],
+    ['{ "ignore": [{ "rule": "icon-exists" }] }', '1:14-39 "reason" is missing in "ignore.0".'],
     [
       '{ "ignore": [{ "rule": "icon-exists", "reason": " " }] }',
-      '1:49-52 "ignore.0.reason" is " ". Write something.',
+      '1:49-52 "ignore.0.reason" is " ". Write a text that is not blank.',
     ],
     [
       '{ "ignore": [{ "rule": "icon-exists", "pointer": "icon", "reason": "x" }] }',
       '1:50-56 "ignore.0.pointer" is "icon". Write a JSON pointer, such as "/permissions/files".',
     ],
-    ['{ "ignore": {} }', '1:13-15 "ignore" is an object. Give a list.'],
+    ['{ "ignore": {} }', '1:13-15 "ignore" is an object. Use a list.'],
     ['{ "maxWarnings": -1 }', '1:18-20 "maxWarnings" is -1. Use 0 or more.'],
-    ['[]', '1:1-3 This is a list. Give an object.'],
-    ['{ "branch": "a", "branch": "b" }', '1:18-26 The key "branch" stands twice here.'],
+    ['[]', '1:1-3 This is a list. Use an object.'],
+    ['{ "branch": "a", "branch": "b" }', '1:18-26 The key "branch" is duplicated. Remove one.'],
   ])('%s: %s', (text, message) => {
     expect(told(text)).toEqual([message])
   })
 
   test('a setting that is not there names those that are, and the near one', () => {
     const [message] = told('{ "outdir": "x" }')
-    expect(message).toMatch(
-      /^1:3-11 There is no setting "outdir" here\. Use one of \$schema, profile, .*\(outDir\?\)$/,
-    )
+    expect(message).toMatch(/^1:3-11 Unknown setting "outdir"\. Use \$schema, profile, .*\(outDir\?\)$/)
     expect(told('{ "ignore": [{ "rule": "icon-exists", "reason": "x", "path": "" }] }')[0]).toContain(
-      'Use one of rule, pointer, file or reason.',
+      'Use rule, pointer, file or reason.',
     )
   })
 
@@ -176,7 +177,7 @@ describe('what a configuration may say', () => {
     )
     expect(check('['.repeat(9000) + ']'.repeat(9000)).diagnostics).toHaveLength(1)
     expect(told(`{ "branch": ${'['.repeat(9000)}${']'.repeat(9000)} }`)).toEqual([
-      '1:13-18013 "branch" is a list. Give text.',
+      '1:13-18013 "branch" is a list. Use a string.',
     ])
   })
 
@@ -280,7 +281,7 @@ describe('what a configuration does', () => {
         column: 14,
         pointer: '/ignore/0',
         message:
-          'The configuration ignores icon-exists at /icon, and nothing of it is found: take the entry out. Its reason was: Made later.',
+          'The configuration ignores icon-exists at /icon, but it finds nothing there. Remove the entry. Its reason was: Made later.',
       },
     ])
     expect(applyConfig([], loaded(text), new Set())).toEqual([])

@@ -89,7 +89,7 @@ describe('github', () => {
       ...times(10, twin).map(() => 'warning'),
       ...times(10, run).map(() => 'notice'),
     ])
-    expect(lines.at(-1)?.data).toBe('5 errors and 3 infos more: the job summary has them all.')
+    expect(lines.at(-1)?.data).toBe('5 errors and 3 infos more. The job summary shows all.')
   })
 
   test('ten of each level need no count', () => {

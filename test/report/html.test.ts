@@ -14,7 +14,7 @@ test('verdict, steps, boxes, findings by file with their frames', () => {
     "
     <header class="error">
     <h1>konnector-lint</h1>
-    <p>1 error, 1 warning and 1 info in 1 manifest; submit failed</p>
+    <p>1 error, 1 warning and 1 info in 1 file; submit failed</p>
     </header>
     <table>
     <tr><th scope="row">lint<td class="failed">failed<td>12 ms<td>
@@ -42,14 +42,14 @@ test('verdict, steps, boxes, findings by file with their frames', () => {
     <i>9</i>  &#34;name&#34;: &#34;é漢字&#34;, <mark>&#34;slug&#34;</mark>: &#34;twice&#34;
     <i>10</i>}</pre>
     <ul><li><code>manifest.konnector:2:3</code> the first one, which nobody reads</ul>
-    <p class="who">it is a convention</p>
+    <p class="who">convention</p>
     </article>
     </section>
     <section>
     <article class="info">
     <p class="what"><b>info</b> <a href="https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md">permission-verbs</a></p>
     <p>Nothing was saved.</p>
-    <p class="who">it matters when the konnector runs</p>
+    <p class="who">affects the konnector at run time</p>
     </article>
     </section>
     <footer>konnector-lint 1.2.3</footer>

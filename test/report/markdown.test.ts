@@ -19,7 +19,7 @@ function dense(value: string): string {
 describe('markdown', () => {
   test('sum, steps, findings by severity', () => {
     expect(markdown(report, context)).toMatchInlineSnapshot(`
-      "### konnector-lint: 1 error, 1 warning and 1 info in 1 manifest; submit failed
+      "### konnector-lint: 1 error, 1 warning and 1 info in 1 file; submit failed
 
       | Step | Status | Time | |
       | --- | --- | ---: | --- |
@@ -32,8 +32,8 @@ describe('markdown', () => {
       | | Where | What |
       | --- | --- | --- |
       | error | <code>manifest\\.konnector:6:17</code><br>[permission\\-verbs](<https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md>) | &quot;get&quot; is not a verb cozy\\-stack knows\\.<br>did you mean &quot;GET&quot;?<br><sub>cozy\\-stack refuses the manifest at install</sub> |
-      | warning | <code>manifest\\.konnector:9:18</code><br>[no\\-duplicate\\-keys](<https://github.com/konnectors/konnector-lint/blob/main/docs/rules/no-duplicate-keys.md>) | The key &quot;slug&quot; stands twice\\.<br><code>manifest\\.konnector:2:3</code> the first one, which nobody reads<br><sub>it is a convention</sub> |
-      | info | [permission\\-verbs](<https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md>) | Nothing was saved\\.<br><sub>it matters when the konnector runs</sub> |
+      | warning | <code>manifest\\.konnector:9:18</code><br>[no\\-duplicate\\-keys](<https://github.com/konnectors/konnector-lint/blob/main/docs/rules/no-duplicate-keys.md>) | The key &quot;slug&quot; stands twice\\.<br><code>manifest\\.konnector:2:3</code> the first one, which nobody reads<br><sub>convention</sub> |
+      | info | [permission\\-verbs](<https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md>) | Nothing was saved\\.<br><sub>affects the konnector at run time</sub> |
       "
     `)
   })
@@ -48,14 +48,14 @@ describe('markdown', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
     expect(Buffer.byteLength(text)).toBeGreaterThan(1024 * 1024 - 1000)
     const rows = text.match(/^\| warning /gm)!.length
-    expect(text).toContain('### konnector-lint: 6000 warnings in 1 manifest')
-    expect(text).toContain(`${6_000 - rows} more findings left out here`)
+    expect(text).toContain('### konnector-lint: 6000 warnings in 1 file')
+    expect(text).toContain(`${6_000 - rows} more findings not shown here`)
   })
 
   test('a comment may have less', () => {
     const text = markdown(createReport([verb, twin], [], 1), { ...context, maxBytes: 700 })
     expect(text).toContain('permission\\-verbs')
-    expect(text).toContain('1 more finding left out here')
+    expect(text).toContain('1 more finding not shown here')
   })
 
   test('text from strangers renders as itself, and nothing else', () => {

@@ -39,12 +39,12 @@ describe('pretty', () => {
           10 │ }
 
         see manifest.konnector:2:3  the first one, which nobody reads
-        it is a convention
+        convention
         https://github.com/konnectors/konnector-lint/blob/main/docs/rules/no-duplicate-keys.md
 
       info  permission-verbs
         Nothing was saved.
-        it matters when the konnector runs
+        affects the konnector at run time
         https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md
 
         lint    failed     12 ms
@@ -54,7 +54,7 @@ describe('pretty', () => {
         push    unchanged   5 ms  commit 0123456789012345678901234567890123456789
         submit  failed     40 ms  The registry said no. Ask it why.
 
-      1 error, 1 warning and 1 info in 1 manifest; submit failed. --fix repairs 1 of them.
+      1 error, 1 warning and 1 info in 1 file; submit failed. 1 problem can be fixed with --fix.
       "
     `)
   })
@@ -75,8 +75,8 @@ describe('pretty', () => {
     const text = pretty(many, context)
     expect(text.match(/^manifest\.konnector:9:18 {2}warning/gm)).toHaveLength(99)
     expect(text).toContain('manifest.konnector:6:17  error')
-    expect(text).toContain('… 21 more findings, no error among them: --format unix or json shows all.')
-    expect(text).toContain('1 error and 120 warnings in 1 manifest.')
+    expect(text).toContain('… 21 more findings, none an error. Use --format unix or json to see all.')
+    expect(text).toContain('1 error and 120 warnings in 1 file.')
   })
 
   test('a range over several lines is cut to three, and says how many more', () => {
