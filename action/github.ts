@@ -1,4 +1,5 @@
 import { posix, relative, sep } from 'node:path'
+import type { AccessToken } from '../src/secrets/access-token.ts'
 
 /** What of GitHub's API the Action uses; @actions/github is loaded when one of them is called. */
 export interface GitHub {
@@ -15,13 +16,13 @@ function markerFor(path: string): string {
 }
 
 /** GitHub as the runner describes it; nothing without a repository or a token. */
-export function createGitHub(env: NodeJS.ProcessEnv, token: string | undefined): GitHub | undefined {
+export function createGitHub(env: NodeJS.ProcessEnv, token: AccessToken | undefined): GitHub | undefined {
   const [owner, repo] = env.GITHUB_REPOSITORY?.split('/') ?? []
   if (!owner || !repo || !token) return undefined
   const place = { owner, repo }
   const api = async () => {
     const { getOctokit } = await import('@actions/github')
-    return getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {})
+    return getOctokit(token.reveal(), env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {})
   }
   return {
     async readFile(path, ref) {

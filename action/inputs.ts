@@ -20,8 +20,6 @@ export interface Inputs {
   registry: string | undefined
   space: string | undefined
   tag: string | undefined
-  registryToken: string | undefined
-  githubToken: string | undefined
   annotations: boolean
   summary: boolean
   comment: boolean
@@ -29,7 +27,7 @@ export interface Inputs {
   formats: { name: FormatName; file: string }[]
 }
 
-/** Reads every input once; nothing else knows their names. Throws `UsageError`. */
+/** Reads every input but the tokens, which are taken out of the environment before. Throws `UsageError`. */
 export function readInputs(get: (name: string) => string): Inputs {
   const optional = (name: string) => get(name) || undefined
   return {
@@ -49,8 +47,6 @@ export function readInputs(get: (name: string) => string): Inputs {
     registry: get('registry') ? checked('registry', get('registry')) : undefined,
     space: get('space') ? checked('space', get('space')) : undefined,
     tag: optional('tag'),
-    registryToken: optional('registry-token'),
-    githubToken: optional('github-token'),
     annotations: booleanOf('annotations', get('annotations'), true),
     summary: booleanOf('summary', get('summary'), true),
     comment: booleanOf('comment', get('comment'), false),

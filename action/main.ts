@@ -1,8 +1,18 @@
 import * as core from '@actions/core'
 import { exitCodes } from '../src/diagnostics/exit-code.ts'
+import { takeTokens } from '../src/secrets/environment.ts'
+import { maskOutput, protectTokens } from '../src/secrets/protect.ts'
 import { run } from './run.ts'
 
-process.exitCode = await run(process.env, core).catch((error: unknown) => {
+const tokens = takeTokens(process.env)
+if (!tokens.isEmpty) {
+  // The runner is told in its own way, which the mask of the output would hide.
+  for (const name of ['registry-token', 'github-token']) tokens.input(name)?.tell(core.setSecret)
+  maskOutput(tokens.mask)
+  for (const notice of protectTokens(tokens, process.env)) core.warning(notice)
+}
+
+process.exitCode = await run(process.env, core, tokens).catch((error: unknown) => {
   core.error('konnector-lint: internal error. Please report it with the lines below.')
   core.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return exitCodes.fault

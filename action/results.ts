@@ -5,6 +5,7 @@ import type { PipelineResult } from '../src/pipeline/run.ts'
 import type { FormatContext, FormatName } from '../src/report/format.ts'
 import { formats } from '../src/report/index.ts'
 import { allRules } from '../src/rules.ts'
+import type { Mask } from '../src/secrets/mask.ts'
 import type { Event } from './event.ts'
 import type { GitHub } from './github.ts'
 import type { Inputs } from './inputs.ts'
@@ -22,6 +23,7 @@ export interface ActionContext {
   github: GitHub | undefined
   core: Core
   env: NodeJS.ProcessEnv
+  mask: Mask
 }
 
 /** GitHub takes 65,536 characters; the marker is one of them. */
@@ -29,9 +31,10 @@ const commentLimit = 65_000
 
 /** Says what came of a run: the log and annotations, the job summary, the comment, reports in files, outputs. */
 export async function publishResults(outcome: PipelineResult, audience: ActionContext): Promise<void> {
-  const { inputs, workspace, core, env } = audience
+  const { inputs, workspace, core, env, mask } = audience
+  const report = mask.data(outcome.report)
   const print = async (name: FormatName, more: Partial<FormatContext> = {}) =>
-    (await formats[name]())(outcome.report, { ...contextOf(workspace), ...more })
+    mask.text((await formats[name]())(report, { ...contextOf(workspace), ...more }))
   core.info(await print('pretty'))
   if (inputs.annotations) process.stdout.write(await print('github'))
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(await print('markdown')).write()
@@ -39,7 +42,7 @@ export async function publishResults(outcome: PipelineResult, audience: ActionCo
   const reportFile = join(env.RUNNER_TEMP ?? workspace, 'konnector-lint-report.json')
   write(reportFile, await print('json'))
   for (const [name, value] of Object.entries({
-    ...outputsOf(outcome),
+    ...outputsOf({ ...outcome, report }),
     report: reportFile,
   }))
     if (value !== undefined) core.setOutput(name, value)

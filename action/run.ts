@@ -3,27 +3,29 @@ import { join, resolve } from 'node:path'
 import { exitCodeOf, expectedError } from '../src/diagnostics/errors.ts'
 import type { ExitCode } from '../src/diagnostics/exit-code.ts'
 import { runPipeline } from '../src/pipeline/run.ts'
-import type { PipelineOptions } from '../src/pipeline/options.ts'
-import { removeSecrets } from '../src/secrets.ts'
+import type { StepOptions } from '../src/pipeline/options.ts'
+import type { TokenVault } from '../src/secrets/token-vault.ts'
 import { type Event, mayPublish, type Payload } from './event.ts'
 import { createGitHub, repositoryPath } from './github.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type ActionContext, type Core, publishResults } from './results.ts'
 
 /** Runs the Action once: inputs, pipeline, then annotations, summary and outputs. */
-export async function run(env: NodeJS.ProcessEnv, core: Core): Promise<ExitCode> {
+export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault): Promise<ExitCode> {
   try {
     const inputs = readInputs(name => core.getInput(name))
-    for (const secret of [inputs.registryToken, inputs.githubToken]) if (secret) core.setSecret(secret)
-    removeSecrets(env)
     const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
     const event = readEvent(env)
     const decision = mayPublish(event, inputs)
     const wouldPublish = inputs.steps.includes('push') || inputs.steps.includes('submit')
     if (wouldPublish && !decision.publish) core.info(`Nothing will be published: ${decision.why}.`)
-    const github = createGitHub(env, inputs.githubToken)
-    const around = { workspace, event, github, env, core }
-    const outcome = await runPipeline(requestOf(inputs, decision.publish, around))
+    const git = tokens.input('github-token')
+    const registry = tokens.input('registry-token')
+    for (const token of [git, registry]) if (token?.notice !== undefined) core.warning(token.notice)
+    const github = createGitHub(env, git)
+    const around = { workspace, event, github, env, core, mask: tokens.mask }
+    const asked = requestOf(inputs, decision.publish, around)
+    const outcome = await runPipeline({ ...asked, tokens: { registry, git } })
     await publishResults(outcome, { inputs, ...around })
     return outcome.exit
   } catch (thrown) {
@@ -52,8 +54,8 @@ function requestOf(
   inputs: Inputs,
   publish: boolean,
   { workspace, event, github, env, core }: Omit<ActionContext, 'inputs'>,
-): PipelineOptions {
-  const { githubToken, registryToken, path, ...rest } = inputs
+): StepOptions {
+  const { path, ...rest } = inputs
   const ownRepository =
     env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`
   return {
@@ -66,7 +68,6 @@ function requestOf(
     readRemoteFile: async (dir, file, ref) =>
       github?.readFile(repositoryPath(workspace, join(dir, file)), ref),
     remote: inputs.remote ?? (ownRepository || undefined),
-    tokens: { registry: registryToken, git: githubToken },
     progress: line => core.info(line),
   }
 }

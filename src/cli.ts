@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
 import { exitCodes } from './diagnostics/exit-code.ts'
-import { removeSecrets } from './secrets.ts'
+import { takeTokens } from './secrets/environment.ts'
+
+const tokens = takeTokens(process.env)
 
 // Node 22 and later keep compiled code between runs; it must be asked for before the code is loaded.
 nodeModule.enableCompileCache?.()
@@ -18,10 +20,18 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(exitCodes.notRun)
   })
 
+if (!tokens.isEmpty) {
+  const { maskOutput, protectTokens } = await import('./secrets/protect.ts')
+  // The embedded registry shows the tokens that it makes.
+  if (process.argv[2] !== 'registry') maskOutput(tokens.mask)
+  for (const notice of protectTokens(tokens, process.env)) process.stderr.write(`konnector-lint: ${notice}\n`)
+}
+
 const { main } = await import('./cli/main.ts')
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
-  env: removeSecrets(process.env),
+  env: process.env,
+  tokens,
   // Only asking for it makes a stream of it.
   get stdin() {
     return process.stdin

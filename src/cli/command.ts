@@ -1,11 +1,14 @@
 import type { ExitCode } from '../diagnostics/exit-code.ts'
 import type { OptionDefinitions, OptionValues } from './option.ts'
+import type { TokenVault } from '../secrets/token-vault.ts'
 import type { commonOptions } from './options.ts'
 
 /** The terminal as a command sees it; tests hand in their own. */
 export interface Terminal {
   cwd: string
+  /** Without tokens. */
   env: NodeJS.ProcessEnv
+  tokens: TokenVault
   stdin: AsyncIterable<Buffer>
   stdout: Output
   stderr: Output

@@ -1,5 +1,6 @@
 import type { ExitCode } from '../diagnostics/exit-code.ts'
 import type { Profile } from '../diagnostics/rule.ts'
+import type { PublishTokens } from '../pipeline/options.ts'
 import type { PipelineResult } from '../pipeline/run.ts'
 import { parseSteps } from '../pipeline/option-values.ts'
 import type { StepName } from '../report/report.ts'
@@ -85,6 +86,7 @@ export function pipelineCommand<const D extends OptionDefinitions>(command: Pipe
         scenarios: operandsAre === 'scenarios' ? given : [],
         steps: asked === undefined ? steps : parseSteps('--steps', asked),
         publish: command.publish(options),
+        tokens: steps.includes('push') ? publishTokens(terminal) : undefined,
       })
       await printReport(result.report, options, terminal)
       if (result.tooMany !== undefined) terminal.stderr.write(`konnector-lint: ${result.tooMany}\n`)
@@ -92,6 +94,13 @@ export function pipelineCommand<const D extends OptionDefinitions>(command: Pipe
       return result.exit
     },
   })
+}
+
+function publishTokens({ tokens, stderr }: Terminal): PublishTokens {
+  const found = { registry: tokens.token('REGISTRY_TOKEN'), git: tokens.token('GITHUB_TOKEN') }
+  for (const token of Object.values(found))
+    if (token?.notice !== undefined) stderr.write(`konnector-lint: ${token.notice}\n`)
+  return found
 }
 
 /** What every command of the pipeline reads of its options and of the environment. */
@@ -114,7 +123,6 @@ function readPipelineOptions(options: PipelineArguments, { cwd, env, stderr }: T
     space: readChecked('space', options.space),
     tag: options.tag,
     allowRollback: options['allow-rollback'] === true,
-    tokens: { registry: env.REGISTRY_TOKEN || undefined, git: env.GITHUB_TOKEN || undefined },
     progress: (line: string) => {
       if (stderr.isTTY && !options.quiet) stderr.write(`\r\u001B[2K${line}`)
     },

@@ -25,9 +25,10 @@ export async function printReport(
   terminal: Terminal,
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
-  const { cwd, stdout, stderr } = terminal
+  const { cwd, stdout, stderr, tokens } = terminal
   if (stderr.isTTY) stderr.write('\r\u001B[2K')
-  const shown = options.quiet ? errorsOnly(report) : report
+  const masked = tokens.mask.data(report)
+  const shown = options.quiet ? errorsOnly(masked) : masked
   for (const { name, file } of readDestinations(options)) {
     const format = await formats[name]()
     const text = format(shown, {
@@ -40,7 +41,7 @@ export async function printReport(
     if (file === undefined) stdout.write(text)
     else {
       mkdirSync(dirname(resolve(cwd, file)), { recursive: true })
-      writeFileSync(resolve(cwd, file), text)
+      writeFileSync(resolve(cwd, file), tokens.mask.text(text))
     }
   }
 }

@@ -1,13 +1,16 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { devNull } from 'node:os'
+import type { Duplex } from 'node:stream'
 import { OperationalError } from '../diagnostics/errors.ts'
+import { createMask } from '../secrets/mask.ts'
+import { answerGit, type Credentials } from './credential-helper.ts'
 
 /** What git said. */
 export interface GitRun {
   /** -1 when it was ended for taking too long. */
   code: number
   stdout: Buffer
-  /** Without control characters but line feeds, and without any secret handed in. */
+  /** Without control characters but line feeds, and without the password handed in. */
   stderr: string
 }
 
@@ -16,8 +19,8 @@ export interface GitOptions {
   env: NodeJS.ProcessEnv
   input?: string | Uint8Array
   timeoutMs?: number
-  /** Never to be seen in what git said. */
-  secrets?: readonly string[]
+  /** What git is answered when a server demands credentials; never seen in what it said. */
+  credentials?: Credentials
 }
 
 /** There is no git to run. */
@@ -30,9 +33,15 @@ export class GitMissing extends OperationalError {
 
 /** Runs git, never through a shell. Any exit code is an answer. Throws `GitMissing`. */
 export function runGit(args: readonly string[], options: GitOptions): Promise<GitRun> {
-  const { cwd, env, input, timeoutMs, secrets = [] } = options
+  const { cwd, env, input, timeoutMs, credentials } = options
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true })
+    const child = spawn('git', args, {
+      cwd,
+      env,
+      stdio: ['pipe', 'pipe', 'pipe', credentials ? 'pipe' : 'ignore'],
+      windowsHide: true,
+    }) as ChildProcessWithoutNullStreams
+    if (credentials) answerGit(child.stdio[3] as unknown as Duplex, credentials)
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     let late = false
@@ -59,7 +68,7 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Gi
       resolve({
         code: late ? -1 : (code ?? -1),
         stdout: Buffer.concat(stdout),
-        stderr: withoutSecrets(printable(said), secrets),
+        stderr: withoutPassword(printable(said), credentials),
       })
     })
   })
@@ -95,8 +104,8 @@ function printable(text: string): string {
   return text.replace(/\r/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ')
 }
 
-function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.filter(Boolean).reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+function withoutPassword(text: string, credentials: Credentials | undefined): string {
+  return credentials ? createMask([credentials.username, credentials.password]).text(text) : text
 }
 
 /** A set git configuration, handed over in the environment: nothing of it is in argv or on the disk. */

@@ -1,7 +1,9 @@
 import { runNetworkGit, withNetworkRetry } from './network.ts'
 import { readGit, runGit, type GitRun } from './git.ts'
 import { PushRefused } from './push-failure.ts'
-import { authentication, type Remote } from './remote.ts'
+import { authenticate } from './credentials.ts'
+import type { Remote } from './remote.ts'
+import type { AccessToken } from '../secrets/access-token.ts'
 import type { Checkout } from './checkout.ts'
 import type { TempRepo } from './temp-repo.ts'
 
@@ -33,7 +35,7 @@ export interface RefUpdate {
 export interface RemoteRepoOptions {
   remote: Remote
   /** GitHub's token; no other host gets it. Without it, git's own credentials count. */
-  token?: string | undefined
+  token?: AccessToken | undefined
   env: NodeJS.ProcessEnv
   /** Waits before a read is tried again after a network failure, in milliseconds. */
   waits: readonly number[]
@@ -144,10 +146,10 @@ export class RemoteRepo {
   /** The remote's URL is the last thing in argv but the refs. */
   #network(args: readonly string[], refs: readonly string[]): Promise<GitRun> {
     const { token, env } = this.#options
-    const { config, secrets } = authentication(this.remote, token, env)
+    const { config, credentials } = authenticate(this.remote, token, env)
     return runNetworkGit([...args, '--', this.remote.url, ...refs], {
       ...this.#temp.network(config),
-      secrets,
+      ...(credentials && { credentials }),
     })
   }
 }

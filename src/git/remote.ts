@@ -1,6 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
-import type { GitConfig } from './git.ts'
 import type { Checkout } from './checkout.ts'
 
 /** A repository to push to. */
@@ -13,7 +12,7 @@ export interface Remote {
   /** Where it is on the web, as far as its URL tells: `https://host` and `owner/name`. */
   web?: { origin: string; path: string }
   /** What stood in the URL before the `@`. */
-  credentials?: string
+  credentials?: { username: string; password: string }
 }
 
 /**
@@ -64,56 +63,19 @@ function parseRemote(text: string, cwd: string): Remote {
 }
 
 /** Takes a password or a token out of a URL; a bare user name stays, to choose among stored credentials. */
-function takeCredentials(url: URL): string | undefined {
-  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)]
-  if (password === '' && !/^(gh[a-z]_|github_pat_|glpat-)|^.{30,}$/.test(user)) return undefined
+function takeCredentials(url: URL): Remote['credentials'] {
+  const [username, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)]
+  if (password === '' && !/^(gh[a-z]_|github_pat_|glpat-)|^.{30,}$/.test(username)) return undefined
+  if (/\p{Cc}/u.test(username + password))
+    throw new OperationalError(
+      "The password in the remote's URL holds a control character, which git does not take. Set the URL again.",
+    )
   url.username = ''
   url.password = ''
-  return `${user}:${password}`
+  return { username, password }
 }
 
 function located(host: string, path: string, origin = `https://${host}`): Pick<Remote, 'name' | 'web'> {
   const bare = path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
   return { name: `${host}/${bare}`, web: { origin, path: bare } }
-}
-
-/**
- * What sends credentials to a remote, and to it alone, over whatever else is configured for its host: an empty value
- * first takes away every header set before, since a second Authorization is answered 400. Throws `OperationalError`.
- */
-export function authentication(
-  remote: Remote,
-  token: string | undefined,
-  env: NodeJS.ProcessEnv,
-): { config: GitConfig; secrets: string[] } {
-  const credentials = token && isGitHub(remote, env) ? `x-access-token:${token}` : remote.credentials
-  if (remote.transport !== 'http' || credentials === undefined) return { config: [], secrets: [] }
-  const { protocol, origin, hostname } = new URL(remote.url)
-  if (protocol === 'http:' && !isLoopback(hostname))
-    throw new OperationalError(
-      `${remote.name} is reached over plain http, where anybody on the way could read the token. Use its https address.`,
-    )
-  const basic = Buffer.from(credentials).toString('base64')
-  const scopes = [`http.${origin}/.extraheader`, `http.${remote.url}.extraheader`]
-  return {
-    config: [
-      ['credential.helper', ''],
-      ...scopes.map(key => [key, ''] as const),
-      [scopes[1]!, `AUTHORIZATION: basic ${basic}`],
-    ],
-    secrets: [credentials, basic, credentials.slice(credentials.indexOf(':') + 1)],
-  }
-}
-
-/**
- * A token in GITHUB_TOKEN is GitHub's, and told to nobody else. Other hosts have git's own ways: a credential helper, or
- * a password in the remote's URL.
- */
-function isGitHub({ url }: Remote, env: NodeJS.ProcessEnv): boolean {
-  const { host, hostname, origin } = URL.canParse(url) ? new URL(url) : new URL('file:')
-  return host === 'github.com' || origin === env['GITHUB_SERVER_URL'] || isLoopback(hostname)
-}
-
-export function isLoopback(hostname: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
 }

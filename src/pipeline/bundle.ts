@@ -9,10 +9,10 @@ import type { Konnector } from '../konnector/konnector.ts'
 import { displayPath } from '../konnector/read.ts'
 import { isSlug } from '../cozy/registry-names.ts'
 import type { StepResult } from './step-runner.ts'
-import type { PipelineOptions } from './options.ts'
+import type { StepOptions } from './options.ts'
 
 type BundleRequest = Pick<
-  PipelineOptions,
+  StepOptions,
   'cwd' | 'env' | 'outDir' | 'flavour' | 'bare' | 'budget' | 'loaders' | 'branch' | 'registry' | 'space'
 > & {
   profile: Profile
@@ -54,7 +54,7 @@ function keptAside({ failedBuild }: { failedBuild?: string }, cwd: string): { re
 /** The build that is there already, when the bundle step is not asked for. */
 export async function existingBuild(
   konnector: Konnector,
-  request: Pick<PipelineOptions, 'outDir' | 'flavour'>,
+  request: Pick<StepOptions, 'outDir' | 'flavour'>,
 ): Promise<Build | undefined> {
   const { BuildNotFound, readBuild } = await import('../build/build.ts')
   return await readBuild(resolve(konnector.dir, resolveOutDir(request)), konnector.dir).catch(

@@ -3,12 +3,20 @@ import type { Loaders } from '../bundle/loaders.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { BaseOptions } from '../linter/base-manifest.ts'
 import type { StepName } from '../report/report.ts'
+import type { AccessToken } from '../secrets/access-token.ts'
+
+/** What a publication proves its rights with. */
+export interface PublishTokens {
+  registry?: AccessToken | undefined
+  /** GitHub's; no other host gets it. */
+  git?: AccessToken | undefined
+}
 
 /** What a face asks of the pipeline. */
 export interface PipelineOptions extends BaseOptions {
   /** File names in diagnostics are relative to it. */
   cwd: string
-  /** What git and the runner of a workflow say in it; the tokens are apart. */
+  /** What git and the runner of a workflow say in it, without tokens. */
   env: NodeJS.ProcessEnv
   /** The konnector's folder, relative to `cwd` or absolute. */
   dir: string
@@ -38,7 +46,10 @@ export interface PipelineOptions extends BaseOptions {
   tag?: string | undefined
   /** Moves the build branch back to an earlier build. */
   allowRollback?: boolean | undefined
-  tokens?: { registry?: string | undefined; git?: string | undefined }
+  tokens?: PublishTokens | undefined
   /** Told what is being done, for people who wait. */
   progress?: (line: string) => void
 }
+
+/** What the steps get: only those that publish get the tokens, apart from the rest. */
+export type StepOptions = Omit<PipelineOptions, 'tokens'>

@@ -5,13 +5,13 @@ import { exitCodes } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { Run, Scenario } from '../replay/replay.ts'
 import type { StepResult } from './step-runner.ts'
-import type { PipelineOptions } from './options.ts'
+import type { StepOptions } from './options.ts'
 
 /** Runs the build on the asked scenarios, one after the other. */
 export async function replayStep(
   konnector: Konnector,
   build: Build,
-  request: PipelineOptions,
+  request: StepOptions,
 ): Promise<StepResult<Run[]>> {
   const { findScenarios, replay } = await import('../replay/replay.ts')
   const { replayRules: rules } = await import('../replay/rules.ts')
@@ -48,7 +48,7 @@ function chosen(scenarios: readonly Scenario[], names: readonly string[]): reado
 }
 
 /** Alone or when required, a replay without recording is a step that could not run; else it is no reason to stop. */
-function withoutRecording({ requireReplay, steps, dir }: PipelineOptions): StepResult<Run[]> {
+function withoutRecording({ requireReplay, steps, dir }: StepOptions): StepResult<Run[]> {
   const alone = !steps.includes('lint')
   const needed = requireReplay === true || alone
   return {

@@ -11,7 +11,7 @@ import { readSettings, type Settings } from '../linter/settings.ts'
 import { buildSettings } from './settings.ts'
 import { publishSteps } from './publish.ts'
 import { replayStep } from './replay.ts'
-import type { PipelineOptions } from './options.ts'
+import type { PipelineOptions, PublishTokens, StepOptions } from './options.ts'
 import { createReport, type Report, type Step, type StepName } from '../report/report.ts'
 import { warningLimitError } from '../report/wording.ts'
 
@@ -30,14 +30,14 @@ export interface PipelineResult {
  * Runs the asked steps over one konnector, each on what the one before returned. A manifest that cannot be read stops
  * what follows; nothing is pushed or submitted unless all before it passed. Throws `ManifestNotFound`.
  */
-export async function runPipeline(asked: PipelineOptions): Promise<PipelineResult> {
+export async function runPipeline({ tokens, ...asked }: PipelineOptions): Promise<PipelineResult> {
   const konnector = readKonnector(asked.dir, { cwd: asked.cwd })
   const policy = await readSettings(konnector.dir, asked)
   if (policy.problems.length > 0)
     return { report: createReport(policy.problems, [], 0), exit: exitCodes.usage, published: false }
   const request = completed(asked, policy.config)
   const journal = new StepRunner(policy, request.progress ?? (() => undefined))
-  const build = await runSteps(konnector, request, { journal, policy })
+  const build = await runSteps(konnector, request, { journal, policy, tokens })
   const report = createReport(journal.diagnostics, journal.steps, 1)
   const tooMany = warningLimitError(report.summary.warnings, request.maxWarnings)
   const exit = worstExitCode([...journal.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found])
@@ -56,10 +56,10 @@ function isPublished(steps: readonly Step[]): boolean {
   return last?.status === 'passed' && last.outputs['state'] !== 'pending'
 }
 
-type Completed = PipelineOptions & { profile: Profile }
+type Completed = StepOptions & { profile: Profile }
 
 /** What was asked comes before what is configured. */
-function completed(asked: PipelineOptions, config: Config): Completed {
+function completed(asked: StepOptions, config: Config): Completed {
   const { maxWarnings, branch, space } = config
   return {
     ...asked,
@@ -75,12 +75,13 @@ function completed(asked: PipelineOptions, config: Config): Completed {
 interface Running {
   journal: StepRunner
   policy: Settings
+  tokens: PublishTokens | undefined
 }
 
 async function runSteps(
   konnector: Konnector,
   request: Completed,
-  { journal, policy }: Running,
+  { journal, policy, tokens }: Running,
 ): Promise<Build | undefined> {
   const asked = (...names: StepName[]) => names.some(name => request.steps.includes(name))
   const skip = async (reason: string, ...names: StepName[]) => {
@@ -111,7 +112,7 @@ async function runSteps(
     const tooMany = warningLimitError(warnings, request.maxWarnings)
     if (!journal.clean) await skip('A step before it failed.', 'push', 'submit')
     else if (tooMany !== undefined) await skip(`There are ${tooMany}`, 'push', 'submit')
-    else if (asked('push', 'submit')) await publishSteps(konnector, build, request, journal)
+    else if (asked('push', 'submit')) await publishSteps(konnector, build, { ...request, tokens }, journal)
   }
   return build
 }

@@ -1,4 +1,5 @@
-import { isLoopback, type Remote } from '../git/remote.ts'
+import type { Remote } from '../git/remote.ts'
+import { isLoopback } from '../text/web-url.ts'
 
 /** Where a registry gets the archive of a build commit. */
 export type ArchiveLocation =

@@ -4,12 +4,13 @@ import { pushCause, PushRefused } from '../git/push-failure.ts'
 import type { Remote } from '../git/remote.ts'
 import { RemoteRepo } from '../git/remote-repo.ts'
 import { TempRepo } from '../git/temp-repo.ts'
+import type { AccessToken } from '../secrets/access-token.ts'
 import { planPush, type PlannedPush, type PushPlan, type PushRequest } from './push-plan.ts'
 
 export interface PushOptions extends PushRequest {
   remote: Remote
   /** GitHub's token; no other host gets it. Without it, git's own credentials count. */
-  token?: string | undefined
+  token?: AccessToken | undefined
   env?: NodeJS.ProcessEnv
   /** How often to try against other runs that push; default 5. */
   attempts?: number

@@ -14,9 +14,10 @@ import type { Channel } from '../cozy/registry-names.ts'
 import { type RegistryQuery, RegistryRefusal } from './refusal.ts'
 import type { RegistryApp, RegistryVersion, VersionRequest } from './types.ts'
 import { registryName, type RegistryAddress, registryUrl } from './url.ts'
+import type { AccessToken } from '../secrets/access-token.ts'
 
 export interface ClientOptions extends RegistryAddress {
-  token?: string | undefined
+  token?: AccessToken | undefined
   /** Waits between tries, in milliseconds; tests shorten them. */
   backoff?: Backoff
   /** For a `POST`: the registry itself may try a download four times for 30 s. */
@@ -35,7 +36,7 @@ const versionMembers = ['slug', 'version', 'sha256', 'url'] as const
 /** Speaks cozy-apps-registry's protocol. Reads need no token. */
 export class RegistryClient {
   readonly address: RegistryAddress
-  readonly #token: string | undefined
+  readonly #token: AccessToken | undefined
   readonly #backoff: Backoff
   readonly #readBackoff: Backoff
   readonly #postTimeoutMs: number

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { AccessToken } from '../secrets/access-token.ts'
 
 /** An answer, read whole. */
 export interface RegistryResponse {
@@ -16,7 +17,7 @@ export class RegistryUnreachable extends Error {
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT'
   /** `Authorization: Token <token>`. */
-  token?: string | undefined
+  token?: AccessToken | undefined
   json?: unknown
   timeoutMs: number
 }

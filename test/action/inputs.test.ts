@@ -35,5 +35,6 @@ test('action.yml declares the inputs that are read, and no other', () => {
   const text = readFileSync(resolve(import.meta.dirname, '../../action.yml'), 'utf8')
   const inputs = text.slice(text.indexOf('\ninputs:'), text.indexOf('\noutputs:'))
   const declared = [...inputs.matchAll(/^ {2}([a-z-]+):$/gm)].map(match => match[1])
-  expect(declared.toSorted()).toEqual([...asked].toSorted())
+  const tokens = ['registry-token', 'github-token']
+  expect(declared.toSorted()).toEqual([...asked, ...tokens].toSorted())
 })

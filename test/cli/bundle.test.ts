@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { RegistryClient } from '../../src/registry/client.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
+import { AccessToken } from '../../src/secrets/access-token.ts'
 import { booksCopy } from '../helpers/books.ts'
 import { dist, konnectorLint } from '../helpers/run.ts'
 import { temporary } from '../git/git-fixture.ts'
@@ -127,13 +128,16 @@ test('with a registry, a build is told against the published one when no build b
     ['books-1/THIRD-PARTY-NOTICES.txt', ''],
   )
   const { url } = await serve(published)
-  await new RegistryClient({ url: registry.url, token: registry.tokens[0] }).submit(manifest.slug, {
-    editor: manifest.editor,
-    type: 'konnector',
-    version: '0.9.0',
-    url,
-    sha256: sha256(published),
-  })
+  await new RegistryClient({ url: registry.url, token: new AccessToken(registry.tokens[0]!) }).submit(
+    manifest.slug,
+    {
+      editor: manifest.editor,
+      type: 'konnector',
+      version: '0.9.0',
+      url,
+      sha256: sha256(published),
+    },
+  )
   const { reason, status } = await bundled()
   expect(reason).toMatch(
     /^Against 0\.9\.0 in the registry: \S+ MB, \S+ MB more; added @babel\/runtime@.* and \d+ more\.$/,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { TokenVault } from '../../src/secrets/token-vault.ts'
 import { run } from '../helpers/run.ts'
 
 const temporary = mkdtempSync(join(tmpdir(), 'konnector-lint-usage-'))
@@ -15,6 +16,7 @@ async function typed(...argv: string[]) {
   const code = await main(argv, {
     cwd: temporary,
     env: {},
+    tokens: new TokenVault(),
     stdin: (async function* () {})(),
     stdout: { write: text => (out += text) },
     stderr: { write: text => (err += text) },

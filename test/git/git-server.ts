@@ -39,7 +39,7 @@ export async function startGitServer(root: string, options: GitServerOptions = {
     seen.push(entry)
     if (options.intercept?.(request, response, seen.length)) return
     const expected =
-      options.token && `basic ${Buffer.from(`x-access-token:${options.token}`).toString('base64')}`
+      options.token && `Basic ${Buffer.from(`x-access-token:${options.token}`).toString('base64')}`
     if (expected && authorizations.length === 0)
       return void response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
     if (expected && (authorizations.length !== 1 || authorizations[0] !== expected))
@@ -73,7 +73,7 @@ function backend(
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_PROJECT_ROOT: root,
         GIT_HTTP_EXPORT_ALL: '1',
-        PATH_INFO: url.pathname,
+        PATH_INFO: url.pathname.replace(/^\/moved(?=\/)/, ''),
         QUERY_STRING: url.search.slice(1),
         REQUEST_METHOD: request.method,
         CONTENT_TYPE: headers['content-type'],

@@ -6,12 +6,14 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { findRemote } from '../../src/git/remote.ts'
 import { readCheckout } from '../../src/git/checkout.ts'
+import { AccessToken } from '../../src/secrets/access-token.ts'
 import { planPush, push, type TestPush } from '../publish/publishing.ts'
-import { type GitServerOptions, startGitServer } from './git-server.ts'
+import { type GitServer, type GitServerOptions, startGitServer } from './git-server.ts'
 import { git, makeWorld, temporary, usualBuild, type World, writeFiles } from './git-fixture.ts'
 
 const execFileAsync = promisify(execFile)
 const canary = 'ghp_canary0123456789abcdefghijklmnopqrstu'
+const accessToken = new AccessToken(canary)
 const encoded = Buffer.from(`x-access-token:${canary}`).toString('base64')
 
 async function setUp(options: GitServerOptions = {}) {
@@ -63,16 +65,17 @@ function hostileHome(world: World, url: string): NodeJS.ProcessEnv {
 }
 
 describe('over http', () => {
-  test('exactly one Authorization header goes out, the right one, whatever is configured', async () => {
+  test('no Authorization header goes out but the right one, once, whatever is configured', async () => {
     const { world, server, pushed, planned } = await setUp({ token: canary })
-    const plain = await planned({ token: canary })
-    const result = await pushed({ token: canary, env: hostileHome(world, server.url) })
+    const plain = await planned({ token: accessToken })
+    const result = await pushed({ token: accessToken, env: hostileHome(world, server.url) })
     expect(result).toMatchObject({ status: 'passed', commit: plain.commit })
     expect(git(world.remote, 'rev-parse', 'build')).toBe(result.commit)
     expect(existsSync(join(world.dir, 'hook-ran'))).toBe(false)
     expect(server.seen.length).toBeGreaterThan(3)
+    // Git asks without, once for each command, and is told that it needs one.
     expect(new Set(server.seen.map(({ authorizations }) => authorizations.join()))).toEqual(
-      new Set([`basic ${encoded}`]),
+      new Set(['', `Basic ${encoded}`]),
     )
   })
 
@@ -82,28 +85,29 @@ describe('over http', () => {
     expect(result.status).toBe('passed')
   })
 
-  test('the token is in no argument, no output, no file, and in no environment but that of git', async () => {
+  test('the token is in no argument, no output, no file and no environment', async () => {
     const { world, server } = await setUp({ token: canary })
     await world.build()
     const bin = temporary()
     const log = join(bin, 'calls.log')
     writeFiles(bin, {
-      git: `#!/bin/sh\nprintf '%s\\n' "$@" >> ${log}\nexec ${git(world.dir, '--exec-path')}/git "$@"\n`,
+      git: `#!/bin/sh\n(printf '%s\\n' "$@"; env) >> ${log}\nexec ${git(world.dir, '--exec-path')}/git "$@"\n`,
       'run.ts': `
         import { readBuild } from '${join(import.meta.dirname, '../../src/build/build.ts')}'
         import { push } from '${join(import.meta.dirname, '../publish/publishing.ts')}'
         import { findRemote } from '${join(import.meta.dirname, '../../src/git/remote.ts')}'
+        import { AccessToken } from '${join(import.meta.dirname, '../../src/secrets/access-token.ts')}'
         import { readCheckout } from '${join(import.meta.dirname, '../../src/git/checkout.ts')}'
         const [repo, url, token] = [process.argv[2], process.argv[3], process.env.T]
         delete process.env.T
         const checkout = await readCheckout(repo)
         const options = {
           build: await readBuild(repo + '/build', repo), checkout, konnector: { slug: 'books', version: '1.2.3' },
-          remote: findRemote(checkout, url), token, progress: console.error, waits: [1],
+          remote: findRemote(checkout, url), token: new AccessToken(token), progress: console.error, waits: [1],
         }
         console.log(await push(options))
         console.log(await push({ ...options, branch: 'x..y' }).catch(error => error))
-        console.log(await push({ ...options, token: token + 'x' }).catch(error => error))
+        console.log(await push({ ...options, token: new AccessToken(token + 'x') }).catch(error => error))
       `,
     })
     spawnSync('chmod', ['755', join(bin, 'git')])
@@ -142,11 +146,11 @@ describe('over http', () => {
         return true
       },
     })
-    await expect(pushed({ token: canary })).rejects.toMatchObject({
+    await expect(pushed({ token: accessToken })).rejects.toMatchObject({
       reason,
       message: expect.stringContaining(words),
     })
-    expect(server.seen.length).toBeLessThanOrEqual(2)
+    expect(server.seen.length).toBeLessThanOrEqual(4)
   })
 
   test('a gateway that fails once is asked again', async () => {
@@ -184,9 +188,74 @@ describe('over http', () => {
     })
   })
 
+  describe('a redirect', () => {
+    /** A server that redirects to `localhost`, which is another host than 127.0.0.1, once it has seen the token or before. */
+    async function redirected(after: 'at once' | 'after it demanded the token', elsewhere: GitServerOptions) {
+      const { world, pushed, server: there } = await setUp(elsewhere)
+      const here = await startGitServer(world.dir, {
+        intercept: ({ url, headers }, response) => {
+          if (after === 'after it demanded the token' && headers.authorization === undefined)
+            response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
+          else response.writeHead(302, { location: there.url.replace('127.0.0.1', 'localhost') + url }).end()
+          return true
+        },
+      })
+      const result = await pushed({ token: accessToken, waits: [] }, `${here.url}/origin.git`).catch(
+        (error: unknown) => error,
+      )
+      return { result, here, there }
+    }
+
+    const reached = ({ seen }: GitServer) => seen.flatMap(({ authorizations }) => authorizations)
+
+    test.each(['at once', 'after it demanded the token'] as const)(
+      'to another host, %s, carries no token there',
+      async after => {
+        const open = await redirected(after, {})
+        expect(open.there.seen.length).toBeGreaterThan(0)
+        expect(reached(open.there)).toEqual([])
+        const demanding = await redirected(after, { token: canary })
+        expect(demanding.there.seen.length).toBeGreaterThan(0)
+        expect(reached(demanding.there)).toEqual([])
+        expect(demanding.result).toMatchObject({ reason: 'token' })
+        expect(String(demanding.result)).not.toContain(canary)
+      },
+    )
+
+    test('to another port of the same host carries no token there', async () => {
+      const { world, pushed, server: there } = await setUp({ token: canary })
+      const here = await startGitServer(world.dir, {
+        intercept: ({ url, headers }, response) => {
+          if (headers.authorization === undefined)
+            response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
+          else response.writeHead(302, { location: there.url + url }).end()
+          return true
+        },
+      })
+      await pushed({ token: accessToken }, `${here.url}/origin.git`).catch(() => undefined)
+      expect(reached(here).length).toBeGreaterThan(0)
+      expect(reached(there)).toEqual([])
+    })
+
+    test('to another place of the same host keeps working, as for a repository that was renamed', async () => {
+      const { world, server, pushed } = await setUp({
+        token: canary,
+        intercept: ({ url = '' }, response) => {
+          if (url.startsWith('/moved/')) return false
+          response.writeHead(301, { location: `/moved${url}` }).end()
+          return true
+        },
+      })
+      const result = await pushed({ token: accessToken })
+      expect(result).toMatchObject({ status: 'passed' })
+      expect(git(world.remote, 'rev-parse', 'build')).toBe((result as { commit: string }).commit)
+      expect(reached(server)).toContain(`Basic ${encoded}`)
+    })
+  })
+
   test('a token never travels in clear over the network', async () => {
     const { pushed } = await setUp()
-    await expect(pushed({ token: canary }, 'http://github.com/o/r.git')).rejects.toThrow(
+    await expect(pushed({ token: accessToken }, 'http://github.com/o/r.git')).rejects.toThrow(
       'Use its https address.',
     )
   })
@@ -208,9 +277,9 @@ describe('over http', () => {
 
   test('a plan makes no request that writes', async () => {
     const { server, pushed, planned } = await setUp({ token: canary })
-    await pushed({ token: canary })
+    await pushed({ token: accessToken })
     server.seen.length = 0
-    expect(await planned({ token: canary })).toMatchObject({ status: 'unchanged' })
+    expect(await planned({ token: accessToken })).toMatchObject({ status: 'unchanged' })
     expect(server.seen.length).toBeGreaterThan(0)
     expect(server.seen.filter(({ path }) => path.includes('receive-pack'))).toEqual([])
   })

@@ -5,6 +5,7 @@ import { publishRules } from '../../src/publish/rules.ts'
 import type { Checkout } from '../../src/git/checkout.ts'
 import { resolveVersion } from '../../src/publish/version.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
+import { AccessToken } from '../../src/secrets/access-token.ts'
 import { type Example, examplesOf, pageOf } from '../helpers/examples.ts'
 import { temporary, writeFiles } from '../git/git-fixture.ts'
 import { prepareSubmission, submit } from './publishing.ts'
@@ -46,7 +47,7 @@ async function findingsOf({ manifest: text, files }: Example): Promise<string[]>
     seeds: [{ slug: known.slug ?? slug, editor: known.editor ?? editor, type: known.type ?? 'konnector' }],
   })
   onTestFinished(() => registry.close())
-  const address = { url: registry.url, token: registry.tokens[0] }
+  const address = { url: registry.url, token: new AccessToken(registry.tokens[0]!) }
   for (const published of known.published ?? []) {
     const then = { ...(manifest.value as object), version: published }
     const build = await built({

@@ -11,6 +11,7 @@ import { withArchiveServer } from '../../src/publish/archive-server.ts'
 import type { CozyRegistryOptions } from '../../src/publish/targets/cozy-registry.ts'
 import type { Seed } from '../../src/registry/server/seed.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
+import { AccessToken } from '../../src/secrets/access-token.ts'
 import { proxy, type ProxyOptions } from '../registry/proxy.ts'
 import {
   git,
@@ -41,7 +42,7 @@ async function setUp({ seed = {}, faults = {} }: { seed?: Partial<Seed>; faults?
   const { url, seen } = await proxy(running.url, faults)
   const world = makeWorld()
   const checkout = await readCheckout(world.repo)
-  const token = running.tokens[0]!
+  const token = new AccessToken(running.tokens[0]!)
   const options = { checkout, konnector, remote: findRemote(checkout)! }
   const registry: CozyRegistryOptions = { url, token, backoff: [1, 1], archiveWaits: [1] }
   const publish = async (more: Partial<CozyRegistryOptions> = {}, files?: Files, as = konnector) => {
@@ -115,7 +116,7 @@ describe('a plan', () => {
 
   test('says before the first write that a token is wrong', async () => {
     const { prepare, seen, url } = await setUp()
-    const wrong = await prepare({ token: Buffer.from('z'.repeat(48)).toString('base64') })
+    const wrong = await prepare({ token: new AccessToken(Buffer.from('z'.repeat(48)).toString('base64')) })
     expect(await wrong.authorize()).toMatchObject({
       status: 'refused',
       reason: expect.stringMatching(
@@ -345,7 +346,7 @@ describe('a submission', () => {
 
   test('that the registry refuses is a result with its words', async () => {
     const { publish } = await setUp()
-    const wrong = Buffer.from('z'.repeat(48)).toString('base64')
+    const wrong = new AccessToken(Buffer.from('z'.repeat(48)).toString('base64'))
     expect(await publish({ token: wrong })).toMatchObject({
       status: 'refused',
       reason: expect.stringMatching(
@@ -424,7 +425,12 @@ describe('a submission', () => {
     })
     const elsewhere = { url: url.replace('127.0.0.1', '0.0.0.0') }
     expect(
-      await submit({ ...options, build, commit: 'a'.repeat(40), registry: { ...elsewhere, token: 'x' } }),
+      await submit({
+        ...options,
+        build,
+        commit: 'a'.repeat(40),
+        registry: { ...elsewhere, token: new AccessToken('x') },
+      }),
     ).toMatchObject({
       status: 'skipped',
       reason: expect.stringContaining('Push to a public repository on GitHub or GitLab.'),

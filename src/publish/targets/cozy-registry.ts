@@ -14,9 +14,10 @@ import { withArchiveServer } from '../archive-server.ts'
 import { assertPublic, download, downloadSoon } from '../download.ts'
 import { checkAgainstRegistry, type RegistryFacts } from './registry-checks.ts'
 import type { PreparedSubmission, Submission, SubmissionPlan, SubmissionResult, Target } from './target.ts'
+import type { AccessToken } from '../../secrets/access-token.ts'
 
 export interface CozyRegistryOptions extends RegistryAddress {
-  token?: string | undefined
+  token?: AccessToken | undefined
   /** Tells a runner's own GitHub server. */
   env?: NodeJS.ProcessEnv | undefined
   /** Where the registry finds the archive of a commit, instead of what the remote tells. */

@@ -1,12 +1,13 @@
 import type { CozyRegistryOptions } from './cozy-registry.ts'
 import type { Target } from './target.ts'
+import type { AccessToken } from '../../secrets/access-token.ts'
 
 /** What a publication is asked to be listed in. */
 export interface TargetOptions {
   /** Address of a cozy-apps-registry. */
   registry?: string | undefined
   space?: string | undefined
-  token?: string | undefined
+  token?: AccessToken | undefined
   env: NodeJS.ProcessEnv
   progress?: ((line: string) => void) | undefined
 }

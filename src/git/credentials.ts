@@ -1,0 +1,69 @@
+import { OperationalError } from '../diagnostics/errors.ts'
+import type { AccessToken } from '../secrets/access-token.ts'
+import { isLoopback } from '../text/web-url.ts'
+import { askOverDescriptor, type Credentials } from './credential-helper.ts'
+import type { GitConfig } from './git.ts'
+import type { Remote } from './remote.ts'
+
+/** How git gets at credentials, if there are any: configuration, and what it is answered when it asks. */
+export interface Authentication {
+  config: GitConfig
+  credentials?: Credentials
+}
+
+/**
+ * Has git use the password in the remote's URL, or else the token, for the origin of that remote and whatever else is
+ * configured for it. Git asks for them over
+ * file descriptor 3 once the server demands some, so they are in no environment, argument or file, and it drops them
+ * when a redirect leads to another origin. Throws `OperationalError`.
+ */
+export function authenticate(
+  remote: Remote,
+  token: AccessToken | undefined,
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+): Authentication {
+  const credentials = credentialsFor(remote, token, env)
+  if (credentials === undefined) return { config: [] }
+  const { origin } = credentials
+  // A second Authorization header would be answered 400: an empty value takes away those that were set before.
+  const scopes = [`http.${origin}/.extraheader`, `http.${remote.url}.extraheader`] as const
+  const others: GitConfig = [['credential.helper', ''], ...scopes.map(key => [key, ''] as const)]
+  if (platform !== 'win32')
+    return { config: [...others, [`credential.${origin}.helper`, askOverDescriptor]], credentials }
+  // Git for Windows hands no descriptor on. A header goes along with every redirect, so it follows none.
+  const basic = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')
+  return {
+    config: [...others, [scopes[1], `AUTHORIZATION: basic ${basic}`], ['http.followRedirects', 'false']],
+    credentials,
+  }
+}
+
+function credentialsFor(
+  remote: Remote,
+  token: AccessToken | undefined,
+  env: NodeJS.ProcessEnv,
+): Credentials | undefined {
+  if (remote.transport !== 'http') return undefined
+  const { protocol, origin, hostname } = new URL(remote.url)
+  const found = remote.credentials ?? (isGitHub(remote, env) ? gitHubCredentials(token) : undefined)
+  if (found === undefined) return undefined
+  if (protocol === 'http:' && !isLoopback(hostname))
+    throw new OperationalError(
+      `${remote.name} is reached over plain http, where anybody on the way could read the token. Use its https address.`,
+    )
+  return { origin, ...found }
+}
+
+function gitHubCredentials(token: AccessToken | undefined): Remote['credentials'] {
+  return token && { username: 'x-access-token', password: token.reveal() }
+}
+
+/**
+ * A token in GITHUB_TOKEN is GitHub's, and no other host gets it. Other hosts have git's own ways: a credential helper,
+ * or a password in the remote's URL.
+ */
+function isGitHub({ url }: Remote, env: NodeJS.ProcessEnv): boolean {
+  const { host, hostname, origin } = new URL(url)
+  return host === 'github.com' || origin === env['GITHUB_SERVER_URL'] || isLoopback(hostname)
+}
