@@ -1,5 +1,7 @@
 import { posix, relative, sep } from 'node:path'
+import { limitFetch } from '../src/http/bounded-fetch.ts'
 import type { AccessToken } from '../src/secrets/access-token.ts'
+import { requireEncryption } from '../src/secrets/plain-http.ts'
 
 /** What of GitHub's API the Action uses; @actions/github is loaded when one of them is called. */
 export interface GitHub {
@@ -14,6 +16,8 @@ function markerFor(path: string): string {
   const folder = posix.normalize(path).replace(/^\.?\/|\/$|^\.$/g, '')
   return folder === '' ? '<!-- konnector-lint -->' : `<!-- konnector-lint ${encodeURI(folder)} -->`
 }
+/** A page of 100 comments of 65,536 characters fits. */
+const limits = { maxBytes: 32 * 1024 * 1024, timeoutMs: 30_000 }
 
 /** GitHub as the runner describes it; nothing without a repository or a token. */
 export function createGitHub(env: NodeJS.ProcessEnv, token: AccessToken | undefined): GitHub | undefined {
@@ -22,7 +26,9 @@ export function createGitHub(env: NodeJS.ProcessEnv, token: AccessToken | undefi
   const place = { owner, repo }
   const api = async () => {
     const { getOctokit } = await import('@actions/github')
-    return getOctokit(token.reveal(), env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {})
+    const baseUrl = env.GITHUB_API_URL || 'https://api.github.com'
+    requireEncryption(new URL(baseUrl), `The API of GitHub at ${baseUrl}`)
+    return getOctokit(token.reveal(), { baseUrl, request: { fetch: limitFetch(limits) } })
   }
   return {
     async readFile(path, ref) {

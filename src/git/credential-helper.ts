@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream'
 
 /** A user name and a password for one origin (`https://host:port`). */
-export interface Credentials {
+export interface GitCredentials {
   origin: string
   username: string
   password: string
@@ -15,7 +15,7 @@ while IFS= read -r line <&3 && [ -n "$line" ]; do printf '%s\\n' "$line"; done; 
 const maxQuestion = 65_536
 
 /** Answers git's questions on that channel: about the origin of the credentials, and no other. */
-export function answerGit(channel: Duplex, { origin, username, password }: Credentials): void {
+export function answerGit(channel: Duplex, { origin, username, password }: GitCredentials): void {
   let asked = ''
   channel.on('error', () => {})
   channel.setEncoding('utf8').on('data', (text: string) => {

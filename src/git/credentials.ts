@@ -1,14 +1,14 @@
-import { OperationalError } from '../diagnostics/errors.ts'
 import type { AccessToken } from '../secrets/access-token.ts'
+import { requireEncryption } from '../secrets/plain-http.ts'
 import { isLoopback } from '../text/web-url.ts'
-import { askOverDescriptor, type Credentials } from './credential-helper.ts'
+import { askOverDescriptor, type GitCredentials } from './credential-helper.ts'
 import type { GitConfig } from './git.ts'
 import type { Remote } from './remote.ts'
 
 /** How git gets at credentials, if there are any: configuration, and what it is answered when it asks. */
 export interface Authentication {
   config: GitConfig
-  credentials?: Credentials
+  credentials?: GitCredentials
 }
 
 /**
@@ -43,16 +43,13 @@ function credentialsFor(
   remote: Remote,
   token: AccessToken | undefined,
   env: NodeJS.ProcessEnv,
-): Credentials | undefined {
+): GitCredentials | undefined {
   if (remote.transport !== 'http') return undefined
-  const { protocol, origin, hostname } = new URL(remote.url)
+  const url = new URL(remote.url)
   const found = remote.credentials ?? (isGitHub(remote, env) ? gitHubCredentials(token) : undefined)
   if (found === undefined) return undefined
-  if (protocol === 'http:' && !isLoopback(hostname))
-    throw new OperationalError(
-      `${remote.name} is reached over plain http, where anybody on the way could read the token. Use its https address.`,
-    )
-  return { origin, ...found }
+  requireEncryption(url, remote.name)
+  return { origin: url.origin, ...found }
 }
 
 function gitHubCredentials(token: AccessToken | undefined): Remote['credentials'] {

@@ -3,7 +3,7 @@ import { devNull } from 'node:os'
 import type { Duplex } from 'node:stream'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { createMask } from '../secrets/mask.ts'
-import { answerGit, type Credentials } from './credential-helper.ts'
+import { answerGit, type GitCredentials } from './credential-helper.ts'
 
 /** What git said. */
 export interface GitRun {
@@ -20,7 +20,7 @@ export interface GitOptions {
   input?: string | Uint8Array
   timeoutMs?: number
   /** What git is answered when a server demands credentials; never seen in what it said. */
-  credentials?: Credentials
+  credentials?: GitCredentials
 }
 
 /** There is no git to run. */
@@ -104,7 +104,7 @@ function printable(text: string): string {
   return text.replace(/\r/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ')
 }
 
-function withoutPassword(text: string, credentials: Credentials | undefined): string {
+function withoutPassword(text: string, credentials: GitCredentials | undefined): string {
   return credentials ? createMask([credentials.username, credentials.password]).text(text) : text
 }
 

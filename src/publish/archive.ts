@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'fflate'
 import { packTar, unpackTar } from 'modern-tar'
-import { OperationalError } from '../diagnostics/errors.ts'
 import { maxArchiveSize, maxUnpackedSize } from '../cozy/limits.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { formatMebibytes } from '../text/format.ts'
 import type { TreeFile } from '../build/tree.ts'
 
@@ -46,20 +46,39 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** The files in an archive by their paths; undefined for what is no gzipped tar. Hosts put all below one folder, which goes. */
-export async function readArchive(archived: Uint8Array): Promise<Map<string, Uint8Array> | undefined> {
+/** The files in an archive by their paths, or why there are none. */
+export type Unpacked = { files: Map<string, Uint8Array> } | { error: string }
+
+/** Code and text seldom compress to less than a twentieth, zeros to a thousandth. */
+const maxRatio = 100
+
+/** Entries of an archive; a build has some dozens. */
+const maxEntries = 20_000
+
+class TooLarge extends Error {}
+
+/** Reads a gzipped tar. Hosts put all files below one folder, which is left out of the paths. */
+export async function readArchive(archived: Uint8Array): Promise<Unpacked> {
   const { gunzipSync } = await import('node:zlib')
+  const maxOutputLength = Math.min(maxUnpackedSize, Math.max(archived.length, 10_000) * maxRatio)
   try {
-    const entries = await unpackTar(gunzipSync(archived, { maxOutputLength: maxUnpackedSize }))
+    let count = 0
+    const filter = () => {
+      if (++count > maxEntries) throw new TooLarge()
+      return true
+    }
+    const entries = await unpackTar(gunzipSync(archived, { maxOutputLength }), { filter })
     const regular = entries.filter(({ header }) => header.type === 'file')
     const tops = new Set(regular.map(({ header }) => header.name.split('/')[0]))
     const prefix =
       tops.size === 1 && regular.every(({ header }) => header.name.includes('/')) ? `${[...tops][0]}/` : ''
-    return new Map(
+    const files = new Map(
       regular.map(({ header, data }) => [header.name.slice(prefix.length), data ?? new Uint8Array()]),
     )
-  } catch {
-    return undefined
+    return { files }
+  } catch (error) {
+    const isBomb = error instanceof TooLarge || (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE'
+    return { error: isBomb ? 'it unpacks to more than a build can hold' : 'it is no gzipped tar' }
   }
 }
 
@@ -68,8 +87,9 @@ export async function compareArchive(
   files: readonly TreeFile[],
   archived: Uint8Array,
 ): Promise<string | undefined> {
-  const theirs = await readArchive(archived)
-  if (!theirs) return 'it is no gzipped tar'
+  const unpacked = await readArchive(archived)
+  if ('error' in unpacked) return unpacked.error
+  const { files: theirs } = unpacked
   const odd =
     files.find(
       ({ path, bytes }) => Buffer.compare(theirs.get(path) ?? Buffer.of(), bytes) !== 0 || !theirs.has(path),

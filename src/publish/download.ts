@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { maxArchiveSize } from '../cozy/limits.ts'
+import { fetchError, fetchWhole, type ResponseLimits } from '../http/bounded-fetch.ts'
 
 /** How a download ended: the bytes, or what the host said instead. */
 export type Download = { bytes: Uint8Array } | { status: number } | { error: string }
@@ -11,24 +12,17 @@ export function downloadError(got: Exclude<Download, { bytes: Uint8Array }>): st
 }
 
 /** Downloads once, no more than a registry would. */
-export async function download(url: string): Promise<Download> {
+export async function download(url: string, limits: Partial<ResponseLimits> = {}): Promise<Download> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(60_000) })
-    if (response.status !== 200) {
-      await response.body?.cancel()
-      return { status: response.status }
-    }
-    const chunks: Uint8Array[] = []
-    let length = 0
-    for await (const chunk of response.body ?? []) {
-      chunks.push(chunk)
-      length += chunk.length
-      if (length > maxArchiveSize) break
-    }
-    return { bytes: Buffer.concat(chunks) }
+    const { status, bytes } = await fetchWhole(url, {
+      // A registry refuses an archive of that size.
+      maxBytes: maxArchiveSize - 1,
+      timeoutMs: 60_000,
+      ...limits,
+    })
+    return status === 200 ? { bytes } : { status }
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    return { error: cause instanceof Error ? cause.message : String(cause) }
+    return { error: fetchError(error) }
   }
 }
 
@@ -37,11 +31,11 @@ export async function download(url: string): Promise<Download> {
  * left for the download to tell. Throws `OperationalError`.
  */
 export async function assertPublic(url: string): Promise<void> {
-  const options = { method: 'HEAD', signal: AbortSignal.timeout(30_000) }
-  const response = await fetch(url, options).catch(() => undefined)
-  const signIn = response?.headers.get('content-type')?.startsWith('text/html') ?? false
-  if (response === undefined || !([401, 403, 404].includes(response.status) || (response.ok && signIn)))
-    return
+  const limits = { maxBytes: 0, timeoutMs: 30_000 }
+  const response = await fetchWhole(url, { method: 'HEAD', ...limits }).catch(() => undefined)
+  if (response === undefined) return
+  const signIn = response.status === 200 && response.headers.get('content-type')?.startsWith('text/html')
+  if (![401, 403, 404].includes(response.status) && !signIn) return
   throw new OperationalError(
     `${url} is not there for everybody (status ${response.status}), and a registry downloads the build from its repository. Make the repository public, or push to one that is.`,
   )

@@ -45,11 +45,12 @@ export async function readPublishedBuild(
   if (!app?.latest_version) return undefined
   const { version, url } = app.latest_version
   const got = await download(url)
-  const files = 'bytes' in got ? await readArchive(got.bytes) : undefined
-  if (!files)
+  const unpacked = 'bytes' in got ? await readArchive(got.bytes) : { error: downloadError(got) }
+  if ('error' in unpacked)
     throw new OperationalError(
-      `The archive of ${slug} ${version} at ${url} cannot be read (${'bytes' in got ? 'it is no gzipped tar' : downloadError(got)}).`,
+      `The archive of ${slug} ${version} at ${url} cannot be read (${unpacked.error}).`,
     )
+  const { files } = unpacked
   const notices = files.get(noticesName)
   return {
     version,

@@ -11,6 +11,7 @@ import {
   sendRequest,
 } from './request.ts'
 import type { Channel } from '../cozy/registry-names.ts'
+import { decodeApp, decodeVersion } from './decode.ts'
 import { type RegistryQuery, RegistryRefusal } from './refusal.ts'
 import type { RegistryApp, RegistryVersion, VersionRequest } from './types.ts'
 import { registryName, type RegistryAddress, registryUrl } from './url.ts'
@@ -22,6 +23,8 @@ export interface ClientOptions extends RegistryAddress {
   backoff?: Backoff
   /** For a `POST`: the registry itself may try a download four times for 30 s. */
   postTimeoutMs?: number
+  /** The most that is read of an answer. */
+  maxBytes?: number
 }
 
 /** How a submission ended, as far as its own answer tells: a 201 does not say whether it is published or pending. */
@@ -30,9 +33,6 @@ export type Submitted =
   | { outcome: 'published'; version: RegistryVersion }
   | { outcome: 'exists' }
 
-/** What every answer about a version must hold. */
-const versionMembers = ['slug', 'version', 'sha256', 'url'] as const
-
 /** Speaks cozy-apps-registry's protocol. Reads need no token. */
 export class RegistryClient {
   readonly address: RegistryAddress
@@ -40,6 +40,7 @@ export class RegistryClient {
   readonly #backoff: Backoff
   readonly #readBackoff: Backoff
   readonly #postTimeoutMs: number
+  readonly #limits: { maxBytes?: number }
 
   constructor(options: ClientOptions) {
     this.address = { url: options.url, space: options.space }
@@ -47,27 +48,28 @@ export class RegistryClient {
     this.#backoff = options.backoff ?? defaultBackoff
     this.#readBackoff = options.backoff ?? readBackoff
     this.#postTimeoutMs = options.postTimeoutMs ?? 180_000
+    this.#limits = options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }
   }
 
   /** An application, or nothing when the registry has no such one. Throws `OperationalError` or `RegistryRefusal`. */
   async app(slug: string): Promise<RegistryApp | undefined> {
     const answer = await this.#read(slug)
     if (answer.status === 404 && answer.words === 'Application was not found') return undefined
-    return expect<RegistryApp>(answer, this.#asked(slug), ['slug', 'editor'])
+    return expect(answer, this.#asked(slug), decodeApp)
   }
 
   /** A published version, or nothing: then it is unknown, or waits for approval. */
   async version(slug: string, version: string): Promise<RegistryVersion | undefined> {
     const answer = await this.#read(slug, version)
     if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return undefined
-    return expect<RegistryVersion>(answer, this.#asked(slug, version), versionMembers)
+    return expect(answer, this.#asked(slug, version), decodeVersion)
   }
 
   /** The latest version of a channel, or undefined when it has none. */
   async latest(slug: string, channel: Channel): Promise<RegistryVersion | undefined> {
     const answer = await this.#read(slug, channel, 'latest')
     if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return undefined
-    return expect<RegistryVersion>(answer, this.#asked(slug), versionMembers)
+    return expect(answer, this.#asked(slug), decodeVersion)
   }
 
   /** Where the registry keeps the archive of a version, also of one that waits for approval, under the name it came with. */
@@ -124,7 +126,7 @@ export class RegistryClient {
     const url = registryUrl(this.address, ...segments)
     const fresh = () => {
       url.searchParams.set('_', `${Date.now()}`)
-      return sendRequest(url, { timeoutMs: 30_000 })
+      return sendRequest(url, { timeoutMs: 30_000, ...this.#limits })
     }
     const answer = await withRetry(fresh, this.#readBackoff).catch((error: unknown) => {
       throw error instanceof RegistryUnreachable ? this.#unreachable(error.message) : error
@@ -139,6 +141,7 @@ export class RegistryClient {
       token: this.#token,
       json,
       timeoutMs: this.#postTimeoutMs,
+      ...this.#limits,
     })
   }
 
@@ -158,17 +161,17 @@ export class RegistryClient {
   }
 }
 
-/** The body of a 200, when it holds these texts at least: any service may answer with JSON. */
-function expect<T extends object>(
+/** What the body of a 200 holds. */
+function expect<T>(
   answer: RegistryResponse,
   asked: RegistryQuery,
-  texts: readonly (keyof T & string)[],
+  decode: (body: unknown) => T | undefined,
 ): T {
   if (answer.status !== 200) throw new RegistryRefusal(answer.status, answer.words, asked)
-  const body = answer.body as Partial<Record<string, unknown>> | null | undefined
-  if (typeof body !== 'object' || body === null || texts.some(name => typeof body[name] !== 'string'))
+  const decoded = decode(answer.body)
+  if (decoded === undefined)
     throw new OperationalError(
       `${registryName(asked.address)} answered with something else than a registry does. It is probably not a registry: look at --registry.`,
     )
-  return body as T
+  return decoded
 }

@@ -1,5 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fetchError, fetchWhole } from '../http/bounded-fetch.ts'
+import { readJson } from '../json/read.ts'
 import type { AccessToken } from '../secrets/access-token.ts'
+import { createMask } from '../secrets/mask.ts'
+import { requireEncryption } from '../secrets/plain-http.ts'
 
 /** An answer, read whole. */
 export interface RegistryResponse {
@@ -14,36 +18,53 @@ export class RegistryUnreachable extends Error {
   override readonly name = 'NoAnswer'
 }
 
+/** What a registry's answer may hold: the largest that is known, with ten years of versions, takes less than 1 MiB. */
+const maxAnswer = 16 * 1024 * 1024
+
+/** How deep the JSON of an answer may be nested; a manifest has some ten levels. */
+const maxLevels = 100
+
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT'
   /** `Authorization: Token <token>`. */
   token?: AccessToken | undefined
   json?: unknown
+  /** For the whole answer. */
   timeoutMs: number
+  maxBytes?: number
 }
 
-/** One HTTP request to a registry, no retry. Throws `NoAnswer`. */
+/**
+ * One HTTP request to a registry, no retry. Throws `RegistryUnreachable`, and `OperationalError` when the token cannot be
+ * sent. What it tells shows nothing of the token, even if the server repeats it.
+ */
 export async function sendRequest(url: URL, options: RequestOptions): Promise<RegistryResponse> {
-  const { method = 'GET', token, json, timeoutMs } = options
+  const { method = 'GET', token, json, timeoutMs, maxBytes = maxAnswer } = options
+  if (token) requireEncryption(url, `The registry at ${url.origin}`)
+  const secret = token?.reveal()
+  const mask = createMask(secret === undefined ? [] : [secret])
   try {
-    const response = await fetch(url, {
+    const { status, headers, bytes } = await fetchWhole(url, {
       method,
-      redirect: method === 'GET' ? 'follow' : 'manual',
+      // A token does not go where a server points to.
+      redirect: token === undefined && method === 'GET' ? 'follow' : 'manual',
       headers: {
         accept: 'application/json',
-        ...(token === undefined ? {} : { authorization: `Token ${token}` }),
+        ...(secret === undefined ? {} : { authorization: `Token ${secret}` }),
         ...(json === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-      signal: AbortSignal.timeout(timeoutMs),
+      maxBytes,
+      timeoutMs,
     })
-    const text = await response.text()
-    const body = parse(text)
-    const elsewhere = response.headers.get('location')
+    const text = bytes.toString()
+    const body = readJson(text, { maxLevels })
+    const elsewhere = headers.get('location')
     const words = elsewhere === null ? wordsOf(body, text) : printable(`it is at ${elsewhere}`)
-    return { status: response.status, body, words }
+    return { status, body, words: mask.text(words) }
   } catch (error) {
-    throw new RegistryUnreachable(reasonOf(error), { cause: error })
+    // The cause can hold the request's headers, and so the token.
+    throw new RegistryUnreachable(mask.text(fetchError(error)))
   }
 }
 
@@ -73,14 +94,6 @@ export async function withRetry(
   return ask()
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 function wordsOf(body: unknown, text: string): string {
   const said =
     typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'string'
@@ -92,15 +105,8 @@ function wordsOf(body: unknown, text: string): string {
 /** What a server says ends up in terminals and workflow logs. */
 function printable(said: string): string {
   return said
+    .slice(0, 5_000)
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
     .slice(0, 500)
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (error.name === 'TimeoutError') return 'no answer in time'
-  const { cause } = error
-  if (cause instanceof Error) return 'code' in cause ? `${cause.message || cause.code}` : cause.message
-  return error.message
 }

@@ -19,7 +19,7 @@ export interface RegistryApp {
   versions?: AppVersions
   /** 0 to 5, shown as A to F. */
   label: number
-  latest_version?: RegistryVersion
+  latest_version?: RegistryVersion | undefined
 }
 
 export interface RegistryVersion {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { readBuild } from '../../src/build/build.ts'
-import { createArchive, compareArchive } from '../../src/publish/archive.ts'
+import { gzipSync } from 'node:zlib'
+import { createArchive, compareArchive, readArchive } from '../../src/publish/archive.ts'
 import { readTree } from '../../src/build/tree.ts'
 import { archiveOf } from '../registry/archives.ts'
 import { temporary, usualBuild, writeFiles } from '../git/git-fixture.ts'
@@ -76,4 +77,21 @@ test('one that is too large is refused with its size', async () => {
     bytes.writeUInt32LE(seed, at)
   const ours = [{ path: 'big', mode: '100644' as const, bytes, blob: '' }]
   await expect(createArchive(ours, date)).rejects.toThrow(/^The archive of the build has 2[01](\.\d)? MiB/)
+})
+
+test('an archive that unpacks to more than a build can hold is not unpacked', async () => {
+  const bomb = gzipSync(Buffer.alloc(300 * 1024 * 1024), { level: 9 })
+  const before = process.memoryUsage.rss()
+  expect(await readArchive(bomb)).toEqual({ error: 'it unpacks to more than a build can hold' })
+  expect(process.memoryUsage.rss() - before).toBeLessThan(150_000_000)
+  const many = Array.from({ length: 20_001 }, (_, at) => [`d/${at}`, ''] as const)
+  expect(await readArchive(await archiveOf(...many))).toEqual({
+    error: 'it unpacks to more than a build can hold',
+  })
+  expect(await compareArchive([], bomb)).toBe('it unpacks to more than a build can hold')
+})
+
+test('a small archive of text that repeats itself is read', async () => {
+  const read = await readArchive(await archiveOf(['index.js', 'x'.repeat(500_000)]))
+  expect('files' in read && read.files.get('index.js')?.length).toBe(500_000)
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { PipelineOptions } from '../../src/pipeline/options.ts'
 import { runPipeline } from '../../src/pipeline/run.ts'
+import { AccessToken } from '../../src/secrets/access-token.ts'
 import { startRegistry } from '../../src/registry/server/start.ts'
 import {
   commitSource,
@@ -49,7 +50,7 @@ function publisher(world: World, registry: string | undefined, token?: string) {
       steps: ['push', 'submit'],
       publish: true,
       registry,
-      tokens: { registry: token },
+      tokens: { registry: token === undefined ? undefined : new AccessToken(token) },
       ...more,
     })
     const step = (name: string) => report.steps.find(found => found.name === name)

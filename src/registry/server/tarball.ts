@@ -2,11 +2,11 @@ import { posix } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { createTarDecoder } from 'modern-tar'
+import { maxUnpackedSize } from '../../cozy/limits.ts'
 import { Refusal } from './answer.ts'
 import { decodeGo } from './go-decode.ts'
 import { GoSyntaxError, type GoValue, parseGoJson } from './go-json.ts'
 import { anyObject, manifestType, packageType } from '../../cozy/go-structs.ts'
-import { maxUnpackedSize } from '../../cozy/limits.ts'
 import type { RegistryManifest } from './decoded.ts'
 
 const gunzipAsync = promisify(gunzip)
