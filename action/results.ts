@@ -16,7 +16,7 @@ export type Core = Pick<
   'error' | 'getInput' | 'info' | 'setOutput' | 'setSecret' | 'summary' | 'warning'
 >
 
-export interface ActionContext {
+export interface RunContext {
   inputs: Inputs
   workspace: string
   event: Event
@@ -30,7 +30,7 @@ export interface ActionContext {
 const commentLimit = 65_000
 
 /** Says what came of a run: the log and annotations, the job summary, the comment, reports in files, outputs. */
-export async function publishResults(outcome: PipelineResult, audience: ActionContext): Promise<void> {
+export async function publishResults(outcome: PipelineResult, audience: RunContext): Promise<void> {
   const { inputs, workspace, core, env, mask } = audience
   const report = mask.data(outcome.report)
   const print = async (name: FormatName, more: Partial<FormatContext> = {}) =>
@@ -67,7 +67,7 @@ function outputsOf({ report, exit, published }: PipelineResult): Record<string, 
 }
 
 /** A comment that cannot be written is no reason to fail: a fork's token may only read. */
-async function comment(markdown: string, { inputs, event, github, core }: ActionContext): Promise<void> {
+async function comment(markdown: string, { inputs, event, github, core }: RunContext): Promise<void> {
   const number = event.payload.pull_request?.number
   if (number === undefined || github === undefined) return
   try {

@@ -8,7 +8,7 @@ import type { TokenVault } from '../src/secrets/token-vault.ts'
 import { type Event, mayPublish, type Payload } from './event.ts'
 import { createGitHub, repositoryPath } from './github.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { type ActionContext, type Core, publishResults } from './results.ts'
+import { type RunContext, type Core, publishResults } from './results.ts'
 
 /** Runs the Action once: inputs, pipeline, then annotations, summary and outputs. */
 export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault): Promise<ExitCode> {
@@ -53,7 +53,7 @@ function readEvent(env: NodeJS.ProcessEnv): Event {
 function requestOf(
   inputs: Inputs,
   publish: boolean,
-  { workspace, event, github, env, core }: Omit<ActionContext, 'inputs'>,
+  { workspace, event, github, env, core }: Omit<RunContext, 'inputs'>,
 ): StepOptions {
   const { path, ...rest } = inputs
   const ownRepository =

@@ -12,6 +12,9 @@ export const exitCodes = {
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
+/** The signals that users and runners end a process with. */
+export const interruptSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 const worstFirst: readonly ExitCode[] = [70, 2, 3, 1]
 
 /** The one that counts when several apply. */

@@ -1,7 +1,9 @@
 import { readdirSync, symlinkSync } from 'node:fs'
 import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
-import { type GitConfig, gitErrorSummary, type GitOptions, gitEnv, readGit, runGit } from './git.ts'
+import { type GitConfig, readingEnv } from './env.ts'
+import { gitErrorSummary, type GitOptions, readGit, runGit } from './run.ts'
+import { readGitSettings, workTreeSettings } from './settings.ts'
 import { TempRepo } from './temp-repo.ts'
 
 /** What git knows about a konnector's repository. */
@@ -27,8 +29,8 @@ export interface Checkout {
   /** Tracked files below `dir` that differ from HEAD, relative to `root`. */
   dirty: string[]
   shallow: boolean
-  /** Name → URL, as configured: a URL may hold a password. */
-  remotes: Record<string, string>
+  /** Of git, as they count in this checkout: some hold passwords. */
+  settings: GitConfig
 }
 
 /** The folder is in no git repository, or in one without a commit. */
@@ -39,17 +41,17 @@ export class NotARepository extends OperationalError {
 /** Reads the repository around a folder; changes nothing in it. Throws `GitMissing`, `NotARepository`. */
 export async function readCheckout(dir: string, env: NodeJS.ProcessEnv = process.env): Promise<Checkout> {
   const cwd = resolve(dir)
-  const options = { cwd, env: gitEnv(env) }
+  const options = { cwd, env: readingEnv(env) }
   const { index, ...place } = await findRepository(options)
   const [settings, tags] = await Promise.all([
-    readSettings(options),
+    readGitSettings(options),
     readGit(['for-each-ref', `--points-at=${place.commit}`, '--format=%(refname)', 'refs/tags'], options),
   ])
   await using temp = await TempRepo.create(env, place.commit)
   const inside = { index, dir: cwd, root: place.root }
   const [commit, dirty] = await Promise.all([
-    readCommit(temp.reading(place), place.commit),
-    readDirtyFiles(temp.reading(place, settings.filter(isWorkTreeSetting)), inside),
+    readCommit(temp.reading(place.objects), place.commit),
+    readDirtyFiles(temp.reading(place.objects, workTreeSettings(settings)), inside),
   ])
   const event = readEventRef(env, place.commit)
   const { branch = event.branch, ...rest } = place
@@ -61,12 +63,7 @@ export async function readCheckout(dir: string, env: NodeJS.ProcessEnv = process
     ...(event.tag !== undefined && { eventTag: event.tag }),
     ...(branch !== undefined && { branch }),
     dirty,
-    remotes: Object.fromEntries(
-      settings.flatMap(([key, value]) => {
-        const name = /^remote\.(.*)\.url$/s.exec(key)?.[1]
-        return name === undefined ? [] : [[name, value]]
-      }),
-    ),
+    settings,
   }
 }
 
@@ -78,7 +75,7 @@ export async function findTracked(
 ): Promise<string[]> {
   await using temp = await TempRepo.create(env)
   const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', checkout.commit]
-  const paths = records(await readGit(args, temp.reading(checkout)))
+  const paths = records(await readGit(args, temp.reading(checkout.objects)))
   return paths.filter(path => posix.basename(path) === name)
 }
 
@@ -114,16 +111,6 @@ async function findRepository(
   }
 }
 
-/** Every setting that counts in the checkout, in the order of precedence: the last one wins. */
-async function readSettings(options: GitOptions): Promise<GitConfig> {
-  const { stdout } = await runGit(['config', '--list', '-z'], options)
-  return records(stdout.toString()).map(record => {
-    const [key = '', ...value] = record.split('\n')
-    // A key without a value is a switch that is on.
-    return [key, value.length === 0 ? 'true' : value.join('\n')] as const
-  })
-}
-
 async function readCommit(
   options: GitOptions,
   commit: string,
@@ -157,11 +144,6 @@ async function readDirtyFiles(
   const filters = await readGit(['check-attr', '-z', '--stdin', 'filter'], { ...inTree, input })
   const filtered = records(filters).filter((_, at) => at % 3 === 2)
   return changed.filter((_, at) => ['unspecified', 'unset'].includes(filtered[at] ?? ''))
-}
-
-/** How files on the disk stand for those in the index. */
-function isWorkTreeSetting([key]: GitConfig[number]): boolean {
-  return /^core\.(autocrlf|eol|filemode|ignorecase|precomposeunicode|symlinks)$/.test(key)
 }
 
 function records(output: string): string[] {

@@ -2,7 +2,7 @@ import type { AccessToken } from '../secrets/access-token.ts'
 import { requireEncryption } from '../secrets/plain-http.ts'
 import { isLoopback } from '../text/web-url.ts'
 import { askOverDescriptor, type GitCredentials } from './credential-helper.ts'
-import type { GitConfig } from './git.ts'
+import type { GitConfig } from './env.ts'
 import type { Remote } from './remote.ts'
 
 /** How git gets at credentials, if there are any: configuration, and what it is answered when it asks. */

@@ -1,4 +1,5 @@
-import { gitEnv, runGit } from './git.ts'
+import { readingEnv } from './env.ts'
+import { runGit } from './run.ts'
 
 const timeoutMs = 30_000
 
@@ -14,7 +15,7 @@ export async function readFileAtRef(
 ): Promise<Uint8Array | undefined> {
   // A ref that starts with "-" would be an option.
   if (ref.startsWith('-')) return undefined
-  const options = { cwd: dir, env: gitEnv(env), timeoutMs }
+  const options = { cwd: dir, env: readingEnv(env), timeoutMs }
   const run = await runGit(['cat-file', 'blob', `${ref}:./${path}`], options).catch(() => undefined)
   return run?.code === 0 ? run.stdout : undefined
 }

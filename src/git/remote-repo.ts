@@ -1,6 +1,7 @@
-import { runNetworkGit, withNetworkRetry } from './network.ts'
-import { readGit, runGit, type GitRun } from './git.ts'
-import { PushRefused } from './push-failure.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { networkSettings } from './settings.ts'
+import { readGit, runGit, type GitRun } from './run.ts'
+import { pushCause, PushRefused } from './errors.ts'
 import { authenticate } from './credentials.ts'
 import type { Remote } from './remote.ts'
 import type { AccessToken } from '../secrets/access-token.ts'
@@ -32,13 +33,25 @@ export interface RefUpdate {
   expected: string | undefined
 }
 
+/** How long git may take for one command over the network, in milliseconds. */
+export interface NetworkLimits {
+  list: number
+  fetch: number
+  push: number
+}
+
+const defaultLimits: NetworkLimits = { list: 60_000, fetch: 120_000, push: 300_000 }
+
 export interface RemoteRepoOptions {
   remote: Remote
+  /** Its settings say how the network is reached. */
+  checkout: Pick<Checkout, 'root' | 'objects' | 'settings' | 'shallow'>
   /** GitHub's token; no other host gets it. Without it, git's own credentials count. */
   token?: AccessToken | undefined
   env: NodeJS.ProcessEnv
   /** Waits before a read is tried again after a network failure, in milliseconds. */
   waits: readonly number[]
+  limits?: NetworkLimits | undefined
 }
 
 /** A remote repository, spoken to from a temporary one. Every method throws `PushRefused` when it cannot be read. */
@@ -55,7 +68,7 @@ export class RemoteRepo {
 
   /** The refs of these full names that the remote has, and its default branch. */
   async list(names: readonly string[]): Promise<RemoteRefs> {
-    const { stdout } = await this.#read(['ls-remote', '--symref'], ['HEAD', ...names])
+    const { stdout } = await this.#read('list', ['ls-remote', '--symref'], ['HEAD', ...names])
     const lines = stdout
       .toString()
       .split('\n')
@@ -75,6 +88,7 @@ export class RemoteRepo {
     if (names.length === 0) return []
     // Bundles of years are not downloaded to add one.
     await this.#read(
+      'fetch',
       ['fetch', '--quiet', '--depth=1', '--filter=blob:none', '--no-tags', '--no-write-fetch-head'],
       names.map((name, index) => `+${name}:refs/fetched/${index}`),
     )
@@ -87,6 +101,7 @@ export class RemoteRepo {
     // A thin pack would be made against the old files, which were not fetched.
     const args = ['push', '--porcelain', '--no-thin', '--no-verify', ...leases]
     return this.#network(
+      'push',
       args,
       updates.map(({ ref, commit }) => `${commit}:${ref}`),
     )
@@ -95,6 +110,7 @@ export class RemoteRepo {
   /** Whether a commit is what a ref of the remote was built on, or is at. */
   async contains(ref: string, commit: string): Promise<boolean> {
     const fetched = await this.#network(
+      'fetch',
       ['fetch', '--quiet', '--no-tags', '--deepen=50'],
       [`+${ref}:refs/after`],
     )
@@ -107,18 +123,20 @@ export class RemoteRepo {
    * Whether `older` is a strict ancestor of `newer`, both commits of the source; `undefined` when it cannot be known.
    * A clone in a workflow is often shallow: then the commits, without their files, are fetched from the remote.
    */
-  async isAncestor(older: string, newer: string, checkout: Checkout): Promise<boolean | undefined> {
+  async isAncestor(older: string, newer: string): Promise<boolean | undefined> {
+    const { checkout } = this.#options
     const here = await this.#compare(older, newer, checkout)
     if (here === true || (here === false && !checkout.shallow)) return here
     const fetched = await this.#network(
+      'fetch',
       ['fetch', '--quiet', '--no-tags', '--filter=tree:0', '--no-write-fetch-head'],
       [`+${newer}:refs/newer`, `+${older}:refs/older`],
     )
     return fetched.code === 0 ? this.#compare(older, newer) : undefined
   }
 
-  async #compare(older: string, newer: string, checkout?: Checkout): Promise<boolean | undefined> {
-    const options = checkout ? this.#temp.reading(checkout) : this.#temp.local
+  async #compare(older: string, newer: string, checkout?: { objects: string }): Promise<boolean | undefined> {
+    const options = checkout ? this.#temp.reading(checkout.objects) : this.#temp.local
     const { code } = await runGit(['merge-base', '--is-ancestor', older, newer], options)
     return code === 0 ? true : code === 1 ? false : undefined
   }
@@ -137,18 +155,24 @@ export class RemoteRepo {
     return { commit, tree: id, message, files: new Map(entries) }
   }
 
-  async #read(args: readonly string[], refs: readonly string[]): Promise<GitRun> {
-    const run = await withNetworkRetry(() => this.#network(args, refs), this.#options.waits)
-    if (run.code !== 0) throw new PushRefused('read', this.remote, run)
-    return run
+  /** A network that fails is tried again. */
+  async #read(kind: keyof NetworkLimits, args: readonly string[], refs: readonly string[]): Promise<GitRun> {
+    for (const wait of [...this.#options.waits, undefined]) {
+      const run = await this.#network(kind, args, refs)
+      if (run.code === 0) return run
+      if (wait === undefined || pushCause(run) !== 'network') throw new PushRefused('read', this.remote, run)
+      await sleep(wait)
+    }
+    throw new Error('unreachable')
   }
 
   /** The remote's URL is the last thing in argv but the refs. */
-  #network(args: readonly string[], refs: readonly string[]): Promise<GitRun> {
-    const { token, env } = this.#options
+  #network(kind: keyof NetworkLimits, args: readonly string[], refs: readonly string[]): Promise<GitRun> {
+    const { token, env, checkout, limits = defaultLimits } = this.#options
     const { config, credentials } = authenticate(this.remote, token, env)
-    return runNetworkGit([...args, '--', this.remote.url, ...refs], {
-      ...this.#temp.network(config),
+    return runGit([...args, '--', this.remote.url, ...refs], {
+      ...this.#temp.network(checkout.root, [...networkSettings(checkout.settings), ...config]),
+      timeoutMs: limits[kind],
       ...(credentials && { credentials }),
     })
   }

@@ -1,10 +1,11 @@
 import { isAbsolute, resolve } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
 import type { Checkout } from './checkout.ts'
+import { findPushUrl, resolveUrl } from './settings.ts'
 
 /** A repository to push to. */
 export interface Remote {
-  /** What git is given: without user name or password for http. */
+  /** What git is given: the address behind the configured one, without user name or password for http. */
   url: string
   transport: 'http' | 'ssh' | 'file'
   /** For people: `github.com/owner/name`, or the path. */
@@ -16,20 +17,24 @@ export interface Remote {
 }
 
 /**
- * The remote of that name, that URL or that path (relative to `cwd`); default: `origin`, and nothing when there is
- * none. Throws `OperationalError` when it can be no remote.
+ * The remote of that name, that URL or that path (relative to `cwd`); default: `origin`, and undefined when there is
+ * none. Throws `OperationalError` when it cannot be a remote.
  */
-export function findRemote(source: Checkout, asked?: string, cwd = process.cwd()): Remote | undefined {
-  const named = source.remotes[asked ?? 'origin']
-  if (named !== undefined) return parseRemote(named, source.root)
-  return asked === undefined ? undefined : parseRemote(asked, cwd)
+export function findRemote(
+  { settings, root }: Pick<Checkout, 'settings' | 'root'>,
+  asked?: string,
+  cwd = process.cwd(),
+): Remote | undefined {
+  const named = findPushUrl(settings, asked ?? 'origin')
+  if (named !== undefined) return parseRemote(named, root)
+  return asked === undefined ? undefined : parseRemote(resolveUrl(settings, asked), cwd)
 }
 
 function parseRemote(text: string, cwd: string): Remote {
   // A URL that begins with a dash would be an option to git, and `helper::address` runs a program.
   if (text.trim() === '' || text.startsWith('-') || /^[^/]*::/.test(text) || /\p{Cc}/u.test(text))
     throw new OperationalError(
-      `${JSON.stringify(text)} is no remote to push to. Give the name of a remote, a URL (https, ssh or file) or a path.`,
+      `${JSON.stringify(text)} is not a remote to push to. Give the name of a remote, a URL (https, ssh or file) or a path.`,
     )
   const scp = /^(?:[^@/:]+@)?([^/:]+):(?!\/\/)(.+)$/.exec(text)
   if (scp && !/^[a-zA-Z]:[\\/]/.test(text))
@@ -58,7 +63,7 @@ function parseRemote(text: string, cwd: string): Remote {
     }
   }
   throw new OperationalError(
-    'The remote is of a kind this tool does not push to. Give an https, ssh or file URL, or a path.',
+    'The remote has a URL of a kind this tool does not push to. Give an https, ssh or file URL, or a path.',
   )
 }
 

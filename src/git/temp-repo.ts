@@ -1,17 +1,20 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Checkout } from './checkout.ts'
-import { type GitConfig, gitEnv, type GitOptions, isolatedGitEnv } from './git.ts'
+import { type GitConfig, isolatedEnv, networkEnv } from './env.ts'
+import { removeOnInterrupt } from './interrupt.ts'
+import type { GitOptions } from './run.ts'
 
 /** A temporary bare repository: objects are made, read and sent from here, and no checkout is touched. */
 export class TempRepo implements AsyncDisposable {
   readonly #dir: string
   readonly #env: NodeJS.ProcessEnv
+  readonly #forget: () => void
 
   private constructor(dir: string, env: NodeJS.ProcessEnv) {
     this.#dir = dir
     this.#env = env
+    this.#forget = removeOnInterrupt(dir)
   }
 
   /** `head` is the commit it is at; by default it has none. */
@@ -26,6 +29,7 @@ export class TempRepo implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     rmSync(this.#dir, { recursive: true, force: true })
+    this.#forget()
   }
 
   /** The folder of its objects. */
@@ -35,19 +39,19 @@ export class TempRepo implements AsyncDisposable {
 
   /** For making and reading objects, under a fixed configuration. */
   get local(): GitOptions {
-    return { cwd: this.#dir, env: isolatedGitEnv(this.#env) }
+    return { cwd: this.#dir, env: isolatedEnv(this.#env) }
   }
 
-  /** The same, with the objects of a checkout beside its own. */
-  reading({ objects }: Pick<Checkout, 'objects'>, config: GitConfig = []): GitOptions {
+  /** The same, with the objects of a checkout (its folder of objects) beside its own. */
+  reading(objects: string, config: GitConfig = []): GitOptions {
     // A colon would part two folders.
     const folder = /[:"\\]/.test(objects) ? JSON.stringify(objects) : objects
-    const env = isolatedGitEnv(this.#env, config)
+    const env = isolatedEnv(this.#env, config)
     return { cwd: this.#dir, env: { ...env, GIT_ALTERNATE_OBJECT_DIRECTORIES: folder } }
   }
 
-  /** For speaking to a remote. */
-  network(config: GitConfig): GitOptions {
-    return { cwd: this.#dir, env: gitEnv(this.#env, config) }
+  /** For speaking to a remote from the root of a checkout, where the paths in its settings begin. */
+  network(root: string, config: GitConfig): GitOptions {
+    return { cwd: root, env: { ...networkEnv(this.#env, config), GIT_DIR: this.#dir } }
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { gitEnv, runGit } from '../git/git.ts'
+import { readingEnv } from '../git/env.ts'
+import { runGit } from '../git/run.ts'
 import { readObject } from '../json/read.ts'
 import { isFile } from '../konnector/read.ts'
 import { findOldPipeline, type OldPipeline } from './old-pipeline.ts'
@@ -36,7 +37,9 @@ export async function surveyRepository(
   { env, host }: { env: NodeJS.ProcessEnv; host?: Host | undefined },
 ): Promise<Survey> {
   const git = async (...args: string[]) => {
-    const run = await runGit(args, { cwd: dir, env: gitEnv(env), timeoutMs: 20_000 }).catch(() => undefined)
+    const run = await runGit(args, { cwd: dir, env: readingEnv(env), timeoutMs: 20_000 }).catch(
+      () => undefined,
+    )
     return run?.code === 0 ? run.stdout.toString().trim() : undefined
   }
   const root = (await git('rev-parse', '--show-toplevel')) ?? dir

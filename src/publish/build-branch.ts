@@ -73,9 +73,9 @@ export async function compareWithTip(
   const forward = { goesBack: false, holds: '' }
   if (source === undefined || source === checkout.commit) return forward
   const short = source.slice(0, 7)
-  const onward = await remote.isAncestor(source, checkout.commit, checkout)
+  const onward = await remote.isAncestor(source, checkout.commit)
   if (onward === true) return forward
-  if ((await remote.isAncestor(checkout.commit, source, checkout)) === true)
+  if ((await remote.isAncestor(checkout.commit, source)) === true)
     return { goesBack: true, holds: `a later commit (${short})` }
   // Another line of history: a maintenance branch must not take the place of a newer release.
   if (there !== undefined && isGreater(there, baseVersion(version)))

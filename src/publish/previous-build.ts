@@ -5,7 +5,8 @@ import { RegistryClient } from '../registry/client.ts'
 import type { RegistryAddress } from '../registry/url.ts'
 import { readArchive } from './archive.ts'
 import { download, downloadError } from './download.ts'
-import { runGit, gitEnv } from '../git/git.ts'
+import { readingEnv } from '../git/env.ts'
+import { runGit } from '../git/run.ts'
 
 /**
  * The build that the clone at `dir` knows to be on the build branch of its origin, without asking the network;
@@ -17,7 +18,7 @@ export async function readBranchBuild(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<BuildSnapshot | undefined> {
   const ref = `refs/remotes/origin/${branch}`
-  const options = { cwd: dir, env: gitEnv(env) }
+  const options = { cwd: dir, env: readingEnv(env) }
   const listed = await runGit(['ls-tree', '-r', '-l', '-z', '--full-tree', ref], options).catch(
     () => undefined,
   )
@@ -29,7 +30,7 @@ export async function readBranchBuild(
       const [, bytes, path] = /^\d+ blob \S+ +(\d+)\t(.*)$/s.exec(line) ?? []
       return path === undefined ? [] : [{ path, bytes: Number(bytes) }]
     })
-  const notices = await runGit(['show', `${ref}:${noticesName}`], options)
+  const notices = await runGit(['cat-file', 'blob', `${ref}:${noticesName}`], options)
   return { files, notices: notices.code === 0 ? notices.stdout.toString() : undefined }
 }
 

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { OperationalError } from '../diagnostics/errors.ts'
 import { writeObjects } from '../git/objects.ts'
-import { pushCause, PushRefused } from '../git/push-failure.ts'
+import { pushCause, PushRefused } from '../git/errors.ts'
 import type { Remote } from '../git/remote.ts'
-import { RemoteRepo } from '../git/remote-repo.ts'
+import { type NetworkLimits, RemoteRepo } from '../git/remote-repo.ts'
+import { type GitRun, gitErrorSummary } from '../git/run.ts'
 import { TempRepo } from '../git/temp-repo.ts'
 import type { AccessToken } from '../secrets/access-token.ts'
 import { planPush, type PlannedPush, type PushPlan, type PushRequest } from './push-plan.ts'
@@ -16,6 +18,7 @@ export interface PushOptions extends PushRequest {
   attempts?: number
   /** Waits after a lost race or a failed connection, in milliseconds. */
   waits?: readonly number[]
+  limits?: NetworkLimits
   progress?: ((line: string) => void) | undefined
 }
 
@@ -42,10 +45,10 @@ const defaultWaits = [500, 1_500, 4_000, 8_000]
  * before `apply`. Throws `PushRefused`, `OperationalError`.
  */
 export async function preparePush(options: PushOptions): Promise<PreparedPush> {
-  const { remote, token, env = process.env, waits = defaultWaits } = options
+  const { remote, checkout, token, env = process.env, waits = defaultWaits, limits } = options
   const temp = await TempRepo.create(env)
   try {
-    const repo = new RemoteRepo(temp, { remote, token, env, waits: waits.slice(0, 2) })
+    const repo = new RemoteRepo(temp, { remote, checkout, token, env, waits: waits.slice(0, 2), limits })
     const planned = await planPush(options, repo)
     return {
       plan: planned.plan,
@@ -66,19 +69,19 @@ async function push(
 ): Promise<PushResult> {
   const { checkout, attempts = 5, waits = defaultWaits, progress } = options
   let planned = first
-  let wrote = false
+  const pushed = new Set<string>()
   for (let attempt = 1; ; attempt++) {
     const { plan, updates, objects } = planned
     if (plan.status !== 'planned')
-      return { ...plan, status: wrote ? 'passed' : plan.status, attempts: attempt }
+      return { ...plan, status: pushed.size > 0 ? 'passed' : plan.status, attempts: attempt }
     writeObjects(temp.objects, objects)
     const run = await repo.push(updates)
-    const landed = await countLanded(repo, planned, run.code === 0)
-    if (landed === updates.length) return { ...plan, status: 'passed', attempts: attempt }
-    wrote ||= landed > 0
+    const landed = await findLanded(repo, planned, run)
+    if (landed.length === updates.length) return { ...plan, status: 'passed', attempts: attempt }
+    for (const ref of landed) pushed.add(ref.replace(/^refs\/(heads|tags)\//, ''))
     const cause = run.code === 0 ? 'race' : pushCause(run)
     if ((cause !== 'race' && cause !== 'network') || attempt >= attempts)
-      throw new PushRefused('push to', repo.remote, run, { branch: plan.branch, cause })
+      throw new PushRefused('push to', repo.remote, run, { branch: plan.branch, pushed: [...pushed], cause })
     const why = cause === 'race' ? 'another run was faster' : 'the connection failed'
     progress?.(`push: ${why}, trying again (${checkout.commit.slice(0, 7)})`)
     await sleep((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()))
@@ -87,16 +90,19 @@ async function push(
 }
 
 /**
- * How many of the refs the remote has moved, whatever git's exit code: a connection may break after the push was taken,
- * and another run may already have built on it.
+ * The refs that the remote has moved, whatever git's exit code: a connection may break after the push was accepted, and
+ * another run may already have built on it. Throws `PushRefused` when the remote does not say.
  */
-async function countLanded(repo: RemoteRepo, { updates }: PlannedPush, accepted: boolean): Promise<number> {
-  const { refs } = await repo.list(updates.map(({ ref }) => ref))
-  const landed = await Promise.all(
-    updates.map(
-      async ({ ref, commit }) =>
-        refs.get(ref) === commit || (accepted && refs.has(ref) && (await repo.contains(ref, commit))),
-    ),
-  )
-  return landed.filter(Boolean).length
+async function findLanded(repo: RemoteRepo, { updates }: PlannedPush, run: GitRun): Promise<string[]> {
+  const { refs } = await repo.list(updates.map(({ ref }) => ref)).catch((error: unknown) => {
+    if (!(error instanceof PushRefused)) throw error
+    throw new OperationalError(
+      `Whether the push to ${repo.remote.name} landed is not known: ${gitErrorSummary(run)}, and then the remote could not be read. Run this again to find out and to finish it.`,
+    )
+  })
+  const landed: string[] = []
+  for (const { ref, commit } of updates)
+    if (refs.get(ref) === commit || (run.code === 0 && refs.has(ref) && (await repo.contains(ref, commit))))
+      landed.push(ref)
+  return landed
 }

@@ -1,4 +1,4 @@
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+import { interruptSignals } from '../diagnostics/exit-code.ts'
 
 /**
  * Cleans up before Ctrl+C or a runner ends this process, and then lets it end by the same signal. Gives what takes
@@ -6,13 +6,13 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  */
 export function onInterrupt(cleanUp: () => void): () => void {
   const takeBack = () => {
-    for (const signal of signals) process.off(signal, end)
+    for (const signal of interruptSignals) process.off(signal, end)
   }
   const end = (signal: NodeJS.Signals) => {
     takeBack()
     cleanUp()
     process.kill(process.pid, signal)
   }
-  for (const signal of signals) process.on(signal, end)
+  for (const signal of interruptSignals) process.on(signal, end)
   return takeBack
 }

@@ -1,12 +1,6 @@
-/** Sources of regular expressions (flag `u`) that find a secret in the ways in which programs print it. */
+import { namedEntities } from '../text/escape.ts'
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
+/** Sources of regular expressions (flag `u`) that find a secret in the ways in which programs print it. */
 
 /** As it is, and with any of its characters escaped for JSON, Markdown, HTML, a URL or a string of a program. */
 export function escaped(secret: string): string {
@@ -23,7 +17,7 @@ function spelled(character: string): string {
     anyCase(String.raw`\\{1,7}u${hex}`),
     ...(point < 0x100 ? [anyCase(String.raw`\\{1,7}x${hex.slice(2)}`)] : []),
     `&#0*(?:${point}|[xX]0*${anyCase(point.toString(16))});`,
-    ...(entities[character] === undefined ? [] : [entities[character]]),
+    ...(namedEntities[character] === undefined ? [] : [namedEntities[character]]),
   ]
   return `(?:${ways.join('|')})`
 }
@@ -34,7 +28,7 @@ function spelled(character: string): string {
  */
 export function inBase64(secret: string): string[] {
   const bytes = Buffer.from(secret)
-  return [0, 1, 2].map(before => {
+  return Array.from({ length: 3 }, (_, before) => {
     const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
     const first = Math.ceil((before * 8) / 6)
     const end = Math.floor(((before + bytes.length) * 8) / 6)

@@ -25,6 +25,15 @@ export function replaceSurrogates(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd')
 }
 
+/** The entities of XML by the characters they stand for. */
+export const namedEntities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+
 /** Text as HTML that shows just that text, in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, character => `&#${character.codePointAt(0)};`)

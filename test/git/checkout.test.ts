@@ -21,7 +21,7 @@ describe('the source', () => {
       branch: 'main',
       dirty: [],
       shallow: false,
-      remotes: { origin: '../origin.git' },
+      settings: expect.arrayContaining([['remote.origin.url', '../origin.git']]),
     })
   })
 

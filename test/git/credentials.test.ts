@@ -6,7 +6,7 @@ import { authenticate } from '../../src/git/credentials.ts'
 import { findRemote } from '../../src/git/remote.ts'
 import { AccessToken } from '../../src/secrets/access-token.ts'
 
-const source = { root: '/repo', remotes: {} } as unknown as Checkout
+const source = { root: '/repo', settings: [] } as unknown as Checkout
 const remoteAt = (url: string) => findRemote(source, url)!
 const token = new AccessToken('ghp_x')
 

@@ -138,7 +138,7 @@ describe('over http', () => {
   test.each([
     [401, 'token', 'set GITHUB_TOKEN'],
     [403, 'rights', 'contents: write'],
-    [404, 'missing', 'no such repository'],
+    [404, 'missing', 'The repository does not exist'],
   ])('status %i is told as what it is, at once', async (status, reason, words) => {
     const { server, pushed } = await setUp({
       intercept: (_, response) => {
@@ -183,7 +183,7 @@ describe('over http', () => {
     await expect(pushed({}, 'http://127.0.0.1:1/o/r.git')).rejects.toMatchObject({
       reason: 'network',
       message: expect.stringMatching(
-        /^Cannot read 127\.0\.0\.1:1\/o\/r: fatal: .*The remote could not be reached/,
+        /^Cannot read 127\.0\.0\.1:1\/o\/r: fatal: .*The remote cannot be reached/,
       ),
     })
   })

@@ -368,7 +368,7 @@ describe('a remote that says no', () => {
     await expect(pushFrom(world)).rejects.toMatchObject({
       name: 'PushRefused',
       reason: 'missing',
-      message: expect.stringContaining('There is no such repository'),
+      message: expect.stringContaining('The repository does not exist'),
     })
   })
 })

@@ -5,12 +5,29 @@ import type { Checkout } from '../../src/git/checkout.ts'
 
 const source = {
   root: '/work',
-  remotes: { origin: 'git@github.com:o/r.git', near: '../near.git' },
+  settings: [
+    ['remote.origin.url', 'git@github.com:o/r.git'],
+    ['remote.near.url', '../near.git'],
+    ['remote.guarded.url', 'https://github.com/o/r.git'],
+    ['remote.guarded.pushurl', 'https://github.com/other/r.git'],
+    ['remote.dotted.name.url', 'work:o/r.git'],
+    ['remote.gh.url', 'gh:o/r.git'],
+    ['url.ssh://git@github.com/.insteadof', 'work:'],
+    ['url.https://github.com/.insteadof', 'gh:'],
+    ['url.git@gitlab.com:.pushinsteadof', 'https://gitlab.com/'],
+    ['url.https://mirror.example/.insteadof', 'https://gitlab.com/'],
+    ['url.https://short.example/.insteadof', 'https://gitl'],
+  ],
 } as unknown as Checkout
 
 test.each([
   [undefined, { transport: 'ssh', name: 'github.com/o/r', url: 'git@github.com:o/r.git' }],
   ['near', { transport: 'file', url: '/near.git' }],
+  ['guarded', { name: 'github.com/other/r', url: 'https://github.com/other/r.git' }],
+  ['dotted.name', { transport: 'ssh', name: 'github.com/o/r', url: 'ssh://git@github.com/o/r.git' }],
+  ['gh', { transport: 'http', name: 'github.com/o/r' }],
+  ['gh:a/b', { transport: 'http', url: 'https://github.com/a/b' }],
+  ['https://gitlab.com/o/r', { transport: 'ssh', url: 'git@gitlab.com:o/r' }],
   ['../x.git', { transport: 'file', url: '/here/x.git' }],
   ['/abs/x.git', { transport: 'file', url: '/abs/x.git' }],
   ['file:///abs/x.git', { transport: 'file', url: 'file:///abs/x.git' }],
@@ -30,7 +47,7 @@ test.each([
 })
 
 test('no remote at all', () => {
-  expect(findRemote({ ...source, remotes: {} })).toBeUndefined()
+  expect(findRemote({ ...source, settings: [] })).toBeUndefined()
 })
 
 test.each(['', '-oProxyCommand=x', 'ext::sh -c x', 'ftp://x/y', 'ssh://u:secret@x/y', 'https://x/\ny'])(

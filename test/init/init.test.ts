@@ -14,6 +14,7 @@ import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { main } from '../../src/cli/main.ts'
+import { TokenVault } from '../../src/secrets/token-vault.ts'
 
 let root: string
 
@@ -51,6 +52,7 @@ async function init(dir: string, ...options: string[]): Promise<{ code: number; 
     stdin: (async function* () {})(),
     stdout: { write: text => (out += text) },
     stderr: { write: text => (err += text) },
+    tokens: new TokenVault(),
   } as Parameters<typeof main>[1])
   return { code, out, err }
 }

@@ -1,3 +1,4 @@
+import { namedEntities } from '../../text/escape.ts'
 /**
  * A regular expression's source that finds a value however it is spelled: as it is, in a URL (once or twice
  * encoded), a form, JSON, a script, HTML, in UTF-8 or latin1, and in any mix of these. It reads byte strings: one
@@ -40,7 +41,6 @@ function anyOf(ways: ReadonlySet<string>): string {
 }
 
 const isWord = (character: string) => /[A-Za-z\d]/.test(character)
-const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 const blanks: Record<string, string[]> = { ' ': ['+', '&nbsp;'], '\n': ['\\n'], '\t': ['\\t'] }
 
 function spellingsOf(character: string): string[] {
@@ -54,7 +54,7 @@ function spellingsOf(character: string): string[] {
     ...bothCases(character.split('').map(unicodeEscape).join('')),
     ...entities,
     ...script,
-    ...(named[character] ? [named[character]] : []),
+    ...(namedEntities[character] ? [namedEntities[character]] : []),
     ...(blanks[character] ?? []),
   ]
   // A backslash goes before them in JSON and in scripts, whatever is then done to the text.

@@ -1,0 +1,136 @@
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import type { Duplex } from 'node:stream'
+import { OperationalError } from '../diagnostics/errors.ts'
+import { createMask } from '../secrets/mask.ts'
+import { answerGit, type GitCredentials } from './credential-helper.ts'
+import { endOnInterrupt } from './interrupt.ts'
+
+/** What git said. */
+export interface GitRun {
+  /** -1 when it was ended, for taking too long or by an interrupt. */
+  code: number
+  stdout: Buffer
+  /** Without control characters but line feeds, and without the password handed in. */
+  stderr: string
+}
+
+export interface GitOptions {
+  cwd: string
+  env: NodeJS.ProcessEnv
+  input?: string | Uint8Array
+  /** Default: one minute. */
+  timeoutMs?: number
+  /** What git is answered when a server demands credentials; never seen in what it said. */
+  credentials?: GitCredentials
+}
+
+const defaultTimeoutMs = 60_000
+
+/** How long the pipes of a git that was ended may stay open: a process that left its group holds them. */
+const graceMs = 1_000
+
+/** There is no git to run. */
+export class GitMissing extends OperationalError {
+  override readonly name = 'GitMissing'
+  constructor() {
+    super('git was not found. Install git 2.32 or newer, or put it on the PATH.')
+  }
+}
+
+/**
+ * Runs git, never through a shell, and ends it with everything it started when it takes too long. Any exit code is an
+ * answer. Throws `GitMissing`.
+ */
+export function runGit(args: readonly string[], options: GitOptions): Promise<GitRun> {
+  const { cwd, env, input, timeoutMs = defaultTimeoutMs, credentials } = options
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', args, {
+      cwd,
+      env,
+      stdio: ['pipe', 'pipe', 'pipe', credentials ? 'pipe' : 'ignore'],
+      // A process group of its own, so that git's helpers end with it.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    }) as ChildProcessWithoutNullStreams
+    if (credentials) answerGit(child.stdio[3] as unknown as Duplex, credentials)
+    const stdout: Buffer[] = []
+    const stderr: Buffer[] = []
+    let ended: string | undefined
+    const end = (why: string) => {
+      ended ??= why
+      endGroup(child)
+      setTimeout(() => {
+        for (const pipe of child.stdio) pipe?.destroy()
+      }, graceMs).unref()
+    }
+    const timer = setTimeout(() => end(`timed out after ${timeoutMs / 1000} s`), timeoutMs)
+    const forget = endOnInterrupt(signal => end(`interrupted by ${signal}`))
+    const settle = () => {
+      clearTimeout(timer)
+      forget()
+    }
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+    // The exit code says why git did not read everything.
+    child.stdin.on('error', () => {})
+    child.stdin.end(input)
+    child.once('error', error => {
+      settle()
+      const missing = 'code' in error && error.code === 'ENOENT'
+      reject(missing ? new GitMissing() : error)
+    })
+    child.once('close', code => {
+      settle()
+      const said = ended ?? Buffer.concat(stderr).toString()
+      resolve({
+        code: ended === undefined ? (code ?? -1) : -1,
+        stdout: Buffer.concat(stdout),
+        stderr: withoutPassword(printable(said), credentials),
+      })
+    })
+  })
+}
+
+/** Runs git for its output, without the line feeds at its end. Throws `OperationalError` for any exit code but 0. */
+export async function readGit(args: readonly string[], options: GitOptions): Promise<string> {
+  const run = await runGit(args, options)
+  if (run.code !== 0)
+    throw new OperationalError(
+      `git ${args[0]} failed: ${gitErrorSummary(run)}. Check the repository with git fsck.`,
+    )
+  return run.stdout.toString().trimEnd()
+}
+
+/** What git adds to better words before it. */
+const echo = /^error: failed to push some refs|^fatal: Could not read from remote repository/
+
+/** What git said of a failure, in one line: the remote's words, its own, and what became of the ref. */
+export function gitErrorSummary({ stdout, stderr, code }: GitRun): string {
+  const said = stderr
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+  const telling = said.filter(line => /^(remote:|fatal:|error:|ssh:|ERROR)/.test(line) && !echo.test(line))
+  // With --porcelain: a flag, the ref, and what became of it, between tabs.
+  const refs = [...stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm)].map(([, fate]) => fate!)
+  const words = telling.length + refs.length > 0 ? [...telling, ...refs] : said
+  return words.join(' · ').replace(/\.+$/, '').slice(0, 600) || `exit code ${code}`
+}
+
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL')
+    else process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+function printable(text: string): string {
+  return text.replace(/\r/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ')
+}
+
+function withoutPassword(text: string, credentials: GitCredentials | undefined): string {
+  return credentials ? createMask([credentials.username, credentials.password]).text(text) : text
+}
