@@ -37,6 +37,8 @@ export async function publishResults(outcome: PipelineResult, audience: RunConte
     mask.text((await formats[name]())(report, { ...contextOf(workspace), ...more }))
   core.info(await print('pretty'))
   if (inputs.annotations) process.stdout.write(await print('github'))
+  for (const { name, reason = '' } of outcome.unfinished)
+    core.error(mask.text(reason), { title: `${name} did not run` })
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(await print('markdown')).write()
   for (const { name, file } of inputs.formats) write(resolve(workspace, file), await print(name))
   const reportFile = join(env.RUNNER_TEMP ?? workspace, 'konnector-lint-report.json')

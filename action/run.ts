@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { exitCodeOf, expectedError } from '../src/diagnostics/errors.ts'
 import type { ExitCode } from '../src/diagnostics/exit-code.ts'
+import { readKonnector } from '../src/konnector/read.ts'
+import { manifestString } from '../src/publish/version.ts'
 import { runPipeline } from '../src/pipeline/run.ts'
 import type { StepOptions } from '../src/pipeline/options.ts'
 import type { TokenVault } from '../src/secrets/token-vault.ts'
@@ -16,7 +18,7 @@ export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault
     const inputs = readInputs(name => core.getInput(name))
     const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
     const event = readEvent(env)
-    const decision = mayPublish(event, inputs)
+    const decision = mayPublish(event, inputs, readSlug(workspace, inputs.path))
     const wouldPublish = inputs.steps.includes('push') || inputs.steps.includes('submit')
     if (wouldPublish && !decision.publish) core.info(`Nothing will be published: ${decision.why}.`)
     const git = tokens.input('github-token')
@@ -50,6 +52,15 @@ function readEvent(env: NodeJS.ProcessEnv): Event {
   }
 }
 
+/** The konnector's slug, by which tags are told apart; the pipeline says what is wrong with the manifest. */
+function readSlug(workspace: string, path: string): string | undefined {
+  try {
+    return manifestString(readKonnector(path, { cwd: workspace, manifestOnly: true }).manifest, 'slug')
+  } catch {
+    return undefined
+  }
+}
+
 function requestOf(
   inputs: Inputs,
   publish: boolean,
@@ -67,7 +78,9 @@ function requestOf(
     base: inputs.base ?? event.payload.pull_request?.base?.sha,
     readRemoteFile: async (dir, file, ref) =>
       github?.readFile(repositoryPath(workspace, join(dir, file)), ref),
-    remote: inputs.remote ?? (ownRepository || undefined),
+    fallbackRemote: ownRepository || undefined,
+    // Of several tags on the commit, the one that started the run counts.
+    tag: inputs.tag ?? (publish && event.refType === 'tag' ? event.refName : undefined),
     progress: line => core.info(line),
   }
 }

@@ -1,3 +1,5 @@
+import { fetchThroughProxy } from './proxy.ts'
+
 /** The most that is read of a response once it is decompressed, and how long all of it may take. */
 export interface ResponseLimits {
   maxBytes: number
@@ -27,7 +29,7 @@ export async function fetchWhole(
   url: string | URL,
   { maxBytes, timeoutMs, ...init }: RequestInit & ResponseLimits,
 ): Promise<WholeResponse> {
-  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) })
+  const response = await fetchThroughProxy(url, { ...init, signal: AbortSignal.timeout(timeoutMs) })
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of response.body ?? []) {

@@ -41,7 +41,10 @@ export interface PipelineOptions extends BaseOptions {
   /** Where a replay leaves documents and files for a person to see. */
   replayOut?: string | undefined
   requireReplay?: boolean
+  /** Default: `origin`. */
   remote?: string | undefined
+  /** Where to push when the checkout has no `origin`. */
+  fallbackRemote?: string | undefined
   branch?: string | undefined
   tag?: string | undefined
   /** Moves the build branch back to an earlier build. */

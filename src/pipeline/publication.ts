@@ -27,6 +27,7 @@ export type PublicationOptions = Pick<
   | 'branch'
   | 'cwd'
   | 'env'
+  | 'fallbackRemote'
   | 'progress'
   | 'registry'
   | 'remote'
@@ -57,7 +58,8 @@ export async function preparePublication(
   diagnostics.push(...checked.diagnostics)
   if (checked.blocked) return unpublishable(version, diagnostics)
 
-  const remote = findRemote(checkout, options.remote, cwd)
+  const remote =
+    findRemote(checkout, options.remote, cwd) ?? findRemote(checkout, options.fallbackRemote, cwd)
   const identity = {
     slug: manifestString(manifest, 'slug') ?? '',
     editor: manifestString(manifest, 'editor') ?? '',

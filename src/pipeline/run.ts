@@ -20,6 +20,8 @@ export interface PipelineResult {
   exit: ExitCode
   /** Whether a version, or without the submit step a build, was written by this run and is there for users now. */
   published: boolean
+  /** Steps that were to write and were skipped; they make the exit code 3, and no step failed for it. */
+  unfinished: Step[]
   /** Why it failed when nothing in the report is an error: a sentence about warnings. */
   tooMany?: string
   /** What the steps after it ran on. */
@@ -34,7 +36,12 @@ export async function runPipeline({ tokens, ...asked }: PipelineOptions): Promis
   const konnector = readKonnector(asked.dir, { cwd: asked.cwd })
   const policy = await readSettings(konnector.dir, asked)
   if (policy.problems.length > 0)
-    return { report: createReport(policy.problems, [], 0), exit: exitCodes.usage, published: false }
+    return {
+      report: createReport(policy.problems, [], 0),
+      exit: exitCodes.usage,
+      published: false,
+      unfinished: [],
+    }
   const request = completed(asked, policy.config)
   const journal = new StepRunner(policy, request.progress ?? (() => undefined))
   const build = await runSteps(konnector, request, { journal, policy, tokens })
@@ -45,6 +52,9 @@ export async function runPipeline({ tokens, ...asked }: PipelineOptions): Promis
     report,
     exit,
     published: exit === exitCodes.ok && isPublished(journal.steps),
+    unfinished: journal.steps.filter(
+      ({ status }, at) => status === 'skipped' && journal.exits[at] !== exitCodes.ok,
+    ),
     ...(tooMany !== undefined && { tooMany }),
     ...(build && { build }),
   }

@@ -9,10 +9,13 @@ export type ArchiveLocation =
   | { kind: 'hosted'; url: (commit: string) => string }
   | { kind: 'none'; reason: string }
 
-/** Hosts that run GitLab under a name that does not tell (cozy-stack keeps the same list). */
+/** Hosts that run GitLab, or Gitea or Forgejo, under a name that does not show it (cozy-stack has the same GitLabs). */
 const gitlabs = ['framagit.org', 'forge.grandlyon.com']
+const giteas = ['codeberg.org', 'gitea.com', 'disroot.org']
 
-/** Which archive a registry can be told of. `env` tells a runner's own GitHub server. */
+const pushElsewhere = 'Push to a public repository on GitHub, GitLab, Gitea, Forgejo or Bitbucket.'
+
+/** Which archive a registry can download. `env` names the server of the workflow that runs. */
 export function archiveLocation(
   registry: string,
   remote: Remote | undefined,
@@ -20,22 +23,21 @@ export function archiveLocation(
 ): ArchiveLocation {
   if (URL.canParse(registry) && isLoopback(new URL(registry).hostname)) return { kind: 'served' }
   const { web } = remote ?? {}
-  if (web === undefined)
-    return {
-      kind: 'none',
-      reason: `The registry has to download the build, and ${remote?.name ?? 'nothing'} is nowhere it could. Push to a public repository on GitHub or GitLab.`,
-    }
-  const host = new URL(web.origin).hostname
-  const name = web.path.split('/').at(-1)!
-  if (host === 'github.com' || web.origin === env['GITHUB_SERVER_URL'])
-    return { kind: 'hosted', url: commit => `${web.origin}/${web.path}/archive/${commit}.tar.gz` }
-  if (/(^|\.)gitlab\./.test(host) || gitlabs.includes(host))
-    return {
-      kind: 'hosted',
-      url: commit => `${web.origin}/${web.path}/-/archive/${commit}/${name}-${commit}.tar.gz`,
-    }
-  return {
-    kind: 'none',
-    reason: `No public address of an archive is known for ${host}. Push to a public repository on GitHub or GitLab.`,
+  if (web === undefined) {
+    const where = remote === undefined ? 'there is no remote' : `${remote.name} is not on the web`
+    return { kind: 'none', reason: `The registry has to download the build, and ${where}. ${pushElsewhere}` }
   }
+  const host = new URL(web.origin).hostname
+  const { path } = web
+  const at = (of: (commit: string) => string): ArchiveLocation => ({
+    kind: 'hosted',
+    url: commit => `${web.origin}/${path}/${of(commit)}`,
+  })
+  // A workflow of Gitea or Forgejo has GitHub's variables, and the same archives.
+  if (host === 'github.com' || web.origin === env['GITHUB_SERVER_URL'] || giteas.includes(host))
+    return at(commit => `archive/${commit}.tar.gz`)
+  if (/(^|\.)gitlab\./.test(host) || web.origin === env['CI_SERVER_URL'] || gitlabs.includes(host))
+    return at(commit => `-/archive/${commit}/${path.split('/').at(-1)!}-${commit}.tar.gz`)
+  if (host === 'bitbucket.org') return at(commit => `get/${commit}.tar.gz`)
+  return { kind: 'none', reason: `It is not known where ${host} has archives. ${pushElsewhere}` }
 }

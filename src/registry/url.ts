@@ -18,7 +18,7 @@ export function registryUrl({ url, space }: RegistryAddress, ...segments: string
     throw new OperationalError(
       `The registry's address ${JSON.stringify(url)} is not an http or https URL. Give one such as ${officialRegistry}.`,
     )
-  const base = new URL(url)
+  const base = new URL(withoutRegistry(url))
   if (base.username || base.password)
     throw new OperationalError(
       "The registry's address holds a user name or password. Give the token in REGISTRY_TOKEN and leave the address bare.",
@@ -41,6 +41,11 @@ export function registryUrl({ url, space }: RegistryAddress, ...segments: string
 export function registryName({ url, space }: RegistryAddress): string {
   const bare = url.replace(/\/+$/, '')
   return space === undefined || isDefault(space) ? bare : `space "${space}" of ${bare}`
+}
+
+/** People copy the address up to `/registry`, which is where every path of a registry begins. */
+function withoutRegistry(url: string): string {
+  return url.replace(/\/registry\/*$/, '')
 }
 
 /** Whether it is a whole http or https address. */

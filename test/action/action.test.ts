@@ -211,7 +211,7 @@ test('without esbuild anywhere, bundle says so and ends with 3', async () => {
   mkdirSync(join(workspace, 'node_modules'))
   const { code, stdout } = await runAction({ workspace, inputs: { steps: 'bundle' } })
   expect(code).toBe(3)
-  expect(stdout).toMatch(/bundler esbuild works neither/)
+  expect(stdout).toMatch(/bundler esbuild (does not work|works neither)/)
 })
 
 describe('publishing', () => {
@@ -270,6 +270,30 @@ describe('publishing', () => {
       'submit-status': 'skipped',
     })
     expect(built()).toBe('')
+  })
+
+  test('a push without a registry says in an annotation why the run is no success', async () => {
+    const { registry: _, ...rest } = inputs
+    const other = join(temporary, 'other.git')
+    execFileSync('git', ['init', '--quiet', '--bare', other])
+    const first = await runAction({
+      workspace,
+      inputs: { ...rest, remote: other, steps: 'bundle, push, submit' },
+    })
+    expect(first).toMatchObject({ code: 3, outputs: { published: 'false', 'push-status': 'passed' } })
+    expect(first.stdout).toMatch(/^::error title=submit did not run::There is no registry to submit to\./m)
+    const alone = await runAction({ workspace, inputs: { ...rest, remote: other, steps: 'push' } })
+    expect(alone).toMatchObject({ code: 0, outputs: { published: 'false', 'push-status': 'unchanged' } })
+  })
+
+  test('a tag that is no version of the konnector only plans, and says why', async () => {
+    const refs = built()
+    const env = { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'wip' }
+    const { code, stdout, outputs } = await runAction({ workspace, inputs, env })
+    expect(stdout).toContain('Nothing will be published: the tag "wip" is not a version of books.')
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ published: 'false', 'push-status': 'skipped' })
+    expect(built()).toBe(refs)
   })
 
   test('a push to the default branch publishes a development version; run again, nothing is to do', async () => {

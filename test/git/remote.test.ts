@@ -70,6 +70,13 @@ test.each([
   ],
   ['https://gitlab.com/g/s/r.git', {}, 'https://gitlab.com/g/s/r/-/archive/abc/r-abc.tar.gz'],
   ['git@framagit.org:g/r.git', {}, 'https://framagit.org/g/r/-/archive/abc/r-abc.tar.gz'],
+  [
+    'https://git.example.org/g/r.git',
+    { CI_SERVER_URL: 'https://git.example.org' },
+    'https://git.example.org/g/r/-/archive/abc/r-abc.tar.gz',
+  ],
+  ['https://codeberg.org/o/r.git', {}, 'https://codeberg.org/o/r/archive/abc.tar.gz'],
+  ['git@bitbucket.org:o/r.git', {}, 'https://bitbucket.org/o/r/get/abc.tar.gz'],
 ])('the archive of %s', (remote, env, url) => {
   const place = archiveLocation(registry, findRemote(source, remote), env)
   expect(place.kind === 'hosted' && place.url('abc')).toBe(url)
@@ -78,7 +85,9 @@ test.each([
 test.each(['/abs/x.git', 'https://git.example.org/o/r'])('there is none for %s', remote => {
   expect(archiveLocation(registry, findRemote(source, remote))).toMatchObject({
     kind: 'none',
-    reason: expect.stringContaining('Push to a public repository on GitHub or GitLab.'),
+    reason: expect.stringContaining(
+      'Push to a public repository on GitHub, GitLab, Gitea, Forgejo or Bitbucket.',
+    ),
   })
 })
 

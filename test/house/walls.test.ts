@@ -25,7 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
     'cozy',
     'rules.ts',
   ],
-  http: [],
+  http: ['text'],
   secrets: ['diagnostics', 'text'],
   git: ['secrets', 'diagnostics', 'text'],
   registry: ['http', 'secrets', 'diagnostics', 'json', 'text', 'cozy'],

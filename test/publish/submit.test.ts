@@ -433,7 +433,7 @@ describe('a submission', () => {
       }),
     ).toMatchObject({
       status: 'skipped',
-      reason: expect.stringContaining('Push to a public repository on GitHub or GitLab.'),
+      reason: expect.stringContaining('Push to a public repository on GitHub, GitLab,'),
     })
   })
 })

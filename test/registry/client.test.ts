@@ -199,6 +199,7 @@ describe('the address', () => {
   test.each([
     ['https://r.example.org', undefined, 'https://r.example.org/registry/books/1.0.0'],
     ['https://r.example.org/', '', 'https://r.example.org/registry/books/1.0.0'],
+    ['https://r.example.org/registry/', '', 'https://r.example.org/registry/books/1.0.0'],
     ['https://r.example.org//', 'default', 'https://r.example.org/registry/books/1.0.0'],
     ['https://r.example.org/sub/?x#y', '__default__', 'https://r.example.org/sub/registry/books/1.0.0'],
     ['http://127.0.0.1:8081', 'partners', 'http://127.0.0.1:8081/partners/registry/books/1.0.0'],

@@ -1,0 +1,22 @@
+import { isLoopback } from '../text/web-url.ts'
+
+const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']
+
+type Fetch = typeof fetch
+let throughProxy: Promise<Fetch> | undefined
+
+/**
+ * `fetch`, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, which Node's own ignores. As git and Go do,
+ * it goes straight to this machine.
+ */
+export async function fetchThroughProxy(url: string | URL, init?: RequestInit): Promise<Response> {
+  const needed = proxyVariables.some(name => process.env[name]) && !isLoopback(new URL(url).hostname)
+  return needed ? (await (throughProxy ??= loadProxyFetch()))(url, init) : fetch(url, init)
+}
+
+/** undici's own fetch: Node's cannot use an agent of another version. */
+async function loadProxyFetch(): Promise<Fetch> {
+  const { EnvHttpProxyAgent, fetch: undiciFetch } = await import('undici')
+  const dispatcher = new EnvHttpProxyAgent()
+  return ((url: string, init: object) => undiciFetch(url, { ...init, dispatcher })) as unknown as Fetch
+}
