@@ -18,26 +18,26 @@ export {
 /** A path into a JSON value: member names and array indexes. */
 export type Path = readonly (string | number)[]
 
-/** A JSON file read once: text, tree with places, value, and what is wrong with its syntax. */
+/** A parsed JSON file: text, tree with places, value, and syntax errors. */
 export interface JsonDocument {
-  /** As shown to the user: relative to the working folder. */
+  /** As users see it: relative to the working folder. */
   file: string
   text: string
   /** In bytes, as on the disk. */
   size: number
-  /** Where bytes that are no UTF-8 became U+FFFD. */
+  /** Where bytes that are not UTF-8 became U+FFFD. */
   invalid: readonly Range[]
   root: JsonNode | undefined
-  /** What `JSON.parse` gives (the last twin wins); `undefined` when nothing could be read. */
+  /** What `JSON.parse` returns (the last duplicate wins); `undefined` if nothing could be read. */
   value: unknown
   problems: SyntaxProblem[]
-  /** The reading stopped at the last problem: what the tree lacks may be further down in the text. */
+  /** Reading stopped at the last problem: what the tree lacks may be further down in the text. */
   truncated: boolean
 }
 
 /**
- * Reads JSON text; never throws: what is wrong is in `problems`.
- * `read` says what is known of the bytes the text was made of; without it they are the text's UTF-8.
+ * Parses JSON; never throws: mistakes are in `problems`. `size` and `invalid` describe the bytes that the text was decoded
+ * from; by default they are its UTF-8.
  */
 export function parseDocument(
   file: string,
@@ -48,13 +48,13 @@ export function parseDocument(
   return { file, text, size, invalid, root, value: root && valueOf(root), problems, truncated }
 }
 
-/** The member a path ends at, twins resolved to the last as every reader does; `undefined` when there is none. */
+/** The member at a path, the last of duplicates as for every reader; `undefined` if there is none. */
 export function memberAt(document: JsonDocument, path: Path): JsonMember | undefined {
   const parent = nodeAt(document, path.slice(0, -1))
   return parent?.type === 'object' ? memberOf(parent, String(path.at(-1))) : undefined
 }
 
-/** The node at a path, twins resolved to the last; `undefined` when there is none. */
+/** The node at a path, the last of duplicates; `undefined` if there is none. */
 export function nodeAt(document: JsonDocument, path: Path): JsonNode | undefined {
   let node = document.root
   for (const step of path) {
@@ -70,7 +70,7 @@ export function formatPointer(path: Path): string {
   return path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-/** The path of a JSON pointer (RFC 6901); a step of digits alone is an index. */
+/** The path of a JSON pointer (RFC 6901); a step of digits is an index. */
 export function parsePointer(pointer: string): (string | number)[] {
   return pointer
     .split('/')

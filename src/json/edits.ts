@@ -1,33 +1,33 @@
 import type { Edit } from '../text/edit.ts'
 import { type JsonDocument, type JsonMember, nodeAt, type Path, type Range } from './document.ts'
 
-/** Writes another value in the place of the one at a path. */
+/** Replaces the value at a path. */
 export function replaceValue(document: JsonDocument, path: Path, value: unknown): Edit[] | undefined {
   const node = nodeAt(document, path)
-  if (!node || hasTwin(document, path)) return undefined
+  if (!node || isDuplicated(document, path)) return undefined
   return [{ ...place(node), content: printed(document, value, indentAt(document.text, node.offset)) }]
 }
 
-/** Gives a member another name; not when its object has that name already. */
+/** Renames a member, unless its object already has that name. */
 export function renameKey(document: JsonDocument, path: Path, key: string): Edit[] | undefined {
   const siblings = membersAt(document, path.slice(0, -1))
-  const member = lone(siblings, path.at(-1))
+  const member = uniqueMember(siblings, path.at(-1))
   if (!member || siblings.some(sibling => sibling.key === key)) return undefined
   return [{ ...place(member.keyRange), content: JSON.stringify(key) }]
 }
 
-/** Takes a member out of its object, or an item out of its array, with its comma. */
+/** Removes a member from its object, or an item from its array, with its comma. */
 export function removeAt(document: JsonDocument, path: Path): Edit[] | undefined {
   const parent = nodeAt(document, path.slice(0, -1))
   const last = path.at(-1)
   if (parent?.type === 'array' && typeof last === 'number') return removed(parent, parent.items, last)
   if (parent?.type !== 'object') return undefined
-  const member = lone(parent.members, last)
+  const member = uniqueMember(parent.members, last)
   if (!member) return undefined
   return removed(parent, parent.members.map(whole), parent.members.indexOf(member))
 }
 
-/** Adds a member at the end of the object at a path; not when it has one of that name. */
+/** Adds a member at the end of the object at a path, unless it already has that name. */
 export function insertMember(
   document: JsonDocument,
   path: Path,
@@ -35,7 +35,7 @@ export function insertMember(
   value: unknown,
 ): Edit[] | undefined {
   const parent = nodeAt(document, path)
-  if (parent?.type !== 'object' || hasTwin(document, path)) return undefined
+  if (parent?.type !== 'object' || isDuplicated(document, path)) return undefined
   if (parent.members.some(member => member.key === key)) return undefined
   const last = parent.members.at(-1)
   const before = last && gapBefore(document.text, last.keyRange.offset)
@@ -49,7 +49,7 @@ export function insertMember(
 /** Adds an item at the end of the array at a path. */
 export function insertItem(document: JsonDocument, path: Path, value: unknown): Edit[] | undefined {
   const parent = nodeAt(document, path)
-  if (parent?.type !== 'array' || hasTwin(document, path)) return undefined
+  if (parent?.type !== 'array' || isDuplicated(document, path)) return undefined
   const last = parent.items.at(-1)
   if (!last) return [{ ...place(parent), content: `[${printed(document, value, '')}]` }]
   const before = gapBefore(document.text, last.offset)
@@ -73,16 +73,19 @@ function membersAt(document: JsonDocument, path: Path): readonly JsonMember[] {
   return parent?.type === 'object' ? parent.members : []
 }
 
-/** The member of a name. One that has a twin is left alone: an edit of the last would wake the other. */
-function lone(members: readonly JsonMember[], key: string | number | undefined): JsonMember | undefined {
+/** The member with a name. A duplicated one is left alone: removing the last would make the other count. */
+function uniqueMember(
+  members: readonly JsonMember[],
+  key: string | number | undefined,
+): JsonMember | undefined {
   const named = members.filter(member => member.key === key)
   return named.length === 1 ? named[0] : undefined
 }
 
-function hasTwin(document: JsonDocument, path: Path): boolean {
+function isDuplicated(document: JsonDocument, path: Path): boolean {
   const last = path.at(-1)
   if (typeof last !== 'string') return false
-  return lone(membersAt(document, path.slice(0, -1)), last) === undefined
+  return uniqueMember(membersAt(document, path.slice(0, -1)), last) === undefined
 }
 
 function whole({ keyRange, value }: JsonMember): Range {
@@ -93,7 +96,7 @@ function place({ offset, length }: Range): Range {
   return { offset, length }
 }
 
-/** What stands between the last comma or bracket and a member: a line end and an indent, or a blank. */
+/** What is between the last comma or bracket and a member: a line end with indentation, or a space. */
 function gapBefore(text: string, offset: number): string {
   const gap = /\s*$/.exec(text.slice(Math.max(0, offset - 200), offset))![0]
   return gap.includes('\n') ? gap.slice(gap.lastIndexOf('\n') - (gap.includes('\r\n') ? 1 : 0)) : ' '
@@ -104,7 +107,7 @@ function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(start, offset))![0]
 }
 
-/** JSON as the document writes it: on one line when short, else with its own indent and line ends. */
+/** JSON in the style of the document: on one line if short, else with its indentation and line ends. */
 function printed(document: JsonDocument, value: unknown, indent: string): string {
   const short = JSON.stringify(value, null, 1)
     .replaceAll(/\n\s*/g, ' ')

@@ -6,14 +6,14 @@ export type LiteralScan =
 
 const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
-/** The value of a word that is JSON: `true`, `false`, `null` or a number. */
+/** The value of a JSON word: `true`, `false`, `null` or a number. */
 export function scanLiteral(word: string): LiteralScan | undefined {
   if (word === 'null') return { type: 'null', value: null }
   if (word === 'true' || word === 'false') return { type: 'boolean', value: word === 'true' }
   return jsonNumber.test(word) ? { type: 'number', value: Number(word) } : undefined
 }
 
-/** What to say of a word that is not JSON, and the value that was probably meant. */
+/** The message about a word that is not JSON, and the value that was probably meant. */
 export function wrongWord(word: string, shown: string): { message: string; meant: LiteralScan } {
   const lower = word.toLowerCase()
   const literal = scanLiteral(lower)
@@ -25,17 +25,17 @@ export function wrongWord(word: string, shown: string): { message: string; meant
       meant: { type: 'null', value: null },
     }
   if (['nan', 'infinity', '-infinity', '+infinity'].includes(lower))
-    return { message: `JSON has no ${shown}. Write a number.`, meant: { type: 'null', value: null } }
+    return { message: `JSON does not allow ${shown}. Write a number.`, meant: { type: 'null', value: null } }
   if (/^[-+.]?\d/.test(word)) {
     const value = Number(word.replace(/^\+/, ''))
     const hint = Number.isFinite(value) ? ` Write ${value}.` : ''
     return {
-      message: `${shown} is not a number as JSON writes them.${hint}`,
+      message: `${shown} is not a JSON number.${hint}`,
       meant: { type: 'number', value },
     }
   }
   return {
-    message: `${shown} is not JSON. Text stands in double quotes.`,
+    message: `${shown} is not JSON. Put text in double quotes.`,
     meant: { type: 'string', value: word },
   }
 }

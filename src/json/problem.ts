@@ -1,4 +1,4 @@
-/** What can be wrong with the syntax of a JSON text, as both Go decoders see it. */
+/** Kinds of syntax errors in JSON, as both Go decoders see them. */
 export type ProblemKind =
   | 'empty'
   | 'bom'
@@ -20,19 +20,19 @@ export type ProblemKind =
   | 'too-deep'
   | 'after-value'
 
-/** One thing wrong with the syntax; offset and length in UTF-16 units. */
+/** A syntax error; offset and length in UTF-16 units. */
 export interface SyntaxProblem {
   kind: ProblemKind
-  /** What is there and what to do, in plain sentences. */
+  /** What is wrong and what to do, in plain sentences. */
   message: string
   offset: number
   length: number
 }
 
-/** What Go's encoding/json nests at most: maxNestingDepth in encoding/json/scanner.go. */
+/** The maximum nesting of Go's encoding/json: maxNestingDepth in encoding/json/scanner.go. */
 export const maxDepth = 10_000
 
-/** A character as a person can recognise it: itself when it shows, and its code. */
+/** A character that a reader can recognise: itself if it is visible, and its code. */
 export function describeCharacter(character: string): string {
   const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
   const known: Record<string, string> = {

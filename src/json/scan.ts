@@ -3,17 +3,17 @@ import { maxDepth, type ProblemKind, type SyntaxProblem } from './problem.ts'
 import { nextToken, type ReportProblem, type JsonToken } from './tokens.ts'
 import type { JsonArrayNode, JsonNode, JsonObjectNode, Range } from './tree.ts'
 
-/** What a text holds as JSON. */
+/** The JSON in a text. */
 export interface Scan {
-  /** The first value; `undefined` when there is none. */
+  /** The first value; `undefined` if there is none. */
   root: JsonNode | undefined
-  /** In the order of the text. Empty exactly when Go's encoding/json takes the text for one JSON value. */
+  /** In the order of the text. Empty exactly if Go's encoding/json accepts the text as one JSON value. */
   problems: SyntaxProblem[]
-  /** The reading stopped before the value's end: what is missing from the tree may be in the text. */
+  /** Reading stopped before the end of the value: what the tree lacks may be in the text. */
   truncated: boolean
 }
 
-/** A text with more problems than this is no JSON that somebody mistyped. */
+/** A text with more problems than this is not mistyped JSON. */
 const maxProblems = 50
 
 type Put = (node: JsonNode) => void
@@ -22,9 +22,9 @@ type Put = (node: JsonNode) => void
 class Lost extends Error {}
 
 /**
- * Reads JSON as strictly as Go's encoding/json does (RFC 8259, 10,000 levels, any Unicode in strings), without
- * recursion and in linear time. What a person mistypes is reported and read as it was meant: a comment, a comma
- * too many, single quotes. Where the meaning is lost, reading stops and the tree holds what came before.
+ * Reads JSON as strictly as Go's encoding/json (RFC 8259, 10,000 levels, any Unicode in strings), without recursion and
+ * in linear time. Typical mistakes are reported and read as intended: a comment, an extra comma, single quotes. Where
+ * the intention is unclear, reading stops and the tree contains what came before.
  */
 export function scanJson(text: string): Scan {
   const scanner = new Scanner(text)
@@ -45,11 +45,11 @@ class Scanner implements Scan {
   readonly problems: SyntaxProblem[] = []
   truncated = false
   readonly #text: string
-  /** The containers the reading is in, outermost first. */
+  /** The open containers, outermost first. */
   readonly #open: (JsonObjectNode | JsonArrayNode)[] = []
-  /** The next token, not taken yet. */
+  /** The next token, not consumed yet. */
   #token: JsonToken = { kind: 'end', offset: 0, end: 0, value: '' }
-  /** Where the last token that was taken ends. */
+  /** Where the last consumed token ends. */
   #end = 0
 
   constructor(text: string) {
@@ -59,7 +59,7 @@ class Scanner implements Scan {
   readValue(): void {
     this.#advance()
     if (this.#token.kind === 'end')
-      this.#lose('empty', 'There is no JSON here. Write an object, in { and }.', 0, 1)
+      this.#lose('empty', 'The file contains no JSON. Write an object, in { and }.', 0, 1)
     this.#value(node => (this.root = node))
     for (let inner = this.#open.at(-1); inner; inner = this.#open.at(-1)) this.#element(inner)
   }
@@ -69,10 +69,10 @@ class Scanner implements Scan {
     const start = this.#end + /^[ \t\r\n]*/.exec(this.#text.slice(this.#end))![0].length
     if (start === this.#text.length) return
     const { length } = /^[^\r\n]*/.exec(this.#text.slice(start, start + 200))![0]
-    this.#report('after-value', start, length, 'The value is over, and something follows. Remove it.')
+    this.#report('after-value', start, length, 'Something follows the end of the JSON value. Remove it.')
   }
 
-  /** Ends the open containers where the reading stopped. */
+  /** Closes the open containers where reading stopped. */
   closeAll(): void {
     for (const node of this.#open) node.length = Math.max(this.#end, node.offset + 1) - node.offset
   }
@@ -100,15 +100,11 @@ class Scanner implements Scan {
     let comma: JsonToken | undefined
     for (; this.#token.kind === ','; this.#next()) {
       if (comma || first)
-        this.#reportAt('extra-comma', this.#token, 'Nothing stands before this comma. Remove it.')
+        this.#reportAt('extra-comma', this.#token, 'There is nothing before this comma. Remove it.')
       comma = this.#token
     }
     if (comma && this.#token.kind === closing && !first)
-      this.#reportAt(
-        'trailing-comma',
-        comma,
-        `Nothing follows this comma. Remove it: JSON has none before ${closing}.`,
-      )
+      this.#reportAt('trailing-comma', comma, `JSON allows no comma before ${closing}. Remove it.`)
     else if (!comma && this.#beginsElement(closing))
       this.#reportAt('missing-comma', this.#token, 'A comma is missing before this. Add it.')
     else if (!comma) this.#unexpected(`a comma or ${closing}`)
@@ -136,7 +132,7 @@ class Scanner implements Scan {
       this.#reportAt(
         'unquoted-key',
         key,
-        `A key stands in double quotes. Write ${JSON.stringify(shown(key.value))}.`,
+        `A key must be in double quotes. Write ${JSON.stringify(shown(key.value))}.`,
       )
     return { key: key.value, keyRange: rangeOf(key) }
   }
@@ -159,7 +155,7 @@ class Scanner implements Scan {
       if (this.#open.length >= maxDepth)
         this.#lose(
           'too-deep',
-          `This is nested deeper than ${maxDepth.toLocaleString('en')} levels, the most that is read. Flatten it.`,
+          `This is nested more than ${maxDepth.toLocaleString('en')} levels deep, which no reader accepts. Flatten it.`,
           token.offset,
           token.end,
         )
@@ -177,7 +173,7 @@ class Scanner implements Scan {
       if (message) this.#reportAt('word', token, message)
       this.#scalar(put, meant)
     } else if (this.#open.length > 0 && (token.kind === ',' || token.kind === '}')) {
-      this.#reportAt('missing-value', token, 'A value is missing before this. Add it, or remove the key.')
+      this.#reportAt('missing-value', token, 'A value is missing before this. Add it or remove the key.')
       put({ offset: token.offset, length: 0, type: 'null', value: null })
     } else this.#unexpected('a value')
   }
@@ -212,7 +208,7 @@ class Scanner implements Scan {
     const { type, offset } = this.#open.at(-1)!
     const line = this.#text.slice(0, offset).split('\n').length
     const closing = type === 'object' ? '}' : ']'
-    const message = `The text ends inside the ${type} that starts on line ${line}. Close it with ${closing}.`
+    const message = `The file ends inside the ${type} that starts on line ${line}. Close it with ${closing}.`
     this.#lose('unclosed', message, this.#end - 1, this.#end)
   }
 
@@ -235,7 +231,7 @@ function rangeOf({ offset, end }: JsonToken): Range {
   return { offset, length: end - offset }
 }
 
-/** A piece of text, short enough for a message. */
+/** A text cut to the length of a message. */
 function shown(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }

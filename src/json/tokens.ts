@@ -13,7 +13,7 @@ export type ReportProblem = (kind: ProblemKind, offset: number, length: number, 
 
 const space = /[ \t\r\n]*/y
 const restOfLine = /[^\r\n]*/y
-/** What does not show and is no white space to JSON: controls, odd spaces, marks of direction and byte order. */
+/** Invisible characters that are not white space in JSON: controls, odd spaces, direction and byte order marks. */
 const stray = /[\p{Cc}\p{Cf}\p{Z}]/u
 const word = /[^ \t\r\n{}[\]:,"/#]+/y
 const escapes: Record<string, string> = {
@@ -28,7 +28,7 @@ const escapes: Record<string, string> = {
 }
 const closingQuotes: Record<string, string> = { "'": "'", '“': '”', '‘': '’', '«': '»', '`': '`' }
 
-/** The token at or after `offset`; what stands before it and should not is reported and passed over. */
+/** The token at or after `offset`; anything before it is reported and skipped. */
 export function nextToken(text: string, offset: number, report: ReportProblem): JsonToken {
   const at = skip(text, offset, report)
   const character = text[at]
@@ -39,7 +39,7 @@ export function nextToken(text: string, offset: number, report: ReportProblem): 
   const closing = closingQuotes[character]
   const close = closing === undefined ? 0 : endOnLine(text, at, closing)
   if (close > 0) {
-    const message = `Strings stand in double quotes. Write "…" instead of ${character}…${closing}.`
+    const message = `A string must be in double quotes. Write "…" instead of ${character}…${closing}.`
     report('quotes', at, close - at, message)
     return { kind: 'string', offset: at, end: close, value: text.slice(at + 1, close - 1) }
   }
@@ -56,23 +56,18 @@ function skip(text: string, offset: number, report: ReportProblem): number {
       report('bom', 0, 1, 'The file starts with a byte order mark (U+FEFF). Save it as UTF-8 without BOM.')
       at += 1
     } else if (stray.test(character)) {
-      report(
-        'stray-character',
-        at,
-        1,
-        `JSON has no place for ${describeCharacter(character)} here. Remove it.`,
-      )
+      report('stray-character', at, 1, `JSON does not allow ${describeCharacter(character)} here. Remove it.`)
       at += 1
     } else {
       const end = commentEnd(text, at)
       if (end === at) return at
-      report('comment', at, end - at, 'JSON has no comments. Remove it.')
+      report('comment', at, end - at, 'JSON does not allow comments. Remove this one.')
       at = end
     }
   }
 }
 
-/** Where a comment that starts at `at` ends; `at` when none does. */
+/** Where a comment that starts at `at` ends; `at` if there is none. */
 function commentEnd(text: string, at: number): number {
   if (text[at] === '#' || text.startsWith('//', at)) return matchEnd(restOfLine, text, at)
   if (!text.startsWith('/*', at)) return at
@@ -80,7 +75,7 @@ function commentEnd(text: string, at: number): number {
   return close < 0 ? text.length : close + 2
 }
 
-/** A string in double quotes. One that is not closed ends at its line, or where its text goes on over lines. */
+/** A string in double quotes. One that is not closed ends at the end of its line, or where its text ends. */
 function quoted(text: string, offset: number, report: ReportProblem): JsonToken {
   const parts: string[] = []
   let from = offset + 1
@@ -108,10 +103,10 @@ function quoted(text: string, offset: number, report: ReportProblem): JsonToken 
         'control-character',
         at,
         1,
-        `A string cannot hold ${describeCharacter(character)}. Write ${JSON.stringify(character).slice(1, -1)} instead.`,
+        `A string cannot contain ${describeCharacter(character)}. Write ${JSON.stringify(character).slice(1, -1)} instead.`,
       )
     } else if (code < 0x20 || Number.isNaN(code)) {
-      // The comma after a text that was not closed was meant as one.
+      // The comma after an unclosed string was meant as a comma.
       const end = at - /,?[ \t]*$/.exec(text.slice(Math.max(from, at - 200), at))![0].length
       report('unterminated-string', offset, end - offset, 'This string has no closing quote. Add it.')
       parts.push(text.slice(from, end))
@@ -120,7 +115,7 @@ function quoted(text: string, offset: number, report: ReportProblem): JsonToken 
   }
 }
 
-/** Whether the next quote ends the string, judged by what follows: then the line end is part of the text. */
+/** Whether the next quote ends the string, judging by what follows: then the line end is part of the string. */
 function goesOn(text: string, at: number): boolean {
   const next = text.indexOf('"', at)
   return next > 0 && ',:]}'.includes(text[matchEnd(space, text, next + 1)] ?? 'x')
@@ -133,12 +128,12 @@ function readEscape(text: string, at: number): { value: string; length: number; 
   const hex = letter === 'u' ? text.slice(at + 2, at + 6) : ''
   if (/^[0-9a-fA-F]{4}$/.test(hex))
     return { value: String.fromCharCode(Number.parseInt(hex, 16)), length: 6, valid: true }
-  // The character after a lone backslash may be the line's end or a control: it is read again on its own.
+  // The character after a lone backslash may be a line end or a control character: it is read again.
   const length = letter > ' ' ? 2 : 1
   return { value: text.slice(at, at + length), length, valid: false }
 }
 
-/** Where a string that is closed by another quote ends; 0 when it is not closed on its line. */
+/** Where a string that another quote closes ends; 0 if it is not closed on its line. */
 function endOnLine(text: string, at: number, closing: string): number {
   for (let end = at + 1; end < text.length && !isLineEnd(text.charCodeAt(end)); end++)
     if (text[end] === closing) return end + 1

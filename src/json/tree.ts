@@ -1,4 +1,4 @@
-/** A stretch of a document's text, in UTF-16 units. */
+/** A range of a document's text, in UTF-16 units. */
 export interface Range {
   offset: number
   length: number
@@ -13,7 +13,7 @@ export interface JsonMember {
 export type JsonObjectNode = Range & { type: 'object'; members: JsonMember[] }
 export type JsonArrayNode = Range & { type: 'array'; items: JsonNode[] }
 
-/** A JSON value and its place; twins (the same key twice) are all in `members`, in order. */
+/** A JSON value and its place; `members` has all duplicates of a key, in order. */
 export type JsonNode =
   | JsonObjectNode
   | JsonArrayNode
@@ -22,7 +22,7 @@ export type JsonNode =
   | (Range & { type: 'boolean'; value: boolean })
   | (Range & { type: 'null'; value: null })
 
-/** The JavaScript value of a node, as `JSON.parse` would give it; at any depth. */
+/** The JavaScript value of a node, as `JSON.parse` returns it; at any depth. */
 export function valueOf(root: JsonNode): unknown {
   let result: unknown
   const work: { node: JsonNode; put: (value: unknown) => void }[] = [
@@ -56,7 +56,7 @@ export function setOwn(object: Record<string, unknown>, key: string, value: unkn
 
 const indexes = new WeakMap<JsonObjectNode, Map<string, JsonMember>>()
 
-/** The member every JavaScript reader finds under a key: the last twin. */
+/** The member that JavaScript finds under a key: the last of duplicates. */
 export function memberOf(object: JsonObjectNode, key: string): JsonMember | undefined {
   if (object.members.length < 16) return object.members.findLast(member => member.key === key)
   return indexOf(object).get(key)

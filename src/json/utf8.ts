@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Range } from './tree.ts'
 
-/** A file's text, and where its bytes were no UTF-8. A byte order mark stays in the text. */
+/** A file's text, and where its bytes are not UTF-8. A byte order mark stays in the text. */
 export interface DecodedText {
   text: string
   /** In bytes. */
@@ -9,7 +9,7 @@ export interface DecodedText {
   invalid: Range[]
 }
 
-/** Decodes UTF-8 as Go does: each byte that fits nowhere becomes one U+FFFD (unicode/utf8 DecodeRune). */
+/** Decodes UTF-8 as Go does: each invalid byte becomes one U+FFFD (unicode/utf8 DecodeRune). */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (isUtf8(buffer)) return { text: buffer.toString('utf8'), size: buffer.length, invalid: [] }
@@ -38,7 +38,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text: parts.join(''), size: buffer.length, invalid }
 }
 
-/** Bytes of the well-formed sequence at `at`; 0 when there is none (Unicode 15, table 3-7). */
+/** The length of the well-formed sequence at `at`; 0 if there is none (Unicode 15, table 3-7). */
 function sequenceLength(buffer: Buffer, at: number): number {
   const lead = buffer[at]!
   if (lead < 0x80) return 1

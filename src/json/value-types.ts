@@ -1,6 +1,6 @@
 import type { JsonNode } from './document.ts'
 
-/** Kinds of JSON values as a sentence says them. */
+/** Names of JSON types for a sentence. */
 export const typeNames: Record<JsonNode['type'], string> = {
   object: 'an object',
   array: 'an array',
@@ -10,7 +10,7 @@ export const typeNames: Record<JsonNode['type'], string> = {
   null: 'null',
 }
 
-/** What a node is, as a sentence says it. */
+/** The type of a node for a sentence. */
 export function describeType(node: JsonNode): string {
   return node.type === 'boolean' ? String(node.value) : typeNames[node.type]
 }

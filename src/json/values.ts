@@ -6,7 +6,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What stands at a path of a JSON value; own members only, so that a key named `constructor` is a key. */
+/** The value at a path of a JSON value; own members only, so that a key named `constructor` is a key. */
 export function valueAt(value: unknown, ...path: Path): unknown {
   let current = value
   for (const step of path) {
@@ -16,13 +16,13 @@ export function valueAt(value: unknown, ...path: Path): unknown {
   return current
 }
 
-/** The object at a path of a document; an empty one when there is none. */
+/** The object at a path of a document; an empty one if there is none. */
 export function objectAt(document: JsonDocument, ...path: Path): JsonObject {
   const value = valueAt(document.value, ...path)
   return isObject(value) ? value : {}
 }
 
-/** The string at a path of a document; undefined when it is something else. */
+/** The string at a path of a document; `undefined` if it is something else. */
 export function stringAt(document: JsonDocument, ...path: Path): string | undefined {
   const value = valueAt(document.value, ...path)
   return typeof value === 'string' ? value : undefined
@@ -37,8 +37,8 @@ export function stringsAt(document: JsonDocument, ...path: Path): { text: string
   )
 }
 
-/** Nobody shows a text that is deeper than this, and paths without end cost time without end. */
-const deepest = 100
+/** Nothing shows a deeper text, and endless paths would take endless time. */
+const maxLevels = 100
 
 /** Every string below a value with its path, in order; down to 100 levels. */
 export function* allStrings(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
@@ -46,18 +46,18 @@ export function* allStrings(value: unknown, path: Path = []): Generator<{ text: 
   for (let next = work.pop(); next; next = work.pop()) {
     const { value: current, path: here } = next
     if (typeof current === 'string') yield { text: current, path: here }
-    if (typeof current !== 'object' || current === null || here.length === deepest) continue
+    if (typeof current !== 'object' || current === null || here.length === maxLevels) continue
     for (const [key, item] of Object.entries(current).toReversed())
       work.push({ value: item, path: [...here, Array.isArray(current) ? Number(key) : key] })
   }
 }
 
-/** The string that a value is; empty for any other. `String` would fail on a list of many levels. */
+/** A string, or the empty string for any other value. `String` would overflow on a deeply nested list. */
 export function stringOrEmpty(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** A value as a message shows it: a scalar in JSON, cut when long; of the rest only what it is. */
+/** A value for a message: a scalar in JSON, cut if it is long; for the rest only its type. */
 export function quote(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
   const text = JSON.stringify(value) ?? 'nothing'

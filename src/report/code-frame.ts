@@ -15,7 +15,7 @@ export interface CodeFrame {
   more: number
 }
 
-const mostLines = 3
+const maxLines = 3
 
 /**
  * Cuts a frame: a region of one line with its neighbours, or the first lines of a longer one. Common indentation
@@ -29,7 +29,7 @@ export function createCodeFrame(
   if (source[region.line - 1] === undefined) return undefined
   const oneLine = region.endLine === region.line
   const first = oneLine ? Math.max(1, region.line - 1) : region.line
-  const last = Math.min(source.length, oneLine ? region.line + 1 : region.endLine, first + mostLines - 1)
+  const last = Math.min(source.length, oneLine ? region.line + 1 : region.endLine, first + maxLines - 1)
   const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   // A blank neighbour says nothing.
   const shown = numbers.filter(number => number === region.line || !oneLine || source[number - 1]!.trim())

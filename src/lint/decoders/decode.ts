@@ -5,20 +5,20 @@ import type { DecoderName } from '../../cozy/go-structs.ts'
 import { installer, permission, registry, stack } from './validate.gen.ts'
 import { type GoValueView, viewObject } from './view.ts'
 
-/** A value of a type its decoder refuses. */
+/** A value whose type the decoder refuses. */
 export interface Mismatch {
   node: JsonNode
   path: Path
   expected: GoSchema
 }
 
-/** What a decoder makes of a value. */
+/** The result of decoding a value. */
 export interface DecodedManifest {
   layers: GoValueView[]
   mismatches: Mismatch[]
 }
 
-/** The part of ajv's errors that is looked at. */
+/** The part of ajv's errors that is used. */
 interface Validator {
   (value: unknown): boolean
   errors?: readonly { instancePath: string }[] | null
@@ -48,7 +48,7 @@ export function decodeManifest(
   return decoded
 }
 
-/** What a string field holds in the end: twins are written over each other, `null` writes nothing. */
+/** The final value of a string field: duplicates overwrite each other, `null` writes nothing. */
 export function stringField(
   { layers }: DecodedManifest,
   field: string,
@@ -76,7 +76,7 @@ function mismatch({ node, path: at, schema }: GoValueView): Mismatch {
   return { node, path: at, expected: schema }
 }
 
-/** The part of a layer that an instance path of ajv, a JSON pointer, leads to. */
+/** The part of a layer at an instance path of ajv, a JSON pointer. */
 function partAt(layer: GoValueView, instancePath: string): GoValueView {
   let part = layer
   for (const step of instancePath.split('/').slice(1)) {

@@ -5,8 +5,8 @@ type Format = NonNullable<GoSchema['format']>
 const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /**
- * RFC 3339 as Go's time.Time takes it: one digit for the hour, a comma before the fraction, and offsets up to 24:60 pass
- * (time/format.go Parse; time/format_rfc3339.go leaves the strict checks off). Escapes are not undone.
+ * RFC 3339 as Go's time.Time accepts it: one digit for the hour, a comma before the fraction, and offsets up to 24:60 pass
+ * (time/format.go Parse; time/format_rfc3339.go disables the strict checks). Escapes are not decoded.
  */
 const rfc3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d?):(\d\d):(\d\d)(?:[.,]\d+)?(?:Z|[+-](\d\d):(\d\d))$/
 
@@ -27,7 +27,7 @@ const formats: Record<Format, (source: string) => boolean> = {
   },
 }
 
-/** Whether a value, as it is written in the file, has the format its Go type wants. */
+/** Whether a value, as written in the file, has the format that its Go type expects. */
 export function hasFormat(format: Format, source: string): boolean {
   return formats[format](source)
 }

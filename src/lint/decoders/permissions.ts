@@ -20,15 +20,15 @@ export interface DecodedRule {
 /** A `permissions` object as cozy-stack decodes it (model/permission/set.go). */
 export interface DecodedSet {
   rules: DecodedRule[]
-  /** Texts that the stack takes for the title of a rule, and finds none under. */
+  /** Strings that the stack takes for the title of a rule without finding one. */
   strays: { node: JsonNode; path: Path }[]
-  /** The one that counts: of twins, all are decoded and the last is kept. */
+  /** Whether it counts: all duplicates are decoded, and the last is kept. */
   effective: boolean
 }
 
 const known = new WeakMap<JsonNode, DecodedSet[]>()
 
-/** Every `permissions` of a manifest, in any letter case; those that are no object give no set. */
+/** Every `permissions` of a manifest, in any letter case; only objects give a set. */
 export function permissionSets({ root, text }: JsonDocument): DecodedSet[] {
   if (root?.type !== 'object') return []
   const sets = known.get(root) ?? decodeSets(root, text)
@@ -50,7 +50,7 @@ export function effectiveRules(manifest: JsonDocument): DecodedRule[] {
   return permissionSets(manifest).findLast(({ effective }) => effective)?.rules ?? []
 }
 
-/** Of rules with one title the last alone is decoded, once for each. */
+/** Of rules with the same title, only the last is decoded, once for each. */
 function decodeSet(set: JsonObject, at: Path, text: string): Omit<DecodedSet, 'effective'> {
   const last = new Map(set.members.map(member => [fixSurrogates(member.key), member]))
   const rules = [...last].map(([title, { key, value }]) => {
@@ -63,8 +63,8 @@ function decodeSet(set: JsonObject, at: Path, text: string): Omit<DecodedSet, 'e
 }
 
 /**
- * extractJSONKeys takes every text outside of an inner object for a title. A rule that is a text or a list of texts is
- * refused anyway, but one that a twin hides is not looked at, and its texts stay as titles without a rule.
+ * extractJSONKeys takes every string outside an inner object for a title. A rule that is a string or a list of strings is
+ * refused anyway, but a hidden duplicate is not decoded, and its strings remain as titles without a rule.
  */
 function straysIn(
   hidden: JsonMember,

@@ -3,8 +3,8 @@ import { foldKey } from '../../cozy/go-keys.ts'
 import type { GoSchema } from '../../cozy/go-schemas.ts'
 
 /**
- * A JSON value as a Go decoder meets it, as far as its schema looks into it, with the node each part comes from.
- * What the schema does not look into is an empty object or array.
+ * A JSON value as a Go decoder sees it, with the node of each part. Parts that the schema does not describe are empty
+ * objects or arrays.
  */
 export interface GoValueView {
   value: unknown
@@ -16,9 +16,9 @@ export interface GoValueView {
 }
 
 /**
- * The layers of a value. A field that comes twice is decoded twice, the second time over the first, so a manifest with
- * twins is read like several manifests one after the other: each layer holds one twin of a field at most. Keys of a
- * struct stand under their field's name, keys without a field are left out.
+ * The layers of a value. Go decodes a duplicated field twice, the second time over the first, so a manifest with
+ * duplicates is like several manifests in a row: each layer has a field at most once. Keys of a struct have their field's
+ * name, and keys without a field are left out.
  */
 export function viewObject(node: JsonNode, schema: GoSchema, at: Path = []): GoValueView[] {
   if (node.type === 'array')
@@ -57,10 +57,10 @@ function layerOfArray(items: readonly JsonNode[], layer: GoValueView): GoValueVi
   return { ...layer, value: [...layer.parts.values()].map(({ value }) => value) }
 }
 
-/** The field that each folded key is of, for each struct. */
+/** The field of each folded key, for each struct. */
 const fieldsOf = new WeakMap<GoSchema, ReadonlyMap<string, string>>()
 
-/** What a member of an object is decoded into: a struct's field, or the entry of a map. */
+/** What Go decodes a member into: a struct's field, or the entry of a map. */
 function fieldFinder(schema: GoSchema): (key: string) => string | undefined {
   const { properties } = schema
   if (!properties) return fixSurrogates
@@ -69,7 +69,7 @@ function fieldFinder(schema: GoSchema): (key: string) => string | undefined {
   return key => names.get(foldKey(key))
 }
 
-/** A text as Go holds it: half of a surrogate pair, which only an escape can make, is U+FFFD. */
+/** A text as Go stores it: half of a surrogate pair, which only an escape can produce, is U+FFFD. */
 export function fixSurrogates(text: string): string {
   return text.replaceAll(/\p{Cs}/gu, '\ufffd')
 }

@@ -1,21 +1,21 @@
 import type { Diagnostic, Edit, Fix } from '../../diagnostics/diagnostic.ts'
 
 export interface FixOptions {
-  /** The file the text is of: only its diagnostics are fixed. */
+  /** The file that the text is from: only its diagnostics are fixed. */
   file: string
-  /** Rules whose suggestions may be applied, too, where exactly one alternative stands. */
+  /** Rules whose suggestions may be applied too, if there is exactly one. */
   suggestions?: readonly string[]
 }
 
-/** What came of one round: fixes that touch one already taken wait for the next. */
+/** The result of one round: fixes that touch each other wait for the next. */
 export interface FixRound {
   text: string
   applied: Diagnostic[]
-  /** Those that had no fix to apply, and those that wait. */
+  /** Diagnostics without a fix to apply, and those that wait. */
   left: Diagnostic[]
 }
 
-/** Applies as many fixes as do not touch each other, the first ones first; every other byte stays. Pure. */
+/** Applies the fixes that do not touch each other, the first ones first; every other byte stays. Pure. */
 export function applyFixes(text: string, diagnostics: readonly Diagnostic[], options: FixOptions): FixRound {
   const taken: Edit[] = []
   const applied: Diagnostic[] = []
@@ -31,7 +31,7 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[], opt
   return { text: edited(text, taken), applied, left }
 }
 
-/** The fix that may be applied to a diagnostic unasked, or because its rule was named. */
+/** The fix to apply to a diagnostic: a safe one, or the only suggestion of a named rule. */
 export function chooseFix(
   { file, fixes = [], rule }: Diagnostic,
   { file: wanted, suggestions = [] }: FixOptions,
@@ -65,11 +65,11 @@ function fits(edits: readonly Edit[], text: string): boolean {
 }
 
 /**
- * Takes the places of edits, unless one is taken. Places that only touch count as taken: which of two insertions at
- * one place comes first is for the next round to see.
+ * Reserves the places of edits, unless one is taken. Places that touch count as taken: the next round decides the order
+ * of two insertions at one place.
  */
 function occupancy(): (edits: readonly Edit[]) => boolean {
-  // Starts in order, with their ends: a search by halves keeps a hundred thousand fixes quick.
+  // Sorted starts with their ends: a binary search keeps a hundred thousand fixes fast.
   const starts: number[] = []
   const ends: number[] = []
   const after = (offset: number) => {

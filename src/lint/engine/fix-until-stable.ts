@@ -3,21 +3,21 @@ import { applyFixes, chooseFix, type FixOptions } from './apply-fixes.ts'
 
 export interface FixedText {
   text: string
-  /** What was repaired, in the order it was. */
+  /** What was fixed, in that order. */
   applied: Diagnostic[]
-  /** What is found in the text as it is now. */
+  /** What the rules find in the fixed text. */
   left: Diagnostic[]
 }
 
-/** How often a text is looked at again at most: a rule whose fix does not help must not keep anyone waiting. */
-const mostLints = 100
+/** The maximum number of lints, so that a fix that does not help cannot run for ever. */
+const maxLints = 100
 
 /**
- * Fixes a text until nothing more can be fixed, safe fixes first. A round is kept only when fewer errors are found than
- * before, or as many and less of all, and, with safe fixes, no rule speaks more often than before; otherwise the round
- * is halved until the fix that does harm is alone, and left out.
+ * Fixes a text until nothing more can be fixed, safe fixes first. A round is kept only if it leaves fewer errors, or as
+ * many errors and fewer findings, and, with safe fixes, no more findings of any rule. Otherwise the round is halved until
+ * the harmful fix is alone, and dropped.
  *
- * @param relint what is found in a text, as it would be reported to the user
+ * @param relint returns the findings in a text, as they would be reported
  */
 export function fixUntilStable(
   text: string,
@@ -28,7 +28,7 @@ export function fixUntilStable(
   const applied: Diagnostic[] = []
   let current = { text, found: relint(text) }
   let size = Infinity
-  for (let lints = 1; lints < mostLints; lints++) {
+  for (let lints = 1; lints < maxLints; lints++) {
     const candidates = current.found.filter(
       diagnostic => chooseFix(diagnostic, options) !== undefined && !refused.has(keyOf(diagnostic)),
     )
@@ -56,9 +56,9 @@ export function fixUntilStable(
 
 function isBetter(before: readonly Diagnostic[], after: readonly Diagnostic[], onlySafe: boolean): boolean {
   const errors = errorsIn(after) - errorsIn(before)
-  // A permission that was missing, an error, may come with a warning that it has no text yet.
+  // An added permission fixes an error and brings a warning that it has no text yet.
   if (errors > 0 || (errors === 0 && after.length >= before.length)) return false
-  // What a suggestion brings to light, such as the bad value of a key whose name was wrong, was asked for.
+  // A suggestion may reveal other mistakes, such as the bad value of a key whose name was wrong.
   if (!onlySafe) return true
   const spoke = countsByRule(before)
   return [...countsByRule(after)].every(([rule, count]) => count <= (spoke.get(rule) ?? 0))

@@ -2,8 +2,8 @@ import licenseIds from 'spdx-license-ids/index.json' with { type: 'json' }
 import { checkLicense, maxLicenseLength } from './license.ts'
 
 /**
- * The SPDX expression that means the same as a text that is none: letter case, separators and the spelling of operators
- * may differ, and nothing else, because any other correction would change what the licence grants.
+ * The SPDX expression with the same meaning as an invalid one. Only letter case, separators and the spelling of operators
+ * may differ, because any other correction would change what the licence grants.
  */
 export function correctLicense(text: string): string | undefined {
   if (text.length > maxLicenseLength) return undefined
@@ -17,7 +17,7 @@ export function correctLicense(text: string): string | undefined {
   return meant !== text && ['valid', 'elsewhere'].includes(checkLicense(meant).kind) ? meant : undefined
 }
 
-/** The id that differs from a name only in case and separators: `apache 2.0` is `Apache-2.0`. */
+/** The identifier that differs from a name only in case and separators: `apache 2.0` is `Apache-2.0`. */
 function findId(name: string): string | undefined {
   const same = licenseIds.filter(id => normalizeId(id) === normalizeId(name))
   return same.length === 1 ? same[0] : undefined

@@ -2,7 +2,7 @@ import isValid from 'spdx-expression-validate'
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import { successorsOf } from '../../cozy/licenses.ts'
 
-/** Longer than any expression in earnest: what is longer is not looked at, only refused. */
+/** Longer than any real expression: a longer one is refused without parsing. */
 export const maxLicenseLength = 500
 
 export type LicenseCheck =
@@ -23,12 +23,12 @@ function isDeprecated(id: string): boolean {
   return deprecated.includes(id.replace(/\+$/, ''))
 }
 
-/** The license and exception ids of an expression. */
+/** The licence and exception identifiers of an expression. */
 export function licenseIds(expression: string): string[] {
   return expression.split(/[\s()]+/).filter(word => word !== '' && !/^(AND|OR|WITH)$/.test(word))
 }
 
-/** Whether an expression holds a license, later versions and `-only` apart. */
+/** Whether an expression contains a licence, apart from later versions and `-only`. */
 export function isLicenseText(expression: string, license: string): boolean {
   return licenseIds(expression).some(id => familyOf(id) === familyOf(license))
 }

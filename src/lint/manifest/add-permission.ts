@@ -2,7 +2,7 @@ import type { Edit } from '../../diagnostics/diagnostic.ts'
 import type { JsonDocument } from '../../json/document.ts'
 import { insertMember } from '../../json/edits.ts'
 
-/** What permissions are asked for, in the words of a manifest: one that is added tells it, as each one has to. */
+/** Descriptions for added permissions: every permission needs one. */
 const purposes: ReadonlyMap<string, string> = new Map([
   ['io.cozy.accounts', "Required to read the account's data"],
   ['io.cozy.bank.operations', 'Required to link the bills to bank operations'],
@@ -13,7 +13,7 @@ const purposes: ReadonlyMap<string, string> = new Map([
   ['io.cozy.identities', 'Required to save the identity'],
 ])
 
-/** Adds a permission on a doctype to a manifest that has permissions; every verb unless some are named. */
+/** Adds a permission for a doctype to a manifest with permissions; without `verbs` it grants all. */
 export function addPermission(
   manifest: JsonDocument,
   doctype: string,

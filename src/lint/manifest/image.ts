@@ -1,4 +1,4 @@
-/** What an image file is, by its bytes; sizes in pixels, or in the units of an SVG's viewBox. */
+/** An image file, by its bytes; sizes in pixels, or in the units of an SVG's viewBox. */
 export interface Image {
   kind: 'svg' | 'png' | 'jpg' | 'gif' | 'ico' | 'webp'
   width?: number
@@ -15,7 +15,7 @@ const magic: readonly [kind: Image['kind'], bytes: readonly number[], offset?: n
   ['webp', [0x57, 0x45, 0x42, 0x50], 8],
 ]
 
-/** Reads what an image is; undefined when its bytes are of none that is known. */
+/** Reads the kind and size of an image; `undefined` for an unknown format. */
 export function readImage(bytes: Uint8Array): Image | undefined {
   const kind = magic.find(([, start, offset = 0]) =>
     start.every((byte, index) => bytes[offset + index] === byte),

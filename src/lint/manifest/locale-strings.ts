@@ -2,7 +2,7 @@ import type { JsonDocument, Path } from '../../json/document.ts'
 import { readLocales } from './manifest.ts'
 import { allStrings } from '../../json/values.ts'
 
-/** A text of a locale. `key` is its path inside of the locale. */
+/** A text of a locale. `key` is its path inside the locale. */
 export interface LocaleString {
   language: string
   key: Path
@@ -14,6 +14,6 @@ export interface LocaleString {
 export function* localeStrings(manifest: JsonDocument): Generator<LocaleString> {
   for (const [language, locale] of Object.entries(readLocales(manifest)))
     for (const { text, path: key } of allStrings(locale))
-      // Screenshots are names of files.
+      // Screenshots are file names.
       if (key[0] !== 'screenshots') yield { language, key, path: ['locales', language, ...key], text }
 }

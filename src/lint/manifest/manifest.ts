@@ -7,7 +7,7 @@ export function isClientSide(manifest: JsonDocument): boolean {
   return valueAt(manifest.value, 'clientSide') === true
 }
 
-/** Names in `fields` that are no field of the form: old ways to ask for a folder. */
+/** Members of `fields` that are not form fields but old ways to ask for a folder. */
 const askForAFolder = new Set([
   'advancedFields',
   'advanced_fields',
@@ -16,7 +16,7 @@ const askForAFolder = new Set([
   'folder_to_save',
 ])
 
-/** The fields that a person is asked for, those that are objects, by name. */
+/** The fields that users fill in, by name; only those that are objects. */
 export function formFields(manifest: JsonDocument): [name: string, field: JsonObject][] {
   return Object.entries(objectAt(manifest, 'fields')).filter(
     (entry): entry is [string, JsonObject] =>
@@ -24,27 +24,27 @@ export function formFields(manifest: JsonDocument): [name: string, field: JsonOb
   )
 }
 
-/** The `account` of 2017's manifests: a doctype, not a field. */
+/** The `account` of manifests from 2017: a doctype, not a field. */
 function isOldAccount(field: JsonObject): boolean {
   return Object.hasOwn(field, 'doctype') || Object.hasOwn(field, 'accountFormat')
 }
 
-/** Whether the manifest asks for a folder, in today's way or in an older one. */
+/** Whether the manifest asks for a folder, in the current way or an older one. */
 export function asksForAFolder(manifest: JsonDocument): boolean {
   if (Array.isArray(valueAt(manifest.value, 'folders'))) return true
   return Object.keys(objectAt(manifest, 'fields')).some(name => askForAFolder.has(name))
 }
 
-/** More than the store has names for; what a rule compares between languages it compares between so many. */
+/** More languages than the store knows; rules compare texts in at most so many. */
 export const maxLanguages = 50
 
-/** The languages it says it has, or else those it has texts in. */
+/** The languages in `langs`, or else those of the locales. */
 export function readLanguages(manifest: JsonDocument): string[] {
   const langs = stringsAt(manifest, 'langs').map(({ text }) => text)
   return langs.length > 0 ? [...new Set(langs)] : Object.keys(readLocales(manifest))
 }
 
-/** The locales that are objects, by language. What belongs inside of a locale and stands beside them is none. */
+/** The locales that are objects, by language; a misplaced member of a locale is not one. */
 export function readLocales(manifest: JsonDocument): Record<string, JsonObject> {
   return Object.fromEntries(
     Object.entries(objectAt(manifest, 'locales')).filter(

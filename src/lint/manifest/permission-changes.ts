@@ -1,8 +1,8 @@
 import { coversDoctype, isFamily, type Permission, type Verb } from '../../cozy/permissions.ts'
 
 /**
- * How a permission compares with those of another manifest. `verbs` are those that were gained or lost; `unrestricted`
- * says that it was on some documents before and is on all of them now; `before` is the nearest permission there was.
+ * How a permission compares with those of another manifest. `verbs` were gained or lost; `unrestricted` means that it
+ * covered some documents and now covers all; `before` is the closest permission of the other manifest.
  */
 export type PermissionChange =
   | { kind: 'added'; permission: Permission; verbs: Verb[] }
@@ -16,7 +16,7 @@ export type PermissionChange =
   | { kind: 'narrowed'; permission: Permission; before: Permission; verbs: Verb[] }
   | { kind: 'removed'; before: Permission }
 
-/** What a manifest grants that its base did not, and the reverse, whatever the permissions are named. */
+/** What a manifest grants and its base does not, and the reverse, whatever the names of the permissions. */
 export function permissionChanges(
   before: readonly Permission[],
   now: readonly Permission[],
@@ -42,8 +42,8 @@ export function permissionChanges(
 }
 
 /**
- * Whether the stack takes a widened permission for the same as before, and so updates without asking anybody: it finds
- * every verb in a list of none, and in `ALL` (cozy-stack model/permission/set.go, HasSameRules).
+ * Whether the stack does not notice that a permission was widened, and updates without asking the user: it treats a
+ * missing list of verbs, and `ALL`, as equal to any list (cozy-stack model/permission/set.go, HasSameRules).
  */
 export function isInvisible({ reach, permission, before }: PermissionChange & { kind: 'widened' }): boolean {
   return (
@@ -59,8 +59,8 @@ interface Index {
   families: readonly Permission[]
 }
 
-/** So that manifests of thousands of permissions are compared in time; families are few. */
-const mostFamilies = 200
+/** Keeps the comparison of thousands of permissions fast; families are few. */
+const maxFamilies = 200
 
 function indexed(permissions: readonly Permission[]): Index {
   const byDoctype = new Map<string, Permission[]>()
@@ -71,11 +71,11 @@ function indexed(permissions: readonly Permission[]): Index {
   }
   return {
     byDoctype,
-    families: permissions.filter(({ doctype }) => isFamily(doctype)).slice(0, mostFamilies),
+    families: permissions.filter(({ doctype }) => isFamily(doctype)).slice(0, maxFamilies),
   }
 }
 
-/** The verbs of a permission that none of the others grants on all of its documents. */
+/** The verbs of a permission that no other permission grants on all of its documents. */
 function verbsBeyond(permission: Permission, others: Index): Verb[] {
   const wider = candidates(permission, others).filter(other => covers(other, permission))
   return [...permission.verbs].filter(verb => !wider.some(({ verbs }) => verbs.has(verb)))
@@ -88,7 +88,7 @@ function candidates({ doctype }: Permission, { byDoctype, families }: Index): Pe
   return [...(byDoctype.get(doctype) ?? []), ...covering]
 }
 
-/** Whether a permission is on all the documents of another; both are of doctypes where that can be. */
+/** Whether a permission covers all documents of another; their doctypes are already compared. */
 function covers(wide: Permission, narrow: Permission): boolean {
   if (wide.values.length === 0) return true
   const values = new Set(wide.values)
@@ -99,7 +99,7 @@ function covers(wide: Permission, narrow: Permission): boolean {
   )
 }
 
-/** The permission that it most likely was, or became: of the same name and doctype, of the same doctype, of its family. */
+/** The permission that it probably was or became: one with the same name and doctype, the same doctype, or a family. */
 function nearestTo(permission: Permission, others: Index): Permission | undefined {
   const same = candidates(permission, others)
   const named = same.find(({ title }) => title === permission.title)

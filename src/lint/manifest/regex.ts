@@ -1,11 +1,11 @@
-/** Longer than any expression in earnest. */
-const longest = 2000
+/** Longer than any real expression. */
+const maxLength = 2000
 
-/** Why a string is no JavaScript regular expression, in the engine's words; undefined when it is one. */
+/** Why a string is not a JavaScript regular expression, in the engine's words; `undefined` if it is one. */
 export function checkRegex(source: string): string | undefined {
-  if (source.length > longest) return `it has ${source.length} characters`
+  if (source.length > maxLength) return `it has ${source.length} characters`
   try {
-    // Compiled only: a stranger's expression is never run on a text that can make it slow.
+    // Only compiled, never run: a stranger's expression could take for ever.
     void new RegExp(source)
     return undefined
   } catch (error) {

@@ -1,4 +1,4 @@
-/** A repository by its host and path, whatever the form it was written in: `github.com/konnectors/edf`. */
+/** A repository by host and path, from any form of its URL: `github.com/konnectors/edf`. */
 export function parseRepository(text: string): string | undefined {
   const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(text)
   if (short) return `github.com/${bare(short[1]!)}`

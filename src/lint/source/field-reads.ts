@@ -7,8 +7,8 @@ import type { SourceLiteral } from './source.ts'
 const konnectorClass = /(^|\.)\w*Konnector$/
 
 /**
- * The fields of the account that the code reads from what the libs hand to it: the first parameter of the function given
- * to `new BaseKonnector`, or of the method `fetch` of a konnector class. A field that the code sets itself is not one.
+ * The fields of the account that the code reads from the first parameter of the function that is passed to
+ * `new BaseKonnector`, or of the method `fetch` of a konnector class. Fields that the code sets itself do not count.
  */
 export function findFieldReads(program: Node): SourceLiteral[] {
   const reads: SourceLiteral[] = []

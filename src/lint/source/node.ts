@@ -2,13 +2,13 @@ import type { AnyNode, Function as FunctionNode, Node, Pattern } from 'acorn'
 import { full } from 'acorn-walk'
 import type { Argument, ArgumentKind, SourceRange } from './source.ts'
 
-/** What names mean in a file. Scopes are left aside: a name that means two things means neither. */
+/** What names mean in a file. Scopes are ignored: a name with two meanings has none. */
 export interface NodeNames {
-  /** Constants that are a string. */
+  /** Constants with a string. */
   strings: ReadonlyMap<string, string>
   /** Variables that hold a cheerio object. */
   cheerio: ReadonlySet<string>
-  /** Names under which the libs' list of errors is known. */
+  /** Names of the libs' list of errors. */
   errors: ReadonlySet<string>
   defined: ReadonlySet<string>
 }
@@ -17,11 +17,11 @@ export function nodeRange({ start, end }: { start: number; end: number }): Sourc
   return { offset: start, length: end - start }
 }
 
-/** Chains that are longer are told by their last names. */
-const longestChain = 8
+/** Longer chains are cut to their last names. */
+const maxChain = 8
 
-/** A chain of names as it is written, without blanks; what is no name in it is `()` or `?`. */
-export function nodeName(node: Node, left = longestChain): string {
+/** A chain of names as written, without spaces; calls are `()`, anything else is `?`. */
+export function nodeName(node: Node, left = maxChain): string {
   const any = node as AnyNode
   if (left === 0) return '?'
   switch (any.type) {
@@ -141,7 +141,7 @@ function kindOf(node: AnyNode, names: NodeNames, ancestors: readonly AnyNode[]):
     : 'other'
 }
 
-/** What cozy-stack reads on stdout: `{ type, message }`. */
+/** Whether it is what cozy-stack reads on stdout: `{ type, message }`. */
 function isLogLine(node: Node | undefined): boolean {
   const object = node as AnyNode | undefined
   if (object?.type !== 'ObjectExpression') return object?.type === 'Identifier'
@@ -149,7 +149,7 @@ function isLogLine(node: Node | undefined): boolean {
   return members.has('type') && members.has('message')
 }
 
-/** Whether a name is that of the error of the nearest `catch` around, or of a promise's. */
+/** Whether a name is the error of the nearest `catch`, or of a promise. */
 function isCaught(name: string, ancestors: readonly AnyNode[]): boolean {
   for (const [index, node] of [...ancestors.entries()].toReversed()) {
     if (node.type === 'CatchClause' && isNamed(node.param, name)) return true
@@ -173,11 +173,11 @@ function isNamed(pattern: Pattern | null | undefined, name: string): boolean {
   return pattern?.type === 'Identifier' && pattern.name === name
 }
 
-/** Methods of a cheerio object that give another one. */
+/** Methods of a cheerio object that return another one. */
 const selecting =
   /^(find|first|last|eq|parent|parents|children|next|prev|closest|siblings|not|filter|add|end|slice|contents|nextAll|prevAll)$/
 
-/** Whether an expression is a cheerio object: `$`, `$('a')`, or what selects from one. */
+/** Whether an expression is a cheerio object: `$`, `$('a')`, or a selection from one. */
 function isCheerio(node: AnyNode, variables: ReadonlySet<string>, declared: boolean): boolean {
   if (node.type === 'Identifier') return (node.name === '$' && !declared) || variables.has(node.name)
   if (node.type !== 'CallExpression') return false

@@ -4,22 +4,22 @@ import { findFieldReads } from './field-reads.ts'
 import { describeArgument, type NodeNames, collectNames, nodeName, nodeRange } from './node.ts'
 import type { SourceCall, SourceLiteral, SourceFile } from './source.ts'
 
-/** More brackets than a person opens inside of each other; the parser comes to the stack's end at a few thousand. */
-const deepest = 1000
+/** More nested brackets than anybody writes; the parser overflows the stack at a few thousand. */
+const maxNesting = 1000
 
-/** Whether so many brackets are open somewhere, those in strings among them. */
+/** Whether more brackets are open somewhere, including those in strings. */
 function isDeep(text: string): boolean {
   let open = 0
   for (const [bracket] of text.matchAll(/[([{)\]}]/g)) {
     open = '([{'.includes(bracket) ? open + 1 : Math.max(open - 1, 0)
-    if (open > deepest) return true
+    if (open > maxNesting) return true
   }
   return false
 }
 
 /**
- * A regular expression that V8 compiles where the stack is nearly full ends the process (Node 20), and a parser needs no
- * brackets to get there: `if (a) if (a) …`. Those of the parser are compiled here beforehand, in both widths of text.
+ * In Node 20 the process ends if V8 compiles a regular expression while the stack is nearly full, which code without
+ * brackets can cause: `if (a) if (a) …`. This text makes the parser compile all of its own, in both widths of text.
  */
 const everyToken =
   '#!x\n"use strict"; // x\n/* x\n */ if (a) b\nelse if (c) for (;;) ; `x${`é${0x1n}`}`; l: x?.[/[a]/gu]\n' +
@@ -34,14 +34,14 @@ function warmUp(): void {
     for (let times = 0; times < 3; times++) collect('', text, programOf(text))
 }
 
-/** Reads one JavaScript file, a module or a script; why not, when it cannot be parsed. Never throws. */
+/** Parses a JavaScript file, a module or a script; returns the reason if it cannot. Never throws. */
 export function parseSource(path: string, text: string): SourceFile | string {
   try {
     if (isDeep(text)) return 'is nested too deeply'
     warmUp()
     return collect(path, text, programOf(text))
   } catch (error) {
-    // A SyntaxError of the parser, or the stack's end in code that is nested too deeply.
+    // A SyntaxError of the parser, or a stack overflow in code that is nested too deeply.
     return (error as Error).message
   }
 }

@@ -7,7 +7,7 @@ import type { SourceCode, SourceFile } from './source.ts'
 const maxFileSize = 512 << 10
 const maxFiles = 500
 
-/** What each file was parsed to: a file that did not change is the same bytes. */
+/** Parsed files by their bytes: an unchanged file has the same object. */
 const parsed = new WeakMap<Uint8Array, SourceFile | string>()
 
 /**

@@ -11,15 +11,15 @@ import {
 } from '../../cozy/libs-helpers.ts'
 import type { SourceCall, SourceCode, SourceFile, SourceRange } from './source.ts'
 
-/** A right that the code needs, and where it shows. */
+/** A permission that the code needs, and where. */
 export interface NeededRight extends AccessRight {
-  /** What needs it, as a person would say it: `saveBills`. */
+  /** What needs it, for a message: `saveBills`. */
   by: string
   file: SourceFile
   range: SourceRange
 }
 
-/** Every right the code needs, as far as can be told from the helpers it calls. */
+/** Every permission that the code needs, as far as its calls of helpers show. */
 export function neededRights({ files }: SourceCode, clientSide: boolean): NeededRight[] {
   return files.flatMap(file => [
     ...file.calls.flatMap(call =>
@@ -44,7 +44,7 @@ function rightsOfCall(call: SourceCall, file: SourceFile, clientSide: boolean): 
   const name = nameOf(call.callee)
   const owner = call.callee.slice(0, -name.length)
   if (owner.endsWith('.data.') && !clientSide) return dataRights(call, dataMethods.get(name), 0, false)
-  // A function of the konnector's own may have the name of a helper; `super` is the helper indeed.
+  // The konnector may define a function with the name of a helper; `super` is always the helper.
   if (!['', 'this.', 'self.', 'super.'].includes(owner) || (owner !== 'super.' && file.defined.has(name)))
     return []
   const told = doctypeHelpers.get(name)
@@ -64,12 +64,12 @@ function dataRights(
   vital: boolean,
 ): AccessRight[] {
   const doctype = call.arguments[index]?.text
-  // A relative or computed name is none that can be told.
+  // A relative or computed name is not known.
   if (!verbs || doctype === undefined || !/^[a-z0-9_]+(\.[a-z0-9_]+)+$/.test(doctype)) return []
   return [{ doctype, verbs, vital }]
 }
 
-/** Whether saveBills looks for bank operations: an option says no. */
+/** Whether saveBills reads bank operations: an option turns that off. */
 function isAsked(call: SourceCall, { doctype }: AccessRight): boolean {
   if (doctype !== 'io.cozy.bank.operations') return true
   return !call.arguments.some(({ members }) => members?.get('linkBankOperations') === false)

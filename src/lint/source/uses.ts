@@ -2,15 +2,15 @@ import { usedThrough } from '../../cozy/libs-helpers.ts'
 import { coversDoctype } from '../../cozy/permissions.ts'
 import type { SourceCode } from './source.ts'
 
-/** Libraries that are known to touch no documents but those the helper table tells. */
+/** Libraries that access no documents except those in the table of helpers. */
 const known =
   /^(cozy-konnector-libs|cozy-konnector-build|cozy-clisk|cozy-logger|cozy-flags|cozy-doctypes|cozy-device-helper|@cozy\/minilog)(\/|$)/
 
 /** What the code says about the doctypes it uses. */
 export interface SourceUses {
-  /** False when a part of the code is not known: then nothing can be said to be unused. */
+  /** False if a part of the code is not known: then no permission can be called unused. */
   complete: boolean
-  /** Whether a doctype shows anywhere: by its name, by a route of the stack, by a helper that uses it. */
+  /** Whether the code mentions a doctype: by its name, a route of the stack, or a helper that uses it. */
   shows(doctype: string): boolean
 }
 
@@ -43,7 +43,7 @@ export function collectUses({ files, unread }: SourceCode): SourceUses {
   }
 }
 
-/** Whether the code, of which every part is known, shows no use of a doctype. */
+/** Whether all of the code is known and does not use a doctype. */
 export function isUnused(source: SourceCode, doctype: string): boolean {
   const uses = collectUses(source)
   return uses.complete && !uses.shows(doctype)
