@@ -75,7 +75,7 @@ export function pushCause(run: GitRun): PushCause {
 }
 
 const advice: Record<PushCause, (branch?: string) => string> = {
-  interrupted: () => 'Nothing was pushed. Run this again to push.',
+  interrupted: () => 'Run this again to finish it.',
   timeout: () => 'The remote does not answer in time. Check the server and the network, then run this again.',
   race: (branch = 'the branch') =>
     `Other runs push to ${branch} at the same time. Let one workflow at a time publish: concurrency: { group: publish-build }.`,
@@ -119,8 +119,10 @@ export class PushRefused extends OperationalError {
       cause = pushCause(run),
     }: { branch?: string; pushed?: readonly string[]; cause?: PushCause } = {},
   ) {
-    const done = pushed.length > 0 ? ` Pushed before that: ${pushed.join(', ')}.` : ''
-    super(`Cannot ${what} ${remote.name}: ${gitErrorSummary(run)}. ${advice[cause](branch)}${done}`)
+    const landed = pushed.length > 0 ? `Only ${pushed.join(', ')} was pushed.` : 'Nothing was pushed.'
+    super(
+      `Cannot ${what} ${remote.name}: ${gitErrorSummary(run)}. ${advice[cause](branch)}${what === 'push to' ? ` ${landed}` : ''}`,
+    )
     this.reason = cause
   }
 }

@@ -186,7 +186,9 @@ await push({ build, checkout, konnector, remote: findRemote(checkout) }).catch(e
   child.kill('SIGINT')
   const [, signal] = await once(child, 'close')
   expect(signal).toBe('SIGINT')
-  expect(said).toMatch(/^Cannot push to .*: interrupted by SIGINT\. Nothing was pushed\. Run this again/)
+  expect(said).toMatch(
+    /^Cannot push to .*: interrupted by SIGINT\. Run this again to finish it\. Nothing was pushed\./,
+  )
   expect(readdirSync(scratch)).toEqual([])
   await new Promise(resolve => setTimeout(resolve, 3_500))
   expect(git(world.remote, 'for-each-ref', '--format=%(refname)')).toBe('refs/heads/main')
