@@ -277,3 +277,13 @@ describe.each(versions)('time on Node %s', (_version, node) => {
     ])
   })
 })
+
+test('a doctype may be called as a member that every object has', async () => {
+  const replayed = await run(
+    `require('http').request(process.env.COZY_URL + 'data/constructor/', { method: 'POST', headers: { 'content-type': 'application/json' } }, answer => answer.resume()).end('{"a":1}')`,
+    { permissions: { all: { type: 'constructor' } } },
+  )
+  expect(replayed.diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'replay-documents: constructor: 0 documents expected, 1 saved. Not expected: {"a":1}.',
+  ])
+})

@@ -17,8 +17,8 @@ export function* checkSaved(run: CheckContext): Generator<CheckFinding> {
 }
 
 function* checkDoctype(doctype: string, run: CheckContext): Generator<CheckFinding> {
-  const expected = run.recording.expected.documents[doctype] ?? []
-  const saved = run.outcome.documents[doctype] ?? []
+  const expected = documentsOf(run.recording.expected.documents, doctype)
+  const saved = documentsOf(run.outcome.documents, doctype)
   const waiting = new Map<string, number[]>()
   for (const [index, doc] of expected.entries()) {
     const key = canonical(doc)
@@ -41,6 +41,11 @@ function* checkDoctype(doctype: string, run: CheckContext): Generator<CheckFindi
     ? `${tally}, ${missing.length} of them not as expected; in the first, ${pair}.`
     : `${tally}. Missing: ${shown(expected[first])}.`
   yield { rule: replayDocuments, message, place }
+}
+
+/** A konnector chooses the names of doctypes; `constructor` is as good as another. */
+function documentsOf(documents: Record<string, SavedDocument[]>, doctype: string): SavedDocument[] {
+  return Object.hasOwn(documents, doctype) ? documents[doctype]! : []
 }
 
 /** What differs between a document and the one that is most like it. */

@@ -26,7 +26,12 @@ export function watchHttp(begin: (destination: Destination) => Sighting | undefi
     keep(this, args[0], args[1])
     return Reflect.apply(end, this, args) as http.ClientRequest
   } as typeof end
-  prototype.emit = function watchedEmit(this: http.ClientRequest, event: string, ...args: unknown[]) {
+  // An answer that has begun ends by itself, and may be told of the connection later than the request.
+  prototype.emit = function watchedEmit(
+    this: http.ClientRequest & { res?: unknown },
+    event: string,
+    ...args: unknown[]
+  ) {
     const sighting = sightings.get(this)
     if (event === 'socket') {
       const destination = destinationOf(args[0] as never)
@@ -38,7 +43,7 @@ export function watchHttp(begin: (destination: Destination) => Sighting | undefi
         )
     } else if (event === 'response' && sighting) watchResponse(args[0] as http.IncomingMessage, sighting)
     else if (event === 'error') sighting?.fails(args[0])
-    else if (event === 'close') sighting?.ends()
+    else if (event === 'close' && !this.res) sighting?.ends()
     return emit.call(this, event, ...args)
   } as typeof emit
 }

@@ -43,7 +43,9 @@ function differenceOf(live: Expected, replayed: Expected): string | undefined {
   if (live.result !== replayed.result)
     return `the job ends with ${replayed.result}, and with ${live.result} on the live site`
   for (const doctype of new Set([...Object.keys(live.documents), ...Object.keys(replayed.documents)])) {
-    const [before = [], after = []] = [live.documents[doctype], replayed.documents[doctype]]
+    const [before = [], after = []] = [live, replayed].map(({ documents }) =>
+      Object.hasOwn(documents, doctype) ? documents[doctype] : [],
+    )
     const index = before.findIndex((doc, at) => canonical(doc) !== canonical(after[at]))
     if (index >= 0 || before.length !== after.length)
       return `${doctype} is ${shown(after[Math.max(index, 0)])}, and ${shown(before[Math.max(index, 0)])} on the live site`

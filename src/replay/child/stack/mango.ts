@@ -40,7 +40,12 @@ export function matchesSelector(value: Value, selector: Value): boolean {
 
 /** The value of a field; dots go into objects, as in an index. */
 export function fieldAt(value: Value, path: string): Value {
-  return path.split('.').reduce<Value>((parent, key) => (isObject(parent) ? parent[key] : undefined), value)
+  return path
+    .split('.')
+    .reduce<Value>(
+      (parent, key) => (isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined),
+      value,
+    )
 }
 
 const order = ['undefined', 'null', 'boolean', 'number', 'string', 'array', 'object']
