@@ -3,6 +3,8 @@ import type { Profile } from '../diagnostics/rule.ts'
 import type { PublishTokens } from '../pipeline/options.ts'
 import type { PipelineResult } from '../pipeline/run.ts'
 import { parseSteps } from '../pipeline/option-values.ts'
+import type { Run } from '../replay/replay.ts'
+import { printRun } from './print-run.ts'
 import type { StepName } from '../report/report.ts'
 import { type Command, type CommonOptions, defineCommand, type Operands, type Terminal } from './command.ts'
 import type { OptionDefinitions, OptionValues } from './option.ts'
@@ -22,6 +24,9 @@ interface OwnOptions {
   bare: boolean
   flavour: string | undefined
   out: string | undefined
+  update: boolean
+  node: string | undefined
+  verbose: boolean
 }
 
 /** Every option of the commands that run the pipeline; a command has some of them. */
@@ -104,7 +109,8 @@ function publishTokens({ tokens, stderr }: Terminal): PublishTokens {
 }
 
 /** What every command of the pipeline reads of its options and of the environment. */
-function readPipelineOptions(options: PipelineArguments, { cwd, env, stderr }: Terminal) {
+function readPipelineOptions(options: PipelineArguments, terminal: Terminal) {
+  const { cwd, env, stderr } = terminal
   return {
     cwd,
     env,
@@ -117,6 +123,9 @@ function readPipelineOptions(options: PipelineArguments, { cwd, env, stderr }: T
     bare: options.bare === true,
     replayOut: options.out,
     requireReplay: options['require-replay'] === true,
+    replayUpdate: options.update === true,
+    replayNode: options.node,
+    onReplay: (run: Run) => printRun(run, terminal, options.verbose === true),
     remote: options.remote,
     branch: readChecked('branch', options.branch),
     registry: readChecked('registry', options.registry),

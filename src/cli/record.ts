@@ -1,10 +1,14 @@
 import { resolve } from 'node:path'
-import { exitCodes, worstExitCode } from '../diagnostics/exit-code.ts'
+import type { Build } from '../build/build.ts'
+import { type ExitCode, exitCodes, worstExitCode } from '../diagnostics/exit-code.ts'
+import type { Konnector } from '../konnector/konnector.ts'
+import type { LogLine } from '../replay/job-output.ts'
+import type { KeptRecording } from '../replay/record/keep.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { runPipeline } from '../pipeline/run.ts'
 import { isScenarioName, invalidScenarioName } from '../replay/scenario-name.ts'
 import { UsageError } from '../diagnostics/errors.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, type Terminal } from './command.ts'
 import { buildOptions } from './options.ts'
 import { printReport } from './print.ts'
 
@@ -25,6 +29,9 @@ export const recordCommand = defineCommand({
       help: 'the credentials (default: konnector-dev-config.json)',
     },
     'keep-files': { type: 'boolean', help: 'keep the PDFs of the site, which are personal' },
+    derive: { type: 'boolean', help: 'write the scenarios of the usual failures from this one' },
+    from: { type: 'string', value: '<file>', help: 'take the exchanges from a HAR file' },
+    verbose: { type: 'boolean', help: "print the konnector's log" },
   },
   async run({ options, operands: [name = 'success'] }, terminal) {
     const map = parseMap(options.map)
@@ -43,15 +50,29 @@ export const recordCommand = defineCommand({
       await printReport(report, options, terminal)
       return worstExitCode([exit, exitCodes.found])
     }
+    if (options.derive) return deriveScenarios(build, konnector, name, terminal)
     const { record } = await import('../replay/record/record.ts')
-    const recorded = await record(build, konnector, name, {
+    const { LiveRunFailed } = await import('../replay/record/refused.ts')
+    const recording = record(build, konnector, name, {
       map,
       keepFiles: options['keep-files'],
       env,
       // Here, the configuration is the file with the credentials.
       ...(options.config !== undefined && { config: resolve(cwd, options.config) }),
+      ...(options.from !== undefined && { from: resolve(cwd, options.from) }),
     })
-    const { scenario, exchanges, redacted, result, saved, notes } = recorded
+    let recorded: KeptRecording
+    try {
+      recorded = await recording
+    } catch (error) {
+      if (!(error instanceof LiveRunFailed)) throw error
+      printLog(error.log, terminal)
+      for (const line of error.output) terminal.stderr.write(`  ${line}\n`)
+      terminal.stderr.write(`konnector-lint: ${error.message}\n`)
+      return exitCodes.found
+    }
+    const { scenario, exchanges, redacted, result, saved, notes, log } = recorded
+    if (options.verbose) printLog(log, terminal)
     const lines = [
       `Recorded ${scenario.name}: ${exchanges} exchanges, ${saved.documents} documents, ${saved.files} files; the konnector ended with ${result}.`,
       `Replaced: ${redacted.join(', ') || 'nothing'}.`,
@@ -62,6 +83,30 @@ export const recordCommand = defineCommand({
     return exitCodes.ok
   },
 })
+
+async function deriveScenarios(
+  build: Build,
+  konnector: Konnector,
+  from: string,
+  { stdout }: Terminal,
+): Promise<ExitCode> {
+  const { deriveUsual } = await import('../replay/record/derive-usual.ts')
+  const { findDriver } = await import('../replay/find-driver.ts')
+  const driver = findDriver(build)
+  if (!driver) throw new UsageError('--derive needs a konnector that runs in Node.')
+  const derived = await deriveUsual(build, konnector, { driver, from })
+  for (const { name, result, meant } of derived)
+    stdout.write(
+      `Derived ${name}: the konnector ends with ${result}${meant === undefined ? '' : `, which is no error of cozy-konnector-libs; expected.json says ${meant}`}.\n`,
+    )
+  if (derived.length === 0) stdout.write('All the usual scenarios exist: nothing was written.\n')
+  return derived.some(({ meant }) => meant !== undefined) ? exitCodes.found : exitCodes.ok
+}
+
+function printLog(log: readonly LogLine[], { stderr }: Terminal): void {
+  if (log.length > 0) stderr.write("The konnector's log:\n")
+  for (const { type, message } of log) stderr.write(`  ${type.padEnd(8)} ${message}\n`)
+}
 
 function parseMap(pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(

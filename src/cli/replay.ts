@@ -1,3 +1,4 @@
+import { UsageError } from '../diagnostics/errors.ts'
 import { buildOptions } from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
@@ -7,8 +8,15 @@ export const replayCommand = pipelineCommand({
   options: {
     ...buildOptions,
     out: { type: 'string', value: '<dir>', help: 'keep the saved documents and files in this folder' },
+    update: { type: 'boolean', help: 'write what the runs do to expected.json, and show the difference' },
+    node: { type: 'string', value: '<path>', help: 'the Node.js that runs the build (default: 20 if found)' },
+    verbose: { type: 'boolean', help: "print the konnector's log" },
   },
   steps: ['bundle', 'replay'],
   operandsAre: 'scenarios',
   publish: () => false,
+  check({ update }) {
+    if (update && process.env['CI'] && process.env['CI'] !== 'false')
+      throw new UsageError('--update needs a person who reads the difference. Run it on your machine.')
+  },
 })

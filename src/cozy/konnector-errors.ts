@@ -37,3 +37,10 @@ export const otherErrors: readonly string[] = [
   'INVALID_FORM',
   'UNKNOWN_PARSING_STRATEGY',
 ]
+
+const known: ReadonlySet<string> = new Set([...exportedErrors.values(), ...otherErrors])
+
+/** Whether a job's error is a code of the libs; konnectors add details after a dot. */
+export function isKonnectorError(error: string): boolean {
+  return known.has(error) || known.has(error.split('.', 1)[0]!)
+}

@@ -2,6 +2,7 @@ import type { Budget } from '../bundle/budget.ts'
 import type { Loaders } from '../bundle/loaders.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { BaseOptions } from '../linter/base-manifest.ts'
+import type { Run } from '../replay/replay.ts'
 import type { StepName } from '../report/report.ts'
 import type { AccessToken } from '../secrets/access-token.ts'
 
@@ -41,6 +42,12 @@ export interface PipelineOptions extends BaseOptions {
   /** Where a replay leaves documents and files for a person to see. */
   replayOut?: string | undefined
   requireReplay?: boolean
+  /** Writes what the runs do to `expected.json`. */
+  replayUpdate?: boolean
+  /** Path of the node that runs the build in a replay. */
+  replayNode?: string | undefined
+  /** Told of each run of a replay. */
+  onReplay?: (run: Run) => Promise<void>
   /** Default: `origin`. */
   remote?: string | undefined
   /** Where to push when the checkout has no `origin`. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
 import type { Build } from '../build/build.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
@@ -14,22 +15,24 @@ export async function replayStep(
   request: StepOptions,
 ): Promise<StepResult<Run[]>> {
   const { findScenarios, replay } = await import('../replay/replay.ts')
+  const { findNode } = await import('../replay/find-node.ts')
   const { replayRules: rules } = await import('../replay/rules.ts')
   const { unusedPermissions } = await import('../replay/unused-permissions.ts')
   const known = findScenarios(konnector.dir)
   const scenarios = chosen(known, request.scenarios ?? [])
   if (scenarios.length === 0) return withoutRecording(request)
-  const { cwd, replayOut: out, progress } = request
-  const runs: Run[] = []
-  for (const scenario of scenarios) {
+  const { cwd, replayOut: out, replayUpdate: update = false, progress, onReplay } = request
+  const node = await findNode(request.replayNode)
+  const runs = await mapConcurrently(scenarios, scenario => {
     progress?.(`replay ${scenario.name}…`)
-    runs.push(await replay(build, konnector, scenario, { cwd, ...(out !== undefined && { out }) }))
-  }
+    return replay(build, konnector, scenario, { cwd, node, update, ...(out !== undefined && { out }) })
+  })
+  for (const run of runs) await onReplay?.(run)
   const whole = scenarios.length === known.length && runs.every(({ status }) => status === 'passed')
   const unused = whole ? unusedPermissions(runs, konnector.manifest) : []
   return {
     ...verdictOf(runs),
-    // Of what did not happen in a part of the runs, nobody can say that it never does.
+    // Only all the runs together show what is never needed.
     rules: whole ? rules : [],
     diagnostics: [...runs.flatMap(run => run.diagnostics), ...unused],
     outputs: outputsOf(runs),
@@ -37,12 +40,25 @@ export async function replayStep(
   }
 }
 
+/** Runs that go on at the same time; each is a process of its own. */
+const maxRuns = Math.max(1, Math.min(4, availableParallelism()))
+
+async function mapConcurrently<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  const waiting = [...items.entries()]
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await map(next[1])
+  }
+  await Promise.all(Array.from({ length: maxRuns }, work))
+  return results
+}
+
 function chosen(scenarios: readonly Scenario[], names: readonly string[]): readonly Scenario[] {
   const known = scenarios.map(scenario => scenario.name)
   const unknown = names.find(name => !known.includes(name))
   if (unknown !== undefined)
     throw new OperationalError(
-      `There is no recording ${JSON.stringify(unknown)}. ${known.length === 0 ? 'There is none yet' : `Those there are: ${known.join(', ')}`}; konnector-lint record makes one.`,
+      `The scenario ${JSON.stringify(unknown)} does not exist. ${known.length === 0 ? 'Make one with konnector-lint record.' : `There are: ${known.join(', ')}.`}`,
     )
   return names.length === 0 ? scenarios : scenarios.filter(({ name }) => names.includes(name))
 }

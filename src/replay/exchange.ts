@@ -36,6 +36,8 @@ export type Exchange = {
   request: HttpRequest
   /** Milliseconds of the konnector's clock from the request to its end. */
   delay?: number
+  /** The answer is given each time it is asked for. */
+  repeats?: boolean
 } & Answer
 
 /** What a request gets. */

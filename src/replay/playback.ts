@@ -59,7 +59,7 @@ export class Playback {
       throw new Error(`the recording has no answer left to ${exchangeTitle(request)}`)
     }
     const { candidate, differences } = best
-    candidates.splice(candidates.indexOf(candidate), 1)
+    if (!candidate.repeats) candidates.splice(candidates.indexOf(candidate), 1)
     const told = differences.filter(({ field }) => /^(?:body|header)/.test(field))
     emit({ fact: 'served', exchange: candidate.index, differences: told })
     const { response, delay = 0, index } = candidate

@@ -1,6 +1,7 @@
 import { isObject } from '../json/values.ts'
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { type Derivation, deriveExchanges, parseDerivation } from './derive.ts'
 import type { Exchange } from './exchange.ts'
 import { parseExchange } from './exchange-text.ts'
 import { RecordingError } from './recording-error.ts'
@@ -29,6 +30,8 @@ export interface RecordingSettings {
   parameters?: unknown
   /** The error that is meant, such as `LOGIN_FAILED`. Default: `success` for the scenario of that name, else any error of the libraries. */
   result?: string
+  /** The scenario this one is, but for one answer of the site. */
+  derive?: Derivation
   /** Names of query parameters that do not count when an exchange is looked for. */
   ignoreQuery?: string[]
   /** A recording of which a part is not needed, on purpose. */
@@ -76,7 +79,36 @@ export function findScenarios(dir: string): Scenario[] {
 
 /** Reads a scenario from the disk. Throws `RecordingError`, which names the file. */
 export function readRecording({ dir }: Scenario): Recording {
-  return { settings: readRecordingSettings(dir), expected: readExpected(dir), exchanges: readExchanges(dir) }
+  return { ...readSite(dir), expected: readExpected(dir) }
+}
+
+/** What the konnector meets in a scenario, its own or one derived from another's. Throws `RecordingError`. */
+export function readSite(dir: string): Pick<Recording, 'settings' | 'exchanges'> {
+  const own = readJson(dir, settingsFile) as Partial<RecordingSettings>
+  if (own.derive === undefined) return { settings: readRecordingSettings(dir), exchanges: readExchanges(dir) }
+  const derivation = parseDerivation(settingsFile, own.derive)
+  const other = inFolder(`../${derivation.from}`, () => readOther(join(dirname(dir), derivation.from)))
+  return {
+    // A run that broke off leaves the rest of the exchanges.
+    settings: { ...other.settings, allowUnused: true, ...checkChoices(own) },
+    exchanges: deriveExchanges(derivation, other.exchanges, settingsFile, dir),
+  }
+}
+
+function readOther(dir: string): Pick<Recording, 'settings' | 'exchanges'> {
+  if ((readJson(dir, settingsFile) as Partial<RecordingSettings>).derive !== undefined)
+    throw new RecordingError(settingsFile, 'it is derived itself: derive from a recording')
+  return { settings: readRecordingSettings(dir), exchanges: readExchanges(dir) }
+}
+
+/** Names files of another folder as they are seen from this one. */
+function inFolder<T>(folder: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof RecordingError)) throw error
+    throw new RecordingError(`${folder}/${error.file}`, error.message)
+  }
 }
 
 export function readRecordingSettings(dir: string): RecordingSettings {
@@ -90,11 +122,17 @@ export function readRecordingSettings(dir: string): RecordingSettings {
     throw new RecordingError(settingsFile, 'its "recordedAt" must be a date such as 2026-01-31T12:00:00.000Z')
   if (!isObject(settings.fields))
     throw new RecordingError(settingsFile, 'its "fields" must be an object: what the account holds')
+  checkChoices(settings)
+  return settings as RecordingSettings
+}
+
+/** What a person writes into scenario.json. */
+function checkChoices(settings: Partial<RecordingSettings>): Partial<RecordingSettings> {
   if (settings.ignoreQuery !== undefined && !areTexts(settings.ignoreQuery))
     throw new RecordingError(settingsFile, 'its "ignoreQuery" must be a list of names')
   if (settings.result !== undefined && typeof settings.result !== 'string')
     throw new RecordingError(settingsFile, 'its "result" must be "success" or the code of an error')
-  return settings as RecordingSettings
+  return settings
 }
 
 function readExpected(dir: string): Expected {

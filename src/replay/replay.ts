@@ -1,5 +1,4 @@
 import type { Access } from '../cozy/permissions.ts'
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Build } from '../build/build.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -14,9 +13,10 @@ import { findDriver } from './find-driver.ts'
 import { type RunOutcome, readOutcome } from './outcome.ts'
 import { emptyLocator, createSourceLocator } from './source-locator.ts'
 import { printable } from './printable.ts'
-import { type Recording, readRecording, type Scenario, expectedFile } from './recording.ts'
+import { type Recording, readRecording, readSite, type Scenario, expectedFile } from './recording.ts'
 import { RecordingError } from './recording-error.ts'
 import { runRecording } from './run-recording.ts'
+import { type ExpectedChange, isRepeated, noExpected, readExpectedText, updateExpected } from './update.ts'
 import { writeOutcome } from './saved-files.ts'
 import { replayBlocked, replayRecording, replayResult, replayUnmatched } from './rules.ts'
 import { checkAccess } from './checks/access.ts'
@@ -41,6 +41,8 @@ export interface ReplayOptions {
   preload?: string
   /** What runs the build. Default: the driver for builds of its kind. */
   driver?: Driver
+  /** Writes what the run does to `expected.json`, where the run goes the way of the recording. */
+  update?: boolean
 }
 
 /** A build that ran on a recording. */
@@ -63,6 +65,8 @@ export interface Run {
   log: LogLine[]
   /** Why nothing was replayed. */
   reason?: string
+  /** `expected.json` before and after, where it was written. */
+  updated?: ExpectedChange
 }
 
 /**
@@ -80,26 +84,32 @@ export async function replay(
   const { cwd = process.cwd(), timeout = 60_000, out } = options
   const fileOf = (name: string) => displayPath(cwd, join(scenario.dir, name))
   let recording: Recording
+  let updated: ExpectedChange | undefined
+  let ran: DriverRun
+  const run = (trace: boolean) => runRecording(build, konnector, recording, { driver, timeout, trace })
   try {
-    recording = readRecording(scenario)
+    recording = options.update ? { ...readSite(scenario.dir), expected: noExpected } : readRecording(scenario)
+    ran = await run(false)
+    if (options.update && isRepeated(ran)) {
+      updated = updateExpected(scenario.dir, ran)
+      recording = readRecording(scenario)
+    }
   } catch (error) {
     if (error instanceof RecordingError) return unreadable(scenario, error, fileOf(error.file))
     throw error
   }
 
-  const run = (trace: boolean) => runRecording(build, konnector, recording, { driver, timeout, trace })
-  const ran = await run(false)
   const outcome = readOutcome(ran.events)
   if (out) writeOutcome(resolve(cwd, out, scenario.name), outcome)
   const given = {
     recording,
-    expected: parseDocument(fileOf(expectedFile), readFileSync(join(scenario.dir, expectedFile), 'utf8')),
+    expected: parseDocument(fileOf(expectedFile), readExpectedText(scenario.dir)),
     manifest: konnector.manifest,
     endedAfter: ran.timedOut ? timeout / 1000 : undefined,
     fileOf,
     locator: emptyLocator,
   }
-  const checked = checkRun(scenario, ran, outcome, given)
+  const checked: Run = { ...checkRun(scenario, ran, outcome, given), ...(updated && { updated }) }
   if (!build.sourceMap || checked.status !== 'failed' || !checked.diagnostics.some(hasLocation))
     return checked
   // Only a failure is worth the time that a trace takes, and the run can be had again.

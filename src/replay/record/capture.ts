@@ -1,7 +1,7 @@
 import type { Build } from '../../build/build.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import { createCozyInput } from '../cozy-input.ts'
-import type { Driver } from '../driver.ts'
+import type { Driver, DriverRun } from '../driver.ts'
 import { eventsOf } from '../events.ts'
 import type { Exchange } from '../exchange.ts'
 import type { LogLine } from '../job-output.ts'
@@ -38,6 +38,11 @@ interface CaptureOptions extends Credentials {
   timeout: number
 }
 
+/** What a run is remembered by. */
+export function liveRunOf(ran: DriverRun): LiveRun {
+  return { ...expectedOf(ran), log: ran.job.log, output: ran.output, timedOut: ran.timedOut }
+}
+
 /** Runs the build against the live site once. */
 export async function captureLive(
   build: Build,
@@ -56,6 +61,6 @@ export async function captureLive(
     recordedAt: new Date(now).toISOString(),
     credentials: { fields, parameters },
     exchanges: eventsOf(ran.events, 'recorded').map(({ exchange }) => unpackExchange(exchange)),
-    live: { ...expectedOf(ran), log: ran.job.log, output: ran.output, timedOut: ran.timedOut },
+    live: liveRunOf(ran),
   }
 }

@@ -11,15 +11,16 @@ export function scenarioFiles(
   exchanges: readonly Exchange[],
 ): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>([
-    [settingsFile, json(settings)],
-    [expectedFile, json(expected)],
+    [settingsFile, formatJson(settings)],
+    [expectedFile, formatJson(expected)],
   ])
   for (const [index, exchange] of exchanges.entries())
     for (const [name, content] of exchangeFiles(exchange, index + 1)) files.set(name, content)
   return files
 }
 
-function json(value: unknown): Uint8Array {
+/** The text of a JSON file of a scenario. */
+export function formatJson(value: unknown): Uint8Array {
   return Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
 }
 

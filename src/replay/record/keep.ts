@@ -1,13 +1,15 @@
 import type { Build } from '../../build/build.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import type { Driver, DriverRun } from '../driver.ts'
+import { eventsOf } from '../events.ts'
 import type { Exchange } from '../exchange.ts'
+import type { LogLine } from '../job-output.ts'
 import { expectedOf } from '../outcome.ts'
 import type { Expected, Scenario, RecordingSettings } from '../recording.ts'
 import { printable } from '../printable.ts'
 import { runRecording } from '../run-recording.ts'
 import { readBuildSource } from './build-source.ts'
-import type { Capture } from './capture.ts'
+import { type Capture, type LiveRun, liveRunOf } from './capture.ts'
 import { findDerivedSecrets } from './derived.ts'
 import { findEnteredSecrets } from './entered.ts'
 import { scenarioFiles } from './files.ts'
@@ -31,6 +33,8 @@ export interface KeptRecording {
   saved: { documents: number; files: number }
   /** What a person should look at; safe to show. */
   notes: string[]
+  /** What the konnector logged with pseudonyms; safe to show. */
+  log: LogLine[]
 }
 
 interface KeepOptions {
@@ -55,13 +59,7 @@ export async function keepRecording(
   const source = readBuildSource(build)
   const { credentials } = capture
   const entered = findEnteredSecrets(credentials, konnector)
-  const exchanges = capture.exchanges.map(exchange => tidyExchange(exchange, true))
-  const tokens = findSecrets(entered, exchanges, source)
-  const secrets = [...tokens, ...findPersonalSecrets(tokens, exchanges, source)]
-  const redactor = createRedactor(createPseudonyms(secrets))
   const choices = readChoices(scenario.dir)
-  checkCapture(capture, scenario, choices.result, redactor)
-
   const settings: RecordingSettings = {
     version: 1,
     recordedAt: capture.recordedAt,
@@ -71,8 +69,17 @@ export async function keepRecording(
   }
   const replay = (one: RecordingSettings, all: readonly Exchange[]) =>
     runRecording(build, konnector, { settings: one, exchanges: all }, { driver, timeout: replayTimeout })
+  const tidied = capture.exchanges.map(exchange => tidyExchange(exchange, true))
+  const { exchanges, live } = capture.live
+    ? { exchanges: tidied, live: capture.live }
+    : await runImported(tidied, all => replay(settings, all))
+  const tokens = findSecrets(entered, exchanges, source)
+  const secrets = [...tokens, ...findPersonalSecrets(tokens, exchanges, source)]
+  const redactor = createRedactor(createPseudonyms(secrets))
+  checkCapture(exchanges, live, { scenario, meant: choices.result, redactor })
+
   const repeated = await replay(settings, exchanges)
-  refuseUnrepeatable(capture, repeated, exchanges, redactor)
+  refuseUnrepeatable(live, repeated, exchanges, redactor)
 
   const kept = exchanges.map(exchange => tidyExchange(exchange, keepFiles))
   const redacted = await redactUntilRepeated(settings, kept, secrets, replay)
@@ -87,7 +94,21 @@ export async function keepRecording(
     result: printable(expected.result),
     saved: { documents: Object.values(expected.documents).flat().length, files: expected.files.length },
     notes: notesOn(credentials.fields, expectedOf(repeated), expected),
+    log: redacted.run.job.log.map(({ type, message }) => ({
+      type: printable(type, 20),
+      message: printable(message),
+    })),
   }
+}
+
+/** What another tool recorded is more than the konnector asks for. */
+async function runImported(
+  exchanges: readonly Exchange[],
+  replay: (exchanges: readonly Exchange[]) => Promise<DriverRun>,
+): Promise<{ exchanges: readonly Exchange[]; live: LiveRun }> {
+  const run = await replay(exchanges)
+  const served = new Set(eventsOf(run.events, 'served').map(({ exchange }) => exchange))
+  return { exchanges: exchanges.filter((_, index) => served.has(index)), live: liveRunOf(run) }
 }
 
 /** Milliseconds; a replay has no network to wait for. */

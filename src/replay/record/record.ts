@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from '../../build/build.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
@@ -6,6 +7,7 @@ import { findDriver } from '../find-driver.ts'
 import { scenariosDir } from '../recording.ts'
 import { invalidScenarioName, isScenarioName } from '../scenario-name.ts'
 import { captureLive } from './capture.ts'
+import { parseHar } from './har.ts'
 import { readCredentials } from './config.ts'
 import { keepRecording, type KeptRecording } from './keep.ts'
 import { RecordRefused } from './refused.ts'
@@ -19,6 +21,8 @@ export interface RecordOptions {
   out?: string
   /** Keep the PDFs of the site, which are personal; without, a placeholder stands for each. */
   keepFiles?: boolean
+  /** A HAR file, whose exchanges are kept in place of those of a live run. */
+  from?: string
   node?: string
   /** Milliseconds. Default: five minutes, as the stack gives. */
   timeout?: number
@@ -38,7 +42,7 @@ export async function record(
   name: string,
   options: RecordOptions = {},
 ): Promise<KeptRecording> {
-  const { env = process.env, map = {}, timeout = 300_000, keepFiles = false, out } = options
+  const { env = process.env, map = {}, timeout = 300_000, keepFiles = false, out, from } = options
   if (env['CI'] && env['CI'] !== 'false')
     throw new RecordRefused(
       'A recording needs a person and their account, so CI cannot make one. Record on your machine and commit the result.',
@@ -50,7 +54,18 @@ export async function record(
     )
   if (!isScenarioName(name)) throw new RecordRefused(invalidScenarioName(name))
   const credentials = readCredentials(konnector, options.config)
-  const capture = await captureLive(build, konnector, { ...credentials, driver, map, timeout })
+  const capture =
+    from === undefined
+      ? await captureLive(build, konnector, { ...credentials, driver, map, timeout })
+      : { ...parseHar(from, readText(from)), credentials }
   const dir = join(out ?? join(konnector.dir, scenariosDir), name)
   return keepRecording(capture, build, konnector, { driver, scenario: { name, dir }, keepFiles })
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new RecordRefused(`${file} cannot be read: ${(error as Error).message}. Nothing was kept.`)
+  }
 }

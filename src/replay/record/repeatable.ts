@@ -6,7 +6,7 @@ import { canonical, expectedOf } from '../outcome.ts'
 import { printable } from '../printable.ts'
 import { type ReplayEvent, unpackRequest } from '../protocol.ts'
 import type { Expected } from '../recording.ts'
-import type { Capture } from './capture.ts'
+import type { LiveRun } from './capture.ts'
 import type { Redactor } from './redact.ts'
 import { RecordRefused } from './refused.ts'
 
@@ -27,12 +27,12 @@ export function unrepeated(
 
 /** Throws `RecordRefused` when the replay of an unchanged capture does not do what the live run did. */
 export function refuseUnrepeatable(
-  { live }: Capture,
+  live: LiveRun,
   replayed: DriverRun,
   exchanges: readonly Exchange[],
   redactor: Redactor,
 ): void {
-  const reason = unrepeated(replayed.events, exchanges) ?? (live && differenceOf(live, expectedOf(replayed)))
+  const reason = unrepeated(replayed.events, exchanges) ?? differenceOf(live, expectedOf(replayed))
   if (reason === undefined) return
   throw new RecordRefused(
     `The run cannot be repeated: in a replay of it, ${printable(redactor.text(reason))}. Nothing was kept. See "What cannot be replayed" in docs/replay.md.`,

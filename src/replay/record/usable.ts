@@ -1,22 +1,22 @@
-import { exportedErrors, otherErrors } from '../../cozy/konnector-errors.ts'
+import { isKonnectorError } from '../../cozy/konnector-errors.ts'
+import type { Exchange } from '../exchange.ts'
 import { parseLog } from '../job-output.ts'
 import { printable } from '../printable.ts'
-import type { Scenario, RecordingSettings } from '../recording.ts'
-import type { Capture } from './capture.ts'
+import type { Scenario } from '../recording.ts'
+import type { LiveRun } from './capture.ts'
 import type { Redactor } from './redact.ts'
 import { LiveRunFailed, RecordRefused } from './refused.ts'
 
 /** Throws `RecordRefused` for a capture that no replay can repeat, or that did not end as the scenario says. */
 export function checkCapture(
-  { exchanges, live }: Capture,
-  scenario: Scenario,
-  meant: RecordingSettings['result'],
-  redactor: Redactor,
+  exchanges: readonly Exchange[],
+  live: LiveRun,
+  { scenario, meant, redactor }: { scenario: Scenario; meant: string | undefined; redactor: Redactor },
 ): void {
-  const result = printable(redactor.text(live?.result ?? 'success'))
-  const problem = live && problemOf(live.result, live.timedOut, scenario, meant)
+  const result = printable(redactor.text(live.result))
+  const problem = problemOf(live.result, live.timedOut, scenario, meant)
   if (problem !== undefined) {
-    const { log, rest } = parseLog(Buffer.from(live!.output))
+    const { log, rest } = parseLog(Buffer.from(live.output))
     const show = (text: string) => printable(redactor.text(text))
     throw new LiveRunFailed(
       `The konnector ended with ${result}${problem} Nothing was kept.`,
@@ -45,14 +45,7 @@ function problemOf(
   if (result === 'success') return undefined
   if (name === 'success')
     return '. Record a failure under another name, such as konnector-lint record login-failed.'
-  return isKnownError(result)
+  return isKonnectorError(result)
     ? undefined
     : ', which is no error of cozy-konnector-libs: it looks like a fault of the konnector. Set "result" in scenario.json if it is meant.'
-}
-
-const known = new Set([...exportedErrors.values(), ...otherErrors])
-
-/** Libraries and konnectors add details after a dot. */
-function isKnownError(result: string): boolean {
-  return known.has(result) || known.has(result.split('.', 1)[0]!)
 }

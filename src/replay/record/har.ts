@@ -1,0 +1,119 @@
+import type { Exchange, Header } from '../exchange.ts'
+import { RecordRefused } from './refused.ts'
+
+/** What is read of an entry of a HAR 1.2 file. */
+interface HarEntry {
+  startedDateTime?: string
+  request: {
+    method: string
+    url: string
+    headers: { name: string; value: string }[]
+    postData?: { text?: string; params?: { name: string; value?: string }[]; encoding?: string }
+  }
+  response: {
+    status: number
+    statusText?: string
+    headers: { name: string; value: string }[]
+    content?: { text?: string; encoding?: string }
+  }
+}
+
+export interface HarCapture {
+  /** ISO 8601. */
+  recordedAt: string
+  exchanges: Exchange[]
+}
+
+/**
+ * Reads the exchanges of a HAR file, as browsers, mitmproxy, Playwright and Polly write it. Bodies are decoded there, so
+ * the content-encoding is dropped. Throws `RecordRefused`, which says where the file is wrong.
+ */
+export function parseHar(file: string, text: string): HarCapture {
+  const refuse = (problem: string): never => {
+    throw new RecordRefused(`${file} is not a HAR file that can be read: ${problem}. Nothing was kept.`)
+  }
+  let har: unknown
+  try {
+    har = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    return refuse((error as Error).message)
+  }
+  const entries = membersOf(membersOf(har)['log'])['entries']
+  if (!Array.isArray(entries)) return refuse('"log.entries" is missing')
+  const dated: { at: string; exchange: Exchange }[] = []
+  for (const [index, entry] of entries.entries()) {
+    const problem = problemIn(entry)
+    if (problem) return refuse(`log.entries[${index}]${problem}`)
+    const { startedDateTime = '', request, response } = entry as HarEntry
+    // A browser also lists what it did not ask a site for: data, extensions, and requests that it blocked.
+    if (!/^https?:\/\//.test(request.url) || response.status < 200) continue
+    dated.push({ at: startedDateTime, exchange: exchangeOf(request, response) })
+  }
+  const [first] = dated
+  if (!first) return refuse('it holds no request to a site')
+  const recordedAt = Number.isNaN(Date.parse(first.at)) ? new Date() : new Date(first.at)
+  return { recordedAt: recordedAt.toISOString(), exchanges: dated.map(({ exchange }) => exchange) }
+}
+
+function membersOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function problemIn(entry: unknown): string | undefined {
+  const { request, response } = membersOf(entry)
+  const { method, url } = membersOf(request)
+  if (typeof method !== 'string' || !/^[A-Z]+$/.test(method)) return '.request.method is not a method'
+  if (typeof url !== 'string' || !URL.canParse(url)) return '.request.url is not a URL'
+  if (!Number.isInteger(membersOf(response)['status'])) return '.response.status is not a status'
+  for (const [name, message] of Object.entries({ request, response }))
+    if (!areHeaders(membersOf(message)['headers']))
+      return `.${name}.headers is not a list of names and values`
+  return undefined
+}
+
+function areHeaders(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(header => {
+      const { name, value: text } = membersOf(header)
+      return typeof name === 'string' && typeof text === 'string'
+    })
+  )
+}
+
+function exchangeOf(request: HarEntry['request'], response: HarEntry['response']): Exchange {
+  const { method, postData } = request
+  const url = new URL(request.url)
+  url.hash = ''
+  return {
+    file: '',
+    request: { method, url: url.href, headers: headersOf(request.headers), body: postBody(postData) },
+    response: {
+      status: response.status,
+      headers: headersOf(response.headers),
+      body: textBody(response.content?.text, response.content?.encoding),
+    },
+  }
+}
+
+/** Not of the message: names of HTTP/2, what the connection needs, and the encoding that is taken off. */
+const dropped = /^(?::.*|connection|content-encoding|content-length|date|keep-alive|transfer-encoding)$/i
+
+function headersOf(headers: readonly { name: string; value: string }[]): Header[] {
+  return (
+    headers
+      .filter(({ name }) => /^[^\s:]+$/.test(name) && !dropped.test(name))
+      // Chromium joins several of one name by a line break.
+      .flatMap(({ name, value }) => value.split('\n').map((one): Header => [name, one.trim()]))
+  )
+}
+
+function postBody(data: HarEntry['request']['postData']): Uint8Array {
+  if (data?.text !== undefined) return textBody(data.text, data.encoding)
+  const pairs = (data?.params ?? []).map(({ name, value = '' }): [string, string] => [name, value])
+  return Buffer.from(new URLSearchParams(pairs).toString())
+}
+
+function textBody(text = '', encoding?: string): Uint8Array {
+  return Buffer.from(text, encoding === 'base64' ? 'base64' : 'utf8')
+}
