@@ -126,7 +126,11 @@ export function readRecordingSettings(dir: string): RecordingSettings {
   return settings as RecordingSettings
 }
 
-/** What a person writes into scenario.json. */
+/** What a person wrote into the scenario.json of `dir`. Throws `RecordingError`. */
+export function readOwnChoices(dir: string): Partial<RecordingSettings> {
+  return existsSync(join(dir, settingsFile)) ? checkChoices(readJson(dir, settingsFile)) : {}
+}
+
 function checkChoices(settings: Partial<RecordingSettings>): Partial<RecordingSettings> {
   if (settings.ignoreQuery !== undefined && !areTexts(settings.ignoreQuery))
     throw new RecordingError(settingsFile, 'its "ignoreQuery" must be a list of names')

@@ -1,18 +1,25 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printable } from '../printable.ts'
-import { readRecordingSettings, type RecordingSettings, settingsFile } from '../recording.ts'
+import { readOwnChoices, type RecordingSettings } from '../recording.ts'
+import { RecordingError } from '../recording-error.ts'
 import type { Redactor } from './redact.ts'
 import { RecordRefused } from './refused.ts'
 
-/** What a person wrote into the scenario at `dir`, which stays when it is recorded again. */
+/** What a person wrote into the scenario at `dir`, which stays when it is recorded again. Throws `RecordRefused`. */
 export function readChoices(dir: string): Partial<RecordingSettings> {
-  if (!existsSync(join(dir, settingsFile))) return {}
-  const { ignoreQuery, allowUnused, result } = readRecordingSettings(dir)
-  return {
-    ...(ignoreQuery && { ignoreQuery }),
-    ...(allowUnused !== undefined && { allowUnused }),
-    ...(result !== undefined && { result }),
+  try {
+    const { ignoreQuery, allowUnused, result } = readOwnChoices(dir)
+    return {
+      ...(ignoreQuery && { ignoreQuery }),
+      ...(allowUnused !== undefined && { allowUnused }),
+      ...(result !== undefined && { result }),
+    }
+  } catch (error) {
+    if (!(error instanceof RecordingError)) throw error
+    throw new RecordRefused(
+      `${join(dir, error.file)} cannot be read: ${error.message}. Mend it or delete it first.`,
+    )
   }
 }
 
