@@ -62,6 +62,8 @@ test('a consumer has its types, with a name for each: the programs of docs/libra
   })
   mkdirSync(join(temporary, 'node_modules/@types'))
   symlinkSync(join(root, 'node_modules/@types/node'), join(temporary, 'node_modules/@types/node'), 'junction')
+  // The package's own dependency.
+  symlinkSync(join(root, 'node_modules/esbuild'), join(temporary, 'node_modules/esbuild'), 'junction')
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   // Declarations need every type that is inferred to be exported.
   const options = '--module nodenext --target es2022 --strict --declaration --outDir out --types node'.split(
