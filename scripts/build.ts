@@ -22,7 +22,7 @@ const shared = {
   outdir: out,
   bundle: true,
   platform: 'node',
-  target: 'node20.19',
+  target: 'node20.18',
   // jsonc-parser's UMD "main" breaks when bundled: microsoft/node-jsonc-parser#57.
   mainFields: ['module', 'main'],
   external: ['esbuild'],
@@ -40,10 +40,6 @@ const modules = await build({
   splitting: true,
   write: false,
   plugins: [groupChunks(root), svgoWithoutStyles],
-  banner: {
-    // CommonJS packages inside an ESM bundle call require.
-    js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);",
-  },
 })
 mkdirSync(out, { recursive: true })
 for (const [name, text] of nameChunks(modules))

@@ -7,6 +7,7 @@ const lintFiles = ['src/cli/main.ts', 'src/cli/lint.ts', 'src/report/pretty.ts']
 
 /** Folders whose files share a chunk when they are loaded on demand; the first match counts. */
 const groups: readonly (readonly [name: string, folders: RegExp])[] = [
+  ['start', /^src\/cli\/start\.ts$/],
   ['commands', /^src\/cli\//],
   ['formats', /^src\/report\//],
   ['registry-server', /^src\/registry\/server\//],
@@ -44,7 +45,9 @@ export function groupChunks(root: string): Plugin {
       onLoad({ filter: /./, namespace: 'on-demand' }, ({ path }) => {
         const group = chunkGroup(relative(root, path))
         const siblings = onDemand.filter(file => group !== undefined && chunkGroup(file) === group)
-        const contents = `${importsOf([...lintFiles, ...siblings])}\nexport * from ${JSON.stringify(path)}`
+        // What takes the tokens away comes before everything else, alone.
+        const others = group === 'start' ? [] : [...lintFiles, ...siblings]
+        const contents = `${importsOf(others)}\nexport * from ${JSON.stringify(path)}`
         return { contents, resolveDir: root }
       })
     },

@@ -28,7 +28,20 @@ export function nameChunks({
       /(\bfrom |\bimport |\bimport\()"\.\/([^"]+\.js)"/g,
       (_, before: string, file: string) => `${before}"./${names.get(replaced.get(file) ?? file) ?? file}"`,
     )
-  return new Map(kept.map(([file]) => [names.get(file)!, rename(texts.get(file)!)]))
+  return new Map(
+    kept.map(([file]) => [names.get(file)!, withRequire(withoutRuntime(rename(texts.get(file)!)))]),
+  )
+}
+
+/** esbuild's helpers do nothing by themselves: who uses none of them need not load them. */
+function withoutRuntime(text: string): string {
+  return text.replace(/^import "\.\/runtime\.js";\n/m, '')
+}
+
+/** CommonJS packages inside an ES module call `require`. */
+function withRequire(text: string): string {
+  if (!/\brequire\b/.test(text)) return text
+  return `const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);\n${text}`
 }
 
 /** The files users name: they keep theirs. */
@@ -38,7 +51,7 @@ function isEntry({ entryPoint }: Output): boolean {
 
 /** The chunk that has all exports of this one, by the same names, when it holds no code of its own. */
 function passedOnFrom(text: string, texts: ReadonlyMap<string, string>): string | undefined {
-  const code = text.replace(/^(#!.*|const require = .*|\/\/.*)\n/gm, '')
+  const code = text.replace(/^(#!.*|\/\/.*)\n/gm, '')
   const imports = [...code.matchAll(/^import \{([^}]*)\} from "\.\/([^"]+)";\n/gm)]
   const rest = code.replaceAll(/^import (\{[^}]*\} from )?"[^"]+";\n/gm, '')
   const exported = /^\s*export \{([^}]*)\};\s*$/.exec(rest)

@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
-import type { Loader } from 'esbuild'
+import type { LoaderName } from '../config/config.ts'
 
 /** How files are imported, by their extension with its dot: the setting `loaders` of the configuration. */
-export type Loaders = Readonly<Record<string, Loader>>
+export type Loaders = Readonly<Record<string, LoaderName>>
 
 /** Loaders that esbuild does not have by itself: old konnectors import their own manifest. */
 export const ownLoaders: Loaders = { '.konnector': 'json' }

@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test.each([
   ['a rule of lint', 'src/lint/rules/files/assets.ts', "'The icon ", "'The picture "],
-  ['a step of publishing', 'src/publish/rules.ts', 'The tag on HEAD', 'The label on HEAD'],
+  ['a rule of publishing', 'src/publish/rules.ts', "summary: '", "summary: 'Really, "],
 ])('a changed word of %s changes at most three files of dist/', (_, file, before, after) => {
   const first = built('first')
   const path = join(folder, file)

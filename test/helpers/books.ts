@@ -54,7 +54,7 @@ export function buildPreload(): Promise<string> {
       write: false,
       bundle: true,
       platform: 'node',
-      target: 'node20.19',
+      target: 'node20.18',
       format: 'cjs',
       mainFields: ['module', 'main'],
       plugins: [nockOwnChance],
