@@ -90,10 +90,17 @@ export async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** git with nothing of this machine's configuration. */
+const dates = { GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z', GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z' }
+
+/** git with nothing of this machine's configuration, at one moment: the same files give the same commit. */
 export function git(cwd: string, ...args: string[]): string {
   const who = ['-c', 'user.name=Author', '-c', 'user.email=author@example.org']
-  const env = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
+  const env = {
+    PATH: process.env['PATH'],
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    ...dates,
+  }
   return execFileSync('git', [...who, ...args], {
     cwd,
     encoding: 'utf8',

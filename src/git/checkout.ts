@@ -2,7 +2,7 @@ import { readdirSync, symlinkSync } from 'node:fs'
 import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { type GitConfig, readingEnv } from './env.ts'
-import { gitErrorSummary, type GitOptions, readGit, runGit } from './run.ts'
+import { gitErrorSummary, type GitOptions, isForeign, readGit, runGit, trustCommand } from './run.ts'
 import { readGitSettings, workTreeSettings } from './settings.ts'
 import { TempRepo } from './temp-repo.ts'
 
@@ -89,10 +89,9 @@ async function findRepository(
   const run = await runGit(['rev-parse', ...asked], options)
   const [root, objects = '', index = '', shallow, commit, head = ''] = run.stdout.toString().split('\n')
   if (!root) {
-    const foreign = /dubious ownership/.test(run.stderr)
     throw new NotARepository(
-      foreign
-        ? `git does not trust ${cwd}, because another user owns it. Run git config --global --add safe.directory ${cwd}.`
+      isForeign(run)
+        ? `git does not trust ${cwd}, because another user owns it. Run ${trustCommand(cwd)}.`
         : `${cwd} is not in a git repository (${gitErrorSummary(run)}). Publish from a clone of the konnector's repository.`,
     )
   }

@@ -117,6 +117,16 @@ export function gitErrorSummary({ stdout, stderr, code }: GitRun): string {
   return words.join(' · ').replace(/\.+$/, '').slice(0, 600) || `exit code ${code}`
 }
 
+/** Whether git refuses a repository because another user owns it, as in the container of a workflow. */
+export function isForeign({ stderr }: GitRun): boolean {
+  return stderr.includes('dubious ownership')
+}
+
+/** What has git trust a repository that another user owns. */
+export function trustCommand(dir: string): string {
+  return `git config --global --add safe.directory ${dir}`
+}
+
 function endGroup(child: ChildProcess): void {
   if (child.pid === undefined) return
   try {

@@ -35,12 +35,15 @@ async function atRef(
   const { readFileAtRef } = await import('../git/file-at-ref.ts')
   const { dir, manifest } = konnector
   const file = basename(manifest.file)
-  const bytes =
-    (await readFileAtRef(dir, ref, file)) ?? (await readRemoteFile?.(dir, file, ref).catch(() => undefined))
+  const local = await readFileAtRef(dir, ref, file)
+  const bytes = 'bytes' in local ? local.bytes : await readRemoteFile?.(dir, file, ref).catch(() => undefined)
   if (bytes) return { manifest: readDocument(`${ref}:${file}`, bytes) }
-  return {
-    notice: `Permissions were not compared: git cannot read a manifest at ${JSON.stringify(ref)}. Check the ref; in a shallow clone, fetch it first (fetch-depth: 0).`,
-  }
+  const { trustCommand } = await import('../git/run.ts')
+  const why =
+    'error' in local && local.error === 'foreign'
+      ? `git does not trust this folder, because another user owns it. Run ${trustCommand(dir)}.`
+      : `git cannot read a manifest at ${JSON.stringify(ref)}. Check the ref; in a shallow clone, fetch it first (fetch-depth: 0).`
+  return { notice: `Permissions were not compared: ${why}` }
 }
 
 async function published(

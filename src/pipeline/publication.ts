@@ -46,6 +46,7 @@ export async function preparePublication(
   const { readCheckout } = await import('../git/checkout.ts')
   const { manifestString, resolveVersion } = await import('../publish/version.ts')
   const { findRemote } = await import('../git/remote.ts')
+  const { resolveSshAlias } = await import('../git/ssh-alias.ts')
   const { checkBeforePush } = await import('../build/check.ts')
   const { cwd, env, profile, progress, steps, tokens = {} } = options
   const { manifest } = konnector
@@ -58,8 +59,8 @@ export async function preparePublication(
   diagnostics.push(...checked.diagnostics)
   if (checked.blocked) return unpublishable(version, diagnostics)
 
-  const remote =
-    findRemote(checkout, options.remote, cwd) ?? findRemote(checkout, options.fallbackRemote, cwd)
+  const found = findRemote(checkout, options.remote, cwd) ?? findRemote(checkout, options.fallbackRemote, cwd)
+  const remote = found && (await resolveSshAlias(found, env))
   const identity = {
     slug: manifestString(manifest, 'slug') ?? '',
     editor: manifestString(manifest, 'editor') ?? '',

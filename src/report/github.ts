@@ -14,10 +14,17 @@ const maxOfALevel = 10
 
 /** Workflow commands that GitHub shows as annotations: the most severe findings, and a count of those left out. */
 export const github: Formatter = ({ diagnostics, steps }) => {
-  const failures = steps.filter(step => step.status === 'failed' && step.reason !== undefined).map(failure)
+  const failed = steps.filter(step => step.status === 'failed' && step.reason !== undefined)
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
+  // What lint says beside its errors is not why it failed.
+  const isNotice = ({ name }: Step) => name === 'lint' && hasErrors
   const all = severities.map(severity => {
     const found = diagnostics.filter(diagnostic => diagnostic.severity === severity).map(annotation)
-    return { severity, commands: severity === 'error' ? [...failures, ...found] : found }
+    const ofSteps = failed.flatMap(step => {
+      const level = isNotice(step) ? 'info' : 'error'
+      return level === severity ? [failure(step, levels[level])] : []
+    })
+    return { severity, commands: [...ofSteps, ...found] }
   })
   const overflows = all.some(({ commands }) => commands.length > maxOfALevel)
   // The count is a notice, too: it takes the place of one.
@@ -57,8 +64,8 @@ function annotation(diagnostic: Diagnostic): string {
   )
 }
 
-function failure({ name, reason }: Step): string {
-  return formatCommand('error', { title: `${name} failed` }, reason ?? '')
+function failure({ name, reason }: Step, level: 'error' | 'notice'): string {
+  return formatCommand(level, { title: level === 'error' ? `${name} failed` : name }, reason ?? '')
 }
 
 type Properties = Record<string, string | number | undefined>

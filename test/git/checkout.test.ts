@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readCheckout } from '../../src/git/checkout.ts'
+import { readFileAtRef } from '../../src/git/file-at-ref.ts'
 import { commitSource, git, makeWorld, temporary, writeFiles } from './git-fixture.ts'
 
 describe('the source', () => {
@@ -48,6 +49,16 @@ describe('the source', () => {
     expect(await readCheckout(repo, onBranch)).not.toHaveProperty('branch')
   })
 
+  test('of another user is read at no ref, and that is told apart from a ref that is missing', async () => {
+    const { repo, dir } = makeWorld()
+    expect(await readFileAtRef(repo, 'HEAD', 'manifest.konnector')).toMatchObject({
+      bytes: expect.anything(),
+    })
+    expect(await readFileAtRef(repo, 'nowhere', 'manifest.konnector')).toEqual({ error: 'missing' })
+    const env = withGit(process.env, dir)
+    expect(await readFileAtRef(repo, 'HEAD', 'manifest.konnector', env)).toEqual({ error: 'foreign' })
+  })
+
   test('missing is told, with what to do', async () => {
     const empty = temporary()
     await expect(readCheckout(empty)).rejects.toMatchObject({
@@ -63,3 +74,12 @@ describe('the source', () => {
     rmSync(path, { recursive: true })
   })
 })
+
+/** A git that keeps a variable of git's own tests, which is not passed on else. */
+function withGit(env: NodeJS.ProcessEnv, dir: string): NodeJS.ProcessEnv {
+  const bin = join(dir, 'bin')
+  mkdirSync(bin)
+  const script = `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec "${git(dir, '--exec-path')}/git" "$@"\n`
+  writeFileSync(join(bin, 'git'), script, { mode: 0o755 })
+  return { ...env, PATH: `${bin}:${env['PATH']}` }
+}

@@ -1,12 +1,13 @@
 /** How a remote is reached: with the user's own means, in bounded time, and with the server's words when it says no. */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readCheckout } from '../../src/git/checkout.ts'
 import { findRemote } from '../../src/git/remote.ts'
+import { resolveSshAlias } from '../../src/git/ssh-alias.ts'
 import { push, type TestPush } from '../publish/publishing.ts'
 import { startGitServer } from './git-server.ts'
 import { git, makeWorld, temporary, type World, writeFiles } from './git-fixture.ts'
@@ -88,6 +89,24 @@ describe("the checkout's own configuration", () => {
     expect(checkout).toMatchObject({ subject: 'First bills', shallow: false })
     expect(existsSync(join(world.dir, 'fetched'))).toBe(false)
   })
+})
+
+test('a name of the user for a host of ssh leads to the archives of that host', async () => {
+  const world = makeWorld()
+  writeFiles(world.dir, {
+    'bin/ssh': '#!/bin/sh\n[ "$*" = "-G -- work" ] && echo "user git" && echo "hostname github.com"\n',
+  })
+  chmodSync(join(world.dir, 'bin/ssh'), 0o755)
+  git(world.repo, 'remote', 'set-url', 'origin', 'git@work:o/r.git')
+  const remote = findRemote(await readCheckout(world.repo))!
+  const env = { PATH: `${join(world.dir, 'bin')}:${process.env['PATH']}` }
+  const resolved = await resolveSshAlias(remote, env)
+  expect(resolved).toMatchObject({
+    url: 'git@work:o/r.git',
+    web: { origin: 'https://github.com', path: 'o/r' },
+  })
+  const other = { ...remote, web: { origin: 'https://gitlab.com', path: 'o/r' } }
+  expect(await resolveSshAlias(other, env)).toBe(other)
 })
 
 describe('a server that says nothing', () => {

@@ -101,6 +101,7 @@ describe('a release does not depend on what the build branch holds', () => {
     const fix = await publish('// 1.2.4')
     expect(fix).toMatchObject({ exit: 0, published: true, submit: { status: 'passed' } })
     expect(fix.push.reason).toContain('holds the build of version 2.0.0 and was not moved')
+    expect(fix.submit.reason).toContain('The latest stable version stays 2.0.0')
     expect(entryOf(world, 'build')).toBe('// 2.0.0')
     expect(entryOf(world, 'build-1.2.4')).toBe('// 1.2.4')
     await publish('// 1.2.4', { allowRollback: true })

@@ -45,6 +45,19 @@ function times(count: number, diagnostic: Diagnostic): Diagnostic[] {
 }
 
 describe('github', () => {
+  test('what lint could not compare is a notice, also beside errors', () => {
+    const lint = { name: 'lint', status: 'failed', ms: 1, outputs: {}, reason: 'Not compared.' } as const
+    const lines = github(createReport([verb], [lint], 1), context)
+      .trim()
+      .split('\n')
+      .map(obey)
+    expect(lines.map(line => [line?.name, line?.properties['title']])).toEqual([
+      ['error', 'permission-verbs'],
+      ['notice', 'lint'],
+    ])
+    expect(github(createReport([], [lint], 1), context)).toContain('::error title=lint failed::Not compared.')
+  })
+
   test('each finding is an annotation at its place; a failed step tells why', () => {
     const [step, error, warning, notice] = commands(github(report, context))
     expect(step).toEqual({

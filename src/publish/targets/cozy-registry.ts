@@ -192,8 +192,11 @@ class RegistrySubmission implements PreparedSubmission {
       }
       return { ...about, status: 'passed', state: 'pending', reason: this.#waits() }
     }
-    if (published.sha256 === checksum)
-      return { ...about, status: 'passed', state: 'published', url: this.#page() }
+    if (published.sha256 === checksum) {
+      const reason = await this.#whoGetsIt()
+      const page = { url: this.#page(), ...(reason !== undefined && { reason }) }
+      return { ...about, status: 'passed', state: 'published', ...page }
+    }
     return { ...about, ...(await this.#compare(published)) }
   }
 
@@ -210,6 +213,14 @@ class RegistrySubmission implements PreparedSubmission {
         `${slug} ${version} was submitted, but the registry does not say whether it is published (${words}). Run this again to find out.`,
       )
     }
+  }
+
+  /** Asks for the version as a Cozy does, by its channel: a sentence when it gets another one. */
+  async #whoGetsIt(): Promise<string | undefined> {
+    const { version, channel } = this.#version
+    const latest = await this.#client.latest(this.#submission.konnector.slug, channel).catch(() => undefined)
+    if (latest === undefined || latest.version === version) return undefined
+    return `The latest ${channel} version stays ${latest.version}: a Cozy gets ${version} only if it asks for it by its number.`
   }
 
   /** A version that is published already: the same files count as the same, whatever the bytes of the archive. */
