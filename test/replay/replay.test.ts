@@ -102,7 +102,7 @@ describe('when recording and build differ', () => {
     expect(diagnostics.find(({ rule }) => rule === 'replay-unmatched')).toMatchObject({
       file: 'test/replay/success/005-GET-books.example-account-bills.http',
       message:
-        'GET https://books.example/account/bills?page=2 was asked for more often than recorded: its 1 answer had been given.',
+        'GET https://books.example/account/bills?page=2 was requested more often than recorded: 1 answer was used before.',
     })
   })
 
@@ -117,7 +117,7 @@ describe('when recording and build differ', () => {
       {
         rule: 'replay-unused',
         file: 'test/replay/success/016-GET-books.example-help.http',
-        message: 'GET https://books.example/help is in the recording and was not asked for.',
+        message: 'GET https://books.example/help is in the recording, but was not requested.',
       },
     ])
   })
@@ -147,12 +147,12 @@ describe('when recording and build differ', () => {
     expect(status).toBe('failed')
     expect(told(diagnostics)).toEqual(['error replay-documents', 'error replay-files'])
     const [document, file] = diagnostics
-    expect(document!.message).toContain('amount is 24 and not 25')
+    expect(document!.message).toContain('amount is 24, expected 25')
     expect(document!.file).toBe('test/replay/success/expected.json')
     const lines = readFileSync(join(dir, document!.file!), 'utf8').split('\n')
     const place = lines.slice(document!.line! - 1, document!.endLine)
     expect(place.join('\n')).toContain('"amount": 25')
-    expect(file!.message).toContain('mime is application/pdf and not text/plain')
+    expect(file!.message).toContain('mime is application/pdf, expected text/plain')
     expect(file!.pointer).toBe('/files/0')
   })
 
@@ -161,7 +161,7 @@ describe('when recording and build differ', () => {
     edit(join(dir, 'test/replay/login-failed/expected.json'), text => text.replace('LOGIN_FAILED', 'success'))
     const { diagnostics } = await run(dir, 'login-failed')
     expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-      'replay-result: The job ended with LOGIN_FAILED, expected was success.',
+      'replay-result: The job ends with LOGIN_FAILED, but expected.json says success.',
     ])
   })
 

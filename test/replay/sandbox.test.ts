@@ -166,7 +166,7 @@ test('what a konnector writes where facts are told breaks nothing', async () => 
     { options: { out: join(out, 'a/b/c') } },
   )
   expect(replayed.diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-    'replay-files: /../../../../../outside was saved and is not expected.',
+    'replay-files: /../../../../../outside was saved, but is not expected.',
   ])
   expect(readdirSync(out, { recursive: true })).toEqual([])
 })

@@ -185,7 +185,7 @@ describe('in the example, with the libraries it is made with', () => {
     const unmatched = diagnostics.find(({ rule }) => rule === 'replay-unmatched')!
     expect(unmatched.file).toContain('test/replay/success/')
     expect(unmatched.related).toMatchObject([
-      { file: source, line: lineOf(statement), message: 'where it is asked for' },
+      { file: source, line: lineOf(statement), message: 'where it is requested' },
     ])
   })
 

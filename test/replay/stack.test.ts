@@ -105,7 +105,7 @@ test('files are uploaded, read, renamed, replaced and removed as in a Cozy', asy
     'replay-folder',
   ])
   expect(run.diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-    'replay-files: /Administrative/Tiny/me/b.pdf was saved and is not expected.',
+    'replay-files: /Administrative/Tiny/me/b.pdf was saved, but is not expected.',
   ])
 })
 

@@ -20,7 +20,7 @@ export function* checkExchanges(run: CheckContext): Generator<CheckFinding> {
     const origin = run.locator.request(title, nth)
     yield {
       rule: replayUnmatched,
-      ...attachLocation(origin, 'where it is asked for', checkUnmatched(request, run)),
+      ...attachLocation(origin, 'where it is requested', checkUnmatched(request, run)),
     }
   }
   yield* checkUnused(run, unmatched.length > 0)
@@ -40,7 +40,7 @@ function checkUnmatched(request: HttpRequest, { recording, fileOf }: CheckContex
   const last = same.at(-1)
   if (last)
     return {
-      message: `${title} was asked for more often than recorded: its ${formatCount(same.length, 'answer')} had been given.`,
+      message: `${title} was requested more often than recorded: ${formatCount(same.length, 'answer')} ${same.length === 1 ? 'was' : 'were'} used before.`,
       place: { file: fileOf(last.file) },
     }
   const near = nearestExchange(request, exchanges)
@@ -48,7 +48,7 @@ function checkUnmatched(request: HttpRequest, { recording, fileOf }: CheckContex
   const { candidate, differences } = near
   if (differences.some(({ field }) => field === 'origin'))
     return {
-      message: `${title} is not in the recording, which has nothing of ${new URL(request.url).host}. Record the scenario again.`,
+      message: `${title} is not in the recording, which has no request to ${new URL(request.url).host}. Record the scenario again.`,
     }
   return {
     message: `${title} is not in the recording. The nearest is ${printable(exchangeTitle(candidate.request))}, which differs in ${listed(differences)}.`,
@@ -72,13 +72,13 @@ function* checkUnused(
     for (const { file, request } of unused)
       yield {
         rule: replayUnused,
-        message: `${printable(exchangeTitle(request))} is in the recording and was not asked for.`,
+        message: `${printable(exchangeTitle(request))} is in the recording, but was not requested.`,
         place: { file: fileOf(file) },
       }
 }
 
 function several(unused: readonly Exchange[], first: Exchange, fileOf: CheckContext['fileOf']): CheckFinding {
-  const message = `${formatCount(unused.length, 'recorded exchange')} ${unused.length === 1 ? 'was' : 'were'} not asked for, as the run did not go all the way; the first is ${printable(exchangeTitle(first.request))}.`
+  const message = `${formatCount(unused.length, 'recorded exchange')} ${unused.length === 1 ? 'was' : 'were'} not requested because the run stopped early; the first is ${printable(exchangeTitle(first.request))}.`
   return { rule: replayUnused, severity: 'info', message, place: { file: fileOf(first.file) } }
 }
 

@@ -28,7 +28,7 @@ export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
         job.error === undefined ? undefined : locator.error(job.error),
         'where the error comes from',
         {
-          message: `The job ended with ${printable(result)}, expected was ${printable(recording.expected.result)}.`,
+          message: `The job ends with ${printable(result)}, but expected.json says ${printable(recording.expected.result)}.`,
           place: { file: expected.file, pointer: '/result' },
         },
       ),
@@ -36,20 +36,20 @@ export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
   for (const what of new Set(eventsOf(events, 'blocked').map(fact => fact.what)))
     yield {
       rule: replayBlocked,
-      ...attachLocation(locator.blocked(what), 'where it is tried', {
-        message: `The konnector tried ${printable(what)}, which a replay does not let out.`,
+      ...attachLocation(locator.blocked(what), 'where it happens', {
+        message: `The konnector tried ${printable(what)}, which a replay blocks.`,
       }),
     }
   if (job.oversizedLine !== undefined)
     yield {
       rule: replayOutput,
-      message: `The konnector printed a line of ${job.oversizedLine} bytes: cozy-stack stops reading at a line of 65536, and misses every message after it.`,
+      message: `The konnector printed a line of ${job.oversizedLine} bytes: cozy-stack stops reading at a line of 65536 and misses every message after it.`,
     }
   const [nonJson] = job.nonJsonLines
   if (nonJson !== undefined)
     yield {
       rule: replayOutput,
       severity: 'info',
-      message: `The konnector printed ${formatCount(job.nonJsonLines.length, 'line')} that the stack drops, as they are not JSON: "${printable(nonJson, 120)}".`,
+      message: `The konnector printed ${formatCount(job.nonJsonLines.length, 'line')} that the stack drops because they are not JSON: "${printable(nonJson, 120)}".`,
     }
 }

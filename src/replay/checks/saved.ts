@@ -38,7 +38,7 @@ function* checkDoctype(doctype: string, run: CheckContext): Generator<CheckFindi
   const place = placeIn(run, ['documents', doctype, first])
   const pair = others.length === missing.length ? closest(expected[first]!, others) : undefined
   const message = pair
-    ? `${tally}, ${missing.length} of them not as expected; in the first, ${pair}.`
+    ? `${tally}, ${missing.length} of them different; in the first, ${pair}.`
     : `${tally}. Missing: ${shown(expected[first])}.`
   yield { rule: replayDocuments, message, place }
 }
@@ -60,7 +60,7 @@ function changes(expected: unknown, saved: unknown, path = ''): string[] {
       changes(expected[key], saved[key], path ? `${path}.${key}` : key),
     )
   if (canonical([expected]) === canonical([saved])) return []
-  return [`${printable(path, 80)} is ${shown(saved)} and not ${shown(expected)}`]
+  return [`${printable(path, 80)} is ${shown(saved)}, expected ${shown(expected)}`]
 }
 
 function shown(value: unknown): string {
@@ -89,7 +89,7 @@ function* checkFiles(run: CheckContext): Generator<CheckFinding> {
   for (const path of saved.keys())
     yield {
       rule: replayFiles,
-      message: `${printable(path)} was saved and is not expected.`,
+      message: `${printable(path)} was saved, but is not expected.`,
       place: placeIn(run, ['files']),
     }
 }
@@ -97,11 +97,11 @@ function* checkFiles(run: CheckContext): Generator<CheckFinding> {
 function* checkFile(file: SavedFile, expected: SavedFile, place: Place): Generator<CheckFinding> {
   const differences = (['mime', 'size', 'sha256'] as const)
     .filter(key => file[key] !== expected[key])
-    .map(key => `${key} is ${file[key]} and not ${expected[key]}`)
+    .map(key => `${key} is ${file[key]}, expected ${expected[key]}`)
   if (differences.length > 0)
     yield {
       rule: replayFiles,
-      message: `${printable(file.path)} is not as expected: ${printable(differences.join(', '))}.`,
+      message: `${printable(file.path)} differs: ${printable(differences.join(', '))}.`,
       place,
     }
 }
