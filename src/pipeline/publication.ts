@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import type { Build } from '../build/build.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { isInside } from '../bundle/out-dir.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
@@ -52,7 +54,9 @@ export async function preparePublication(
   const { manifest } = konnector
 
   const checkout = await readCheckout(konnector.dir, env)
-  const resolved = resolveVersion(checkout, manifest, { tag: options.tag, profile })
+  // A build folder that git tracks differs from the commit as soon as it is made.
+  const dirty = checkout.dirty.filter(path => !isInside(resolve(checkout.root, path), build.dir))
+  const resolved = resolveVersion({ ...checkout, dirty }, manifest, { tag: options.tag, profile })
   const { version, tag, diagnostics } = resolved
   if (version === undefined) return { ...unpublishable(version, diagnostics), reason: resolved.reason }
   const checked = await checkBeforePush(build, { cwd, profile })

@@ -139,6 +139,20 @@ describe('a release does not depend on what the build branch holds', () => {
   })
 })
 
+test('a build folder that git tracks is no change of the checkout', async () => {
+  const { world, publish } = await setUp()
+  writeFiles(world.repo, { 'build/index.js': '// before', '.gitignore': '' })
+  git(world.repo, 'add', '.')
+  git(world.repo, 'commit', '-qm', 'With the build')
+  expect(await publish('// after')).toMatchObject({ exit: 0, published: true })
+  writeFiles(world.repo, { 'src/index.js': '// changed' })
+  const { exit, report } = await publish('// after')
+  expect(exit).toBe(1)
+  expect(report.diagnostics).toMatchObject([
+    { rule: 'publish-clean-checkout', message: expect.stringMatching(/^src\/index\.js differs/) },
+  ])
+})
+
 describe('a development version', () => {
   test('of an older commit is not published, and that is no success', async () => {
     const { world, publish } = await setUp()

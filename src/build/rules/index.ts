@@ -1,5 +1,6 @@
 import { defineRules } from '../../diagnostics/rule.ts'
 import { hiddenFile } from './hidden-file.ts'
+import { lfsPointer } from './lfs-pointer.ts'
 import { buildLoad } from './load.ts'
 import { missingFile } from './missing-file.ts'
 import { nestedManifest } from './nested-manifest.ts'
@@ -13,6 +14,7 @@ import { buildSyntax } from './syntax.ts'
 export const buildRules = defineRules({
   'build-nested-manifest': nestedManifest,
   'build-symbolic-link': symbolicLink,
+  'build-lfs-pointer': lfsPointer,
   'build-hidden-file': hiddenFile,
   'build-secret-file': secretFile,
   'build-missing-file': missingFile,
