@@ -4,7 +4,7 @@ import { e2eTests, unitTests } from './test/lanes.ts'
 export default defineConfig({
   test: {
     globalSetup: ['test/global-setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 240_000,
     // Two cores are what a hosted runner has; child processes of the tests need the second one.
     maxWorkers: 2,

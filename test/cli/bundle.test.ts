@@ -58,7 +58,7 @@ test('more warnings than the configuration allows are told', async () => {
   const { code, stderr } = await konnectorLint(['bundle', '--bare'], { cwd: dir })
   expect([code, stderr]).toEqual([
     1,
-    expect.stringMatching(/^konnector-lint: 1 warning, and at most 0 may be/),
+    expect.stringMatching(/^konnector-lint: 1 warning, but at most 0 are allowed/),
   ])
 })
 

@@ -188,7 +188,7 @@ describe('bad input', () => {
   test('a recording that is not there ends with 3', async () => {
     const { code, stdout } = await konnectorLint(['replay', 'sucess'], { cwd: booksCopy() })
     expect(code).toBe(3)
-    expect(stdout).toContain('There is no recording "sucess"')
+    expect(stdout).toContain('The scenario "sucess" does not exist')
   })
 
   test("a push refused: git's own words, exit 3, and nothing is submitted", async () => {

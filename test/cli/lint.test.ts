@@ -267,7 +267,7 @@ describe('wrong usage ends with 2, says what, and shows no stack', () => {
     [['lint', '--stdin', '.'], /--stdin, not both/],
     [['bundle', 'a', 'b'], /accepts one folder/],
     [['explain', 'permision-verbs'], /Did you mean permission-verbs\?/],
-    [['ci', '--registry', 'ftp://registry.example'], /Use an http or https address/],
+    [['ci', '--registry', 'ftp://registry.example'], /Invalid --registry/],
     [['registry', '--app', 'books'], /<slug>:<editor>/],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await konnectorLint(args)

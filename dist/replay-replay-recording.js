@@ -1,0 +1,291 @@
+import {
+  isObject
+} from "./lint.js";
+
+// src/replay/recording.ts
+import { existsSync as existsSync2, lstatSync, readdirSync, readFileSync as readFileSync2 } from "node:fs";
+import { dirname, join as join2 } from "node:path";
+
+// src/replay/derive.ts
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+// src/replay/recording-error.ts
+var RecordingError = class extends Error {
+  file;
+  constructor(file, message) {
+    super(message);
+    this.name = "RecordingError";
+    this.file = file;
+  }
+};
+
+// src/replay/derive.ts
+function parseDerivation(file, value) {
+  const { from, at, respond } = value ?? {};
+  if (typeof from !== "string" || !/^[a-z\d][\w-]*$/i.test(from))
+    throw new RecordingError(file, 'its "derive.from" must be the name of a scenario');
+  if (typeof at !== "string" || !/^[A-Z]+ \S+$/.test(at))
+    throw new RecordingError(file, 'its "derive.at" must be a method and a path, such as "POST /login"');
+  if (!isAnswer(respond))
+    throw new RecordingError(
+      file,
+      'its "derive.respond" must be a status from 200 to 599, "reset", "timeout" or "page:<file>"'
+    );
+  return { from, at, respond };
+}
+function isAnswer(value) {
+  if (typeof value === "number") return Number.isInteger(value) && value >= 200 && value <= 599;
+  return typeof value === "string" && /^(?:reset|timeout|page:[\w.-]+)$/.test(value);
+}
+var systemTimeout = 12e4;
+function deriveExchanges({ at, respond }, exchanges, file, dir) {
+  const index = exchanges.findIndex(({ request: request2 }) => isAt(request2, at));
+  if (index < 0) throw new RecordingError(file, `the other scenario has no request ${at} to derive from`);
+  const { request, file: name } = exchanges[index];
+  const derived = { file: name, request, repeats: true, ...answerOf(respond, file, dir) };
+  const rest = exchanges.slice(index + 1).filter((one) => !isAt(one.request, at));
+  return [...exchanges.slice(0, index), derived, ...rest];
+}
+function isAt({ method, url }, at) {
+  const { pathname, search } = new URL(url);
+  return [url, pathname, pathname + search].some((place) => at === `${method} ${place}`);
+}
+function answerOf(respond, file, dir) {
+  if (respond === "reset") return { failure: { code: "ECONNRESET", message: "socket hang up" } };
+  if (respond === "timeout")
+    return { failure: { code: "ETIMEDOUT", message: "connect ETIMEDOUT" }, delay: systemTimeout };
+  const headers = [["Content-Type", "text/html; charset=utf-8"]];
+  if (typeof respond === "number")
+    return { response: { status: respond, headers, body: Buffer.from(`<h1>${respond}</h1>
+`) } };
+  const page = join(dir, respond.slice("page:".length));
+  if (!existsSync(page))
+    throw new RecordingError(file, `its page ${respond.slice("page:".length)} is missing`);
+  return { response: { status: 200, headers, body: readFileSync(page) } };
+}
+
+// src/replay/exchange-text.ts
+import { STATUS_CODES } from "node:http";
+var fileHeaders = {
+  body: "Body-File",
+  delay: "Answer-Delay",
+  coding: "Body-Coding",
+  cut: "Connection-Lost"
+};
+function formatExchange(exchange, files = {}) {
+  const { request } = exchange;
+  const requestBody = files.request || request.body.length === 0 ? "" : `
+${latin1(request.body)}
+`;
+  const start = head(`${request.method} ${request.url}`, request.headers, [[fileHeaders.body, files.request]]);
+  return Buffer.from(`${start}${requestBody}
+${formatAnswer(exchange, files.response)}`, "latin1");
+}
+function formatAnswer({ response, failure, delay }, file) {
+  const delayed = [fileHeaders.delay, delay ? `${delay}` : void 0];
+  if (failure) return head(`FAILED ${failure.code} ${oneLine(failure.message)}`.trimEnd(), [], [delayed]);
+  const { status, reason = STATUS_CODES[status] ?? "", headers, body, coding, cut } = response;
+  const more = [
+    [fileHeaders.body, file],
+    [fileHeaders.coding, coding],
+    delayed,
+    [fileHeaders.cut, cut ? "true" : void 0]
+  ];
+  const text = head(`HTTP/1.1 ${status} ${oneLine(reason)}`.trimEnd(), headers, more);
+  return `${text}
+${file ? "" : latin1(body)}`;
+}
+var oneLine = (text) => text.replace(/[\r\n]+/g, " ");
+function head(start, headers, more) {
+  const all = [...headers, ...more.filter(([, value]) => value !== void 0)];
+  return [start, ...all.map(([name, value]) => `${name}: ${value}`)].map((line) => `${line}
+`).join("");
+}
+function canStandInline(body) {
+  const text = `
+
+${latin1(body)}`;
+  return answerLine.exec(`${text}
+
+HTTP/1.1 200
+`)?.index === text.length;
+}
+var answerLine = /\r?\n\r?\n(?=HTTP\/1\.1 \d{3}(?: |\r?\n)|FAILED [A-Z])/;
+function parseExchange(file, bytes, beside) {
+  const text = latin1(bytes);
+  const split = answerLine.exec(text);
+  if (!split)
+    throw new RecordingError(
+      file,
+      'a blank line and "HTTP/1.1 <status>", or "FAILED <code>", must follow the request'
+    );
+  const request = readMessage(file, text.slice(0, split.index), beside);
+  const answer = readMessage(file, text.slice(split.index + split[0].length), beside);
+  const [, method, url] = /^([A-Z]+) (https?:\/\/\S+)$/.exec(request.start) ?? [];
+  if (!method || !url || !URL.canParse(url))
+    throw new RecordingError(file, "it must start with a method and an absolute URL");
+  const delay = answer.more[fileHeaders.delay];
+  if (delay !== void 0 && !/^\d{1,9}$/.test(delay))
+    throw new RecordingError(file, `its ${fileHeaders.delay} must be a number of milliseconds`);
+  return {
+    file,
+    request: { method, url, headers: request.headers, body: request.body },
+    ...delay !== void 0 && { delay: Number(delay) },
+    ...readAnswer(file, answer)
+  };
+}
+function readAnswer(file, { start, headers, body, more }) {
+  const [, code, message = ""] = /^FAILED ([A-Z][A-Z\d_]*) ?(.*)$/.exec(start) ?? [];
+  if (code) return { failure: { code, message } };
+  const [, number = "", reason = ""] = /^HTTP\/1\.1 (\d{3}) ?(.*)$/.exec(start) ?? [];
+  const status = Number(number);
+  if (!(status >= 200)) throw new RecordingError(file, `an answer has a status of 200 to 999, not "${start}"`);
+  const response = { status, headers, body };
+  if (reason !== (STATUS_CODES[status] ?? "")) response.reason = reason;
+  const coding = more[fileHeaders.coding];
+  if (coding !== void 0) response.coding = coding;
+  if (more[fileHeaders.cut] !== void 0) response.cut = true;
+  return { response };
+}
+var ownNames = Object.values(fileHeaders);
+function readMessage(file, text, beside) {
+  const end = /\r?\n\r?\n/.exec(text);
+  const lines = text.slice(0, end?.index).replace(/[\r\n]+$/, "").split(/\r?\n/);
+  const [start = "", ...rest] = lines;
+  const headers = rest.map((line) => {
+    const [, name, value] = /^([^\s:]+): ?(.*)$/.exec(line) ?? [];
+    if (name === void 0 || value === void 0)
+      throw new RecordingError(file, `${JSON.stringify(line)} is not a header`);
+    return [name, value];
+  });
+  const more = Object.fromEntries(headers.filter(([name]) => ownNames.includes(name)));
+  const named = more[fileHeaders.body];
+  return {
+    start,
+    headers: headers.filter(([name]) => !ownNames.includes(name)),
+    body: named ? beside(named) : Buffer.from(end ? text.slice(end.index + end[0].length) : "", "latin1"),
+    more
+  };
+}
+var latin1 = (bytes) => Buffer.from(bytes).toString("latin1");
+
+// src/replay/recording.ts
+var scenariosDir = "test/replay";
+var settingsFile = "scenario.json";
+var expectedFile = "expected.json";
+function findScenarios(dir) {
+  const root = join2(dir, scenariosDir);
+  if (!existsSync2(root)) return [];
+  return readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync2(join2(root, entry.name, settingsFile))).map((entry) => ({ name: entry.name, dir: join2(root, entry.name) })).toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+function readRecording({ dir }) {
+  return { ...readSite(dir), expected: readExpected(dir) };
+}
+function readSite(dir) {
+  const own = readJson(dir, settingsFile);
+  if (own.derive === void 0) return { settings: readRecordingSettings(dir), exchanges: readExchanges(dir) };
+  const derivation = parseDerivation(settingsFile, own.derive);
+  const other = inFolder(`../${derivation.from}`, () => readOther(join2(dirname(dir), derivation.from)));
+  return {
+    // A run that broke off leaves the rest of the exchanges.
+    settings: { ...other.settings, allowUnused: true, ...checkChoices(own) },
+    exchanges: deriveExchanges(derivation, other.exchanges, settingsFile, dir)
+  };
+}
+function readOther(dir) {
+  if (readJson(dir, settingsFile).derive !== void 0)
+    throw new RecordingError(settingsFile, "it is derived itself: derive from a recording");
+  return { settings: readRecordingSettings(dir), exchanges: readExchanges(dir) };
+}
+function inFolder(folder, read) {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RecordingError)) throw error;
+    throw new RecordingError(`${folder}/${error.file}`, error.message);
+  }
+}
+function readRecordingSettings(dir) {
+  const settings = readJson(dir, settingsFile);
+  if (settings.version !== 1)
+    throw new RecordingError(
+      settingsFile,
+      'its "version" must be 1: another version of konnector-lint wrote it'
+    );
+  if (Number.isNaN(Date.parse(settings.recordedAt ?? "")))
+    throw new RecordingError(settingsFile, 'its "recordedAt" must be a date such as 2026-01-31T12:00:00.000Z');
+  if (!isObject(settings.fields))
+    throw new RecordingError(settingsFile, 'its "fields" must be an object: what the account holds');
+  checkChoices(settings);
+  return settings;
+}
+function readOwnChoices(dir) {
+  return existsSync2(join2(dir, settingsFile)) ? checkChoices(readJson(dir, settingsFile)) : {};
+}
+function checkChoices(settings) {
+  if (settings.ignoreQuery !== void 0 && !areTexts(settings.ignoreQuery))
+    throw new RecordingError(settingsFile, 'its "ignoreQuery" must be a list of names');
+  if (settings.result !== void 0 && typeof settings.result !== "string")
+    throw new RecordingError(settingsFile, 'its "result" must be "success" or the code of an error');
+  return settings;
+}
+function readExpected(dir) {
+  const { result, documents, files } = readJson(dir, expectedFile);
+  if (typeof result !== "string")
+    throw new RecordingError(expectedFile, 'its "result" must be a text: "success", or the error of the job');
+  if (!isObject(documents) || !Object.values(documents).every((docs) => areObjects(docs)))
+    throw new RecordingError(expectedFile, 'its "documents" must be lists of objects, by doctype');
+  if (!areObjects(files) || !files.every(({ path }) => typeof path === "string"))
+    throw new RecordingError(expectedFile, 'its "files" must be a list of objects with a "path"');
+  return { result, documents, files };
+}
+function readExchanges(dir) {
+  return readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".http")).map((entry) => entry.name).toSorted().map((file) => parseExchange(file, readFileSync2(join2(dir, file)), (name) => readBeside(dir, file, name)));
+}
+function readBeside(dir, file, name) {
+  if (!/^[\w.-]+$/.test(name))
+    throw new RecordingError(file, `its Body-File ${name} must be a file beside it`);
+  if (!lstatSync(join2(dir, name), { throwIfNoEntry: false })?.isFile())
+    throw new RecordingError(file, `its Body-File ${name} is not there`);
+  return readFileSync2(join2(dir, name));
+}
+function readJson(dir, name) {
+  if (!existsSync2(join2(dir, name))) throw new RecordingError(name, "it is not there");
+  try {
+    const value = JSON.parse(readFileSync2(join2(dir, name), "utf8"));
+    if (isObject(value)) return value;
+  } catch (error) {
+    throw new RecordingError(name, `it is not JSON: ${error.message}`);
+  }
+  throw new RecordingError(name, "it must be a JSON object");
+}
+function areObjects(value) {
+  return Array.isArray(value) && value.every(isObject);
+}
+function areTexts(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+// src/replay/scenario-name.ts
+function isScenarioName(name) {
+  return /^[a-z\d][\w-]*$/i.test(name);
+}
+function invalidScenarioName(name) {
+  return `${JSON.stringify(name)} cannot name a scenario. Use letters, digits, "-" and "_".`;
+}
+
+export {
+  RecordingError,
+  formatExchange,
+  canStandInline,
+  scenariosDir,
+  settingsFile,
+  expectedFile,
+  findScenarios,
+  readRecording,
+  readSite,
+  readOwnChoices,
+  isScenarioName,
+  invalidScenarioName
+};
