@@ -49,7 +49,9 @@ function isFact(value: Members, exchanges: number): boolean {
     case 'document-gone':
       return isText(value['doctype']) && isText(value['id'])
     case 'file':
-      return ['id', 'path', 'mime', 'content'].every(key => isText(value[key]))
+      return (
+        ['id', 'path', 'mime', 'content'].every(key => isText(value[key])) && isObject(value['described'])
+      )
     case 'file-gone':
       return isText(value['id'])
     case 'blocked':

@@ -47,10 +47,19 @@ function savedFile({
   path,
   mime,
   content,
+  described,
 }: Extract<ReplayEvent, { fact: 'file' }>): RunOutcome['files'][number] {
   const bytes = Buffer.from(content, 'base64')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { path, mime, size: bytes.length, sha256, content: bytes }
+  const isDescribed = Object.keys(described).length > 0
+  return {
+    path,
+    mime,
+    size: bytes.length,
+    sha256,
+    ...(isDescribed && { described }),
+    content: bytes,
+  }
 }
 
 function byPath(a: SavedFile, b: SavedFile): number {

@@ -50,7 +50,15 @@ export type ReplayEvent =
   | { fact: 'unknown-route'; route: string }
   | { fact: 'document'; doctype: string; doc: Doc }
   | { fact: 'document-gone'; doctype: string; id: string }
-  | { fact: 'file'; id: string; path: string; mime: string; content: string }
+  | {
+      fact: 'file'
+      id: string
+      path: string
+      mime: string
+      content: string
+      /** Metadata, tags, source account and references, where there are any. */
+      described: Record<string, unknown>
+    }
   | { fact: 'file-gone'; id: string }
   | { fact: 'blocked'; what: string; frames: StackFrame[] }
   /** An error of a traced run; a `fatal` one ended the process. */

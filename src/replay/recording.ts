@@ -48,6 +48,8 @@ export interface SavedFile {
   size: number
   /** Lower-case hexadecimal. */
   sha256: string
+  /** What the konnector says about it: `metadata`, `tags`, `sourceAccount`, `references`… */
+  described?: Record<string, unknown>
 }
 
 /** `expected.json`: what a run must leave. */

@@ -59,8 +59,18 @@ main().then(seen => new Promise((resolve, reject) => {
 })).catch(error => { console.log(JSON.stringify({ type: 'critical', message: error.message })); process.exitCode = 1 })
 `
 
+interface Given {
+  fields?: object
+  /** Members of the manifest. */
+  manifest?: object
+  /** Members of konnector-dev-config.json. */
+  config?: object
+}
+
+const person = { login: 'jane.doe', password: 'S3cret&word' }
+
 /** A konnector's repository, its build made of one file. */
-function repository(main: string, fields: object = { login: 'jane.doe', password: 'S3cret&word' }): string {
+function repository(main: string, { fields = person, manifest, config }: Given = {}): string {
   const dir = mkdtempSync(join(tmpdir(), 'fidelity-'))
   const files = {
     'manifest.konnector': JSON.stringify({
@@ -68,9 +78,10 @@ function repository(main: string, fields: object = { login: 'jane.doe', password
       name: 'Tiny',
       fields: { login: {}, password: {} },
       permissions: { bills: { type: 'io.cozy.bills' }, accounts: { type: 'io.cozy.accounts' } },
+      ...manifest,
     }),
     'build/index.js': `const SITE = '${site.origin}'\n${before}\n${main}\n${after}`,
-    'konnector-dev-config.json': JSON.stringify({ fields }),
+    'konnector-dev-config.json': JSON.stringify({ fields, ...config }),
   }
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, name)), { recursive: true })
@@ -264,6 +275,68 @@ describe('a fresh recording replays', () => {
     // It is run alone without a Cozy to ask, so only the recording is looked at.
     await recordAs(dir)
     expect(recordedFiles(dir)).not.toContain(proof)
+    for (const run of await replayOnBoth(dir)) expect(run).toMatchObject(passed)
+  })
+})
+
+describe('what a person enters', () => {
+  const auth = `const auth = JSON.parse(await new Promise(resolve => http.get(process.env.COZY_URL + 'data/io.cozy.accounts/replay-account', response => { let all = ''; response.on('data', chunk => (all += chunk)).on('end', () => resolve(all)) }))).auth`
+
+  test('keeps its form: a choice, a date, the address of a server', async () => {
+    const main = `async function main() {
+      ${auth}
+      const hosts = { 'north-west': 'nw' }
+      if (!hosts[auth.region]) throw new Error('unknown region ' + auth.region)
+      const born = new Date(auth.birthdate).toISOString().slice(0, 10)
+      const path = '/' + hosts[auth.region] + '/login?born=' + born
+      return JSON.parse(await new Promise((resolve, reject) => http.get(auth.server + path, response => { let all = ''; response.on('data', chunk => (all += chunk)).on('end', () => resolve(all)) }).on('error', reject))).url
+    }`
+    const dir = repository(main, {
+      fields: { ...person, birthdate: '1980-02-03', region: 'north-west', server: 'http://jane.cloud.test' },
+      manifest: {
+        fields: {
+          login: { type: 'text' },
+          birthdate: { type: 'date' },
+          region: { type: 'dropdown', options: [{ name: 'North', value: 'north-west' }] },
+          server: { type: 'text' },
+        },
+      },
+    })
+    await recordAs(dir, 'success', { map: { 'http://jane.cloud.test': site.origin } })
+    const settings = JSON.parse(readFileSync(join(dir, 'test/replay/success/scenario.json'), 'utf8')) as {
+      fields: object
+    }
+    expect(settings.fields).toEqual({
+      login: 'redacted-login',
+      password: 'redacted-password',
+      birthdate: '1971-01-01',
+      region: 'north-west',
+      server: 'http://redacted-server.example',
+    })
+    expect(recordedFiles(dir)).not.toMatch(/jane|1980-02-03/)
+    for (const run of await replayOnBoth(dir)) expect(run).toMatchObject(passed)
+  })
+
+  test('is enough under the names that the konnector reads, and keys of developers are kept for the replay', async () => {
+    const dir = repository(
+      `async function main() {
+        ${auth}
+        const { secret, level } = JSON.parse(process.env.COZY_PARAMETERS)
+        return (await get('/api?client=' + secret.client_id + '&level=' + level + '&who=' + auth.login)).status
+      }`,
+      {
+        manifest: { fields: { account: { doctype: 'io.cozy.accounts' } }, parameters: { level: 'ordinary' } },
+        config: { COZY_PARAMETERS: { secret: { client_id: 'developers-own-id' }, level: 'ordinary' } },
+      },
+    )
+    await recordAs(dir)
+    expect(recordedFiles(dir)).not.toContain('developers-own-id')
+    const settings = JSON.parse(
+      readFileSync(join(dir, 'test/replay/success/scenario.json'), 'utf8'),
+    ) as object
+    expect(settings).toMatchObject({
+      parameters: { secret: { client_id: 'redacted-client-id' }, level: 'ordinary' },
+    })
     for (const run of await replayOnBoth(dir)) expect(run).toMatchObject(passed)
   })
 })

@@ -156,6 +156,16 @@ describe('when recording and build differ', () => {
     expect(file!.pointer).toBe('/files/0')
   })
 
+  test('what the konnector says about a file is expected, too', async () => {
+    const dir = booksCopy()
+    edit(join(dir, 'test/replay/success/expected.json'), text =>
+      text.replace('"carbonCopy": false', '"carbonCopy": true'),
+    )
+    const { diagnostics } = await run(dir)
+    expect(diagnostics).toMatchObject([{ rule: 'replay-files', pointer: '/files/0' }])
+    expect(diagnostics[0]!.message).toContain('metadata.carbonCopy is false, expected true')
+  })
+
   test('another end of the job is told as the stack would keep it', async () => {
     const dir = booksCopy()
     edit(join(dir, 'test/replay/login-failed/expected.json'), text => text.replace('LOGIN_FAILED', 'success'))

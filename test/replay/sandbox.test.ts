@@ -158,7 +158,7 @@ test('what a konnector writes where facts are told breaks nothing', async () => 
     '{"fact":"unmatched","request":{"method":"GET","url":"nowhere","headers":[],"body":""}}',
     '{"fact":"access","route":"x","any":[]}',
     '{"fact":"document","doctype":"io.cozy.bills","doc":null}',
-    '{"fact":"file","id":"1","path":"/../../../../../outside","mime":"text/plain","content":"aGVsbG8="}',
+    '{"fact":"file","id":"1","path":"/../../../../../outside","mime":"text/plain","content":"aGVsbG8=","described":{}}',
   ]
   const out = mkdtempSync(join(tmpdir(), 'out-'))
   const replayed = await run(

@@ -46,8 +46,9 @@ export function readCredentials(konnector: Konnector, path = join(konnector.dir,
       path,
       `${configName} must be a JSON object with "fields". Delete it and record again to get one to fill in.`,
     )
-  const empty = names.filter(name => ['', undefined].includes((fields as Record<string, string>)[name]))
-  if (names.length > 0 && empty.length === names.length)
+  // Older manifests name other fields than the konnector reads.
+  const isEmpty = Object.values(fields).every(value => value === '' || value === null)
+  if (names.length > 0 && isEmpty)
     throw new CredentialsMissing(
       path,
       `The fields of ${configName} are empty. Fill in ${listed} and record again.`,

@@ -121,6 +121,7 @@ export class FileTree {
         path: this.pathOf(entry),
         mime: entry.mime!,
         content: Buffer.from(entry.content).toString('base64'),
+        described: describeEntry(entry),
       })
     else if (entry.content) emit({ fact: 'file-gone', id: entry.id })
     return entry
@@ -137,6 +138,19 @@ function folder(id: string, name: string, dirId: string): Entry {
     trashed: false,
     attributes: {},
     referencedBy: [],
+  }
+}
+
+/** What a konnector says about a file beside its content. */
+function describeEntry({ attributes, referencedBy }: Entry): Record<string, unknown> {
+  const { metadata, tags, cozyMetadata } = attributes as Record<string, Record<string, unknown> | undefined>
+  const { sourceAccount, sourceAccountIdentifier } = cozyMetadata ?? {}
+  return {
+    ...(metadata && { metadata }),
+    ...(Array.isArray(tags) && tags.length > 0 && { tags }),
+    ...(sourceAccount !== undefined && { sourceAccount }),
+    ...(sourceAccountIdentifier !== undefined && { sourceAccountIdentifier }),
+    ...(referencedBy.length > 0 && { references: referencedBy.map(({ type, id }) => `${type}/${id}`) }),
   }
 }
 
