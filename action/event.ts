@@ -1,3 +1,4 @@
+import { valueAt } from '../src/json/values.ts'
 import { isVersionTag } from '../src/publish/version.ts'
 
 /** What of the workflow's event decides whether a run may publish. */
@@ -6,14 +7,18 @@ export interface Event {
   /** `branch` or `tag`. */
   refType: string
   refName: string
-  /** The payload GitHub wrote to `GITHUB_EVENT_PATH`; strangers write parts of it. */
-  payload: Payload
+  /** The payload GitHub wrote to `GITHUB_EVENT_PATH`; strangers write parts of it. Undefined when it cannot be read. */
+  payload: unknown
 }
 
-export interface Payload {
-  repository?: { default_branch?: string; fork?: boolean; full_name?: string }
-  pull_request?: { number?: number; base?: { sha?: string } }
-  workflow_run?: { event?: string; head_repository?: { full_name?: string } }
+/** The pull request of an event; nothing of it when there is none. */
+export function pullRequestOf({ payload }: Event): { number?: number; base?: string } {
+  const number = valueAt(payload, 'pull_request', 'number')
+  const base = valueAt(payload, 'pull_request', 'base', 'sha')
+  return {
+    ...(typeof number === 'number' && Number.isSafeInteger(number) && { number }),
+    ...(typeof base === 'string' && { base }),
+  }
 }
 
 /** Events whose code is the repository's own; a comment or a pull request may come from anybody. */
@@ -33,22 +38,28 @@ export function mayPublish(
   const { payload } = event
   if (!ownEvents.includes(event.name))
     return no(`the event is ${event.name}, and only ${ownEvents.join(', ')} publish`)
-  if (payload.repository?.fork) return no('the repository is a fork')
-  if (payload.workflow_run && fromElsewhere(payload))
+  if (payload === undefined)
+    return no('the description of the event, the file at GITHUB_EVENT_PATH, is missing or is not JSON')
+  if (valueAt(payload, 'repository', 'fork')) return no('the repository is a fork')
+  if (valueAt(payload, 'workflow_run') && fromElsewhere(payload))
     return no('the run was started by a fork or a pull request')
   if (input.publish === 'never') return no('the input publish is never')
   if (event.refType === 'tag')
     return isVersionTag(event.refName, slug)
       ? { publish: true }
       : no(`the tag ${JSON.stringify(event.refName)} is not a version of ${slug ?? 'this konnector'}`)
-  const branch = input.publishBranch ?? payload.repository?.default_branch
-  if (branch === undefined) return no('the publish branch is not known: set the input publish-branch')
+  const branch = input.publishBranch ?? valueAt(payload, 'repository', 'default_branch')
+  if (typeof branch !== 'string') return no('the publish branch is not known: set the input publish-branch')
   if (event.refName === branch) return { publish: true }
   return no(`this is ${event.refName}, and only ${branch} and tags publish`)
 }
 
-function fromElsewhere({ workflow_run: run, repository }: Payload): boolean {
-  return run?.event !== 'push' || run.head_repository?.full_name !== repository?.full_name
+function fromElsewhere(payload: unknown): boolean {
+  const from = valueAt(payload, 'workflow_run', 'head_repository', 'full_name')
+  return (
+    valueAt(payload, 'workflow_run', 'event') !== 'push' ||
+    from !== valueAt(payload, 'repository', 'full_name')
+  )
 }
 
 function no(why: string): PublishDecision {

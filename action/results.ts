@@ -1,12 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { isFile, readFileText } from '../src/konnector/disk.ts'
+import { isOfRepository } from '../src/konnector/repository.ts'
 import { version } from '../src/package.ts'
 import type { PipelineResult } from '../src/pipeline/run.ts'
 import type { FormatContext, FormatName } from '../src/report/format.ts'
 import { formats } from '../src/report/index.ts'
 import { allRules } from '../src/rules.ts'
 import type { Mask } from '../src/secrets/mask.ts'
-import type { Event } from './event.ts'
+import { type Event, pullRequestOf } from './event.ts'
 import type { GitHub } from './github.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -39,16 +41,33 @@ export async function publishResults(outcome: PipelineResult, audience: RunConte
   if (inputs.annotations) process.stdout.write(await print('github'))
   for (const { name, reason = '' } of outcome.unfinished)
     core.error(mask.text(reason), { title: `${name} did not run` })
-  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(await print('markdown')).write()
+  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await writeSummary(await print('markdown'), core)
   for (const { name, file } of inputs.formats) write(resolve(workspace, file), await print(name))
   const reportFile = join(env.RUNNER_TEMP ?? workspace, 'konnector-lint-report.json')
   write(reportFile, await print('json'))
-  for (const [name, value] of Object.entries({
-    ...outputsOf({ ...outcome, report }),
-    report: reportFile,
-  }))
-    if (value !== undefined) core.setOutput(name, value)
+  setOutputs({ ...outputsOf({ ...outcome, report }), report: reportFile }, core)
   if (inputs.comment) await comment(await print('markdown', { maxBytes: commentLimit }), audience)
+}
+
+/** Sets the outputs that have a value. A runner that cannot take them is no reason to fail. */
+export function setOutputs(outputs: Record<string, unknown>, core: Core): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
+  } catch (error) {
+    core.warning(
+      `The outputs could not be set (${(error as Error).message}). The runner must provide a file at GITHUB_OUTPUT.`,
+    )
+  }
+}
+
+async function writeSummary(markdown: string, core: Core): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown).write()
+  } catch (error) {
+    core.warning(
+      `The job summary could not be written (${(error as Error).message}). The runner must provide a file at GITHUB_STEP_SUMMARY.`,
+    )
+  }
 }
 
 function outputsOf({ report, exit, published }: PipelineResult): Record<string, unknown> {
@@ -70,7 +89,7 @@ function outputsOf({ report, exit, published }: PipelineResult): Record<string, 
 
 /** A comment that cannot be written is no reason to fail: a fork's token may only read. */
 async function comment(markdown: string, { inputs, event, github, core }: RunContext): Promise<void> {
-  const number = event.payload.pull_request?.number
+  const { number } = pullRequestOf(event)
   if (number === undefined || github === undefined) return
   try {
     await github.comment(number, markdown, inputs.path)
@@ -98,7 +117,7 @@ function contextOf(workspace: string): FormatContext {
 
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return isFile(file) && isOfRepository(file) ? readFileText(file) : undefined
   } catch {
     return undefined
   }

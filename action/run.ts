@@ -1,16 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { exitCodeOf, expectedError } from '../src/diagnostics/errors.ts'
 import type { ExitCode } from '../src/diagnostics/exit-code.ts'
+import { readObject } from '../src/json/read.ts'
+import { readFile } from '../src/konnector/disk.ts'
 import { readKonnector } from '../src/konnector/read.ts'
 import { manifestString } from '../src/publish/version.ts'
 import { runPipeline } from '../src/pipeline/run.ts'
 import type { StepOptions } from '../src/pipeline/options.ts'
 import type { TokenVault } from '../src/secrets/token-vault.ts'
-import { type Event, mayPublish, type Payload } from './event.ts'
+import { type Event, mayPublish, pullRequestOf } from './event.ts'
 import { createGitHub, repositoryPath } from './github.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { type RunContext, type Core, publishResults } from './results.ts'
+import { type RunContext, type Core, publishResults, setOutputs } from './results.ts'
 
 /** Runs the Action once: inputs, pipeline, then annotations, summary and outputs. */
 export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault): Promise<ExitCode> {
@@ -32,7 +33,7 @@ export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault
     return outcome.exit
   } catch (thrown) {
     const exit = exitCodeOf(thrown)
-    core.setOutput('exit-code', exit)
+    setOutputs({ 'exit-code': exit }, core)
     const error = expectedError(thrown)
     if (error === undefined) throw thrown
     core.error(error.message)
@@ -40,10 +41,10 @@ export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault
   }
 }
 
-/** The event as the runner describes it; the payload may be missing outside of GitHub. */
+/** The event as the runner describes it; without a path of a payload, it has none. */
 function readEvent(env: NodeJS.ProcessEnv): Event {
   const path = env.GITHUB_EVENT_PATH
-  const payload = path && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Payload) : {}
+  const payload = path ? readObject(readFile(path) ?? '') : {}
   return {
     name: env.GITHUB_EVENT_NAME ?? '',
     refType: env.GITHUB_REF_TYPE ?? '',
@@ -75,7 +76,7 @@ function requestOf(
     env,
     dir: path,
     publish,
-    base: inputs.base ?? event.payload.pull_request?.base?.sha,
+    base: inputs.base ?? pullRequestOf(event).base,
     readRemoteFile: async (dir, file, ref) =>
       github?.readFile(repositoryPath(workspace, join(dir, file)), ref),
     fallbackRemote: ownRepository || undefined,

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { lstatSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { readObject } from '../json/read.ts'
+import { readFile } from '../konnector/disk.ts'
 import type { BuildFile } from './files.ts'
 
 /** What a build was made from, as the bundler leaves it beside the build. */
@@ -33,13 +35,23 @@ export function statePaths(konnectorDir: string, outDir: string) {
   }
 }
 
-/** The state of the build at `outDir`; undefined when there is none, or none that can be read. */
+/** The state of the build at `outDir`; undefined when there is none, or none that this tool wrote in this place. */
 export function readBuildState(konnectorDir: string, outDir: string): BuildState | undefined {
-  const { state } = statePaths(konnectorDir, outDir)
-  if (!existsSync(state)) return undefined
-  try {
-    return JSON.parse(readFileSync(state, 'utf8')) as BuildState
-  } catch {
-    return undefined
-  }
+  const { own, state } = statePaths(konnectorDir, outDir)
+  const value = readObject(readFile(state) ?? '')
+  return value?.['folder'] === identify(own) ? (value as unknown as BuildState) : undefined
+}
+
+/** Writes the state of a build into the folder that will be its own, by a rename. */
+export function writeBuildState(folder: string, state: BuildState): void {
+  writeFileSync(join(folder, stateNames.state), JSON.stringify({ ...state, folder: identify(folder) }))
+}
+
+/**
+ * Tells a folder from every other. A state that comes with a checkout, and would have a build taken for checked, was
+ * written for another folder.
+ */
+function identify(folder: string): string | undefined {
+  const stat = lstatSync(folder, { bigint: true, throwIfNoEntry: false })
+  return stat?.isDirectory() ? `${stat.ino} ${stat.birthtimeNs}` : undefined
 }

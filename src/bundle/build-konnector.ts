@@ -52,6 +52,7 @@ export async function buildKonnector(konnector: Konnector, plan: Plan): Promise<
     const modules = listSources(metafile)
     if (modules.some(isZipped)) return { good: false, findings: [zipped] }
     const runtime = runtimeFiles(metafile, plan, shipped)
+    if (runtime.refused.length > 0) return { good: false, findings: runtime.refused }
     const sources = [...modules, ...[...runtime.shipped.values()].map(({ source }) => source)].toSorted()
     const { findings: said, ...inside } = describeBundle(metafile, konnector, plan)
     const findings = [
@@ -93,6 +94,7 @@ export async function buildBare(konnector: Konnector, plan: Plan): Promise<Build
     if ('problems' in compiled) return { good: false, findings: compiled.problems }
     const { metafile, warnings } = compiled
     const runtime = runtimeFiles(metafile, plan, shipped)
+    if (runtime.refused.length > 0) return { good: false, findings: runtime.refused }
     if (requiresDynamically(plan.dir, listSources(metafile)))
       for (const name of namesOf(plan)) findWithoutExtension(join(fresh, name))
     const files = writeBuild(

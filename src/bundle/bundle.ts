@@ -14,6 +14,7 @@ import { hashInputs } from './fingerprint.ts'
 import type { Loaders } from './loaders.ts'
 import { buildKonnector, buildBare } from './build-konnector.ts'
 import { resolveOutDir } from './out-dir.ts'
+import { findOutsideTsconfigs } from './outside.ts'
 import { type Plan, planBundle } from './plan.ts'
 import { readCache, type CachedBuild } from './cache.ts'
 
@@ -60,6 +61,8 @@ export async function bundle(whole: Konnector, options: BundleOptions = {}): Pro
     ...(options.loaders && { loaders: options.loaders }),
   })
   if ('finding' in plan) return { status: 'failed', diagnostics: diagnose([plan.finding]) }
+  const outside = findOutsideTsconfigs(konnector)
+  if (outside.length > 0) return { status: 'failed', diagnostics: diagnose(outside) }
   const done = (
     status: 'passed' | 'unchanged',
     {

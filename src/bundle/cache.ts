@@ -1,18 +1,19 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { type BuildState, readBuildState, stateFolder, stateNames, statePaths } from '../build/state.ts'
+import {
+  type BuildState,
+  readBuildState,
+  stateFolder,
+  stateNames,
+  statePaths,
+  writeBuildState,
+} from '../build/state.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
+import { readObject } from '../json/read.ts'
+import { readFile } from '../konnector/disk.ts'
 import type { BundleFinding } from './finding.ts'
 import type { Inventory } from './inventory/inventory.ts'
-import { isInside } from './out-dir.ts'
+import { isInside } from '../konnector/repository.ts'
 
 /** What a bundling leaves for the next one: enough to know whether anything changed, without esbuild. */
 export interface CachedBuild extends BuildState {
@@ -30,11 +31,22 @@ export function scratchDir({ dir, outDir }: { dir: string; outDir: string }): st
 /** The folder of the konnector for what does not ship; creates it when it is missing. */
 export function cacheFolder(konnectorDir: string): string {
   const folder = stateFolder(konnectorDir)
+  // Through a link of the repository, files elsewhere would be written and removed.
+  if (isLink(folder))
+    throw new OperationalError(
+      `${basename(folder)} is a link, and files are written and removed in it. Remove the link, then run this again.`,
+    )
   mkdirSync(folder, { recursive: true })
+  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isSymbolicLink()))
+    rmSync(join(folder, name))
   const ignore = join(folder, '.gitignore')
   writeFileSync(ignore, '*\n')
   removeAbandoned(folder, statSync(ignore).mtimeMs)
   return folder
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 }
 
 const maxBundlingTime = 3_600_000
@@ -67,13 +79,15 @@ export interface CacheEntry {
 export function writeCache(folder: string, { state, inventory, sbom }: CacheEntry): void {
   if (inventory) writeFileSync(join(folder, stateNames.inventory), JSON.stringify(inventory))
   if (sbom !== undefined) writeFileSync(join(folder, stateNames.sbom), sbom)
-  writeFileSync(join(folder, stateNames.state), JSON.stringify(state))
+  writeBuildState(folder, state)
 }
 
 /** What is inside the build at `outDir`; undefined when it was bundled with --bare, or by something else. */
 export function readInventory(konnectorDir: string, outDir: string): Inventory | undefined {
+  // Only what this tool wrote is read: `readBuildState` knows.
+  if (!readBuildState(konnectorDir, outDir)) return undefined
   const { inventory } = statePaths(konnectorDir, outDir)
-  return existsSync(inventory) ? (JSON.parse(readFileSync(inventory, 'utf8')) as Inventory) : undefined
+  return readObject(readFile(inventory) ?? '') as Inventory | undefined
 }
 
 /** Where a build is kept that failed its checks, for a person to look at: absolute. */

@@ -7,6 +7,7 @@ import type { Esbuild } from './esbuild.ts'
 import type { Plan } from './plan.ts'
 import { encodingTables } from './plugins/encoding-tables.ts'
 import { lazySuffixes } from './plugins/lazy-suffixes.ts'
+import { outsideFiles } from './plugins/outside-files.ts'
 import { pdfWorker } from './plugins/pdf-worker.ts'
 import { syncWorker } from './plugins/sync-worker.ts'
 import { nodeTarget } from './target.ts'
@@ -82,7 +83,7 @@ async function optionsOf(
     legalComments: 'none',
     ...(hasTsconfig(konnector) ? {} : { tsconfigRaw: {} }),
     // Their filters begin with letters, by which Go skips a file twenty times faster than by a class of characters.
-    plugins: [encodingTables, lazySuffixes, pdfWorker, syncWorker],
+    plugins: [outsideFiles, encodingTables, lazySuffixes, pdfWorker, syncWorker],
     logLevel: 'silent',
   } as const satisfies BuildOptions
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isFile } from '../konnector/read.ts'
+import { isFile } from '../konnector/disk.ts'
 
 /** esbuild's function behind `require(`./parsers/${name}`)`: it finds a file by its whole name alone. */
 const helper = /__glob\s*=\s*\(?map\)?\s*=>\s*\(?path\)?\s*=>\s*\{\s*var fn\s*=\s*map\[path\]/

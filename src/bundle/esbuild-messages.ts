@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module'
 import type { BuildFailure, Message } from 'esbuild'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { BundleFinding } from './finding.ts'
+import { isRefusal } from './outside.ts'
 import { missingLoader } from './loaders.ts'
 import type { Plan } from './plan.ts'
 
@@ -17,7 +18,11 @@ export function formatErrors(errors: readonly Message[], plan: Plan): BundleFind
   for (const error of errors.toSorted(byPlace)) {
     const name = missingPackage(error)
     if (name === undefined)
-      findings.push({ rule: 'bundle-error', place: placeOf(error), message: textOf(error) })
+      findings.push({
+        rule: isRefusal(error.text) ? 'bundle-outside' : 'bundle-error',
+        place: placeOf(error),
+        message: textOf(error),
+      })
     else missing.set(name, [...(missing.get(name) ?? []), error])
   }
   return [...findings, ...[...missing].map(([name, imports]) => missingDependency(name, imports, plan))]

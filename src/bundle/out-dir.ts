@@ -8,7 +8,8 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { findRepositoryRoot, isInside } from '../konnector/repository.ts'
 
 /** The folder of a build, relative to the konnector or absolute. */
 export function resolveOutDir({
@@ -28,6 +29,8 @@ export function resolveOutDir({
 export function checkOutDir(konnectorDir: string, outDir: string): string | undefined {
   const root = realpathSync(konnectorDir)
   const out = real(outDir)
+  if (isInside(resolve(outDir), root) && !isInside(out, findRepositoryRoot(root)))
+    return 'it is a link that leads out of the repository'
   if (isInside(root, out)) return `it ${out === root ? 'is' : 'holds'} the konnector's own folder`
   const kept = ['src', 'assets', 'node_modules', '.git', '.konnector-lint'].find(
     name => isInside(out, join(root, name)) || isInside(join(root, name), out),
@@ -87,12 +90,6 @@ function putInPlace(fresh: string, out: string, old: string): void {
 
 function codeOf(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code
-}
-
-/** Whether `path` is `folder` or lies in it. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path)
 }
 
 function real(path: string): string {

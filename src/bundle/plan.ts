@@ -5,7 +5,8 @@ import { type BundleEntry, findEntries } from './entry.ts'
 import type { BundleFinding } from './finding.ts'
 import { sendsFunctionText } from './function-text.ts'
 import { type Loaders, ownLoaders } from './loaders.ts'
-import { isInside, checkOutDir } from './out-dir.ts'
+import { isInside } from '../konnector/repository.ts'
+import { checkOutDir } from './out-dir.ts'
 import {
   declaredPackages,
   isInstalled,

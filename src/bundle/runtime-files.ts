@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import type { Metafile } from 'esbuild'
 import { isManifestName, isPackageName } from '../cozy/build-files.ts'
-import { isFile } from '../konnector/read.ts'
+import { isFile, readFile, readFileText } from '../konnector/disk.ts'
+import { findRepositoryRoot } from '../konnector/repository.ts'
 import type { BundleFinding } from './finding.ts'
+import { refuseFile } from './outside.ts'
 import type { StaticFile } from './static-files.ts'
 
 /** How code names a file beside itself; the last group, or the texts in it, is the path. */
@@ -19,6 +20,8 @@ export interface RuntimeFiles {
   /** Those that must ship, by their path in the build. */
   shipped: Map<string, StaticFile>
   findings: BundleFinding[]
+  /** Errors: files that would have to ship and are outside of the repository. */
+  refused: BundleFinding[]
 }
 
 /**
@@ -32,17 +35,24 @@ export function findRuntimeFiles(
 ): RuntimeFiles {
   const shipped = new Map<string, StaticFile>()
   const findings: BundleFinding[] = []
+  const refused: BundleFinding[] = []
+  const root = findRepositoryRoot(dir)
   for (const module of Object.keys(inputs)) {
     // What esbuild made up, or read from an archive, is no file of the disk.
     if (!/\.[cm]?[jt]sx?$/.test(module) || !isFile(posix.join(dir, module))) continue
-    const code = readFileSync(posix.join(dir, module), 'utf8')
+    const code = readFileText(posix.join(dir, module)) ?? ''
     const isOwn = !module.includes('node_modules/')
     for (const path of pathsIn(code)) {
       // A package's file without an extension is a program, such as xdg-open, which the stack does not let run.
       if (!isOwn && posix.extname(path) === '') continue
       const source = posix.join(posix.dirname(module), path)
-      if (!isFile(posix.join(dir, source))) continue
-      const content = readFileSync(posix.join(dir, source))
+      const content = readFile(posix.join(dir, source))
+      if (!content) continue
+      const refusal = refuseFile(posix.join(dir, source), root)
+      if (refusal !== undefined) {
+        if (isOwn) refused.push({ rule: 'bundle-outside', place: { file: module }, message: refusal })
+        continue
+      }
       const [target, isTaken] = [path, taken.has(path) || shipped.has(path)]
       const there = shipped.get(target) ?? taken.get(target)
       if (there && content.equals(there.content)) continue
@@ -51,7 +61,7 @@ export function findRuntimeFiles(
       else shipped.set(target, { source, content })
     }
   }
-  return { shipped, findings }
+  return { shipped, findings, refused }
 }
 
 /** The paths that code names beside itself, normalized; a folder has no extension and is not looked at. */

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Konnector } from '../konnector/konnector.ts'
 import { bundle, type BundleResult, type BundleOptions } from './bundle.ts'
-import { isInside, resolveOutDir } from './out-dir.ts'
+import { isInside } from '../konnector/repository.ts'
+import { resolveOutDir } from './out-dir.ts'
 
 export interface WatchOptions extends BundleOptions {
   /** Receives the result of each bundling, with its wall time in milliseconds. */

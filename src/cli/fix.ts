@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/errors.ts'
 import type { Linter } from '../linter/linter.ts'
 import { allRules } from '../rules.ts'
-import { escapeControls } from '../text/escape.ts'
+import { escapeLines } from '../text/escape.ts'
 import type { Terminal } from './command.ts'
 import { unifiedDiff } from './diff.ts'
 
@@ -36,7 +36,7 @@ export async function fixManifests(
     else if (output === 'patch') {
       const patch = await unifiedDiff(file, text, fixed.text)
       // A terminal obeys control characters in a manifest; git apply needs its bytes.
-      stdout.write(stdout.isTTY ? patch.split('\n').map(escapeControls).join('\n') : patch)
+      stdout.write(stdout.isTTY ? escapeLines(patch) : patch)
     } else if (fixed.text !== text) {
       writeFileSync(resolve(cwd, file), fixed.text)
       stderr.write(`${file}: ${fixed.applied.length} fixed\n`)

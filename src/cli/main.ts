@@ -1,6 +1,7 @@
 import { exitCodeOf, expectedError } from '../diagnostics/errors.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import { version } from '../package.ts'
+import { escapeLines } from '../text/escape.ts'
 import { parseArguments } from './arguments.ts'
 import type { Terminal } from './command.ts'
 import { commands } from './commands.ts'
@@ -43,7 +44,7 @@ function explainFailure(thrown: unknown, { stderr }: Terminal): ExitCode {
   const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
   stderr.write(
     expected
-      ? `konnector-lint: ${expected.message}\n`
+      ? `konnector-lint: ${escapeLines(expected.message)}\n`
       : `konnector-lint: internal error. Please report it with the lines below.\n${stack}\n`,
   )
   return exitCodeOf(thrown)

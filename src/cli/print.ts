@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { isFile } from '../konnector/read.ts'
+import { isFile, readFileText } from '../konnector/disk.ts'
+import { isOfRepository } from '../konnector/repository.ts'
 import { type FormatName, formatNames } from '../report/format.ts'
 import { formats } from '../report/index.ts'
 import type { Report } from '../report/report.ts'
@@ -74,7 +75,7 @@ function sourceReader(cwd: string, texts: ReadonlyMap<string, string>) {
 
 function textOf(file: string): string | undefined {
   try {
-    return isFile(file) ? readFileSync(file, 'utf8') : undefined
+    return isFile(file) && isOfRepository(file) ? readFileText(file) : undefined
   } catch {
     return undefined
   }

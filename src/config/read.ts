@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/errors.ts'
 import type { Rule } from '../diagnostics/rule.ts'
 import { type JsonDocument, parseDocument } from '../json/document.ts'
-import { isFile } from '../konnector/read.ts'
+import { maxDocumentSize } from '../cozy/limits.ts'
+import { isFile, readFileText } from '../konnector/disk.ts'
+import { isOfRepository, OutsideRepository } from '../konnector/repository.ts'
 import type { ConfigSource } from './check.ts'
 import { type Config, noConfig } from './config.ts'
 
@@ -45,8 +46,12 @@ export interface ConfigRequest {
 /** The text of the file at an absolute path; `undefined` if there is none. */
 export type ReadText = (path: string) => string | undefined
 
-/** Reads the disk. */
-export const readTextFile: ReadText = path => (isFile(path) ? readFileSync(path, 'utf8') : undefined)
+/** Reads the disk. Throws `OutsideRepository` and `FileTooLarge`. */
+export const readTextFile: ReadText = path => {
+  if (!isFile(path)) return undefined
+  if (!isOfRepository(path)) throw new OutsideRepository(path)
+  return readFileText(path, { maxBytes: maxDocumentSize })
+}
 
 /**
  * Reads the configuration of the repository at `dir`: the file named, `konnector-lint.config.json`, or a key of

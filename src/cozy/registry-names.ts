@@ -4,7 +4,7 @@
  */
 const slugPattern = /^[a-z0-9-]+$/
 const editorPattern = /^[A-Za-z][A-Za-z0-9]*$/
-const spacePattern = /^[a-z]+[a-z0-9_-]*$/
+const spacePattern = /^[a-z][a-z0-9_-]*$/
 const number = '(0|[1-9][0-9]{0,4})'
 const versionPattern = new RegExp(
   `^${number}\\.${number}\\.${number}(-dev\\.[a-f0-9]{1,40}|-beta.${number})?$`,

@@ -1,3 +1,5 @@
+import { stringOrEmpty } from '../json/values.ts'
+
 /** A part of an older pipeline, and what stands for it now. */
 export interface OldPart {
   kind: 'file' | 'script' | 'dependency'
@@ -71,7 +73,7 @@ const scripts: readonly (readonly [name: string, command: RegExp, replacedBy: st
 function oldScripts(pkg: Record<string, unknown>): OldPart[] {
   const known = (pkg['scripts'] ?? {}) as Record<string, unknown>
   return scripts
-    .filter(([name, command]) => Object.hasOwn(known, name) && command.test(String(known[name])))
+    .filter(([name, command]) => Object.hasOwn(known, name) && command.test(stringOrEmpty(known[name])))
     .map(([name, , replacedBy]) => ({ kind: 'script', name, replacedBy }))
 }
 
@@ -89,7 +91,7 @@ function oldDependencies(pkg: Record<string, unknown>): OldPart[] {
   }
   // cozy-konnector-build brings eslint and its configuration, too.
   const usesEslint = Object.values((pkg['scripts'] ?? {}) as object).some(command =>
-    /\beslint\b/.test(String(command)),
+    /\beslint\b/.test(stringOrEmpty(command)),
   )
   return Object.entries(dependencies)
     .filter(([name]) => Object.hasOwn(named, name) && !(usesEslint && name === 'cozy-konnector-build'))

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { readingEnv } from '../git/env.ts'
 import { runGit } from '../git/run.ts'
 import { readObject } from '../json/read.ts'
-import { isFile } from '../konnector/read.ts'
+import { isFile, readFileText } from '../konnector/disk.ts'
+import { isOfRepository } from '../konnector/repository.ts'
 import { findOldPipeline, type OldPipeline } from './old-pipeline.ts'
 import { detectManager, type Manager } from './manager.ts'
 
@@ -44,7 +45,7 @@ export async function surveyRepository(
   }
   const root = (await git('rev-parse', '--show-toplevel')) ?? dir
   const read = (path: string) =>
-    isFile(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined
+    isFile(join(root, path)) && isOfRepository(join(root, path)) ? readFileText(join(root, path)) : undefined
   const folder = relative(root, dir).split(sep).join('/')
   const inFolder = (name: string) => (folder === '' ? name : `${folder}/${name}`)
   const names = readdirSync(dir)

@@ -1,23 +1,26 @@
 import { isObject, type JsonObject } from './values.ts'
 
+/** How deep data of others may be nested where functions call themselves at each level. A limit of this tool. */
+export const maxLevels = 100
+
 /**
- * The value of a JSON text, or of its UTF-8 bytes; undefined when it is not JSON, or nested deeper than `maxLevels`:
- * what walks over a value calls itself at each level. Places are for `parseDocument`.
+ * The value of a JSON text, or of its UTF-8 bytes; undefined when it is not JSON, or nested deeper than `maxLevels`.
+ * Places are for `parseDocument`.
  */
 export function readJson(
   json: string | Uint8Array,
-  { maxLevels = Infinity }: { maxLevels?: number } = {},
+  { maxLevels: most = Infinity }: { maxLevels?: number } = {},
 ): unknown {
   try {
     const value: unknown = JSON.parse(typeof json === 'string' ? json : Buffer.from(json).toString('utf8'))
-    return hasLevels(value, maxLevels) ? undefined : value
+    return isDeeper(value, most) ? undefined : value
   } catch {
     return undefined
   }
 }
 
 /** Whether something lies more than `levels` deep in a value. */
-function hasLevels(value: unknown, levels: number): boolean {
+export function isDeeper(value: unknown, levels = maxLevels): boolean {
   if (levels === Infinity) return false
   let nested: unknown[] = [value]
   for (let level = 0; nested.length > 0; level++) {

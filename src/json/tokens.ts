@@ -79,6 +79,12 @@ function commentEnd(text: string, at: number): number {
 function quoted(text: string, offset: number, report: ReportProblem): JsonToken {
   const parts: string[] = []
   let from = offset + 1
+  let next = { at: offset, ends: false }
+  /** Whether the next quote ends the string: then a line end before it is part of the text. */
+  const goesOn = (at: number) => {
+    if (next.at < at) next = findQuote(text, at)
+    return next.ends
+  }
   for (let at = from; ; at++) {
     const code = text.charCodeAt(at)
     if (code === 0x22) {
@@ -97,7 +103,7 @@ function quoted(text: string, offset: number, report: ReportProblem): JsonToken 
       parts.push(text.slice(from, at), escape.value)
       from = at + escape.length
       at = from - 1
-    } else if (code < 0x20 && !(isLineEnd(code) && !goesOn(text, at))) {
+    } else if (code < 0x20 && !(isLineEnd(code) && !goesOn(at))) {
       const character = text[at]!
       report(
         'control-character',
@@ -115,10 +121,11 @@ function quoted(text: string, offset: number, report: ReportProblem): JsonToken 
   }
 }
 
-/** Whether the next quote ends the string, judging by what follows: then the line end is part of the string. */
-function goesOn(text: string, at: number): boolean {
-  const next = text.indexOf('"', at)
-  return next > 0 && ',:]}'.includes(text[matchEnd(space, text, next + 1)] ?? 'x')
+/** The next quote, and whether it ends a string, judging by what follows. */
+function findQuote(text: string, from: number): { at: number; ends: boolean } {
+  const at = text.indexOf('"', from)
+  if (at < 0) return { at: Infinity, ends: false }
+  return { at, ends: ',:]}'.includes(text[matchEnd(space, text, at + 1)] ?? 'x') }
 }
 
 function readEscape(text: string, at: number): { value: string; length: number; valid: boolean } {

@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { existsSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { maxDocumentSize } from '../cozy/limits.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { type JsonDocument, parseDocument } from '../json/document.ts'
+import { FileTooLarge, isFile, readFile, walkFolder } from './disk.ts'
 import type { RepositoryFiles, Konnector } from './konnector.ts'
 import { decodeText } from '../json/utf8.ts'
+import { isOfRepository, OutsideRepository } from './repository.ts'
 
 export const manifestName = 'manifest.konnector'
 
@@ -18,7 +21,8 @@ export class ManifestNotFound extends OperationalError {
 }
 
 /**
- * Reads the konnector at a repository folder or at a manifest file. Throws `ManifestNotFound`.
+ * Reads the konnector at a repository folder or at a manifest file. Throws `ManifestNotFound`, `OutsideRepository` and
+ * `FileTooLarge`.
  * `cwd` is what file names in diagnostics are relative to.
  */
 export function readKonnector(path: string, { cwd = process.cwd(), manifestOnly = false } = {}): Konnector {
@@ -28,7 +32,9 @@ export function readKonnector(path: string, { cwd = process.cwd(), manifestOnly 
     : target
   if (!isFile(file)) throw new ManifestNotFound(displayPath(cwd, file))
   const dir = dirname(file)
-  const manifest = readDocument(displayPath(cwd, file), readFileSync(file))
+  // The file itself may be asked for wherever it is.
+  if (file !== target && !isOfRepository(file)) throw new OutsideRepository(file)
+  const manifest = readDocument(displayPath(cwd, file), readFile(file) ?? new Uint8Array())
   if (manifestOnly || basename(file) !== manifestName) return { dir, manifest }
   const pkgFile = join(dir, 'package.json')
   const files = readFiles(dir)
@@ -37,7 +43,7 @@ export function readKonnector(path: string, { cwd = process.cwd(), manifestOnly 
     dir,
     manifest,
     files,
-    pkg: readDocument(displayPath(cwd, pkgFile), readFileSync(pkgFile)),
+    pkg: readDocument(displayPath(cwd, pkgFile), readFile(pkgFile) ?? new Uint8Array()),
   }
 }
 
@@ -46,24 +52,11 @@ export function konnectorFromBytes(file: string, bytes: Uint8Array, dir = proces
   return { dir, manifest: readDocument(file, bytes) }
 }
 
-/** Parses a file's bytes; `invalid` lists the bytes that are not UTF-8. */
+/** Parses a file's bytes; `invalid` lists the bytes that are not UTF-8. Throws `FileTooLarge`. */
 export function readDocument(file: string, bytes: Uint8Array): JsonDocument {
+  if (bytes.length > maxDocumentSize) throw new FileTooLarge(file, maxDocumentSize)
   const { text, size, invalid } = decodeText(bytes)
   return parseDocument(file, text, { size, invalid })
-}
-
-/** Whether a path is a file or a link to one. Anything else, such as a pipe, could keep a reader waiting. */
-export function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
-}
-
-/** The bytes of a file; `undefined` if there is none. */
-export function readFile(path: string): Uint8Array | undefined {
-  return isFile(path) ? readFileSync(path) : undefined
 }
 
 export function displayPath(cwd: string, file: string): string {
@@ -82,20 +75,19 @@ function readFiles(dir: string): RepositoryFiles {
     }
   }
   const has = (path: string) => inside(path)?.isFile() === true
+  const listFiles = (under: string) => {
+    if (!existsSync(join(dir, under))) return []
+    const found = walkFolder(dir, { under, enters: path => !isSkipped(path) })
+    // Links to files count; links to folders are not followed.
+    return [...found]
+      .filter(({ path, kind }) => kind === 'file' || (kind === 'link' && has(path)))
+      .map(({ path }) => path)
+      .toSorted()
+  }
   return {
     has,
-    read: path => (has(path) ? readFileSync(join(dir, path)) : undefined),
-    list: (under = '.') => [...walk(dir, under === '.' ? '' : `${under}/`, inside)].toSorted(),
-  }
-}
-
-/** The files below a folder. Links to files count; links to folders, which may be circular, are not followed. */
-function* walk(dir: string, prefix: string, inside: (path: string) => Stats | undefined): Generator<string> {
-  if (!existsSync(join(dir, prefix))) return
-  for (const entry of readdirSync(join(dir, prefix), { withFileTypes: true })) {
-    const path = prefix + entry.name
-    if (entry.isFile() || (entry.isSymbolicLink() && inside(path)?.isFile())) yield path
-    else if (entry.isDirectory() && !isSkipped(path)) yield* walk(dir, `${path}/`, inside)
+    read: path => (has(path) ? readFile(join(dir, path)) : undefined),
+    list: (under = '.') => listFiles(under === '.' ? '' : `${under}/`),
   }
 }
 

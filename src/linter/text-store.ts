@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import type { RepositoryFiles } from '../konnector/konnector.ts'
-import { isListed, readFile } from '../konnector/read.ts'
+import { readFile } from '../konnector/disk.ts'
+import { isListed } from '../konnector/read.ts'
 
 export interface TextStoreOptions {
   /** Reads the repository; without it, only what is set is in it. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fetchError, fetchWhole } from '../http/bounded-fetch.ts'
-import { readJson } from '../json/read.ts'
+import { maxLevels, readJson } from '../json/read.ts'
 import type { AccessToken } from '../secrets/access-token.ts'
 import { createMask } from '../secrets/mask.ts'
 import { requireEncryption } from '../secrets/plain-http.ts'
@@ -20,9 +20,6 @@ export class RegistryUnreachable extends Error {
 
 /** What a registry's answer may hold: the largest that is known, with ten years of versions, takes less than 1 MiB. */
 const maxAnswer = 16 * 1024 * 1024
-
-/** How deep the JSON of an answer may be nested; a manifest has some ten levels. */
-const maxLevels = 100
 
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT'

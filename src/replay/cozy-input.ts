@@ -1,3 +1,4 @@
+import { stringOrEmpty } from '../json/values.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { CozyInput } from './driver.ts'
 
@@ -13,7 +14,7 @@ interface Entered {
 export function createCozyInput(konnector: Konnector, { fields, parameters }: Entered): CozyInput {
   const manifest = (konnector.manifest.value ?? {}) as Partial<Record<string, unknown>>
   const { slug, name } = manifest
-  const account = String(fields['login'] ?? fields['email'] ?? 'account')
+  const account = [fields['login'], fields['email']].map(textOf).find(Boolean) ?? 'account'
   return {
     slug: typeof slug === 'string' ? slug : 'konnector',
     account: {
@@ -24,10 +25,15 @@ export function createCozyInput(konnector: Konnector, { fields, parameters }: En
     },
     folder: {
       id: 'replay-folder',
-      path: `/Administrative/${safeName(String(name ?? slug))}/${safeName(account)}`,
+      path: `/Administrative/${safeName(textOf(name) || textOf(slug))}/${safeName(account)}`,
     },
     parameters: parameters ?? manifest['parameters'],
   }
+}
+
+/** What a text or a number says; empty for any other value, which may have no text. */
+function textOf(value: unknown): string {
+  return typeof value === 'number' ? `${value}` : stringOrEmpty(value)
 }
 
 /** As worker/exec/konnector.go names folders. */

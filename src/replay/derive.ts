@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Exchange } from './exchange.ts'
+import { readRecordingFile } from './recording-file.ts'
 import { RecordingError } from './recording-error.ts'
 
 /** A scenario that is another one, but for one answer of the site. */
@@ -67,8 +66,7 @@ function answerOf(respond: Derivation['respond'], file: string, dir: string) {
   const headers = [['Content-Type', 'text/html; charset=utf-8']] as const
   if (typeof respond === 'number')
     return { response: { status: respond, headers, body: Buffer.from(`<h1>${respond}</h1>\n`) } }
-  const page = join(dir, respond.slice('page:'.length))
-  if (!existsSync(page))
-    throw new RecordingError(file, `its page ${respond.slice('page:'.length)} is missing`)
-  return { response: { status: 200, headers, body: readFileSync(page) } }
+  return {
+    response: { status: 200, headers, body: readRecordingFile(dir, file, respond.slice('page:'.length)) },
+  }
 }

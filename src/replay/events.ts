@@ -1,3 +1,4 @@
+import { maxLevels, readJson } from '../json/read.ts'
 import { isObject } from '../json/values.ts'
 import type { ReplayEvent } from './protocol.ts'
 
@@ -16,11 +17,7 @@ export function parseEvents(bytes: Uint8Array, exchanges: number): ReplayEvent[]
 }
 
 function parse(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
+  return readJson(line, { maxLevels })
 }
 
 type Members = Record<string, unknown>

@@ -93,7 +93,7 @@ export function parseExchange(
 }
 
 function readAnswer(file: string, { start, headers, body, more }: Message): Answer {
-  const [, code, message = ''] = /^FAILED ([A-Z][A-Z\d_]*) ?(.*)$/.exec(start) ?? []
+  const [, code, message = ''] = /^FAILED ([A-Z][A-Z\d_]*)(?: (.*))?$/s.exec(start) ?? []
   if (code) return { failure: { code, message } }
   const [, number = '', reason = ''] = /^HTTP\/1\.1 (\d{3}) ?(.*)$/.exec(start) ?? []
   const status = Number(number)
@@ -118,11 +118,8 @@ const ownNames: readonly string[] = Object.values(fileHeaders)
 
 function readMessage(file: string, text: string, beside: (name: string) => Uint8Array): Message {
   const end = /\r?\n\r?\n/.exec(text)
-  const lines = text
-    .slice(0, end?.index)
-    .replace(/[\r\n]+$/, '')
-    .split(/\r?\n/)
-  const [start = '', ...rest] = lines
+  // Without a body, the last header ends with a line end.
+  const [start = '', ...rest] = withoutLineEnd(text.slice(0, end?.index)).split(/\r?\n/)
   const headers = rest.map((line): Header => {
     // What a site may send is more than what Node lets a server send.
     const [, name, value] = /^([^\s:]+): ?(.*)$/.exec(line) ?? []
@@ -138,6 +135,12 @@ function readMessage(file: string, text: string, beside: (name: string) => Uint8
     body: named ? beside(named) : Buffer.from(end ? text.slice(end.index + end[0].length) : '', 'latin1'),
     more,
   }
+}
+
+function withoutLineEnd(text: string): string {
+  let length = text.length
+  while (length > 0 && '\r\n'.includes(text[length - 1]!)) length--
+  return text.slice(0, length)
 }
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')

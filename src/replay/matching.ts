@@ -1,3 +1,4 @@
+import { maxLevels, readJson } from '../json/read.ts'
 import { type Exchange, findHeader, type HttpRequest } from './exchange.ts'
 import type { Difference } from './protocol.ts'
 
@@ -127,16 +128,14 @@ function acceptOf({ headers }: HttpRequest): string {
 function fieldsOf({ headers, body }: HttpRequest): Fields {
   if (body.length === 0) return []
   const type = findHeader(headers, 'content-type') ?? ''
-  const [, quoted, boundary = quoted] = /multipart\/.*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type) ?? []
-  if (boundary) return partsOf(Buffer.from(body).toString('latin1'), boundary)
+  const [, quoted, boundary = quoted] = /\bboundary=(?:"([^"]+)"|([^;\s"]+))/i.exec(type) ?? []
+  if (boundary && /^\s*multipart\//i.test(type))
+    return partsOf(Buffer.from(body).toString('latin1'), boundary)
   const text = Buffer.from(body).toString('utf8')
   if (type.includes('x-www-form-urlencoded')) return formFields(text)
   if (!type.includes('json')) return [['', text]]
-  try {
-    return leaves(JSON.parse(text))
-  } catch {
-    return [['', text]]
-  }
+  const value = readJson(text, { maxLevels })
+  return value === undefined ? [['', text]] : leaves(value)
 }
 
 /** The parts of a multipart body, in which the boundary does not count: it is made by chance. */

@@ -1,9 +1,13 @@
+import { maxRecordingSize } from '../cozy/limits.ts'
+import { isDeeper, maxLevels } from '../json/read.ts'
 import { isObject } from '../json/values.ts'
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { formatMebibytes } from '../text/format.ts'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Derivation, deriveExchanges, parseDerivation } from './derive.ts'
 import type { Exchange } from './exchange.ts'
 import { parseExchange } from './exchange-text.ts'
+import { readRecordingFile } from './recording-file.ts'
 import { RecordingError } from './recording-error.ts'
 
 /** `test/replay/<name>/` of a konnector: a recording and what must come of it. */
@@ -120,7 +124,7 @@ export function readRecordingSettings(dir: string): RecordingSettings {
       settingsFile,
       'its "version" must be 1: another version of konnector-lint wrote it',
     )
-  if (Number.isNaN(Date.parse(settings.recordedAt ?? '')))
+  if (typeof settings.recordedAt !== 'string' || Number.isNaN(Date.parse(settings.recordedAt)))
     throw new RecordingError(settingsFile, 'its "recordedAt" must be a date such as 2026-01-31T12:00:00.000Z')
   if (!isObject(settings.fields))
     throw new RecordingError(settingsFile, 'its "fields" must be an object: what the account holds')
@@ -153,30 +157,35 @@ function readExpected(dir: string): Expected {
 }
 
 function readExchanges(dir: string): Exchange[] {
+  let left = maxRecordingSize
+  const read = (file: string, name = file) => {
+    const bytes = readRecordingFile(dir, file, name)
+    left -= bytes.length
+    if (left < 0)
+      throw new RecordingError(
+        file,
+        `the recording is larger than ${formatMebibytes(maxRecordingSize)} with it`,
+      )
+    return bytes
+  }
   return readdirSync(dir, { withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.http'))
     .map(entry => entry.name)
     .toSorted()
-    .map(file => parseExchange(file, readFileSync(join(dir, file)), name => readBeside(dir, file, name)))
-}
-
-function readBeside(dir: string, file: string, name: string): Uint8Array {
-  if (!/^[\w.-]+$/.test(name))
-    throw new RecordingError(file, `its Body-File ${name} must be a file beside it`)
-  if (!lstatSync(join(dir, name), { throwIfNoEntry: false })?.isFile())
-    throw new RecordingError(file, `its Body-File ${name} is not there`)
-  return readFileSync(join(dir, name))
+    .map(file => parseExchange(file, read(file), name => read(file, name)))
 }
 
 function readJson(dir: string, name: string): object {
-  if (!existsSync(join(dir, name))) throw new RecordingError(name, 'it is not there')
+  let value: unknown
   try {
-    const value: unknown = JSON.parse(readFileSync(join(dir, name), 'utf8'))
-    if (isObject(value)) return value
+    value = JSON.parse(Buffer.from(readRecordingFile(dir, name, name)).toString('utf8'))
   } catch (error) {
+    if (error instanceof RecordingError) throw error
     throw new RecordingError(name, `it is not JSON: ${(error as Error).message}`)
   }
-  throw new RecordingError(name, 'it must be a JSON object')
+  if (!isObject(value)) throw new RecordingError(name, 'it must be a JSON object')
+  if (isDeeper(value)) throw new RecordingError(name, `it is nested more than ${maxLevels} levels deep`)
+  return value
 }
 
 function areObjects(value: unknown): value is Record<string, unknown>[] {

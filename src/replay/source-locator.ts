@@ -4,6 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/rule.ts'
 import { displayPath } from '../konnector/read.ts'
+import { groupBy } from '../text/group.ts'
 import { eventsOf } from './events.ts'
 import { exchangeTitle } from './exchange.ts'
 import type { ReplayEvent, StackFrame } from './protocol.ts'
@@ -32,6 +33,8 @@ export function createSourceLocator(
   cwd: string,
 ): SourceLocator {
   const placeOf = placesBy(sourceMap, cwd)
+  const requests = groupBy(eventsOf(events, 'unmatched'), ({ request }) => exchangeTitle(request))
+  const tries = groupBy(eventsOf(events, 'blocked'), ({ what }) => what)
   const first = (candidates: readonly { frames: StackFrame[] }[]) => {
     for (const { frames } of candidates) {
       const place = placeOf(frames)
@@ -40,11 +43,8 @@ export function createSourceLocator(
     return undefined
   }
   return {
-    request(title, nth) {
-      const alike = eventsOf(events, 'unmatched').filter(({ request }) => exchangeTitle(request) === title)
-      return first(alike.slice(nth, nth + 1))
-    },
-    blocked: what => first(eventsOf(events, 'blocked').filter(fact => fact.what === what)),
+    request: (title, nth) => first(requests.get(title)?.slice(nth, nth + 1) ?? []),
+    blocked: what => first(tries.get(what) ?? []),
     error(result) {
       const thrown = eventsOf(events, 'thrown')
       // The promise next to the fault is rejected first.
@@ -68,10 +68,19 @@ export function attachLocation(origin: Place | undefined, message: string, findi
   return finding.place ? { ...finding, related: [{ ...origin, message }] } : { ...finding, place: origin }
 }
 
+/** Undefined when it is no source map: it lies in a folder that the repository may bring along. */
+function readSourceMap(file: string): SourceMap | undefined {
+  try {
+    return new SourceMap(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
 /** Finds the first frame that is in a file of the konnector's own; what its packages are made from is not. */
 function placesBy(file: string, cwd: string): (frames: readonly StackFrame[]) => Place | undefined {
-  const payload = JSON.parse(readFileSync(file, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]
-  const map = new SourceMap(payload)
+  const map = readSourceMap(file)
+  if (!map) return () => undefined
   const folder = dirname(file)
   // It lies in .konnector-lint/<build>/.
   const konnector = resolve(folder, '../..')

@@ -1,6 +1,7 @@
 import { type Diagnostic, severities, type Severity } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
 import type { Step } from './report.ts'
+import { escapeLines } from '../text/escape.ts'
 import { formatCount, formatList } from '../text/format.ts'
 import { formatAuthority, formatSuggestion } from './wording.ts'
 
@@ -80,7 +81,7 @@ export function formatCommand(name: string, properties: Properties, data: string
 
 // These and no others are undone by the runner (actions/runner, `ActionCommand.cs`); `;` would stay `%3B`.
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return escapeLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A')
 }
 
 function escapeProperty(text: string): string {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { unseenInData } from '../text/escape.ts'
 import type { Formatter } from './format.ts'
 import type { Step } from './report.ts'
 
@@ -30,7 +31,9 @@ function plainPlace({ file, line, column, endLine, endColumn, pointer }: Place):
   return { file, line, column, endLine, endColumn, pointer } as Place
 }
 
-/** JSON that stays what it is in a log: GitHub's runner obeys `##[` anywhere in a line. */
+/** JSON that can be shown: GitHub's runner obeys `##[` anywhere in a line, and terminals obey what JSON does not escape. */
 export function stringify(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replaceAll('##[', '##\\u005b')
+  return JSON.stringify(value, undefined, indent)
+    .replaceAll('##[', '##\\u005b')
+    .replace(unseenInData, character => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`)
 }

@@ -1,6 +1,7 @@
 import { type Colors, styles } from './colors.ts'
 import { type Step, stepNames, stepStatuses } from './report.ts'
 import { escapeControls } from '../text/escape.ts'
+import { joinLines } from '../text/format.ts'
 import { formatDuration, formatOutputs } from './wording.ts'
 import { wrap } from '../text/wrap.ts'
 
@@ -17,7 +18,7 @@ export function stepRows(steps: readonly Step[], width: number, paint: Colors): 
       const time = status === 'skipped' ? '' : formatDuration(ms)
       const notes = [...formatOutputs(step), reason].filter(Boolean)
       const [first = '', ...rest] = notes.flatMap(note =>
-        wrap(escapeControls(note.replace(/\s*\n\s*/g, ' ')), width - indent),
+        wrap(escapeControls(joinLines(note)), width - indent),
       )
       const cells = [
         name.padEnd(nameWidth),

@@ -1,5 +1,6 @@
 import type { Formatter } from './format.ts'
 import { escapeCommands, escapeControls } from '../text/escape.ts'
+import { joinLines } from '../text/format.ts'
 import { formatPlace, formatSuggestion } from './wording.ts'
 
 /** One line a finding, as compilers write them and editors read them: `file:line:column: severity: message [rule]`. */
@@ -10,10 +11,7 @@ export const unix: Formatter = ({ diagnostics }) =>
         const { severity, message, suggestion, rule } = diagnostic
         const place = formatPlace(diagnostic)
         const words = [message, suggestion === undefined ? '' : `(${formatSuggestion(suggestion)})`]
-        const text = words
-          .filter(Boolean)
-          .join(' ')
-          .replace(/\s*\n\s*/g, ' ')
+        const text = joinLines(words.filter(Boolean).join(' '))
         return `${escapeControls(`${place && `${place}: `}${severity}: ${text} [${rule}]`)}\n`
       })
       .join(''),

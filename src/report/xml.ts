@@ -1,4 +1,4 @@
-import { replaceSurrogates } from '../text/escape.ts'
+import { commandStart, replaceSurrogates, unseenInData } from '../text/escape.ts'
 
 export type Attributes = Record<string, string | number | undefined>
 
@@ -12,7 +12,7 @@ export function xmlElement(tag: string, attributes: Attributes, inner: string): 
   return `${open}>${inner.startsWith('<') ? '\n' : ''}${inner}</${tag}>\n`
 }
 
-/** What XML 1.0 cannot hold is dropped; `##[` is taken apart, for GitHub's runner obeys it in a log. */
+/** What XML 1.0 cannot hold is dropped; what a terminal or GitHub's runner obeys in a log is written as a reference. */
 export function xmlText(text: string): string {
   return replaceSurrogates(text)
     .replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
@@ -22,5 +22,6 @@ export function xmlText(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&apos;')
     .replaceAll('##[', '##&#91;')
-    .replace(/^(\s*):(?=:)/gmu, '$1&#58;')
+    .replace(commandStart, '$1&#58;')
+    .replace(unseenInData, character => `&#${character.codePointAt(0)};`)
 }

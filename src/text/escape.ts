@@ -17,8 +17,19 @@ export function escapeControls(text: string): string {
  * taken apart, for a log is where a report usually ends (actions/runner, `ActionCommand.cs`).
  */
 export function escapeCommands(text: string): string {
-  return text.replaceAll('##[', '##\\u005b').replace(/^(\s*):(?=:)/gmu, '$1\\u003a')
+  return text.replaceAll('##[', '##\\u005b').replace(commandStart, '$1\\u003a')
 }
+
+/** Where a line may begin a workflow command. The blanks are those of one line: over many lines it takes quadratic time. */
+export const commandStart = /^([^\S\n\r\u2028\u2029]*):(?=:)/gmu
+
+/** Text of several lines from strangers, safe to print: its line ends stay, and each line is escaped. */
+export function escapeLines(text: string): string {
+  return text.split(/\r?\n/).map(escapeControls).join('\n')
+}
+
+/** What `JSON.stringify` and XML leave as it is, and a terminal obeys or hides. */
+export const unseenInData = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
 
 /** Halves of surrogate pairs, which UTF-8 cannot hold, are replaced. */
 export function replaceSurrogates(text: string): string {

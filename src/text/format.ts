@@ -13,6 +13,17 @@ export function formatList(
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`
 }
 
+/** A text on one line: a blank in the place of each line end and the blanks around it. */
+export function joinLines(text: string): string {
+  if (!text.includes('\n')) return text
+  const lines = text.split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, index) => (index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim()))
+    .filter((line, index) => line !== '' || index === 0 || index === last)
+    .join(' ')
+}
+
 /** `812 bytes`, `34.5 kB`, `5.81 MB`: decimal units, as registries show them. */
 export function formatSize(bytes: number): string {
   if (bytes < 1e3) return formatCount(bytes, 'byte')

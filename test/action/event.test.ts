@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Event, mayPublish } from '../../action/event.ts'
 
-const push: Event = {
+const push = {
   name: 'push',
   refType: 'branch',
   refName: 'main',
   payload: { repository: { default_branch: 'main', fork: false, full_name: 'me/books' } },
-}
+} satisfies Event
 const auto = { publish: 'auto', publishBranch: undefined }
 
 describe('what publishes', () => {
@@ -54,6 +54,13 @@ describe('what never publishes', () => {
         },
       },
       'pull request',
+    ],
+    ['an event that cannot be read', { ...tag, payload: undefined }, 'GITHUB_EVENT_PATH'],
+    ['a fork, by a strange yes', { ...tag, payload: { repository: { fork: 'true' } } }, 'fork'],
+    [
+      'a branch of a strange type',
+      { payload: { repository: { default_branch: ['main'] } } },
+      'publish-branch',
     ],
     ['another branch', { refName: 'feature' }, 'only main and tags publish'],
     [

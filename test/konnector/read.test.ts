@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readConfig } from '../../src/config/read.ts'
-import { isFile, ManifestNotFound, readKonnector } from '../../src/konnector/read.ts'
+import { isFile } from '../../src/konnector/disk.ts'
+import { ManifestNotFound, readKonnector } from '../../src/konnector/read.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'konnector-lint-read-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))

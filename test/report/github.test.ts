@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { formatCommand, github } from '../../src/report/github.ts'
 import { createReport } from '../../src/report/report.ts'
+import { escapeLines } from '../../src/text/escape.ts'
 import { context, report, run, strangeReport, strangeText, twin, verb } from './example.ts'
 
 function undo(text: string, extra: [string, string][] = []): string {
@@ -119,8 +120,11 @@ describe('github', () => {
         expect(line).not.toMatch(/[\r\n]/)
         expect(obey(line)).toEqual({
           name: 'error',
-          properties: { ...(file && { file }), ...(title && { title }) },
-          data,
+          properties: {
+            ...(file && { file: escapeLines(file) }),
+            ...(title && { title: escapeLines(title) }),
+          },
+          data: escapeLines(data),
         })
       }),
       { numRuns: 2000 },

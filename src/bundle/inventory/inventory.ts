@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Metafile } from 'esbuild'
-import { type BundledPackage, describePackage } from './package.ts'
+import { type BundledPackage, describePackage, readPackage } from './package.ts'
 
 export type { BundledPackage } from './package.ts'
 
@@ -70,7 +69,7 @@ function packageFolder(dir: string, path: string): string | undefined {
   // A package that is linked from elsewhere, as in a workspace.
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
     const file = resolve(dir, folder, 'package.json')
-    if (existsSync(file) && 'name' in JSON.parse(readFileSync(file, 'utf8'))) return folder
+    if (readPackage(file)['name'] !== undefined) return folder
     if (!folder.startsWith('../')) return undefined
   }
   return undefined

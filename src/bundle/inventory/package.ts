@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readObject } from '../../json/read.ts'
 import type { JsonObject } from '../../json/values.ts'
-import { isFile } from '../../konnector/read.ts'
+import { readFile } from '../../konnector/disk.ts'
 
 /** A package that is inside a bundle, at least in part. */
 export interface BundledPackage {
@@ -29,8 +28,9 @@ export function describePackage(dir: string, folder: string): BundledPackage {
   }
 }
 
-function readPackage(file: string): JsonObject {
-  return (isFile(file) && readObject(readFileSync(file))) || {}
+/** The object of a package.json; an empty one when there is none that can be read. */
+export function readPackage(file: string): JsonObject {
+  return readObject(readFile(file) ?? '') ?? {}
 }
 
 /** `license`, or the older `{ type }` and `licenses: [{ type }]`, several of which mean a choice. */

@@ -33,7 +33,8 @@ function pngSize(bytes: Uint8Array): { width?: number; height?: number } {
 }
 
 function svgSize(text: string): { width?: number; height?: number } {
-  const [tag = ''] = /<svg\b[^>]*>/i.exec(text) ?? []
+  const start = text.search(/<svg\b/i)
+  const tag = text.slice(start, text.indexOf('>', start) + 1)
   const box = /\bviewBox\s*=\s*["']\s*([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([-\d.e]+)/i.exec(tag)
   const [width, height] = box
     ? [Number(box[3]), Number(box[4])]

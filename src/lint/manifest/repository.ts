@@ -13,7 +13,7 @@ export function parseRepository(text: string): string | undefined {
 
 function bare(path: string): string {
   return path
-    .replace(/#.*$/, '')
+    .replace(/#.*$/s, '')
     .replace(/\/+$/, '')
     .replace(/\.git$/, '')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group.ts'
 import { formatCount } from '../../text/format.ts'
 import type { Finding } from '../../diagnostics/rule.ts'
 import { eventsOf } from '../events.ts'
@@ -13,6 +14,8 @@ import type { CheckContext, CheckFinding } from './context.ts'
 export function* checkExchanges(run: CheckContext): Generator<CheckFinding> {
   const unmatched = eventsOf(run.events, 'unmatched').map(({ request }) => unpackRequest(request))
   const asked = new Map<string, number>()
+  const { exchanges, settings } = run.recording
+  const byKey = groupBy(exchanges, ({ request }) => matchKey(request, settings.ignoreQuery ?? []))
   for (const request of unmatched) {
     const title = exchangeTitle(request)
     const nth = asked.get(title) ?? 0
@@ -20,7 +23,7 @@ export function* checkExchanges(run: CheckContext): Generator<CheckFinding> {
     const origin = run.locator.request(title, nth)
     yield {
       rule: replayUnmatched,
-      ...attachLocation(origin, 'where it is requested', checkUnmatched(request, run)),
+      ...attachLocation(origin, 'where it is requested', checkUnmatched(request, byKey, run)),
     }
   }
   yield* checkUnused(run, unmatched.length > 0)
@@ -32,11 +35,14 @@ export function* checkExchanges(run: CheckContext): Generator<CheckFinding> {
     }
 }
 
-function checkUnmatched(request: HttpRequest, { recording, fileOf }: CheckContext): Finding {
+function checkUnmatched(
+  request: HttpRequest,
+  byKey: ReadonlyMap<string, Exchange[]>,
+  { recording, fileOf }: CheckContext,
+): Finding {
   const { exchanges, settings } = recording
   const title = printable(exchangeTitle(request))
-  const key = matchKey(request, settings.ignoreQuery ?? [])
-  const same = exchanges.filter(exchange => matchKey(exchange.request, settings.ignoreQuery ?? []) === key)
+  const same = byKey.get(matchKey(request, settings.ignoreQuery ?? [])) ?? []
   const last = same.at(-1)
   if (last)
     return {

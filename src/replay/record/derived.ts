@@ -1,3 +1,4 @@
+import { readJson } from '../../json/read.ts'
 import type { Exchange } from '../exchange.ts'
 import { eventsOf } from '../events.ts'
 import { nearestExchange } from '../matching.ts'
@@ -58,5 +59,5 @@ function changesOf({ field, asked, recorded }: Difference): Change[] {
 
 /** A text of JSON is compared with its quotes. */
 function unquote(text: string): string {
-  return /^".*"$/s.test(text) ? String(JSON.parse(text)) : text
+  return /^".*"$/s.test(text) ? String(readJson(text) ?? text) : text
 }

@@ -130,7 +130,7 @@ function* pairsIn(text: string): Generator<{ name: string; value: string }> {
     /(?<![\w.-])["']?([\w.-]{1,100})["']?\s{0,8}[:=,]\s{0,8}(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/g,
   ))
     yield { name, value: double === undefined ? (single ?? '') : decodeJson(double) }
-  for (const [tag] of text.matchAll(/<(?:input|meta)\b[^>]*>/gi)) {
+  for (const [tag] of text.matchAll(/<(?:input|meta)\b[^>]{0,4000}>/gi)) {
     const name = attribute(tag, 'name') ?? attribute(tag, 'id')
     const value = attribute(tag, 'value') ?? attribute(tag, 'content')
     if (name && value) yield { name, value }
