@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Build } from '../build/build.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { isInside } from '../bundle/out-dir.ts'
+import { isInside } from '../konnector/repository.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'

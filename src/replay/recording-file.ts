@@ -12,7 +12,7 @@ export function readRecordingFile(dir: string, file: string, name: string): Uint
   const what = name === file ? 'it' : `its file ${name}`
   if (!/^[^/\\\0]+$/.test(name)) throw new RecordingError(file, `${what} must be a file beside it`)
   const stat = lstatSync(join(dir, name), { throwIfNoEntry: false })
-  if (!stat) throw new RecordingError(file, `${what} is not there`)
+  if (!stat) throw new RecordingError(file, `${what} is missing`)
   if (!stat.isFile()) throw new RecordingError(file, `${what} must be a regular file`)
   if (stat.size > maxRecordingSize)
     throw new RecordingError(file, `${what} is larger than ${formatMebibytes(maxRecordingSize)}`)

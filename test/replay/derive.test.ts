@@ -46,7 +46,7 @@ describe('a scenario in one line', () => {
     [{ from: 'success', at: '/login', respond: 503 }, 'a method and a path'],
     [{ from: 'success', at: 'GET /', respond: 'page:../x' }, 'a status from 200 to 599'],
     [{ from: 'success', at: 'GET /nowhere', respond: 503 }, 'no request GET /nowhere to derive from'],
-    [{ from: 'success', at: 'GET /account', respond: 'page:none.html' }, 'its page none.html is missing'],
+    [{ from: 'success', at: 'GET /account', respond: 'page:none.html' }, 'its file none.html is missing'],
     [{ from: 'new', at: 'GET /', respond: 503 }, 'it is derived itself'],
     ['success', 'must be the name of a scenario'],
   ])('that is wrong says how: %j', async (derive, message) => {
