@@ -34,26 +34,26 @@ export interface PipelineResult {
  */
 export async function runPipeline({ tokens, ...asked }: PipelineOptions): Promise<PipelineResult> {
   const konnector = readKonnector(asked.dir, { cwd: asked.cwd })
-  const policy = await readSettings(konnector.dir, asked)
-  if (policy.problems.length > 0)
+  const settings = await readSettings(konnector.dir, asked)
+  if (settings.problems.length > 0)
     return {
-      report: createReport(policy.problems, [], 0),
+      report: createReport(settings.problems, [], 0),
       exit: exitCodes.usage,
       published: false,
       unfinished: [],
     }
-  const request = completed(asked, policy.config)
-  const journal = new StepRunner(policy, request.progress ?? (() => undefined))
-  const build = await runSteps(konnector, request, { journal, policy, tokens })
-  const report = createReport(journal.diagnostics, journal.steps, 1)
+  const request = completed(asked, settings.config)
+  const runner = new StepRunner(settings, request.progress ?? (() => undefined))
+  const build = await runSteps(konnector, request, { runner, settings, tokens })
+  const report = createReport(runner.diagnostics, runner.steps, 1)
   const tooMany = warningLimitError(report.summary.warnings, request.maxWarnings)
-  const exit = worstExitCode([...journal.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found])
+  const exit = worstExitCode([...runner.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found])
   return {
     report,
     exit,
-    published: exit === exitCodes.ok && isPublished(journal.steps),
-    unfinished: journal.steps.filter(
-      ({ status }, at) => status === 'skipped' && journal.exits[at] !== exitCodes.ok,
+    published: exit === exitCodes.ok && isPublished(runner.steps),
+    unfinished: runner.steps.filter(
+      ({ status }, at) => status === 'skipped' && runner.exits[at] !== exitCodes.ok,
     ),
     ...(tooMany !== undefined && { tooMany }),
     ...(build && { build }),
@@ -83,46 +83,46 @@ function completed(asked: StepOptions, config: Config): Completed {
 }
 
 interface Running {
-  journal: StepRunner
-  policy: Settings
+  runner: StepRunner
+  settings: Settings
   tokens: PublishTokens | undefined
 }
 
 async function runSteps(
   konnector: Konnector,
   request: Completed,
-  { journal, policy, tokens }: Running,
+  { runner, settings, tokens }: Running,
 ): Promise<Build | undefined> {
   const asked = (...names: StepName[]) => names.some(name => request.steps.includes(name))
   const skip = async (reason: string, ...names: StepName[]) => {
     for (const name of names)
-      if (asked(name)) await journal.step(name, async () => ({ status: 'skipped', reason }))
+      if (asked(name)) await runner.step(name, async () => ({ status: 'skipped', reason }))
   }
-  const lint = () => lintStep(konnector, { ...request, settings: policy })
+  const lint = () => lintStep(konnector, { ...request, settings: settings })
 
-  if (asked('lint')) await journal.step('lint', lint)
+  if (asked('lint')) await runner.step('lint', lint)
   if (!isReadable(konnector)) {
     // Whoever asked for another step alone is told the place, too.
     const [first, ...rest] = request.steps.filter(name => name !== 'lint')
-    if (first && !asked('lint')) await journal.step(first, lint)
+    if (first && !asked('lint')) await runner.step(first, lint)
     else if (first) await skip('The manifest cannot be read.', first)
     await skip('The manifest cannot be read.', ...rest)
     return undefined
   }
 
   const build = asked('bundle')
-    ? await journal.step('bundle', () => bundleStep(konnector, request))
+    ? await runner.step('bundle', () => bundleStep(konnector, request))
     : asked('replay', 'push', 'submit')
       ? await existingBuild(konnector, request)
       : undefined
   if (!build) await skip('There is no build.', 'replay', 'push', 'submit')
   else {
-    if (asked('replay')) await journal.step('replay', () => replayStep(konnector, build, request))
-    const warnings = journal.diagnostics.filter(({ severity }) => severity === 'warning').length
+    if (asked('replay')) await runner.step('replay', () => replayStep(konnector, build, request))
+    const warnings = runner.diagnostics.filter(({ severity }) => severity === 'warning').length
     const tooMany = warningLimitError(warnings, request.maxWarnings)
-    if (!journal.clean) await skip('A step before it failed.', 'push', 'submit')
+    if (!runner.clean) await skip('A step before it failed.', 'push', 'submit')
     else if (tooMany !== undefined) await skip(`There are ${tooMany}`, 'push', 'submit')
-    else if (asked('push', 'submit')) await publishSteps(konnector, build, { ...request, tokens }, journal)
+    else if (asked('push', 'submit')) await publishSteps(konnector, build, { ...request, tokens }, runner)
   }
   return build
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../diagnostics/rule.ts'
 import type { Outputs, Step, StepName, StepStatus } from '../report/report.ts'
 import type { Settings } from '../linter/settings.ts'
 
-/** What a step says of itself, and what it hands to the next one. */
+/** What came of a step, and what it hands to the next one. */
 export interface StepResult<T> {
   status: StepStatus
   reason?: string
@@ -29,14 +29,14 @@ export class StepRunner {
   readonly diagnostics: Diagnostic[] = []
   readonly exits: ExitCode[] = []
   readonly #progress: (line: string) => void
-  readonly #policy: Settings
+  readonly #settings: Settings
 
-  constructor(policy: Settings, progress: (line: string) => void) {
-    this.#policy = policy
+  constructor(settings: Settings, progress: (line: string) => void) {
+    this.#settings = settings
     this.#progress = progress
   }
 
-  /** Whether every step so far passed, had nothing to do, or was not asked for more. */
+  /** Whether no step has failed so far. */
   get clean(): boolean {
     return this.steps.every(step => step.status !== 'failed')
   }
@@ -55,23 +55,26 @@ export class StepRunner {
     })
     const ms = Math.round(performance.now() - start)
     const { outputs = {} } = result
-    const diagnostics = this.#heeded(result)
+    const diagnostics = this.#applySettings(result)
     const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
     const status = hasErrors ? 'failed' : result.status
-    const reason = result.reason ?? (status === 'failed' && !hasErrors ? leftOut(result) : undefined)
+    const reason =
+      result.reason ?? (status === 'failed' && !hasErrors ? explainHiddenError(result) : undefined)
     this.steps.push({ name, status, ms, outputs, ...(reason === undefined ? {} : { reason }) })
     this.diagnostics.push(...diagnostics)
     this.exits.push(result.exit ?? (status === 'failed' ? exitCodes.found : exitCodes.ok))
     return status === 'failed' ? undefined : result.value
   }
 
-  #heeded({ diagnostics = [], rules }: StepResult<unknown>): Diagnostic[] {
-    return rules ? this.#policy.apply(diagnostics, new Set(rules.map(rule => rule.id))) : diagnostics
+  #applySettings({ diagnostics = [], rules }: StepResult<unknown>): Diagnostic[] {
+    return rules ? this.#settings.apply(diagnostics, new Set(rules.map(rule => rule.id))) : diagnostics
   }
 }
 
-/** What a step failed for although the configuration wants to hear nothing of it. */
-function leftOut({ diagnostics = [] }: StepResult<unknown>): string | undefined {
+/** Why a step failed when the configuration turns the error's rule off. */
+function explainHiddenError({ diagnostics = [] }: StepResult<unknown>): string | undefined {
   const error = diagnostics.find(({ severity }) => severity === 'error')
-  return error && `${error.message} Whatever the configuration says of ${error.rule}, the step cannot go on.`
+  return (
+    error && `${error.message} The step cannot go on, although the configuration turns ${error.rule} off.`
+  )
 }

@@ -37,7 +37,7 @@ export async function assertPublic(url: string): Promise<void> {
   const signIn = response.status === 200 && response.headers.get('content-type')?.startsWith('text/html')
   if (![401, 403, 404].includes(response.status) && !signIn) return
   throw new OperationalError(
-    `${url} is not there for everybody (status ${response.status}), and a registry downloads the build from its repository. Make the repository public, or push to one that is.`,
+    `${url} is not public (status ${response.status}), and the registry downloads the build from it. Make the repository public, or push to one that is.`,
   )
 }
 
@@ -50,7 +50,7 @@ export async function downloadSoon(url: string, waits: readonly number[]): Promi
     if (passing && wait !== undefined) await sleep(wait)
     else
       throw new OperationalError(
-        `The archive at ${url} cannot be downloaded (${downloadError(got)}), so neither can the registry. The repository has to be public.`,
+        `The archive at ${url} cannot be downloaded (${downloadError(got)}), so the registry cannot download it either. Make the repository public.`,
       )
   }
   throw new Error('unreachable')

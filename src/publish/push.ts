@@ -97,7 +97,7 @@ async function findLanded(repo: RemoteRepo, { updates }: PlannedPush, run: GitRu
   const { refs } = await repo.list(updates.map(({ ref }) => ref)).catch((error: unknown) => {
     if (!(error instanceof PushRefused)) throw error
     throw new OperationalError(
-      `Whether the push to ${repo.remote.name} landed is not known: ${gitErrorSummary(run)}, and then the remote could not be read. Run this again to find out and to finish it.`,
+      `It is not known whether the push to ${repo.remote.name} landed: ${gitErrorSummary(run)}, and then the remote could not be read. Run this again to find out and to finish it.`,
     )
   })
   const landed: string[] = []

@@ -156,7 +156,7 @@ export class RegistryClient {
 
   #unreachable(why: string): OperationalError {
     return new OperationalError(
-      `The registry at ${registryName(this.address)} gave no answer (${why}). Look at its address and at the network, then run this again.`,
+      `The registry at ${registryName(this.address)} does not answer (${why}). Check its address and the network, then run this again.`,
     )
   }
 }
@@ -171,7 +171,7 @@ function expect<T>(
   const decoded = decode(answer.body)
   if (decoded === undefined)
     throw new OperationalError(
-      `${registryName(asked.address)} answered with something else than a registry does. It is probably not a registry: look at --registry.`,
+      `${registryName(asked.address)} did not answer as a registry does. It is probably not a registry: check --registry.`,
     )
   return decoded
 }

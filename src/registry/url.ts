@@ -16,17 +16,17 @@ export interface RegistryAddress {
 export function registryUrl({ url, space }: RegistryAddress, ...segments: string[]): URL {
   if (!isWebAddress(url))
     throw new OperationalError(
-      `The registry's address ${JSON.stringify(url)} is not an http or https URL. Give one such as ${officialRegistry}.`,
+      `The registry's address ${JSON.stringify(url)} is not an http:// or https:// URL. Use one such as ${officialRegistry}.`,
     )
   const base = new URL(withoutRegistry(url))
   if (base.username || base.password)
     throw new OperationalError(
-      "The registry's address holds a user name or password. Give the token in REGISTRY_TOKEN and leave the address bare.",
+      "The registry's address holds a user name or password. Put the token into REGISTRY_TOKEN and leave it out of the address.",
     )
   const named = space === undefined || isDefault(space) ? [] : [space]
   if (!named.every(isSpace))
     throw new OperationalError(
-      `${JSON.stringify(space)} is not a name of a space. It starts with a small letter and holds small letters, digits, "_" and "-".`,
+      `${JSON.stringify(space)} is not a valid name of a space. Use lower-case letters, digits, "_" and "-", starting with a letter.`,
     )
   base.pathname = [
     base.pathname.replace(/\/+$/, ''),

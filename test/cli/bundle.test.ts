@@ -146,7 +146,7 @@ test('with a registry, a build is told against the published one when no build b
   expect(await bundled('http://127.0.0.1:9')).toMatchObject({
     status: 'unchanged',
     reason: expect.stringMatching(
-      /^Not compared with the published build\. The registry at .* gave no answer/,
+      /^Not compared with the published build\. The registry at .* does not answer/,
     ),
   })
 })

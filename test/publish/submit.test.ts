@@ -401,7 +401,7 @@ describe('a submission', () => {
     const { publish, world, seen } = await setUp()
     const { archiveUrl } = await host(world, { missing: 99 })
     await expect(publish({ archiveUrl })).rejects.toThrow(
-      /cannot be downloaded \(status 404\), so neither can the registry/,
+      /cannot be downloaded \(status 404\), so the registry cannot download it either/,
     )
     const { archiveUrl: other } = await host(world, { change: () => Buffer.from('<html>') })
     await expect(publish({ archiveUrl: other })).rejects.toThrow(

@@ -75,7 +75,7 @@ describe('the client', () => {
       name: 'RegistryRefusal',
       status: 500,
       message: expect.stringMatching(
-        /^The registry refused books 1\.0\.1 \(500: 1 error occurred: .*\("1\.0\.1" != "1\.0\.0"\)\)\. The version in manifest\.konnector has to be/,
+        /^The registry refused books 1\.0\.1 \(500: 1 error occurred: .*\("1\.0\.1" != "1\.0\.0"\)\)\. The version in manifest\.konnector must be/,
       ),
     })
     expect(proxied.seen).toEqual(['POST /registry/books'])
@@ -90,7 +90,7 @@ describe('the client', () => {
     })
     await expect(client.submit('books', request)).rejects.toMatchObject({
       name: 'OperationalError',
-      message: expect.stringMatching(/^The registry at http:\S+ gave no answer \(.+\)\. Look at its address/),
+      message: expect.stringMatching(/^The registry at http:\S+ does not answer \(.+\)\. Check its address/),
     })
     expect(proxied.seen.filter(asked => asked.startsWith('POST'))).toHaveLength(1)
     await expect(client.app('books')).rejects.toMatchObject({ name: 'OperationalError' })
@@ -122,7 +122,7 @@ describe('the client', () => {
       /it is at https:\/\/registry\.example.* up to \/registry/,
     ],
     [403, {}, /in front of the registry/],
-    [500, {}, /does not know that answer/],
+    [500, {}, /is not a known one/],
   ])('takes a %i for a no to the token, before anything is pushed', async (status, headers, advice) => {
     const { client } = await setUp({
       instead: (request, _, response) => {
@@ -165,19 +165,19 @@ describe('a refusal says what to do', () => {
       { token: new AccessToken('abc') },
       {},
       401,
-      'set REGISTRY_TOKEN to it exactly',
+      'Set REGISTRY_TOKEN to the exact token',
     ],
-    ['no token', { token: undefined }, {}, 401, 'set REGISTRY_TOKEN to it exactly'],
-    ['an unknown space', { space: 'nowhere' }, {}, 405, 'look at --registry and --space'],
+    ['no token', { token: undefined }, {}, 401, 'Set REGISTRY_TOKEN to the exact token'],
+    ['an unknown space', { space: 'nowhere' }, {}, 405, 'Check --registry and --space'],
     ['a bad version', {}, { version: '1.0.0-beta2' }, 400, 'A version is x.y.z, x.y.z-beta.N'],
     [
       'an archive that is not there',
       {},
       { url: 'missing' },
       422,
-      'the repository has to be public and the commit pushed',
+      'Make the repository public and push the commit',
     ],
-    ['another checksum', {}, { sha256: 'a'.repeat(64) }, 422, 'publish again'],
+    ['another checksum', {}, { sha256: 'a'.repeat(64) }, 422, 'Publish again'],
   ])('to %s', async (_, options, more, status, advice) => {
     const context = await setUp()
     const missing = await serve(Buffer.of(), { statuses: [404, 404, 404, 404] })
@@ -208,10 +208,10 @@ describe('the address', () => {
   })
 
   test.each([
-    ['r.example.org', undefined, 'is not an http or https URL'],
-    ['file:///etc', undefined, 'is not an http or https URL'],
+    ['r.example.org', undefined, 'is not an http:// or https:// URL'],
+    ['file:///etc', undefined, 'is not an http:// or https:// URL'],
     ['https://user:secret@r.example.org', undefined, 'holds a user name or password'],
-    ['https://r.example.org', '../x', 'is not a name of a space'],
+    ['https://r.example.org', '../x', 'is not a valid name of a space'],
   ])('%s, space %s is refused', (url, space, words) => {
     expect(() => registryUrl({ url, space }, 'books')).toThrow(words)
     expect(() => registryUrl({ url, space }, 'books')).not.toThrow('secret')

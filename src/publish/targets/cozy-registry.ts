@@ -277,6 +277,6 @@ async function compareWithCopy(files: readonly TreeFile[], url: string): Promise
 
 function missingToken(): OperationalError {
   return new OperationalError(
-    'There is no token for the registry. Set REGISTRY_TOKEN to the one its owner handed out for this konnector.',
+    'There is no token for the registry. Set REGISTRY_TOKEN to the one that its owner gave you for this konnector.',
   )
 }
