@@ -70,7 +70,7 @@ test('a build that cannot be is explained, even when nobody wants to hear of it'
   expect([code, JSON.parse(stdout).steps[0].reason]).toEqual([
     1,
     expect.stringMatching(
-      /^Expected identifier but found "=".* says of bundle-error, the step cannot go on/s,
+      /^Expected identifier but found "=".* The step cannot go on, although the configuration turns bundle-error off/s,
     ),
   ])
 })

@@ -23,8 +23,10 @@ afterAll(async () => {
 const identity = ['-c', 'user.name=Books', '-c', 'user.email=books@books.example']
 
 /** A clone of the example with one commit, as a konnector's author has it. */
-function checkout(): string {
+function checkout(version = '1.0.0'): string {
   const dir = booksCopy()
+  if (version !== '1.0.0')
+    edit(dir, 'manifest.konnector', text => text.replace('"version": "1.0.0"', `"version": "${version}"`))
   writeFileSync(
     join(dir, '.gitignore'),
     'node_modules\nbuild/\n.konnector-lint/\nkonnector-dev-config.json\n',
@@ -192,7 +194,8 @@ describe('bad input', () => {
   })
 
   test("a push refused: git's own words, exit 3, and nothing is submitted", async () => {
-    const dir = checkout()
+    // Whatever was published before, this is a version to come.
+    const dir = checkout('1.1.0')
     const origin = bareOrigin('refusing')
     const hook = join(origin, 'hooks/pre-receive')
     writeFileSync(hook, '#!/bin/sh\necho "error: GH006: Protected branch update failed" >&2\nexit 1\n')
@@ -208,7 +211,7 @@ describe('bad input', () => {
   })
 
   test('a registry that says no: its words; and nothing is pushed for a token that is missing', async () => {
-    const dir = checkout()
+    const dir = checkout('1.1.0')
     const origin = bareOrigin('no-token')
     const args = ['ci', '--publish', '--remote', origin, '--registry', registry.url, '--format', 'json']
     const missing = await konnectorLint(args, { cwd: dir })
