@@ -44,6 +44,12 @@ const modules = await build({
 mkdirSync(out, { recursive: true })
 for (const [name, text] of nameChunks(modules))
   writeFileSync(join(out, name), text, name === 'cli.js' ? { mode: 0o755 } : {})
+// The program that runs the konnector's own esbuild loads nothing else of dist/.
+const esbuildChild = await build({
+  ...shared,
+  entryPoints: existing({ 'esbuild-child': 'src/bundle/child/esbuild-child.ts' }),
+  format: 'esm',
+})
 // The preload runs inside the konnector's own process, before its bundle: CommonJS, one file.
 const preload = await build({
   ...shared,
@@ -55,7 +61,10 @@ const preload = await build({
 
 // The Action is run from a checkout without package.json beside dist/.
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
-writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), notices([modules.metafile, preload.metafile]))
+writeFileSync(
+  join(out, 'THIRD-PARTY-NOTICES.txt'),
+  notices([modules.metafile, esbuildChild.metafile, preload.metafile]),
+)
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 execFileSync(
   process.execPath,

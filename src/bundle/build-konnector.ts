@@ -8,7 +8,6 @@ import { locateInSource } from './source-places.ts'
 import type { BuildFile } from '../build/files.ts'
 import { statePaths } from '../build/state.ts'
 import { planCompilations, compile, compileBare } from './compile.ts'
-import { type Esbuild, withEsbuild } from './esbuild.ts'
 import type { BundleFinding } from './finding.ts'
 import { findWithoutExtension, requiresDynamically } from './dynamic-require.ts'
 import { hashInputs, listSources } from './fingerprint.ts'
@@ -40,7 +39,7 @@ export async function buildKonnector(konnector: Konnector, plan: Plan): Promise<
     const since = statSync(folder).ctimeMs
     const wanted = await planCompilations(plan, konnector, folder)
     const [compiled, shipped, { describeBundle }, { checkBuild, blocksBuild }] = await Promise.all([
-      bundled(plan, esbuild => compile(esbuild, wanted)),
+      bundled(plan, compile(plan, wanted)),
       readStaticFiles(konnector),
       // What is needed after esbuild is loaded while it works.
       import('./contents.ts'),
@@ -88,7 +87,7 @@ export async function buildBare(konnector: Konnector, plan: Plan): Promise<Build
   return replaceDir<BuildOutcome>(plan.outDir, scratchDir(plan), async fresh => {
     const wanted = await planCompilations(plan, konnector, fresh)
     const [compiled, shipped] = await Promise.all([
-      bundled(plan, esbuild => compileBare(esbuild, wanted)),
+      bundled(plan, compileBare(plan, wanted)),
       readStaticFiles(konnector),
     ])
     if ('problems' in compiled) return { good: false, findings: compiled.problems }
@@ -122,13 +121,13 @@ function runtimeFiles(
   return findRuntimeFiles({ inputs }, { dir: plan.dir, taken: new Map([...shipped, ...names]) })
 }
 
-/** What `use` makes with esbuild, or what esbuild finds wrong with the source. */
+/** What esbuild makes, or what it finds wrong with the source. */
 async function bundled<Result>(
   plan: Plan,
-  use: (esbuild: Esbuild) => Promise<Result>,
+  bundling: Promise<Result>,
 ): Promise<Result | { problems: BundleFinding[] }> {
   try {
-    return await withEsbuild(plan.dir, use)
+    return await bundling
   } catch (error) {
     if (isBuildFailure(error)) return { problems: formatErrors(error.errors, plan) }
     throw error

@@ -3,13 +3,9 @@ import { join } from 'node:path'
 import type { BuildOptions, Message, Metafile } from 'esbuild'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { BundleEntry, KonnectorKind } from './entry.ts'
-import type { Esbuild } from './esbuild.ts'
+import { useEsbuild } from './esbuild.ts'
 import type { Plan } from './plan.ts'
-import { encodingTables } from './plugins/encoding-tables.ts'
-import { lazySuffixes } from './plugins/lazy-suffixes.ts'
-import { outsideFiles } from './plugins/outside-files.ts'
-import { pdfWorker } from './plugins/pdf-worker.ts'
-import { syncWorker } from './plugins/sync-worker.ts'
+import type { Compilation, EsbuildOutput } from './run-esbuild.ts'
 import { nodeTarget } from './target.ts'
 import { hasTsconfig } from './tsconfig.ts'
 
@@ -18,10 +14,7 @@ export interface Compiled {
   warnings: Message[]
 }
 
-/** What esbuild is asked for: one bundling for each kind. */
-export type Compilation = Awaited<ReturnType<typeof optionsOf>>
-
-/** One file from each entry and all it imports, into `folder` (absolute), by its name in the build. */
+/** One file from each entry and all it imports, into `folder` (absolute), by its name in the build: one for each kind. */
 export function planCompilations(plan: Plan, konnector: Konnector, folder: string): Promise<Compilation[]> {
   const kinds = [...new Set(plan.entries.map(({ kind }) => kind))]
   return Promise.all(kinds.map(kind => optionsOf(plan, konnector, kind, folder)))
@@ -31,32 +24,35 @@ export function planCompilations(plan: Plan, konnector: Konnector, folder: strin
  * Writes the bundles, and a source map beside each, whose paths are relative to there. Rejects with esbuild's
  * `BuildFailure`.
  */
-export async function compile(esbuild: Esbuild, wanted: readonly Compilation[]): Promise<Compiled> {
-  const results = await Promise.all(
-    wanted.map(options =>
-      esbuild.build({
-        ...options,
-        metafile: true,
-        sourcemap: 'external',
-        // The sources lie beside the map, and putting them into it takes a quarter of the time.
-        sourcesContent: false,
-      }),
-    ),
+export async function compile({ dir }: Plan, wanted: readonly Compilation[]): Promise<Compiled> {
+  const results = await useEsbuild(
+    dir,
+    wanted.map(options => ({
+      ...options,
+      metafile: true,
+      sourcemap: 'external',
+      // The sources lie beside the map, and putting them into it takes a quarter of the time.
+      sourcesContent: false,
+    })),
   )
-  return merged(results)
+  return merge(results)
 }
 
 /** Writes the same bundles without a source map. Rejects as `compile` does. */
-export async function compileBare(esbuild: Esbuild, wanted: readonly Compilation[]): Promise<Compiled> {
-  return merged(await Promise.all(wanted.map(options => esbuild.build({ ...options, metafile: true }))))
+export async function compileBare({ dir }: Plan, wanted: readonly Compilation[]): Promise<Compiled> {
+  return merge(
+    await useEsbuild(
+      dir,
+      wanted.map(options => ({ ...options, metafile: true })),
+    ),
+  )
 }
 
-function merged(results: readonly { metafile: Metafile; warnings: Message[] }[]): Compiled {
+function merge(results: readonly EsbuildOutput[]): Compiled {
+  const merged = <Name extends keyof Metafile>(name: Name): Metafile[Name] =>
+    Object.fromEntries(results.flatMap(({ metafile }) => Object.entries(metafile?.[name] ?? {})))
   return {
-    metafile: {
-      inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)),
-      outputs: Object.assign({}, ...results.map(({ metafile }) => metafile.outputs)),
-    },
+    metafile: { inputs: merged('inputs'), outputs: merged('outputs') },
     warnings: results.flatMap(({ warnings }) => warnings),
   }
 }
@@ -82,10 +78,8 @@ async function optionsOf(
     charset: 'utf8',
     legalComments: 'none',
     ...(hasTsconfig(konnector) ? {} : { tsconfigRaw: {} }),
-    // Their filters begin with letters, by which Go skips a file twenty times faster than by a class of characters.
-    plugins: [outsideFiles, encodingTables, lazySuffixes, pdfWorker, syncWorker],
     logLevel: 'silent',
-  } as const satisfies BuildOptions
+  } as const satisfies Compilation
 }
 
 /**

@@ -1,15 +1,8 @@
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
-import type * as esbuildModule from 'esbuild'
 import { isBuildFailure } from './esbuild-messages.ts'
-
-/** What is used of it. The konnector's own can be older than the tool's: 0.18 cannot be stopped. */
-export type Esbuild = Pick<typeof esbuildModule, 'build' | 'version'> &
-  Partial<Pick<typeof esbuildModule, 'stop'>>
-
-/** Versions whose `build` does not know all options that are given to it. */
-const tooOld = /^0\.(?:\d|1[0-7])\./
+import { type ForeignOptions, runForeignEsbuild } from './foreign-esbuild.ts'
+import { type Compilation, type Esbuild, type EsbuildOutput, runEsbuild } from './run-esbuild.ts'
 
 /** There is no esbuild that works: the step cannot run. */
 export class EsbuildNotFound extends OperationalError {
@@ -25,50 +18,71 @@ export class EsbuildNotFound extends OperationalError {
   }
 }
 
+export interface EsbuildPlaces {
+  besideTheTool?: () => Esbuild
+  foreign?: ForeignOptions
+}
+
+/** As CommonJS, which it is: importing it has Node 20 read it twice. */
+const requireEsbuild = (): Esbuild => createRequire(import.meta.url)('esbuild')
+
 /** How many use a program of esbuild, as all of a process share one. */
 let users = 0
 
 /**
- * Gives esbuild to `use`: the one beside the tool, else the konnector's own. The Action runs from dist/ alone, so there
- * the konnector's is the only one. A package can be there without its program (installed for another platform), so what
- * `use` rejects with, unless it is a `BuildFailure`, says that this one does not work. Throws `EsbuildNotFound`.
- *
- * The program ends with its last use: it holds some 300 MB, which the system takes back while the rest goes on.
+ * Has esbuild write the outputs of all compilations: the one beside the tool, else the konnector's own, which is code of
+ * the repository and runs in a process of its own. The Action runs from dist/ alone, so there the konnector's is the
+ * only one. A package can be there without its program (installed for another platform): then the next one is tried.
+ * Rejects with esbuild's `BuildFailure`. Throws `EsbuildNotFound`.
  */
-export async function withEsbuild<Result>(
+export async function useEsbuild(
   konnectorDir: string,
-  use: (esbuild: Esbuild) => Promise<Result>,
-  // As CommonJS, which it is: importing it has Node 20 read it twice.
-  besideTheTool: () => Esbuild = () => createRequire(import.meta.url)('esbuild'),
-): Promise<Result> {
-  const inTheKonnector = () => createRequire(join(konnectorDir, 'package.json'))('esbuild') as Esbuild
+  compilations: readonly Compilation[],
+  { besideTheTool = requireEsbuild, foreign: foreignOptions }: EsbuildPlaces = {},
+): Promise<EsbuildOutput[]> {
   let cause: unknown
-  for (const load of [besideTheTool, inTheKonnector]) {
-    users++
-    let esbuild: Esbuild | undefined
+  const own = loaded(besideTheTool)
+  if (own)
     try {
-      esbuild = load()
-      if (tooOld.test(esbuild.version)) throw new Error(`${esbuild.version} is too old`)
-      return await withoutCollector(use, esbuild)
+      return await runOwn(own, compilations)
     } catch (error) {
       if (isBuildFailure(error)) throw error
-      if (esbuild) cause = error
-    } finally {
-      if (--users === 0) void esbuild?.stop?.()
+      cause = error
     }
+  const foreign = await runForeignEsbuild(konnectorDir, compilations, foreignOptions)
+  if ('outputs' in foreign) return foreign.outputs
+  if ('errors' in foreign)
+    throw Object.assign(new Error('The source has errors.'), { errors: foreign.errors })
+  throw new EsbuildNotFound(foreign.unusable === undefined ? cause : new Error(foreign.unusable))
+}
+
+function loaded(load: () => Esbuild): Esbuild | undefined {
+  try {
+    return load()
+  } catch {
+    return undefined
   }
-  throw new EsbuildNotFound(cause)
+}
+
+/** The program ends with its last use: it holds some 300 MB, which the system takes back while the rest goes on. */
+async function runOwn(esbuild: Esbuild, compilations: readonly Compilation[]): Promise<EsbuildOutput[]> {
+  users++
+  try {
+    return await withoutCollector(() => runEsbuild(esbuild, compilations))
+  } finally {
+    if (--users === 0) void esbuild.stop?.()
+  }
 }
 
 /**
  * The program, which starts when it is first asked, has no garbage collector then, as esbuild has none on its own
  * command line: a bundling allocates some 300 MB and ends, and takes a fifth less time so.
  */
-function withoutCollector<Result>(use: (esbuild: Esbuild) => Result, esbuild: Esbuild): Result {
+function withoutCollector<Result>(use: () => Result): Result {
   const { GOGC } = process.env
   process.env.GOGC ??= 'off'
   try {
-    return use(esbuild)
+    return use()
   } finally {
     if (GOGC === undefined) delete process.env.GOGC
   }

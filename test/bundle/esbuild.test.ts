@@ -1,88 +1,237 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test, vi } from 'vitest'
-import { type Esbuild, EsbuildNotFound, withEsbuild } from '../../src/bundle/esbuild.ts'
+import { build } from 'esbuild'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { EsbuildNotFound, type EsbuildPlaces, useEsbuild } from '../../src/bundle/esbuild.ts'
+import type { Compilation } from '../../src/bundle/run-esbuild.ts'
+import { temporary, writeFiles } from '../git/git-fixture.ts'
 import { root, writeKonnector } from './konnectors.ts'
+
+const program = join(root, 'node_modules/.cache/konnector-lint-tests/esbuild-child.mjs')
+beforeAll(async () => {
+  await build({
+    entryPoints: [join(root, 'src/bundle/child/esbuild-child.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: program,
+  })
+})
 
 const notThere = () => {
   throw new Error("Cannot find module 'esbuild'")
 }
 
-/** What a source is bundled to. */
-const bundled = (contents: string) => async (esbuild: Esbuild) => {
-  const { outputFiles } = await esbuild.build({
-    stdin: { contents },
-    write: false,
+const onlyForeign: EsbuildPlaces = { besideTheTool: notThere, foreign: { program, maxTime: 20_000 } }
+
+function compilationOf(dir: string, source: string): Compilation {
+  writeFiles(dir, { 'src/index.js': source })
+  return {
+    absWorkingDir: dir,
+    entryPoints: [{ in: './src/index.js', out: 'index' }],
+    outdir: join(dir, 'out'),
     minify: true,
+    metafile: true,
+    bundle: true,
     logLevel: 'silent',
-  })
-  return outputFiles[0]!.text
+  }
 }
 
-test("the konnector's own esbuild is taken when there is none beside the tool", async () => {
+/** What a source is bundled to. */
+async function bundled(source: string, places?: EsbuildPlaces, dir = writeKonnector({})) {
+  const outputs = await useEsbuild(dir, [compilationOf(dir, source)], places)
+  return { outputs, text: readFileSync(join(dir, 'out/index.js'), 'utf8') }
+}
+
+/** A konnector with this for its own esbuild. */
+function withOwn(esbuild: string): string {
   const dir = writeKonnector({})
-  const link = join(dir, 'node_modules/esbuild')
-  mkdirSync(dirname(link))
-  symlinkSync(join(root, 'node_modules/esbuild'), link)
-  expect(await withEsbuild(dir, bundled('a = 1 + 2'), notThere)).toBe('a=3;\n')
+  writeFiles(dir, {
+    'node_modules/esbuild/package.json': '{ "name": "esbuild", "main": "main.js" }',
+    'node_modules/esbuild/main.js': esbuild,
+  })
+  return dir
+}
+
+describe("the konnector's own esbuild", () => {
+  function linked(): string {
+    const dir = writeKonnector({})
+    const link = join(dir, 'node_modules/esbuild')
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(join(root, 'node_modules/esbuild'), link)
+    return dir
+  }
+
+  test('is used when there is none beside the tool, and does the same', async () => {
+    const source = 'console.log(1 + 2)'
+    const foreign = await bundled(source, onlyForeign, linked())
+    const own = await bundled(source)
+    expect(foreign.text).toBe(own.text)
+    expect(foreign.outputs[0]!.metafile!.outputs['out/index.js']!.bytes).toBe(own.text.length)
+    expect(Object.keys(foreign.outputs[0]!.metafile!.inputs)).toEqual(['src/index.js'])
+  })
+
+  test('says the same of a source that cannot be bundled', async () => {
+    const errors = await Promise.all(
+      [onlyForeign, undefined].map(places =>
+        bundled('a =\n', places, linked()).catch((error: unknown) => error),
+      ),
+    )
+    const [message, own] = errors.map(error => (error as { errors: object[] }).errors[0])
+    expect(message).toMatchObject({ text: 'Unexpected end of file' })
+    const { location } = own as { location: object }
+    expect(message).toMatchObject({ location: { ...location, suggestion: expect.anything() } })
+  })
+
+  test('gets no environment but what it needs, and no Node options', async () => {
+    vi.stubEnv('MY_PASSWORD', 'canary')
+    vi.stubEnv('NODE_OPTIONS', '--inspect=127.0.0.1:0')
+    const seen = join(temporary(), 'seen.json')
+    const dir = withOwn(
+      `const { writeFileSync } = require('node:fs')
+      writeFileSync(${JSON.stringify(seen)}, JSON.stringify([process.env, process.argv, require('node:inspector').url() ?? null]))
+      module.exports = require(${JSON.stringify(join(root, 'node_modules/esbuild'))})`,
+    )
+    const { text } = await bundled('console.log(1)', onlyForeign, dir)
+    vi.unstubAllEnvs()
+    expect(text).toBe('(()=>{console.log(1);})();\n')
+    const [env, argv, url] = JSON.parse(readFileSync(seen, 'utf8'))
+    expect(env.PATH).toBe(process.env['PATH'])
+    expect(JSON.stringify([env, argv])).not.toContain('canary')
+    expect(env.NODE_OPTIONS).toBeUndefined()
+    expect(url).toBeNull()
+  })
+
+  test('is not loaded into this process', async () => {
+    const dir = withOwn('globalThis.pwned = true; process.exitCode = 77; process.env.PWNED = "yes"; throw 1')
+    await expect(bundled('', onlyForeign, dir)).rejects.toBeInstanceOf(EsbuildNotFound)
+    expect(globalThis).not.toHaveProperty('pwned')
+    expect([process.exitCode, process.env['PWNED']]).toEqual([undefined, undefined])
+  })
+})
+
+describe('an esbuild that means harm ends in a sentence', () => {
+  const answering = (answer: string) =>
+    `require('node:fs').writeSync(3, ${JSON.stringify(answer)}); process.exit()`
+  const entry = { bytes: 1, inputs: {} }
+  test.each([
+    ['ends at once', 'process.exit(0)'],
+    ['ends with an error', 'process.exit(3)'],
+    ['says nothing that is JSON', answering('{')],
+    ['says another thing', answering('[]')],
+    ['says nothing of the bundle', answering('{"outputs":[]}')],
+    ['has warnings of no text', answering('{"outputs":[{"warnings":[{}]}]}')],
+    ['has a metafile of another type', answering('{"outputs":[{"warnings":[],"metafile":7}]}')],
+    [
+      'has inputs of another type',
+      answering(
+        JSON.stringify({ outputs: [{ warnings: [], metafile: { inputs: { a: null }, outputs: {} } }] }),
+      ),
+    ],
+    [
+      'has sizes of another type',
+      answering(
+        JSON.stringify({
+          outputs: [{ warnings: [], metafile: { inputs: {}, outputs: { a: { ...entry, bytes: 'x' } } } }],
+        }),
+      ),
+    ],
+    ['has errors of another type', answering('{"errors":[{"text":"x","notes":[],"location":{"line":"1"}}]}')],
+    ['is nested without end', answering('['.repeat(50_000) + ']'.repeat(50_000))],
+    ['writes no bundle', answering('{"outputs":[{"warnings":[]}]}')],
+    [
+      'writes a link for a bundle',
+      `const fs = require('node:fs')
+      const outdir = require('node:path').join(__dirname, '../../out')
+      fs.mkdirSync(outdir, { recursive: true })
+      fs.symlinkSync('/etc/passwd', outdir + '/index.js')
+      ${answering('{"outputs":[{"warnings":[]}]}')}`,
+    ],
+  ])('%s', async (_, source) => {
+    const error: unknown = await bundled('', onlyForeign, withOwn(source)).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({
+      name: 'OperationalError',
+      message:
+        "The konnector's own esbuild did not do what esbuild does. Install it again, then run this again.",
+    })
+  })
+
+  test('does not end', async () => {
+    const places = { ...onlyForeign, foreign: { program, maxTime: 1_000 } }
+    const hanging = bundled('', places, withOwn('while (true);'))
+    await expect(hanging).rejects.toThrow("The konnector's own esbuild did not end within 1 s.")
+  })
+
+  test('says more than anybody reads', async () => {
+    const flooding = `const { writeSync } = require('node:fs'); while (true) writeSync(3, Buffer.alloc(1e6, 32))`
+    await expect(bundled('', onlyForeign, withOwn(flooding))).rejects.toThrow('says too much')
+  })
+
+  test('leaves a process behind that holds the stream', async () => {
+    const leaving = `require('node:child_process').spawn('sleep', ['20'], { stdio: [0, 1, 2, 3], detached: true }).unref()
+    ${answering('{}')}`
+    const start = performance.now()
+    await expect(bundled('', onlyForeign, withOwn(leaving))).rejects.toBeInstanceOf(EsbuildNotFound)
+    expect(performance.now() - start).toBeLessThan(15_000)
+  })
 })
 
 test('without any, it says what to do in two sentences', async () => {
-  const dir = writeKonnector({})
-  const error = await withEsbuild(dir, bundled(''), notThere).catch((thrown: unknown) => thrown)
+  const error = await bundled('', onlyForeign).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(EsbuildNotFound)
   expect((error as Error).message).toMatch(/^[^.]+konnector-lint nor in the konnector\. Install it [^.]+\.$/)
 })
 
 test('a package without its program is none, and it says why', async () => {
   const broken = { build: () => Promise.reject(new Error('spawn ENOENT')), stop: () => Promise.resolve() }
-  const dir = writeKonnector({})
-  const failed = withEsbuild(dir, bundled(''), () => broken as never)
+  const failed = bundled('', { ...onlyForeign, besideTheTool: () => broken as never })
   await expect(failed).rejects.toBeInstanceOf(EsbuildNotFound)
   await expect(failed).rejects.toThrow('nor in the konnector (spawn ENOENT). Install it')
+  const foreign = withOwn(
+    `module.exports = { version: '0.25.0', build: async () => { throw new Error('no program') } }`,
+  )
+  await expect(bundled('', onlyForeign, foreign)).rejects.toThrow(
+    'nor in the konnector (no program). Install it',
+  )
 })
 
 test('a source that cannot be bundled is not for another esbuild to try', async () => {
-  const failed = withEsbuild(root, bundled('a ='))
-  await expect(failed).rejects.toMatchObject({ errors: [{ text: 'Unexpected end of file' }] })
+  await expect(bundled('a =\n')).rejects.toMatchObject({ errors: [{ text: 'Unexpected end of file' }] })
 })
 
 test('the environment of the process is left as it was', async () => {
   const before = { ...process.env }
-  const using = withEsbuild(root, bundled(''))
+  const using = bundled('')
   expect(process.env).toEqual(before)
   await using
   expect(process.env).toEqual(before)
 })
 
 test('an old one, which cannot be stopped, is used all the same', async () => {
-  const old = { version: '0.18.20', build: () => Promise.resolve({ outputFiles: [{ text: 'a=3;' }] }) }
-  expect(await withEsbuild(root, bundled('a = 1 + 2'), () => old as never)).toBe('a=3;')
+  const old = { version: '0.18.20', build: () => Promise.resolve({ warnings: [] }) }
+  const dir = writeKonnector({})
+  const used = useEsbuild(dir, [compilationOf(dir, '')], { besideTheTool: () => old as never })
+  expect(await used).toEqual([{ warnings: [], metafile: undefined }])
 })
 
 test.each(['0.8.57', '0.17.19'])('%s is too old, which is said', async version => {
-  const failed = withEsbuild(writeKonnector({}), bundled(''), () => ({ version }) as never)
+  const failed = bundled('', { ...onlyForeign, besideTheTool: () => ({ version }) as never })
   await expect(failed).rejects.toThrow(`nor in the konnector (${version} is too old). Install it`)
-})
-
-test('one use that ends leaves the program to the others', async () => {
-  const text = await withEsbuild(root, async esbuild => {
-    await withEsbuild(root, bundled(''))
-    return bundled('a = 1 + 2')(esbuild)
-  })
-  expect(text).toBe('a=3;\n')
 })
 
 test('the program ends with its last use', async () => {
   const stop = vi.fn()
-  const program = () => ({ stop }) as never
-  await withEsbuild(
-    root,
-    async () => {
-      await withEsbuild(root, async () => {}, program)
-      expect(stop).not.toHaveBeenCalled()
-    },
-    program,
-  )
+  let finish = () => {}
+  const slow = new Promise<void>(done => (finish = done))
+  const one = (until: Promise<void>) => ({
+    besideTheTool: () =>
+      ({ version: '1.0.0', build: () => until.then(() => ({ warnings: [] })), stop }) as never,
+  })
+  const dir = writeKonnector({})
+  const first = useEsbuild(dir, [compilationOf(dir, '')], one(slow))
+  await useEsbuild(dir, [compilationOf(dir, '')], one(Promise.resolve()))
+  expect(stop).not.toHaveBeenCalled()
+  finish()
+  await first
   expect(stop).toHaveBeenCalledOnce()
 })

@@ -31,7 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
   registry: ['http', 'secrets', 'diagnostics', 'json', 'text', 'cozy'],
   sandbox: ['diagnostics', 'text', 'package.ts'],
   build: ['sandbox', 'konnector', 'diagnostics', 'json', 'text', 'cozy', 'package.ts'],
-  bundle: ['build', 'config', 'konnector', 'diagnostics', 'json', 'text', 'cozy', 'package.ts'],
+  bundle: ['build', 'config', 'konnector', 'diagnostics', 'json', 'text', 'cozy', 'package.ts', 'dist.ts'],
   replay: ['build', 'sandbox', 'konnector', 'diagnostics', 'json', 'text', 'cozy', 'package.ts', 'dist.ts'],
   publish: [
     'build',
