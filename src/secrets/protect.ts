@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { inspect } from 'node:util'
+import { exitCodes } from '../diagnostics/exit-code.ts'
 import type { Mask } from './mask.ts'
 import { eraseInitialVariables } from './initial-environment.ts'
 import { restartWithTokens } from './restart.ts'
@@ -42,8 +44,13 @@ function eraseSecrets({ exposed }: TokenVault, env: NodeJS.ProcessEnv): boolean 
   return erased
 }
 
-/** From now on, nothing that this process writes to its standard streams shows a secret. */
+/** From now on, nothing that this process writes to its standard streams shows a secret, also when it crashes. */
 export function maskOutput(mask: Mask): void {
+  // Node itself would print the error past the streams.
+  process.on('uncaughtException', error => {
+    process.stderr.write(`${inspect(error)}\n`)
+    process.exit(exitCodes.fault)
+  })
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream) as (text: string, ...rest: unknown[]) => boolean
     stream.write = (chunk: string | Uint8Array, ...rest: unknown[]) =>

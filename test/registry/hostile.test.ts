@@ -141,7 +141,7 @@ describe('an answer that is no registry’s is told as that', () => {
     '{"__proto__": {"slug": "books", "editor": "Cozy", "type": "konnector"}}',
     '"books"',
     '\0',
-  ])('%.60s', async text => {
+  ])('case %#', async text => {
     const { url } = await startHostileServer((_, response) => response.end(text))
     await expect(clientOf(url).app('books')).rejects.toThrow('It is probably not a registry')
   })

@@ -277,3 +277,30 @@ describe.runIf(process.platform === 'linux')('canary tokens of a whole publicati
     }
   })
 })
+
+describe('a token that is not as it was handed out', () => {
+  const publish = async (change: (token: string) => string) => {
+    const world = await makeWorld()
+    const args = ['ci', '--publish', '--registry', world.registryUrl, '--remote', world.origin]
+    const token = change(world.registryToken)
+    const env = { ...world.env, REGISTRY_TOKEN: token }
+    const ended = await start([join(dist, 'cli.js'), ...args], world.repo, env)
+    const parts = token.split(/\s+/).filter(Boolean).flatMap(spellings)
+    const shown = parts.filter(part => ended.output.includes(part))
+    return { ...ended, shown, pushed: git(world.origin, 'for-each-ref') !== '' }
+  }
+
+  test('is refused before anything is pushed, and not shown', async () => {
+    const ended = await publish(token => `${token.slice(0, 20)}\n${token.slice(20)}`)
+    expect(ended, ended.output).toMatchObject({ code: 3, shown: [], pushed: false })
+    expect(ended.output.replaceAll(/\s+/g, ' ')).toContain(
+      'The token is damaged: REGISTRY_TOKEN holds a line break. Set it again, exactly as it was handed out.',
+    )
+  })
+
+  test('is used without the line break at its end, with a word', async () => {
+    const ended = await publish(token => `${token}\n`)
+    expect(ended, ended.output).toMatchObject({ code: 0, shown: [], pushed: true })
+    expect(ended.output).toContain('REGISTRY_TOKEN has white space around the token, which is ignored.')
+  })
+})

@@ -160,6 +160,15 @@ test('a debugger that is open is named', async () => {
   expect(stdout).toContain('Node runs with its debugger open (--inspect)')
 })
 
+test('an error that nothing catches shows no token', async () => {
+  const thrown = "setTimeout(() => { throw new Error('about registry-canary') })"
+  expect((await started(thrown)).stderr).toContain('registry-canary')
+  const { code, stderr } = await started(`maskOutput(vault.mask); ${thrown}`)
+  expect(stderr).toContain('Error: about ***')
+  expect(stderr).not.toContain('canary')
+  expect(code).toBe(70)
+})
+
 test('nothing that is written to a standard stream shows a token', async () => {
   const { stdout, stderr } = await started(
     `maskOutput(vault.mask)
