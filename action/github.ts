@@ -1,5 +1,5 @@
 import { posix, relative, sep } from 'node:path'
-import { limitFetch } from '../src/http/bounded-fetch.ts'
+import { fetchError, limitFetch } from '../src/http/bounded-fetch.ts'
 import type { AccessToken } from '../src/secrets/access-token.ts'
 import { requireEncryption } from '../src/secrets/plain-http.ts'
 
@@ -16,8 +16,12 @@ function markerFor(path: string): string {
   const folder = posix.normalize(path).replace(/^\.?\/|\/$|^\.$/g, '')
   return folder === '' ? '<!-- konnector-lint -->' : `<!-- konnector-lint ${encodeURI(folder)} -->`
 }
+
 /** A page of 100 comments of 65,536 characters fits. */
 const limits = { maxBytes: 32 * 1024 * 1024, timeoutMs: 30_000 }
+
+/** Of 100 comments each; no pull request has that many. */
+const maxPages = 100
 
 /** GitHub as the runner describes it; nothing without a repository or a token. */
 export function createGitHub(env: NodeJS.ProcessEnv, token: AccessToken | undefined): GitHub | undefined {
@@ -28,28 +32,46 @@ export function createGitHub(env: NodeJS.ProcessEnv, token: AccessToken | undefi
     const { getOctokit } = await import('@actions/github')
     const baseUrl = env.GITHUB_API_URL || 'https://api.github.com'
     requireEncryption(new URL(baseUrl), `The API of GitHub at ${baseUrl}`)
-    return getOctokit(token.reveal(), { baseUrl, request: { fetch: limitFetch(limits) } })
+    return getOctokit(token.reveal(), { baseUrl, request: { fetch: limitFetch(limits, baseUrl) } })
   }
+  // A server can repeat the token in what it says.
+  const withoutToken = <T>(work: () => Promise<T>) =>
+    work().catch((error: unknown): never => {
+      throw new Error(token.hideIn(fetchError(error)))
+    })
   return {
-    async readFile(path, ref) {
-      const { data } = await (await api()).rest.repos.getContent({ ...place, path, ref })
-      return !Array.isArray(data) && data.type === 'file' ? Buffer.from(data.content, 'base64') : undefined
-    },
-    async comment(pullRequest, markdown, path) {
-      const octokit = await api()
-      const { issues } = octokit.rest
-      const on = { ...place, issue_number: pullRequest }
-      const marker = markerFor(path)
-      const body = `${marker}\n${markdown}`
-      const pages = octokit.paginate.iterator(issues.listComments, { ...on, per_page: 100 })
-      for await (const { data: comments } of pages) {
-        // By the marker alone: with a personal token, the author is a person.
-        const own = comments.find(({ body: text }) => text?.startsWith(marker))
-        if (own) return void (await issues.updateComment({ ...place, comment_id: own.id, body }))
-      }
-      await issues.createComment({ ...on, body })
-    },
+    readFile: (path, ref) =>
+      withoutToken(async () => {
+        const { data } = await (await api()).rest.repos.getContent({ ...place, path, ref })
+        const { type, content } = data as { type?: unknown; content?: unknown }
+        return type === 'file' && typeof content === 'string' ? Buffer.from(content, 'base64') : undefined
+      }),
+    comment: (pullRequest, markdown, path) =>
+      withoutToken(async () => {
+        const octokit = await api()
+        const { issues } = octokit.rest
+        const on = { ...place, issue_number: pullRequest }
+        const marker = markerFor(path)
+        const body = `${marker}\n${markdown}`
+        const pages = octokit.paginate.iterator(issues.listComments, { ...on, per_page: 100 })
+        let page = 0
+        for await (const { data: comments } of pages) {
+          if (++page > maxPages) throw new Error('the pull request has too many comments')
+          // By the marker alone: with a personal token, the author is a person.
+          const own = list(comments).find(
+            ({ body: text }) => typeof text === 'string' && text.startsWith(marker),
+          )
+          if (own) return void (await issues.updateComment({ ...place, comment_id: own.id, body }))
+        }
+        await issues.createComment({ ...on, body })
+      }),
   }
+}
+
+/** A page of comments, if it is one. */
+function list<Comment>(comments: readonly Comment[]): readonly Comment[] {
+  if (!Array.isArray(comments)) throw new Error('GitHub did not answer with comments')
+  return comments
 }
 
 /** A path of the workspace as the repository has it. */

@@ -27,6 +27,9 @@ export interface ForeignOptions {
 const maxAnswer = 64 * 1024 * 1024
 const maxLevels = 20
 
+/** It may print whatever it likes. */
+const unheard = 'ignore'
+
 /** Milliseconds to read what it wrote before it ended. */
 const maxRest = 2_000
 
@@ -75,7 +78,7 @@ function runChild(
     const child = spawn(process.execPath, [program], {
       // As in this process: a collector of garbage takes a fifth of the time.
       env: { GOGC: 'off', ...Object.fromEntries(env) },
-      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+      stdio: ['pipe', unheard, unheard, 'pipe'],
       timeout: maxTime,
       killSignal: 'SIGKILL',
       windowsHide: true,

@@ -12,10 +12,9 @@ export interface Authentication {
 }
 
 /**
- * Has git use the password in the remote's URL, or else the token, for the origin of that remote and whatever else is
- * configured for it. Git asks for them over
- * file descriptor 3 once the server demands some, so they are in no environment, argument or file, and it drops them
- * when a redirect leads to another origin. Throws `OperationalError`.
+ * Has git use the password in the remote's URL, or else the token, for the origin of that remote, whatever else is
+ * configured for it. Git asks for it over file descriptor 3 when the server demands one: so it is in no environment,
+ * argument or file, and git drops it when a redirect leads to another origin. Throws `OperationalError`.
  */
 export function authenticate(
   remote: Remote,

@@ -41,9 +41,15 @@ export async function fetchWhole(
   return { status: response.status, headers: response.headers, bytes: Buffer.concat(chunks) }
 }
 
-/** `fetch` with these limits, for a client that takes one. */
-export function limitFetch(limits: ResponseLimits): typeof fetch {
+/**
+ * `fetch` with these limits, for a client that takes one. It asks the origin of `address` and no other, whatever links a
+ * server gives the client to follow, as the client's token goes along.
+ */
+export function limitFetch(limits: ResponseLimits, address: string): typeof fetch {
+  const { origin } = new URL(address)
   return async (input, init = {}) => {
+    if (new URL(input as string | URL).origin !== origin)
+      throw new Error(`${origin} points to another server, which is not asked`)
     const { status, headers, bytes } = await fetchWhole(input as string | URL, { ...init, ...limits })
     // The body is no longer as these say.
     const kept = [...headers].filter(([name]) => !/^content-(?:encoding|length)$/.test(name))

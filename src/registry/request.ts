@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fetchError, fetchWhole } from '../http/bounded-fetch.ts'
 import { maxLevels, readJson } from '../json/read.ts'
 import type { AccessToken } from '../secrets/access-token.ts'
-import { createMask } from '../secrets/mask.ts'
 import { requireEncryption } from '../secrets/plain-http.ts'
 
 /** An answer, read whole. */
@@ -39,7 +38,7 @@ export async function sendRequest(url: URL, options: RequestOptions): Promise<Re
   const { method = 'GET', token, json, timeoutMs, maxBytes = maxAnswer } = options
   if (token) requireEncryption(url, `The registry at ${url.origin}`)
   const secret = token?.reveal()
-  const mask = createMask(secret === undefined ? [] : [secret])
+  const hide = (text: string) => token?.hideIn(text) ?? text
   try {
     const { status, headers, bytes } = await fetchWhole(url, {
       method,
@@ -58,10 +57,10 @@ export async function sendRequest(url: URL, options: RequestOptions): Promise<Re
     const body = readJson(text, { maxLevels })
     const elsewhere = headers.get('location')
     const words = elsewhere === null ? wordsOf(body, text) : printable(`it is at ${elsewhere}`)
-    return { status, body, words: mask.text(words) }
+    return { status, body, words: hide(words) }
   } catch (error) {
     // The cause can hold the request's headers, and so the token.
-    throw new RegistryUnreachable(mask.text(fetchError(error)))
+    throw new RegistryUnreachable(hide(fetchError(error)))
   }
 }
 

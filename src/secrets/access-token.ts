@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { OperationalError } from '../diagnostics/errors.ts'
+import { createMask } from './mask.ts'
 
 /** A token holds what no HTTP header can carry; the message names the variable and shows nothing of the token. */
 export class DamagedToken extends OperationalError {
@@ -28,6 +29,11 @@ export class AccessToken {
     throw new DamagedToken(
       `The token is damaged: ${this.#name} ${odd === undefined ? 'is empty' : `holds ${describe(odd)}`}. Set it again, exactly as it was handed out.`,
     )
+  }
+
+  /** A text without the token, however the one who wrote it spells it. */
+  hideIn(text: string): string {
+    return createMask([this.#text]).text(text)
   }
 
   /** Tells a runner what to mask: the token as it is, damaged or not. */

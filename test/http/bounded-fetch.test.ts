@@ -11,7 +11,7 @@ test('what fits is read whole', async () => {
   )
   const { status, bytes } = await fetchWhole(url, limits)
   expect([status, bytes.length]).toEqual([201, 1_000_000])
-  const answer = await limitFetch(limits)(url)
+  const answer = await limitFetch(limits, url)(url)
   expect((await answer.text()).length).toBe(1_000_000)
 })
 
@@ -49,7 +49,7 @@ describe('what does not fit is not read', () => {
 
   test('for a client of GitHub that takes a fetch', async () => {
     const { url } = await startHostileServer('endless')
-    await expect(limitFetch(limits)(url)).rejects.toThrow(ResponseTooLarge)
+    await expect(limitFetch(limits, url)(url)).rejects.toThrow(ResponseTooLarge)
   })
 })
 
@@ -62,7 +62,7 @@ test('a redirect to another origin carries no token there', async () => {
   const here = await startHostileServer((_, response) =>
     response.writeHead(302, { location: there.url.replace('127.0.0.1', 'localhost') }).end(),
   )
-  await limitFetch(limits)(here.url, { headers: { authorization: 'token canary' } })
+  await limitFetch(limits, here.url)(here.url, { headers: { authorization: 'token canary' } })
   expect(seen).toEqual([undefined])
 })
 
@@ -71,7 +71,7 @@ test('an answer in gzip is handed on as it is after that', async () => {
   const { url } = await startHostileServer((_, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"a":1}')),
   )
-  const answer = await limitFetch(limits)(url)
+  const answer = await limitFetch(limits, url)(url)
   expect(answer.headers.has('content-encoding')).toBe(false)
   expect(await answer.json()).toEqual({ a: 1 })
 })
