@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +23,8 @@ function putOnStandardInput(bytes: Uint8Array, env: NodeJS.ProcessEnv): boolean 
   const folder = mkdtempSync(join(tmpdir(), 'konnector-lint-'))
   try {
     const pipe = join(folder, 'pipe')
+    // Only a restart needs it, and loading it takes longer than all the rest.
+    const { execFileSync } = process.getBuiltinModule('node:child_process')
     execFileSync('mkfifo', ['-m', '600', pipe], { env: { PATH: env['PATH'] }, stdio: 'ignore' })
     closeSync(0)
     const descriptor = openSync(pipe, 'r+')
