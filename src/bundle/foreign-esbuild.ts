@@ -59,7 +59,7 @@ export async function runForeignEsbuild(
       return { unusable }
   }
   throw new OperationalError(
-    "The konnector's own esbuild did not do what esbuild does. Install it again, then run this again.",
+    "The konnector's own esbuild gave an invalid answer or no bundle. Reinstall it, then run this again.",
   )
 }
 
@@ -98,10 +98,9 @@ function runChild(
         clearTimeout(timer)
         answer.destroy()
         if (signal === null) return resolve(Buffer.concat(chunks))
-        const why = size > maxAnswer ? 'says too much' : `did not end within ${maxTime / 1000} s`
-        reject(
-          new OperationalError(`The konnector's own esbuild ${why}. Install it again, then run this again.`),
-        )
+        const why =
+          size > maxAnswer ? 'answered with more than 64 MiB' : `did not end within ${maxTime / 1000} s`
+        reject(new OperationalError(`The konnector's own esbuild ${why}. Reinstall it, then run this again.`))
       }
       // What it left running can hold the stream open for ever.
       const timer = setTimeout(end, maxRest)

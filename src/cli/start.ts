@@ -17,8 +17,8 @@ for (const stream of [process.stdout, process.stderr])
 
 if (!tokens.isEmpty) {
   const { maskOutput, protectTokens } = await import('../secrets/protect.ts')
-  // The embedded registry shows the tokens that it makes.
-  if (process.argv[2] !== 'registry') maskOutput(tokens.mask)
+  // The embedded registry shows the tokens that it makes; what an editor gets has a length that is sent first.
+  if (!['registry', 'lsp'].includes(process.argv[2] ?? '')) maskOutput(tokens.mask)
   for (const notice of protectTokens(tokens, process.env)) process.stderr.write(`konnector-lint: ${notice}\n`)
 }
 

@@ -49,7 +49,7 @@ export function limitFetch(limits: ResponseLimits, address: string): typeof fetc
   const { origin } = new URL(address)
   return async (input, init = {}) => {
     if (new URL(input as string | URL).origin !== origin)
-      throw new Error(`${origin} points to another server, which is not asked`)
+      throw new Error(`${origin} points to another server, which does not get the token`)
     const { status, headers, bytes } = await fetchWhole(input as string | URL, { ...init, ...limits })
     // The body is no longer as these say.
     const kept = [...headers].filter(([name]) => !/^content-(?:encoding|length)$/.test(name))

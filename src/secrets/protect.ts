@@ -30,7 +30,7 @@ function hideEnvironment(tokens: TokenVault, env: NodeJS.ProcessEnv): string[] {
   if (eraseSecrets(tokens, env)) return []
   tokens.handOver(values => restartWithTokens(values, env))
   return [
-    'This system shows the tokens in the environment that the process was started with, and does not let them be erased there, so other programs of the same user can read them. Run no code of strangers in this job.',
+    "Other programs of the same user can read the tokens in this process's environment, because this system does not let the process erase them. Do not run untrusted code in this job.",
   ]
 }
 
@@ -52,9 +52,13 @@ export function maskOutput(mask: Mask): void {
     process.exit(exitCodes.fault)
   })
   for (const stream of [process.stdout, process.stderr]) {
-    const write = stream.write.bind(stream) as (text: string, ...rest: unknown[]) => boolean
-    stream.write = (chunk: string | Uint8Array, ...rest: unknown[]) =>
-      write(mask.text(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()), ...rest)
+    const write = stream.write.bind(stream) as (chunk: string | Uint8Array, ...rest: unknown[]) => boolean
+    stream.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
+      const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()
+      const masked = mask.text(text)
+      // Bytes stay bytes: a character can be in two chunks.
+      return write(masked === text ? chunk : masked, ...rest)
+    }
   }
 }
 
@@ -76,6 +80,6 @@ function writeNoMemoryOnCrash(): void {
 function openDebugger({ NODE_OPTIONS = '' }: NodeJS.ProcessEnv): string[] {
   if (![...process.execArgv, NODE_OPTIONS].some(option => /--inspect/.test(option))) return []
   return [
-    'Node runs with its debugger open (--inspect), through which other programs can read the tokens. Start it without where code of strangers runs.',
+    "Node's debugger is open (--inspect), so other programs can read the tokens. Remove the option in a job that runs untrusted code.",
   ]
 }

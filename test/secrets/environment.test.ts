@@ -157,7 +157,7 @@ test('a debugger that is open is named', async () => {
   const { stdout } = await started('console.log(protectTokens(vault, process.env).join())', {
     env: { NODE_OPTIONS: '--inspect=127.0.0.1:0' },
   })
-  expect(stdout).toContain('Node runs with its debugger open (--inspect)')
+  expect(stdout).toContain("Node's debugger is open (--inspect)")
 })
 
 test('an error that nothing catches shows no token', async () => {
