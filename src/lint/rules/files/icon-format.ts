@@ -1,8 +1,9 @@
 import { assetFile, namedAssets } from '../../manifest/assets.ts'
 import { contentOf } from '../../engine/files.ts'
 import { readImage } from '../../manifest/image.ts'
-import { defineLintRule } from '../../engine/rule.ts'
-import { stringAt } from '../../../json/values.ts'
+import { findActiveContent } from '../../manifest/active-svg.ts'
+import { defineLintRule, type LintContext, type LintFinding } from '../../engine/rule.ts'
+import { stringAt, valueAt } from '../../../json/values.ts'
 
 export const iconFormat = defineLintRule({
   id: 'icon-format',
@@ -12,12 +13,12 @@ export const iconFormat = defineLintRule({
   authority: ['store'],
   needs: ['manifest', 'files'],
   source: 'cozy-apps-registry registry/registry.go, cozy.github.io tutorials/konnector/packaging.md',
-  asks: subject => ({ read: namedAssets(subject, [['icon']]) }),
+  asks: subject => ({ read: namedAssets(subject, [['icon'], ['partnership', 'icon']]) }),
   *check({ manifest, files }) {
     const icon = stringAt(manifest, 'icon')
     const path = icon && files && assetFile(files, icon)
     const bytes = path && contentOf(files, path)
-    if (!bytes) return
+    if (!bytes) return yield* checkPartner({ manifest, ...(files && { files }) })
     const place = { path: ['icon'], related: [{ file: path, message: 'the icon' }] }
     const image = readImage(bytes)
     const extension = /\.([^./]+)$/.exec(icon)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? ''
@@ -35,14 +36,28 @@ export const iconFormat = defineLintRule({
         ...place,
         message: `${path} is a ${image.kind} file; an icon must be an SVG or a PNG. Convert it.`,
       }
-    else if (
-      image.text &&
-      /<script|\son\w+\s*=|<foreignObject|(href|src)\s*=\s*["']\s*(https?:)?\/\//i.test(image.text)
-    )
-      yield {
-        ...place,
-        authority: ['security'],
-        message: `${path} contains a script or loads something from another site. Remove that from the SVG.`,
-      }
+    const active = image?.text && findActiveContent(image.text)
+    if (active) yield { ...place, authority: ['security'], message: activeIcon(path, active) }
+    yield* checkPartner({ manifest, ...(files && { files }) })
   },
 })
+
+/** The partner's icon may be of any format, and runs where the icon would. */
+function* checkPartner({ manifest, files }: Pick<LintContext, 'manifest' | 'files'>): Generator<LintFinding> {
+  const icon = valueAt(manifest.value, 'partnership', 'icon')
+  const path = typeof icon === 'string' && files && assetFile(files, icon)
+  const bytes = path && contentOf(files, path)
+  const text = bytes && readImage(bytes)?.text
+  const active = text && findActiveContent(text)
+  if (path && active)
+    yield {
+      path: ['partnership', 'icon'],
+      related: [{ file: path, message: 'the icon' }],
+      authority: ['security'],
+      message: activeIcon(path, active),
+    }
+}
+
+function activeIcon(path: string, active: string): string {
+  return `${path} contains ${active}, which a browser runs or loads when it shows the icon. Remove it from the SVG.`
+}
