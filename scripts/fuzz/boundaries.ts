@@ -5,6 +5,7 @@ import { mayPublish, pullRequestOf } from '../../action/event.ts'
 import { readInputs } from '../../action/inputs.ts'
 import type { Build } from '../../src/build/build.ts'
 import { parseNotices } from '../../src/build/notices.ts'
+import { stringOrEmpty, valueAt } from '../../src/json/values.ts'
 import { readObject } from '../../src/json/read.ts'
 import { konnectorFromBytes, readKonnector } from '../../src/konnector/read.ts'
 import { findActiveContent } from '../../src/lint/manifest/active-svg.ts'
@@ -101,7 +102,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   inputs: {
     sample: samples.inputs,
-    read: text => readInputs(name => `${readObject(text)?.[name] as string}`),
+    read: text => readInputs(name => stringOrEmpty(valueAt(readObject(text), name))),
   },
   registry: {
     sample: samples.app,

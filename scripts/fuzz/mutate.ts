@@ -1,24 +1,10 @@
 import type { Random } from './random.ts'
 
 /** Names that every object has, and what readers take for their own syntax. */
-const words = [
-  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'length', ''],
-  ...[
-    '\u0000',
-    '\u001b[31m',
-    '\u202e',
-    '\ud800',
-    '\ufeff',
-    '\r\n',
-    '::error::',
-    '##[',
-    '../',
-    '/',
-    '\\',
-    '%',
-    '${',
-  ],
-]
+const words =
+  '__proto__|constructor|toString|hasOwnProperty|valueOf|length||\u0000|\u001b[31m|\u202e|\ud800|\ufeff|\r\n|::error::|##[|../|/|\\|%|${'.split(
+    '|',
+  )
 
 const lumps = [
   '\n',

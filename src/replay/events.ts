@@ -17,7 +17,8 @@ export function parseEvents(bytes: Uint8Array, exchanges: number): ReplayEvent[]
 }
 
 function parse(line: string): unknown {
-  return readJson(line, { maxLevels })
+  // A konnector can write lines without end, and an error for each takes long.
+  return line.startsWith('{') ? readJson(line, { maxLevels }) : undefined
 }
 
 type Members = Record<string, unknown>
@@ -31,7 +32,7 @@ function isFact(value: Members, exchanges: number): boolean {
         Number.isInteger(value['exchange']) &&
         Number(value['exchange']) >= 0 &&
         Number(value['exchange']) < exchanges &&
-        areObjects(value['differences'], difference => isText(difference['field']))
+        areObjects(value['differences'], isDifference)
       )
     case 'unmatched':
       return isRequest(value['request']) && areFrames(value['frames'])
@@ -78,9 +79,7 @@ function isRequest(value: unknown): boolean {
 }
 
 function hasContent({ headers, body }: Members): boolean {
-  return (
-    isText(body) && Array.isArray(headers) && headers.every(pair => Array.isArray(pair) && pair.every(isText))
-  )
+  return isText(body) && Array.isArray(headers) && headers.every(pair => areTexts(pair) && pair.length === 2)
 }
 
 function isAccess({ verb, doctype, document }: Members): boolean {
@@ -88,10 +87,14 @@ function isAccess({ verb, doctype, document }: Members): boolean {
   return (
     document === undefined ||
     (isObject(document) &&
-      Array.isArray(document['ids']) &&
+      areTexts(document['ids']) &&
       isObject(document['fields']) &&
-      Object.values(document['fields']).every(Array.isArray))
+      Object.values(document['fields']).every(areTexts))
   )
+}
+
+function isDifference({ field, asked, recorded }: Members): boolean {
+  return isText(field) && [asked, recorded].every(side => side === undefined || isText(side))
 }
 
 function areFrames(value: unknown): boolean {
@@ -105,6 +108,8 @@ function areFrames(value: unknown): boolean {
 function areObjects(value: unknown, test: (item: Members) => boolean): value is Members[] {
   return Array.isArray(value) && value.every(item => isObject(item) && test(item))
 }
+
+const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 

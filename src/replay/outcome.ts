@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isObject } from '../json/values.ts'
 import type { DriverRun } from './driver.ts'
 import type { Doc, ReplayEvent } from './protocol.ts'
 import type { Expected, SavedDocument, SavedFile } from './recording.ts'
@@ -96,9 +97,15 @@ function comparable(doctype: string, { _id, _rev, cozyMetadata, ...doc }: Doc): 
   return {
     ...doc,
     cozyMetadata: Array.isArray(updatedByApps)
-      ? { ...metadata, updatedByApps: updatedByApps.map(({ version: _release, ...app }) => app as unknown) }
+      ? { ...metadata, updatedByApps: updatedByApps.map(withoutVersion) }
       : metadata,
   }
+}
+
+function withoutVersion(app: unknown): unknown {
+  if (!isObject(app)) return app
+  const { version: _release, ...rest } = app
+  return rest
 }
 
 /** JSON in which the order of members does not count. */

@@ -1,5 +1,5 @@
 import { formatCount } from '../../text/format.ts'
-import { isObject } from '../../json/values.ts'
+import { isObject, valueAt } from '../../json/values.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import { nodeAt, type Path, formatPointer, regionOf } from '../../json/document.ts'
 import { canonical } from '../outcome.ts'
@@ -20,12 +20,15 @@ function* checkDoctype(doctype: string, run: CheckContext): Generator<CheckFindi
   const expected = documentsOf(run.recording.expected.documents, doctype)
   const saved = documentsOf(run.outcome.documents, doctype)
   const waiting = new Map<string, number[]>()
-  for (const [index, doc] of expected.entries()) {
-    const key = canonical(doc)
-    waiting.set(key, [...(waiting.get(key) ?? []), index])
+  for (let index = expected.length - 1; index >= 0; index--) {
+    const key = canonical(expected[index])
+    const alike = waiting.get(key)
+    if (alike) alike.push(index)
+    else waiting.set(key, [index])
   }
-  const others = saved.filter(doc => waiting.get(canonical(doc))?.shift() === undefined)
-  const missing = [...waiting.values()].flat()
+  // The first of those that are alike is the last of the list.
+  const others = saved.filter(doc => waiting.get(canonical(doc))?.pop() === undefined)
+  const missing = [...waiting.values()].flat().toSorted((a, b) => a - b)
   if (missing.length === 0 && others.length === 0) return
 
   const tally = `${doctype}: ${formatCount(expected.length, 'document')} expected, ${saved.length} saved`
@@ -57,7 +60,7 @@ function closest(expected: SavedDocument, others: readonly SavedDocument[]): str
 function changes(expected: unknown, saved: unknown, path = ''): string[] {
   if (isObject(expected) && isObject(saved))
     return [...new Set([...Object.keys(expected), ...Object.keys(saved)])].flatMap(key =>
-      changes(expected[key], saved[key], path ? `${path}.${key}` : key),
+      changes(valueAt(expected, key), valueAt(saved, key), path ? `${path}.${key}` : key),
     )
   if (canonical([expected]) === canonical([saved])) return []
   return [`${printable(path, 80)} is ${shown(saved)}, expected ${shown(expected)}`]
@@ -97,7 +100,7 @@ function* checkFiles(run: CheckContext): Generator<CheckFinding> {
 function* checkFile(file: SavedFile, expected: SavedFile, place: Place): Generator<CheckFinding> {
   const differences = (['mime', 'size', 'sha256'] as const)
     .filter(key => file[key] !== expected[key])
-    .map(key => `${key} is ${file[key]}, expected ${expected[key]}`)
+    .map(key => `${key} is ${shown(file[key])}, expected ${shown(expected[key])}`)
   // Older recordings do not hold it.
   if (expected.described) differences.push(...changes(expected.described, file.described ?? {}))
   if (differences.length > 0)
