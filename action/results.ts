@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { isFile, readFileText } from '../src/konnector/disk.ts'
+import { join, resolve } from 'node:path'
+import { isFile, readFileText, writeFileInFolders } from '../src/konnector/disk.ts'
 import { isOfRepository } from '../src/konnector/repository.ts'
 import { version } from '../src/package.ts'
 import type { PipelineResult } from '../src/pipeline/run.ts'
@@ -42,9 +41,9 @@ export async function publishResults(outcome: PipelineResult, audience: RunConte
   for (const { name, reason = '' } of outcome.unfinished)
     core.error(mask.text(reason), { title: `${name} did not run` })
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await writeSummary(await print('markdown'), core)
-  for (const { name, file } of inputs.formats) write(resolve(workspace, file), await print(name))
+  for (const { name, file } of inputs.formats) writeFileInFolders(resolve(workspace, file), await print(name))
   const reportFile = join(env.RUNNER_TEMP ?? workspace, 'konnector-lint-report.json')
-  write(reportFile, await print('json'))
+  writeFileInFolders(reportFile, await print('json'))
   setOutputs({ ...outputsOf({ ...outcome, report }), report: reportFile }, core)
   if (inputs.comment) await comment(await print('markdown', { maxBytes: commentLimit }), audience)
 }
@@ -98,11 +97,6 @@ async function comment(markdown: string, { inputs, event, github, core }: RunCon
       `The comment could not be written (${(error as Error).message}). The job needs "permissions: pull-requests: write", which a fork's pull request never has.`,
     )
   }
-}
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
 }
 
 function contextOf(workspace: string): FormatContext {

@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { isFile, readFileText } from '../konnector/disk.ts'
+import { resolve } from 'node:path'
+import { isFile, readFileText, writeFileInFolders } from '../konnector/disk.ts'
 import { isOfRepository } from '../konnector/repository.ts'
 import { type FormatName, formatNames } from '../report/format.ts'
 import { formats } from '../report/index.ts'
@@ -41,8 +40,7 @@ export async function printReport(
     })
     if (file === undefined) stdout.write(text)
     else {
-      mkdirSync(dirname(resolve(cwd, file)), { recursive: true })
-      writeFileSync(resolve(cwd, file), tokens.mask.text(text))
+      writeFileInFolders(resolve(cwd, file), tokens.mask.text(text))
     }
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -61,6 +61,11 @@ async function check({
   )
 }
 
+function largeFile(path: string): void {
+  writeFileSync(path, '')
+  truncateSync(path, maxRecordingSize + 1)
+}
+
 const rulesOf = ({ diagnostics }: Run) => [...new Set(diagnostics.map(({ rule }) => rule))]
 const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
 
@@ -113,10 +118,7 @@ describe('what cannot be read is a finding about the recording', () => {
         },
       },
     ],
-    [
-      'a huge file',
-      { change: dir => void spawnSync('truncate', ['-s', `${maxRecordingSize + 1}`, join(dir, '1.http')]) },
-    ],
+    ['a huge file', { change: dir => largeFile(join(dir, '1.http')) }],
   ])('%s', async (_, told) => {
     const run = await check(told)
     expect(rulesOf(run)).toEqual(['replay-recording'])
