@@ -1,11 +1,26 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
-  require_tunnel,
-  require_undici
-} from "./undici.js";
+  maskOutput,
+  protectTokens
+} from "./secrets-protect.js";
 import {
-  removeSecrets
-} from "./secrets.js";
+  takeTokens
+} from "./secrets-token-vault.js";
+import {
+  require_tunnel
+} from "./tunnel.js";
+import {
+  require_undici
+} from "./undici-llhttp_simd-wasm.js";
+import {
+  isVersionTag,
+  limitFetch,
+  manifestString,
+  requireEncryption
+} from "./publish-publish-version.js";
+import "./secrets-mask.js";
+import "./semver-range.js";
+import "./secrets-access-token.js";
 import {
   runPipeline
 } from "./pipeline.js";
@@ -15,22 +30,24 @@ import {
 } from "./rules.js";
 import "./replay-rules.js";
 import "./bundle-rules.js";
-import "./json-read.js";
+import "./build-rule.js";
+import "./cozy-build-files.js";
 import "./publish-rules.js";
+import "./json-read.js";
 import {
-  UsageError,
   checkOptionValue,
-  exitCodeOf,
-  expectedError,
   formatNames,
   formats,
   parseSteps,
+  readKonnector,
   version
 } from "./lint.js";
 import {
-  exitCodes
-} from "./diagnostics-exit-code.js";
-import "./spdx-license-ids.js";
+  UsageError,
+  exitCodeOf,
+  exitCodes,
+  expectedError
+} from "./text-escape.js";
 import {
   __export,
   __toESM
@@ -2315,7 +2332,7 @@ import { join as join4, resolve as resolve3 } from "node:path";
 
 // action/event.ts
 var ownEvents = ["push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "workflow_run"];
-function mayPublish(event, input) {
+function mayPublish(event, input, slug) {
   const { payload } = event;
   if (!ownEvents.includes(event.name))
     return no(`the event is ${event.name}, and only ${ownEvents.join(", ")} publish`);
@@ -2323,7 +2340,8 @@ function mayPublish(event, input) {
   if (payload.workflow_run && fromElsewhere(payload))
     return no("the run was started by a fork or a pull request");
   if (input.publish === "never") return no("the input publish is never");
-  if (event.refType === "tag") return { publish: true };
+  if (event.refType === "tag")
+    return isVersionTag(event.refName, slug) ? { publish: true } : no(`the tag ${JSON.stringify(event.refName)} is not a version of ${slug ?? "this konnector"}`);
   const branch = input.publishBranch ?? payload.repository?.default_branch;
   if (branch === void 0) return no("the publish branch is not known: set the input publish-branch");
   if (event.refName === branch) return { publish: true };
@@ -2337,33 +2355,40 @@ function no(why) {
 }
 
 // action/github.ts
-import { relative as relative2, sep as sep3 } from "node:path";
-var marker = "<!-- konnector-lint -->";
+import { posix, relative as relative2, sep as sep3 } from "node:path";
+function markerFor(path6) {
+  const folder = posix.normalize(path6).replace(/^\.?\/|\/$|^\.$/g, "");
+  return folder === "" ? "<!-- konnector-lint -->" : `<!-- konnector-lint ${encodeURI(folder)} -->`;
+}
+var limits = { maxBytes: 32 * 1024 * 1024, timeoutMs: 3e4 };
 function createGitHub(env, token) {
   const [owner, repo] = env.GITHUB_REPOSITORY?.split("/") ?? [];
   if (!owner || !repo || !token) return void 0;
   const place = { owner, repo };
   const api = async () => {
     const { getOctokit } = await import("./actions-github.js");
-    return getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {}).rest;
+    const baseUrl = env.GITHUB_API_URL || "https://api.github.com";
+    requireEncryption(new URL(baseUrl), `The API of GitHub at ${baseUrl}`);
+    return getOctokit(token.reveal(), { baseUrl, request: { fetch: limitFetch(limits) } });
   };
   return {
     async readFile(path6, ref) {
-      const { data } = await (await api()).repos.getContent({ ...place, path: path6, ref });
+      const { data } = await (await api()).rest.repos.getContent({ ...place, path: path6, ref });
       return !Array.isArray(data) && data.type === "file" ? Buffer.from(data.content, "base64") : void 0;
     },
-    async comment(pullRequest, markdown) {
-      const { issues } = await api();
+    async comment(pullRequest, markdown, path6) {
+      const octokit = await api();
+      const { issues } = octokit.rest;
+      const on = { ...place, issue_number: pullRequest };
+      const marker = markerFor(path6);
       const body = `${marker}
 ${markdown}`;
-      const { data: comments } = await issues.listComments({
-        ...place,
-        issue_number: pullRequest,
-        per_page: 100
-      });
-      const own = comments.find(({ body: text, user }) => text?.startsWith(marker) && user?.type === "Bot");
-      if (own) await issues.updateComment({ ...place, comment_id: own.id, body });
-      else await issues.createComment({ ...place, issue_number: pullRequest, body });
+      const pages = octokit.paginate.iterator(issues.listComments, { ...on, per_page: 100 });
+      for await (const { data: comments } of pages) {
+        const own = comments.find(({ body: text }) => text?.startsWith(marker));
+        if (own) return void await issues.updateComment({ ...place, comment_id: own.id, body });
+      }
+      await issues.createComment({ ...on, body });
     }
   };
 }
@@ -2391,8 +2416,6 @@ function readInputs(get) {
     registry: get("registry") ? checked("registry", get("registry")) : void 0,
     space: get("space") ? checked("space", get("space")) : void 0,
     tag: optional("tag"),
-    registryToken: optional("registry-token"),
-    githubToken: optional("github-token"),
     annotations: booleanOf("annotations", get("annotations"), true),
     summary: booleanOf("summary", get("summary"), true),
     comment: booleanOf("comment", get("comment"), false),
@@ -2433,16 +2456,19 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname as dirname3, join as join3, resolve as resolve2 } from "node:path";
 var commentLimit = 65e3;
 async function publishResults(outcome, audience) {
-  const { inputs, workspace, core, env } = audience;
-  const print = async (name, more = {}) => (await formats[name]())(outcome.report, { ...contextOf(workspace), ...more });
+  const { inputs, workspace, core, env, mask } = audience;
+  const report = mask.data(outcome.report);
+  const print = async (name, more = {}) => mask.text((await formats[name]())(report, { ...contextOf(workspace), ...more }));
   core.info(await print("pretty"));
   if (inputs.annotations) process.stdout.write(await print("github"));
+  for (const { name, reason = "" } of outcome.unfinished)
+    core.error(mask.text(reason), { title: `${name} did not run` });
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(await print("markdown")).write();
   for (const { name, file } of inputs.formats) write(resolve2(workspace, file), await print(name));
   const reportFile = join3(env.RUNNER_TEMP ?? workspace, "konnector-lint-report.json");
   write(reportFile, await print("json"));
   for (const [name, value] of Object.entries({
-    ...outputsOf(outcome),
+    ...outputsOf({ ...outcome, report }),
     report: reportFile
   }))
     if (value !== void 0) core.setOutput(name, value);
@@ -2464,11 +2490,11 @@ function outputsOf({ report, exit, published }) {
     "submit-status": submit?.status
   };
 }
-async function comment(markdown, { event, github, core }) {
+async function comment(markdown, { inputs, event, github, core }) {
   const number = event.payload.pull_request?.number;
   if (number === void 0 || github === void 0) return;
   try {
-    await github.comment(number, markdown);
+    await github.comment(number, markdown, inputs.path);
   } catch (error2) {
     core.warning(
       `The comment could not be written (${error2.message}). The job needs "permissions: pull-requests: write", which a fork's pull request never has.`
@@ -2497,19 +2523,21 @@ function textOf(file) {
 }
 
 // action/run.ts
-async function run(env, core) {
+async function run(env, core, tokens2) {
   try {
     const inputs = readInputs((name) => core.getInput(name));
-    for (const secret of [inputs.registryToken, inputs.githubToken]) if (secret) core.setSecret(secret);
-    removeSecrets(env);
     const workspace = resolve3(env.GITHUB_WORKSPACE ?? ".");
     const event = readEvent(env);
-    const decision = mayPublish(event, inputs);
+    const decision = mayPublish(event, inputs, readSlug(workspace, inputs.path));
     const wouldPublish = inputs.steps.includes("push") || inputs.steps.includes("submit");
     if (wouldPublish && !decision.publish) core.info(`Nothing will be published: ${decision.why}.`);
-    const github = createGitHub(env, inputs.githubToken);
-    const around = { workspace, event, github, env, core };
-    const outcome = await runPipeline(requestOf(inputs, decision.publish, around));
+    const git = tokens2.input("github-token");
+    const registry = tokens2.input("registry-token");
+    for (const token of [git, registry]) if (token?.notice !== void 0) core.warning(token.notice);
+    const github = createGitHub(env, git);
+    const around = { workspace, event, github, env, core, mask: tokens2.mask };
+    const asked = requestOf(inputs, decision.publish, around);
+    const outcome = await runPipeline({ ...asked, tokens: { registry, git } });
     await publishResults(outcome, { inputs, ...around });
     return outcome.exit;
   } catch (thrown) {
@@ -2531,8 +2559,15 @@ function readEvent(env) {
     payload
   };
 }
+function readSlug(workspace, path6) {
+  try {
+    return manifestString(readKonnector(path6, { cwd: workspace, manifestOnly: true }).manifest, "slug");
+  } catch {
+    return void 0;
+  }
+}
 function requestOf(inputs, publish, { workspace, event, github, env, core }) {
-  const { githubToken, registryToken, path: path6, ...rest } = inputs;
+  const { path: path6, ...rest } = inputs;
   const ownRepository = env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`;
   return {
     ...rest,
@@ -2542,14 +2577,21 @@ function requestOf(inputs, publish, { workspace, event, github, env, core }) {
     publish,
     base: inputs.base ?? event.payload.pull_request?.base?.sha,
     readRemoteFile: async (dir, file, ref) => github?.readFile(repositoryPath(workspace, join4(dir, file)), ref),
-    remote: inputs.remote ?? (ownRepository || void 0),
-    tokens: { registry: registryToken, git: githubToken },
+    fallbackRemote: ownRepository || void 0,
+    // Of several tags on the commit, the one that started the run counts.
+    tag: inputs.tag ?? (publish && event.refType === "tag" ? event.refName : void 0),
     progress: (line) => core.info(line)
   };
 }
 
 // action/main.ts
-process.exitCode = await run(process.env, core_exports).catch((error2) => {
+var tokens = takeTokens(process.env);
+if (!tokens.isEmpty) {
+  for (const name of ["registry-token", "github-token"]) tokens.input(name)?.tell(setSecret);
+  maskOutput(tokens.mask);
+  for (const notice2 of protectTokens(tokens, process.env)) warning(notice2);
+}
+process.exitCode = await run(process.env, core_exports, tokens).catch((error2) => {
   error("konnector-lint: internal error. Please report it with the lines below.");
   info(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
   return exitCodes.fault;

@@ -1,8 +1,9 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
-  require_tunnel,
+  require_tunnel
+} from "./tunnel.js";
+import {
   require_undici
-} from "./undici.js";
+} from "./undici-llhttp_simd-wasm.js";
 import {
   __commonJS,
   __require,

@@ -42,6 +42,28 @@ var hiddenFile = defineBuildRule({
   }
 });
 
+// src/build/rules/lfs-pointer.ts
+var head = "version https://git-lfs.github.com/spec/";
+var maxPointerBytes = 1024;
+var lfsPointer = defineBuildRule({
+  id: "build-lfs-pointer",
+  summary: "The build must hold files, not pointers of Git LFS",
+  group: "build",
+  severity: "error",
+  authority: ["runtime"],
+  needs: ["files"],
+  source: "Git LFS specification, docs/spec.md (The Pointer)",
+  since: "0.1.0",
+  *check({ files, read }) {
+    for (const { path, bytes } of files)
+      if (bytes <= maxPointerBytes && Buffer.from(read(path)).toString("latin1", 0, head.length) === head)
+        yield {
+          place: { file: path },
+          message: `${path} is a pointer of Git LFS, not the file itself. Run git lfs pull, or check out with lfs: true in the workflow, then bundle again.`
+        };
+  }
+});
+
 // src/build/rules/load.ts
 import { mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -345,6 +367,7 @@ function problemOf(name, code) {
 var buildRules = defineRules({
   "build-nested-manifest": nestedManifest,
   "build-symbolic-link": symbolicLink,
+  "build-lfs-pointer": lfsPointer,
   "build-hidden-file": hiddenFile,
   "build-secret-file": secretFile,
   "build-missing-file": missingFile,

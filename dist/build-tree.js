@@ -1,7 +1,6 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   OperationalError
-} from "./lint.js";
+} from "./text-escape.js";
 
 // src/build/notices.ts
 var noticesName = "THIRD-PARTY-NOTICES.txt";

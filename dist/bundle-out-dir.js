@@ -1,5 +1,3 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
-
 // src/bundle/out-dir.ts
 import {
   chmodSync,
@@ -29,9 +27,9 @@ function checkOutDir(konnectorDir, outDir) {
   if (!existsSync(out)) return void 0;
   const names = readdirSync(out);
   const source = names.find((name) => ["src", "node_modules", ".git"].includes(name));
-  if (source !== void 0) return `it holds ${source}, so it is somebody's work and not a build`;
+  if (source !== void 0) return `it holds ${source}, so it is not a build`;
   if (names.length > 0 && !names.includes("manifest.konnector"))
-    return "it is not empty and holds no manifest.konnector, so it is not a build";
+    return "it is not empty and has no manifest.konnector, so it is not a build";
   return void 0;
 }
 async function replaceDir(outDir, scratch, fill) {

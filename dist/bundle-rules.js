@@ -1,7 +1,6 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   buildRules
-} from "./json-read.js";
+} from "./build-rule.js";
 import {
   defineRule,
   defineRules

@@ -17,31 +17,40 @@ import {
   bundleRules
 } from "./bundle-rules.js";
 import {
-  buildRules,
+  buildRules
+} from "./build-rule.js";
+import {
+  isHidden,
+  isManifestName,
+  isPackageName
+} from "./cozy-build-files.js";
+import {
   readObject
 } from "./json-read.js";
 import {
-  OperationalError,
   diagnoseFindings,
   displayPath,
-  escapeHtml,
   formatCount,
   formatList,
   formatSize,
+  isFile,
+  isObject,
   manifestName,
   nodeAt,
   parseDocument,
   parsePointer,
+  require_deprecated,
+  require_spdx_exceptions,
   require_spdx_expression_validate,
+  require_spdx_license_ids,
   ruleSeverity,
   toRegion,
   version
 } from "./lint.js";
 import {
-  require_deprecated,
-  require_spdx_exceptions,
-  require_spdx_license_ids
-} from "./spdx-license-ids.js";
+  OperationalError,
+  escapeHtml
+} from "./text-escape.js";
 import {
   __commonJS,
   __toESM
@@ -362,12 +371,12 @@ async function checkBuild({ dir, files }) {
     has: (path) => paths.has(path),
     read: read2
   };
-  const found = await Promise.all(
+  const found2 = await Promise.all(
     Object.entries(buildRules).map(
       async ([rule, { check }]) => [...await check(context)].map((finding) => ({ ...finding, rule }))
     )
   );
-  return found.flat();
+  return found2.flat();
 }
 function blocksBuild({ rule, severity }, profile) {
   return (severity ?? ruleSeverity(buildRules[rule], profile)) === "error";
@@ -438,11 +447,7 @@ function describePackage(dir, folder) {
   };
 }
 function readPackage(file) {
-  try {
-    return JSON.parse(readFileSync3(file, "utf8"));
-  } catch {
-    return {};
-  }
+  return isFile(file) && readObject(readFileSync3(file)) || {};
 }
 function licenseOf({ license, licenses: licenses2 }) {
   const said = [license, ...Array.isArray(licenses2) ? licenses2 : []].flatMap((entry) => {
@@ -713,8 +718,17 @@ function duplicateLines(inventory) {
 }
 
 // src/bundle/cache.ts
-import { existsSync as existsSync4, mkdirSync, readdirSync, readFileSync as readFileSync5, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname as dirname2, join as join6 } from "node:path";
+import {
+  cpSync,
+  existsSync as existsSync4,
+  mkdirSync,
+  readdirSync,
+  readFileSync as readFileSync5,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
+import { basename as basename4, dirname as dirname2, join as join6 } from "node:path";
 function scratchDir({ dir, outDir }) {
   return isInside(outDir, dir) ? cacheFolder(dir) : dirname2(outDir);
 }
@@ -747,6 +761,18 @@ function writeCache(folder, { state, inventory, sbom }) {
 function readInventory(konnectorDir, outDir) {
   const { inventory } = statePaths(konnectorDir, outDir);
   return existsSync4(inventory) ? JSON.parse(readFileSync5(inventory, "utf8")) : void 0;
+}
+function failedDir({ dir, outDir }) {
+  return join6(cacheFolder(dir), `${basename4(outDir)}-failed`);
+}
+function keepFailed(plan, build) {
+  const kept = failedDir(plan);
+  rmSync(kept, { recursive: true, force: true });
+  cpSync(build, kept, { recursive: true, verbatimSymlinks: true });
+  return kept;
+}
+function removeFailed(plan) {
+  rmSync(failedDir(plan), { recursive: true, force: true });
 }
 
 // src/bundle/analyze.ts
@@ -837,7 +863,7 @@ function licenseFindings({ packages }, own) {
         findings.push({
           rule: "bundle-license-incompatible",
           place: { file: "package.json" },
-          message: `${name} ${version2} is under ${license}, which a konnector under ${own} cannot be published with. Choose a licence that allows it, or another package.`
+          message: `${name} ${version2} is licensed under ${license}, which a konnector under ${own} cannot include. Choose a licence that allows it, or another package.`
         });
   }
   const unclear = packages.filter(({ license }) => license === void 0 || !known.has(license));
@@ -959,12 +985,12 @@ function subjectOf({ manifest, pkg }) {
 
 // src/bundle/watch.ts
 import { readdirSync as readdirSync3, watch } from "node:fs";
-import { join as join17, resolve as resolve4 } from "node:path";
+import { join as join19, resolve as resolve4 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // src/bundle/bundle.ts
-import { existsSync as existsSync7 } from "node:fs";
-import { join as join16 } from "node:path";
+import { existsSync as existsSync8 } from "node:fs";
+import { join as join18 } from "node:path";
 
 // src/bundle/budget.ts
 function checkBudget({ files }, budget) {
@@ -1017,10 +1043,10 @@ function applyFlavour(konnector, name) {
 }
 function unknownFlavour(konnector, name) {
   const known = listFlavours(konnector);
-  const there = known.length > 0 ? `There are ${known.join(", ")}.` : "There is no flavour in flavours/.";
+  const there = known.length > 0 ? `The flavours are ${formatList(known)}.` : "There is no flavour in flavours/.";
   return {
     rule: "bundle-entry",
-    message: `There is no flavour ${name}: flavours/${name}/${fragment} was looked for, with a JSON object in it. ${there}`
+    message: `There is no flavour ${name}: flavours/${name}/${fragment} is missing or is not a JSON object. ${there}`
   };
 }
 function laidOver(files, over) {
@@ -1036,7 +1062,7 @@ function laidOver(files, over) {
 function objectOf(bytes) {
   if (!bytes) return void 0;
   const { value } = parseDocument(fragment, Buffer.from(bytes).toString("utf8"));
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+  return isObject(value) ? value : void 0;
 }
 
 // src/bundle/fingerprint.ts
@@ -1077,8 +1103,8 @@ function isTsconfig(path) {
 function listSources(metafile) {
   return Object.keys(metafile.inputs).filter((path) => !/^[<(]/.test(path)).toSorted();
 }
-function hashInputs(konnector, { dir, outDir }, sources, since = Infinity) {
-  const hash = createHash("sha256").update(version);
+function hashInputs(konnector, { dir, outDir, loaders, keepNames }, sources, since = Infinity) {
+  const hash = createHash("sha256").update(`${version}\0${JSON.stringify([loaders, keepNames])}`);
   const { files } = konnector;
   const names2 = (files?.list() ?? []).filter((name) => !isInside(join10(dir, name), outDir));
   for (const name of names2)
@@ -1118,7 +1144,7 @@ function readLinked(file) {
 
 // src/bundle/build-konnector.ts
 import { statSync as statSync4 } from "node:fs";
-import { join as join15, relative } from "node:path";
+import { join as join17, relative } from "node:path";
 
 // src/bundle/write.ts
 import { copyFileSync, mkdirSync as mkdirSync2, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
@@ -1158,6 +1184,10 @@ function locateInSource(finding, sourceOf, { manifest }) {
   };
 }
 
+// src/bundle/compile.ts
+import { existsSync as existsSync7, lstatSync as lstatSync2 } from "node:fs";
+import { join as join14 } from "node:path";
+
 // src/bundle/plugins/encoding-tables.ts
 import { readFileSync as readFileSync8, statSync as statSync3 } from "node:fs";
 import { dirname as dirname5, extname as extname2, join as join12 } from "node:path";
@@ -1186,7 +1216,7 @@ function areSame(file, other) {
 
 // src/bundle/plugins/lazy-suffixes.ts
 import { readFileSync as readFileSync9 } from "node:fs";
-import { basename as basename4 } from "node:path";
+import { basename as basename5 } from "node:path";
 var lazySuffixes = {
   name: "lazy-suffixes",
   setup(build) {
@@ -1194,7 +1224,7 @@ var lazySuffixes = {
       if (suffix === waited || !/[\\/]psl[\\/]/.test(path)) return void 0;
       const code = readFileSync9(path, "utf8");
       const isModule = /^(?:import|export)\b/m.test(code);
-      return isModule ? void 0 : { contents: waiting(code, `./${basename4(path)}${waited}`), loader: "js" };
+      return isModule ? void 0 : { contents: waiting(code, `./${basename5(path)}${waited}`), loader: "js" };
     });
   }
 };
@@ -1209,12 +1239,12 @@ for (const name of ${JSON.stringify(isInterop ? [...names, "default"] : names)})
 
 // src/bundle/plugins/pdf-worker.ts
 import { existsSync as existsSync6, readFileSync as readFileSync10 } from "node:fs";
-import { basename as basename5, dirname as dirname6, join as join13 } from "node:path";
+import { basename as basename6, dirname as dirname6, join as join13 } from "node:path";
 var pdfWorker = {
   name: "pdf-worker",
   setup(build) {
     build.onLoad({ filter: /pdfjs-dist[\\/](?:.*[\\/])?pdf(?:\.min)?\.m?js$/ }, ({ path }) => {
-      const worker = basename5(path).replace(/^pdf/, "pdf.worker");
+      const worker = basename6(path).replace(/^pdf/, "pdf.worker");
       if (!existsSync6(join13(dirname6(path), worker))) return void 0;
       return { contents: `${readFileSync10(path, "utf8")}
 ${reach(worker)}`, loader: "js" };
@@ -1286,6 +1316,12 @@ async function compile(esbuild, wanted) {
       })
     )
   );
+  return merged(results);
+}
+async function compileBare(esbuild, wanted) {
+  return merged(await Promise.all(wanted.map((options) => esbuild.build({ ...options, metafile: true }))));
+}
+function merged(results) {
   return {
     metafile: {
       inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)),
@@ -1294,11 +1330,7 @@ async function compile(esbuild, wanted) {
     warnings: results.flatMap(({ warnings }) => warnings)
   };
 }
-async function compileBare(esbuild, wanted) {
-  const results = await Promise.all(wanted.map((options) => esbuild.build(options)));
-  return results.flatMap(({ warnings }) => warnings);
-}
-async function optionsOf({ dir, entries: entries2 }, konnector, kind, folder) {
+async function optionsOf({ dir, entries: entries2, loaders, keepNames }, konnector, kind, folder) {
   return {
     absWorkingDir: dir,
     entryPoints: entries2.filter((entry) => entry.kind === kind).map(pointOf),
@@ -1308,7 +1340,9 @@ async function optionsOf({ dir, entries: entries2 }, konnector, kind, folder) {
     // Identifiers stay: names of classes and functions are what stack traces are read by.
     minifyWhitespace: true,
     minifySyntax: true,
-    keepNames: true,
+    keepNames,
+    loader: { ...loaders },
+    ...hasLinkedModules(dir) && { preserveSymlinks: true },
     charset: "utf8",
     legalComments: "none",
     ...hasTsconfig(konnector) ? {} : { tsconfigRaw: {} },
@@ -1316,6 +1350,10 @@ async function optionsOf({ dir, entries: entries2 }, konnector, kind, folder) {
     plugins: [encodingTables, lazySuffixes, pdfWorker, syncWorker],
     logLevel: "silent"
   };
+}
+function hasLinkedModules(dir) {
+  const modules = join14(dir, "node_modules");
+  return lstatSync2(modules, { throwIfNoEntry: false })?.isSymbolicLink() === true && !existsSync7(join14(modules, ".pnpm"));
 }
 async function forNode(konnector) {
   return {
@@ -1351,10 +1389,24 @@ function pointOf({ source, output }) {
 
 // src/bundle/esbuild.ts
 import { createRequire } from "node:module";
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 
 // src/bundle/esbuild-messages.ts
 import { isBuiltin } from "node:module";
+
+// src/bundle/loaders.ts
+import { extname as extname3 } from "node:path";
+var ownLoaders = { ".konnector": "json" };
+var binaryFiles = /\.(?:wasm|png|jpe?g|gif|webp|ico|pdf|woff2?|ttf|otf|zip|gz|p12|pfx)$/i;
+function missingLoader(file) {
+  const extension = extname3(file);
+  if (extension === ".node")
+    return `${file} is a native module, which cannot be bundled and is not installed on the stack. Use a package written in JavaScript.`;
+  const [loader, what] = binaryFiles.test(file) ? ["binary", "bytes"] : ["text", "text"];
+  return `There is no loader for ${extension} files, so ${file} cannot be imported. Add "loaders": { "${extension}": "${loader}" } to the configuration to import its ${what}.`;
+}
+
+// src/bundle/esbuild-messages.ts
 function isBuildFailure(error) {
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }
@@ -1378,7 +1430,7 @@ function missingDependency(name, [first, ...others], { declared, manager }) {
     rule: "bundle-missing-dependency",
     place: placeOf(first),
     message: declared.has(name) ? `${importer} imports ${name}, which package.json declares but is not installed. Run ${manager.install}.` : `${importer} imports ${name}, which is neither declared nor installed. Add it with ${manager.add} ${name}.`,
-    related: others.map((other) => ({ ...placeOf(other), message: `${name} is imported here too` }))
+    related: others.map((other) => ({ ...placeOf(other), message: `${name} is also imported here` }))
   };
 }
 function missingPackage({ text: text2, notes }) {
@@ -1387,9 +1439,11 @@ function missingPackage({ text: text2, notes }) {
   return specifier === void 0 || isBuiltin(specifier) ? void 0 : packageName(specifier);
 }
 function textOf({ text: text2, location, notes }) {
+  const unloaded = /^No loader is configured for "[^"]*" files: (.+)$/.exec(text2)?.[1];
+  if (unloaded !== void 0) return missingLoader(unloaded);
   const specifier = /^Could not resolve "([^"]+)"/.exec(text2)?.[1];
   if (specifier !== void 0 && isBuiltin(specifier))
-    return `${location?.file} imports ${specifier}, which only Node has. A client-side konnector runs in a webview: use a package made for browsers.`;
+    return `${location?.file} imports ${specifier}, which only Node has, and a client-side konnector runs in a webview. Use a package for browsers.`;
   return [text2, ...notes.map((note) => note.text)].join("\n");
 }
 function placeOf({ location }) {
@@ -1421,14 +1475,14 @@ var EsbuildNotFound = class extends OperationalError {
   constructor(cause) {
     const why = cause instanceof Error ? ` (${cause.message.split("\n")[0]?.replace(/\.$/, "")})` : "";
     super(
-      `The bundler esbuild works neither beside konnector-lint nor in the konnector${why}. Install it in the konnector with npm install --save-dev esbuild (without --omit=optional), then run again.`,
+      `The bundler esbuild does not work, neither beside konnector-lint nor in the konnector${why}. Install it in the konnector with npm install --save-dev esbuild (without --omit=optional), then run again.`,
       { cause }
     );
   }
 };
 var users = 0;
 async function withEsbuild(konnectorDir, use, besideTheTool = () => createRequire(import.meta.url)("esbuild")) {
-  const inTheKonnector = () => createRequire(join14(konnectorDir, "package.json"))("esbuild");
+  const inTheKonnector = () => createRequire(join15(konnectorDir, "package.json"))("esbuild");
   let cause;
   for (const load of [besideTheTool, inTheKonnector]) {
     users++;
@@ -1456,8 +1510,115 @@ function withoutCollector(use, esbuild) {
   }
 }
 
-// src/bundle/static-files.ts
+// src/bundle/dynamic-require.ts
+import { readFileSync as readFileSync12, writeFileSync as writeFileSync4 } from "node:fs";
+import { join as join16 } from "node:path";
+var helper = /__glob\s*=\s*\(?map\)?\s*=>\s*\(?path\)?\s*=>\s*\{\s*var fn\s*=\s*map\[path\]/;
+var found = "map[path]";
+var endings = [".js", ".json", ".ts", ".cjs", ".mjs", "/index.js", "/index.ts"];
+var dynamic = /\b(?:require|import)\(\s*(?:`\.{1,2}\/[^`]*\$\{|(["'])\.{1,2}\/[^"'\n]*\1\s*\+)/;
+function requiresDynamically(dir, sources) {
+  return sources.some(
+    (path) => !path.includes("node_modules/") && isFile(join16(dir, path)) && dynamic.test(readFileSync12(join16(dir, path), "utf8"))
+  );
+}
+function findWithoutExtension(file, mapFile) {
+  const code = readFileSync12(file, "utf8");
+  const match = helper.exec(code);
+  if (!match) return;
+  const at = match.index + match[0].length;
+  const more = endings.map((ending) => `||${found}`.replace("path]", `path+"${ending}"]`)).join("");
+  writeFileSync4(file, code.slice(0, at) + more + code.slice(at));
+  if (mapFile === void 0) return;
+  const map = JSON.parse(readFileSync12(mapFile, "utf8"));
+  const before = code.slice(0, at);
+  const line = before.split("\n").length - 1;
+  writeFileSync4(mapFile, JSON.stringify({ ...map, mappings: shiftLine(map.mappings, line, more.length) }));
+}
+function shiftLine(mappings, line, columns) {
+  const lines = mappings.split(";");
+  const segments = lines[line];
+  if (segments) {
+    const { value, length } = decodeVlq(segments);
+    lines[line] = encodeVlq(value + columns) + segments.slice(length);
+  }
+  return lines.join(";");
+}
+var digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function decodeVlq(text2) {
+  let bits = 0;
+  let length = 0;
+  for (let shift = 0, more = true; more; shift += 5) {
+    const digit = digits.indexOf(text2[length++]);
+    bits |= (digit & 31) << shift;
+    more = digit >= 32;
+  }
+  return { value: bits & 1 ? -(bits >> 1) : bits >> 1, length };
+}
+function encodeVlq(value) {
+  let text2 = "";
+  for (let bits = value < 0 ? -value << 1 | 1 : value << 1, first = true; first || bits > 0; first = false) {
+    const digit = bits & 31;
+    bits >>= 5;
+    text2 += digits[bits > 0 ? digit + 32 : digit];
+  }
+  return text2;
+}
+
+// src/bundle/runtime-files.ts
+import { readFileSync as readFileSync13 } from "node:fs";
 import { posix } from "node:path";
+var references = [
+  /\b(?:join|resolve)\(\s*__dirname\s*((?:,\s*(?:"[^"\n]+"|'[^'\n]+'|`[^`$\n]+`)\s*)+)\)/g,
+  /\b__dirname\s*\+\s*("[^"\n]+"|'[^'\n]+'|`[^`$\n]+`)(?!\s*\+)/g,
+  /(`\$\{__dirname\}[^`$\n]+`)/g,
+  /\bnew URL\(\s*("[^"\n]+"|'[^'\n]+'|`[^`$\n]+`)\s*,\s*import\.meta\.url\s*\)/g
+];
+function findRuntimeFiles({ inputs }, { dir, taken }) {
+  const shipped = /* @__PURE__ */ new Map();
+  const findings = [];
+  for (const module of Object.keys(inputs)) {
+    if (!/\.[cm]?[jt]sx?$/.test(module) || !isFile(posix.join(dir, module))) continue;
+    const code = readFileSync13(posix.join(dir, module), "utf8");
+    const isOwn = !module.includes("node_modules/");
+    for (const path of pathsIn(code)) {
+      if (!isOwn && posix.extname(path) === "") continue;
+      const source = posix.join(posix.dirname(module), path);
+      if (!isFile(posix.join(dir, source))) continue;
+      const content = readFileSync13(posix.join(dir, source));
+      const [target, isTaken] = [path, taken.has(path) || shipped.has(path)];
+      const there = shipped.get(target) ?? taken.get(target);
+      if (there && content.equals(there.content)) continue;
+      if (isTaken || target.startsWith("../") || isManifestName(target) || isPackageName(target))
+        findings.push(unreachable(module, path, isOwn));
+      else shipped.set(target, { source, content });
+    }
+  }
+  return { shipped, findings };
+}
+function pathsIn(code) {
+  if (!code.includes("__dirname") && !code.includes("import.meta.url")) return /* @__PURE__ */ new Set();
+  const found2 = references.flatMap(
+    (reference) => [...code.matchAll(reference)].map(([, texts = ""]) => {
+      const parts = [...texts.matchAll(/(["'`])(.*?)\1/g)].map(
+        ([, , text2 = ""]) => text2.replace("${__dirname}", ".")
+      );
+      return posix.normalize(`./${parts.join("/")}`);
+    })
+  );
+  return new Set(found2);
+}
+function unreachable(module, path, isOwn) {
+  return {
+    rule: "bundle-warning",
+    ...!isOwn && { severity: "info" },
+    place: { file: isOwn ? module : "package.json" },
+    message: `${module} reads ${path} from its own folder when it runs, and the build cannot have a file there. ${isOwn ? 'Put the file in assets/, which lands beside the bundle, and read it with path.join(__dirname, "<name>").' : "If the konnector needs it, put a copy in assets/ and give the package its path, or import its content."}`
+  };
+}
+
+// src/bundle/static-files.ts
+import { posix as posix2 } from "node:path";
 
 // src/bundle/icon.ts
 var svgoPlugins = [
@@ -1479,7 +1640,7 @@ var svgoPlugins = [
 var config = { multipass: true, plugins: [...svgoPlugins] };
 async function minifySvg(svg) {
   const text2 = Buffer.from(svg).toString("utf8");
-  const { optimize } = /style/i.test(text2) ? await import("./svgo.js") : await import("./svgo-svgo-node.js");
+  const { optimize } = /style/i.test(text2) ? await import("./svgo-svgo-browser.js") : await import("./svgo.js");
   try {
     const smaller = Buffer.from(optimize(text2, config).data);
     return smaller.length < svg.length ? smaller : svg;
@@ -1496,13 +1657,12 @@ async function readStaticFiles({ manifest, files }) {
     if (content) shipped.set(path, { source, content });
   };
   for (const path of files?.list("assets") ?? []) {
-    const hidden = path.split("/").some((name) => name.startsWith("."));
-    if (!hidden) ship(path.slice("assets/".length), path);
+    if (!isHidden(path)) ship(path.slice("assets/".length), path);
   }
   for (const name of ["README.md", "LICENSE", manifestName]) ship(name, name);
   const { icon: named } = manifest.value ?? {};
   if (typeof named !== "string") return shipped;
-  const icon = posix.normalize(named);
+  const icon = posix2.normalize(named);
   if (!icon.startsWith("assets/") && !shipped.has(icon)) ship(icon, icon);
   const drawn = icon.endsWith(".svg") ? shipped.get(icon) : void 0;
   if (drawn) shipped.set(icon, { ...drawn, content: await minifySvg(drawn.content) });
@@ -1526,8 +1686,8 @@ function undeclaredDependencies(metafile, { declared, manager }) {
   return [...importers].toSorted().map(([name, [first, ...others]]) => ({
     rule: "undeclared-dependency",
     place: { file: first },
-    message: `${name} is imported but package.json does not declare it: it is there only because another package brings it. Add it with ${manager.add} ${name}.`,
-    related: others.map((file) => ({ file, message: `${name} is imported here too` }))
+    message: `${name} is imported but package.json does not declare it: it is installed only because another package needs it. Add it with ${manager.add} ${name}.`,
+    related: others.map((file) => ({ file, message: `${name} is also imported here` }))
   }));
 }
 
@@ -1546,18 +1706,31 @@ async function buildKonnector(konnector, plan) {
     ]);
     if ("problems" in compiled) return { good: false, findings: compiled.problems };
     const { metafile, warnings } = compiled;
-    const sources = listSources(metafile);
-    if (sources.some(isZipped)) return { good: false, findings: [zipped] };
+    const modules = listSources(metafile);
+    if (modules.some(isZipped)) return { good: false, findings: [zipped] };
+    const runtime = runtimeFiles(metafile, plan, shipped);
+    const sources = [...modules, ...[...runtime.shipped.values()].map(({ source }) => source)].toSorted();
     const { findings: said, ...inside } = describeBundle2(metafile, konnector, plan);
-    const findings = [...formatWarnings(warnings), ...undeclaredDependencies(metafile, plan), ...said];
-    const sourceOf = (path) => shipped.get(path)?.source ?? join15(relative(plan.dir, plan.outDir), path);
+    const findings = [
+      ...formatWarnings(warnings),
+      ...undeclaredDependencies(metafile, plan),
+      ...runtime.findings,
+      ...said
+    ];
+    const all = new Map([...shipped, ...runtime.shipped]);
+    const sourceOf = (path) => (shipped.get(path) ?? runtime.shipped.get(path))?.source ?? join17(relative(plan.dir, plan.outDir), path);
     return replaceDir(plan.outDir, scratchDir(plan), async (fresh) => {
-      const files = writeBuild(fresh, { folder, names: namesOf(plan) }, shipped, inside.notices);
+      if (requiresDynamically(plan.dir, modules))
+        for (const name of namesOf(plan))
+          findWithoutExtension(join17(folder, name), join17(folder, `${name}.map`));
+      const files = writeBuild(fresh, { folder, names: namesOf(plan) }, all, inside.notices);
       const checking = checkBuild2({ dir: fresh, files });
       const inputs = hashInputs(konnector, plan, sources, since);
-      const found = await checking;
-      findings.push(...found.map((finding) => locateInSource(finding, sourceOf, konnector)));
-      if (found.some((finding) => blocksBuild2(finding, "recommended"))) return { good: false, findings };
+      const found2 = await checking;
+      findings.push(...found2.map((finding) => locateInSource(finding, sourceOf, konnector)));
+      if (found2.some((finding) => blocksBuild2(finding, "recommended")))
+        return { good: false, findings, failedBuild: keepFailed(plan, fresh) };
+      removeFailed(plan);
       writeCache(folder, { state: { tool: version, inputs, sources, files, findings }, ...inside });
       return { good: true, files, findings, inputs };
     });
@@ -1566,14 +1739,32 @@ async function buildKonnector(konnector, plan) {
 async function buildBare(konnector, plan) {
   return replaceDir(plan.outDir, scratchDir(plan), async (fresh) => {
     const wanted = await planCompilations(plan, konnector, fresh);
-    const [warnings, shipped] = await Promise.all([
+    const [compiled, shipped] = await Promise.all([
       bundled(plan, (esbuild) => compileBare(esbuild, wanted)),
       readStaticFiles(konnector)
     ]);
-    if ("problems" in warnings) return { good: false, findings: warnings.problems };
-    const files = writeBuild(fresh, { folder: fresh, names: namesOf(plan) }, shipped);
-    return { good: true, files, findings: formatWarnings(warnings) };
+    if ("problems" in compiled) return { good: false, findings: compiled.problems };
+    const { metafile, warnings } = compiled;
+    const runtime = runtimeFiles(metafile, plan, shipped);
+    if (requiresDynamically(plan.dir, listSources(metafile)))
+      for (const name of namesOf(plan)) findWithoutExtension(join17(fresh, name));
+    const files = writeBuild(
+      fresh,
+      { folder: fresh, names: namesOf(plan) },
+      new Map([...shipped, ...runtime.shipped])
+    );
+    return { good: true, files, findings: [...formatWarnings(warnings), ...runtime.findings] };
   });
+}
+function runtimeFiles(metafile, plan, shipped) {
+  const outputs2 = Object.values(metafile.outputs);
+  const inputs = Object.fromEntries(
+    Object.entries(metafile.inputs).filter(
+      ([path]) => outputs2.some((output) => (output.inputs[path]?.bytesInOutput ?? 0) > 0)
+    )
+  );
+  const names2 = namesOf(plan).map((name) => [name, void 0]);
+  return findRuntimeFiles({ inputs }, { dir: plan.dir, taken: new Map([...shipped, ...names2]) });
 }
 async function bundled(plan, use) {
   try {
@@ -1589,7 +1780,7 @@ function isZipped(path) {
 var zipped = {
   rule: "bundle-install",
   place: { file: "package.json" },
-  message: `Yarn keeps the packages in archives here (Plug'n'Play), in which their licences cannot be looked at. Write "nodeLinker: node-modules" into .yarnrc.yml and run yarn install, or bundle with --bare.`
+  message: `Yarn keeps the packages in archives (Plug'n'Play), so their licences cannot be read. Add "nodeLinker: node-modules" to .yarnrc.yml and run yarn install, or bundle with --bare.`
 };
 function namesOf({ entries: entries2 }) {
   return entries2.map(({ output }) => output);
@@ -1600,7 +1791,7 @@ import { realpathSync } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 
 // src/bundle/entry.ts
-import { extname as extname3, posix as posix2 } from "node:path";
+import { extname as extname4, posix as posix3 } from "node:path";
 var extensions = [".js", ".ts", ".mjs", ".mts", ".cjs", ".cts", ".jsx", ".tsx"];
 var outputs = { server: "index.js", client: "main.js" };
 function konnectorKinds(konnector) {
@@ -1620,22 +1811,22 @@ function findEntries(konnector, isOutput, given) {
   }
   const output = onDeleteAccount(konnector);
   if (output === void 0 || entries2.some((entry) => entry.output === output)) return entries2;
-  const stem = output.slice(0, -extname3(output).length);
+  const stem = output.slice(0, -extname4(output).length);
   const source = find([`src/${output}`, `src/${stem}`, output, stem]);
   return source === void 0 ? entries2 : [...entries2, { kind: "server", output, source }];
 }
 function onDeleteAccount({ manifest }) {
   const { on_delete_account: named } = manifest.value ?? {};
-  const path = typeof named === "string" ? posix2.normalize(named) : "";
-  return extname3(path) === ".js" && !/^(?:\.\.)?\//.test(path) ? path : void 0;
+  const path = typeof named === "string" ? posix3.normalize(named) : "";
+  return extname4(path) === ".js" && !/^(?:\.\.)?\//.test(path) ? path : void 0;
 }
 function stemsOf({ pkg }, kind) {
   const main = pkg?.value?.main;
-  return [`src/${kind}`, "src/index", ...typeof main === "string" ? [posix2.normalize(main)] : [], "index"];
+  return [`src/${kind}`, "src/index", ...typeof main === "string" ? [posix3.normalize(main)] : [], "index"];
 }
 function spelled(stem) {
   return [
-    ...extensions.includes(extname3(stem)) ? [stem] : [],
+    ...extensions.includes(extname4(stem)) ? [stem] : [],
     ...extensions.map((extension) => stem + extension),
     ...extensions.map((extension) => `${stem}/index${extension}`)
   ];
@@ -1646,17 +1837,26 @@ function noEntry(stems, has) {
     return {
       rule: "bundle-entry",
       place: { file: coffee },
-      message: `${coffee} is CoffeeScript, which is not bundled. Compile it to JavaScript once (npx coffee --compile), and keep the result as src/index.js.`
+      message: `${coffee} is CoffeeScript, which cannot be bundled. Compile it to JavaScript once (npx coffee --compile), and keep the result as src/index.js.`
     };
-  const looked = [...new Set(stems)].map((stem) => extensions.includes(extname3(stem)) ? stem : `${stem}.js`);
+  const looked = [...new Set(stems)].map((stem) => extensions.includes(extname4(stem)) ? stem : `${stem}.js`);
   return {
     rule: "bundle-entry",
-    message: `There is no source file to bundle: ${looked.join(", ")} (also .ts, .mjs, .cjs) were looked for. Add src/index.js, or name the file as "main" in package.json.`
+    message: `There is no source file to bundle: none of ${looked.join(", ")} exists (nor with .ts, .mjs or .cjs). Add src/index.js, or name the file as "main" in package.json.`
   };
 }
 
+// src/bundle/function-text.ts
+var sends = /(?<!\bdocument\s*\.\s*)\b(?:evaluate(?:Handle|OnNewDocument|InWorker)?|waitForFunction|addInitScript)\s*\(|\$\$?eval\s*\(|`\(\$\{[\w.]+\}\)\(/;
+function sendsFunctionText({ files }, entries2) {
+  const folders = entries2.map(({ source }) => source.slice(0, source.lastIndexOf("/") + 1));
+  return (files?.list() ?? []).some(
+    (path) => /\.[cm]?[jt]sx?$/.test(path) && folders.some((folder) => folder === "" ? !path.includes("/") : path.startsWith(folder)) && sends.test(Buffer.from(files?.read(path) ?? "").toString("utf8"))
+  );
+}
+
 // src/bundle/plan.ts
-function planBundle(konnector, out, entry) {
+function planBundle(konnector, { outDir: out, entry, loaders = {} }) {
   const dir = realpathSync(konnector.dir);
   const outDir = resolve3(dir, out);
   const why = checkOutDir(dir, outDir);
@@ -1664,7 +1864,7 @@ function planBundle(konnector, out, entry) {
     return {
       finding: {
         rule: "bundle-out-dir",
-        message: `The build cannot be written to ${out}: ${why}. Choose another folder with --out-dir; nothing was changed.`
+        message: `Cannot write the build to ${out}: ${why}. Choose another folder with --out-dir; nothing has changed.`
       }
     };
   const entries2 = findEntries(konnector, (path) => isInside(resolve3(dir, path), outDir), entry);
@@ -1676,27 +1876,39 @@ function planBundle(konnector, out, entry) {
       finding: {
         rule: "bundle-install",
         place: { file: "package.json" },
-        message: `There is no node_modules here, so nothing the source imports can be found. Run ${manager.install} first.`
+        message: `There is no node_modules folder, so nothing the source imports can be found. Run ${manager.install} first.`
       }
     };
-  return { dir, outDir, entries: entries2, manager, declared };
+  return {
+    dir,
+    outDir,
+    entries: entries2,
+    manager,
+    declared,
+    loaders: { ...ownLoaders, ...loaders },
+    keepNames: !sendsFunctionText(konnector, entries2)
+  };
 }
 
 // src/bundle/bundle.ts
 async function bundle(whole, options = {}) {
   const { flavour, cwd = process.cwd(), profile = "recommended", budget = {} } = options;
-  const diagnose = (findings) => diagnoseFindings(findings, bundleRules, {
-    displayPath: (path) => displayPath(cwd, join16(whole.dir, path)),
+  const diagnose = (findings2) => diagnoseFindings(findings2, bundleRules, {
+    displayPath: (path) => displayPath(cwd, join18(whole.dir, path)),
     profile
   });
   const flavoured = flavour === void 0 ? { konnector: whole } : applyFlavour(whole, flavour);
   if (!flavoured) return { status: "failed", diagnostics: diagnose([unknownFlavour(whole, `${flavour}`)]) };
   const { konnector, entry } = flavoured;
-  const plan = planBundle(konnector, resolveOutDir(options), entry);
+  const plan = planBundle(konnector, {
+    outDir: resolveOutDir(options),
+    entry,
+    ...options.loaders && { loaders: options.loaders }
+  });
   if ("finding" in plan) return { status: "failed", diagnostics: diagnose([plan.finding]) };
   const done = (status, {
     files,
-    findings,
+    findings: findings2,
     inputs
   }) => ({
     status,
@@ -1707,17 +1919,23 @@ async function bundle(whole, options = {}) {
       inputs,
       checked: inputs !== void 0
     }),
-    diagnostics: diagnose([...findings, ...checkBudget({ files }, budget)])
+    diagnostics: diagnose([...findings2, ...checkBudget({ files }, budget)])
   });
   const kept = unchangedSince(konnector, plan);
   if (kept) return done("unchanged", kept);
   const made = await (options.bare ? buildBare(konnector, plan) : buildKonnector(konnector, plan));
-  return made.good ? done("passed", made) : { status: "failed", diagnostics: diagnose(made.findings) };
+  if (made.good) return done("passed", made);
+  const { findings, failedBuild } = made;
+  return {
+    status: "failed",
+    diagnostics: diagnose(findings),
+    ...failedBuild !== void 0 && { failedBuild }
+  };
 }
 function unchangedSince(konnector, plan) {
   const { dir, outDir } = plan;
   const state = readCache(dir, outDir);
-  if (!state || !existsSync7(outDir) || !haveSameFiles(state.files, readBuildFiles(outDir))) return void 0;
+  if (!state || !existsSync8(outDir) || !haveSameFiles(state.files, readBuildFiles(outDir))) return void 0;
   return state.inputs === hashInputs(konnector, plan, state.sources) ? state : void 0;
 }
 
@@ -1748,7 +1966,7 @@ function formatWatchLine(bundled2, ms, at = /* @__PURE__ */ new Date()) {
     const [first, ...others] = bundled2.diagnostics;
     const place = [first?.file, first?.line, first?.column].filter((part) => part !== void 0).join(":");
     const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-    return `${time} not bundled: ${place === "" ? "" : `${place} `}${first?.message.split("\n")[0]}${more}`;
+    return `${time} failed: ${place === "" ? "" : `${place} `}${first?.message.split("\n")[0]}${more}`;
   }
   const { entry, files } = bundled2.build;
   const bytes = files.find(({ path }) => path === entry)?.bytes ?? 0;
@@ -1762,13 +1980,13 @@ function changesIn(dir, outDir, signal) {
     changed = true;
     wake();
   };
-  const counts = (name) => !/^(?:\..*|node_modules|build(?:-.*)?)$/.test(name) && !isInside(outDir, join17(dir, name));
+  const counts = (name) => !/^(?:\..*|node_modules|build(?:-.*)?)$/.test(name) && !isInside(outDir, join19(dir, name));
   watch(dir, { signal }, (_event, name) => {
     if (name === null || counts(name)) notice();
   });
   for (const entry of readdirSync3(dir, { withFileTypes: true }))
     if (entry.isDirectory() && counts(entry.name))
-      watch(join17(dir, entry.name), { signal, recursive: true }, notice);
+      watch(join19(dir, entry.name), { signal, recursive: true }, notice);
   signal.addEventListener("abort", () => wake());
   return {
     async next() {

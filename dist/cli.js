@@ -1,34 +1,24 @@
 #!/usr/bin/env node
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import {
-  removeSecrets
-} from "./secrets.js";
-import {
-  exitCodes
-} from "./diagnostics-exit-code.js";
-import "./runtime.js";
 
 // src/cli.ts
 import * as nodeModule from "node:module";
-nodeModule.enableCompileCache?.();
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error) => {
-    if (error.code === "EPIPE") return;
-    if (stream === process.stdout)
-      process.stderr.write(
-        `konnector-lint: Cannot write its output: ${error.message}. Look at where it goes, then run this again.
-`
-      );
-    process.exit(exitCodes.notRun);
-  });
-var { main } = await import("./lint.js");
-process.exitCode = await main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: removeSecrets(process.env),
-  // Only asking for it makes a stream of it.
-  get stdin() {
-    return process.stdin;
-  },
-  stdout: process.stdout,
-  stderr: process.stderr
-});
+
+// src/node-version.ts
+var minNodeVersion = "20.18";
+function nodeVersionError(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [minMajor = 0, minMinor = 0] = minNodeVersion.split(".").map(Number);
+  if (major > minMajor || major === minMajor && minor >= minMinor) return void 0;
+  return `konnector-lint needs Node.js ${minNodeVersion} or newer; this is ${version}.`;
+}
+
+// src/cli.ts
+var error = nodeVersionError(process.versions.node);
+if (error === void 0) {
+  nodeModule.enableCompileCache?.();
+  await import("./cli-start.js");
+} else {
+  process.stderr.write(`${error}
+`);
+  process.exitCode = 3;
+}

@@ -1,4 +1,3 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   config
 } from "./config-validate.js";
@@ -9,6 +8,7 @@ import {
   formatList,
   formatPointer,
   isObject,
+  loaderNames,
   memberAt,
   nodeAt,
   parsePointer,
@@ -20,7 +20,7 @@ import {
 } from "./lint.js";
 
 // src/config/problems.ts
-var mostShown = 60;
+var maxShown = 60;
 function reportProblem(document, { message, path: at, target: on, suggestion }) {
   const range = on === "key" && memberAt(document, at)?.keyRange || nodeAt(document, at);
   const place = { ...placeOf(document, range), pointer: formatPointer(at) };
@@ -38,7 +38,9 @@ function checkSyntax(document, at = []) {
     return node.members.flatMap(({ key, keyRange }) => {
       if (!seen.has(key)) return seen.add(key) && [];
       const place = { ...placeOf(document, keyRange), pointer: formatPointer([...at, ...path(), key]) };
-      return [diagnose(configRule, { message: `The key ${JSON.stringify(key)} stands twice here.`, place })];
+      return [
+        diagnose(configRule, { message: `The key ${JSON.stringify(key)} is duplicated. Remove one.`, place })
+      ];
     });
   });
 }
@@ -55,40 +57,44 @@ function translate(error, value, at, schema) {
   if (keyword === "additionalProperties") {
     const key = String(params["additionalProperty"]);
     const known = Object.keys(valueAt(schema, ...parsePointer(schemaPath).slice(0, -1), "properties") ?? {});
-    const message = `There is no setting ${JSON.stringify(key)} here. Use one of ${formatList(known, { last: "or" })}.`;
+    const advice = known.length > 0 ? `Use ${formatList(known, { last: "or" })}.` : 'Write an extension with its dot, such as ".html".';
+    const message = `Unknown setting ${JSON.stringify(key)}. ${advice}`;
     return { message, path: [...here, key], target: "key", ...suggest(key, known) };
   }
   if (keyword === "required")
-    return { message: `${name} lacks ${JSON.stringify(params["missingProperty"])}.`, path: here };
+    return {
+      message: `${JSON.stringify(params["missingProperty"])} is missing in ${path.length === 0 ? "this object" : name}.`,
+      path: here
+    };
   const given = valueAt(value, ...path);
   const isValue = `${name} is ${shown(given)}.`;
   if (keyword === "enum") {
     const allowed = params["allowedValues"];
-    const message = `${isValue} Use one of ${formatList(allowed, { last: "or" })}.`;
+    const message = `${isValue} Use ${formatList(allowed, { last: "or" })}.`;
     return { message, path: here, ...typeof given === "string" && suggest(given, allowed) };
   }
-  return { message: `${isValue} ${wants[keyword]?.(params) ?? "It cannot be that."}`, path: here };
+  return { message: `${isValue} ${wants[keyword]?.(params) ?? "Use another value."}`, path: here };
 }
 function shown(value) {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
   const text2 = JSON.stringify(value) ?? "missing";
-  return text2.length > mostShown ? `${text2.slice(0, mostShown)}…` : text2;
+  return text2.length > maxShown ? `${text2.slice(0, maxShown)}…` : text2;
 }
 function suggest(word, candidates) {
   const suggestion = didYouMean(word, candidates);
   return suggestion === void 0 ? {} : { suggestion };
 }
 var wants = {
-  type: ({ type }) => `Give ${types[String(type)] ?? type}.`,
+  type: ({ type }) => `Use ${types[String(type)] ?? type}.`,
   const: ({ allowedValue }) => `Use ${JSON.stringify(allowedValue)}.`,
   minimum: ({ limit }) => `Use ${limit} or more.`,
-  pattern: ({ pattern }) => pattern === "\\S" ? "Write something." : 'Write a JSON pointer, such as "/permissions/files".'
+  pattern: ({ pattern }) => pattern === "\\S" ? "Write a text that is not blank." : 'Write a JSON pointer, such as "/permissions/files".'
 };
 var types = {
   object: "an object",
   array: "a list",
-  string: "text",
+  string: "a string",
   boolean: "true or false",
   integer: "a whole number"
 };
@@ -98,13 +104,13 @@ function placeOf(document, range) {
 
 // src/config/schema.ts
 var severity = {
-  description: "How much it matters here, or `off`.",
+  description: "The severity of the rule here, or `off`.",
   enum: [...severities, "off"]
 };
 var text = { type: "string", pattern: "\\S" };
 var count = { type: "integer", minimum: 0 };
 var pointer = {
-  description: "JSON pointer into the file: findings there and below are meant.",
+  description: "A JSON pointer into the file: the entry covers findings there and below.",
   type: "string",
   pattern: "^(/([^~]|~[01])*)?$"
 };
@@ -112,18 +118,18 @@ var configSchema = {
   type: "object",
   additionalProperties: false,
   properties: {
-    $schema: { description: "The schema an editor checks this file with.", type: "string" },
+    $schema: { description: "The JSON Schema of this file, for editors.", type: "string" },
     profile: {
-      description: "What is asked of the manifest: to install and run (`recommended`), or also to be published (`registry`).",
+      description: "The rule profile: what a konnector needs to install and run (`recommended`), or also to be published (`registry`).",
       enum: [...profiles]
     },
     rules: {
-      description: "Severities of rules that differ from their own.",
+      description: "Severities that differ from those of the rules.",
       type: "object",
       additionalProperties: severity
     },
     ignore: {
-      description: "Findings that may stay, each with the reason why.",
+      description: "Findings to ignore, each with a reason.",
       type: "array",
       items: {
         type: "object",
@@ -133,15 +139,18 @@ var configSchema = {
           rule: { description: "The rule that finds it.", ...text },
           pointer,
           file: { description: "Relative to this file, with `/` between names. Default: any.", ...text },
-          reason: { description: "Why it may stay, for whoever reads this next.", ...text }
+          reason: { description: "Why it is ignored, for the next reader.", ...text }
         }
       }
     },
-    maxWarnings: { description: "More warnings than that end with exit code 1.", ...count },
-    requireReplay: { description: "A konnector without recordings ends with exit code 3.", type: "boolean" },
+    maxWarnings: { description: "The maximum number of warnings; more end with exit code 1.", ...count },
+    requireReplay: {
+      description: "Whether a konnector without recordings ends with exit code 3.",
+      type: "boolean"
+    },
     outDir: { description: "The folder of the build. Default: `build`.", ...text },
     budget: {
-      description: "The most that the build may weigh, in bytes; more is a warning.",
+      description: "The maximum size of the build in bytes; more is a warning.",
       type: "object",
       additionalProperties: false,
       properties: {
@@ -153,7 +162,13 @@ var configSchema = {
         }
       }
     },
-    branch: { description: "The branch the build is pushed to. Default: `build`.", ...text },
+    loaders: {
+      description: "How to import files, by extension with its dot: as `text`, `binary` (a Uint8Array) and so on.",
+      type: "object",
+      patternProperties: { "^\\.[\\w.-]+$": { enum: [...loaderNames] } },
+      additionalProperties: false
+    },
+    branch: { description: "The branch to push the build to. Default: `build`.", ...text },
     space: { description: "The space of the registry. Default: its only one.", ...text }
   }
 };
@@ -204,7 +219,7 @@ function unknownRules({ document, path: at }, rules) {
   ];
   return named.filter(({ id }) => !ids.includes(id)).map(({ id, ...place }) => {
     const meant = didYouMean(id, ids);
-    const message = `There is no rule ${JSON.stringify(id)}.`;
+    const message = `Unknown rule ${JSON.stringify(id)}. Use the id of a rule.`;
     return reportProblem(document, { message, ...place, ...meant !== void 0 && { suggestion: meant } });
   });
 }

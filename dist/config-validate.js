@@ -1,11 +1,10 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
-
 // src/config/validate.gen.ts
 var config = validate10;
-var schema11 = { "$id": "config", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The schema an editor checks this file with.", "type": "string" }, "profile": { "description": "What is asked of the manifest: to install and run (`recommended`), or also to be published (`registry`).", "enum": ["recommended", "registry"] }, "rules": { "description": "Severities of rules that differ from their own.", "type": "object", "additionalProperties": { "description": "How much it matters here, or `off`.", "enum": ["error", "warning", "info", "off"] } }, "ignore": { "description": "Findings that may stay, each with the reason why.", "type": "array", "items": { "type": "object", "required": ["rule", "reason"], "additionalProperties": false, "properties": { "rule": { "description": "The rule that finds it.", "type": "string", "pattern": "\\S" }, "pointer": { "description": "JSON pointer into the file: findings there and below are meant.", "type": "string", "pattern": "^(/([^~]|~[01])*)?$" }, "file": { "description": "Relative to this file, with `/` between names. Default: any.", "type": "string", "pattern": "\\S" }, "reason": { "description": "Why it may stay, for whoever reads this next.", "type": "string", "pattern": "\\S" } } } }, "maxWarnings": { "description": "More warnings than that end with exit code 1.", "type": "integer", "minimum": 0 }, "requireReplay": { "description": "A konnector without recordings ends with exit code 3.", "type": "boolean" }, "outDir": { "description": "The folder of the build. Default: `build`.", "type": "string", "pattern": "\\S" }, "budget": { "description": "The most that the build may weigh, in bytes; more is a warning.", "type": "object", "additionalProperties": false, "properties": { "total": { "description": "All files together, without the licence notices.", "type": "integer", "minimum": 0 }, "files": { "description": "Single files, by their path in the build.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "branch": { "description": "The branch the build is pushed to. Default: `build`.", "type": "string", "pattern": "\\S" }, "space": { "description": "The space of the registry. Default: its only one.", "type": "string", "pattern": "\\S" } } };
+var schema11 = { "$id": "config", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The JSON Schema of this file, for editors.", "type": "string" }, "profile": { "description": "The rule profile: what a konnector needs to install and run (`recommended`), or also to be published (`registry`).", "enum": ["recommended", "registry"] }, "rules": { "description": "Severities that differ from those of the rules.", "type": "object", "additionalProperties": { "description": "The severity of the rule here, or `off`.", "enum": ["error", "warning", "info", "off"] } }, "ignore": { "description": "Findings to ignore, each with a reason.", "type": "array", "items": { "type": "object", "required": ["rule", "reason"], "additionalProperties": false, "properties": { "rule": { "description": "The rule that finds it.", "type": "string", "pattern": "\\S" }, "pointer": { "description": "A JSON pointer into the file: the entry covers findings there and below.", "type": "string", "pattern": "^(/([^~]|~[01])*)?$" }, "file": { "description": "Relative to this file, with `/` between names. Default: any.", "type": "string", "pattern": "\\S" }, "reason": { "description": "Why it is ignored, for the next reader.", "type": "string", "pattern": "\\S" } } } }, "maxWarnings": { "description": "The maximum number of warnings; more end with exit code 1.", "type": "integer", "minimum": 0 }, "requireReplay": { "description": "Whether a konnector without recordings ends with exit code 3.", "type": "boolean" }, "outDir": { "description": "The folder of the build. Default: `build`.", "type": "string", "pattern": "\\S" }, "budget": { "description": "The maximum size of the build in bytes; more is a warning.", "type": "object", "additionalProperties": false, "properties": { "total": { "description": "All files together, without the licence notices.", "type": "integer", "minimum": 0 }, "files": { "description": "Single files, by their path in the build.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "loaders": { "description": "How to import files, by extension with its dot: as `text`, `binary` (a Uint8Array) and so on.", "type": "object", "patternProperties": { "^\\.[\\w.-]+$": { "enum": ["text", "json", "base64", "binary", "dataurl", "js", "jsx", "ts", "tsx", "empty"] } }, "additionalProperties": false }, "branch": { "description": "The branch to push the build to. Default: `build`.", "type": "string", "pattern": "\\S" }, "space": { "description": "The space of the registry. Default: its only one.", "type": "string", "pattern": "\\S" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("\\S", "u");
 var pattern1 = new RegExp("^(/([^~]|~[01])*)?$", "u");
+var pattern5 = new RegExp("^\\.[\\w.-]+$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -353,56 +352,94 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.loaders !== void 0) {
+      let data17 = data.loaders;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key5 in data17) {
+          if (!pattern5.test(key5)) {
+            const err30 = { instancePath: instancePath + "/loaders", schemaPath: "#/properties/loaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        for (const key6 in data17) {
+          if (pattern5.test(key6)) {
+            let data18 = data17[key6];
+            if (!(data18 === "text" || data18 === "json" || data18 === "base64" || data18 === "binary" || data18 === "dataurl" || data18 === "js" || data18 === "jsx" || data18 === "ts" || data18 === "tsx" || data18 === "empty")) {
+              const err31 = { instancePath: instancePath + "/loaders/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/loaders/patternProperties/%5E%5C.%5B%5Cw.-%5D%2B%24/enum", keyword: "enum", params: { allowedValues: schema11.properties.loaders.patternProperties["^\\.[\\w.-]+$"].enum } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/loaders", schemaPath: "#/properties/loaders/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
     if (data.branch !== void 0) {
-      let data17 = data.branch;
-      if (typeof data17 === "string") {
-        if (!pattern0.test(data17)) {
-          const err30 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      let data19 = data.branch;
+      if (typeof data19 === "string") {
+        if (!pattern0.test(data19)) {
+          const err33 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err33];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err33);
           }
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" } };
+        const err34 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err34];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
     if (data.space !== void 0) {
-      let data18 = data.space;
-      if (typeof data18 === "string") {
-        if (!pattern0.test(data18)) {
-          const err32 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      let data20 = data.space;
+      if (typeof data20 === "string") {
+        if (!pattern0.test(data20)) {
+          const err35 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err35];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err35);
           }
           errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "string" } };
+        const err36 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err36];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err37];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err37);
     }
     errors++;
   }

@@ -1,5 +1,3 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
-
 // src/cozy/mime-types.ts
 var byExtension = {
   csv: "text/csv",

@@ -1,5 +1,3 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import "./runtime.js";
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

@@ -1,9 +1,5 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createCodeFrame,
-  escapeCommands,
-  escapeControls,
-  escapeHtml,
   formatAuthority,
   formatCount,
   formatDuration,
@@ -15,25 +11,72 @@ import {
   formatVerdict,
   hasStepDetails,
   placeIn,
-  replaceSurrogates,
   ruleSeverity,
   ruleUrl,
   severities,
   splitter,
   toRegion
 } from "./lint.js";
+import {
+  escapeCommands,
+  escapeControls,
+  escapeHtml,
+  replaceSurrogates
+} from "./text-escape.js";
+
+// src/report/xml.ts
+function xmlElement(tag, attributes, inner) {
+  const pairs = Object.entries(attributes).flatMap(
+    ([key, value]) => value === void 0 ? [] : [` ${key}="${xmlText(String(value)).replaceAll("\n", "&#10;")}"`]
+  );
+  const open = `<${tag}${pairs.join("")}`;
+  if (inner === "") return `${open}/>
+`;
+  return `${open}>${inner.startsWith("<") ? "\n" : ""}${inner}</${tag}>
+`;
+}
+function xmlText(text) {
+  return replaceSurrogates(text).replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;").replaceAll("##[", "##&#91;").replace(/^(\s*):(?=:)/gmu, "$1&#58;");
+}
+
+// src/report/checkstyle.ts
+var checkstyle = ({ diagnostics }) => {
+  const files = /* @__PURE__ */ new Map();
+  for (const diagnostic of diagnostics) {
+    const { file = "konnector" } = diagnostic;
+    const found = files.get(file);
+    if (found) found.push(diagnostic);
+    else files.set(file, [diagnostic]);
+  }
+  const inner = [...files].map(
+    ([name, found]) => xmlElement("file", { name }, found.map(errorElement).join(""))
+  );
+  const root = xmlElement("checkstyle", { version: "4.3" }, inner.join(""));
+  return `<?xml version="1.0" encoding="UTF-8"?>
+${root}`;
+};
+function errorElement({ line, column, severity, message, suggestion, rule }) {
+  const text = suggestion === void 0 ? message : `${message} (${formatSuggestion(suggestion)})`;
+  return xmlElement("error", { line, column, severity, message: text, source: `konnector-lint.${rule}` }, "");
+}
 
 // src/report/github.ts
 var levels = { error: "error", warning: "warning", info: "notice" };
-var mostOfALevel = 10;
+var maxOfALevel = 10;
 var github = ({ diagnostics, steps }) => {
-  const failures = steps.filter((step) => step.status === "failed" && step.reason !== void 0).map(failure);
+  const failed = steps.filter((step) => step.status === "failed" && step.reason !== void 0);
+  const hasErrors = diagnostics.some(({ severity }) => severity === "error");
+  const isNotice = ({ name }) => name === "lint" && hasErrors;
   const all = severities.map((severity) => {
     const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity).map(annotation);
-    return { severity, commands: severity === "error" ? [...failures, ...found] : found };
+    const ofSteps = failed.flatMap((step) => {
+      const level = isNotice(step) ? "info" : "error";
+      return level === severity ? [failure(step, levels[level])] : [];
+    });
+    return { severity, commands: [...ofSteps, ...found] };
   });
-  const overflows = all.some(({ commands }) => commands.length > mostOfALevel);
-  const room = (severity) => mostOfALevel - (overflows && severity === "info" ? 1 : 0);
+  const overflows = all.some(({ commands }) => commands.length > maxOfALevel);
+  const room = (severity) => maxOfALevel - (overflows && severity === "info" ? 1 : 0);
   const left = all.flatMap(({ severity, commands }) => {
     const rest = commands.length - room(severity);
     return rest > 0 ? [formatCount(rest, severity)] : [];
@@ -44,7 +87,7 @@ var github = ({ diagnostics, steps }) => {
       formatCommand(
         "notice",
         { title: "konnector-lint" },
-        `${formatList(left)} more: the job summary has them all.`
+        `${formatList(left)} more. The job summary shows all.`
       )
     );
   return shown.map((line) => `${line}
@@ -66,8 +109,8 @@ function annotation(diagnostic) {
     text.filter(Boolean).join("\n")
   );
 }
-function failure({ name, reason }) {
-  return formatCommand("error", { title: `${name} failed` }, reason ?? "");
+function failure({ name, reason }, level) {
+  return formatCommand(level, { title: level === "error" ? `${name} failed` : name }, reason ?? "");
 }
 function formatCommand(name, properties, data) {
   const pairs = Object.entries(properties).flatMap(
@@ -81,6 +124,72 @@ function escapeData(text) {
 function escapeProperty(text) {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
+
+// src/report/json.ts
+var json = ({ version, diagnostics, steps, summary }) => `${stringify({ version, diagnostics: diagnostics.map(plainDiagnostic), steps: steps.map(plainStep), summary }, 2)}
+`;
+function plainDiagnostic(diagnostic) {
+  const { rule, severity, authority, message, suggestion, fixable, related, url } = diagnostic;
+  return {
+    rule,
+    severity,
+    authority,
+    ...plainPlace(diagnostic),
+    message,
+    suggestion,
+    fixable,
+    related: related.map((other) => ({ ...plainPlace(other), message: other.message })),
+    url
+  };
+}
+function plainStep({ name, status, ms, outputs, reason }) {
+  return { name, status, ms, outputs, reason };
+}
+function plainPlace({ file, line, column, endLine, endColumn, pointer }) {
+  return { file, line, column, endLine, endColumn, pointer };
+}
+function stringify(value, indent) {
+  return JSON.stringify(value, void 0, indent).replaceAll("##[", "##\\u005b");
+}
+
+// src/report/fingerprints.ts
+import { createHash } from "node:crypto";
+function createFingerprints() {
+  const seen = /* @__PURE__ */ new Map();
+  return ({ rule, file, pointer, message }) => {
+    const what = JSON.stringify([rule, file, pointer ?? message.replace(/\d+/g, "0")]);
+    const times = (seen.get(what) ?? 0) + 1;
+    seen.set(what, times);
+    return `${createHash("sha256").update(what).digest("hex").slice(0, 32)}:${times}`;
+  };
+}
+
+// src/report/gitlab.ts
+var severities2 = { error: "critical", warning: "minor", info: "info" };
+var gitlab = ({ diagnostics }) => {
+  const fingerprint = createFingerprints();
+  const issues = diagnostics.map((diagnostic) => {
+    const {
+      rule,
+      message,
+      suggestion,
+      severity,
+      file = "manifest.konnector",
+      line = 1,
+      endLine = line
+    } = diagnostic;
+    const text = suggestion === void 0 ? message : `${message} (${formatSuggestion(suggestion)})`;
+    return {
+      description: replaceSurrogates(text),
+      check_name: rule,
+      fingerprint: fingerprint(diagnostic),
+      severity: severities2[severity],
+      location: { path: file, lines: { begin: line, end: endLine } }
+    };
+  });
+  return `${stringify(issues, 2)}
+`;
+};
 
 // src/report/html-style.ts
 var pageStyle = `
@@ -213,35 +322,9 @@ function row({ number, before, marked, after }) {
   return `<i>${number}</i>${htmlText(before)}${mark}${htmlText(after)}`;
 }
 
-// src/report/json.ts
-var json = ({ version, diagnostics, steps, summary }) => `${stringify({ version, diagnostics: diagnostics.map(plainDiagnostic), steps: steps.map(plainStep), summary }, 2)}
-`;
-function plainDiagnostic(diagnostic) {
-  const { rule, severity, authority, message, suggestion, fixable, related, url } = diagnostic;
-  return {
-    rule,
-    severity,
-    authority,
-    ...plainPlace(diagnostic),
-    message,
-    suggestion,
-    fixable,
-    related: related.map((other) => ({ ...plainPlace(other), message: other.message })),
-    url
-  };
-}
-function plainStep({ name, status, ms, outputs, reason }) {
-  return { name, status, ms, outputs, reason };
-}
-function plainPlace({ file, line, column, endLine, endColumn, pointer }) {
-  return { file, line, column, endLine, endColumn, pointer };
-}
-function stringify(value, indent) {
-  return JSON.stringify(value, void 0, indent).replaceAll("##[", "##\\u005b");
-}
-
 // src/report/junit.ts
-var junit = ({ diagnostics, steps, summary }) => {
+var junit = (report) => {
+  const { diagnostics, steps } = report;
   const files = /* @__PURE__ */ new Map();
   for (const diagnostic of diagnostics) {
     const { file = "konnector" } = diagnostic;
@@ -250,13 +333,13 @@ var junit = ({ diagnostics, steps, summary }) => {
   }
   const suites = [...files].map(([name, cases]) => ({ name, cases }));
   if (steps.length > 0) suites.push({ name: "steps", cases: steps.map(stepCase) });
-  if (suites.length === 0) suites.push({ name: "lint", cases: [{ name: formatSummary(summary) }] });
+  if (suites.length === 0) suites.push({ name: "lint", cases: [{ name: formatSummary(report) }] });
   const inner = suites.map(
-    ({ name, cases }) => element("testsuite", { name, ...counts(cases) }, cases.map((each) => caseElement(each, name)).join(""))
+    ({ name, cases }) => xmlElement("testsuite", { name, ...counts(cases) }, cases.map((each) => caseElement(each, name)).join(""))
   );
   const all = counts(suites.flatMap(({ cases }) => cases));
   const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
-  return `${head}${element("testsuites", { name: "konnector-lint", ...all }, inner.join(""))}`;
+  return `${head}${xmlElement("testsuites", { name: "konnector-lint", ...all }, inner.join(""))}`;
 };
 function findingCase(diagnostic) {
   const { severity, rule, message, suggestion, related, url } = diagnostic;
@@ -290,21 +373,8 @@ function counts(cases) {
   return { tests: cases.length, failures: having("failure"), errors: 0, skipped: having("skipped") };
 }
 function caseElement({ name, seconds, child }, classname) {
-  const inner = child ? element(child.tag, child.attributes ?? {}, escapeXml(child.text ?? "")) : "";
-  return element("testcase", { name, classname, time: seconds?.toFixed(3) }, inner);
-}
-function element(tag, attributes, inner) {
-  const pairs = Object.entries(attributes).flatMap(
-    ([key, value]) => value === void 0 ? [] : [` ${key}="${escapeXml(String(value)).replaceAll("\n", "&#10;")}"`]
-  );
-  const open = `<${tag}${pairs.join("")}`;
-  if (inner === "") return `${open}/>
-`;
-  return `${open}>${inner.startsWith("<") ? "\n" : ""}${inner}</${tag}>
-`;
-}
-function escapeXml(text) {
-  return replaceSurrogates(text).replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;").replaceAll("##[", "##&#91;").replace(/^(\s*):(?=:)/gmu, "$1&#58;");
+  const inner = child ? xmlElement(child.tag, child.attributes ?? {}, xmlText(child.text ?? "")) : "";
+  return xmlElement("testcase", { name, classname, time: seconds?.toFixed(3) }, inner);
 }
 
 // src/report/markdown-text.ts
@@ -342,7 +412,7 @@ var markdown = (report, { maxBytes = summaryLimit }) => {
   return [
     ...head,
     ...rows.length > 0 ? [table + rows.join("")] : [],
-    ...left > 0 ? [`${formatCount(left, "more finding")} left out here: \`--format json\` has all.
+    ...left > 0 ? [`${formatCount(left, "more finding")} not shown here. Use \`--format json\` to see all.
 `] : []
   ].join("\n");
 };
@@ -386,8 +456,48 @@ var ndjson = ({ version, diagnostics, steps, summary }) => [
 ].map((line) => `${stringify(line)}
 `).join("");
 
-// src/report/sarif.ts
-import { createHash } from "node:crypto";
+// src/report/rdjson.ts
+var severities3 = { error: "ERROR", warning: "WARNING", info: "INFO" };
+var rdjson = ({ diagnostics }, { source }) => {
+  const files = /* @__PURE__ */ new Map();
+  const fileOf = (name) => {
+    const text = files.has(name) ? void 0 : source(name);
+    if (!files.has(name))
+      files.set(name, text === void 0 ? void 0 : { text, lines: text.split(/\r\n|\r|\n/) });
+    return files.get(name);
+  };
+  const found = diagnostics.map((diagnostic) => {
+    const { rule, url, severity, message, file: path = "manifest.konnector" } = diagnostic;
+    const file = fileOf(path);
+    const range = rangeOf(diagnostic, file);
+    const suggestions = file ? suggestionsOf(diagnostic, file) : [];
+    return {
+      message,
+      location: { path, ...range && { range } },
+      severity: severities3[severity],
+      code: { value: rule, url },
+      ...suggestions.length > 0 && { suggestions }
+    };
+  });
+  return `${stringify({ source: { name: "konnector-lint", url: ruleUrl("README") }, diagnostics: found }, 2)}
+`;
+};
+function suggestionsOf({ fixes = [] }, file) {
+  return fixes.flatMap(
+    ({ edits: [edit, ...more] }) => edit && more.length === 0 ? [{ range: toByteRange(toRegion(file.text, edit), file), text: edit.content }] : []
+  );
+}
+function rangeOf({ line, column = 1, endLine, endColumn }, file) {
+  if (line === void 0) return void 0;
+  return toByteRange({ line, column, endLine: endLine ?? line, endColumn: endColumn ?? column }, file);
+}
+function toByteRange({ line, column, endLine, endColumn }, file) {
+  const bytes2 = (number, units) => file ? Buffer.byteLength((file.lines[number - 1] ?? "").slice(0, units - 1)) + 1 : units;
+  return {
+    start: { line, column: bytes2(line, column) },
+    end: { line: endLine, column: bytes2(endLine, endColumn) }
+  };
+}
 
 // src/report/sarif-places.ts
 function sarifFixes({ file, fixes = [] }, source) {
@@ -432,7 +542,7 @@ function uriOf(file) {
 var levels2 = { error: "error", warning: "warning", info: "note" };
 var sarif = ({ diagnostics, steps }, { rules, source, version }) => {
   const known = new Map(rules.map((rule, index) => [rule.id, index]));
-  const fingerprint = fingerprints();
+  const fingerprint = createFingerprints();
   const failed = steps.filter((step) => step.status === "failed" && step.reason !== void 0);
   const run = {
     tool: {
@@ -472,6 +582,9 @@ var sarif = ({ diagnostics, steps }, { rules, source, version }) => {
   return `${stringify(log, 2)}
 `;
 };
+var startOfManifest = {
+  physicalLocation: { artifactLocation: { uri: "manifest.konnector" }, region: { startLine: 1 } }
+};
 function descriptor(rule) {
   const severity = ruleSeverity(rule, "recommended");
   const url = ruleUrl(rule.id);
@@ -479,6 +592,7 @@ function descriptor(rule) {
   return {
     id: rule.id,
     shortDescription: { text: plain(`${rule.summary}.`) },
+    fullDescription: { text: plain(`${rule.summary}: ${why}.`) },
     help: {
       text: plain(`${rule.summary}: ${why}. Source: ${rule.source}. Read ${url}`),
       markdown: `${rule.summary}: ${why}.
@@ -495,7 +609,7 @@ Source: ${rule.source}.
 function result(diagnostic) {
   const { rule, severity, authority, message, suggestion, related } = diagnostic;
   const text = [message, suggestion === void 0 ? "" : `(${formatSuggestion(suggestion)})`].filter(Boolean).join(" ");
-  const place = sarifLocation(diagnostic);
+  const place = sarifLocation(diagnostic) ?? startOfManifest;
   const others = related.flatMap((other, id) => {
     const at = sarifLocation(other);
     return at ? [{ id, ...at, message: { text: plain(other.message) } }] : [];
@@ -504,22 +618,13 @@ function result(diagnostic) {
     ruleId: rule,
     level: levels2[severity],
     message: { text: plain(text) },
-    ...place && { locations: [place] },
+    locations: [place],
     ...others.length > 0 && { relatedLocations: others },
     properties: { authority }
   };
 }
 function plain(text) {
   return text.replaceAll("](", "]​(");
-}
-function fingerprints() {
-  const seen = /* @__PURE__ */ new Map();
-  return ({ rule, file, pointer, message }) => {
-    const what = JSON.stringify([rule, file, pointer ?? message.replace(/\d+/g, "0")]);
-    const times = (seen.get(what) ?? 0) + 1;
-    seen.set(what, times);
-    return `${createHash("sha256").update(what).digest("hex").slice(0, 32)}:${times}`;
-  };
 }
 
 // src/report/unix.ts
@@ -535,16 +640,19 @@ var unix = ({ diagnostics }) => escapeCommands(
 );
 
 export {
+  checkstyle,
   github,
   formatCommand,
-  html,
   json,
   plainDiagnostic,
   plainStep,
   stringify,
+  gitlab,
+  html,
   junit,
   markdown,
   ndjson,
+  rdjson,
   sarif,
   unix
 };

@@ -1,4 +1,7 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  AccessToken,
+  DamagedToken
+} from "./secrets-access-token.js";
 import {
   runPipeline
 } from "./pipeline.js";
@@ -8,8 +11,10 @@ import {
 } from "./rules.js";
 import "./replay-rules.js";
 import "./bundle-rules.js";
-import "./json-read.js";
+import "./build-rule.js";
+import "./cozy-build-files.js";
 import "./publish-rules.js";
+import "./json-read.js";
 import {
   Linter,
   ManifestNotFound,
@@ -17,12 +22,17 @@ import {
   lint,
   readKonnector
 } from "./lint.js";
-import "./diagnostics-exit-code.js";
-import "./spdx-license-ids.js";
-import "./runtime.js";
+import {
+  OperationalError,
+  UsageError
+} from "./text-escape.js";
 export {
+  AccessToken,
+  DamagedToken,
   Linter,
   ManifestNotFound,
+  OperationalError,
+  UsageError,
   allRules,
   formats,
   lint,

@@ -1,8 +1,6 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import "./lint.js";
-import "./diagnostics-exit-code.js";
-import "./spdx-license-ids.js";
-import "./runtime.js";
+import "./text-escape.js";
 
 // node_modules/acorn/dist/acorn.mjs
 var astralIdentifierCodes = [509, 0, 227, 0, 150, 4, 294, 9, 1368, 2, 2, 1, 6, 3, 41, 2, 5, 0, 166, 1, 574, 3, 9, 9, 7, 9, 32, 4, 318, 1, 31, 4, 33, 15, 71, 10, 50, 3, 123, 2, 54, 14, 32, 10, 3, 1, 11, 3, 46, 10, 8, 0, 46, 9, 7, 2, 37, 13, 2, 9, 6, 1, 45, 0, 13, 2, 49, 13, 9, 3, 2, 11, 83, 11, 7, 0, 3, 0, 158, 11, 6, 9, 7, 3, 56, 1, 2, 6, 3, 1, 3, 2, 10, 0, 11, 1, 3, 6, 4, 4, 68, 8, 2, 0, 3, 0, 2, 3, 2, 4, 2, 0, 15, 1, 83, 17, 10, 9, 5, 0, 82, 19, 13, 9, 214, 6, 3, 8, 28, 1, 83, 16, 16, 9, 82, 12, 9, 9, 7, 19, 58, 14, 5, 9, 243, 14, 166, 9, 71, 5, 2, 1, 3, 3, 2, 0, 2, 1, 13, 9, 120, 6, 3, 6, 4, 0, 29, 9, 41, 6, 2, 3, 9, 0, 10, 10, 47, 15, 199, 7, 137, 9, 54, 7, 2, 7, 17, 9, 57, 21, 2, 13, 123, 5, 4, 0, 2, 1, 2, 6, 2, 0, 9, 9, 49, 4, 2, 1, 2, 4, 9, 9, 55, 9, 7, 0, 259, 3, 10, 1, 2, 0, 49, 6, 4, 4, 14, 10, 5350, 0, 7, 14, 11465, 27, 2343, 9, 87, 9, 39, 4, 60, 6, 26, 9, 535, 9, 470, 0, 2, 54, 8, 3, 82, 0, 12, 1, 19628, 1, 4178, 9, 519, 45, 3, 22, 481, 1, 61, 4, 4, 5, 9, 7, 3, 6, 31, 3, 149, 2, 12, 2, 9, 1, 3, 0, 33, 1, 1357, 49, 513, 54, 5, 49, 9, 0, 15, 0, 23, 4, 2, 14, 1361, 6, 2, 16, 3, 6, 2, 1, 2, 4, 101, 0, 161, 6, 10, 9, 357, 0, 62, 13, 499, 13, 245, 1, 2, 9, 233, 0, 3, 0, 8, 1, 6, 0, 475, 6, 110, 6, 6, 9, 4759, 9, 787719, 239];
@@ -6082,8 +6080,8 @@ base.MethodDefinition = base.PropertyDefinition = base.Property = function(node,
 function nodeRange({ start, end }) {
   return { offset: start, length: end - start };
 }
-var longestChain = 8;
-function nodeName(node, left = longestChain) {
+var maxChain = 8;
+function nodeName(node, left = maxChain) {
   const any = node;
   if (left === 0) return "?";
   switch (any.type) {
@@ -6214,13 +6212,75 @@ function isCheerio(node, variables, declared) {
   return selecting.test(nodeName(callee.property)) && isCheerio(callee.object, variables, false);
 }
 
+// src/lint/source/field-reads.ts
+var konnectorClass = /(^|\.)\w*Konnector$/;
+function findFieldReads(program) {
+  const reads = [];
+  const written = /* @__PURE__ */ new Set();
+  for (const main of findMainFunctions(program)) {
+    const [parameter] = main.params;
+    if (parameter?.type === "ObjectPattern") reads.push(...patternNames(parameter));
+    if (parameter?.type === "Identifier") collectReads(main, parameter.name, { reads, written });
+  }
+  return reads.filter(({ text }) => !written.has(text));
+}
+function collectReads(main, fields, { reads, written }) {
+  fullAncestor(main.body, (found, _state, ancestors) => {
+    const node = found;
+    const isFields = (expression) => isIdentifier(expression, fields) && !ancestors.some((each) => shadows(each, fields));
+    if (node.type === "VariableDeclarator" && node.id.type === "ObjectPattern" && isFields(node.init))
+      reads.push(...patternNames(node.id));
+    if (node.type !== "MemberExpression" || !isFields(node.object)) return;
+    const { property, computed } = node;
+    if (computed || property.type !== "Identifier") return;
+    const parent = ancestors.at(-2);
+    if (parent?.type === "AssignmentExpression" && parent.left === node) written.add(property.name);
+    else reads.push({ text: property.name, ...nodeRange(property) });
+  });
+}
+function findMainFunctions(program) {
+  const functions = /* @__PURE__ */ new Map();
+  const found = [];
+  full(program, (each) => {
+    const node = each;
+    if (node.type === "FunctionDeclaration" && node.id) functions.set(node.id.name, node);
+    if (node.type === "VariableDeclarator" && node.id.type === "Identifier" && isFunction2(node.init))
+      functions.set(node.id.name, node.init);
+    if (node.type === "NewExpression" && konnectorClass.test(nodeName(node.callee))) {
+      const main = node.arguments[0];
+      if (isFunction2(main)) found.push(main);
+      else if (main?.type === "Identifier") found.push(main.name);
+    }
+    const isClass = node.type === "ClassDeclaration" || node.type === "ClassExpression";
+    if (!isClass || !node.superClass || !konnectorClass.test(nodeName(node.superClass))) return;
+    for (const member of node.body.body)
+      if (member.type === "MethodDefinition" && isIdentifier(member.key, "fetch")) found.push(member.value);
+  });
+  return found.flatMap((main) => typeof main === "string" ? functions.get(main) ?? [] : main);
+}
+function patternNames({ properties }) {
+  return properties.flatMap(
+    (property) => property.type === "Property" && !property.computed && property.key.type === "Identifier" ? [{ text: property.key.name, ...nodeRange(property.key) }] : []
+  );
+}
+function shadows(node, name) {
+  return isFunction2(node) && node.params.some((parameter) => isIdentifier(parameter, name));
+}
+function isFunction2(node) {
+  return /Function(Expression|Declaration)$/.test(node?.type ?? "");
+}
+function isIdentifier(node, name) {
+  const any = node;
+  return any?.type === "Identifier" && any.name === name;
+}
+
 // src/lint/source/parse.ts
-var deepest = 1e3;
+var maxNesting = 1e3;
 function isDeep(text) {
   let open = 0;
   for (const [bracket] of text.matchAll(/[([{)\]}]/g)) {
     open = "([{".includes(bracket) ? open + 1 : Math.max(open - 1, 0);
-    if (open > deepest) return true;
+    if (open > maxNesting) return true;
   }
   return false;
 }
@@ -6317,6 +6377,7 @@ function collect(path, text, program) {
     flags,
     errorNames,
     thrown,
+    fieldReads: findFieldReads(program),
     defined: names.defined
   };
 }

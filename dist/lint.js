@@ -1,17 +1,843 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
+  OperationalError,
+  UsageError,
+  escapeCommands,
+  escapeControls,
+  exitCodeOf,
   exitCodes,
+  expectedError,
+  replaceSurrogates,
   worstExitCode
-} from "./diagnostics-exit-code.js";
-import {
-  require_deprecated,
-  require_spdx_exceptions,
-  require_spdx_license_ids
-} from "./spdx-license-ids.js";
+} from "./text-escape.js";
 import {
   __commonJS,
   __toESM
 } from "./runtime.js";
+
+// node_modules/spdx-license-ids/index.json
+var require_spdx_license_ids = __commonJS({
+  "node_modules/spdx-license-ids/index.json"(exports, module) {
+    module.exports = [
+      "0BSD",
+      "3D-Slicer-1.0",
+      "AAL",
+      "ADSL",
+      "AFL-1.1",
+      "AFL-1.2",
+      "AFL-2.0",
+      "AFL-2.1",
+      "AFL-3.0",
+      "AGPL-1.0-only",
+      "AGPL-1.0-or-later",
+      "AGPL-3.0-only",
+      "AGPL-3.0-or-later",
+      "ALGLIB-Documentation",
+      "AMD-newlib",
+      "AMDPLPA",
+      "AML",
+      "AML-glslang",
+      "AMPAS",
+      "ANTLR-PD",
+      "ANTLR-PD-fallback",
+      "APAFML",
+      "APL-1.0",
+      "APSL-1.0",
+      "APSL-1.1",
+      "APSL-1.2",
+      "APSL-2.0",
+      "ASWF-Digital-Assets-1.0",
+      "ASWF-Digital-Assets-1.1",
+      "Abstyles",
+      "AdaCore-doc",
+      "Adobe-2006",
+      "Adobe-Display-PostScript",
+      "Adobe-Glyph",
+      "Adobe-Utopia",
+      "Advanced-Cryptics-Dictionary",
+      "Afmparse",
+      "Aladdin",
+      "Apache-1.0",
+      "Apache-1.1",
+      "Apache-2.0",
+      "App-s2p",
+      "Arphic-1999",
+      "Artistic-1.0",
+      "Artistic-1.0-Perl",
+      "Artistic-1.0-cl8",
+      "Artistic-2.0",
+      "Artistic-dist",
+      "Aspell-RU",
+      "BOLA-1.1",
+      "BSD-1-Clause",
+      "BSD-2-Clause",
+      "BSD-2-Clause-Darwin",
+      "BSD-2-Clause-Patent",
+      "BSD-2-Clause-Views",
+      "BSD-2-Clause-first-lines",
+      "BSD-2-Clause-pkgconf-disclaimer",
+      "BSD-2-Clause-pos-unchanged",
+      "BSD-3-Clause",
+      "BSD-3-Clause-Attribution",
+      "BSD-3-Clause-Clear",
+      "BSD-3-Clause-HP",
+      "BSD-3-Clause-LBNL",
+      "BSD-3-Clause-Modification",
+      "BSD-3-Clause-No-Military-License",
+      "BSD-3-Clause-No-Nuclear-License",
+      "BSD-3-Clause-No-Nuclear-License-2014",
+      "BSD-3-Clause-No-Nuclear-Warranty",
+      "BSD-3-Clause-Open-MPI",
+      "BSD-3-Clause-OpenWebUI",
+      "BSD-3-Clause-Sun",
+      "BSD-3-Clause-Tso",
+      "BSD-3-Clause-acpica",
+      "BSD-3-Clause-flex",
+      "BSD-4-Clause",
+      "BSD-4-Clause-Shortened",
+      "BSD-4-Clause-UC",
+      "BSD-4.3RENO",
+      "BSD-4.3TAHOE",
+      "BSD-Advertising-Acknowledgement",
+      "BSD-Attribution-HPND-disclaimer",
+      "BSD-Inferno-Nettverk",
+      "BSD-Mark-Modifications",
+      "BSD-Protection",
+      "BSD-Source-Code",
+      "BSD-Source-Code-no-disclaimer",
+      "BSD-Source-alt-GPL",
+      "BSD-Source-beginning-file",
+      "BSD-Systemics",
+      "BSD-Systemics-W3Works",
+      "BSD-ask-to-endorse",
+      "BSL-1.0",
+      "BUSL-1.1",
+      "Baekmuk",
+      "Bahyph",
+      "Barr",
+      "Beerware",
+      "BitTorrent-1.0",
+      "BitTorrent-1.1",
+      "Bitstream-Charter",
+      "Bitstream-Vera",
+      "BlueOak-1.0.0",
+      "Boehm-GC",
+      "Boehm-GC-without-fee",
+      "Borceux",
+      "Brian-Gladman-2-Clause",
+      "Brian-Gladman-3-Clause",
+      "Brian-Gladman-3-Clause-no-conversion",
+      "Buddy",
+      "Bugroff",
+      "C-UDA-1.0",
+      "CAL-1.0",
+      "CAL-1.0-Combined-Work-Exception",
+      "CAPEC-tou",
+      "CATOSL-1.1",
+      "CC-BY-1.0",
+      "CC-BY-2.0",
+      "CC-BY-2.5",
+      "CC-BY-2.5-AU",
+      "CC-BY-3.0",
+      "CC-BY-3.0-AT",
+      "CC-BY-3.0-AU",
+      "CC-BY-3.0-DE",
+      "CC-BY-3.0-IGO",
+      "CC-BY-3.0-NL",
+      "CC-BY-3.0-US",
+      "CC-BY-4.0",
+      "CC-BY-NC-1.0",
+      "CC-BY-NC-2.0",
+      "CC-BY-NC-2.5",
+      "CC-BY-NC-3.0",
+      "CC-BY-NC-3.0-DE",
+      "CC-BY-NC-3.0-IGO",
+      "CC-BY-NC-4.0",
+      "CC-BY-NC-ND-1.0",
+      "CC-BY-NC-ND-2.0",
+      "CC-BY-NC-ND-2.5",
+      "CC-BY-NC-ND-3.0",
+      "CC-BY-NC-ND-3.0-DE",
+      "CC-BY-NC-ND-3.0-IGO",
+      "CC-BY-NC-ND-4.0",
+      "CC-BY-NC-SA-1.0",
+      "CC-BY-NC-SA-2.0",
+      "CC-BY-NC-SA-2.0-DE",
+      "CC-BY-NC-SA-2.0-FR",
+      "CC-BY-NC-SA-2.0-UK",
+      "CC-BY-NC-SA-2.5",
+      "CC-BY-NC-SA-3.0",
+      "CC-BY-NC-SA-3.0-DE",
+      "CC-BY-NC-SA-3.0-IGO",
+      "CC-BY-NC-SA-4.0",
+      "CC-BY-ND-1.0",
+      "CC-BY-ND-2.0",
+      "CC-BY-ND-2.5",
+      "CC-BY-ND-3.0",
+      "CC-BY-ND-3.0-DE",
+      "CC-BY-ND-4.0",
+      "CC-BY-SA-1.0",
+      "CC-BY-SA-2.0",
+      "CC-BY-SA-2.0-UK",
+      "CC-BY-SA-2.1-JP",
+      "CC-BY-SA-2.5",
+      "CC-BY-SA-3.0",
+      "CC-BY-SA-3.0-AT",
+      "CC-BY-SA-3.0-DE",
+      "CC-BY-SA-3.0-IGO",
+      "CC-BY-SA-4.0",
+      "CC-PDDC",
+      "CC-PDM-1.0",
+      "CC-SA-1.0",
+      "CC0-1.0",
+      "CDDL-1.0",
+      "CDDL-1.1",
+      "CDL-1.0",
+      "CDLA-Permissive-1.0",
+      "CDLA-Permissive-2.0",
+      "CDLA-Sharing-1.0",
+      "CECILL-1.0",
+      "CECILL-1.1",
+      "CECILL-2.0",
+      "CECILL-2.1",
+      "CECILL-B",
+      "CECILL-C",
+      "CERN-OHL-1.1",
+      "CERN-OHL-1.2",
+      "CERN-OHL-P-2.0",
+      "CERN-OHL-S-2.0",
+      "CERN-OHL-W-2.0",
+      "CFITSIO",
+      "CMU-Mach",
+      "CMU-Mach-nodoc",
+      "CNRI-Jython",
+      "CNRI-Python",
+      "CNRI-Python-GPL-Compatible",
+      "COIL-1.0",
+      "CPAL-1.0",
+      "CPL-1.0",
+      "CPOL-1.02",
+      "CUA-OPL-1.0",
+      "Caldera",
+      "Caldera-no-preamble",
+      "Catharon",
+      "ClArtistic",
+      "Clips",
+      "Community-Spec-1.0",
+      "Condor-1.1",
+      "Cornell-Lossless-JPEG",
+      "Cronyx",
+      "Crossword",
+      "CryptoSwift",
+      "CrystalStacker",
+      "Cube",
+      "D-FSL-1.0",
+      "DEC-3-Clause",
+      "DL-DE-BY-2.0",
+      "DL-DE-ZERO-2.0",
+      "DOC",
+      "DRL-1.0",
+      "DRL-1.1",
+      "DSDP",
+      "DocBook-DTD",
+      "DocBook-Schema",
+      "DocBook-Stylesheet",
+      "DocBook-XML",
+      "Dotseqn",
+      "ECL-1.0",
+      "ECL-2.0",
+      "EFL-1.0",
+      "EFL-2.0",
+      "EPICS",
+      "EPL-1.0",
+      "EPL-2.0",
+      "ESA-PL-permissive-2.4",
+      "ESA-PL-strong-copyleft-2.4",
+      "ESA-PL-weak-copyleft-2.4",
+      "EUDatagrid",
+      "EUPL-1.0",
+      "EUPL-1.1",
+      "EUPL-1.2",
+      "Elastic-2.0",
+      "Entessa",
+      "ErlPL-1.1",
+      "Eurosym",
+      "FBM",
+      "FDK-AAC",
+      "FDK-MPEG-H",
+      "FSFAP",
+      "FSFAP-no-warranty-disclaimer",
+      "FSFUL",
+      "FSFULLR",
+      "FSFULLRSD",
+      "FSFULLRWD",
+      "FSL-1.1-ALv2",
+      "FSL-1.1-MIT",
+      "FTL",
+      "Fair",
+      "Ferguson-Twofish",
+      "Frameworx-1.0",
+      "FreeBSD-DOC",
+      "FreeImage",
+      "Furuseth",
+      "GCR-docs",
+      "GD",
+      "GFDL-1.1-invariants-only",
+      "GFDL-1.1-invariants-or-later",
+      "GFDL-1.1-no-invariants-only",
+      "GFDL-1.1-no-invariants-or-later",
+      "GFDL-1.1-only",
+      "GFDL-1.1-or-later",
+      "GFDL-1.2-invariants-only",
+      "GFDL-1.2-invariants-or-later",
+      "GFDL-1.2-no-invariants-only",
+      "GFDL-1.2-no-invariants-or-later",
+      "GFDL-1.2-only",
+      "GFDL-1.2-or-later",
+      "GFDL-1.3-invariants-only",
+      "GFDL-1.3-invariants-or-later",
+      "GFDL-1.3-no-invariants-only",
+      "GFDL-1.3-no-invariants-or-later",
+      "GFDL-1.3-only",
+      "GFDL-1.3-or-later",
+      "GL2PS",
+      "GLWTPL",
+      "GPL-1.0-only",
+      "GPL-1.0-or-later",
+      "GPL-2.0-only",
+      "GPL-2.0-or-later",
+      "GPL-3.0-only",
+      "GPL-3.0-or-later",
+      "Game-Programming-Gems",
+      "Giftware",
+      "Glide",
+      "Glulxe",
+      "Graphics-Gems",
+      "Gutmann",
+      "HDF5",
+      "HIDAPI",
+      "HP-1986",
+      "HP-1989",
+      "HPND",
+      "HPND-DEC",
+      "HPND-Fenneberg-Livingston",
+      "HPND-INRIA-IMAG",
+      "HPND-Intel",
+      "HPND-Kevlin-Henney",
+      "HPND-MIT-disclaimer",
+      "HPND-Markus-Kuhn",
+      "HPND-Netrek",
+      "HPND-Pbmplus",
+      "HPND-SMC",
+      "HPND-UC",
+      "HPND-UC-export-US",
+      "HPND-doc",
+      "HPND-doc-sell",
+      "HPND-export-US",
+      "HPND-export-US-acknowledgement",
+      "HPND-export-US-modify",
+      "HPND-export2-US",
+      "HPND-merchantability-variant",
+      "HPND-sell-MIT-disclaimer-xserver",
+      "HPND-sell-regexpr",
+      "HPND-sell-variant",
+      "HPND-sell-variant-MIT-disclaimer",
+      "HPND-sell-variant-MIT-disclaimer-rev",
+      "HPND-sell-variant-critical-systems",
+      "HTMLTIDY",
+      "HaskellReport",
+      "Hippocratic-2.1",
+      "Hippocratic-3.0-core",
+      "IBM-pibs",
+      "ICU",
+      "IEC-Code-Components-EULA",
+      "IJG",
+      "IJG-short",
+      "IPA",
+      "IPL-1.0",
+      "ISC",
+      "ISC-Veillard",
+      "ISO-permission",
+      "ImageMagick",
+      "Imlib2",
+      "Info-ZIP",
+      "Informatica",
+      "Inner-Net-2.0",
+      "InnoSetup",
+      "Intel",
+      "Intel-ACPI",
+      "Interbase-1.0",
+      "JPL-image",
+      "JPNIC",
+      "JSON",
+      "Jam",
+      "JasPer-2.0",
+      "Kastrup",
+      "Kazlib",
+      "Knuth-CTAN",
+      "LAL-1.2",
+      "LAL-1.3",
+      "LGPL-2.0-only",
+      "LGPL-2.0-or-later",
+      "LGPL-2.1-only",
+      "LGPL-2.1-or-later",
+      "LGPL-3.0-only",
+      "LGPL-3.0-or-later",
+      "LGPLLR",
+      "LOOP",
+      "LPD-document",
+      "LPL-1.0",
+      "LPL-1.02",
+      "LPPL-1.0",
+      "LPPL-1.1",
+      "LPPL-1.2",
+      "LPPL-1.3a",
+      "LPPL-1.3c",
+      "LZMA-SDK-9.11-to-9.20",
+      "LZMA-SDK-9.22",
+      "Latex2e",
+      "Latex2e-translated-notice",
+      "Leptonica",
+      "LiLiQ-P-1.1",
+      "LiLiQ-R-1.1",
+      "LiLiQ-Rplus-1.1",
+      "Libpng",
+      "Linux-OpenIB",
+      "Linux-man-pages-1-para",
+      "Linux-man-pages-copyleft",
+      "Linux-man-pages-copyleft-2-para",
+      "Linux-man-pages-copyleft-var",
+      "Lucida-Bitmap-Fonts",
+      "MIPS",
+      "MIT",
+      "MIT-0",
+      "MIT-CMU",
+      "MIT-Click",
+      "MIT-Festival",
+      "MIT-Khronos-old",
+      "MIT-Modern-Variant",
+      "MIT-STK",
+      "MIT-Wu",
+      "MIT-advertising",
+      "MIT-enna",
+      "MIT-feh",
+      "MIT-open-group",
+      "MIT-testregex",
+      "MITNFA",
+      "MMIXware",
+      "MMPL-1.0.1",
+      "MPEG-SSG",
+      "MPL-1.0",
+      "MPL-1.1",
+      "MPL-2.0",
+      "MPL-2.0-no-copyleft-exception",
+      "MS-LPL",
+      "MS-PL",
+      "MS-RL",
+      "MTLL",
+      "MVT-1.1",
+      "Mackerras-3-Clause",
+      "Mackerras-3-Clause-acknowledgment",
+      "MakeIndex",
+      "Martin-Birgmeier",
+      "McPhee-slideshow",
+      "Minpack",
+      "MirOS",
+      "Motosoto",
+      "MulanPSL-1.0",
+      "MulanPSL-2.0",
+      "Multics",
+      "Mup",
+      "NAIST-2003",
+      "NASA-1.3",
+      "NBPL-1.0",
+      "NCBI-PD",
+      "NCGL-UK-2.0",
+      "NCL",
+      "NCSA",
+      "NGPL",
+      "NICTA-1.0",
+      "NIST-PD",
+      "NIST-PD-TNT",
+      "NIST-PD-fallback",
+      "NIST-Software",
+      "NLOD-1.0",
+      "NLOD-2.0",
+      "NLPL",
+      "NOSL",
+      "NPL-1.0",
+      "NPL-1.1",
+      "NPOSL-3.0",
+      "NRL",
+      "NTIA-PD",
+      "NTP",
+      "NTP-0",
+      "Naumen",
+      "NetCDF",
+      "Newsletr",
+      "Nokia",
+      "Noweb",
+      "O-UDA-1.0",
+      "OAR",
+      "OCCT-PL",
+      "OCLC-2.0",
+      "ODC-By-1.0",
+      "ODbL-1.0",
+      "OFFIS",
+      "OFL-1.0",
+      "OFL-1.0-RFN",
+      "OFL-1.0-no-RFN",
+      "OFL-1.1",
+      "OFL-1.1-RFN",
+      "OFL-1.1-no-RFN",
+      "OGC-1.0",
+      "OGDL-Taiwan-1.0",
+      "OGL-Canada-2.0",
+      "OGL-UK-1.0",
+      "OGL-UK-2.0",
+      "OGL-UK-3.0",
+      "OGTSL",
+      "OLDAP-1.1",
+      "OLDAP-1.2",
+      "OLDAP-1.3",
+      "OLDAP-1.4",
+      "OLDAP-2.0",
+      "OLDAP-2.0.1",
+      "OLDAP-2.1",
+      "OLDAP-2.2",
+      "OLDAP-2.2.1",
+      "OLDAP-2.2.2",
+      "OLDAP-2.3",
+      "OLDAP-2.4",
+      "OLDAP-2.5",
+      "OLDAP-2.6",
+      "OLDAP-2.7",
+      "OLDAP-2.8",
+      "OLFL-1.3",
+      "OML",
+      "OPL-1.0",
+      "OPL-UK-3.0",
+      "OPUBL-1.0",
+      "OSC-1.0",
+      "OSET-PL-2.1",
+      "OSL-1.0",
+      "OSL-1.1",
+      "OSL-2.0",
+      "OSL-2.1",
+      "OSL-3.0",
+      "OSSP",
+      "OpenMDW-1.0",
+      "OpenPBS-2.3",
+      "OpenSSL",
+      "OpenSSL-standalone",
+      "OpenVision",
+      "PADL",
+      "PDDL-1.0",
+      "PHP-3.0",
+      "PHP-3.01",
+      "PPL",
+      "PSF-2.0",
+      "ParaType-Free-Font-1.3",
+      "Parity-6.0.0",
+      "Parity-7.0.0",
+      "Pixar",
+      "Plexus",
+      "PolyForm-Noncommercial-1.0.0",
+      "PolyForm-Small-Business-1.0.0",
+      "PostgreSQL",
+      "Python-2.0",
+      "Python-2.0.1",
+      "QPL-1.0",
+      "QPL-1.0-INRIA-2004",
+      "Qhull",
+      "RHeCos-1.1",
+      "RPL-1.1",
+      "RPL-1.5",
+      "RPSL-1.0",
+      "RSA-MD",
+      "RSCPL",
+      "Rdisc",
+      "Ruby",
+      "Ruby-pty",
+      "SAX-PD",
+      "SAX-PD-2.0",
+      "SCEA",
+      "SGI-B-1.0",
+      "SGI-B-1.1",
+      "SGI-B-2.0",
+      "SGI-OpenGL",
+      "SGMLUG-PM",
+      "SGP4",
+      "SHL-0.5",
+      "SHL-0.51",
+      "SISSL",
+      "SISSL-1.2",
+      "SL",
+      "SMAIL-GPL",
+      "SMLNJ",
+      "SMPPL",
+      "SNIA",
+      "SOFA",
+      "SPL-1.0",
+      "SSH-OpenSSH",
+      "SSH-short",
+      "SSLeay-standalone",
+      "SSPL-1.0",
+      "SUL-1.0",
+      "SWL",
+      "Saxpath",
+      "SchemeReport",
+      "Sendmail",
+      "Sendmail-8.23",
+      "Sendmail-Open-Source-1.1",
+      "SimPL-2.0",
+      "Sleepycat",
+      "Soundex",
+      "Spencer-86",
+      "Spencer-94",
+      "Spencer-99",
+      "SugarCRM-1.1.3",
+      "Sun-PPP",
+      "Sun-PPP-2000",
+      "SunPro",
+      "Symlinks",
+      "TAPR-OHL-1.0",
+      "TCL",
+      "TCP-wrappers",
+      "TGPPL-1.0",
+      "TMate",
+      "TORQUE-1.1",
+      "TOSL",
+      "TPDL",
+      "TPL-1.0",
+      "TTWL",
+      "TTYP0",
+      "TU-Berlin-1.0",
+      "TU-Berlin-2.0",
+      "TekHVC",
+      "TermReadKey",
+      "ThirdEye",
+      "TrustedQSL",
+      "UCAR",
+      "UCL-1.0",
+      "UMich-Merit",
+      "UPL-1.0",
+      "URT-RLE",
+      "Ubuntu-font-1.0",
+      "UnRAR",
+      "Unicode-3.0",
+      "Unicode-DFS-2015",
+      "Unicode-DFS-2016",
+      "Unicode-TOU",
+      "UnixCrypt",
+      "Unlicense",
+      "Unlicense-libtelnet",
+      "Unlicense-libwhirlpool",
+      "VOSTROM",
+      "VSL-1.0",
+      "Vim",
+      "Vixie-Cron",
+      "W3C",
+      "W3C-19980720",
+      "W3C-20150513",
+      "WTFNMFPL",
+      "WTFPL",
+      "Watcom-1.0",
+      "Widget-Workshop",
+      "WordNet",
+      "Wsuipa",
+      "X11",
+      "X11-distribute-modifications-variant",
+      "X11-no-permit-persons",
+      "X11-swapped",
+      "XFree86-1.1",
+      "XSkat",
+      "Xdebug-1.03",
+      "Xerox",
+      "Xfig",
+      "Xnet",
+      "YPL-1.0",
+      "YPL-1.1",
+      "ZPL-1.1",
+      "ZPL-2.0",
+      "ZPL-2.1",
+      "Zed",
+      "Zeeff",
+      "Zend-2.0",
+      "Zimbra-1.3",
+      "Zimbra-1.4",
+      "Zlib",
+      "any-OSI",
+      "any-OSI-perl-modules",
+      "atc-game",
+      "bcrypt-Solar-Designer",
+      "blessing",
+      "bzip2-1.0.6",
+      "check-cvs",
+      "checkmk",
+      "copyleft-next-0.3.0",
+      "copyleft-next-0.3.1",
+      "curl",
+      "cve-tou",
+      "diffmark",
+      "dtoa",
+      "dvipdfm",
+      "eGenix",
+      "etalab-2.0",
+      "fwlw",
+      "gSOAP-1.3b",
+      "generic-xts",
+      "gnuplot",
+      "gtkbook",
+      "hdparm",
+      "hyphen-bulgarian",
+      "iMatix",
+      "jove",
+      "libpng-1.6.35",
+      "libpng-2.0",
+      "libselinux-1.0",
+      "libtiff",
+      "libutil-David-Nugent",
+      "lsof",
+      "magaz",
+      "mailprio",
+      "man2html",
+      "metamail",
+      "mpi-permissive",
+      "mpich2",
+      "mplus",
+      "ngrep",
+      "pkgconf",
+      "pnmstitch",
+      "psfrag",
+      "psutils",
+      "python-ldap",
+      "radvd",
+      "snprintf",
+      "softSurfer",
+      "ssh-keyscan",
+      "swrule",
+      "threeparttable",
+      "ulem",
+      "w3m",
+      "wwl",
+      "xinetd",
+      "xkeyboard-config-Zinoviev",
+      "xlock",
+      "xpp",
+      "xzoom",
+      "zlib-acknowledgement"
+    ];
+  }
+});
+
+// node_modules/spdx-license-ids/deprecated.json
+var require_deprecated = __commonJS({
+  "node_modules/spdx-license-ids/deprecated.json"(exports, module) {
+    module.exports = [
+      "AGPL-1.0",
+      "AGPL-3.0",
+      "BSD-2-Clause-FreeBSD",
+      "BSD-2-Clause-NetBSD",
+      "GFDL-1.1",
+      "GFDL-1.2",
+      "GFDL-1.3",
+      "GPL-1.0",
+      "GPL-2.0",
+      "GPL-2.0-with-GCC-exception",
+      "GPL-2.0-with-autoconf-exception",
+      "GPL-2.0-with-bison-exception",
+      "GPL-2.0-with-classpath-exception",
+      "GPL-2.0-with-font-exception",
+      "GPL-3.0",
+      "GPL-3.0-with-GCC-exception",
+      "GPL-3.0-with-autoconf-exception",
+      "LGPL-2.0",
+      "LGPL-2.1",
+      "LGPL-3.0",
+      "Net-SNMP",
+      "Nunit",
+      "StandardML-NJ",
+      "bzip2-1.0.5",
+      "eCos-2.0",
+      "wxWindows"
+    ];
+  }
+});
+
+// node_modules/spdx-exceptions/index.json
+var require_spdx_exceptions = __commonJS({
+  "node_modules/spdx-exceptions/index.json"(exports, module) {
+    module.exports = [
+      "389-exception",
+      "Asterisk-exception",
+      "Autoconf-exception-2.0",
+      "Autoconf-exception-3.0",
+      "Autoconf-exception-generic",
+      "Autoconf-exception-generic-3.0",
+      "Autoconf-exception-macro",
+      "Bison-exception-1.24",
+      "Bison-exception-2.2",
+      "Bootloader-exception",
+      "Classpath-exception-2.0",
+      "CLISP-exception-2.0",
+      "cryptsetup-OpenSSL-exception",
+      "DigiRule-FOSS-exception",
+      "eCos-exception-2.0",
+      "Fawkes-Runtime-exception",
+      "FLTK-exception",
+      "fmt-exception",
+      "Font-exception-2.0",
+      "freertos-exception-2.0",
+      "GCC-exception-2.0",
+      "GCC-exception-2.0-note",
+      "GCC-exception-3.1",
+      "Gmsh-exception",
+      "GNAT-exception",
+      "GNOME-examples-exception",
+      "GNU-compiler-exception",
+      "gnu-javamail-exception",
+      "GPL-3.0-interface-exception",
+      "GPL-3.0-linking-exception",
+      "GPL-3.0-linking-source-exception",
+      "GPL-CC-1.0",
+      "GStreamer-exception-2005",
+      "GStreamer-exception-2008",
+      "i2p-gpl-java-exception",
+      "KiCad-libraries-exception",
+      "LGPL-3.0-linking-exception",
+      "libpri-OpenH323-exception",
+      "Libtool-exception",
+      "Linux-syscall-note",
+      "LLGPL",
+      "LLVM-exception",
+      "LZMA-exception",
+      "mif-exception",
+      "OCaml-LGPL-linking-exception",
+      "OCCT-exception-1.0",
+      "OpenJDK-assembly-exception-1.0",
+      "openvpn-openssl-exception",
+      "PS-or-PDF-font-exception-20170817",
+      "QPL-1.0-INRIA-2004-exception",
+      "Qt-GPL-exception-1.0",
+      "Qt-LGPL-exception-1.1",
+      "Qwt-exception-1.0",
+      "SANE-exception",
+      "SHL-2.0",
+      "SHL-2.1",
+      "stunnel-exception",
+      "SWI-exception",
+      "Swift-exception",
+      "Texinfo-exception",
+      "u-boot-exception-2.0",
+      "UBDL-exception",
+      "Universal-FOSS-exception-1.0",
+      "vsftpd-openssl-exception",
+      "WxWindows-exception-3.1",
+      "x11vnc-openssl-exception"
+    ];
+  }
+});
 
 // node_modules/spdx-expression-validate/node_modules/spdx-expression-parse/scan.js
 var require_scan = __commonJS({
@@ -268,44 +1094,6 @@ var require_spdx_expression_validate = __commonJS({
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
-// src/diagnostics/errors.ts
-var OperationalError = class extends Error {
-  name = "OperationalError";
-};
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-var systemErrors = {
-  EACCES: ["permission denied", "Change its permissions, or work in another folder"],
-  EPERM: ["permission denied", "Change its permissions, or work in another folder"],
-  EROFS: ["the disk is read-only", "Work in a folder that can be written"],
-  ENOSPC: ["the disk is full", "Free some space"],
-  EDQUOT: ["the disk quota is used up", "Free some space"],
-  EEXIST: ["something with that name already exists", "Use another name"],
-  EISDIR: ["it is a folder, not a file", "Use another name"],
-  ELOOP: ["the symbolic links form a circle", "Use the file itself"],
-  ENAMETOOLONG: ["the name is too long", "Use a shorter name"],
-  ENOTDIR: ["a parent of it is a file, not a folder", "Use another name"]
-};
-function fromSystemError(error) {
-  if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return void 0;
-  const [reason, advice] = systemErrors[String(error.code)] ?? [];
-  if (reason === void 0) return void 0;
-  const place2 = "path" in error ? ` ${String(error.path)}` : "";
-  return new OperationalError(
-    `Cannot ${String(error.syscall)}${place2}: ${reason}. ${advice}, then run this again.`
-  );
-}
-function expectedError(thrown) {
-  const error = fromSystemError(thrown) ?? thrown;
-  return error instanceof OperationalError || error instanceof UsageError ? error : void 0;
-}
-function exitCodeOf(thrown) {
-  const error = expectedError(thrown);
-  if (error === void 0) return exitCodes.fault;
-  return error instanceof UsageError ? exitCodes.usage : exitCodes.notRun;
-}
-
 // src/json/literal.ts
 var jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 function scanLiteral(word2) {
@@ -324,17 +1112,17 @@ function wrongWord(word2, shown2) {
       meant: { type: "null", value: null }
     };
   if (["nan", "infinity", "-infinity", "+infinity"].includes(lower))
-    return { message: `JSON has no ${shown2}. Write a number.`, meant: { type: "null", value: null } };
+    return { message: `JSON does not allow ${shown2}. Write a number.`, meant: { type: "null", value: null } };
   if (/^[-+.]?\d/.test(word2)) {
     const value = Number(word2.replace(/^\+/, ""));
     const hint = Number.isFinite(value) ? ` Write ${value}.` : "";
     return {
-      message: `${shown2} is not a number as JSON writes them.${hint}`,
+      message: `${shown2} is not a JSON number.${hint}`,
       meant: { type: "number", value }
     };
   }
   return {
-    message: `${shown2} is not JSON. Text stands in double quotes.`,
+    message: `${shown2} is not JSON. Put text in double quotes.`,
     meant: { type: "string", value: word2 }
   };
 }
@@ -343,7 +1131,7 @@ function wrongWord(word2, shown2) {
 var maxDepth = 1e4;
 function describeCharacter(character) {
   const code = `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  const known7 = {
+  const known8 = {
     "\n": "a line end",
     "\r": "a carriage return",
     "	": "a tab",
@@ -351,7 +1139,7 @@ function describeCharacter(character) {
     " ": "a no-break space",
     "\uFEFF": "a byte order mark"
   };
-  return `${known7[character] ?? "the character"} (${code})`;
+  return `${known8[character] ?? "the character"} (${code})`;
 }
 
 // src/json/tokens.ts
@@ -380,7 +1168,7 @@ function nextToken(text, offset, report) {
   const closing = closingQuotes[character];
   const close = closing === void 0 ? 0 : endOnLine(text, at, closing);
   if (close > 0) {
-    const message = `Strings stand in double quotes. Write "…" instead of ${character}…${closing}.`;
+    const message = `A string must be in double quotes. Write "…" instead of ${character}…${closing}.`;
     report("quotes", at, close - at, message);
     return { kind: "string", offset: at, end: close, value: text.slice(at + 1, close - 1) };
   }
@@ -396,17 +1184,12 @@ function skip(text, offset, report) {
       report("bom", 0, 1, "The file starts with a byte order mark (U+FEFF). Save it as UTF-8 without BOM.");
       at += 1;
     } else if (stray.test(character)) {
-      report(
-        "stray-character",
-        at,
-        1,
-        `JSON has no place for ${describeCharacter(character)} here. Remove it.`
-      );
+      report("stray-character", at, 1, `JSON does not allow ${describeCharacter(character)} here. Remove it.`);
       at += 1;
     } else {
       const end = commentEnd(text, at);
       if (end === at) return at;
-      report("comment", at, end - at, "JSON has no comments. Remove it.");
+      report("comment", at, end - at, "JSON does not allow comments. Remove this one.");
       at = end;
     }
   }
@@ -444,7 +1227,7 @@ function quoted(text, offset, report) {
         "control-character",
         at,
         1,
-        `A string cannot hold ${describeCharacter(character)}. Write ${JSON.stringify(character).slice(1, -1)} instead.`
+        `A string cannot contain ${describeCharacter(character)}. Write ${JSON.stringify(character).slice(1, -1)} instead.`
       );
     } else if (code < 32 || Number.isNaN(code)) {
       const end = at - /,?[ \t]*$/.exec(text.slice(Math.max(from, at - 200), at))[0].length;
@@ -460,8 +1243,8 @@ function goesOn(text, at) {
 }
 function readEscape(text, at) {
   const letter = text[at + 1] ?? "";
-  const plain3 = escapes[letter];
-  if (plain3 !== void 0) return { value: plain3, length: 2, valid: true };
+  const plain2 = escapes[letter];
+  if (plain2 !== void 0) return { value: plain2, length: 2, valid: true };
   const hex = letter === "u" ? text.slice(at + 2, at + 6) : "";
   if (/^[0-9a-fA-F]{4}$/.test(hex))
     return { value: String.fromCharCode(Number.parseInt(hex, 16)), length: 6, valid: true };
@@ -503,11 +1286,11 @@ var Scanner = class {
   problems = [];
   truncated = false;
   #text;
-  /** The containers the reading is in, outermost first. */
+  /** The open containers, outermost first. */
   #open = [];
-  /** The next token, not taken yet. */
+  /** The next token, not consumed yet. */
   #token = { kind: "end", offset: 0, end: 0, value: "" };
-  /** Where the last token that was taken ends. */
+  /** Where the last consumed token ends. */
   #end = 0;
   constructor(text) {
     this.#text = text;
@@ -515,7 +1298,7 @@ var Scanner = class {
   readValue() {
     this.#advance();
     if (this.#token.kind === "end")
-      this.#lose("empty", "There is no JSON here. Write an object, in { and }.", 0, 1);
+      this.#lose("empty", "The file contains no JSON. Write an object, in { and }.", 0, 1);
     this.#value((node) => this.root = node);
     for (let inner = this.#open.at(-1); inner; inner = this.#open.at(-1)) this.#element(inner);
   }
@@ -524,9 +1307,9 @@ var Scanner = class {
     const start = this.#end + /^[ \t\r\n]*/.exec(this.#text.slice(this.#end))[0].length;
     if (start === this.#text.length) return;
     const { length } = /^[^\r\n]*/.exec(this.#text.slice(start, start + 200))[0];
-    this.#report("after-value", start, length, "The value is over, and something follows. Remove it.");
+    this.#report("after-value", start, length, "Something follows the end of the JSON value. Remove it.");
   }
-  /** Ends the open containers where the reading stopped. */
+  /** Closes the open containers where reading stopped. */
   closeAll() {
     for (const node of this.#open) node.length = Math.max(this.#end, node.offset + 1) - node.offset;
   }
@@ -552,15 +1335,11 @@ var Scanner = class {
     let comma;
     for (; this.#token.kind === ","; this.#next()) {
       if (comma || first2)
-        this.#reportAt("extra-comma", this.#token, "Nothing stands before this comma. Remove it.");
+        this.#reportAt("extra-comma", this.#token, "There is nothing before this comma. Remove it.");
       comma = this.#token;
     }
     if (comma && this.#token.kind === closing && !first2)
-      this.#reportAt(
-        "trailing-comma",
-        comma,
-        `Nothing follows this comma. Remove it: JSON has none before ${closing}.`
-      );
+      this.#reportAt("trailing-comma", comma, `JSON allows no comma before ${closing}. Remove it.`);
     else if (!comma && this.#beginsElement(closing))
       this.#reportAt("missing-comma", this.#token, "A comma is missing before this. Add it.");
     else if (!comma) this.#unexpected(`a comma or ${closing}`);
@@ -583,7 +1362,7 @@ var Scanner = class {
       this.#reportAt(
         "unquoted-key",
         key3,
-        `A key stands in double quotes. Write ${JSON.stringify(shown(key3.value))}.`
+        `A key must be in double quotes. Write ${JSON.stringify(shown(key3.value))}.`
       );
     return { key: key3.value, keyRange: rangeOf(key3) };
   }
@@ -604,7 +1383,7 @@ var Scanner = class {
       if (this.#open.length >= maxDepth)
         this.#lose(
           "too-deep",
-          `This is nested deeper than ${maxDepth.toLocaleString("en")} levels, the most that is read. Flatten it.`,
+          `This is nested more than ${maxDepth.toLocaleString("en")} levels deep, which no reader accepts. Flatten it.`,
           token.offset,
           token.end
         );
@@ -619,7 +1398,7 @@ var Scanner = class {
       if (message) this.#reportAt("word", token, message);
       this.#scalar(put, meant);
     } else if (this.#open.length > 0 && (token.kind === "," || token.kind === "}")) {
-      this.#reportAt("missing-value", token, "A value is missing before this. Add it, or remove the key.");
+      this.#reportAt("missing-value", token, "A value is missing before this. Add it or remove the key.");
       put({ offset: token.offset, length: 0, type: "null", value: null });
     } else this.#unexpected("a value");
   }
@@ -648,7 +1427,7 @@ var Scanner = class {
     const { type, offset } = this.#open.at(-1);
     const line = this.#text.slice(0, offset).split("\n").length;
     const closing = type === "object" ? "}" : "]";
-    const message = `The text ends inside the ${type} that starts on line ${line}. Close it with ${closing}.`;
+    const message = `The file ends inside the ${type} that starts on line ${line}. Close it with ${closing}.`;
     this.#lose("unclosed", message, this.#end - 1, this.#end);
   }
   #lose(kind, message, offset, end) {
@@ -1035,36 +1814,18 @@ var dist_default2 = fastStringWidth;
 // src/diagnostics/diagnostic.ts
 var severities = ["error", "warning", "info"];
 
-// src/text/escape.ts
-var unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function escapeControls(text) {
-  return text.replaceAll("	", "  ").replace(
-    unseen,
-    (character) => [...character].map((unit) => `\\u${unit.codePointAt(0).toString(16).padStart(4, "0")}`).join("")
-  );
-}
-function escapeCommands(text) {
-  return text.replaceAll("##[", "##\\u005b").replace(/^(\s*):(?=:)/gmu, "$1\\u003a");
-}
-function replaceSurrogates(text) {
-  return text.replace(new RegExp("\\p{Cs}", "gu"), "�");
-}
-function escapeHtml(text) {
-  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
-}
-
 // src/report/code-frame.ts
-var mostLines = 3;
+var maxLines = 3;
 function createCodeFrame(source, region, width) {
   if (source[region.line - 1] === void 0) return void 0;
   const oneLine = region.endLine === region.line;
   const first2 = oneLine ? Math.max(1, region.line - 1) : region.line;
-  const last = Math.min(source.length, oneLine ? region.line + 1 : region.endLine, first2 + mostLines - 1);
+  const last = Math.min(source.length, oneLine ? region.line + 1 : region.endLine, first2 + maxLines - 1);
   const numbers = Array.from({ length: last - first2 + 1 }, (_, index) => first2 + index);
-  const shown2 = numbers.filter((number3) => number3 === region.line || !oneLine || source[number3 - 1].trim());
-  const indent = Math.min(...shown2.map((number3) => indentation(source[number3 - 1])));
+  const shown2 = numbers.filter((number2) => number2 === region.line || !oneLine || source[number2 - 1].trim());
+  const indent = Math.min(...shown2.map((number2) => indentation(source[number2 - 1])));
   return {
-    lines: shown2.map((number3) => cut(source[number3 - 1], number3, region, indent, width)),
+    lines: shown2.map((number2) => cut(source[number2 - 1], number2, region, indent, width)),
     more: Math.max(0, region.endLine - last)
   };
 }
@@ -1072,15 +1833,15 @@ function indentation(line) {
   const column = line.search(/\S/);
   return column === -1 ? Infinity : column;
 }
-function cut(line, number3, region, indent, width) {
+function cut(line, number2, region, indent, width) {
   const skip2 = Number.isFinite(indent) ? indent : 0;
-  const inside = number3 >= region.line && number3 <= region.endLine;
-  const start = !inside || number3 > region.line ? skip2 : Math.max(skip2, region.column - 1);
-  const end = !inside ? skip2 : number3 < region.endLine ? line.length : Math.max(start, region.endColumn - 1);
+  const inside = number2 >= region.line && number2 <= region.endLine;
+  const start = !inside || number2 > region.line ? skip2 : Math.max(skip2, region.column - 1);
+  const end = !inside ? skip2 : number2 < region.endLine ? line.length : Math.max(start, region.endColumn - 1);
   const before = escapeControls(tail(line.slice(skip2, start), Math.floor(width / 2)));
   const marked = escapeControls(head(line.slice(start, end), Math.floor(width / 2)));
   return {
-    number: number3,
+    number: number2,
     before,
     marked,
     after: escapeControls(head(line.slice(end), width - before.length - marked.length))
@@ -1132,13 +1893,14 @@ function createReport(diagnostics, steps, files2) {
     version: 1,
     diagnostics,
     steps,
-    summary: { errors: count("error"), warnings: count("warning"), infos: count("info"), files: files2 }
+    summary: { errors: count("error"), warnings: count("warning"), infos: count("info"), files: files2 },
+    affectedFiles: new Set(diagnostics.flatMap(({ file }) => file ?? [])).size
   };
 }
 
 // src/text/format.ts
-function formatCount(number3, noun) {
-  return `${number3} ${noun}${number3 === 1 ? "" : "s"}`;
+function formatCount(number2, noun) {
+  return `${number2} ${noun}${number2 === 1 ? "" : "s"}`;
 }
 function formatList(words2, { last = "and", max = Infinity } = {}) {
   const more = words2.length - max;
@@ -1154,23 +1916,26 @@ function formatMebibytes(bytes) {
 }
 
 // src/report/wording.ts
-function formatSummary({ errors, warnings, infos, files: files2 }) {
+function formatSummary({ summary, affectedFiles }) {
+  const { errors, warnings, infos, files: files2 } = summary;
   const found = [
     [errors, "error"],
     [warnings, "warning"],
     [infos, "info"]
   ];
-  const counts = found.filter(([number3]) => number3 > 0).map(([number3, noun]) => formatCount(number3, noun));
-  const what = counts.length === 0 ? "No problem" : formatList(counts);
-  return files2 === 0 ? what : `${what} in ${formatCount(files2, "manifest")}`;
+  const counts = found.filter(([number2]) => number2 > 0).map(([number2, noun]) => formatCount(number2, noun));
+  const manifests = formatCount(files2, "manifest");
+  if (counts.length === 0) return files2 === 0 ? "No problem" : `No problem in ${manifests}`;
+  const where = affectedFiles === 0 ? "" : ` in ${formatCount(affectedFiles, "file")}`;
+  return `${formatList(counts)}${where}${files2 > affectedFiles ? ` (${manifests} checked)` : ""}`;
 }
-function warningLimitError(warnings, limit2 = Infinity) {
-  return warnings > limit2 ? `${formatCount(warnings, "warning")}, and at most ${limit2} may be (--max-warnings, or maxWarnings in the configuration).` : void 0;
+function warningLimitError(warnings, limit = Infinity) {
+  return warnings > limit ? `${formatCount(warnings, "warning")}, but at most ${limit} ${limit === 1 ? "is" : "are"} allowed (--max-warnings, or maxWarnings in the configuration).` : void 0;
 }
-function formatVerdict({ summary, steps }) {
-  const failed = steps.filter((step) => step.status === "failed" && step.reason !== void 0);
+function formatVerdict(report) {
+  const failed = report.steps.filter((step) => step.status === "failed" && step.reason !== void 0);
   const names2 = formatList(failed.map((step) => step.name));
-  return names2 === "" ? formatSummary(summary) : `${formatSummary(summary)}; ${names2} failed`;
+  return names2 === "" ? formatSummary(report) : `${formatSummary(report)}; ${names2} failed`;
 }
 function hasStepDetails({ steps }) {
   return steps.length > 1 || steps.some((step) => step.reason !== void 0 || Object.keys(step.outputs).length > 0);
@@ -1186,17 +1951,17 @@ function formatAuthority({ authority, severity }) {
 }
 var does = {
   stack: (severity) => severity === "error" ? "cozy-stack refuses the manifest at install" : "cozy-stack reads this at install",
-  registry: (severity) => severity === "info" ? "the registry reads this" : "the registry refuses to publish it",
-  runtime: (severity) => severity === "error" ? "the konnector fails when it runs" : "it matters when the konnector runs",
-  store: reader("the store"),
-  harvest: reader("Harvest, which shows the account form,"),
-  flagship: reader("the flagship app"),
-  libs: (severity) => severity === "info" ? "it matters to the konnector libraries" : "the konnector libraries break on it or ignore it",
-  security: () => "it is accepted everywhere, and dangerous",
-  convention: () => "it is a convention"
+  registry: (severity) => severity === "info" ? "the registry reads this" : "the registry refuses to publish this",
+  runtime: (severity) => severity === "error" ? "the konnector fails at run time" : "affects the konnector at run time",
+  store: readBy("the store"),
+  harvest: readBy("Harvest (the account form)"),
+  flagship: readBy("the flagship app"),
+  libs: (severity) => severity === "info" ? "cozy-konnector-libs relies on it" : "the konnector libraries break on this or ignore it",
+  security: () => "security: nothing rejects this, but it is risky",
+  convention: () => "convention"
 };
-function reader(name) {
-  return (severity) => severity === "info" ? `it matters to ${name.replace(/,$/, "")}` : `${name} breaks on it or ignores it`;
+function readBy(name) {
+  return (severity) => severity === "info" ? `affects ${name}` : `${name} breaks on this or ignores it`;
 }
 function formatDuration(ms) {
   return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
@@ -1260,14 +2025,14 @@ function longest(texts3) {
 }
 
 // src/report/pretty.ts
-var mostShown = 100;
+var maxShown = 100;
 var pretty = (report, context) => {
   const paint = createColors(context.color);
   const source = splitter(context);
   const shown2 = mostSevere(report.diagnostics);
   const blocks = [
     ...shown2.map((diagnostic) => block(diagnostic, source, context.width, paint)),
-    ...shown2.length < report.diagnostics.length ? [hiddenInWords(report, shown2)] : [],
+    ...shown2.length < report.diagnostics.length ? [formatHidden(report, shown2)] : [],
     ...hasStepDetails(report) ? [stepRows(report.steps, context.width, paint)] : [],
     sum(report, paint)
   ];
@@ -1320,23 +2085,19 @@ function sum(report, paint) {
   const failed = summary.errors > 0 || steps.some((step) => step.status === "failed");
   const worst = failed ? "error" : summary.warnings > 0 ? "warning" : "passed";
   const fixable = diagnostics.filter((diagnostic) => diagnostic.fixable).length;
-  const hint = fixable === 0 ? "" : ` --fix repairs ${share(fixable, diagnostics.length)}.`;
+  const hint = fixable === 0 ? "" : ` ${formatCount(fixable, "problem")} can be fixed with --fix.`;
   return `${paint(styles[worst], `${formatVerdict(report)}.`)}${hint}`;
 }
-function share(part, whole2) {
-  if (part < whole2) return `${part} of them`;
-  return whole2 === 1 ? "it" : "all of them";
-}
 function mostSevere(diagnostics) {
-  if (diagnostics.length <= mostShown) return diagnostics;
+  if (diagnostics.length <= maxShown) return diagnostics;
   const ranked = severities.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
-  const kept = new Set(ranked.slice(0, mostShown));
+  const kept = new Set(ranked.slice(0, maxShown));
   return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
-function hiddenInWords({ diagnostics, summary }, shown2) {
+function formatHidden({ diagnostics, summary }, shown2) {
   const errors = summary.errors - shown2.filter(({ severity }) => severity === "error").length;
   const rest = formatCount(diagnostics.length - shown2.length, "more finding");
-  return `… ${rest}, ${errors === 0 ? "no error among them" : `${formatCount(errors, "error")} among them`}: --format unix or json shows all.`;
+  return `… ${rest}, ${errors === 0 ? "none an error" : `${formatCount(errors, "error")} among them`}. Use --format unix or json to see all.`;
 }
 
 // node_modules/leven/index.js
@@ -1414,7 +2175,7 @@ function didYouMean(word2, candidates3, distance = maxDistance) {
   const letters = sortLetters(normal2);
   const longer = [];
   let found;
-  let best = Math.min(distance, Math.ceil(word2.length / 2) - 1) + 1;
+  let best = Math.min(distance, normal2.length < 3 ? 0 : normal2.length < 7 ? 1 : maxDistance) + 1;
   let count = 0;
   for (const candidate of candidates3) {
     if (++count > maxCandidates) break;
@@ -1479,7 +2240,9 @@ var package_default = {
   scripts: {
     bench: "npm run bench:lint && npm run bench:bundle",
     "bench:bundle": "node bench/bundle.ts",
+    "bench:faults": "node bench/faults.ts",
     "bench:lint": "node bench/lint.ts",
+    "bench:race": "node bench/race.ts",
     build: "node scripts/build.ts",
     "check:corpus": "node scripts/check-corpus.ts",
     "check:verdicts": "node scripts/check-verdicts.ts",
@@ -1487,6 +2250,7 @@ var package_default = {
     format: "oxfmt .",
     generate: "node scripts/generate-decoders.ts && node scripts/generate-schema.ts && node scripts/generate-docs.ts && node scripts/generate-config.ts && node scripts/generate-readme.ts",
     test: "npm run check && vitest run",
+    "test:unit": "vitest run --project unit",
     prestart: "node scripts/install-projects.ts examples/books",
     metrics: "node --disable-warning=ExperimentalWarning scripts/metrics.ts",
     start: "node scripts/start.ts",
@@ -1501,7 +2265,6 @@ var package_default = {
     "@types/node": "^24.19.2",
     "@types/sarif": "^2.1.7",
     "@types/semver": "^7.8.0",
-    "@types/spdx-correct": "^3.1.3",
     acorn: "^8.19.0",
     "acorn-walk": "^8.3.5",
     ajv: "^8.20.0",
@@ -1513,30 +2276,35 @@ var package_default = {
     "jsonc-parser": "^3.3.1",
     knip: "~6.42.1",
     leven: "^4.1.0",
+    marked: "^18.2.1",
     micromark: "^4.0.3",
     "micromark-extension-gfm": "^3.0.0",
     "modern-tar": "^0.8.6",
     nock: "^14.0.17",
     node: "^24.21.0",
     node20: "npm:node@^20.20.2",
+    "oxc-parser": "^0.154.0",
     oxfmt: "^0.75.0",
     oxlint: "~1.89.0",
     publint: "^0.3.25",
     saxes: "^6.0.0",
     semver: "^7.8.6",
-    "spdx-correct": "^3.2.0",
     "spdx-expression-parse": "^5.0.0",
     "spdx-expression-validate": "^2.0.0",
     "spdx-license-ids": "^3.0.24",
     svgo: "^4.1.0",
     tinyglobby: "^0.2.17",
     typescript: "^7.0.2",
+    undici: "^6.29.1",
     vitest: "^4.1.12",
     "vscode-json-languageservice": "^5.7.2",
+    "vscode-jsonrpc": "^8.2.0",
+    "vscode-languageserver": "^9.0.1",
+    "vscode-languageserver-textdocument": "^1.0.16",
     yaml: "^2.9.1"
   },
   engines: {
-    node: ">=20.19"
+    node: ">=20.18"
   },
   allowScripts: {
     node: true,
@@ -1608,10 +2376,8 @@ function diagnoseFindings(findings, rules, { displayPath: displayPath2, profile 
   });
 }
 
-// src/lint/engine/rule.ts
-function defineLintRule(rule) {
-  return { needs: ["manifest"], since: "0.1.0", ...rule };
-}
+// src/cozy/frequencies.ts
+var frequencies = ["monthly", "weekly", "daily", "hourly"];
 
 // src/json/values.ts
 function isObject(value) {
@@ -1640,13 +2406,13 @@ function stringsAt(document, ...path) {
     (item, index) => typeof item === "string" ? [{ text: item, path: [...path, index] }] : []
   );
 }
-var deepest = 100;
+var maxLevels = 100;
 function* allStrings(value, path = []) {
   const work = [{ value, path }];
   for (let next = work.pop(); next; next = work.pop()) {
     const { value: current, path: here } = next;
     if (typeof current === "string") yield { text: current, path: here };
-    if (typeof current !== "object" || current === null || here.length === deepest) continue;
+    if (typeof current !== "object" || current === null || here.length === maxLevels) continue;
     for (const [key3, item] of Object.entries(current).toReversed())
       work.push({ value: item, path: [...here, Array.isArray(current) ? Number(key3) : key3] });
   }
@@ -1660,41 +2426,20 @@ function quote(value) {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-// src/lint/rules/structure/aggregator-account-id.ts
-var aggregatorAccountId = defineLintRule({
-  id: "aggregator-account-id",
-  summary: "An aggregator has an accountId",
-  group: "structure",
-  severity: "error",
-  authority: ["harvest"],
-  needs: ["manifest"],
-  source: "cozy-harvest-lib connections/accounts.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const aggregator = valueAt(manifest.value, "aggregator");
-    if (!isObject(aggregator)) return;
-    const { accountId } = aggregator;
-    if (typeof accountId === "string" && accountId !== "") return;
-    yield {
-      path: ["aggregator"],
-      target: "key",
-      message: "Without an accountId no account can be made. Write one, a string."
-    };
-  }
-});
+// src/lint/engine/rule.ts
+function defineLintRule(rule) {
+  return { needs: ["manifest"], since: "0.1.0", ...rule };
+}
 
 // src/json/edits.ts
-function fixWith(kind, description, edits) {
-  return edits ? { fixes: [{ kind, description, edits }] } : {};
-}
 function replaceValue(document, path, value) {
   const node = nodeAt(document, path);
-  if (!node || hasTwin(document, path)) return void 0;
+  if (!node || isDuplicated(document, path)) return void 0;
   return [{ ...place(node), content: printed(document, value, indentAt(document.text, node.offset)) }];
 }
 function renameKey(document, path, key3) {
   const siblings = membersAt(document, path.slice(0, -1));
-  const member = lone(siblings, path.at(-1));
+  const member = uniqueMember(siblings, path.at(-1));
   if (!member || siblings.some((sibling) => sibling.key === key3)) return void 0;
   return [{ ...place(member.keyRange), content: JSON.stringify(key3) }];
 }
@@ -1703,13 +2448,13 @@ function removeAt(document, path) {
   const last = path.at(-1);
   if (parent?.type === "array" && typeof last === "number") return removed(parent, parent.items, last);
   if (parent?.type !== "object") return void 0;
-  const member = lone(parent.members, last);
+  const member = uniqueMember(parent.members, last);
   if (!member) return void 0;
   return removed(parent, parent.members.map(whole), parent.members.indexOf(member));
 }
 function insertMember(document, path, key3, value) {
   const parent = nodeAt(document, path);
-  if (parent?.type !== "object" || hasTwin(document, path)) return void 0;
+  if (parent?.type !== "object" || isDuplicated(document, path)) return void 0;
   if (parent.members.some((member) => member.key === key3)) return void 0;
   const last = parent.members.at(-1);
   const before = last && gapBefore(document.text, last.keyRange.offset);
@@ -1721,7 +2466,7 @@ function insertMember(document, path, key3, value) {
 }
 function insertItem(document, path, value) {
   const parent = nodeAt(document, path);
-  if (parent?.type !== "array" || hasTwin(document, path)) return void 0;
+  if (parent?.type !== "array" || isDuplicated(document, path)) return void 0;
   const last = parent.items.at(-1);
   if (!last) return [{ ...place(parent), content: `[${printed(document, value, "")}]` }];
   const before = gapBefore(document.text, last.offset);
@@ -1742,14 +2487,14 @@ function membersAt(document, path) {
   const parent = nodeAt(document, path);
   return parent?.type === "object" ? parent.members : [];
 }
-function lone(members, key3) {
+function uniqueMember(members, key3) {
   const named = members.filter((member) => member.key === key3);
   return named.length === 1 ? named[0] : void 0;
 }
-function hasTwin(document, path) {
+function isDuplicated(document, path) {
   const last = path.at(-1);
   if (typeof last !== "string") return false;
-  return lone(membersAt(document, path.slice(0, -1)), last) === void 0;
+  return uniqueMember(membersAt(document, path.slice(0, -1)), last) === void 0;
 }
 function whole({ keyRange, value }) {
   return { offset: keyRange.offset, length: value.offset + value.length - keyRange.offset };
@@ -1773,30 +2518,162 @@ function printed(document, value, indent) {
   return JSON.stringify(value, null, unit).replaceAll("\n", eol + indent);
 }
 
-// src/lint/rules/fields/banks-regexp-backspace.ts
-var key = "banksTransactionRegExp";
-var banksRegexpBackspace = defineLintRule({
-  id: "banks-regexp-backspace",
-  summary: "A word boundary is written `\\\\b` in JSON",
-  group: "fields",
-  severity: "error",
-  authority: ["libs"],
-  needs: ["manifest"],
-  fix: "safe",
-  source: "cozy-konnector-libs src/libs/saveBills.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const source = stringAt(manifest, key);
-    if (!source?.includes("\b")) return;
-    const meant = source.replaceAll("\b", "\\b");
-    yield {
-      path: [key],
-      message: "In JSON `\\b` is a backspace, which no bank writes, so the expression never fits. Write `\\\\b`.",
-      suggestion: meant,
-      ...fixWith("safe", "write `\\\\b`", replaceValue(manifest, [key], meant))
-    };
-  }
+// src/lint/engine/suggest.ts
+function offerFix(kind, description, edits) {
+  return edits ? { fixes: [{ kind, description, edits }] } : {};
+}
+function suggestValue(document, path, meant, kind = "suggestion") {
+  if (!meant) return {};
+  const edits = replaceValue(document, path, meant);
+  return { suggestion: meant, ...offerFix(kind, `Write ${quote(meant)}`, edits) };
+}
+function suggestKey(document, path, meant, kind = "suggestion") {
+  if (!meant) return {};
+  return { suggestion: meant, ...offerFix(kind, `Rename it to ${meant}`, renameKey(document, path, meant)) };
+}
+function suggestRemoval(document, path, kind = "suggestion") {
+  return offerFix(kind, `Remove ${quote(path.at(-1))}`, removeAt(document, path));
+}
+
+// src/lint/rules/families/fixed-values.ts
+function fixedValueRule({ field, values, message, fix: fix2, ...row }) {
+  return defineLintRule({
+    ...row,
+    fix: fix2,
+    *check({ manifest }) {
+      const value = valueAt(manifest.value, field) ?? void 0;
+      if (value === void 0 || values.includes(stringOrEmpty(value))) return;
+      const meant = values.length === 1 ? values[0] : didYouMean(stringOrEmpty(value), values, 3);
+      yield { path: [field], message: message(quote(value)), ...suggestValue(manifest, [field], meant, fix2) };
+    }
+  });
+}
+var manifestVersion = fixedValueRule({
+  id: "manifest-version",
+  summary: 'The version of the manifest format is the string "2"',
+  group: "identity",
+  severity: "info",
+  authority: ["convention"],
+  source: "cozy-apps-registry README, cozy-konnector-template",
+  field: "manifest_version",
+  values: ["2"],
+  message: (value) => `There is no manifest version ${value}. Write the string "2", the only version.`,
+  fix: "safe"
 });
+var languageNode = fixedValueRule({
+  id: "language-node",
+  summary: 'The language is "node"',
+  group: "structure",
+  severity: "warning",
+  authority: ["convention"],
+  source: "cozy-stack model/app/konnector.go (Language)",
+  field: "language",
+  values: ["node"],
+  message: (value) => `Konnectors run in "node", not in ${value}. Write "node" or remove the field.`,
+  fix: "suggestion"
+});
+var frequencyValue = fixedValueRule({
+  id: "frequency-value",
+  summary: `The frequency is ${formatList(frequencies, { last: "or" })}`,
+  group: "fields",
+  severity: "warning",
+  authority: ["runtime", "harvest"],
+  source: "cozy-stack model/app/konnector.go, cozy-harvest-lib helpers/cron.js",
+  field: "frequency",
+  values: frequencies,
+  message: (value) => `The stack does not know the frequency ${value}, so the konnector runs every week. Write ${formatList(frequencies, { last: "or" })}.`,
+  fix: "suggestion"
+});
+
+// src/cozy/categories.ts
+var categories = [
+  "banking",
+  "clouds",
+  "cozy",
+  "education",
+  "energy",
+  "finance",
+  "health",
+  "host_provider",
+  "insurance",
+  "isp",
+  "mes_infos",
+  "online_services",
+  "others",
+  "partners",
+  "press",
+  "pro",
+  "productivity",
+  "ptnb",
+  "public_service",
+  "shopping",
+  "social",
+  "tech",
+  "telecom",
+  "transport"
+];
+
+// src/cozy/data-types.ts
+var dataTypes = [
+  "activity",
+  "appointment",
+  "bankTransactions",
+  "bankAccounts",
+  "bill",
+  "bloodPressure",
+  "calendar",
+  "certificate",
+  "commit",
+  "consumption",
+  "contact",
+  "contract",
+  "courseMaterial",
+  "document",
+  "event",
+  "family",
+  "geopoint",
+  "heartbeat",
+  "home",
+  "phonecommunicationlog",
+  "picture",
+  "podcast",
+  "profile",
+  "refund",
+  "sinister",
+  "sleepTime",
+  "stepsNumber",
+  "temperature",
+  "travelDate",
+  "tweet",
+  "videostream",
+  "weight"
+];
+
+// src/cozy/features.ts
+var features = [
+  "2FA",
+  "BILLS",
+  "FILES",
+  "CAPTCHA_RESOLUTION",
+  "CARBON_COPY",
+  "DOC_QUALIFICATION",
+  "DOC_QUALIFICATION_V2",
+  "ELECTRONIC_SAFE",
+  "HEALTH",
+  "HTML_TO_PDF",
+  "IDENTITY",
+  "LOGIN_OK",
+  "METADATA_DEDUP",
+  "VENDOR_REF",
+  "SENTRY_V2"
+];
+var featureDoctypes = /* @__PURE__ */ new Map([
+  ["BILLS", "io.cozy.bills"],
+  ["FILES", "io.cozy.files"],
+  ["IDENTITY", "io.cozy.identities"],
+  ["CARBON_COPY", "io.cozy.certified.carbon_copy"],
+  ["ELECTRONIC_SAFE", "io.cozy.certified.electronic_safe"]
+]);
 
 // src/cozy/languages.ts
 var languages = [
@@ -1856,6 +2733,184 @@ var localeKeys = [
   "error"
 ];
 
+// src/cozy/qualifications.ts
+var qualificationLabels = [
+  "identity_photo",
+  "national_id_card",
+  "passport",
+  "residence_permit",
+  "family_record_book",
+  "birth_certificate",
+  "driver_license",
+  "other_identity_document",
+  "wedding",
+  "pacs",
+  "divorce",
+  "large_family_card",
+  "caf",
+  "other_family_document",
+  "diploma",
+  "work_contract",
+  "pay_sheet",
+  "fidelity_card",
+  "single_parent_benefit",
+  "transport_card",
+  "electoral_card",
+  "employment_center_certificate",
+  "unemployment_benefit",
+  "pension",
+  "other_revenue",
+  "gradebook",
+  "student_card",
+  "resume",
+  "motivation_letter",
+  "other_work_document",
+  "health_book",
+  "health_certificate",
+  "pregnancy_medical_certificate",
+  "work_disability_recognition",
+  "national_health_insurance_card",
+  "national_health_insurance_right_certificate",
+  "health_insurance_card",
+  "prescription",
+  "health_invoice",
+  "other_health_document",
+  "vehicle_registration",
+  "car_insurance",
+  "mechanic_invoice",
+  "transport_invoice",
+  "other_transport_document",
+  "house_sale_agreeement",
+  "real_estate_tax",
+  "building_permit",
+  "technical_diagnostic_record",
+  "lease",
+  "rent_receipt",
+  "house_insurance",
+  "work_quote",
+  "work_invoice",
+  "other_house_document",
+  "phone_invoice",
+  "isp_invoice",
+  "telecom_invoice",
+  "energy_invoice",
+  "water_invoice",
+  "energy_contract",
+  "appliance_invoice",
+  "web_service_invoice",
+  "restaurant_invoice",
+  "grocery_invoice",
+  "other_invoice",
+  "tax_certificate",
+  "tax_return",
+  "tax_notice",
+  "tax_timetable",
+  "other_tax_document",
+  "bank_details",
+  "bank_statement",
+  "loan_agreement",
+  "other_bank_document",
+  "receipt",
+  "payment_proof_family_allowance",
+  "school_attendance_certificate",
+  "school_insurance_certificate",
+  "unfit_for_habitation_declaration",
+  "accommodation_proof",
+  "citizen_registration_certificate",
+  "personal_sporting_licence",
+  "other_activity_document",
+  "real_estate_insurance",
+  "person_insurance",
+  "other_administrative_document",
+  "expense_claim",
+  "fine",
+  "condition_report",
+  "note_identity_document",
+  "note_family_document",
+  "note_work_document",
+  "note_health_document",
+  "note_house_document",
+  "note_transport_document",
+  "note_activity_document",
+  "note_finance",
+  "note_invoice"
+];
+
+// src/lint/rules/families/known-values.ts
+function knownValuesRule({ field, known: known8, message, aliases: aliases2 = {}, ...row }) {
+  return defineLintRule({
+    ...row,
+    group: field === "langs" ? "locales" : "taxonomies",
+    severity: "warning",
+    fix: Object.keys(aliases2).length > 0 ? "safe" : "suggestion",
+    *check({ manifest }) {
+      for (const { text, path } of stringsAt(manifest, field)) {
+        if (known8.includes(text)) continue;
+        const alias = Object.hasOwn(aliases2, text) ? aliases2[text] : void 0;
+        const ending = known8.find((value) => value.endsWith(`_${text}`));
+        const meant = alias ?? languageOf(text, known8) ?? ending ?? didYouMean(text, known8);
+        yield {
+          path,
+          message: message(quote(text)),
+          ...suggestValue(manifest, path, meant, alias ? "safe" : "suggestion")
+        };
+      }
+    }
+  });
+}
+var categoryKnown = knownValuesRule({
+  id: "category-known",
+  summary: "Every category is one that the store knows",
+  authority: ["store"],
+  source: "cozy-store config/categories.json, cozy-apps-registry README",
+  field: "categories",
+  known: categories,
+  message: (value) => `The store does not know the category ${value} and ignores it. Use one from the list.`,
+  aliases: { other: "others" }
+});
+var dataTypeKnown = knownValuesRule({
+  id: "data-type-known",
+  summary: "Every data type is one that Harvest knows",
+  authority: ["harvest"],
+  source: "cozy-apps-registry README, cozy-harvest-lib components/KonnectorSuggestionModal/DataTypes.jsx",
+  field: "data_types",
+  known: dataTypes,
+  message: (value) => `Harvest does not know the data type ${value} and shows it untranslated. Use one from the list.`,
+  aliases: Object.fromEntries(dataTypes.map((type) => [`${type}s`, type]))
+});
+var featureKnown = knownValuesRule({
+  id: "feature-known",
+  summary: "Every feature is in the registry's list",
+  authority: ["convention"],
+  source: "cozy-apps-registry README",
+  field: "features",
+  known: features,
+  message: (value) => `The feature ${value} is not in the registry's list. Use one from the list.`
+});
+var qualificationKnown = knownValuesRule({
+  id: "qualification-known",
+  summary: "Every qualification label is one of cozy-client",
+  authority: ["convention"],
+  source: "cozy-client assets/qualifications.json",
+  field: "qualification_labels",
+  known: qualificationLabels,
+  message: (value) => `cozy-client has no qualification label ${value}. Use one of its labels.`
+});
+var langsKnown = knownValuesRule({
+  id: "langs-known",
+  summary: "Every language is one that the store has a name for",
+  authority: ["store"],
+  source: "cozy-store locales/en.json (app_langs)",
+  field: "langs",
+  known: languages,
+  message: (value) => `The store has no name for the language ${value} and shows the code. Use a code that it knows.`
+});
+function languageOf(code, known8) {
+  const [language = "", region] = code.split(/[-_]/);
+  if (region === void 0) return void 0;
+  return [`${language}_${region.toUpperCase()}`, language].find((candidate) => known8.includes(candidate));
+}
+
 // src/lint/manifest/manifest.ts
 function isClientSide(manifest) {
   return valueAt(manifest.value, "clientSide") === true;
@@ -1892,6 +2947,223 @@ function readLocales(manifest) {
   );
 }
 
+// src/lint/rules/families/members.ts
+function requiredMembersRule(row) {
+  const { object, members, isPresent = Boolean, message, ...about } = row;
+  return defineLintRule({
+    group: "structure",
+    severity: "warning",
+    ...about,
+    *check({ manifest }) {
+      const value = valueAt(manifest.value, object);
+      if (!isObject(value)) return;
+      const missing = members.filter((member) => !isPresent(value[member]));
+      if (missing.length > 0) yield { path: [object], target: "key", message: message(missing) };
+    }
+  });
+}
+function forbiddenMembersRule(row) {
+  const { paths, message, fix: fix2, ...about } = row;
+  return defineLintRule({
+    group: "structure",
+    severity: "warning",
+    ...about,
+    ...fix2 && { fix: fix2 },
+    *check({ manifest, pkg }) {
+      for (const path of paths({ manifest, ...pkg && { pkg } }))
+        if (Object.hasOwn(objectAt(manifest, ...path.slice(0, -1)), path.at(-1)))
+          yield { path, target: "key", message, ...fix2 && suggestRemoval(manifest, path, fix2) };
+    }
+  });
+}
+var aggregatorAccountId = requiredMembersRule({
+  id: "aggregator-account-id",
+  summary: "An aggregator has an accountId",
+  severity: "error",
+  authority: ["harvest"],
+  source: "cozy-harvest-lib connections/accounts.js",
+  object: "aggregator",
+  members: ["accountId"],
+  isPresent: (value) => typeof value === "string" && value !== "",
+  message: () => "accountId is missing, so Harvest cannot create accounts. Add it, as a string."
+});
+var partnershipDescription = requiredMembersRule({
+  id: "partnership-description",
+  summary: "A partnership has a description",
+  authority: ["store"],
+  source: "cozy-store ducks/apps/index.js, cozy-client models/manifest.js",
+  object: "partnership",
+  members: ["description"],
+  message: () => "The description is missing, so the store ignores the whole partnership. Add one."
+});
+var termsComplete = requiredMembersRule({
+  id: "terms-complete",
+  summary: "Terms have an id, a url and a version",
+  authority: ["store"],
+  source: "cozy-apps-registry README, cozy-store ducks/apps/index.js",
+  object: "terms",
+  members: ["id", "url", "version"],
+  message: (missing) => `The terms have no ${formatList(missing, { last: "or" })}, so the store ignores them and asks nobody to accept them. Add what is missing.`
+});
+var notificationsUnused = forbiddenMembersRule({
+  id: "notifications-unused",
+  summary: "A konnector has no notifications",
+  authority: ["runtime"],
+  source: "cozy-stack model/notification/center/notification_center.go",
+  paths: ({ manifest }) => Object.keys(objectAt(manifest, "notifications")).length > 0 ? [["notifications"]] : [],
+  message: "Only web apps can send notifications; the stack ignores those of a konnector. Remove them.",
+  fix: "suggestion"
+});
+var parametersReserved = forbiddenMembersRule({
+  id: "parameters-reserved",
+  summary: "No parameter is named `secret`",
+  authority: ["runtime"],
+  source: "cozy-stack worker/exec/konnector.go",
+  paths: () => [["parameters", "secret"]],
+  message: "The stack overwrites this with the secret of the account type. Use another name."
+});
+var localeReservedKey = forbiddenMembersRule({
+  id: "locale-reserved-key",
+  summary: "A locale leaves `maintenance` to the registry's messages",
+  group: "locales",
+  authority: ["store"],
+  source: "cozy-store ducks/apps/index.js",
+  paths: ({ manifest }) => Object.keys(readLocales(manifest)).map((language) => ["locales", language, "maintenance"]),
+  message: "The store overwrites this with its own maintenance message. Remove it.",
+  fix: "safe"
+});
+
+// src/text/web-url.ts
+function parseWebUrl(text) {
+  if (!/^https?:\/\//i.test(text)) return void 0;
+  try {
+    return new URL(text);
+  } catch {
+    return void 0;
+  }
+}
+function isLoopback(hostname) {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function withScheme(text) {
+  return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(:\d+)?([/?#]\S*)?$/i.test(text) && !text.includes("@") ? `https://${text}` : void 0;
+}
+
+// src/lint/manifest/locale-strings.ts
+function* localeStrings(manifest) {
+  for (const [language, locale] of Object.entries(readLocales(manifest)))
+    for (const { text, path: key3 } of allStrings(locale))
+      if (key3[0] !== "screenshots") yield { language, key: key3, path: ["locales", language, ...key3], text };
+}
+
+// src/lint/rules/publication/no-placeholder.ts
+var placeholders = [
+  { path: ["slug"], words: /^(template|konnectorslug|cozy-konnector-template)$/ },
+  { path: ["name"], words: /^(connector template|konnector name|template)$/i },
+  {
+    path: ["source"],
+    words: /[:/](konnectors\/(cozy-konnector-)?template|cozy\/cozy-konnector-(template|thename))(\.git)?(#.*)?$/
+  },
+  { path: ["vendor_link"], words: /^link to the target website$/i },
+  { path: ["developer", "name"], words: /^your ?name$/i },
+  { path: ["developer", "url"], words: /^your web ?site$/i },
+  { path: ["banksTransactionRegExp"], words: /^\\bbooks\\b$/ }
+];
+function isPlaceholder(field, text) {
+  return placeholders.some(
+    ({ path: at, words: words2 }) => at.join("/") === field.join("/") && words2.test(text.trim())
+  );
+}
+var maxLength = 300;
+var texts = /^(récupère la liste de livres?( sur le site exemple)?|fetch(es)? (a|the) list of books( from the example website)?|(ce|this) template (récupère|fetches) .*|description)\.?$/i;
+var noPlaceholder = defineLintRule({
+  id: "no-placeholder",
+  summary: "Nothing is left from the template",
+  group: "publication",
+  severity: errorWhenPublishing,
+  authority: ["convention"],
+  source: "cozy-konnector-template manifest.konnector, the konnector tutorial",
+  *check({ manifest, pkg }) {
+    for (const { path: at, words: words2 } of placeholders) {
+      const text = stringAt(manifest, ...at);
+      if (text !== void 0 && words2.test(text.trim())) yield finding(at, text);
+    }
+    for (const { path: at, text } of localeStrings(manifest))
+      if (text.length < maxLength && texts.test(text.trim())) yield finding(at, text);
+    if (pkg && stringAt(pkg, "name") === "cozy-konnector-template")
+      yield { ...finding(["name"], "cozy-konnector-template"), document: pkg, severity: "warning" };
+  }
+});
+function finding(at, text) {
+  return { path: at, message: `${quote(text)} comes from the template. Write your own.` };
+}
+
+// src/lint/rules/families/web-urls.ts
+function webUrlRule({ path, consequence, isDecoded, ...row }) {
+  return defineLintRule({
+    ...row,
+    severity: "warning",
+    fix: "suggestion",
+    *check({ manifest }) {
+      const value = valueAt(manifest.value, ...path) ?? "";
+      if (value === "" || isDecoded && typeof value !== "string") return;
+      if (typeof value !== "string") {
+        const urls = Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+        const message = `A web address must be a string, not ${quote(value)}. Write one URL.`;
+        yield { path, message, ...suggestValue(manifest, path, urls.find(parseWebUrl)) };
+      } else if (!parseWebUrl(value) && !isPlaceholder(path, value))
+        yield {
+          path,
+          message: `${quote(value)} is not a web address, so ${consequence}. Write the whole URL, with https://.`,
+          ...suggestValue(manifest, path, withScheme(value.trim()))
+        };
+    }
+  });
+}
+var vendorLinkUrl = webUrlRule({
+  id: "vendor-link-url",
+  summary: "The vendor_link is a web address",
+  group: "identity",
+  authority: ["harvest"],
+  source: "cozy-harvest-lib models/cipherUtils.js, components/TriggerErrorInfo",
+  path: ["vendor_link"],
+  consequence: "the link is broken",
+  isDecoded: false
+});
+var termsUrl = webUrlRule({
+  id: "terms-url",
+  summary: "The url of the terms is a web address",
+  group: "structure",
+  authority: ["store"],
+  source: "cozy-apps-registry README, cozy-store ducks/apps/index.js",
+  path: ["terms", "url"],
+  consequence: "nobody can read the terms",
+  isDecoded: true
+});
+
+// src/lint/rules/fields/banks-regexp-backspace.ts
+var key = "banksTransactionRegExp";
+var banksRegexpBackspace = defineLintRule({
+  id: "banks-regexp-backspace",
+  summary: "A word boundary in a JSON string is written `\\\\b`",
+  group: "fields",
+  severity: "error",
+  authority: ["libs"],
+  fix: "safe",
+  source: "cozy-konnector-libs src/libs/saveBills.js",
+  *check({ manifest }) {
+    const source = stringAt(manifest, key);
+    if (!source?.includes("\b")) return;
+    const meant = source.replaceAll("\b", "\\b");
+    yield {
+      path: [key],
+      message: "In JSON, `\\b` is a backspace character, so this pattern never matches. Write `\\\\b`.",
+      suggestion: meant,
+      ...offerFix("safe", "write `\\\\b`", replaceValue(manifest, [key], meant))
+    };
+  }
+});
+
 // src/cozy/permissions.ts
 var verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 function readPermissions(manifest) {
@@ -1912,14 +3184,22 @@ function readPermissions(manifest) {
   });
 }
 function coversDoctype(type, doctype) {
-  if (!type.endsWith(".*")) return type === doctype;
+  if (type === doctype || type === "*") return true;
+  if (!type.endsWith(".*")) return false;
   const family = type.slice(0, -2);
   return doctype === family || doctype.startsWith(`${family}.`);
 }
-function isAllowed(permissions, doctype, verb) {
-  return permissions.some(
-    (permission3) => permission3.values.length === 0 && permission3.verbs.has(verb) && coversDoctype(permission3.doctype, doctype)
-  );
+function grants(permission2, { verb, doctype, document }) {
+  return permission2.verbs.has(verb) && coversDoctype(permission2.doctype, doctype) && coversDocument(permission2, document);
+}
+function isGranted(permissions, access) {
+  return access.document?.own === true || permissions.some((permission2) => grants(permission2, access));
+}
+function coversDocument({ values, selector }, document) {
+  if (values.length === 0) return true;
+  if (!document) return false;
+  const candidates3 = selector === void 0 ? document.ids : document.fields[selector] ?? [];
+  return values.some((value) => candidates3.includes(value));
 }
 function isFamily(type) {
   return /^[^.]+\.[^.]+\.[^*]+\.\*$/.test(type);
@@ -1934,9 +3214,9 @@ function stringsOf(value) {
 }
 
 // src/lint/manifest/regex.ts
-var longest2 = 2e3;
+var maxLength2 = 2e3;
 function checkRegex(source) {
-  if (source.length > longest2) return `it has ${source.length} characters`;
+  if (source.length > maxLength2) return `it has ${source.length} characters`;
   try {
     void new RegExp(source);
     return void 0;
@@ -1946,6 +3226,7 @@ function checkRegex(source) {
 }
 
 // src/cozy/libs-helpers.ts
+var readAndWrite = ["GET", "POST", "PUT"];
 var accounts = { doctype: "io.cozy.accounts", verbs: ["GET", "PUT"], vital: true };
 var files = { doctype: "io.cozy.files", verbs: ["GET", "POST"], vital: false };
 var serverHelpers = /* @__PURE__ */ new Map([
@@ -1959,7 +3240,7 @@ var serverHelpers = /* @__PURE__ */ new Map([
     ]
   ],
   ["saveFiles", [files]],
-  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: ["GET", "POST", "PUT"], vital: true }]]
+  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: readAndWrite, vital: true }]]
 ]);
 var accountMethods = new Map(
   [
@@ -1982,7 +3263,7 @@ var doctypeHelpers = /* @__PURE__ */ new Map(
     ["addData", { argument: 1, verbs: ["POST"] }],
     ["hydrateAndFilter", { argument: 1, verbs: ["GET"] }],
     ["filterData", { argument: 1, verbs: ["GET"] }],
-    ["updateOrCreate", { argument: 1, verbs: ["GET", "POST", "PUT"] }]
+    ["updateOrCreate", { argument: 1, verbs: readAndWrite }]
   ]
 );
 var dataMethods = /* @__PURE__ */ new Map([
@@ -1997,7 +3278,7 @@ var dataMethods = /* @__PURE__ */ new Map([
 var clientHelpers = /* @__PURE__ */ new Map([
   ["saveBills", [{ doctype: "io.cozy.bills", verbs: ["GET", "POST"], vital: false }, files]],
   ["saveFiles", [files]],
-  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: ["GET", "POST", "PUT"], vital: false }]]
+  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: readAndWrite, vital: false }]]
 ]);
 var certifiedFlags = /* @__PURE__ */ new Map([
   ["carbonCopy", { doctype: "io.cozy.certified.carbon_copy", verbs: ["POST"], vital: false }],
@@ -2071,13 +3352,11 @@ function signsOf(doctype) {
 var key2 = "banksTransactionRegExp";
 var banksRegexp = defineLintRule({
   id: "banks-regexp",
-  summary: "The expression that finds a vendor's bank operations is a sound one",
+  summary: "The pattern that finds a vendor's bank operations is a good one",
   group: "fields",
   severity: "warning",
   authority: ["libs"],
-  needs: ["manifest"],
   source: "cozy-konnector-libs src/libs/saveBills.js",
-  since: "0.1.0",
   *check({ manifest, source: code }) {
     const source = stringAt(manifest, key2);
     if (source === void 0) {
@@ -2089,7 +3368,7 @@ var banksRegexp = defineLintRule({
           path: bills.path,
           target: "key",
           severity: "info",
-          message: `No ${key2} tells which bank operations pay the bills, and saveBills writes every bill again at each run. Write one, such as \\\\bacme\\\\b.`
+          message: `${key2} is missing, so saveBills cannot match bills with bank operations and rewrites every bill on each run. Add one, such as \\\\bacme\\\\b.`
         };
     } else if (!source.includes("\b")) yield* checkSource(source);
   }
@@ -2099,7 +3378,7 @@ function* checkSource(source) {
   if (problem) {
     yield {
       path: [key2],
-      message: `This is no regular expression: ${problem}. Repair it: saveBills writes it on every bill.`
+      message: `This is not a valid regular expression: ${problem}. Fix it: saveBills writes it into every bill.`
     };
     return;
   }
@@ -2107,523 +3386,53 @@ function* checkSource(source) {
   if (lost)
     yield {
       path: [key2],
-      message: `A backslash before ${JSON.stringify(lost[2])} means nothing, so a letter seems lost. Write \`\\\\b${lost[2]}\`, or remove the backslash.`,
+      message: `The backslash before ${JSON.stringify(lost[2])} has no meaning; a "b" may be missing. Write \`\\\\b${lost[2]}\` or remove the backslash.`,
       suggestion: source.replace(lost[0], `${lost[1]}\\b${lost[2]}`)
     };
   else if (source.replaceAll(/\\b|[()|^$?*.\s]/g, "").length <= 2)
     yield {
       path: [key2],
-      message: "So short an expression fits operations of other vendors too. Write the name as banks print it."
+      message: "This pattern is so short that it matches other vendors' operations. Write the name as banks print it."
     };
   else if (!source.includes("\\b") && !/[\^$]/.test(source))
     yield {
       path: [key2],
       severity: "info",
-      message: "This fits inside of longer words too. Put a word boundary, `\\\\b`, on both sides."
+      message: "This pattern also matches inside longer words. Put a word boundary, `\\\\b`, on both sides."
     };
 }
 
-// src/lint/rules/taxonomies/category-not-empty.ts
-var categoryNotEmpty = defineLintRule({
-  id: "category-not-empty",
-  summary: "A konnector is in a category",
-  group: "taxonomies",
-  severity: "warning",
-  authority: ["store"],
-  needs: ["manifest"],
-  source: "cozy-store ducks/apps, cozy-client models/manifest.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const categories2 = valueAt(manifest.value, "categories");
-    if (!Array.isArray(categories2) || categories2.length > 0) return;
-    yield {
-      path: ["categories"],
-      message: 'With no category the store puts the konnector under "others". Name one or more.'
-    };
-  }
-});
-
-// src/lint/rules/structure/clisk-consistency.ts
-var cliskConsistency = defineLintRule({
-  id: "clisk-consistency",
-  summary: "A client-side konnector is one throughout",
-  group: "structure",
-  severity: "warning",
-  authority: ["flagship"],
-  needs: ["manifest"],
-  source: "cozy-flagship-app libs/ReactNativeLauncher.js, cozy-harvest-lib policies/clisk.js",
-  since: "0.1.0",
-  *check({ manifest, pkg }) {
-    const dependencies = pkg ? { ...objectAt(pkg, "devDependencies"), ...objectAt(pkg, "dependencies") } : void 0;
-    const clisk = dependencies && Object.hasOwn(dependencies, "cozy-clisk");
-    const libs = dependencies && Object.hasOwn(dependencies, "cozy-konnector-libs");
-    if (!isClientSide(manifest)) {
-      if (pkg && clisk && !libs)
-        yield {
-          path: [],
-          message: 'package.json depends on cozy-clisk, and the manifest does not say `"clientSide": true`, so the stack runs it as a server konnector. Add it, or remove the dependency.',
-          related: [
-            {
-              document: pkg,
-              path: ["dependencies", "cozy-clisk"],
-              target: "key",
-              message: "the client-side library"
-            }
-          ]
-        };
-      return;
+// src/lint/rules/fields/client-side.ts
+function serverOnlyRule({ fields, message, ...row }) {
+  return defineLintRule({
+    ...row,
+    group: "fields",
+    fix: "suggestion",
+    *check({ manifest }) {
+      if (!isClientSide(manifest)) return;
+      for (const field of fields)
+        if ((valueAt(manifest.value, field) ?? false) !== false)
+          yield { path: [field], target: "key", message, ...suggestRemoval(manifest, [field]) };
     }
-    if (pkg && libs && !clisk)
-      yield {
-        path: ["clientSide"],
-        message: "A client-side konnector is made with cozy-clisk, and package.json depends on cozy-konnector-libs. Change the one or the other.",
-        related: [
-          {
-            document: pkg,
-            path: ["dependencies", "cozy-konnector-libs"],
-            target: "key",
-            message: "the server library"
-          }
-        ]
-      };
-    if (libs) return;
-    const password = formFields(manifest).find(([, field]) => field.type === "password");
-    if (password)
-      yield {
-        path: ["fields", password[0]],
-        target: "key",
-        message: "A client-side konnector signs in on the vendor's own page, and Harvest asks for no password. Remove the field."
-      };
-    const accounts2 = readPermissions(manifest).find(({ doctype }) => doctype === "io.cozy.accounts");
-    if (accounts2)
-      yield {
-        path: accounts2.path,
-        target: "key",
-        message: "The flagship app reads and writes the account itself. Remove this permission."
-      };
-  }
-});
-
-// src/lint/rules/security/control-characters.ts
-var hidden = /(?![\n\r\t\u200C\u200D])[\p{Cc}\p{Cf}]/gu;
-var controlCharacters = defineLintRule({
-  id: "control-characters",
-  summary: "No text holds characters that cannot be seen",
-  group: "security",
-  severity: "warning",
-  authority: ["security"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "https://trojansource.codes, Unicode Technical Report 36",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const { text, path: at } of allStrings(manifest.value)) {
-      const found = text.match(hidden) ?? [];
-      if (found.every((character) => at[0] === "banksTransactionRegExp" && character === "\b")) continue;
-      const codes2 = [...new Set(found)].map(
-        (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`
-      );
-      yield {
-        path: at,
-        message: `Characters that cannot be seen are in this text: ${codes2.slice(0, 5).join(", ")}. Remove them.`,
-        ...fixWith("suggestion", "take them out", replaceValue(manifest, at, text.replaceAll(hidden, "")))
-      };
-    }
-  }
-});
-
-// src/lint/rules/source/cookie-domains.ts
-var methods = /^(this|self)\.(getCookiesByDomain|getCookieByDomainAndName)$/;
-var cookieDomains = defineLintRule({
-  id: "cookie-domains",
-  summary: "Every domain whose cookies are asked for is in cookie_domains",
-  group: "source",
-  severity: "error",
-  authority: ["flagship"],
-  needs: ["manifest", "source"],
-  fix: "safe",
-  source: "cozy-flagship-app libs/ReactNativeLauncher.js",
-  since: "0.1.0",
-  *check({ manifest, source }) {
-    if (!source || !isClientSide(manifest)) return;
-    const declared = new Set(stringsAt(manifest, "cookie_domains").map(({ text }) => text));
-    for (const file of source.files)
-      for (const call of file.calls) {
-        const domain = methods.test(call.callee) ? call.arguments[0] : void 0;
-        if (domain?.text === void 0 || declared.has(domain.text)) continue;
-        declared.add(domain.text);
-        const list = valueAt(manifest.value, "cookie_domains");
-        yield {
-          path: list === void 0 ? [] : ["cookie_domains"],
-          message: `The code asks for the cookies of ${quote(domain.text)}, which is not in cookie_domains, and the app throws. Add it there.`,
-          related: [{ file: file.path, text: file.text, range: domain, message: "asked for here" }],
-          ...fixWith("safe", "add it", addition(manifest, list, domain.text))
-        };
-      }
-  }
-});
-function addition(manifest, list, domain) {
-  return list === void 0 ? insertMember(manifest, [], "cookie_domains", [domain]) : insertItem(manifest, ["cookie_domains"], domain);
+  });
 }
-
-// src/cozy/manifest-members.ts
-var konnectorFields = [
-  "version",
-  "name",
-  "name_prefix",
-  "type",
-  "language",
-  "icon",
-  "slug",
-  "source",
-  "editor",
-  "vendor_link",
-  "categories",
-  "fields",
-  "folders",
-  "data_types",
-  "screenshots",
-  "permissions",
-  "developer",
-  "langs",
-  "locales",
-  "license",
-  "manifest_version",
-  "frequency",
-  "time_interval",
-  "oauth",
-  "aggregator",
-  "parameters",
-  "partnership",
-  "messages",
-  "terms",
-  "notifications",
-  "clientSide",
-  "serverSide",
-  "on_delete_account",
-  "banksTransactionRegExp",
-  "features",
-  "qualification_labels",
-  "cookie_domains",
-  "biUuids",
-  "short_description",
-  "long_description",
-  "changes"
-];
-var deprecatedFields = /* @__PURE__ */ new Map([
-  ["description", "Write short_description in each of the locales."],
-  ["default_locale", "Remove it: each locale has its own texts."],
-  ["category", "Write categories, a list."],
-  ["tags", "Remove it, or write categories."],
-  ["uuid", "Remove it."],
-  ["doctypes", "Remove it: permissions say what is read and written."],
-  ["hasDescriptions", "Write messages."],
-  ["licence", "Write license."]
-]);
-var webappFields = [
-  "routes",
-  "services",
-  "intents",
-  "mobile",
-  "platforms",
-  "accept_from_flagship",
-  "accept_documents_from_flagship",
-  "offline_support",
-  "client_url_flag"
-];
-var stackFields = /* @__PURE__ */ new Map([
-  [
-    "checksum",
-    {
-      severity: "error",
-      effect: "makes cozy-stack look for files that are not there: the konnector never runs"
-    }
-  ],
-  ["error", { severity: "error", effect: "is kept as the error of the installation" }],
-  ["available_version", { severity: "error", effect: "shows an update to the user for ever" }],
-  ["state", { severity: "warning", effect: "is overwritten at install" }],
-  ["created_at", { severity: "warning", effect: "is overwritten at install" }],
-  ["updated_at", { severity: "warning", effect: "is overwritten at install" }]
-]);
-var storeFields = [
-  "latest_version",
-  "versions",
-  "label",
-  "maintenance_activated",
-  "maintenance_options",
-  "maintenance",
-  "data_usage_commitment",
-  "data_usage_commitment_by",
-  "installed",
-  "related",
-  "links",
-  "attachments"
-];
-
-// src/lint/rules/structure/deprecated-field.ts
-var deprecatedField = defineLintRule({
-  id: "deprecated-field",
-  summary: "A field of old documents is not read any more",
-  group: "structure",
-  severity: "warning",
-  authority: ["convention"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "what cozy-stack, the store, Harvest, the flagship app and the libs read today",
-  since: "0.1.0",
-  *check({ manifest }) {
-    if (manifest.root?.type !== "object") return;
-    for (const { key: key3, keyRange } of manifest.root.members) {
-      const advice = deprecatedFields.get(key3);
-      if (advice === void 0) continue;
-      yield {
-        path: [key3],
-        range: keyRange,
-        message: `${JSON.stringify(key3)} is not read any more. ${advice}`,
-        ...fixWith("suggestion", advice.replace(/\.$/, ""), editsFor(manifest, key3))
-      };
-    }
-  }
-});
-function editsFor(manifest, key3) {
-  switch (key3) {
-    case "description":
-      return movedDescription(manifest);
-    case "category": {
-      const category = stringAt(manifest, key3);
-      if (category === void 0) return void 0;
-      if (valueAt(manifest.value, "categories") !== void 0) return removeAt(manifest, [key3]);
-      return both(renameKey(manifest, [key3], "categories"), replaceValue(manifest, [key3], [category]));
-    }
-    case "licence":
-      return renameKey(manifest, [key3], "license");
-    default:
-      return removeAt(manifest, [key3]);
-  }
-}
-function movedDescription(manifest) {
-  const text = stringAt(manifest, "description");
-  const language = stringAt(manifest, "default_locale") ?? "en";
-  const locales = valueAt(manifest.value, "locales");
-  if (text === void 0) return removeAt(manifest, ["description"]);
-  const texts3 = { short_description: text };
-  if (locales === void 0)
-    return both(
-      renameKey(manifest, ["description"], "locales"),
-      replaceValue(manifest, ["description"], { [language]: texts3 })
-    );
-  if (!isObject(locales)) return void 0;
-  const locale = locales[language];
-  const removal = removeAt(manifest, ["description"]);
-  if (locale === void 0) return both(removal, insertMember(manifest, ["locales"], language, texts3));
-  if (!isObject(locale)) return void 0;
-  return "short_description" in locale ? removal : both(removal, insertMember(manifest, ["locales", language], "short_description", text));
-}
-function both(first2, second) {
-  return first2 && second && [...first2, ...second];
-}
-
-// src/text/web-url.ts
-function parseWebUrl(text) {
-  if (!/^https?:\/\//i.test(text)) return void 0;
-  try {
-    return new URL(text);
-  } catch {
-    return void 0;
-  }
-}
-function withScheme(text) {
-  return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(:\d+)?([/?#]\S*)?$/i.test(text) && !text.includes("@") ? `https://${text}` : void 0;
-}
-
-// src/lint/rules/identity/developer-shape.ts
-var developerShape = defineLintRule({
-  id: "developer-shape",
-  summary: "The developer has a name, and a url that is a web address",
-  group: "identity",
-  severity: "warning",
-  authority: ["store"],
-  needs: ["manifest"],
-  fix: "safe",
-  source: "cozy-store ducks/apps/components/Details.jsx",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const developer = valueAt(manifest.value, "developer");
-    if (!isObject(developer)) return;
-    const { name, url, link } = developer;
-    if (typeof name !== "string" || name.trim() === "")
-      yield { path: ["developer"], target: "key", message: "The developer has no name to show. Add one." };
-    if (link !== void 0 && url === void 0)
-      yield {
-        path: ["developer", "link"],
-        target: "key",
-        message: 'The store reads "url", not "link". Rename it.',
-        suggestion: "url",
-        ...fixWith("safe", 'name it "url"', renameKey(manifest, ["developer", "link"], "url"))
-      };
-    if (typeof url !== "string" || parseWebUrl(url)) return;
-    const meant = withScheme(url);
-    yield {
-      path: ["developer", "url"],
-      message: `${quote(url)} is not a web address, and the store's link leads nowhere. Write it whole, with https://.`,
-      ...meant && { suggestion: meant },
-      ...meant && fixWith("suggestion", `write ${quote(meant)}`, replaceValue(manifest, ["developer", "url"], meant))
-    };
-  }
-});
-
-// src/lint/rules/taxonomies/duplicate-values.ts
-var sets = [
-  "categories",
-  "data_types",
-  "features",
-  "qualification_labels",
-  "langs",
-  "screenshots",
-  "messages",
-  "cookie_domains"
-];
-var duplicateValues = defineLintRule({
-  id: "duplicate-values",
-  summary: "A list says nothing twice",
-  group: "taxonomies",
+var frequencyClisk = serverOnlyRule({
+  id: "frequency-clisk",
+  summary: "A client-side konnector has no schedule",
   severity: "info",
-  authority: ["convention"],
-  needs: ["manifest"],
-  fix: "safe",
-  source: "cozy-apps-registry README",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const key3 of sets) {
-      const first2 = /* @__PURE__ */ new Map();
-      for (const [index, { text, path: at }] of stringsAt(manifest, key3).entries()) {
-        const before = first2.get(text);
-        if (before === void 0) first2.set(text, index);
-        else
-          yield {
-            path: at,
-            message: `${quote(text)} stands in ${key3} already. Remove one.`,
-            related: [{ path: [key3, before], message: "the first one" }],
-            ...fixWith("safe", "take it out", removeAt(manifest, at))
-          };
-      }
-    }
-  }
+  authority: ["flagship"],
+  source: "cozy-client models/trigger.js",
+  fields: ["frequency", "time_interval"],
+  message: "The app decides when a client-side konnector runs and ignores this. Remove it."
 });
-
-// src/lint/rules/identity/editor-name.ts
-var editorName = defineLintRule({
-  id: "editor-name",
-  summary: "The editor is named as the registry may name one",
-  group: "identity",
-  severity: "info",
-  authority: ["registry"],
-  needs: ["manifest"],
-  source: "cozy-apps-registry auth/auth.go, registry/registry.go",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const editor = stringAt(manifest, "editor");
-    if (editor === void 0 || editor === "" || /^[A-Za-z][A-Za-z0-9]*$/.test(editor)) return;
-    yield {
-      path: ["editor"],
-      message: `${quote(editor)} cannot be the name of an editor in the registry, which is a letter, then letters and digits. Write the name you are registered under.`
-    };
-  }
-});
-
-// src/cozy/features.ts
-var features = [
-  "2FA",
-  "BILLS",
-  "FILES",
-  "CAPTCHA_RESOLUTION",
-  "CARBON_COPY",
-  "DOC_QUALIFICATION",
-  "DOC_QUALIFICATION_V2",
-  "ELECTRONIC_SAFE",
-  "HEALTH",
-  "HTML_TO_PDF",
-  "IDENTITY",
-  "LOGIN_OK",
-  "METADATA_DEDUP",
-  "VENDOR_REF",
-  "SENTRY_V2"
-];
-var featureDoctypes = /* @__PURE__ */ new Map([
-  ["BILLS", "io.cozy.bills"],
-  ["FILES", "io.cozy.files"],
-  ["IDENTITY", "io.cozy.identities"],
-  ["CARBON_COPY", "io.cozy.certified.carbon_copy"],
-  ["ELECTRONIC_SAFE", "io.cozy.certified.electronic_safe"]
-]);
-
-// src/lint/manifest/add-permission.ts
-var purposes = /* @__PURE__ */ new Map([
-  ["io.cozy.accounts", "Required to read the account's data"],
-  ["io.cozy.bank.operations", "Required to link the bills to bank operations"],
-  ["io.cozy.bills", "Required to save the bills"],
-  ["io.cozy.certified.carbon_copy", "Required to mark the documents as certified copies"],
-  ["io.cozy.certified.electronic_safe", "Required to mark the documents as kept in an electronic safe"],
-  ["io.cozy.files", "Required to save the files"],
-  ["io.cozy.identities", "Required to save the identity"]
-]);
-function addPermission(manifest, doctype, verbs3) {
-  const description = purposes.get(doctype);
-  const permission3 = {
-    ...description && { description },
-    type: doctype,
-    ...verbs3 && { verbs: verbs3 }
-  };
-  return insertMember(manifest, ["permissions"], doctype.slice(doctype.lastIndexOf(".") + 1), permission3);
-}
-
-// src/lint/rules/taxonomies/feature-permission-consistency.ts
-var featurePermissionConsistency = defineLintRule({
-  id: "feature-permission-consistency",
-  summary: "A feature has the permission it cannot do without",
-  group: "taxonomies",
+var oauthClisk = serverOnlyRule({
+  id: "oauth-clisk",
+  summary: "A client-side konnector does not use OAuth",
   severity: "warning",
-  authority: ["runtime"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-apps-registry README, cozy-stack web/files/files.go",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const permissions = readPermissions(manifest);
-    for (const { text: feature, path: at } of stringsAt(manifest, "features")) {
-      const doctype = featureDoctypes.get(feature);
-      if (!doctype || permissions.some(({ doctype: type }) => coversDoctype(type, doctype))) continue;
-      yield {
-        path: at,
-        message: `${quote(feature)} needs a permission on ${doctype}, and there is none. Add it, or remove the feature.`,
-        ...fixWith("suggestion", `ask for ${doctype}`, addPermission(manifest, doctype))
-      };
-    }
-  }
-});
-
-// src/lint/rules/security/field-default-secret.ts
-var fieldDefaultSecret = defineLintRule({
-  id: "field-default-secret",
-  summary: "A password has no default",
-  group: "security",
-  severity: "warning",
-  authority: ["security"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-harvest-lib helpers/manifest.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const [name, field] of formFields(manifest)) {
-      if (field.type !== "password" || typeof field.default !== "string" || field.default === "") continue;
-      const at = ["fields", name, "default"];
-      yield {
-        path: at,
-        message: `Everybody can read the manifest, and the default of ${quote(name)} in it. Remove the default.`,
-        ...fixWith("suggestion", "take it out", removeAt(manifest, at))
-      };
-    }
-  }
+  authority: ["harvest"],
+  source: "cozy-harvest-lib policies/konnector-policies.js",
+  fields: ["oauth"],
+  message: 'Harvest ignores "oauth" in a client-side konnector. Remove it, or remove "clientSide".'
 });
 
 // src/lint/rules/fields/field-dropdown-default.ts
@@ -2633,10 +3442,8 @@ var fieldDropdownDefault = defineLintRule({
   group: "fields",
   severity: "warning",
   authority: ["harvest"],
-  needs: ["manifest"],
   fix: "safe",
   source: "cozy-harvest-lib helpers/fields.js",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
       const { default: value, options } = field;
@@ -2647,9 +3454,9 @@ var fieldDropdownDefault = defineLintRule({
       const inside = isObject(value) && values.includes(value.value) ? value.value : void 0;
       yield {
         path: place2,
-        message: `The default of ${quote(name)} is the value of no option, so nothing is chosen. Write the value of one.`,
+        message: `The default of ${quote(name)} is not the value of any option, so Harvest selects none. Write the value of an option.`,
         ...typeof inside === "string" && { suggestion: inside },
-        ...inside !== void 0 && fixWith("safe", "write the value alone", replaceValue(manifest, place2, inside))
+        ...inside !== void 0 && offerFix("safe", "Write the value only", replaceValue(manifest, place2, inside))
       };
     }
   }
@@ -2662,10 +3469,8 @@ var fieldDropdownOptions = defineLintRule({
   group: "fields",
   severity: "error",
   authority: ["harvest"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-harvest-lib helpers/fields.js",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
       const at = ["fields", name];
@@ -2675,8 +3480,8 @@ var fieldDropdownOptions = defineLintRule({
           path: [...at, "options"],
           target: "key",
           severity: "warning",
-          message: `Only a dropdown has options, and ${quote(name)} is of type ${quote(field.type)}. Remove the options, or change the type.`,
-          ...fixWith("suggestion", "take them out", removeAt(manifest, [...at, "options"]))
+          message: `Only a dropdown has options, but the type of ${quote(name)} is ${quote(field.type)}. Remove the options or change the type.`,
+          ...suggestRemoval(manifest, [...at, "options"])
         };
     }
   }
@@ -2686,7 +3491,7 @@ function* checkOptions(name, { options }) {
     const at = options === void 0 ? ["fields", name] : ["fields", name, "options"];
     yield {
       path: at,
-      message: `Dropdown ${quote(name)} has no options, so there is nothing to choose from. Add some.`
+      message: `The dropdown ${quote(name)} has no options, so users cannot choose anything. Add options.`
     };
     return;
   }
@@ -2702,7 +3507,7 @@ function* checkOptions(name, { options }) {
       yield {
         path: at,
         severity: "warning",
-        message: "An option without a name is shown as an empty line. Give it one."
+        message: "This option has no name, so Harvest shows an empty line. Add a name."
       };
     if (!isObject(option) || option.value === void 0) continue;
     const before = seen.get(option.value);
@@ -2711,14 +3516,14 @@ function* checkOptions(name, { options }) {
       yield {
         path: [...at, "value"],
         severity: "warning",
-        message: `Value ${quote(option.value)} is that of another option. Give each its own.`,
+        message: `Two options have the value ${quote(option.value)}. Give each option its own value.`,
         related: [{ path: ["fields", name, "options", before, "value"], message: "the same value" }]
       };
   }
 }
 
 // src/cozy/fields.ts
-var fieldTypes = [
+var fieldTypeNames = [
   "date",
   "dropdown",
   "email",
@@ -2810,13 +3615,11 @@ var identifierNames = ["login", "identifier", "new_identifier", "email"];
 // src/lint/rules/fields/field-identifier-exists.ts
 var fieldIdentifierExists = defineLintRule({
   id: "field-identifier-exists",
-  summary: "Some field can name the account",
+  summary: "A field identifies the account",
   group: "fields",
   severity: "warning",
   authority: ["harvest"],
-  needs: ["manifest"],
   source: "cozy-harvest-lib helpers/manifest.js (getIdentifier)",
-  since: "0.1.0",
   *check({ manifest }) {
     const fields = formFields(manifest);
     if (fields.length === 0 || isClientSide(manifest) || valueAt(manifest.value, "oauth")) return;
@@ -2827,7 +3630,7 @@ var fieldIdentifierExists = defineLintRule({
       yield {
         path: ["fields"],
         target: "key",
-        message: "All fields are passwords or hidden, so accounts have no name and look all the same. Add a login or an email."
+        message: "All fields are passwords or hidden, so accounts have no name to tell them apart. Add a login or an email field."
       };
   }
 });
@@ -2835,14 +3638,12 @@ var fieldIdentifierExists = defineLintRule({
 // src/lint/rules/fields/field-identifier-flag.ts
 var fieldIdentifierFlag = defineLintRule({
   id: "field-identifier-flag",
-  summary: 'The identifier of an account is told by `"role": "identifier"`',
+  summary: 'The identifier of an account is marked with `"role": "identifier"`',
   group: "fields",
   severity: "warning",
   authority: ["harvest"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-harvest-lib helpers/manifest.js (getIdentifier)",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
       if (field.identifier === void 0) continue;
@@ -2854,7 +3655,7 @@ var fieldIdentifierFlag = defineLintRule({
         target: "key",
         message: 'Nothing reads "identifier". Write "role": "identifier" instead.',
         suggestion: '"role": "identifier"',
-        ...field.identifier === true && renamed && value ? fixWith("suggestion", "say it with a role", [...renamed, ...value]) : fixWith("suggestion", "take it out", removeAt(manifest, place2))
+        ...field.identifier === true && renamed && value ? offerFix("suggestion", 'Write "role": "identifier"', [...renamed, ...value]) : suggestRemoval(manifest, place2)
       };
     }
   }
@@ -2863,23 +3664,21 @@ var fieldIdentifierFlag = defineLintRule({
 // src/lint/rules/fields/field-identifier-single.ts
 var fieldIdentifierSingle = defineLintRule({
   id: "field-identifier-single",
-  summary: "One field at most is the identifier of an account",
+  summary: "At most one field is the identifier of an account",
   group: "fields",
   severity: "warning",
   authority: ["harvest"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-harvest-lib helpers/manifest.js (getIdentifier)",
-  since: "0.1.0",
   *check({ manifest }) {
     const [first2, ...others2] = formFields(manifest).filter(([, field]) => field.role === "identifier");
     for (const [name] of others2) {
       const place2 = ["fields", name, "role"];
       yield {
         path: place2,
-        message: `${quote(first2[0])} is the identifier already, and Harvest takes the role of ${quote(name)} away. Keep one role.`,
+        message: `${quote(first2[0])} is already the identifier, so Harvest ignores the role of ${quote(name)}. Keep one of them.`,
         related: [{ path: ["fields", first2[0], "role"], message: "the identifier" }],
-        ...fixWith("suggestion", "take it out", removeAt(manifest, place2))
+        ...suggestRemoval(manifest, place2)
       };
     }
   }
@@ -2888,13 +3687,11 @@ var fieldIdentifierSingle = defineLintRule({
 // src/lint/rules/fields/field-label-locale.ts
 var fieldLabelLocale = defineLintRule({
   id: "field-label-locale",
-  summary: "A field that Harvest has no name for has one in every locale",
+  summary: "A field without a label in Harvest has one in every locale",
   group: "fields",
   severity: "warning",
   authority: ["harvest"],
-  needs: ["manifest"],
   source: "cozy-harvest-lib components/AccountForm/AccountField.jsx, helpers/manifest.js",
-  since: "0.1.0",
   *check({ manifest }) {
     const locales = readLocales(manifest);
     const languages2 = readLanguages(manifest).filter((language) => Object.hasOwn(locales, language)).slice(0, maxLanguages);
@@ -2908,7 +3705,7 @@ var fieldLabelLocale = defineLintRule({
         yield {
           path: ["fields", name],
           target: "key",
-          message: `Harvest shows the bare name ${quote(name)} in ${formatList(missing)}. Add the text as locales.*.fields.${name}.label.`
+          message: `Harvest shows the raw name ${quote(name)} in ${formatList(missing)}. Add locales.*.fields.${name}.label.`
         };
     }
   }
@@ -2921,16 +3718,14 @@ var fieldLabelPredefined = defineLintRule({
   group: "fields",
   severity: "warning",
   authority: ["harvest"],
-  needs: ["manifest"],
   source: "cozy-harvest-lib components/AccountForm/AccountField.jsx, helpers/manifest.js",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const [name, { label }] of formFields(manifest)) {
       if (label === void 0 || predefinedLabels.includes(stringOrEmpty(label))) continue;
       const meant = didYouMean(stringOrEmpty(label), predefinedLabels);
       yield {
         path: ["fields", name, "label"],
-        message: `Harvest does not show the label ${quote(label)}. Put a text of your own into locales.*.fields.${name}.label.`,
+        message: `Harvest has no translation for the label ${quote(label)} and does not show it. Put your own text in locales.*.fields.${name}.label.`,
         ...meant && { suggestion: meant }
       };
     }
@@ -2941,30 +3736,24 @@ var fieldLabelPredefined = defineLintRule({
 var defaultFolders = [{ defaultDir: "$administrative/$konnector/$account" }];
 var noAdvancedFields = defineLintRule({
   id: "no-advanced-fields",
-  summary: "A folder is asked for with `folders`, not with `fields.advancedFields`",
+  summary: "A konnector asks for a folder with `folders`, not `fields.advancedFields`",
   group: "fields",
   severity: "info",
   authority: ["harvest"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-harvest-lib helpers/konnectors.js, cozy-stack model/app/konnector.go (hasFolderPath)",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const name of ["advancedFields", "advanced_fields"]) {
       const place2 = ["fields", name];
       if (valueAt(manifest.value, ...place2) === void 0) continue;
       const removal = removeAt(manifest, place2);
       const addition2 = valueAt(manifest.value, "folders") === void 0 ? insertMember(manifest, [], "folders", defaultFolders) : [];
-      const reader2 = name === "advancedFields" ? "the stack does not know" : "Harvest does not know";
+      const reader = name === "advancedFields" ? "the stack does not read" : "Harvest does not read";
       yield {
         path: place2,
         target: "key",
-        message: `"${name}" is the old way to ask for a folder, which ${reader2}. Write "folders" instead.`,
-        ...fixWith(
-          "suggestion",
-          'ask for it with "folders"',
-          removal && addition2 && [...removal, ...addition2]
-        )
+        message: `"${name}" is the old way to ask for a folder, which ${reader}. Use "folders" instead.`,
+        ...offerFix("suggestion", 'Use "folders" instead', removal && addition2 && [...removal, ...addition2])
       };
     }
   }
@@ -2985,30 +3774,28 @@ var fieldObject = defineLintRule({
   // The first manifests, which the stack's documentation still prints, have strings here.
   severity: errorWhenPublishing,
   authority: ["harvest"],
-  needs: ["manifest"],
   fix: "safe",
   source: "cozy-harvest-lib helpers/manifest.js",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const [name, field] of Object.entries(objectAt(manifest, "fields"))) {
       if (isObject(field)) continue;
       const place2 = ["fields", name];
       const type = typeof field === "string" ? oldTypes.get(field) : void 0;
-      const message = `${quote(name)} is ${quote(field)}, not an object, and Harvest's form for an account breaks on it.`;
+      const message = `${quote(name)} is ${quote(field)}, not an object, which breaks Harvest's account form.`;
       if (type)
         yield {
           path: place2,
           message: `${message} Write { "type": ${quote(type)} }.`,
           suggestion: `{ "type": "${type}" }`,
-          ...fixWith("safe", `make it a field of type ${type}`, replaceValue(manifest, place2, { type }))
+          ...offerFix("safe", `Write { "type": "${type}" }`, replaceValue(manifest, place2, { type }))
         };
       else if (field === "path" || field === "folder")
         yield {
           path: place2,
-          message: `${message} Ask for a folder in "folders".`,
-          ...fixWith("suggestion", 'ask for it in "folders"', folderInstead(manifest, place2))
+          message: `${message} Use "folders" to ask for a folder.`,
+          ...offerFix("suggestion", 'Use "folders" instead', folderInstead(manifest, place2))
         };
-      else yield { path: place2, message: `${message} Write { "type": "text" }, or the type it has.` };
+      else yield { path: place2, message: `${message} Write { "type": "text" } or another type.` };
     }
   }
 });
@@ -3022,13 +3809,11 @@ function folderInstead(manifest, path) {
 // src/lint/rules/fields/field-pattern-regex.ts
 var fieldPatternRegex = defineLintRule({
   id: "field-pattern-regex",
-  summary: "A field's pattern is a regular expression",
+  summary: "A field's pattern is a valid regular expression",
   group: "fields",
   severity: "warning",
   authority: ["harvest"],
-  needs: ["manifest"],
   source: "cozy-apps-registry README",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const [name, { pattern }] of formFields(manifest)) {
       if (typeof pattern !== "string") continue;
@@ -3036,7 +3821,7 @@ var fieldPatternRegex = defineLintRule({
       if (problem)
         yield {
           path: ["fields", name, "pattern"],
-          message: `This is no regular expression: ${problem}. Repair or remove it.`
+          message: `This is not a valid regular expression: ${problem}. Fix or remove it.`
         };
     }
   }
@@ -3045,14 +3830,12 @@ var fieldPatternRegex = defineLintRule({
 // src/lint/rules/fields/field-required.ts
 var fieldRequired = defineLintRule({
   id: "field-required",
-  summary: "Whether a field may stay empty is told by a boolean `required`",
+  summary: "A field uses a boolean `required`, not `isRequired`",
   group: "fields",
   severity: "info",
   authority: ["harvest"],
-  needs: ["manifest"],
   fix: "safe",
   source: "cozy-harvest-lib helpers/manifest.js (sanitizeRequired)",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
       const old = ["fields", name, "isRequired"];
@@ -3061,47 +3844,20 @@ var fieldRequired = defineLintRule({
           path: old,
           target: "key",
           message: '"isRequired" is the old name of "required". Rename it.',
-          ...fixWith("safe", 'name it "required"', renameKey(manifest, old, "required"))
+          ...offerFix("safe", "Rename it to required", renameKey(manifest, old, "required"))
         } : {
           path: old,
           target: "key",
-          message: '"required" wins over "isRequired". Remove the old one.',
-          ...fixWith("safe", "take it out", removeAt(manifest, old))
+          message: '"required" overrides "isRequired". Remove "isRequired".',
+          ...suggestRemoval(manifest, old, "safe")
         };
       const value = field.required ?? field.isRequired;
       if (value !== void 0 && typeof value !== "boolean")
         yield {
           path: ["fields", name, field.required === void 0 ? "isRequired" : "required"],
           severity: "warning",
-          message: `${quote(value)} is not a boolean, and Harvest takes it as true. Write true or false.`
+          message: `${quote(value)} is not a boolean, so Harvest treats it as true. Write true or false.`
         };
-    }
-  }
-});
-
-// src/lint/rules/security/field-secret-type.ts
-var secret = /^(new|old)?_?(pass(word|phrase|wd|code)?|mot_?de_?passe|secret|pin(_?code)?)$|_(password|secret|pin)$|(Password|Secret)$/i;
-var fieldSecretType = defineLintRule({
-  id: "field-secret-type",
-  summary: "A secret is asked for in a field that hides it",
-  group: "security",
-  severity: "warning",
-  authority: ["security", "harvest"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-harvest-lib helpers/manifest.js (sanitizeEncrypted)",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const [name, field] of formFields(manifest)) {
-      if (!secret.test(name) || !["text", "email", "date"].includes(stringOrEmpty(field.type))) continue;
-      const at = ["fields", name, "type"];
-      const stored = encryptedNames.includes(name) || field.encrypted === true;
-      yield {
-        path: at,
-        message: `${quote(name)} is shown while it is typed${stored ? "" : ", and is not stored encrypted"}. Give it the type "password".`,
-        suggestion: "password",
-        ...fixWith("suggestion", "make it a password", replaceValue(manifest, at, "password"))
-      };
     }
   }
 });
@@ -3118,14 +3874,12 @@ var aliases = /* @__PURE__ */ new Map([
 ]);
 var fieldType = defineLintRule({
   id: "field-type",
-  summary: "A field has a type, one that Harvest knows",
+  summary: "A field has a type that Harvest knows",
   group: "fields",
   severity: "warning",
   authority: ["harvest"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-apps-registry README, cozy-harvest-lib components/AccountForm/AccountField.jsx",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
       const at = ["fields", name];
@@ -3133,94 +3887,1566 @@ var fieldType = defineLintRule({
         yield {
           path: at,
           target: "key",
-          message: `Field ${quote(name)} has no type, and Harvest shows a text input. Write its type.`,
-          ...fixWith("suggestion", "make it a text", insertMember(manifest, at, "type", "text"))
+          message: `Field ${quote(name)} has no type, so Harvest shows a text input. Add its type.`,
+          ...offerFix("suggestion", 'Add "type": "text"', insertMember(manifest, at, "type", "text"))
         };
       else if (field.type === "checkbox")
         yield {
           path: [...at, "type"],
-          message: "Harvest shows a checkbox as a text input. Use a dropdown with two options.",
+          message: "Harvest does not support checkboxes and shows a text input. Use a dropdown with two options.",
           suggestion: "dropdown"
         };
-      else if (typeof field.type !== "string" || !fieldTypes.includes(field.type)) {
+      else if (typeof field.type !== "string" || !fieldTypeNames.includes(field.type)) {
         const type = stringOrEmpty(field.type);
-        const meant = aliases.get(type) ?? didYouMean(type, fieldTypes);
+        const meant = aliases.get(type) ?? didYouMean(type, fieldTypeNames);
         yield {
           path: [...at, "type"],
-          message: `${quote(field.type)} is not a type of field, and Harvest shows a text input. Use one of ${formatList(fieldTypes)}.`,
-          ...meant && { suggestion: meant },
-          ...meant && fixWith("suggestion", `write ${quote(meant)}`, replaceValue(manifest, [...at, "type"], meant))
+          message: `Harvest does not know the field type ${quote(field.type)} and shows a text input. Use ${formatList(fieldTypeNames, { last: "or" })}.`,
+          ...suggestValue(manifest, [...at, "type"], meant)
         };
       }
     }
   }
 });
 
-// src/json/value-types.ts
-var typeNames = {
-  object: "an object",
-  array: "an array",
-  string: "a string",
-  number: "a number",
-  boolean: "true or false",
-  null: "null"
-};
-function describeType(node) {
-  return node.type === "boolean" ? String(node.value) : typeNames[node.type];
-}
-
-// src/lint/rules/structure/field-types-ui.ts
-var vanishes = "The store leaves the konnector out otherwise";
-var unread = "Nothing reads it otherwise";
-var strings = { type: "array", items: "string" };
-var shapes = /* @__PURE__ */ new Map([
-  ["categories", { ...strings, readers: ["store", "harvest"], effect: vanishes }],
-  ["langs", { ...strings, readers: ["store"], effect: "The konnector's page in the store breaks otherwise" }],
-  ["data_types", { ...strings, readers: ["harvest"], effect: unread }],
-  ["folders", { type: "array", items: "object", readers: ["harvest"], effect: unread }],
-  ["features", { ...strings, readers: ["convention"], effect: unread }],
-  ["qualification_labels", { ...strings, readers: ["convention"], effect: unread }],
-  ["messages", { ...strings, readers: ["store"], effect: unread }],
-  ["cookie_domains", { ...strings, readers: ["flagship"], effect: "Reading cookies fails otherwise" }],
-  [
-    "fields",
-    { type: "object", readers: ["harvest"], effect: "The form that asks for them breaks otherwise" }
-  ],
-  ["developer", { type: "object", readers: ["store"], effect: unread }],
-  ["oauth", { type: "object", readers: ["harvest"], effect: "Harvest cannot sign in otherwise" }],
-  ["aggregator", { type: "object", readers: ["harvest"], effect: "Accounts cannot be made otherwise" }]
-]);
-var fieldTypesUi = defineLintRule({
-  id: "field-types-ui",
-  summary: "A field must have the JSON type that the store, Harvest and the flagship app read",
-  group: "structure",
-  severity: "error",
-  authority: ["store", "harvest", "flagship"],
-  needs: ["manifest"],
+// src/lint/rules/fields/field-unused-attr.ts
+var unread = /* @__PURE__ */ new Set(["min", "max", "pattern", "advanced", "description"]);
+var fieldUnusedAttr = defineLintRule({
+  id: "field-unused-attr",
+  summary: "Every attribute of a field is read by something",
+  group: "fields",
+  severity: "info",
+  authority: ["harvest"],
   fix: "suggestion",
-  source: "cozy-store ducks/apps, cozy-harvest-lib helpers, cozy-flagship-app libs/ReactNativeLauncher.js",
-  since: "0.1.0",
+  source: "cozy-harvest-lib helpers/manifest.js, cozy-apps-registry README",
   *check({ manifest }) {
-    for (const [field, shape] of shapes) {
-      const node = nodeAt(manifest, [field]);
-      if (!node || node.type === "null") continue;
-      if (node.type !== shape.type) yield describe(manifest, [field], node, shape.type, shape);
-      else if (node.type === "array" && shape.items) {
-        for (const [index, item] of node.items.entries())
-          if (item.type !== shape.items) yield describe(manifest, [field, index], item, shape.items, shape);
+    for (const [name, field] of formFields(manifest))
+      for (const key3 of Object.keys(field)) {
+        const at = ["fields", name, key3];
+        if (unread.has(key3)) {
+          yield {
+            path: at,
+            target: "key",
+            message: `No front end reads "${key3}". Check the value in the konnector's code instead.`
+          };
+          continue;
+        }
+        const meant = fieldKeys.includes(key3) ? void 0 : didYouMean(key3, fieldKeys);
+        if (!meant || Object.hasOwn(field, meant)) continue;
+        yield {
+          path: at,
+          target: "key",
+          severity: "warning",
+          message: `${quote(key3)} is not a field attribute, so nothing reads it. Rename or remove it.`,
+          ...suggestKey(manifest, at, meant)
+        };
       }
-    }
   }
 });
-function describe(manifest, at, node, type, { readers, effect, items }) {
-  const isItem = type === "array" && items === "string" && node.type === "string";
+
+// src/lint/rules/fields/fields-present.ts
+var fieldsPresent = defineLintRule({
+  id: "fields-present",
+  summary: "The manifest has `fields`, even if empty",
+  group: "fields",
+  severity: "warning",
+  authority: ["harvest"],
+  fix: "safe",
+  source: "cozy-harvest-lib helpers/manifest.js",
+  *check({ manifest }) {
+    if (manifest.truncated || valueAt(manifest.value, "fields") !== void 0) return;
+    if (isClientSide(manifest) || valueAt(manifest.value, "oauth")) return;
+    yield {
+      path: [],
+      message: `"fields" is missing, which breaks Harvest's form, so nobody can add an account. Write {} if there are none.`,
+      ...offerFix("safe", 'Add "fields": {}', insertMember(manifest, [], "fields", {}))
+    };
+  }
+});
+
+// src/lint/rules/fields/folders-default-dir.ts
+var bases = ["$administrative", "$photos"];
+var variables = [...bases, "$konnector", "$account"];
+var foldersDefaultDir = defineLintRule({
+  id: "folders-default-dir",
+  summary: "The default folder is a path that Harvest can fill in",
+  group: "fields",
+  severity: "warning",
+  authority: ["harvest"],
+  fix: "suggestion",
+  source: "cozy-harvest-lib helpers/konnectors.js (buildFolderPath), cozy-client models/konnectorFolder.js",
+  *check({ manifest }) {
+    const folders = valueAt(manifest.value, "folders");
+    if (!Array.isArray(folders)) return;
+    if (folders.length === 0) {
+      yield {
+        path: ["folders"],
+        message: "An empty list still asks for a folder, but does not say which. Add a folder or remove the list.",
+        ...offerFix(
+          "suggestion",
+          "Use the usual folder",
+          replaceValue(manifest, ["folders"], defaultFolders)
+        )
+      };
+      return;
+    }
+    const place2 = ["folders", 0, "defaultDir"];
+    const dir = valueAt(folders[0], "defaultDir");
+    if (typeof dir === "string" && dir !== "")
+      for (const finding2 of checkPath(dir, place2))
+        yield { ...finding2, ...suggestValue(manifest, place2, finding2.suggestion) };
+    else
+      yield {
+        path: ["folders", 0],
+        message: `defaultDir is missing, so Harvest uses ${quote(defaultFolders[0].defaultDir)}. Write { "defaultDir": "…" }.`
+      };
+    if (folders.length > 1)
+      yield { path: ["folders", 1], message: "Harvest reads only the first folder. Remove the others." };
+  }
+});
+function* checkPath(dir, place2) {
+  const [base, ...steps] = dir.split("/");
+  const unknown = [base, ...steps].find((step) => step.startsWith("$") && !variables.includes(step));
+  if (dir.includes("\\") || [base, ...steps].includes(".."))
+    yield {
+      path: place2,
+      message: 'A folder path uses slashes and cannot go up. Remove ".." and backslashes.'
+    };
+  else if (unknown !== void 0) {
+    const meant = didYouMean(unknown, variables);
+    yield {
+      path: place2,
+      message: `${quote(unknown)} is not a variable, so Harvest creates a folder with that name. Use ${formatList(variables, { last: "or" })}.`,
+      ...meant && { suggestion: dir.replace(unknown, () => meant) }
+    };
+  } else if (!bases.includes(base))
+    yield {
+      path: place2,
+      severity: "info",
+      message: `A folder starts with ${bases.join(" or ")}; Harvest puts "$administrative/" before this one. Write it out.`,
+      suggestion: `$administrative/${dir.replace(/^\/+/, "")}`
+    };
+  else if (steps.length > 0 && steps.at(-1) !== "$account")
+    yield {
+      path: place2,
+      message: 'Harvest uses the last part of the path as the folder of one account. End the path with "$account".',
+      suggestion: `${dir.replace(/\/+$/, "")}/$account`
+    };
+}
+
+// src/lint/rules/fields/folders-needed.ts
+var foldersNeeded = defineLintRule({
+  id: "folders-needed",
+  summary: "A konnector that saves files asks for a folder",
+  group: "fields",
+  severity: "warning",
+  authority: ["harvest"],
+  fix: "suggestion",
+  source: "cozy-harvest-lib helpers/konnectors.js (needsFolder)",
+  *check({ manifest, source }) {
+    if (isClientSide(manifest) || asksForAFolder(manifest) || valueAt(manifest.value, "folders") !== void 0)
+      return;
+    const files2 = readPermissions(manifest).find(({ doctype }) => doctype === "io.cozy.files");
+    if (!files2 || !files2.verbs.has("POST")) return;
+    if (source && isUnused(source, "io.cozy.files")) return;
+    yield {
+      path: files2.path,
+      target: "key",
+      message: 'The konnector may save files but does not ask for a folder. Add "folders".',
+      ...offerFix(
+        "suggestion",
+        "Ask for the usual folder",
+        insertMember(manifest, [], "folders", defaultFolders)
+      )
+    };
+  }
+});
+
+// src/lint/rules/fields/frequency-hourly.ts
+var frequencyHourly = defineLintRule({
+  id: "frequency-hourly",
+  summary: "A konnector does not run every hour without need",
+  group: "fields",
+  severity: "info",
+  authority: ["convention"],
+  source: "cozy-stack model/app/konnector.go",
+  *check({ manifest }) {
+    if (valueAt(manifest.value, "frequency") === "hourly")
+      yield {
+        path: ["frequency"],
+        message: 'Every user would contact the site 24 times a day. Write "daily" if that is enough.'
+      };
+  }
+});
+
+// src/lint/rules/fields/oauth-fields.ts
+var oauthFields = defineLintRule({
+  id: "oauth-fields",
+  summary: "A konnector that uses OAuth has a hidden field for its token",
+  group: "fields",
+  severity: "info",
+  authority: ["convention"],
+  fix: "suggestion",
+  source: "cozy-konnector-google manifest.konnector",
+  *check({ manifest }) {
+    const oauth = valueAt(manifest.value, "oauth");
+    if (!isObject(oauth) || isClientSide(manifest) || !isObject(valueAt(manifest.value, "fields"))) return;
+    if (Object.hasOwn(objectAt(manifest, "fields"), "access_token")) return;
+    yield {
+      path: ["fields"],
+      target: "key",
+      message: 'No field holds the OAuth token. Add a hidden "access_token" field.',
+      ...offerFix(
+        "suggestion",
+        'Add "access_token"',
+        insertMember(manifest, ["fields"], "access_token", { type: "hidden" })
+      )
+    };
+  }
+});
+
+// src/lint/rules/fields/oauth-scope.ts
+var oauthScope = defineLintRule({
+  id: "oauth-scope",
+  summary: "The OAuth scope is a string or a list of strings",
+  group: "fields",
+  severity: "warning",
+  authority: ["harvest"],
+  source: "cozy-harvest-lib helpers/oauth.js",
+  *check({ manifest }) {
+    const scope = valueAt(manifest.value, "oauth", "scope");
+    if (scope === void 0 || scope === null || scope === false || typeof scope === "string") return;
+    if (!Array.isArray(scope) || scope.some((item) => typeof item !== "string")) {
+      yield {
+        path: ["oauth", "scope"],
+        message: `Harvest puts the scope in a URL, so it cannot be ${quote(scope)}. Write a string or a list of strings.`
+      };
+      return;
+    }
+    for (const [index, item] of scope.entries())
+      if (item.includes(" "))
+        yield {
+          path: ["oauth", "scope", index],
+          message: "Harvest joins the items of the list itself, so an item with a space is two scopes. Write one scope per item."
+        };
+  }
+});
+
+// src/lint/rules/fields/time-interval.ts
+var timeInterval = defineLintRule({
+  id: "time-interval",
+  summary: "A time interval is two hours of the day, the earlier one first",
+  group: "fields",
+  severity: "error",
+  authority: ["harvest"],
+  fix: "suggestion",
+  source: "cozy-harvest-lib helpers/daytime.js, helpers/cron.js",
+  *check({ manifest }) {
+    const interval = valueAt(manifest.value, "time_interval") ?? void 0;
+    if (interval === void 0 || isClientSide(manifest) || isInterval(interval)) return;
+    const meant = Array.isArray(interval) ? interval.map((hour) => typeof hour === "string" ? Number(hour) : hour) : void 0;
+    yield {
+      path: ["time_interval"],
+      message: "Harvest cannot pick an hour from this, so adding an account fails. Write two numbers from 0 to 24, the lower one first.",
+      ...isInterval(meant) && offerFix("suggestion", "Write numbers", replaceValue(manifest, ["time_interval"], meant))
+    };
+  }
+});
+function isInterval(value) {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [start, end] = value;
+  return typeof start === "number" && typeof end === "number" && start >= 0 && start < end && end <= 24;
+}
+
+// src/lint/engine/files.ts
+function readSnapshot(files2, requests) {
+  const existing = new Set(requests.flatMap(({ exist = [] }) => exist));
+  const contents = new Set(requests.flatMap(({ read = [] }) => read));
   return {
-    path: at,
-    authority: readers,
-    message: `${quote(at.join("."))} must be ${typeNames[type]}, and is ${describeType(node)}. ${effect}.`,
-    ...isItem && fixWith("suggestion", "Make a list of it", replaceValue(manifest, at, [node.value]))
+    paths: files2.list(),
+    existing: new Map([...existing].map((path) => [path, files2.has(path)])),
+    contents: new Map([...contents].map((path) => [path, files2.read(path)]))
   };
 }
+function fileExists({ existing, contents }, path) {
+  const known8 = existing.get(path) ?? (contents.has(path) ? contents.get(path) !== void 0 : void 0);
+  if (known8 === void 0) throw new Error(`A rule looks at ${path} without asking for it.`);
+  return known8;
+}
+function contentOf({ contents }, path) {
+  if (!contents.has(path)) throw new Error(`A rule reads ${path} without asking for it.`);
+  return contents.get(path);
+}
+
+// src/lint/manifest/assets.ts
+function* findMissingAssets({ manifest, files: files2 }, paths, consequence) {
+  if (!files2) return;
+  for (const path of paths) {
+    const name = valueAt(manifest.value, ...path);
+    if (typeof name !== "string" || name === "" || /^(https?|data):/.test(name)) continue;
+    if (assetFile(files2, name)) continue;
+    const near = similarAsset(files2, name);
+    const better = near !== void 0 && near !== name;
+    yield {
+      path,
+      message: `${quote(name)} is neither in assets/ nor at the root, ${consequence}. Add the file or correct its name.`,
+      ...suggestValue(manifest, path, better ? near : void 0)
+    };
+  }
+}
+function assetFile(files2, name) {
+  return assetCandidates(name).find((candidate) => fileExists(files2, candidate));
+}
+function assetCandidates(name) {
+  const path = normal(name);
+  return ["assets/", "", "build/"].map((folder) => folder + path);
+}
+function namedAssets({ manifest }, paths) {
+  return [...paths].flatMap((path) => {
+    const name = valueAt(manifest.value, ...path);
+    return typeof name === "string" ? assetCandidates(name) : [];
+  });
+}
+function similarAsset(files2, name) {
+  const assets = files2.paths.filter((path) => path.startsWith("assets/")).map((path) => path.slice("assets/".length));
+  const stem = stemOf(name);
+  const images = assets.filter((asset) => /\.(svg|png)$/i.test(asset));
+  return assets.find((asset) => stemOf(asset) === stem) ?? (images.length === 1 ? images[0] : void 0);
+}
+function stemOf(name) {
+  return name.replace(/^.*\//, "").replace(/\.[^.]*$/, "").toLowerCase();
+}
+function normal(name) {
+  const kept = [];
+  for (const step of name.split("/")) {
+    if (step === "..") kept.pop();
+    else if (step !== "" && step !== ".") kept.push(step);
+  }
+  return kept.join("/");
+}
+
+// src/lint/rules/files/assets.ts
+function assetRule({ paths, consequence, ...row }) {
+  return defineLintRule({
+    ...row,
+    group: "files",
+    authority: ["store"],
+    needs: ["manifest", "files"],
+    fix: "suggestion",
+    source: "cozy-apps-registry registry/registry.go (HandleAssets)",
+    asks: (subject) => ({ exist: namedAssets(subject, paths(subject)) }),
+    check: (context) => findMissingAssets(context, paths(context), consequence)
+  });
+}
+var iconExists = assetRule({
+  id: "icon-exists",
+  summary: "The icon is a file of the repository",
+  severity: "error",
+  paths: () => [["icon"]],
+  consequence: "so the store and the home page show no icon for the konnector"
+});
+var partnershipIconExists = assetRule({
+  id: "partnership-icon-exists",
+  summary: "The partner's icon is a file of the repository",
+  severity: "warning",
+  paths: () => [["partnership", "icon"]],
+  consequence: "so the store shows no icon for the partner"
+});
+var screenshotsExist = assetRule({
+  id: "screenshots-exist",
+  summary: "Every screenshot is a file of the repository",
+  severity: "warning",
+  paths: screenshotPaths,
+  consequence: "so the store does not show it"
+});
+function* screenshotPaths({ manifest }) {
+  const lists = [
+    ["screenshots"],
+    ...Object.keys(objectAt(manifest, "locales")).map((language) => ["locales", language, "screenshots"])
+  ];
+  for (const path of lists) {
+    const names2 = valueAt(manifest.value, ...path);
+    if (Array.isArray(names2)) yield* names2.map((_, index) => [...path, index]);
+  }
+}
+
+// src/lint/manifest/image.ts
+var magic = [
+  ["png", [137, 80, 78, 71]],
+  ["jpg", [255, 216, 255]],
+  ["gif", [71, 73, 70, 56]],
+  ["ico", [0, 0, 1, 0]],
+  ["webp", [87, 69, 66, 80], 8]
+];
+function readImage(bytes) {
+  const kind = magic.find(
+    ([, start, offset = 0]) => start.every((byte, index) => bytes[offset + index] === byte)
+  )?.[0];
+  if (kind === "png") return { kind, ...pngSize(bytes) };
+  if (kind) return { kind };
+  const text = new TextDecoder().decode(bytes);
+  return /<svg[\s>]/i.test(text.slice(0, 4e3)) ? { kind: "svg", text, ...svgSize(text) } : void 0;
+}
+function pngSize(bytes) {
+  if (bytes.length < 24) return {};
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+function svgSize(text) {
+  const [tag = ""] = /<svg\b[^>]*>/i.exec(text) ?? [];
+  const box = /\bviewBox\s*=\s*["']\s*([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([-\d.e]+)/i.exec(tag);
+  const [width, height] = box ? [Number(box[3]), Number(box[4])] : ["width", "height"].map(
+    (name) => Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(px)?["']`, "i").exec(tag)?.[1])
+  );
+  return width && height ? { width, height } : {};
+}
+
+// src/lint/rules/files/icon-format.ts
+var iconFormat = defineLintRule({
+  id: "icon-format",
+  summary: "The icon is an SVG or PNG, and its extension matches its content",
+  group: "files",
+  severity: "warning",
+  authority: ["store"],
+  needs: ["manifest", "files"],
+  source: "cozy-apps-registry registry/registry.go, cozy.github.io tutorials/konnector/packaging.md",
+  asks: (subject) => ({ read: namedAssets(subject, [["icon"]]) }),
+  *check({ manifest, files: files2 }) {
+    const icon = stringAt(manifest, "icon");
+    const path = icon && files2 && assetFile(files2, icon);
+    const bytes = path && contentOf(files2, path);
+    if (!bytes) return;
+    const place2 = { path: ["icon"], related: [{ file: path, message: "the icon" }] };
+    const image = readImage(bytes);
+    const extension = /\.([^./]+)$/.exec(icon)?.[1]?.toLowerCase().replace("jpeg", "jpg") ?? "";
+    if (!image) yield { ...place2, message: `${path} is not an image. Use an SVG or a PNG.` };
+    else if (image.kind !== extension)
+      yield {
+        ...place2,
+        message: extension === "" ? `${path} has no extension, and the registry goes by the extension. Name it .${image.kind}.` : `${path} has the extension .${extension} but its content is ${image.kind}, and the registry goes by the extension. Rename the file.`
+      };
+    else if (image.kind !== "svg" && image.kind !== "png")
+      yield {
+        ...place2,
+        message: `${path} is a ${image.kind} file; an icon must be an SVG or a PNG. Convert it.`
+      };
+    else if (image.text && /<script|\son\w+\s*=|<foreignObject|(href|src)\s*=\s*["']\s*(https?:)?\/\//i.test(image.text))
+      yield {
+        ...place2,
+        authority: ["security"],
+        message: `${path} contains a script or loads something from another site. Remove that from the SVG.`
+      };
+  }
+});
+
+// src/lint/rules/files/icon-path.ts
+var iconPath = defineLintRule({
+  id: "icon-path",
+  summary: "The icon path is relative to the root of the build",
+  group: "files",
+  severity: "warning",
+  authority: ["registry", "store"],
+  fix: "suggestion",
+  source: "cozy-apps-registry registry/registry.go (HandleAssets), cozy-konnector-build webpack.config.js",
+  *check({ manifest }) {
+    const icon = stringAt(manifest, "icon");
+    if (icon === void 0) return;
+    const wrong = checkPath2(icon);
+    if (!wrong) return;
+    const kept = icon.replace(/^(\.?\/|assets\/|build\/)+/, "");
+    const usable = kept !== icon && kept !== "" && !kept.includes("..");
+    yield {
+      path: ["icon"],
+      message: `The icon ${quote(icon)} ${wrong}.`,
+      ...suggestValue(manifest, ["icon"], usable ? kept : void 0)
+    };
+  }
+});
+function checkPath2(icon) {
+  if (/^[a-z][a-z+.-]*:/i.test(icon)) return "is a URL. Name a file of the build";
+  if (icon.split("/").includes("..")) return "leads out of the build. Name a file inside it";
+  if (/^(\.?\/)*assets\//.test(icon))
+    return "does not exist in the build, where the files of assets/ are at the root. Remove the folder";
+  if (/^(\.?\/)*build\//.test(icon)) return "is looked up inside the build. Remove the folder";
+  if (/^\.?\//.test(icon)) return "must be relative to the root of the build. Remove the leading slash";
+  return void 0;
+}
+
+// src/lint/rules/files/icon-square.ts
+var tolerance = 0.05;
+var iconSquare = defineLintRule({
+  id: "icon-square",
+  summary: "The icon is square",
+  group: "files",
+  severity: "warning",
+  authority: ["store"],
+  needs: ["manifest", "files"],
+  source: "cozy.github.io tutorials/konnector/packaging.md",
+  asks: (subject) => ({ read: namedAssets(subject, [["icon"]]) }),
+  *check({ manifest, files: files2 }) {
+    const icon = stringAt(manifest, "icon");
+    const path = icon && files2 && assetFile(files2, icon);
+    const bytes = path && contentOf(files2, path);
+    const { width, height } = bytes && readImage(bytes) || {};
+    if (!path || !width || !height || Math.abs(width / height - 1) <= tolerance) return;
+    yield {
+      path: ["icon"],
+      message: `The icon is ${width} by ${height}, so it looks small in the store's square. Make it square.`,
+      related: [{ file: path, message: "the icon" }]
+    };
+  }
+});
+
+// src/lint/rules/files/on-delete-account-exists.ts
+var onDeleteAccountExists = defineLintRule({
+  id: "on-delete-account-exists",
+  summary: "The on_delete_account script is a file of the build",
+  group: "files",
+  severity: "warning",
+  authority: ["runtime"],
+  needs: ["manifest", "files"],
+  source: "cozy-stack worker/exec/konnector.go, model/account/accounts.go",
+  asks: ({ manifest }) => ({ exist: candidates(stringAt(manifest, "on_delete_account") ?? "") }),
+  *check({ manifest, files: files2 }) {
+    const path = stringAt(manifest, "on_delete_account");
+    if (!files2 || path === void 0 || path === "") return;
+    const place2 = { path: ["on_delete_account"] };
+    if (path.startsWith("/") || path.split("/").includes(".."))
+      yield {
+        ...place2,
+        message: `${quote(path)} leads out of the konnector's folder, and the stack refuses to run it. Name a file of the build.`
+      };
+    else if (!candidates(path).some((candidate) => fileExists(files2, candidate)))
+      yield {
+        ...place2,
+        message: `${quote(path)} is not in build/, src/ or assets/, so the job fails when an account is deleted. Add the file or correct the path.`
+      };
+  }
+});
+function candidates(path) {
+  const bare2 = path.replace(/^\.\//, "");
+  const stem = bare2.replace(/\.c?js$/, "");
+  return ["build/", "src/", "assets/", ""].flatMap(
+    (folder) => [bare2, `${stem}.js`, `${stem}.ts`, `${stem}.mjs`].map((name) => folder + name)
+  );
+}
+
+// src/lint/rules/files/readme-exists.ts
+var readmeExists = defineLintRule({
+  id: "readme-exists",
+  summary: "There is a README",
+  group: "files",
+  severity: "info",
+  authority: ["convention"],
+  needs: ["manifest", "files"],
+  source: "cozy-konnector-template README.md",
+  *check({ files: files2 }) {
+    if (files2 && !files2.paths.some((path) => /^readme(\.\w+)?$/i.test(path)))
+      yield {
+        file: "README.md",
+        message: "There is no README. Add one so that future maintainers have a starting point."
+      };
+  }
+});
+
+// src/lint/rules/identity/developer-shape.ts
+var developerShape = defineLintRule({
+  id: "developer-shape",
+  summary: "The developer has a name, and its url is a web address",
+  group: "identity",
+  severity: "warning",
+  authority: ["store"],
+  fix: "safe",
+  source: "cozy-store ducks/apps/components/Details.jsx",
+  *check({ manifest }) {
+    const developer = valueAt(manifest.value, "developer");
+    if (!isObject(developer)) return;
+    const { name, url, link } = developer;
+    if (typeof name !== "string" || name.trim() === "")
+      yield {
+        path: ["developer"],
+        target: "key",
+        message: "The developer has no name. Add one: the store shows it."
+      };
+    if (link !== void 0 && url === void 0)
+      yield {
+        path: ["developer", "link"],
+        target: "key",
+        message: 'The store reads "url", not "link". Rename it.',
+        suggestion: "url",
+        ...offerFix("safe", "Rename it to url", renameKey(manifest, ["developer", "link"], "url"))
+      };
+    if (typeof url !== "string" || parseWebUrl(url)) return;
+    const meant = withScheme(url);
+    yield {
+      path: ["developer", "url"],
+      message: `${quote(url)} is not a web address, so the store's link is broken. Write the whole URL, with https://.`,
+      ...suggestValue(manifest, ["developer", "url"], meant)
+    };
+  }
+});
+
+// src/lint/rules/identity/editor-name.ts
+var editorName = defineLintRule({
+  id: "editor-name",
+  summary: "The editor has a name that the registry accepts",
+  group: "identity",
+  severity: "info",
+  authority: ["registry"],
+  source: "cozy-apps-registry auth/auth.go, registry/registry.go",
+  *check({ manifest }) {
+    const editor = stringAt(manifest, "editor");
+    if (editor === void 0 || editor === "" || /^[A-Za-z][A-Za-z0-9]*$/.test(editor)) return;
+    yield {
+      path: ["editor"],
+      message: `${quote(editor)} cannot be the name of an editor: the registry accepts a letter followed by letters and digits. Write the name you are registered under.`
+    };
+  }
+});
+
+// src/cozy/licenses.ts
+var successors = /* @__PURE__ */ new Map([
+  ["BSD-2-Clause-FreeBSD", ["BSD-2-Clause-Views"]],
+  ["BSD-2-Clause-NetBSD", ["BSD-2-Clause"]],
+  ["bzip2-1.0.5", ["bzip2-1.0.6"]],
+  ["eCos-2.0", ["GPL-2.0-or-later WITH eCos-exception-2.0"]],
+  ["GPL-2.0-with-autoconf-exception", ["GPL-2.0-only WITH Autoconf-exception-2.0"]],
+  ["GPL-2.0-with-bison-exception", ["GPL-2.0-or-later WITH Bison-exception-2.2"]],
+  ["GPL-2.0-with-classpath-exception", ["GPL-2.0-only WITH Classpath-exception-2.0"]],
+  ["GPL-2.0-with-font-exception", ["GPL-2.0-only WITH Font-exception-2.0"]],
+  ["GPL-2.0-with-GCC-exception", ["GPL-2.0-only WITH GCC-exception-2.0"]],
+  ["GPL-3.0-with-autoconf-exception", ["GPL-3.0-only WITH Autoconf-exception-3.0"]],
+  ["GPL-3.0-with-GCC-exception", ["GPL-3.0-only WITH GCC-exception-3.1"]],
+  ["StandardML-NJ", ["SMLNJ"]],
+  ["wxWindows", ["LGPL-2.0-or-later WITH WxWindows-exception-3.1"]]
+]);
+function successorsOf(id) {
+  const known8 = successors.get(id);
+  if (known8) return known8;
+  const gnu = /^((?:A|L)?GPL|GFDL)-[\d.]+/.exec(id)?.[0];
+  if (gnu === void 0) return [];
+  return id.endsWith("+") ? [`${gnu}-or-later`] : [`${gnu}-only`, `${gnu}-or-later`];
+}
+var licenseTexts = [
+  { id: "AGPL-3.0", name: "the GNU AGPL 3", words: /GNU AFFERO GENERAL PUBLIC LICENSE\s+Version 3/i },
+  { id: "LGPL-3.0", name: "the GNU LGPL 3", words: /GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3/i },
+  { id: "LGPL-2.1", name: "the GNU LGPL 2.1", words: /GNU LESSER GENERAL PUBLIC LICENSE\s+Version 2\.1/i },
+  { id: "GPL-3.0", name: "the GNU GPL 3", words: /GNU GENERAL PUBLIC LICENSE\s+Version 3/i },
+  { id: "GPL-2.0", name: "the GNU GPL 2", words: /GNU GENERAL PUBLIC LICENSE\s+Version 2/i },
+  { id: "Apache-2.0", name: "the Apache License 2.0", words: /Apache License\s+Version 2\.0/i },
+  { id: "MPL-2.0", name: "the Mozilla Public License 2.0", words: /Mozilla Public License,? Version 2\.0/i },
+  {
+    id: "MIT",
+    name: "the MIT license",
+    words: /^\s*(The )?MIT License|Permission is hereby granted, free of charge/i
+  },
+  { id: "ISC", name: "the ISC license", words: /^\s*ISC License/i }
+];
+
+// src/lint/license/license.ts
+var import_spdx_expression_validate = __toESM(require_spdx_expression_validate(), 1);
+
+// node_modules/spdx-license-ids/deprecated.json with { type: 'json' }
+var deprecated_default = [
+  "AGPL-1.0",
+  "AGPL-3.0",
+  "BSD-2-Clause-FreeBSD",
+  "BSD-2-Clause-NetBSD",
+  "GFDL-1.1",
+  "GFDL-1.2",
+  "GFDL-1.3",
+  "GPL-1.0",
+  "GPL-2.0",
+  "GPL-2.0-with-GCC-exception",
+  "GPL-2.0-with-autoconf-exception",
+  "GPL-2.0-with-bison-exception",
+  "GPL-2.0-with-classpath-exception",
+  "GPL-2.0-with-font-exception",
+  "GPL-3.0",
+  "GPL-3.0-with-GCC-exception",
+  "GPL-3.0-with-autoconf-exception",
+  "LGPL-2.0",
+  "LGPL-2.1",
+  "LGPL-3.0",
+  "Net-SNMP",
+  "Nunit",
+  "StandardML-NJ",
+  "bzip2-1.0.5",
+  "eCos-2.0",
+  "wxWindows"
+];
+
+// src/lint/license/license.ts
+var maxLicenseLength = 500;
+function checkLicense(license) {
+  if (license === "UNLICENSED" || /^SEE LICEN[CS]E IN /.test(license)) return { kind: "elsewhere" };
+  if (license.length > maxLicenseLength || !(0, import_spdx_expression_validate.default)(license)) return { kind: "invalid" };
+  const id = licenseIds(license).find(isDeprecated);
+  return id === void 0 ? { kind: "valid" } : { kind: "deprecated", id, successors: successorsOf(id) };
+}
+function isDeprecated(id) {
+  return deprecated_default.includes(id.replace(/\+$/, ""));
+}
+function licenseIds(expression) {
+  return expression.split(/[\s()]+/).filter((word2) => word2 !== "" && !/^(AND|OR|WITH)$/.test(word2));
+}
+function isLicenseText(expression, license) {
+  return licenseIds(expression).some((id) => familyOf(id) === familyOf(license));
+}
+function mayAgree(one, other) {
+  const [some, others2] = [licenseIds(one), licenseIds(other)];
+  return some.length === others2.length && some.every((id, index) => sameId(id, others2[index]));
+}
+function sameId(one, other) {
+  if (one === other) return true;
+  const open = [one, other].some((id) => isDeprecated(id) && !id.endsWith("+"));
+  return open && familyOf(one) === familyOf(other);
+}
+function familyOf(id) {
+  return id.replace(/(-only|-or-later|\+)$/, "");
+}
+
+// src/lint/rules/identity/license-agreement.ts
+var names = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "COPYING"];
+var licenseAgreement = defineLintRule({
+  id: "license-agreement",
+  summary: "The manifest, package.json and the LICENSE file name the same licence",
+  group: "identity",
+  severity: "warning",
+  authority: ["convention"],
+  needs: ["manifest", "files"],
+  source: "cozy-apps-registry README; https://spdx.org/licenses/",
+  asks: () => ({ read: names }),
+  *check({ manifest, pkg, files: files2 }) {
+    const places2 = [manifest, ...pkg ? [pkg] : []].flatMap((document) => {
+      const license = stringAt(document, "license");
+      if (license === void 0 || !["valid", "deprecated"].includes(checkLicense(license).kind)) return [];
+      return [{ document, license }];
+    });
+    const [first2, second] = places2;
+    if (first2 && second && !mayAgree(first2.license, second.license))
+      yield {
+        document: first2.document,
+        path: ["license"],
+        message: `The licence is ${quote(first2.license)} here but ${quote(second.license)} in package.json. Write the same in both.`,
+        related: [{ document: second.document, path: ["license"], message: "the licence in package.json" }]
+      };
+    const file = files2 && licenseFile(files2);
+    const wrong = file && places2.find(({ license }) => !isLicenseText(license, file.id));
+    if (wrong)
+      yield {
+        document: wrong.document,
+        path: ["license"],
+        message: `The licence is ${quote(wrong.license)} here, but ${file.path} contains ${file.name}. Make them agree.`,
+        related: [{ file: file.path, message: file.name }]
+      };
+  }
+});
+function licenseFile(files2) {
+  for (const path of names) {
+    const bytes = contentOf(files2, path);
+    if (!bytes) continue;
+    const top = new TextDecoder().decode(bytes.subarray(0, 2e3));
+    const known8 = licenseTexts.find(({ words: words2 }) => words2.test(top));
+    return known8 && { path, id: known8.id, name: known8.name };
+  }
+  return void 0;
+}
+
+// node_modules/spdx-license-ids/index.json with { type: 'json' }
+var spdx_license_ids_default = [
+  "0BSD",
+  "3D-Slicer-1.0",
+  "AAL",
+  "ADSL",
+  "AFL-1.1",
+  "AFL-1.2",
+  "AFL-2.0",
+  "AFL-2.1",
+  "AFL-3.0",
+  "AGPL-1.0-only",
+  "AGPL-1.0-or-later",
+  "AGPL-3.0-only",
+  "AGPL-3.0-or-later",
+  "ALGLIB-Documentation",
+  "AMD-newlib",
+  "AMDPLPA",
+  "AML",
+  "AML-glslang",
+  "AMPAS",
+  "ANTLR-PD",
+  "ANTLR-PD-fallback",
+  "APAFML",
+  "APL-1.0",
+  "APSL-1.0",
+  "APSL-1.1",
+  "APSL-1.2",
+  "APSL-2.0",
+  "ASWF-Digital-Assets-1.0",
+  "ASWF-Digital-Assets-1.1",
+  "Abstyles",
+  "AdaCore-doc",
+  "Adobe-2006",
+  "Adobe-Display-PostScript",
+  "Adobe-Glyph",
+  "Adobe-Utopia",
+  "Advanced-Cryptics-Dictionary",
+  "Afmparse",
+  "Aladdin",
+  "Apache-1.0",
+  "Apache-1.1",
+  "Apache-2.0",
+  "App-s2p",
+  "Arphic-1999",
+  "Artistic-1.0",
+  "Artistic-1.0-Perl",
+  "Artistic-1.0-cl8",
+  "Artistic-2.0",
+  "Artistic-dist",
+  "Aspell-RU",
+  "BOLA-1.1",
+  "BSD-1-Clause",
+  "BSD-2-Clause",
+  "BSD-2-Clause-Darwin",
+  "BSD-2-Clause-Patent",
+  "BSD-2-Clause-Views",
+  "BSD-2-Clause-first-lines",
+  "BSD-2-Clause-pkgconf-disclaimer",
+  "BSD-2-Clause-pos-unchanged",
+  "BSD-3-Clause",
+  "BSD-3-Clause-Attribution",
+  "BSD-3-Clause-Clear",
+  "BSD-3-Clause-HP",
+  "BSD-3-Clause-LBNL",
+  "BSD-3-Clause-Modification",
+  "BSD-3-Clause-No-Military-License",
+  "BSD-3-Clause-No-Nuclear-License",
+  "BSD-3-Clause-No-Nuclear-License-2014",
+  "BSD-3-Clause-No-Nuclear-Warranty",
+  "BSD-3-Clause-Open-MPI",
+  "BSD-3-Clause-OpenWebUI",
+  "BSD-3-Clause-Sun",
+  "BSD-3-Clause-Tso",
+  "BSD-3-Clause-acpica",
+  "BSD-3-Clause-flex",
+  "BSD-4-Clause",
+  "BSD-4-Clause-Shortened",
+  "BSD-4-Clause-UC",
+  "BSD-4.3RENO",
+  "BSD-4.3TAHOE",
+  "BSD-Advertising-Acknowledgement",
+  "BSD-Attribution-HPND-disclaimer",
+  "BSD-Inferno-Nettverk",
+  "BSD-Mark-Modifications",
+  "BSD-Protection",
+  "BSD-Source-Code",
+  "BSD-Source-Code-no-disclaimer",
+  "BSD-Source-alt-GPL",
+  "BSD-Source-beginning-file",
+  "BSD-Systemics",
+  "BSD-Systemics-W3Works",
+  "BSD-ask-to-endorse",
+  "BSL-1.0",
+  "BUSL-1.1",
+  "Baekmuk",
+  "Bahyph",
+  "Barr",
+  "Beerware",
+  "BitTorrent-1.0",
+  "BitTorrent-1.1",
+  "Bitstream-Charter",
+  "Bitstream-Vera",
+  "BlueOak-1.0.0",
+  "Boehm-GC",
+  "Boehm-GC-without-fee",
+  "Borceux",
+  "Brian-Gladman-2-Clause",
+  "Brian-Gladman-3-Clause",
+  "Brian-Gladman-3-Clause-no-conversion",
+  "Buddy",
+  "Bugroff",
+  "C-UDA-1.0",
+  "CAL-1.0",
+  "CAL-1.0-Combined-Work-Exception",
+  "CAPEC-tou",
+  "CATOSL-1.1",
+  "CC-BY-1.0",
+  "CC-BY-2.0",
+  "CC-BY-2.5",
+  "CC-BY-2.5-AU",
+  "CC-BY-3.0",
+  "CC-BY-3.0-AT",
+  "CC-BY-3.0-AU",
+  "CC-BY-3.0-DE",
+  "CC-BY-3.0-IGO",
+  "CC-BY-3.0-NL",
+  "CC-BY-3.0-US",
+  "CC-BY-4.0",
+  "CC-BY-NC-1.0",
+  "CC-BY-NC-2.0",
+  "CC-BY-NC-2.5",
+  "CC-BY-NC-3.0",
+  "CC-BY-NC-3.0-DE",
+  "CC-BY-NC-3.0-IGO",
+  "CC-BY-NC-4.0",
+  "CC-BY-NC-ND-1.0",
+  "CC-BY-NC-ND-2.0",
+  "CC-BY-NC-ND-2.5",
+  "CC-BY-NC-ND-3.0",
+  "CC-BY-NC-ND-3.0-DE",
+  "CC-BY-NC-ND-3.0-IGO",
+  "CC-BY-NC-ND-4.0",
+  "CC-BY-NC-SA-1.0",
+  "CC-BY-NC-SA-2.0",
+  "CC-BY-NC-SA-2.0-DE",
+  "CC-BY-NC-SA-2.0-FR",
+  "CC-BY-NC-SA-2.0-UK",
+  "CC-BY-NC-SA-2.5",
+  "CC-BY-NC-SA-3.0",
+  "CC-BY-NC-SA-3.0-DE",
+  "CC-BY-NC-SA-3.0-IGO",
+  "CC-BY-NC-SA-4.0",
+  "CC-BY-ND-1.0",
+  "CC-BY-ND-2.0",
+  "CC-BY-ND-2.5",
+  "CC-BY-ND-3.0",
+  "CC-BY-ND-3.0-DE",
+  "CC-BY-ND-4.0",
+  "CC-BY-SA-1.0",
+  "CC-BY-SA-2.0",
+  "CC-BY-SA-2.0-UK",
+  "CC-BY-SA-2.1-JP",
+  "CC-BY-SA-2.5",
+  "CC-BY-SA-3.0",
+  "CC-BY-SA-3.0-AT",
+  "CC-BY-SA-3.0-DE",
+  "CC-BY-SA-3.0-IGO",
+  "CC-BY-SA-4.0",
+  "CC-PDDC",
+  "CC-PDM-1.0",
+  "CC-SA-1.0",
+  "CC0-1.0",
+  "CDDL-1.0",
+  "CDDL-1.1",
+  "CDL-1.0",
+  "CDLA-Permissive-1.0",
+  "CDLA-Permissive-2.0",
+  "CDLA-Sharing-1.0",
+  "CECILL-1.0",
+  "CECILL-1.1",
+  "CECILL-2.0",
+  "CECILL-2.1",
+  "CECILL-B",
+  "CECILL-C",
+  "CERN-OHL-1.1",
+  "CERN-OHL-1.2",
+  "CERN-OHL-P-2.0",
+  "CERN-OHL-S-2.0",
+  "CERN-OHL-W-2.0",
+  "CFITSIO",
+  "CMU-Mach",
+  "CMU-Mach-nodoc",
+  "CNRI-Jython",
+  "CNRI-Python",
+  "CNRI-Python-GPL-Compatible",
+  "COIL-1.0",
+  "CPAL-1.0",
+  "CPL-1.0",
+  "CPOL-1.02",
+  "CUA-OPL-1.0",
+  "Caldera",
+  "Caldera-no-preamble",
+  "Catharon",
+  "ClArtistic",
+  "Clips",
+  "Community-Spec-1.0",
+  "Condor-1.1",
+  "Cornell-Lossless-JPEG",
+  "Cronyx",
+  "Crossword",
+  "CryptoSwift",
+  "CrystalStacker",
+  "Cube",
+  "D-FSL-1.0",
+  "DEC-3-Clause",
+  "DL-DE-BY-2.0",
+  "DL-DE-ZERO-2.0",
+  "DOC",
+  "DRL-1.0",
+  "DRL-1.1",
+  "DSDP",
+  "DocBook-DTD",
+  "DocBook-Schema",
+  "DocBook-Stylesheet",
+  "DocBook-XML",
+  "Dotseqn",
+  "ECL-1.0",
+  "ECL-2.0",
+  "EFL-1.0",
+  "EFL-2.0",
+  "EPICS",
+  "EPL-1.0",
+  "EPL-2.0",
+  "ESA-PL-permissive-2.4",
+  "ESA-PL-strong-copyleft-2.4",
+  "ESA-PL-weak-copyleft-2.4",
+  "EUDatagrid",
+  "EUPL-1.0",
+  "EUPL-1.1",
+  "EUPL-1.2",
+  "Elastic-2.0",
+  "Entessa",
+  "ErlPL-1.1",
+  "Eurosym",
+  "FBM",
+  "FDK-AAC",
+  "FDK-MPEG-H",
+  "FSFAP",
+  "FSFAP-no-warranty-disclaimer",
+  "FSFUL",
+  "FSFULLR",
+  "FSFULLRSD",
+  "FSFULLRWD",
+  "FSL-1.1-ALv2",
+  "FSL-1.1-MIT",
+  "FTL",
+  "Fair",
+  "Ferguson-Twofish",
+  "Frameworx-1.0",
+  "FreeBSD-DOC",
+  "FreeImage",
+  "Furuseth",
+  "GCR-docs",
+  "GD",
+  "GFDL-1.1-invariants-only",
+  "GFDL-1.1-invariants-or-later",
+  "GFDL-1.1-no-invariants-only",
+  "GFDL-1.1-no-invariants-or-later",
+  "GFDL-1.1-only",
+  "GFDL-1.1-or-later",
+  "GFDL-1.2-invariants-only",
+  "GFDL-1.2-invariants-or-later",
+  "GFDL-1.2-no-invariants-only",
+  "GFDL-1.2-no-invariants-or-later",
+  "GFDL-1.2-only",
+  "GFDL-1.2-or-later",
+  "GFDL-1.3-invariants-only",
+  "GFDL-1.3-invariants-or-later",
+  "GFDL-1.3-no-invariants-only",
+  "GFDL-1.3-no-invariants-or-later",
+  "GFDL-1.3-only",
+  "GFDL-1.3-or-later",
+  "GL2PS",
+  "GLWTPL",
+  "GPL-1.0-only",
+  "GPL-1.0-or-later",
+  "GPL-2.0-only",
+  "GPL-2.0-or-later",
+  "GPL-3.0-only",
+  "GPL-3.0-or-later",
+  "Game-Programming-Gems",
+  "Giftware",
+  "Glide",
+  "Glulxe",
+  "Graphics-Gems",
+  "Gutmann",
+  "HDF5",
+  "HIDAPI",
+  "HP-1986",
+  "HP-1989",
+  "HPND",
+  "HPND-DEC",
+  "HPND-Fenneberg-Livingston",
+  "HPND-INRIA-IMAG",
+  "HPND-Intel",
+  "HPND-Kevlin-Henney",
+  "HPND-MIT-disclaimer",
+  "HPND-Markus-Kuhn",
+  "HPND-Netrek",
+  "HPND-Pbmplus",
+  "HPND-SMC",
+  "HPND-UC",
+  "HPND-UC-export-US",
+  "HPND-doc",
+  "HPND-doc-sell",
+  "HPND-export-US",
+  "HPND-export-US-acknowledgement",
+  "HPND-export-US-modify",
+  "HPND-export2-US",
+  "HPND-merchantability-variant",
+  "HPND-sell-MIT-disclaimer-xserver",
+  "HPND-sell-regexpr",
+  "HPND-sell-variant",
+  "HPND-sell-variant-MIT-disclaimer",
+  "HPND-sell-variant-MIT-disclaimer-rev",
+  "HPND-sell-variant-critical-systems",
+  "HTMLTIDY",
+  "HaskellReport",
+  "Hippocratic-2.1",
+  "Hippocratic-3.0-core",
+  "IBM-pibs",
+  "ICU",
+  "IEC-Code-Components-EULA",
+  "IJG",
+  "IJG-short",
+  "IPA",
+  "IPL-1.0",
+  "ISC",
+  "ISC-Veillard",
+  "ISO-permission",
+  "ImageMagick",
+  "Imlib2",
+  "Info-ZIP",
+  "Informatica",
+  "Inner-Net-2.0",
+  "InnoSetup",
+  "Intel",
+  "Intel-ACPI",
+  "Interbase-1.0",
+  "JPL-image",
+  "JPNIC",
+  "JSON",
+  "Jam",
+  "JasPer-2.0",
+  "Kastrup",
+  "Kazlib",
+  "Knuth-CTAN",
+  "LAL-1.2",
+  "LAL-1.3",
+  "LGPL-2.0-only",
+  "LGPL-2.0-or-later",
+  "LGPL-2.1-only",
+  "LGPL-2.1-or-later",
+  "LGPL-3.0-only",
+  "LGPL-3.0-or-later",
+  "LGPLLR",
+  "LOOP",
+  "LPD-document",
+  "LPL-1.0",
+  "LPL-1.02",
+  "LPPL-1.0",
+  "LPPL-1.1",
+  "LPPL-1.2",
+  "LPPL-1.3a",
+  "LPPL-1.3c",
+  "LZMA-SDK-9.11-to-9.20",
+  "LZMA-SDK-9.22",
+  "Latex2e",
+  "Latex2e-translated-notice",
+  "Leptonica",
+  "LiLiQ-P-1.1",
+  "LiLiQ-R-1.1",
+  "LiLiQ-Rplus-1.1",
+  "Libpng",
+  "Linux-OpenIB",
+  "Linux-man-pages-1-para",
+  "Linux-man-pages-copyleft",
+  "Linux-man-pages-copyleft-2-para",
+  "Linux-man-pages-copyleft-var",
+  "Lucida-Bitmap-Fonts",
+  "MIPS",
+  "MIT",
+  "MIT-0",
+  "MIT-CMU",
+  "MIT-Click",
+  "MIT-Festival",
+  "MIT-Khronos-old",
+  "MIT-Modern-Variant",
+  "MIT-STK",
+  "MIT-Wu",
+  "MIT-advertising",
+  "MIT-enna",
+  "MIT-feh",
+  "MIT-open-group",
+  "MIT-testregex",
+  "MITNFA",
+  "MMIXware",
+  "MMPL-1.0.1",
+  "MPEG-SSG",
+  "MPL-1.0",
+  "MPL-1.1",
+  "MPL-2.0",
+  "MPL-2.0-no-copyleft-exception",
+  "MS-LPL",
+  "MS-PL",
+  "MS-RL",
+  "MTLL",
+  "MVT-1.1",
+  "Mackerras-3-Clause",
+  "Mackerras-3-Clause-acknowledgment",
+  "MakeIndex",
+  "Martin-Birgmeier",
+  "McPhee-slideshow",
+  "Minpack",
+  "MirOS",
+  "Motosoto",
+  "MulanPSL-1.0",
+  "MulanPSL-2.0",
+  "Multics",
+  "Mup",
+  "NAIST-2003",
+  "NASA-1.3",
+  "NBPL-1.0",
+  "NCBI-PD",
+  "NCGL-UK-2.0",
+  "NCL",
+  "NCSA",
+  "NGPL",
+  "NICTA-1.0",
+  "NIST-PD",
+  "NIST-PD-TNT",
+  "NIST-PD-fallback",
+  "NIST-Software",
+  "NLOD-1.0",
+  "NLOD-2.0",
+  "NLPL",
+  "NOSL",
+  "NPL-1.0",
+  "NPL-1.1",
+  "NPOSL-3.0",
+  "NRL",
+  "NTIA-PD",
+  "NTP",
+  "NTP-0",
+  "Naumen",
+  "NetCDF",
+  "Newsletr",
+  "Nokia",
+  "Noweb",
+  "O-UDA-1.0",
+  "OAR",
+  "OCCT-PL",
+  "OCLC-2.0",
+  "ODC-By-1.0",
+  "ODbL-1.0",
+  "OFFIS",
+  "OFL-1.0",
+  "OFL-1.0-RFN",
+  "OFL-1.0-no-RFN",
+  "OFL-1.1",
+  "OFL-1.1-RFN",
+  "OFL-1.1-no-RFN",
+  "OGC-1.0",
+  "OGDL-Taiwan-1.0",
+  "OGL-Canada-2.0",
+  "OGL-UK-1.0",
+  "OGL-UK-2.0",
+  "OGL-UK-3.0",
+  "OGTSL",
+  "OLDAP-1.1",
+  "OLDAP-1.2",
+  "OLDAP-1.3",
+  "OLDAP-1.4",
+  "OLDAP-2.0",
+  "OLDAP-2.0.1",
+  "OLDAP-2.1",
+  "OLDAP-2.2",
+  "OLDAP-2.2.1",
+  "OLDAP-2.2.2",
+  "OLDAP-2.3",
+  "OLDAP-2.4",
+  "OLDAP-2.5",
+  "OLDAP-2.6",
+  "OLDAP-2.7",
+  "OLDAP-2.8",
+  "OLFL-1.3",
+  "OML",
+  "OPL-1.0",
+  "OPL-UK-3.0",
+  "OPUBL-1.0",
+  "OSC-1.0",
+  "OSET-PL-2.1",
+  "OSL-1.0",
+  "OSL-1.1",
+  "OSL-2.0",
+  "OSL-2.1",
+  "OSL-3.0",
+  "OSSP",
+  "OpenMDW-1.0",
+  "OpenPBS-2.3",
+  "OpenSSL",
+  "OpenSSL-standalone",
+  "OpenVision",
+  "PADL",
+  "PDDL-1.0",
+  "PHP-3.0",
+  "PHP-3.01",
+  "PPL",
+  "PSF-2.0",
+  "ParaType-Free-Font-1.3",
+  "Parity-6.0.0",
+  "Parity-7.0.0",
+  "Pixar",
+  "Plexus",
+  "PolyForm-Noncommercial-1.0.0",
+  "PolyForm-Small-Business-1.0.0",
+  "PostgreSQL",
+  "Python-2.0",
+  "Python-2.0.1",
+  "QPL-1.0",
+  "QPL-1.0-INRIA-2004",
+  "Qhull",
+  "RHeCos-1.1",
+  "RPL-1.1",
+  "RPL-1.5",
+  "RPSL-1.0",
+  "RSA-MD",
+  "RSCPL",
+  "Rdisc",
+  "Ruby",
+  "Ruby-pty",
+  "SAX-PD",
+  "SAX-PD-2.0",
+  "SCEA",
+  "SGI-B-1.0",
+  "SGI-B-1.1",
+  "SGI-B-2.0",
+  "SGI-OpenGL",
+  "SGMLUG-PM",
+  "SGP4",
+  "SHL-0.5",
+  "SHL-0.51",
+  "SISSL",
+  "SISSL-1.2",
+  "SL",
+  "SMAIL-GPL",
+  "SMLNJ",
+  "SMPPL",
+  "SNIA",
+  "SOFA",
+  "SPL-1.0",
+  "SSH-OpenSSH",
+  "SSH-short",
+  "SSLeay-standalone",
+  "SSPL-1.0",
+  "SUL-1.0",
+  "SWL",
+  "Saxpath",
+  "SchemeReport",
+  "Sendmail",
+  "Sendmail-8.23",
+  "Sendmail-Open-Source-1.1",
+  "SimPL-2.0",
+  "Sleepycat",
+  "Soundex",
+  "Spencer-86",
+  "Spencer-94",
+  "Spencer-99",
+  "SugarCRM-1.1.3",
+  "Sun-PPP",
+  "Sun-PPP-2000",
+  "SunPro",
+  "Symlinks",
+  "TAPR-OHL-1.0",
+  "TCL",
+  "TCP-wrappers",
+  "TGPPL-1.0",
+  "TMate",
+  "TORQUE-1.1",
+  "TOSL",
+  "TPDL",
+  "TPL-1.0",
+  "TTWL",
+  "TTYP0",
+  "TU-Berlin-1.0",
+  "TU-Berlin-2.0",
+  "TekHVC",
+  "TermReadKey",
+  "ThirdEye",
+  "TrustedQSL",
+  "UCAR",
+  "UCL-1.0",
+  "UMich-Merit",
+  "UPL-1.0",
+  "URT-RLE",
+  "Ubuntu-font-1.0",
+  "UnRAR",
+  "Unicode-3.0",
+  "Unicode-DFS-2015",
+  "Unicode-DFS-2016",
+  "Unicode-TOU",
+  "UnixCrypt",
+  "Unlicense",
+  "Unlicense-libtelnet",
+  "Unlicense-libwhirlpool",
+  "VOSTROM",
+  "VSL-1.0",
+  "Vim",
+  "Vixie-Cron",
+  "W3C",
+  "W3C-19980720",
+  "W3C-20150513",
+  "WTFNMFPL",
+  "WTFPL",
+  "Watcom-1.0",
+  "Widget-Workshop",
+  "WordNet",
+  "Wsuipa",
+  "X11",
+  "X11-distribute-modifications-variant",
+  "X11-no-permit-persons",
+  "X11-swapped",
+  "XFree86-1.1",
+  "XSkat",
+  "Xdebug-1.03",
+  "Xerox",
+  "Xfig",
+  "Xnet",
+  "YPL-1.0",
+  "YPL-1.1",
+  "ZPL-1.1",
+  "ZPL-2.0",
+  "ZPL-2.1",
+  "Zed",
+  "Zeeff",
+  "Zend-2.0",
+  "Zimbra-1.3",
+  "Zimbra-1.4",
+  "Zlib",
+  "any-OSI",
+  "any-OSI-perl-modules",
+  "atc-game",
+  "bcrypt-Solar-Designer",
+  "blessing",
+  "bzip2-1.0.6",
+  "check-cvs",
+  "checkmk",
+  "copyleft-next-0.3.0",
+  "copyleft-next-0.3.1",
+  "curl",
+  "cve-tou",
+  "diffmark",
+  "dtoa",
+  "dvipdfm",
+  "eGenix",
+  "etalab-2.0",
+  "fwlw",
+  "gSOAP-1.3b",
+  "generic-xts",
+  "gnuplot",
+  "gtkbook",
+  "hdparm",
+  "hyphen-bulgarian",
+  "iMatix",
+  "jove",
+  "libpng-1.6.35",
+  "libpng-2.0",
+  "libselinux-1.0",
+  "libtiff",
+  "libutil-David-Nugent",
+  "lsof",
+  "magaz",
+  "mailprio",
+  "man2html",
+  "metamail",
+  "mpi-permissive",
+  "mpich2",
+  "mplus",
+  "ngrep",
+  "pkgconf",
+  "pnmstitch",
+  "psfrag",
+  "psutils",
+  "python-ldap",
+  "radvd",
+  "snprintf",
+  "softSurfer",
+  "ssh-keyscan",
+  "swrule",
+  "threeparttable",
+  "ulem",
+  "w3m",
+  "wwl",
+  "xinetd",
+  "xkeyboard-config-Zinoviev",
+  "xlock",
+  "xpp",
+  "xzoom",
+  "zlib-acknowledgement"
+];
+
+// src/lint/license/correct-license.ts
+function correctLicense(text) {
+  if (text.length > maxLicenseLength) return void 0;
+  if (/^unlicensed$/i.test(text.trim())) return "UNLICENSED";
+  const parts = text.trim().split(/\s*([()])\s*|\s+(and|or|with)\s+/i);
+  const corrected = parts.flatMap((part) => {
+    if (!part) return [];
+    return /^(and|or|with|[()])$/i.test(part) ? [part.toUpperCase()] : [findId(part) ?? part];
+  });
+  const meant = corrected.join(" ").replaceAll("( ", "(").replaceAll(" )", ")");
+  return meant !== text && ["valid", "elsewhere"].includes(checkLicense(meant).kind) ? meant : void 0;
+}
+function findId(name) {
+  const same = spdx_license_ids_default.filter((id) => normalizeId(id) === normalizeId(name));
+  return same.length === 1 ? same[0] : void 0;
+}
+function normalizeId(name) {
+  return name.toLowerCase().replace(/ licen[cs]e$/, "").replaceAll(/[-_ ]/g, "");
+}
+
+// src/lint/rules/identity/license-spdx.ts
+var licenseSpdx = defineLintRule({
+  id: "license-spdx",
+  summary: "The licence is an SPDX expression",
+  group: "identity",
+  severity: "warning",
+  authority: ["convention"],
+  fix: "suggestion",
+  source: "cozy-apps-registry README; https://spdx.org/licenses/",
+  *check({ manifest, pkg }) {
+    yield* checkDocument(manifest);
+    if (pkg) yield* checkDocument(pkg);
+  }
+});
+function* checkDocument(document) {
+  const license = valueAt(document.value, "license") ?? void 0;
+  if (license === void 0) return;
+  const place2 = { document, path: ["license"] };
+  if (typeof license !== "string") {
+    yield {
+      ...place2,
+      message: 'The licence must be a string with an SPDX expression. Write one, such as "MIT".'
+    };
+    return;
+  }
+  const verdict = checkLicense(license);
+  if (verdict.kind === "invalid") {
+    const meant = correctLicense(license);
+    yield {
+      ...place2,
+      message: `${quote(license)} is not an SPDX licence expression. Use an identifier from the SPDX list.`,
+      ...suggestValue(document, ["license"], meant)
+    };
+  }
+  if (verdict.kind === "deprecated") {
+    const { id, successors: successors2 } = verdict;
+    const instead = successors2.length > 0 ? ` Use ${formatList(successors2, { last: "or" })}.` : "";
+    yield { ...place2, severity: "info", message: `The SPDX identifier ${quote(id)} is deprecated.${instead}` };
+  }
+}
+
+// src/lint/rules/identity/name-path-safe.ts
+var namePathSafe = defineLintRule({
+  id: "name-path-safe",
+  summary: "The name can be used as a folder name",
+  group: "identity",
+  severity: "warning",
+  authority: ["runtime", "harvest"],
+  fix: "suggestion",
+  source: "cozy-harvest-lib helpers/konnectors.js (renderSubDir), cozy-stack worker/exec/konnector.go",
+  *check({ manifest }) {
+    const name = stringAt(manifest, "name");
+    if (name === void 0 || name.trim() === "") return;
+    const meant = name.replaceAll(/[\p{Cc}/\\\s]+/gu, " ").trim();
+    if (meant === name || !/[\p{Cc}/\\]|^\s|\s$/u.test(name)) return;
+    yield {
+      path: ["name"],
+      message: "The folder for the files has the same name. Remove slashes, control characters and spaces at the ends.",
+      ...suggestValue(manifest, ["name"], meant)
+    };
+  }
+});
 
 // src/lint/decoders/formats.ts
 var days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -3243,19 +5469,17 @@ function hasFormat(format, source) {
 }
 
 // src/cozy/go-structs.ts
-var string = { type: "string", nullable: true };
-var boolean = { type: "boolean", nullable: true };
-var strings2 = { type: "array", nullable: true, items: string };
-var anyObject = { type: "object", nullable: true };
-var time = { type: "string", nullable: true, format: "time" };
-var duration = { type: "number", nullable: true, format: "duration" };
-function struct(properties) {
-  return { type: "object", nullable: true, properties };
+var string = { kind: "string" };
+var bool = { kind: "bool" };
+var time = { kind: "time" };
+var duration = { kind: "duration" };
+var strings = { kind: "list", of: string };
+var anyObject = { kind: "map", of: { kind: "any" } };
+function struct(name, fields) {
+  return { kind: "struct", name, fields };
 }
-function mapOf(additionalProperties) {
-  return { type: "object", nullable: true, additionalProperties };
-}
-var stack = struct({
+var partnership = struct("Partnership", { icon: string, description: string });
+var konnManifest = struct("KonnManifest", {
   slug: string,
   source: string,
   state: string,
@@ -3269,45 +5493,124 @@ var stack = struct({
   name: string,
   icon: string,
   language: string,
-  clientSide: boolean,
+  clientSide: bool,
   on_delete_account: string,
-  // Its own decoder reads it: see permissions.ts.
+  // A decoder of its own reads them: `permissionRule`.
   permissions: anyObject,
-  terms: struct({ url: string, version: string }),
-  notifications: mapOf(
-    struct({
+  terms: struct("Terms", { url: string, version: string }),
+  notifications: {
+    kind: "map",
+    of: struct("Properties", {
       description: string,
-      collapsible: boolean,
-      multiple: boolean,
-      stateful: boolean,
+      collapsible: bool,
+      multiple: bool,
+      stateful: bool,
       default_priority: string,
       time_to_live: duration,
-      templates: mapOf(string),
+      templates: { kind: "map", of: string },
       min_interval: duration
     })
-  )
+  }
 });
-var registry = struct({
+var manifestType = struct("Manifest", {
   editor: string,
   name: string,
   slug: string,
   version: string,
   icon: string,
-  partnership: struct({ icon: string, description: string }),
-  screenshots: strings2,
-  locales: mapOf(struct({ screenshots: strings2 }))
+  partnership,
+  screenshots: strings,
+  locales: {
+    kind: "map",
+    of: {
+      kind: "struct",
+      name: "",
+      printed: String.raw`struct { Screenshots []string "json:\"screenshots\"" }`,
+      fields: { screenshots: strings }
+    }
+  }
 });
-var permission = struct({
+var permissionRule = struct("Rule", {
   type: string,
   description: string,
-  verbs: strings2,
+  verbs: strings,
   selector: string,
-  values: strings2
+  values: strings
 });
-var goSchemas = { stack, registry, permission };
+var packageType = {
+  kind: "struct",
+  name: "",
+  printed: String.raw`struct { Version string "json:\"version\"" }`,
+  fields: { version: string }
+};
+var versionOptionsType = struct("VersionOptions", {
+  version: string,
+  url: string,
+  sha256: string,
+  parameters: { kind: "raw" },
+  icon: string,
+  partnership,
+  screenshots: strings
+});
+var appOptionsType = struct("AppOptions", {
+  slug: string,
+  editor: string,
+  type: string,
+  data_usage_commitment: string,
+  data_usage_commitment_by: string
+});
+var installedType = {
+  kind: "struct",
+  name: "",
+  printed: String.raw`struct { AppType string "json:\"type\"" }`,
+  fields: { type: string }
+};
+var manifestDecoders = {
+  stack: konnManifest,
+  installer: installedType,
+  registry: manifestType,
+  permission: permissionRule
+};
+
+// src/cozy/go-schemas.ts
+function schemaOf(type) {
+  switch (type.kind) {
+    case "string":
+      return { type: "string", nullable: true };
+    case "bool":
+      return { type: "boolean", nullable: true };
+    case "time":
+      return { type: "string", nullable: true, format: "time" };
+    case "duration":
+      return { type: "number", nullable: true, format: "duration" };
+    case "list": {
+      const items = schemaOf(type.of);
+      return { type: "array", nullable: true, ...items && { items } };
+    }
+    case "map": {
+      const additionalProperties = schemaOf(type.of);
+      return { type: "object", nullable: true, ...additionalProperties && { additionalProperties } };
+    }
+    case "struct": {
+      const properties = Object.fromEntries(
+        Object.entries(type.fields).flatMap(([name, field]) => {
+          const schema = schemaOf(field);
+          return schema ? [[name, schema]] : [];
+        })
+      );
+      return { type: "object", nullable: true, properties };
+    }
+    case "raw":
+    case "any":
+      return void 0;
+  }
+}
+var goSchemas = Object.fromEntries(
+  Object.entries(manifestDecoders).map(([name, type]) => [name, schemaOf(type)])
+);
 
 // src/lint/decoders/validate.gen.ts
-var stack2 = validate10;
+var stack = validate10;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -3694,8 +5997,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   validate10.errors = vErrors;
   return errors === 0;
 }
-var registry2 = validate11;
+var installer = validate11;
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+var registry = validate12;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3890,11 +6224,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate11.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-var permission2 = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var permission = validate13;
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3999,8 +6333,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate12.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
+}
+
+// src/cozy/go-keys.ts
+function foldKey(key3) {
+  if (!/[A-Z\u017f\u212a]/.test(key3)) return key3;
+  return key3.replaceAll("ſ", "s").replaceAll("K", "k").replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 // src/lint/decoders/view.ts
@@ -4015,8 +6355,8 @@ function viewObject(node, schema, at = []) {
     const inner = field === void 0 ? void 0 : schema.properties?.[field] ?? schema.additionalProperties;
     if (field === void 0 || !inner) continue;
     const layers2 = viewObject(value, inner, [...at, key3]);
-    const known7 = fields.get(field);
-    if (known7) for (const layer of layers2) known7.push(layer);
+    const known8 = fields.get(field);
+    if (known8) for (const layer of layers2) known8.push(layer);
     else fields.set(field, layers2);
   }
   const count = [...fields.values()].reduce((most, { length }) => Math.max(most, length), 1);
@@ -4024,8 +6364,8 @@ function viewObject(node, schema, at = []) {
     const value = {};
     return { value, node, path: at, schema, parts: /* @__PURE__ */ new Map() };
   });
-  for (const [field, twins2] of fields)
-    for (const [index, twin] of twins2.entries()) {
+  for (const [field, twins] of fields)
+    for (const [index, twin] of twins.entries()) {
       layers[index].parts.set(field, twin);
       setOwn(layers[index].value, field, twin.value);
     }
@@ -4046,16 +6386,12 @@ function fieldFinder(schema) {
   fieldsOf.set(schema, names2);
   return (key3) => names2.get(foldKey(key3));
 }
-function foldKey(key3) {
-  if (!/[A-Z\u017f\u212a]/.test(key3)) return key3;
-  return key3.replaceAll("ſ", "s").replaceAll("K", "k").replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
 function fixSurrogates(text) {
   return text.replaceAll(new RegExp("\\p{Cs}", "gu"), "�");
 }
 
 // src/lint/decoders/decode.ts
-var validators = { stack: stack2, registry: registry2, permission: permission2 };
+var validators = { stack, installer, registry, permission };
 var known3 = /* @__PURE__ */ new WeakMap();
 function decodeManifest(name, node, text, at = []) {
   const done = known3.get(node) ?? /* @__PURE__ */ new Map();
@@ -4096,1266 +6432,274 @@ function partAt(layer, instancePath) {
   return part;
 }
 
-// src/lint/rules/structure/misplaced-locale.ts
-var misplacedLocale = defineLintRule({
-  id: "misplaced-locale",
-  summary: "Texts must stand in a language, and languages in locales",
-  group: "structure",
+// src/lint/rules/identity/slug-format.ts
+var slugFormat = defineLintRule({
+  id: "slug-format",
+  summary: "The slug must contain only lower-case letters, digits and dashes",
+  group: "identity",
   severity: errorWhenPublishing,
   authority: ["registry"],
-  needs: ["manifest"],
-  source: "cozy-apps-registry registry/registry.go (Manifest), cozy-store lib/helpers.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const { root, text } = manifest;
-    if (root?.type !== "object") return;
-    for (const mismatch2 of decodeManifest("registry", root, text).mismatches)
-      if (isMisplacedText(mismatch2))
-        yield {
-          path: mismatch2.path,
-          target: "key",
-          message: `${JSON.stringify(mismatch2.path[1])} stands in locales itself, where only languages do. Move it into one, as "en".`
-        };
-    for (const { key: key3, keyRange, value } of root.members)
-      if (languages.includes(key3) && value.type === "object")
-        yield {
-          path: [key3],
-          range: keyRange,
-          severity: "warning",
-          authority: ["store"],
-          message: `The texts of ${JSON.stringify(key3)} stand outside of locales, and nothing reads them. Move them into locales.`
-        };
-  }
-});
-function isMisplacedText({ node, path: at }) {
-  return node.type === "string" && at.length === 2 && at[0] === "locales" && localeKeys.includes(String(at[1]));
-}
-
-// src/lint/rules/structure/name-string.ts
-var nameString = defineLintRule({
-  id: "name-string",
-  summary: "The name must be one text",
-  group: "structure",
-  severity: "error",
-  authority: ["stack", "registry"],
-  needs: ["manifest"],
   fix: "suggestion",
-  source: "cozy-stack model/app/konnector.go, cozy-apps-registry registry/registry.go, cozy-harvest-lib",
-  since: "0.1.0",
+  source: "cozy-apps-registry registry/registry.go (validSlugReg), cozy-stack model/app/installer.go",
   *check({ manifest }) {
-    for (const mismatch2 of decodeManifest("stack", manifest.root, manifest.text).mismatches) {
-      if (!isTranslatedName(mismatch2)) continue;
-      const meant = oneName(valueAt(manifest.value, "name"));
-      yield {
-        path: mismatch2.path,
-        range: mismatch2.node,
-        message: "The name is one text, the same in every language. Write one, and put the others in locales.",
-        ...meant !== void 0 && {
-          suggestion: meant,
-          ...fixWith("suggestion", `Write ${JSON.stringify(meant)}`, replaceValue(manifest, ["name"], meant))
-        }
-      };
-    }
-    const name = stringAt(manifest, "name");
-    if (name !== void 0 && name !== "" && name.trim() === "")
-      yield {
-        path: ["name"],
-        range: nodeAt(manifest, ["name"]),
-        severity: "warning",
-        authority: ["harvest", "store"],
-        message: "The name is blank, and users see it. Write one."
-      };
-  }
-});
-function isTranslatedName({ node, path }) {
-  return node.type === "object" && path.length === 1 && path[0] === "name";
-}
-function oneName(names2) {
-  if (!isObject(names2)) return void 0;
-  const texts3 = Object.values(names2).filter((text) => typeof text === "string" && text !== "");
-  const name = names2["en"] ?? texts3[0];
-  return typeof name === "string" ? name : void 0;
-}
-
-// src/lint/rules/structure/field-types.ts
-var fieldTypes2 = defineLintRule({
-  id: "field-types",
-  summary: "A field must have the JSON type that cozy-stack and the registry decode",
-  group: "structure",
-  severity: "error",
-  authority: ["stack", "registry"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-stack model/app/konnector.go (KonnManifest), cozy-apps-registry registry/registry.go (Manifest)",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const byStack = mismatches(manifest, "stack");
-    const byRegistry = mismatches(manifest, "registry");
-    for (const [node, mismatch2] of new Map([...byStack, ...byRegistry])) {
-      if (isTranslatedName(mismatch2) || isMisplacedText(mismatch2)) continue;
-      const authority = [];
-      if (byStack.has(node)) authority.push("stack");
-      if (byRegistry.has(node)) authority.push("registry");
-      yield {
-        ...describe2(manifest, mismatch2),
-        authority,
-        severity: byStack.has(node) ? "error" : errorWhenPublishing
-      };
-    }
-    yield* tooLargeNumbers(manifest);
-  }
-});
-function mismatches({ root, text }, decoder) {
-  return new Map(decodeManifest(decoder, root, text).mismatches.map((mismatch2) => [mismatch2.node, mismatch2]));
-}
-function describe2(manifest, { node, path: at, expected }) {
-  const { type, format } = expected;
-  const is = node.type === type ? "is not" : `is ${describeType(node)}`;
-  const meant = meantBy(node, expected);
-  const remedy = meant === void 0 ? format ? formats2[format].example : typeNames[type] : quote(meant);
-  return {
-    path: at,
-    range: node,
-    message: `${quote(at.join("."))} must be ${format ? formats2[format].name : typeNames[type]}, and ${is}. Write ${remedy}.`,
-    ...typeof meant === "string" && { suggestion: meant },
-    ...meant !== void 0 && fixWith("suggestion", `Write ${remedy}`, replaceValue(manifest, at, meant))
-  };
-}
-var formats2 = {
-  time: { name: "a date and time (RFC 3339)", example: '"2026-01-31T12:00:00Z", or remove the field' },
-  duration: { name: "a whole number of nanoseconds", example: "3600000000000 for an hour" }
-};
-function meantBy(node, expected) {
-  if (expected.type === "boolean" && node.type === "string" && /^(true|false)$/.test(node.value))
-    return node.value === "true";
-  if (expected.type === "string" && node.type === "number" && !expected.format) return String(node.value);
-  if (expected.type === "array" && node.type === "string" && node.value !== "") return [node.value];
-  return void 0;
-}
-function* tooLargeNumbers({ root }) {
-  for (const { node, path } of walk(root))
-    if (node.type === "number" && !Number.isFinite(node.value))
-      yield {
-        path: path(),
-        range: node,
-        message: "This number is too large to be read: it must fit in 64 bits of floating point. Write it as text."
-      };
-}
-
-// src/lint/rules/fields/field-unused-attr.ts
-var unread2 = /* @__PURE__ */ new Set(["min", "max", "pattern", "advanced", "description"]);
-var fieldUnusedAttr = defineLintRule({
-  id: "field-unused-attr",
-  summary: "An attribute of a field is one that something reads",
-  group: "fields",
-  severity: "info",
-  authority: ["harvest"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-harvest-lib helpers/manifest.js, cozy-apps-registry README",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const [name, field] of formFields(manifest))
-      for (const key3 of Object.keys(field)) {
-        const at = ["fields", name, key3];
-        if (unread2.has(key3)) {
-          yield {
-            path: at,
-            target: "key",
-            message: `No front end of today reads "${key3}". Check the value in the konnector's code.`
-          };
-          continue;
-        }
-        const meant = fieldKeys.includes(key3) ? void 0 : didYouMean(key3, fieldKeys);
-        if (!meant || Object.hasOwn(field, meant)) continue;
-        yield {
-          path: at,
-          target: "key",
-          severity: "warning",
-          message: `${quote(key3)} is not an attribute of a field, and nothing reads it. Remove it.`,
-          suggestion: meant,
-          ...fixWith("suggestion", `name it ${quote(meant)}`, renameKey(manifest, at, meant))
-        };
+    const slug = stringField(decodeManifest("registry", manifest.root, manifest.text), "slug");
+    if (!slug || /^[a-z0-9-]*$/.test(slug.value)) return;
+    const meant = slugify(slug.value);
+    yield {
+      path: slug.layer.path,
+      range: slug.layer.node,
+      message: `The registry does not accept the slug ${quote(slug.value)}. Use only lower-case letters, digits and dashes.`,
+      ...meant !== "" && {
+        ...suggestValue(manifest, slug.layer.path, meant)
       }
-  }
-});
-
-// src/lint/rules/fields/fields-present.ts
-var fieldsPresent = defineLintRule({
-  id: "fields-present",
-  summary: "There are fields, were it none: `{}`",
-  group: "fields",
-  severity: "warning",
-  authority: ["harvest"],
-  needs: ["manifest"],
-  fix: "safe",
-  source: "cozy-harvest-lib helpers/manifest.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    if (valueAt(manifest.value, "fields") !== void 0) return;
-    if (isClientSide(manifest) || valueAt(manifest.value, "oauth")) return;
-    yield {
-      path: [],
-      message: 'Without "fields" the form of Harvest breaks, and nobody can add an account. Write {} when there are none.',
-      ...fixWith("safe", 'add `"fields": {}`', insertMember(manifest, [], "fields", {}))
     };
   }
 });
-
-// src/lint/rules/fields/folders-default-dir.ts
-var bases = ["$administrative", "$photos"];
-var variables = [...bases, "$konnector", "$account"];
-var foldersDefaultDir = defineLintRule({
-  id: "folders-default-dir",
-  summary: "The folder that is asked for is a path Harvest can fill in",
-  group: "fields",
-  severity: "warning",
-  authority: ["harvest"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-harvest-lib helpers/konnectors.js (buildFolderPath), cozy-client models/konnectorFolder.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const folders = valueAt(manifest.value, "folders");
-    if (!Array.isArray(folders)) return;
-    if (folders.length === 0) {
-      yield {
-        path: ["folders"],
-        message: "An empty list asks for a folder all the same, and does not tell which. Name one, or remove the list.",
-        ...fixWith("suggestion", "take the usual one", replaceValue(manifest, ["folders"], defaultFolders))
-      };
-      return;
-    }
-    const place2 = ["folders", 0, "defaultDir"];
-    const dir = valueAt(folders[0], "defaultDir");
-    if (typeof dir === "string" && dir !== "")
-      for (const finding2 of checkPath(dir, place2))
-        yield { ...finding2, ...fixOf(finding2.suggestion, manifest, place2) };
-    else
-      yield {
-        path: ["folders", 0],
-        message: `A folder is \`{ "defaultDir": "…" }\`: and without it Harvest takes ${quote(defaultFolders[0].defaultDir)}.`
-      };
-    if (folders.length > 1)
-      yield { path: ["folders", 1], message: "Only the first folder is looked at. Remove the others." };
-  }
-});
-function fixOf(meant, manifest, place2) {
-  return meant === void 0 ? {} : fixWith("suggestion", `write ${quote(meant)}`, replaceValue(manifest, place2, meant));
-}
-function* checkPath(dir, place2) {
-  const [base, ...steps] = dir.split("/");
-  const unknown = [base, ...steps].find((step) => step.startsWith("$") && !variables.includes(step));
-  if (dir.includes("\\") || [base, ...steps].includes(".."))
-    yield {
-      path: place2,
-      message: 'A folder is a path that leads down only, with slashes between names. Remove ".." and backslashes.'
-    };
-  else if (unknown !== void 0) {
-    const meant = didYouMean(unknown, variables);
-    yield {
-      path: place2,
-      message: `${quote(unknown)} is not a variable, and becomes a folder of that name. Use one that is known.`,
-      ...meant && { suggestion: dir.replace(unknown, () => meant) }
-    };
-  } else if (!bases.includes(base))
-    yield {
-      path: place2,
-      severity: "info",
-      message: `A folder begins with ${bases.join(" or ")}, and "$administrative/" is put before this. Write it out.`,
-      suggestion: `$administrative/${dir.replace(/^\/+/, "")}`
-    };
-  else if (steps.length > 0 && steps.at(-1) !== "$account")
-    yield {
-      path: place2,
-      message: 'The last part of the path is taken for the folder of one account. End it with "$account".',
-      suggestion: `${dir.replace(/\/+$/, "")}/$account`
-    };
+function slugify(text) {
+  return text.normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
 }
 
-// src/lint/rules/fields/folders-needed.ts
-var foldersNeeded = defineLintRule({
-  id: "folders-needed",
-  summary: "A konnector that saves files asks for a folder",
-  group: "fields",
+// src/lint/rules/identity/slug-reserved.ts
+var routes = ["slugs", "pending", "maintenance"];
+var slugReserved = defineLintRule({
+  id: "slug-reserved",
+  summary: "The slug must not be one of the registry's routes",
+  group: "identity",
   severity: "warning",
-  authority: ["harvest"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-harvest-lib helpers/konnectors.js (needsFolder)",
-  since: "0.1.0",
-  *check({ manifest, source }) {
-    if (isClientSide(manifest) || asksForAFolder(manifest) || valueAt(manifest.value, "folders") !== void 0)
-      return;
-    const files2 = readPermissions(manifest).find(({ doctype }) => doctype === "io.cozy.files");
-    if (!files2 || !files2.verbs.has("POST")) return;
-    if (source && isUnused(source, "io.cozy.files")) return;
+  authority: ["registry"],
+  source: "cozy-apps-registry web/router.go",
+  *check({ manifest }) {
+    const slug = stringAt(manifest, "slug");
+    if (slug === void 0 || !routes.includes(slug)) return;
     yield {
-      path: files2.path,
-      target: "key",
-      message: 'The konnector may save files, and asks for no folder to put them in. Add "folders".',
-      ...fixWith(
-        "suggestion",
-        "ask for the usual one",
-        insertMember(manifest, [], "folders", defaultFolders)
-      )
+      path: ["slug"],
+      message: `/registry/${slug} is a route of the registry itself, so a konnector with this slug cannot be found. Choose another slug.`
     };
   }
 });
 
-// src/lint/rules/fields/frequency-clisk.ts
-var frequencyClisk = defineLintRule({
-  id: "frequency-clisk",
-  summary: "A client-side konnector has no timetable",
-  group: "fields",
-  severity: "info",
-  authority: ["flagship"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-client models/trigger.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    if (!isClientSide(manifest)) return;
-    for (const key3 of ["frequency", "time_interval"])
-      if (valueAt(manifest.value, key3) !== void 0)
-        yield {
-          path: [key3],
-          target: "key",
-          message: "A client-side konnector runs when the app asks for it, and nothing reads this. Remove it.",
-          ...fixWith("suggestion", "take it out", removeAt(manifest, [key3]))
-        };
-  }
-});
-
-// src/lint/rules/fields/frequency-hourly.ts
-var frequencyHourly = defineLintRule({
-  id: "frequency-hourly",
-  summary: "A konnector does not run every hour without need",
-  group: "fields",
-  severity: "info",
+// src/lint/rules/identity/slug-style.ts
+var slugStyle = defineLintRule({
+  id: "slug-style",
+  summary: "The slug is the name of the service, without a prefix",
+  group: "identity",
+  severity: "warning",
   authority: ["convention"],
-  needs: ["manifest"],
-  source: "cozy-stack model/app/konnector.go",
-  since: "0.1.0",
+  source: "cozy.github.io tutorials/konnector (clisk-creation.md)",
   *check({ manifest }) {
-    if (valueAt(manifest.value, "frequency") === "hourly")
-      yield {
-        path: ["frequency"],
-        message: 'Every person who has it makes the site answer 24 times a day. Write "daily" if that is enough.'
-      };
-  }
-});
-
-// src/cozy/frequencies.ts
-var frequencies = ["monthly", "weekly", "daily", "hourly"];
-
-// src/lint/rules/fields/frequency-value.ts
-var frequencyValue = defineLintRule({
-  id: "frequency-value",
-  summary: `A frequency is ${formatList(frequencies, { last: "or" })}`,
-  group: "fields",
-  severity: "warning",
-  authority: ["runtime", "harvest"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-stack model/app/konnector.go, cozy-harvest-lib helpers/cron.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const frequency = valueAt(manifest.value, "frequency") ?? void 0;
-    if (frequency === void 0 || frequencies.includes(stringOrEmpty(frequency))) return;
-    const meant = didYouMean(stringOrEmpty(frequency), frequencies, 3);
+    const slug = stringAt(manifest, "slug");
+    if (slug === void 0 || !/^[a-z0-9-]+$/.test(slug)) return;
+    const bare2 = slug.replace(/^(cozy-)?(konnector|connector)-(?=.)/, "");
+    const clean = bare2.replaceAll(/-{2,}/g, "-").replaceAll(/^-|-$/g, "");
+    if (clean === slug) return;
     yield {
-      path: ["frequency"],
-      message: `${quote(frequency)} is not a frequency, and the konnector runs every week. Write monthly, weekly, daily or hourly.`,
-      ...meant && { suggestion: meant },
-      ...meant && fixWith("suggestion", `write ${quote(meant)}`, replaceValue(manifest, ["frequency"], meant))
+      path: ["slug"],
+      message: bare2 === slug ? `Dashes may only separate words. Remove the others if the slug is not published yet.` : `The prefix says nothing: ${quote(bare2)} is enough. Change it only if the slug is not published yet.`,
+      ...clean && { suggestion: clean }
     };
   }
 });
 
-// src/lint/engine/files.ts
-function readSnapshot(files2, requests) {
-  const existing = new Set(requests.flatMap(({ exist = [] }) => exist));
-  const contents = new Set(requests.flatMap(({ read = [] }) => read));
-  return {
-    paths: files2.list(),
-    existing: new Map([...existing].map((path) => [path, files2.has(path)])),
-    contents: new Map([...contents].map((path) => [path, files2.read(path)]))
-  };
-}
-function fileExists({ existing, contents }, path) {
-  const known7 = existing.get(path) ?? (contents.has(path) ? contents.get(path) !== void 0 : void 0);
-  if (known7 === void 0) throw new Error(`A rule looks at ${path} without asking for it.`);
-  return known7;
-}
-function contentOf({ contents }, path) {
-  if (!contents.has(path)) throw new Error(`A rule reads ${path} without asking for it.`);
-  return contents.get(path);
-}
-
-// src/lint/manifest/assets.ts
-function* findMissingAssets({ manifest, files: files2 }, paths, consequence) {
-  if (!files2) return;
-  for (const path of paths) {
-    const name = valueAt(manifest.value, ...path);
-    if (typeof name !== "string" || name === "" || /^(https?|data):/.test(name)) continue;
-    if (assetFile(files2, name)) continue;
-    const near = similarAsset(files2, name);
-    const better = near !== void 0 && near !== name;
-    yield {
-      path,
-      message: `${quote(name)} is neither in assets/ nor at the root, ${consequence}. Add the file, or correct its name.`,
-      ...better && { suggestion: near },
-      ...better && fixWith("suggestion", `name ${near}`, replaceValue(manifest, path, near))
-    };
-  }
-}
-function assetFile(files2, name) {
-  return assetCandidates(name).find((candidate) => fileExists(files2, candidate));
-}
-function assetCandidates(name) {
-  const path = normal(name);
-  return ["assets/", "", "build/"].map((folder) => folder + path);
-}
-function namedAssets({ manifest }, paths) {
-  return [...paths].flatMap((path) => {
-    const name = valueAt(manifest.value, ...path);
-    return typeof name === "string" ? assetCandidates(name) : [];
-  });
-}
-function similarAsset(files2, name) {
-  const assets = files2.paths.filter((path) => path.startsWith("assets/")).map((path) => path.slice("assets/".length));
-  const stem = stemOf(name);
-  const images = assets.filter((asset) => /\.(svg|png)$/i.test(asset));
-  return assets.find((asset) => stemOf(asset) === stem) ?? (images.length === 1 ? images[0] : void 0);
-}
-function stemOf(name) {
-  return name.replace(/^.*\//, "").replace(/\.[^.]*$/, "").toLowerCase();
-}
-function normal(name) {
-  const kept = [];
-  for (const step of name.split("/")) {
-    if (step === "..") kept.pop();
-    else if (step !== "" && step !== ".") kept.push(step);
-  }
-  return kept.join("/");
-}
-
-// src/lint/rules/files/icon-exists.ts
-var iconExists = defineLintRule({
-  id: "icon-exists",
-  summary: "The icon is a file of the repository",
-  group: "files",
-  severity: "error",
-  authority: ["store"],
-  needs: ["manifest", "files"],
-  fix: "suggestion",
-  source: "cozy-apps-registry registry/registry.go (HandleAssets)",
-  since: "0.1.0",
-  asks: (subject) => ({ exist: namedAssets(subject, [["icon"]]) }),
-  check: (context) => findMissingAssets(context, [["icon"]], "and the konnector has no icon in the store nor on the home")
-});
-
-// src/lint/manifest/image.ts
-var magic = [
-  ["png", [137, 80, 78, 71]],
-  ["jpg", [255, 216, 255]],
-  ["gif", [71, 73, 70, 56]],
-  ["ico", [0, 0, 1, 0]],
-  ["webp", [87, 69, 66, 80], 8]
-];
-function readImage(bytes) {
-  const kind = magic.find(
-    ([, start, offset = 0]) => start.every((byte, index) => bytes[offset + index] === byte)
-  )?.[0];
-  if (kind === "png") return { kind, ...pngSize(bytes) };
-  if (kind) return { kind };
-  const text = new TextDecoder().decode(bytes);
-  return /<svg[\s>]/i.test(text.slice(0, 4e3)) ? { kind: "svg", text, ...svgSize(text) } : void 0;
-}
-function pngSize(bytes) {
-  if (bytes.length < 24) return {};
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { width: view.getUint32(16), height: view.getUint32(20) };
-}
-function svgSize(text) {
-  const [tag = ""] = /<svg\b[^>]*>/i.exec(text) ?? [];
-  const box = /\bviewBox\s*=\s*["']\s*([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([-\d.e]+)/i.exec(tag);
-  const [width, height] = box ? [Number(box[3]), Number(box[4])] : ["width", "height"].map(
-    (name) => Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(px)?["']`, "i").exec(tag)?.[1])
+// src/lint/manifest/repository.ts
+function parseRepository(text) {
+  const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(text);
+  if (short) return `github.com/${bare(short[1])}`;
+  const scp = /^(?:[\w.-]+@)([\w.-]+):(?!\/\/)(.+)$/.exec(text);
+  if (scp) return `${scp[1]}/${bare(scp[2])}`.toLowerCase();
+  const url = /^(?:git\+)?(?:git|https?|ssh|registry|git\+ssh|ssh\+git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(
+    text
   );
-  return width && height ? { width, height } : {};
+  return url ? `${url[1]}/${bare(url[2])}`.toLowerCase() : void 0;
+}
+function bare(path) {
+  return path.replace(/#.*$/, "").replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
 }
 
-// src/lint/rules/files/icon-format.ts
-var iconFormat = defineLintRule({
-  id: "icon-format",
-  summary: "The icon is an SVG or a PNG, by its name and by its bytes",
-  group: "files",
+// src/lint/rules/identity/source-url.ts
+var sourceUrl = defineLintRule({
+  id: "source-url",
+  summary: "The source is the URL of a repository",
+  group: "identity",
   severity: "warning",
-  authority: ["store"],
-  needs: ["manifest", "files"],
-  source: "cozy-apps-registry registry/registry.go, cozy.github.io tutorials/konnector/packaging.md",
-  since: "0.1.0",
-  asks: (subject) => ({ read: namedAssets(subject, [["icon"]]) }),
-  *check({ manifest, files: files2 }) {
-    const icon = stringAt(manifest, "icon");
-    const path = icon && files2 && assetFile(files2, icon);
-    const bytes = path && contentOf(files2, path);
-    if (!bytes) return;
-    const place2 = { path: ["icon"], related: [{ file: path, message: "the icon" }] };
-    const image = readImage(bytes);
-    const extension = /\.([^./]+)$/.exec(icon)?.[1]?.toLowerCase().replace("jpeg", "jpg") ?? "";
-    if (!image) yield { ...place2, message: `${path} is not an image. Put an SVG or a PNG there.` };
-    else if (image.kind !== extension)
-      yield {
-        ...place2,
-        message: `${path} is named as ${extension || "nothing"} and holds ${image.kind}, and the registry goes by the name. Rename the file.`
-      };
-    else if (image.kind !== "svg" && image.kind !== "png")
-      yield { ...place2, message: `An icon is an SVG or a PNG, and ${path} is ${image.kind}. Convert it.` };
-    else if (image.text && /<script|\son\w+\s*=|<foreignObject|(href|src)\s*=\s*["']\s*(https?:)?\/\//i.test(image.text))
-      yield {
-        ...place2,
-        authority: ["security"],
-        message: `${path} holds a script, or something from another site. Take it out: an icon is a picture and no more.`
-      };
-  }
-});
-
-// src/lint/rules/files/icon-path.ts
-var iconPath = defineLintRule({
-  id: "icon-path",
-  summary: "The icon is named as it is in the build",
-  group: "files",
-  severity: "warning",
-  authority: ["registry", "store"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-apps-registry registry/registry.go (HandleAssets), cozy-konnector-build webpack.config.js",
-  since: "0.1.0",
+  authority: ["convention"],
+  source: "cozy-apps-registry README, cozy-stack model/app/fetcher_git.go",
   *check({ manifest }) {
-    const icon = stringAt(manifest, "icon");
-    if (icon === void 0) return;
-    const wrong = wrongWith(icon);
-    if (!wrong) return;
-    const kept = icon.replace(/^(\.?\/|assets\/|build\/)+/, "");
-    const usable = kept !== icon && kept !== "" && !kept.includes("..");
+    const source = stringAt(manifest, "source");
+    if (source === void 0 || /^registry:\/\/[a-z0-9-]+/.test(source)) return;
+    if (/[:/]/.test(source) && parseRepository(source) !== void 0) return;
     yield {
-      path: ["icon"],
-      message: `The icon ${quote(icon)} ${wrong}.`,
-      ...usable && { suggestion: kept },
-      ...usable && fixWith("suggestion", `write ${quote(kept)}`, replaceValue(manifest, ["icon"], kept))
+      path: ["source"],
+      message: `${quote(source)} is not the URL of a repository. Write one, such as git@github.com:konnectors/edf.git.`
     };
   }
 });
-function wrongWith(icon) {
-  if (/^[a-z][a-z+.-]*:/i.test(icon)) return "is an address. Name a file of the build";
-  if (icon.split("/").includes("..")) return "leads out of the build. Name a file in it";
-  if (/^(\.?\/)*assets\//.test(icon))
-    return "is not found in the build, where the files of assets/ are at the root. Leave the folder out";
-  if (/^(\.?\/)*build\//.test(icon)) return "is looked for inside of the build. Leave its folder out";
-  if (/^\.?\//.test(icon)) return "is relative to the root of the build. Leave out the leading slash";
-  return void 0;
+
+// src/lint/rules/identity/vendor-link-missing.ts
+var vendorLinkMissing = defineLintRule({
+  id: "vendor-link-missing",
+  summary: "A konnector that asks for a password has a vendor_link",
+  group: "identity",
+  severity: "warning",
+  authority: ["harvest"],
+  source: "cozy-harvest-lib policies/konnector-policies.js",
+  *check({ manifest }) {
+    const link = valueAt(manifest.value, "vendor_link") ?? "";
+    if (link !== "" || isClientSide(manifest)) return;
+    const password = Object.entries(objectAt(manifest, "fields")).find(
+      ([, field]) => field === "password" || valueAt(field, "type") === "password"
+    );
+    if (!password) return;
+    yield {
+      path: ["fields", password[0]],
+      target: "key",
+      message: "vendor_link is missing, so Harvest does not save the password in the vault. Add the URL of the site."
+    };
+  }
+});
+
+// src/cozy/registry-names.ts
+var slugPattern = /^[a-z0-9-]+$/;
+var editorPattern = /^[A-Za-z][A-Za-z0-9]*$/;
+var spacePattern = /^[a-z]+[a-z0-9_-]*$/;
+var number = "(0|[1-9][0-9]{0,4})";
+var versionPattern = new RegExp(
+  `^${number}\\.${number}\\.${number}(-dev\\.[a-f0-9]{1,40}|-beta.${number})?$`,
+  // Go's `.` is a whole code point.
+  "u"
+);
+var channels = ["stable", "beta", "dev"];
+function channelsWithin(channel) {
+  return channels.slice(0, channels.indexOf(channel) + 1);
+}
+function isSlug(text) {
+  return slugPattern.test(text);
+}
+function isEditorName(text) {
+  return editorPattern.test(text);
+}
+function isSpace(text) {
+  return spacePattern.test(text);
+}
+function isVersion(text) {
+  return versionPattern.test(text);
+}
+function isPlainVersion(text) {
+  return isVersion(text) && !text.includes("-");
+}
+function canBePublished(version2) {
+  const base = baseVersion(version2);
+  return isVersion(base) && parseChannel(base) === "stable";
+}
+function isMistakenForStable(text) {
+  return isVersion(text) && text.includes("-") && parseChannel(text) === "stable";
+}
+function parseChannel(version2) {
+  if (version2.includes("-dev.")) return "dev";
+  if (version2.includes("-beta.")) return "beta";
+  return "stable";
+}
+function baseVersion(version2) {
+  const channel = parseChannel(version2);
+  const numbers = channel === "stable" ? version2 : version2.slice(0, version2.indexOf(`-${channel}.`));
+  return numbers.split(".").length >= 3 ? numbers : "";
+}
+function becomesLatest(version2, latest) {
+  const [a, b] = [version2, latest].map((text) => baseVersion(text).split(".").map(Number));
+  const index = a.findIndex((part, at) => part !== b[at]);
+  if (index >= 0) return a[index] > b[index];
+  const channel = parseChannel(version2);
+  if (channel === "stable") return parseChannel(latest) !== "stable";
+  if (parseChannel(latest) === "stable") return false;
+  const beta = (text) => Number(text.split(".")[3]);
+  return channel === "dev" || beta(version2) > beta(latest);
+}
+function haveSameBase(version2, said) {
+  return baseVersion(version2) === baseVersion(said);
+}
+function stripV(version2) {
+  return version2.startsWith("v") ? version2.slice(1) : version2;
 }
 
-// src/lint/rules/files/icon-square.ts
-var tolerance = 0.05;
-var iconSquare = defineLintRule({
-  id: "icon-square",
-  summary: "The icon is square",
-  group: "files",
-  severity: "warning",
-  authority: ["store"],
-  needs: ["manifest", "files"],
-  source: "cozy.github.io tutorials/konnector/packaging.md",
-  since: "0.1.0",
-  asks: (subject) => ({ read: namedAssets(subject, [["icon"]]) }),
-  *check({ manifest, files: files2 }) {
-    const icon = stringAt(manifest, "icon");
-    const path = icon && files2 && assetFile(files2, icon);
-    const bytes = path && contentOf(files2, path);
-    const { width, height } = bytes && readImage(bytes) || {};
-    if (!path || !width || !height || Math.abs(width / height - 1) <= tolerance) return;
-    yield {
-      path: ["icon"],
-      message: `The icon is ${width} by ${height}: in the square that the store gives it, it looks small. Make it as wide as high.`,
-      related: [{ file: path, message: "the icon" }]
-    };
-  }
-});
-
-// src/lint/rules/syntax/json-root-object.ts
-var jsonRootObject = defineLintRule({
-  id: "json-root-object",
-  summary: "The manifest must be a JSON object",
-  group: "syntax",
-  severity: "error",
-  authority: ["stack", "registry"],
-  needs: [],
-  source: "cozy-stack model/app/konnector.go, cozy-apps-registry registry/registry.go",
-  since: "0.1.0",
-  *check({ manifest: { root } }) {
-    if (root && root.type !== "object")
-      yield {
-        path: [],
-        message: `A manifest is an object, in { and }, and this is ${describeType(root)}. Put its fields in an object.`
-      };
-  }
-});
-
-// src/lint/rules/syntax/json-single-value.ts
-var jsonSingleValue = defineLintRule({
-  id: "json-single-value",
-  summary: "Nothing may follow the manifest in its file",
-  group: "syntax",
+// src/lint/rules/identity/version-format.ts
+var versionFormat = defineLintRule({
+  id: "version-format",
+  summary: "The version must be three numbers, as in 1.2.3",
+  group: "identity",
   severity: errorWhenPublishing,
   authority: ["registry"],
-  needs: [],
-  fix: "suggestion",
-  source: "Go encoding/json: Unmarshal, of the registry, reads to the end; Decoder, of the stack, does not",
-  since: "0.1.0",
-  *check({ manifest: { problems, text } }) {
-    for (const { kind, message, offset, length } of problems) {
-      if (kind !== "after-value") continue;
-      const end = text.length - /\r?\n?$/.exec(text)[0].length;
-      const edits = [{ offset, length: end - offset, content: "" }];
-      yield {
-        message,
-        range: { offset, length },
-        fixes: [{ kind: "suggestion", description: "Remove what follows the manifest", edits }]
-      };
-    }
-  }
-});
-
-// src/lint/rules/syntax/json-syntax.ts
-var others = /* @__PURE__ */ new Set(["bom", "after-value"]);
-var jsonSyntax = defineLintRule({
-  id: "json-syntax",
-  summary: "The manifest must be strict JSON",
-  group: "syntax",
-  severity: "error",
-  authority: ["stack", "registry"],
-  needs: [],
   fix: "safe",
-  source: "Go encoding/json, which cozy-stack and cozy-apps-registry read manifests with",
-  since: "0.1.0",
+  source: "cozy-apps-registry registry/registry.go (validVersionReg) and channel.go (versionMatch)",
   *check({ manifest }) {
-    for (const problem of manifest.problems) {
-      if (others.has(problem.kind)) continue;
-      const { message, offset, length } = problem;
-      const fix2 = fixOf2(problem, manifest.text);
-      yield { message, range: { offset, length }, ...fix2 && { fixes: [fix2] } };
-    }
-  }
-});
-function fixOf2({ kind, offset, length }, text) {
-  switch (kind) {
-    case "trailing-comma":
-    case "extra-comma":
-      return { kind: "safe", description: "Remove the comma", edits: [{ offset, length, content: "" }] };
-    case "stray-character":
-      return {
-        kind: "safe",
-        description: "Put a space in its place",
-        edits: [{ offset, length, content: " " }]
-      };
-    case "comment":
-      return {
-        kind: "suggestion",
-        description: "Remove the comment",
-        edits: [{ offset, length, content: "" }]
-      };
-    case "escape":
-      return {
-        kind: "suggestion",
-        description: "Write the backslash twice",
-        edits: [{ offset, length: 0, content: "\\" }]
-      };
-    case "missing-comma":
-      return {
-        kind: "suggestion",
-        description: "Add the comma",
-        edits: [{ offset, length: 0, content: ", " }]
-      };
-    case "control-character": {
-      const content = JSON.stringify(text.slice(offset, offset + length)).slice(1, -1);
-      return { kind: "safe", description: `Write ${content}`, edits: [{ offset, length, content }] };
-    }
-    case "quotes": {
-      const content = JSON.stringify(text.slice(offset + 1, offset + length - 1));
-      return { kind: "suggestion", description: "Use double quotes", edits: [{ offset, length, content }] };
-    }
-    default:
-      return void 0;
-  }
-}
-
-// src/lint/rules/structure/key-case.ts
-var permissionKeys = [...Object.keys(goSchemas.permission.properties), "remote"];
-var keyCase = defineLintRule({
-  id: "key-case",
-  summary: "A key must be written in its own letter case",
-  group: "structure",
-  severity: "error",
-  authority: ["store", "harvest", "flagship"],
-  needs: ["manifest"],
-  fix: "safe",
-  source: "Go encoding/json, which takes a key in any letter case; JavaScript does not",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const { root } = manifest;
-    if (root?.type !== "object") return;
-    for (const [object, at, known7] of objects(root))
-      for (const { key: key3, keyRange } of object.members) {
-        const meant = known7.get(foldKey(key3));
-        if (meant === void 0 || meant === key3) continue;
-        yield {
-          path: [...at, key3],
-          range: keyRange,
-          message: `${JSON.stringify(key3)} is ${JSON.stringify(meant)} to cozy-stack and the registry, and nothing to the store and Harvest. Write it as it is known.`,
-          suggestion: meant,
-          ...fixWith("safe", `Rename it to ${meant}`, renameKey(manifest, [...at, key3], meant))
-        };
-      }
-  }
-});
-var topLevel = byFold(konnectorFields);
-var inPermission = byFold(permissionKeys);
-function* objects(root) {
-  yield [root, [], topLevel];
-  const permissions = memberOf(root, "permissions")?.value;
-  if (permissions?.type !== "object") return;
-  for (const { key: key3, value } of permissions.members)
-    if (value.type === "object") yield [value, ["permissions", key3], inPermission];
-}
-function byFold(names2) {
-  return new Map(names2.map((name) => [foldKey(name), name]));
-}
-
-// src/cozy/categories.ts
-var categories = [
-  "banking",
-  "clouds",
-  "cozy",
-  "education",
-  "energy",
-  "finance",
-  "health",
-  "host_provider",
-  "insurance",
-  "isp",
-  "mes_infos",
-  "online_services",
-  "others",
-  "partners",
-  "press",
-  "pro",
-  "productivity",
-  "ptnb",
-  "public_service",
-  "shopping",
-  "social",
-  "tech",
-  "telecom",
-  "transport"
-];
-
-// src/cozy/data-types.ts
-var dataTypes = [
-  "activity",
-  "appointment",
-  "bankTransactions",
-  "bankAccounts",
-  "bill",
-  "bloodPressure",
-  "calendar",
-  "certificate",
-  "commit",
-  "consumption",
-  "contact",
-  "contract",
-  "courseMaterial",
-  "document",
-  "event",
-  "family",
-  "geopoint",
-  "heartbeat",
-  "home",
-  "phonecommunicationlog",
-  "picture",
-  "podcast",
-  "profile",
-  "refund",
-  "sinister",
-  "sleepTime",
-  "stepsNumber",
-  "temperature",
-  "travelDate",
-  "tweet",
-  "videostream",
-  "weight"
-];
-
-// src/cozy/qualifications.ts
-var qualificationLabels = [
-  "identity_photo",
-  "national_id_card",
-  "passport",
-  "residence_permit",
-  "family_record_book",
-  "birth_certificate",
-  "driver_license",
-  "other_identity_document",
-  "wedding",
-  "pacs",
-  "divorce",
-  "large_family_card",
-  "caf",
-  "other_family_document",
-  "diploma",
-  "work_contract",
-  "pay_sheet",
-  "fidelity_card",
-  "single_parent_benefit",
-  "transport_card",
-  "electoral_card",
-  "employment_center_certificate",
-  "unemployment_benefit",
-  "pension",
-  "other_revenue",
-  "gradebook",
-  "student_card",
-  "resume",
-  "motivation_letter",
-  "other_work_document",
-  "health_book",
-  "health_certificate",
-  "pregnancy_medical_certificate",
-  "work_disability_recognition",
-  "national_health_insurance_card",
-  "national_health_insurance_right_certificate",
-  "health_insurance_card",
-  "prescription",
-  "health_invoice",
-  "other_health_document",
-  "vehicle_registration",
-  "car_insurance",
-  "mechanic_invoice",
-  "transport_invoice",
-  "other_transport_document",
-  "house_sale_agreeement",
-  "real_estate_tax",
-  "building_permit",
-  "technical_diagnostic_record",
-  "lease",
-  "rent_receipt",
-  "house_insurance",
-  "work_quote",
-  "work_invoice",
-  "other_house_document",
-  "phone_invoice",
-  "isp_invoice",
-  "telecom_invoice",
-  "energy_invoice",
-  "water_invoice",
-  "energy_contract",
-  "appliance_invoice",
-  "web_service_invoice",
-  "restaurant_invoice",
-  "grocery_invoice",
-  "other_invoice",
-  "tax_certificate",
-  "tax_return",
-  "tax_notice",
-  "tax_timetable",
-  "other_tax_document",
-  "bank_details",
-  "bank_statement",
-  "loan_agreement",
-  "other_bank_document",
-  "receipt",
-  "payment_proof_family_allowance",
-  "school_attendance_certificate",
-  "school_insurance_certificate",
-  "unfit_for_habitation_declaration",
-  "accommodation_proof",
-  "citizen_registration_certificate",
-  "personal_sporting_licence",
-  "other_activity_document",
-  "real_estate_insurance",
-  "person_insurance",
-  "other_administrative_document",
-  "expense_claim",
-  "fine",
-  "condition_report",
-  "note_identity_document",
-  "note_family_document",
-  "note_work_document",
-  "note_health_document",
-  "note_house_document",
-  "note_transport_document",
-  "note_activity_document",
-  "note_finance",
-  "note_invoice"
-];
-
-// src/lint/rules/taxonomies/known-values.ts
-var taxonomies = [
-  {
-    id: "category-known",
-    summary: "Every category is one the store knows",
-    severity: "warning",
-    authority: ["store"],
-    source: "cozy-store config/categories.json, cozy-apps-registry README",
-    path: ["categories"],
-    known: categories,
-    says: "is not a category of the store, which leaves it out. Use one of the list",
-    aliases: { other: "others" }
-  },
-  {
-    id: "data-type-known",
-    summary: "Every data type is one Harvest has a name for",
-    severity: "warning",
-    authority: ["harvest"],
-    source: "cozy-apps-registry README, cozy-harvest-lib components/KonnectorSuggestionModal/DataTypes.jsx",
-    path: ["data_types"],
-    known: dataTypes,
-    says: "is not a data type Harvest knows, and it shows the bare word. Use one of the list",
-    aliases: Object.fromEntries(dataTypes.map((type) => [`${type}s`, type]))
-  },
-  {
-    id: "feature-known",
-    summary: "Every feature is one of the registry's list",
-    severity: "warning",
-    authority: ["convention"],
-    source: "cozy-apps-registry README",
-    path: ["features"],
-    known: features,
-    says: "is not a feature of the registry's list. Use one of them"
-  },
-  {
-    id: "qualification-known",
-    summary: "Every qualification label is one of cozy-client",
-    severity: "warning",
-    authority: ["convention"],
-    source: "cozy-client assets/qualifications.json",
-    path: ["qualification_labels"],
-    known: qualificationLabels,
-    says: "is not a label documents can be qualified with. Use one of cozy-client"
-  },
-  {
-    id: "langs-known",
-    summary: "Every language is one the store has a name for",
-    severity: "warning",
-    authority: ["store"],
-    source: "cozy-store locales/en.json (app_langs)",
-    path: ["langs"],
-    known: languages,
-    says: "is not a language the store has a name for, and it shows the bare code. Use a code of its list"
-  }
-];
-var knownValues = taxonomies.map((taxonomy) => {
-  const { path, known: known7, says, aliases: aliases2 = {}, ...about } = taxonomy;
-  return defineLintRule({
-    ...about,
-    group: path[0] === "langs" ? "locales" : "taxonomies",
-    needs: ["manifest"],
-    fix: Object.keys(aliases2).length > 0 ? "safe" : "suggestion",
-    since: "0.1.0",
-    *check({ manifest }) {
-      for (const { text, path: at } of stringsAt(manifest, ...path)) {
-        if (known7.includes(text)) continue;
-        const alias = Object.hasOwn(aliases2, text) ? aliases2[text] : void 0;
-        const ending = known7.find((value) => value.endsWith(`_${text}`));
-        const meant = alias ?? languageOf(text, known7) ?? ending ?? didYouMean(text, known7);
-        yield {
-          path: at,
-          message: `${quote(text)} ${says}.`,
-          ...meant && { suggestion: meant },
-          ...meant && fixWith(
-            alias ? "safe" : "suggestion",
-            `write ${quote(meant)}`,
-            replaceValue(manifest, at, meant)
-          )
-        };
-      }
-    }
-  });
-});
-function languageOf(code, known7) {
-  const [language = "", region] = code.split(/[-_]/);
-  if (region === void 0) return void 0;
-  return [`${language}_${region.toUpperCase()}`, language].find((candidate) => known7.includes(candidate));
-}
-
-// src/lint/rules/structure/language-node.ts
-var languageNode = defineLintRule({
-  id: "language-node",
-  summary: 'The language must be "node"',
-  group: "structure",
-  severity: "warning",
-  authority: ["convention"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-stack model/app/konnector.go (Language)",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const language = stringAt(manifest, "language");
-    if (language === void 0 || language === "node") return;
+    const version2 = stringField(decodeManifest("registry", manifest.root, manifest.text), "version");
+    if (!version2 || version2.value === "" || canBePublished(version2.value)) return;
+    const { value, layer } = version2;
+    const same = value.trim().replace(/^v/i, "");
+    const meant = [same, withThreeNumbers(same)].find(isPlainVersion);
     yield {
-      path: ["language"],
-      message: `${quote(language)} is not a language konnectors run in: there is "node" alone. Write it, or remove the field.`,
-      suggestion: "node",
-      ...fixWith("suggestion", 'Write "node"', replaceValue(manifest, ["language"], "node"))
+      path: layer.path,
+      range: layer.node,
+      message: `The registry does not accept the version ${quote(value)}. Write three numbers of at most five digits without leading zeros, such as "1.2.3".`,
+      ...meant !== void 0 && {
+        suggestion: meant,
+        ...offerFix(
+          meant === same ? "safe" : "suggestion",
+          `Write ${quote(meant)}`,
+          replaceValue(manifest, layer.path, meant)
+        )
+      }
     };
   }
 });
-
-// src/lint/rules/package/libs-dependency.ts
-var libraries = ["cozy-konnector-libs", "cozy-clisk", "cozy-client", "cozy-client-js"];
-var libsDependency = defineLintRule({
-  id: "libs-dependency",
-  summary: "package.json depends on the library of konnectors",
-  group: "package",
-  severity: "info",
-  authority: ["convention"],
-  needs: ["manifest", "package"],
-  source: "cozy-konnector-template package.json",
-  since: "0.1.0",
-  *check({ pkg }) {
-    if (!pkg || ["dependencies", "devDependencies"].some((key3) => libraries.some((name) => objectAt(pkg, key3)[name])))
-      return;
-    yield {
-      document: pkg,
-      path: valueAt(pkg.value, "dependencies") === void 0 ? [] : ["dependencies"],
-      target: "key",
-      message: "Neither cozy-konnector-libs nor cozy-clisk is among the dependencies. Add the one the code uses."
-    };
-  }
-});
-
-// src/cozy/licenses.ts
-var successors = /* @__PURE__ */ new Map([
-  ["BSD-2-Clause-FreeBSD", ["BSD-2-Clause-Views"]],
-  ["BSD-2-Clause-NetBSD", ["BSD-2-Clause"]],
-  ["bzip2-1.0.5", ["bzip2-1.0.6"]],
-  ["eCos-2.0", ["GPL-2.0-or-later WITH eCos-exception-2.0"]],
-  ["GPL-2.0-with-autoconf-exception", ["GPL-2.0-only WITH Autoconf-exception-2.0"]],
-  ["GPL-2.0-with-bison-exception", ["GPL-2.0-or-later WITH Bison-exception-2.2"]],
-  ["GPL-2.0-with-classpath-exception", ["GPL-2.0-only WITH Classpath-exception-2.0"]],
-  ["GPL-2.0-with-font-exception", ["GPL-2.0-only WITH Font-exception-2.0"]],
-  ["GPL-2.0-with-GCC-exception", ["GPL-2.0-only WITH GCC-exception-2.0"]],
-  ["GPL-3.0-with-autoconf-exception", ["GPL-3.0-only WITH Autoconf-exception-3.0"]],
-  ["GPL-3.0-with-GCC-exception", ["GPL-3.0-only WITH GCC-exception-3.1"]],
-  ["StandardML-NJ", ["SMLNJ"]],
-  ["wxWindows", ["LGPL-2.0-or-later WITH WxWindows-exception-3.1"]]
-]);
-function successorsOf(id) {
-  const known7 = successors.get(id);
-  if (known7) return known7;
-  const gnu = /^((?:A|L)?GPL|GFDL)-[\d.]+/.exec(id)?.[0];
-  if (gnu === void 0) return [];
-  return id.endsWith("+") ? [`${gnu}-or-later`] : [`${gnu}-only`, `${gnu}-or-later`];
-}
-var licenseTexts = [
-  { id: "AGPL-3.0", name: "the GNU AGPL 3", words: /GNU AFFERO GENERAL PUBLIC LICENSE\s+Version 3/i },
-  { id: "LGPL-3.0", name: "the GNU LGPL 3", words: /GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3/i },
-  { id: "LGPL-2.1", name: "the GNU LGPL 2.1", words: /GNU LESSER GENERAL PUBLIC LICENSE\s+Version 2\.1/i },
-  { id: "GPL-3.0", name: "the GNU GPL 3", words: /GNU GENERAL PUBLIC LICENSE\s+Version 3/i },
-  { id: "GPL-2.0", name: "the GNU GPL 2", words: /GNU GENERAL PUBLIC LICENSE\s+Version 2/i },
-  { id: "Apache-2.0", name: "the Apache License 2.0", words: /Apache License\s+Version 2\.0/i },
-  { id: "MPL-2.0", name: "the Mozilla Public License 2.0", words: /Mozilla Public License,? Version 2\.0/i },
-  {
-    id: "MIT",
-    name: "the MIT license",
-    words: /^\s*(The )?MIT License|Permission is hereby granted, free of charge/i
-  },
-  { id: "ISC", name: "the ISC license", words: /^\s*ISC License/i }
-];
-
-// src/lint/license/license.ts
-var import_spdx_expression_validate = __toESM(require_spdx_expression_validate(), 1);
-
-// node_modules/spdx-license-ids/deprecated.json with { type: 'json' }
-var deprecated_default = [
-  "AGPL-1.0",
-  "AGPL-3.0",
-  "BSD-2-Clause-FreeBSD",
-  "BSD-2-Clause-NetBSD",
-  "GFDL-1.1",
-  "GFDL-1.2",
-  "GFDL-1.3",
-  "GPL-1.0",
-  "GPL-2.0",
-  "GPL-2.0-with-GCC-exception",
-  "GPL-2.0-with-autoconf-exception",
-  "GPL-2.0-with-bison-exception",
-  "GPL-2.0-with-classpath-exception",
-  "GPL-2.0-with-font-exception",
-  "GPL-3.0",
-  "GPL-3.0-with-GCC-exception",
-  "GPL-3.0-with-autoconf-exception",
-  "LGPL-2.0",
-  "LGPL-2.1",
-  "LGPL-3.0",
-  "Net-SNMP",
-  "Nunit",
-  "StandardML-NJ",
-  "bzip2-1.0.5",
-  "eCos-2.0",
-  "wxWindows"
-];
-
-// src/lint/license/license.ts
-var maxLicenseLength = 500;
-function checkLicense(license) {
-  if (license === "UNLICENSED" || /^SEE LICEN[CS]E IN /.test(license)) return { kind: "elsewhere" };
-  if (license.length > maxLicenseLength || !(0, import_spdx_expression_validate.default)(license)) return { kind: "invalid" };
-  const id = licenseIds(license).find(isDeprecated);
-  return id === void 0 ? { kind: "valid" } : { kind: "deprecated", id, successors: successorsOf(id) };
-}
-function isDeprecated(id) {
-  return deprecated_default.includes(id.replace(/\+$/, ""));
-}
-function licenseIds(expression) {
-  return expression.split(/[\s()]+/).filter((word2) => word2 !== "" && !/^(AND|OR|WITH)$/.test(word2));
-}
-function isLicenseText(expression, license) {
-  return licenseIds(expression).some((id) => familyOf(id) === familyOf(license));
-}
-function mayAgree(one, other) {
-  const [some, others2] = [licenseIds(one), licenseIds(other)];
-  return some.length === others2.length && some.every((id, index) => sameId(id, others2[index]));
-}
-function sameId(one, other) {
-  if (one === other) return true;
-  const open = [one, other].some((id) => isDeprecated(id) && !id.endsWith("+"));
-  return open && familyOf(one) === familyOf(other);
-}
-function familyOf(id) {
-  return id.replace(/(-only|-or-later|\+)$/, "");
+function withThreeNumbers(version2) {
+  const numbers = /^\d+(?:\.\d+){0,2}(?![\d.])/.exec(version2)?.[0].split(".").map(Number) ?? [];
+  return [...numbers, 0, 0].slice(0, Math.max(3, numbers.length)).join(".");
 }
 
-// src/lint/rules/identity/license-agreement.ts
-var names = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "COPYING"];
-var licenseAgreement = defineLintRule({
-  id: "license-agreement",
-  summary: "The manifest, package.json and the LICENSE file tell the same license",
+// src/lint/rules/identity/version-no-channel-suffix.ts
+var versionNoChannelSuffix = defineLintRule({
+  id: "version-no-channel-suffix",
+  summary: "The version in the manifest must not name a channel",
   group: "identity",
   severity: "warning",
-  authority: ["convention"],
-  needs: ["manifest", "files"],
-  source: "cozy-apps-registry README; https://spdx.org/licenses/",
-  since: "0.1.0",
-  asks: () => ({ read: names }),
-  *check({ manifest, pkg, files: files2 }) {
-    const places2 = [manifest, ...pkg ? [pkg] : []].flatMap((document) => {
-      const license = stringAt(document, "license");
-      if (license === void 0 || !["valid", "deprecated"].includes(checkLicense(license).kind)) return [];
-      return [{ document, license }];
-    });
-    const [first2, second] = places2;
-    if (first2 && second && !mayAgree(first2.license, second.license))
-      yield {
-        document: first2.document,
-        path: ["license"],
-        message: `The manifest says ${quote(first2.license)} and package.json ${quote(second.license)}. Write the same in both.`,
-        related: [{ document: second.document, path: ["license"], message: "the other license" }]
-      };
-    const file = files2 && licenseFile(files2);
-    const wrong = file && places2.find(({ license }) => !isLicenseText(license, file.id));
-    if (wrong)
-      yield {
-        document: wrong.document,
-        path: ["license"],
-        message: `${file.path} is ${file.name}, and here the license is ${quote(wrong.license)}. Make the two agree.`,
-        related: [{ file: file.path, message: file.name }]
-      };
-  }
-});
-function licenseFile(files2) {
-  for (const path of names) {
-    const bytes = contentOf(files2, path);
-    if (!bytes) continue;
-    const top = new TextDecoder().decode(bytes.subarray(0, 2e3));
-    const known7 = licenseTexts.find(({ words: words2 }) => words2.test(top));
-    return known7 && { path, id: known7.id, name: known7.name };
-  }
-  return void 0;
-}
-
-// src/lint/rules/identity/license-spdx.ts
-var licenseSpdx = defineLintRule({
-  id: "license-spdx",
-  summary: "A license is an SPDX expression",
-  group: "identity",
-  severity: "warning",
-  authority: ["convention"],
-  needs: ["manifest"],
+  authority: ["registry"],
   fix: "suggestion",
-  source: "cozy-apps-registry README; https://spdx.org/licenses/",
-  since: "0.1.0",
-  *check({ manifest, pkg, correctLicense }) {
-    yield* checkDocument(manifest, correctLicense);
-    if (pkg) yield* checkDocument(pkg, correctLicense);
+  source: "cozy-apps-registry registry/channel.go, cozy-app-publish tags.js",
+  *check({ manifest }) {
+    const version2 = stringAt(manifest, "version");
+    if (version2 === void 0 || isPlainVersion(version2) || !canBePublished(version2)) return;
+    const meant = version2.replace(/-.*$/s, "");
+    yield {
+      path: ["version"],
+      message: `The channel comes from the tag, not from the manifest, so ${quote(version2)} can be published as stable. Write ${quote(meant)} and put the suffix in the tag.`,
+      ...suggestValue(manifest, ["version"], meant)
+    };
   }
 });
-function* checkDocument(document, correct) {
-  const license = valueAt(document.value, "license") ?? void 0;
-  if (license === void 0) return;
-  const place2 = { document, path: ["license"] };
-  if (typeof license !== "string") {
-    yield {
-      ...place2,
-      message: 'A license is a string that holds an SPDX expression. Write one, such as "MIT".'
-    };
-    return;
-  }
-  const verdict = checkLicense(license);
-  if (verdict.kind === "invalid") {
-    const meant = correct?.(license);
-    yield {
-      ...place2,
-      message: `${quote(license)} is not an SPDX license expression. Write an id of the SPDX list.`,
-      ...meant && { suggestion: meant },
-      ...meant && fixWith("suggestion", `write ${quote(meant)}`, replaceValue(document, ["license"], meant))
-    };
-  }
-  if (verdict.kind === "deprecated") {
-    const { id, successors: successors2 } = verdict;
-    const instead = successors2.length > 0 ? `: it became ${formatList(successors2, { last: "or" })}` : "";
-    yield { ...place2, severity: "info", message: `SPDX has deprecated the id ${quote(id)}${instead}.` };
-  }
-}
 
 // src/lint/rules/locales/locale-descriptions.ts
-var texts = ["short_description", "long_description"];
+var texts2 = ["short_description", "long_description"];
 var localeDescriptions = defineLintRule({
   id: "locale-descriptions",
   summary: "Every locale has a short and a long description",
   group: "locales",
   severity: "warning",
   authority: ["store"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-store lib/helpers.js (getTranslatedManifestProperty)",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const [language, locale] of Object.entries(readLocales(manifest))) {
-      const missing = texts.filter(
+      const missing = texts2.filter(
         (text) => isBlank(valueAt(locale, text)) && isBlank(valueAt(manifest.value, text))
       );
       for (const text of missing) {
         const place2 = ["locales", language];
         yield Object.hasOwn(locale, text) ? {
           path: [...place2, text],
-          message: `The store's page has no text here: ${text} is empty. Write one.`
+          message: `${text} is empty, so the store shows no text. Write one.`
         } : {
           path: place2,
           target: "key",
-          message: `The store's page has no ${text} in this language. Write one.`,
+          message: `${text} is missing in ${quote(language)}, so the store shows no text. Write one.`,
           ...text === "short_description" && ofOld(manifest, [...place2, "description"])
         };
       }
@@ -5363,7 +6707,11 @@ var localeDescriptions = defineLintRule({
   }
 });
 function ofOld(manifest, path) {
-  return fixWith("suggestion", "take the old description", renameKey(manifest, path, "short_description"));
+  return offerFix(
+    "suggestion",
+    "Rename description to short_description",
+    renameKey(manifest, path, "short_description")
+  );
 }
 function isBlank(value) {
   return typeof value !== "string" || value.trim() === "";
@@ -5372,90 +6720,19 @@ function isBlank(value) {
 // src/lint/rules/locales/locale-en.ts
 var localeEn = defineLintRule({
   id: "locale-en",
-  summary: "There are texts in English, which the registry asks for",
+  summary: "There are English texts, as the registry asks",
   group: "locales",
   severity: "info",
   authority: ["convention"],
-  needs: ["manifest"],
   source: "cozy-apps-registry README",
-  since: "0.1.0",
   *check({ manifest }) {
     const languages2 = Object.keys(readLocales(manifest));
     if (languages2.length === 0 || languages2.some((language) => /^en([-_]|$)/.test(language))) return;
     yield {
       path: ["locales"],
       target: "key",
-      message: `A person who reads no ${languages2.join(", ")} sees no text, for there is no locale en. Add one.`
+      message: `There is no locale "en", so only people who read ${languages2.join(", ")} understand the texts. Add one.`
     };
-  }
-});
-
-// src/lint/rules/locales/locale-field-keys.ts
-var localeFieldKeys = defineLintRule({
-  id: "locale-field-keys",
-  summary: "A text about a field is named as the field",
-  group: "locales",
-  severity: "warning",
-  authority: ["harvest"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-harvest-lib components/AccountForm/AccountField.jsx",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const names2 = new Set(Object.keys(objectAt(manifest, "fields")));
-    for (const language of Object.keys(readLocales(manifest))) {
-      const texts3 = objectAt(manifest, "locales", language, "fields");
-      const strays = Object.keys(texts3).filter((key3) => !names2.has(key3));
-      if (strays.length === 0) continue;
-      const without = [...names2].filter((name) => valueAt(texts3, name) === void 0);
-      for (const key3 of strays) {
-        const place2 = ["locales", language, "fields", key3];
-        const meant = didYouMean(key3, without);
-        yield {
-          path: place2,
-          target: "key",
-          // Harvest merges the locale into its own texts: a text of no field may still be shown by something else.
-          severity: meant ? "warning" : "info",
-          message: `No field is named ${quote(key3)}, so the form never shows this text. Rename or remove it.`,
-          ...meant && {
-            suggestion: meant,
-            related: [{ path: ["fields", meant], target: "key", message: "the field that has no text" }]
-          },
-          ...meant && fixWith("suggestion", `name it ${quote(meant)}`, renameKey(manifest, place2, meant))
-        };
-      }
-    }
-  }
-});
-
-// src/lint/manifest/locale-strings.ts
-function* localeStrings(manifest) {
-  for (const [language, locale] of Object.entries(readLocales(manifest)))
-    for (const { text, path: key3 } of allStrings(locale))
-      if (key3[0] !== "screenshots") yield { language, key: key3, path: ["locales", language, ...key3], text };
-}
-
-// src/lint/rules/locales/locale-html.ts
-var localeHtml = defineLintRule({
-  id: "locale-html",
-  summary: "A text is Markdown or plain, not HTML",
-  group: "locales",
-  severity: "warning",
-  authority: ["store"],
-  needs: ["manifest"],
-  source: "cozy-apps-registry README (long_description is Markdown)",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const { path: at, text } of localeStrings(manifest)) {
-      const tag = /<\/?(a|b|br|div|em|h[1-6]|i|img|li|ol|p|script|span|strong|style|table|u|ul)(\s[^<>]*)?\/?>/i.exec(
-        text
-      );
-      if (tag)
-        yield {
-          path: at,
-          message: `${quote(tag[0])} is HTML, and the text is read as Markdown. Write Markdown.`
-        };
-    }
   }
 });
 
@@ -5471,13 +6748,11 @@ var elsewhere = /* @__PURE__ */ new Set([
 ]);
 var localeKeyParity = defineLintRule({
   id: "locale-key-parity",
-  summary: "What one locale tells, the others tell too",
+  summary: "All locales have the same texts",
   group: "locales",
   severity: "info",
   authority: ["convention"],
-  needs: ["manifest"],
   source: "cozy-apps-registry README",
-  since: "0.1.0",
   *check({ manifest }) {
     const languages2 = Object.keys(readLocales(manifest));
     if (languages2.length > maxLanguages) return;
@@ -5493,111 +6768,116 @@ var localeKeyParity = defineLintRule({
         yield {
           path: texts3[0].path,
           target: "key",
-          message: `Locale ${formatList(missing.map(quote))} has no such text. Add it there.`
+          message: `This text is missing in ${formatList(missing.map(quote))}. Add it there.`
         };
     }
   }
 });
 
-// src/lint/rules/locales/locale-permission-keys.ts
-var localePermissionKeys = defineLintRule({
-  id: "locale-permission-keys",
-  summary: "A text about a permission is named as the permission",
-  group: "locales",
-  severity: "warning",
-  authority: ["store"],
-  needs: ["manifest"],
-  fix: "safe",
-  source: "cozy-store ducks/apps/components/PermissionsList.jsx",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const titles = new Set(Object.keys(objectAt(manifest, "permissions")));
-    for (const language of Object.keys(readLocales(manifest))) {
-      const texts3 = objectAt(manifest, "locales", language, "permissions");
-      const strays = Object.keys(texts3).filter((key3) => !titles.has(key3));
-      if (strays.length === 0) continue;
-      const without = [...titles].filter((title) => valueAt(texts3, title) === void 0);
-      const byLetters = groupedByLetters(without);
-      for (const key3 of strays) {
-        const place2 = ["locales", language, "permissions", key3];
-        const same = byLetters.get(normalizeWord(key3)) ?? [];
-        const meant = same.length === 1 ? same[0] : didYouMean(key3, without);
-        yield {
-          path: place2,
-          target: "key",
-          message: `No permission is named ${quote(key3)}, so the store never shows this text. Rename or remove it.`,
-          ...meant && {
-            suggestion: meant,
-            related: [
-              { path: ["permissions", meant], target: "key", message: "the permission that has no text" }
-            ]
-          },
-          ...meant && fixWith(
-            same.length === 1 ? "safe" : "suggestion",
-            `name it ${quote(meant)}`,
-            renameKey(manifest, place2, meant)
-          )
-        };
+// src/lint/rules/locales/locale-keys.ts
+function localeKeysRule(row) {
+  const { object, noun, reader, unknown, fix: fix2, ...about } = row;
+  return defineLintRule({
+    ...about,
+    fix: fix2,
+    group: "locales",
+    severity: "warning",
+    *check({ manifest }) {
+      const names2 = new Set(Object.keys(objectAt(manifest, object)));
+      for (const language of Object.keys(readLocales(manifest))) {
+        const texts3 = objectAt(manifest, "locales", language, object);
+        const orphans = Object.keys(texts3).filter((key3) => !names2.has(key3));
+        if (orphans.length === 0) continue;
+        const untranslated = [...names2].filter((name) => valueAt(texts3, name) === void 0);
+        const byLetters = groupByLetters(untranslated);
+        for (const key3 of orphans) {
+          const path = ["locales", language, object, key3];
+          const same = byLetters.get(normalizeWord(key3)) ?? [];
+          const meant = same.length === 1 ? same[0] : didYouMean(key3, untranslated);
+          yield {
+            path,
+            target: "key",
+            severity: meant ? "warning" : unknown,
+            message: `There is no ${noun} named ${quote(key3)}, so ${reader} never shows this text. Rename or remove it.`,
+            ...meant && {
+              related: [{ path: [object, meant], target: "key", message: `this ${noun} has no text` }]
+            },
+            ...suggestKey(manifest, path, meant, same.length === 1 ? fix2 : "suggestion")
+          };
+        }
       }
     }
-  }
+  });
+}
+var localeFieldKeys = localeKeysRule({
+  id: "locale-field-keys",
+  summary: "A text about a field has the name of the field",
+  authority: ["harvest"],
+  source: "cozy-harvest-lib components/AccountForm/AccountField.jsx",
+  object: "fields",
+  noun: "field",
+  reader: "the form",
+  // Harvest merges the locale into its own texts, so something else may still show an unknown one.
+  unknown: "info",
+  fix: "suggestion"
 });
-function groupedByLetters(words2) {
+var localePermissionKeys = localeKeysRule({
+  id: "locale-permission-keys",
+  summary: "A text about a permission has the name of the permission",
+  authority: ["store"],
+  source: "cozy-store ducks/apps/components/PermissionsList.jsx",
+  object: "permissions",
+  noun: "permission",
+  reader: "the store",
+  unknown: "warning",
+  fix: "safe"
+});
+function groupByLetters(names2) {
   const groups2 = /* @__PURE__ */ new Map();
-  for (const word2 of words2)
-    groups2.set(normalizeWord(word2), [...(groups2.get(normalizeWord(word2)) ?? []).slice(0, 1), word2]);
+  for (const name of names2) {
+    const letters = normalizeWord(name);
+    groups2.set(letters, [...(groups2.get(letters) ?? []).slice(0, 1), name]);
+  }
   return groups2;
 }
 
-// src/lint/rules/locales/locale-polyglot.ts
-var localePolyglot = defineLintRule({
-  id: "locale-polyglot",
-  summary: "A text holds no sign that the front ends take for a variable or a plural",
-  group: "locales",
-  severity: "warning",
-  authority: ["store", "harvest"],
-  needs: ["manifest"],
-  source: "cozy-ui I18n (Polyglot)",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const { path: at, text } of localeStrings(manifest)) {
-      if (at[2] === "error") continue;
-      if (text.includes("||||"))
-        yield {
-          path: at,
-          message: "Four bars separate singular and plural, so only one side is shown. Remove them."
-        };
-      else if (/%\{[^{}]*\}/.test(text))
-        yield {
-          path: at,
-          message: "A per cent sign before a brace makes a variable, which shows as nothing. Put a space between them."
-        };
+// src/lint/rules/locales/locale-patterns.ts
+function localeTextRule({ checkText, ...row }) {
+  return defineLintRule({
+    ...row,
+    group: "locales",
+    severity: "warning",
+    *check({ manifest }) {
+      for (const text of localeStrings(manifest)) {
+        const message = checkText(text);
+        if (message !== void 0) yield { path: text.path, message };
+      }
     }
+  });
+}
+var htmlTag = /<\/?(a|b|br|div|em|h[1-6]|i|img|li|ol|p|script|span|strong|style|table|u|ul)(\s[^<>]*)?\/?>/i;
+var localeHtml = localeTextRule({
+  id: "locale-html",
+  summary: "Texts are Markdown or plain, not HTML",
+  authority: ["store"],
+  source: "cozy-apps-registry README (long_description is Markdown)",
+  checkText({ text }) {
+    const tag = htmlTag.exec(text);
+    return tag ? `The store reads this text as Markdown, but ${quote(tag[0])} is HTML. Use Markdown.` : void 0;
   }
 });
-
-// src/lint/rules/locales/locale-reserved-key.ts
-var localeReservedKey = defineLintRule({
-  id: "locale-reserved-key",
-  summary: "A locale leaves `maintenance` to the registry's messages",
-  group: "locales",
-  severity: "warning",
-  authority: ["store"],
-  needs: ["manifest"],
-  fix: "safe",
-  source: "cozy-store ducks/apps/index.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const [language, locale] of Object.entries(readLocales(manifest))) {
-      if (!Object.hasOwn(locale, "maintenance")) continue;
-      const at = ["locales", language, "maintenance"];
-      yield {
-        path: at,
-        target: "key",
-        message: "The store writes its own message about maintenance here, over this. Remove it.",
-        ...fixWith("safe", "take it out", removeAt(manifest, at))
-      };
-    }
+var localePolyglot = localeTextRule({
+  id: "locale-polyglot",
+  summary: "Texts contain nothing that the front ends read as a variable or a plural",
+  authority: ["store", "harvest"],
+  source: "cozy-ui I18n (Polyglot)",
+  checkText({ text, path }) {
+    if (path[2] === "error") return void 0;
+    if (text.includes("||||"))
+      return '"||||" separates singular and plural, so only one side is shown. Remove it.';
+    if (/%\{[^{}]*\}/.test(text))
+      return '"%{…}" is a variable without a value, so nothing is shown. Put a space after "%".';
+    return void 0;
   }
 });
 
@@ -5608,9 +6888,7 @@ var localeSameText = defineLintRule({
   group: "locales",
   severity: "info",
   authority: ["convention"],
-  needs: ["manifest"],
   source: "cozy-apps-registry README",
-  since: "0.1.0",
   *check({ manifest }) {
     const first2 = /* @__PURE__ */ new Map();
     for (const { language, key: key3, path: at, text } of localeStrings(manifest)) {
@@ -5621,7 +6899,7 @@ var localeSameText = defineLintRule({
       else if (before.slice(0, 2) !== language.slice(0, 2))
         yield {
           path: at,
-          message: `This is word for word the text of locale ${quote(before)}. Translate it.`,
+          message: `This text is identical to the one in ${quote(before)}. Translate it.`,
           related: [{ path: ["locales", before, ...key3], message: "the same text" }]
         };
     }
@@ -5629,16 +6907,14 @@ var localeSameText = defineLintRule({
 });
 
 // src/lint/rules/locales/locale-short-length.ts
-var longest3 = 100;
+var maxLength3 = 100;
 var localeShortLength = defineLintRule({
   id: "locale-short-length",
-  summary: `A short description is one line of at most ${longest3} characters`,
+  summary: `A short description is one line of at most ${maxLength3} characters`,
   group: "locales",
   severity: "info",
   authority: ["store"],
-  needs: ["manifest"],
   source: "cozy-apps-registry README",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const language of Object.keys(readLocales(manifest))) {
       const path = ["locales", language, "short_description"];
@@ -5647,12 +6923,12 @@ var localeShortLength = defineLintRule({
       if (text.includes("\n"))
         yield {
           path,
-          message: "A short description is shown on one line, and this has more. Shorten it."
+          message: "The store shows the short description on one line, but this has several. Shorten it."
         };
-      else if (length > longest3)
+      else if (length > maxLength3)
         yield {
           path,
-          message: `A short description is shown on one line, and this has ${length} characters. Shorten it.`
+          message: `The store shows the short description on one line, but this has ${length} characters. Shorten it.`
         };
     }
   }
@@ -5665,10 +6941,8 @@ var localeUnknownKey = defineLintRule({
   group: "locales",
   severity: "warning",
   authority: ["store"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-apps-registry README, cozy-store lib/helpers.js",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const [language, locale] of Object.entries(readLocales(manifest)))
       for (const key3 of Object.keys(locale)) {
@@ -5679,8 +6953,7 @@ var localeUnknownKey = defineLintRule({
           path: at,
           target: "key",
           message: `Nothing reads ${quote(key3)} in a locale. Rename or remove it.`,
-          suggestion: meant,
-          ...fixWith("suggestion", `name it ${quote(meant)}`, renameKey(manifest, at, meant))
+          ...suggestKey(manifest, at, meant)
         };
       }
   }
@@ -5689,13 +6962,11 @@ var localeUnknownKey = defineLintRule({
 // src/lint/rules/locales/locales-match-langs.ts
 var localesMatchLangs = defineLintRule({
   id: "locales-match-langs",
-  summary: "Every language of langs has its locale, and every locale is in langs",
+  summary: "langs and locales have the same languages",
   group: "locales",
   severity: "warning",
   authority: ["store"],
-  needs: ["manifest"],
   source: "cozy-store ducks/apps/components/Details.jsx, lib/helpers.js",
-  since: "0.1.0",
   *check({ manifest }) {
     const langs = stringsAt(manifest, "langs");
     const locales = new Set(Object.keys(readLocales(manifest)));
@@ -5705,7 +6976,7 @@ var localesMatchLangs = defineLintRule({
       if (!locales.has(lang))
         yield {
           path: at,
-          message: `There are no texts in ${quote(lang)}. Add the locale, or remove the language.`
+          message: `The locale ${quote(lang)} is missing. Add it, or remove the language from langs.`
         };
     for (const locale of locales)
       if (!named.has(locale))
@@ -5713,64 +6984,9 @@ var localesMatchLangs = defineLintRule({
           path: ["locales", locale],
           target: "key",
           severity: "info",
-          message: `There are texts in ${quote(locale)}, and the store does not tell. Add it to "langs".`,
-          related: [{ path: ["langs"], target: "key", message: "the languages that it tells" }]
+          message: `The locale ${quote(locale)} is missing from langs, so the store does not list that language. Add it.`,
+          related: [{ path: ["langs"], target: "key", message: "the languages that the store lists" }]
         };
-  }
-});
-
-// src/lint/rules/identity/manifest-version.ts
-var manifestVersion = defineLintRule({
-  id: "manifest-version",
-  summary: 'The version of the manifest format is "2", a string',
-  group: "identity",
-  severity: "info",
-  authority: ["convention"],
-  needs: ["manifest"],
-  fix: "safe",
-  source: "cozy-apps-registry README, cozy-konnector-template",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const version2 = valueAt(manifest.value, "manifest_version") ?? void 0;
-    if (version2 === void 0 || version2 === "2") return;
-    yield {
-      path: ["manifest_version"],
-      message: `${quote(version2)} is not a version of the format. Write "2", the only one.`,
-      suggestion: "2",
-      ...fixWith("safe", 'write "2"', replaceValue(manifest, ["manifest_version"], "2"))
-    };
-  }
-});
-
-// src/lint/rules/syntax/max-size.ts
-var limit = 2 * 1024 * 1024;
-var large = 100 * 1024;
-var maxSize = defineLintRule({
-  id: "max-size",
-  summary: "The manifest must be small",
-  group: "syntax",
-  severity: "error",
-  authority: ["stack"],
-  needs: [],
-  source: "cozy-stack model/app/apps.go (ManifestMaxSize) and installer.go (LimitReader)",
-  since: "0.1.0",
-  *check({ manifest: { root, text, size, invalid } }) {
-    if (size <= large) return;
-    const kilobytes = Math.round(size / 1024).toLocaleString("en");
-    const end = root ? root.offset + root.length : text.length;
-    const read = Buffer.byteLength(text.slice(0, end)) - 2 * invalid.filter(({ offset }) => offset < end).length;
-    if (read > limit)
-      yield {
-        range: { offset: 0, length: 1 },
-        message: `The manifest has ${kilobytes} KiB, and cozy-stack reads 2 MiB of it. Move what is large to files of its own.`
-      };
-    else
-      yield {
-        range: { offset: 0, length: 1 },
-        severity: "warning",
-        authority: ["convention"],
-        message: `The manifest has ${kilobytes} KiB; others have two or three. Move what is large to files of its own.`
-      };
   }
 });
 
@@ -5781,9 +6997,7 @@ var messageText = defineLintRule({
   group: "locales",
   severity: "warning",
   authority: ["store"],
-  needs: ["manifest"],
   source: "cozy-apps-registry README, cozy-home lib/konnectors.js",
-  since: "0.1.0",
   *check({ manifest }) {
     const locales = Object.entries(readLocales(manifest)).slice(0, maxLanguages);
     for (const { text: id, path: place2 } of stringsAt(manifest, "messages")) {
@@ -5791,306 +7005,43 @@ var messageText = defineLintRule({
       if (missing.length > 0)
         yield {
           path: place2,
-          message: `Message ${quote(id)} has no text in ${formatList(missing.map(([language]) => quote(language)))}. Add it to "messages" there.`
+          message: `The message ${quote(id)} has no text in ${formatList(missing.map(([language]) => quote(language)))}. Add it to "messages" there.`
         };
     }
   }
 });
 
-// src/lint/rules/identity/name-path-safe.ts
-var namePathSafe = defineLintRule({
-  id: "name-path-safe",
-  summary: "The name can be the name of a folder",
-  group: "identity",
-  severity: "warning",
-  authority: ["runtime", "harvest"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-harvest-lib helpers/konnectors.js (renderSubDir), cozy-stack worker/exec/konnector.go",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const name = stringAt(manifest, "name");
-    if (name === void 0 || name.trim() === "") return;
-    const meant = name.replaceAll(/[\p{Cc}/\\\s]+/gu, " ").trim();
-    if (meant === name || !/[\p{Cc}/\\]|^\s|\s$/u.test(name)) return;
-    yield {
-      path: ["name"],
-      message: "The folder of the files has this name too. Write it without slashes, control characters or blanks at its ends.",
-      suggestion: meant,
-      ...fixWith("suggestion", `write ${quote(meant)}`, replaceValue(manifest, ["name"], meant))
-    };
-  }
-});
-
-// src/lint/rules/syntax/no-bom.ts
-var noBom = defineLintRule({
-  id: "no-bom",
-  summary: "The manifest must not start with a byte order mark",
-  group: "syntax",
-  severity: "error",
-  authority: ["stack", "registry"],
-  needs: [],
-  fix: "safe",
-  source: "Go encoding/json: invalid character looking for beginning of value",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const { kind, message, offset, length } of manifest.problems) {
-      if (kind !== "bom") continue;
-      const edits = [{ offset, length, content: "" }];
-      yield {
-        message,
-        range: { offset, length },
-        fixes: [{ kind: "safe", description: "Remove the byte order mark", edits }]
-      };
-    }
-  }
-});
-
-// src/lint/rules/syntax/no-duplicate-keys.ts
-var noDuplicateKeys = defineLintRule({
-  id: "no-duplicate-keys",
-  summary: "A key must not stand twice in one object",
-  group: "syntax",
-  severity: "warning",
-  authority: ["convention"],
-  needs: ["manifest"],
-  source: "Go encoding/json and JSON.parse: the last one wins; cozy-stack model/permission/set.go makes two rules of it",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const { node, path } of walk(manifest.root)) {
-      if (node.type !== "object") continue;
-      for (const [first2, second] of twins(node)) {
-        const at = [...path(), second.key];
-        const permission3 = at.length === 2 && foldKey(String(at[0])) === "permissions";
-        yield {
-          path: at,
-          range: second.keyRange,
-          message: permission3 ? `The permission ${JSON.stringify(second.key)} stands twice, and cozy-stack grants the last one twice. Give one another name, or remove it.` : `The key ${JSON.stringify(second.key)} stands twice, and the last one wins. Remove one of them.`,
-          ...permission3 && { severity: "error", authority: ["security"] },
-          related: [{ path: at, range: first2.keyRange, message: "It stands here too." }]
-        };
-      }
-    }
-  }
-});
-function* twins({ members }) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const member of members) {
-    const before = seen.get(member.key);
-    if (before) yield [before, member];
-    seen.set(member.key, member);
-  }
-}
-
-// src/lint/rules/publication/no-placeholder.ts
-var placeholders = [
-  { path: ["slug"], words: /^(template|konnectorslug|cozy-konnector-template)$/ },
-  { path: ["name"], words: /^(connector template|konnector name|template)$/i },
-  {
-    path: ["source"],
-    words: /[:/](konnectors\/(cozy-konnector-)?template|cozy\/cozy-konnector-(template|thename))(\.git)?(#.*)?$/
-  },
-  { path: ["vendor_link"], words: /^link to the target website$/i },
-  { path: ["developer", "name"], words: /^your ?name$/i },
-  { path: ["developer", "url"], words: /^your web ?site$/i },
-  { path: ["banksTransactionRegExp"], words: /^\\bbooks\\b$/ }
-];
-function isPlaceholder(field, text) {
-  return placeholders.some(
-    ({ path: at, words: words2 }) => at.join("/") === field.join("/") && words2.test(text.trim())
-  );
-}
-var longest4 = 300;
-var texts2 = /^(récupère la liste de livres?( sur le site exemple)?|fetch(es)? (a|the) list of books( from the example website)?|(ce|this) template (récupère|fetches) .*|description)\.?$/i;
-var noPlaceholder = defineLintRule({
-  id: "no-placeholder",
-  summary: "Nothing of the template is left",
-  group: "publication",
-  severity: errorWhenPublishing,
-  authority: ["convention"],
-  needs: ["manifest"],
-  source: "cozy-konnector-template manifest.konnector, the konnector tutorial",
-  since: "0.1.0",
-  *check({ manifest, pkg }) {
-    for (const { path: at, words: words2 } of placeholders) {
-      const text = stringAt(manifest, ...at);
-      if (text !== void 0 && words2.test(text.trim())) yield finding(at, text);
-    }
-    for (const { path: at, text } of localeStrings(manifest))
-      if (text.length < longest4 && texts2.test(text.trim())) yield finding(at, text);
-    if (pkg && stringAt(pkg, "name") === "cozy-konnector-template")
-      yield { ...finding(["name"], "cozy-konnector-template"), document: pkg, severity: "warning" };
-  }
-});
-function finding(at, text) {
-  return { path: at, message: `${quote(text)} is left from the template. Write your own.` };
-}
-
-// src/lint/rules/structure/notifications-unused.ts
-var notificationsUnused = defineLintRule({
-  id: "notifications-unused",
-  summary: "A konnector has no notifications",
-  group: "structure",
-  severity: "warning",
-  authority: ["runtime"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-stack model/notification/center/notification_center.go",
-  since: "0.1.0",
-  *check({ manifest }) {
-    if (Object.keys(objectAt(manifest, "notifications")).length === 0) return;
-    yield {
-      path: ["notifications"],
-      target: "key",
-      message: "The stack knows notifications of web applications only, and a konnector can never send these. Remove them.",
-      ...fixWith("suggestion", "take them out", removeAt(manifest, ["notifications"]))
-    };
-  }
-});
-
-// src/lint/rules/fields/oauth-clisk.ts
-var oauthClisk = defineLintRule({
-  id: "oauth-clisk",
-  summary: "A client-side konnector has no OAuth",
-  group: "fields",
-  severity: "warning",
-  authority: ["harvest"],
-  needs: ["manifest"],
-  source: "cozy-harvest-lib policies/konnector-policies.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    if (isClientSide(manifest) && valueAt(manifest.value, "oauth"))
-      yield {
-        path: ["oauth"],
-        target: "key",
-        message: "The konnector is client-side, so Harvest never uses its OAuth. Remove the one or the other."
-      };
-  }
-});
-
-// src/lint/rules/fields/oauth-fields.ts
-var oauthFields = defineLintRule({
-  id: "oauth-fields",
-  summary: "A konnector of OAuth has hidden fields for its tokens",
-  group: "fields",
+// src/lint/rules/package/libs-dependency.ts
+var libraries = ["cozy-konnector-libs", "cozy-clisk", "cozy-client", "cozy-client-js"];
+var libsDependency = defineLintRule({
+  id: "libs-dependency",
+  summary: "package.json depends on a konnector library",
+  group: "package",
   severity: "info",
   authority: ["convention"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-konnector-google manifest.konnector",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const oauth = valueAt(manifest.value, "oauth");
-    if (!isObject(oauth) || isClientSide(manifest) || !isObject(valueAt(manifest.value, "fields"))) return;
-    if (Object.hasOwn(objectAt(manifest, "fields"), "access_token")) return;
+  needs: ["manifest", "package"],
+  source: "cozy-konnector-template package.json",
+  *check({ pkg }) {
+    if (!pkg || pkg.problems.length > 0 || ["dependencies", "devDependencies"].some((key3) => libraries.some((name) => objectAt(pkg, key3)[name])))
+      return;
     yield {
-      path: ["fields"],
+      document: pkg,
+      path: valueAt(pkg.value, "dependencies") === void 0 ? [] : ["dependencies"],
       target: "key",
-      message: 'OAuth gives tokens, and no field holds them. Add a hidden "access_token".',
-      ...fixWith(
-        "suggestion",
-        "add it",
-        insertMember(manifest, ["fields"], "access_token", { type: "hidden" })
-      )
+      message: "Neither cozy-konnector-libs nor cozy-clisk is a dependency. Add the one that the code uses."
     };
   }
 });
-
-// src/lint/rules/fields/oauth-scope.ts
-var oauthScope = defineLintRule({
-  id: "oauth-scope",
-  summary: "The scope of OAuth is a string or a list of strings",
-  group: "fields",
-  severity: "warning",
-  authority: ["harvest"],
-  needs: ["manifest"],
-  source: "cozy-harvest-lib helpers/oauth.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const scope = valueAt(manifest.value, "oauth", "scope");
-    if (scope === void 0 || scope === null || scope === false || typeof scope === "string") return;
-    if (!Array.isArray(scope) || scope.some((item) => typeof item !== "string")) {
-      yield {
-        path: ["oauth", "scope"],
-        message: `The scope goes into an address, where ${quote(scope)} cannot stand. Write a string, or a list of strings.`
-      };
-      return;
-    }
-    for (const [index, item] of scope.entries())
-      if (item.includes(" "))
-        yield {
-          path: ["oauth", "scope", index],
-          message: "Harvest joins the items of the list itself. Write one scope per item."
-        };
-  }
-});
-
-// src/lint/rules/security/oauth-secret.ts
-var oauthSecret = defineLintRule({
-  id: "oauth-secret",
-  summary: "No secret stands in the manifest",
-  group: "security",
-  severity: "error",
-  authority: ["security"],
-  needs: ["manifest"],
-  source: "cozy-stack docs/konnectors.md (account types)",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const parent of ["oauth", "parameters"])
-      for (const [key3, value] of Object.entries(objectAt(manifest, parent)))
-        if (/^(client_?secret|secret|api_?secret|private_?key|password)$/i.test(key3) && typeof value === "string" && value !== "")
-          yield {
-            path: [parent, key3],
-            message: `Everybody can read the manifest, and ${quote(key3)} in it. Move the secret to the account type, on the stack.`
-          };
-  }
-});
-
-// src/lint/rules/files/on-delete-account-exists.ts
-var onDeleteAccountExists = defineLintRule({
-  id: "on-delete-account-exists",
-  summary: "What runs when an account is deleted is a file of the build",
-  group: "files",
-  severity: "warning",
-  authority: ["runtime"],
-  needs: ["manifest", "files"],
-  source: "cozy-stack worker/exec/konnector.go, model/account/accounts.go",
-  since: "0.1.0",
-  asks: ({ manifest }) => ({ exist: candidates(stringAt(manifest, "on_delete_account") ?? "") }),
-  *check({ manifest, files: files2 }) {
-    const path = stringAt(manifest, "on_delete_account");
-    if (!files2 || path === void 0 || path === "") return;
-    const place2 = { path: ["on_delete_account"] };
-    if (path.startsWith("/") || path.split("/").includes(".."))
-      yield {
-        ...place2,
-        message: `${quote(path)} leads out of the konnector's folder, where the stack does not go. Name a file of the build.`
-      };
-    else if (!candidates(path).some((candidate) => fileExists(files2, candidate)))
-      yield {
-        ...place2,
-        message: `No ${quote(path)} is in the build, in src/ or in assets/, and the job fails when an account is deleted. Add the file, or correct the path.`
-      };
-  }
-});
-function candidates(path) {
-  const bare2 = path.replace(/^\.\//, "");
-  const stem = bare2.replace(/\.c?js$/, "");
-  return ["build/", "src/", "assets/", ""].flatMap(
-    (folder) => [bare2, `${stem}.js`, `${stem}.ts`, `${stem}.mjs`].map((name) => folder + name)
-  );
-}
 
 // src/lint/rules/package/package-json-syntax.ts
 var packageJsonSyntax = defineLintRule({
   id: "package-json-syntax",
-  summary: "package.json must be JSON",
+  summary: "package.json is valid JSON",
   group: "package",
   severity: "error",
   authority: ["runtime"],
   needs: ["package"],
   source: "npm, and cozy-apps-registry registry/registry.go (ReadTarballVersion) when a build ships the file",
-  since: "0.1.0",
   *check({ pkg }) {
     if (!pkg) return;
     const first2 = pkg.problems.find(({ kind }) => kind !== "bom");
@@ -6100,47 +7051,28 @@ var packageJsonSyntax = defineLintRule({
   }
 });
 
-// src/lint/manifest/version.ts
-var number = "(?:0|[1-9][0-9]{0,4})";
-var plain = new RegExp(String.raw`^${number}\.${number}\.${number}$`);
-var publishable = new RegExp(String.raw`^${number}\.${number}\.${number}(?:-beta[^.\n]${number})?$`, "u");
-function isPlainVersion(version2) {
-  return plain.test(version2);
-}
-function withoutChannel(version2) {
-  for (const suffix of ["-dev.", "-beta."]) {
-    const at = version2.indexOf(suffix);
-    if (at >= 0) return version2.slice(0, at);
-  }
-  return version2;
-}
-function canBePublished(version2) {
-  return publishable.test(withoutChannel(version2));
-}
-
 // src/lint/rules/package/package-json-version.ts
 var packageJsonVersion = defineLintRule({
   id: "package-json-version",
-  summary: "The manifest and package.json must have one version",
+  summary: "The manifest and package.json have the same version",
   group: "package",
   severity: "warning",
   authority: ["registry", "convention"],
   needs: ["manifest", "package"],
   fix: "suggestion",
   source: "cozy-apps-registry registry/registry.go (CheckVersion), konitor",
-  since: "0.1.0",
   *check({ manifest, pkg }) {
     if (!pkg) return;
     const version2 = stringAt(manifest, "version");
     const other = stringAt(pkg, "version");
-    if (!version2 || !other || withoutChannel(version2) === withoutChannel(other)) return;
+    if (!version2 || !other || haveSameBase(version2, other)) return;
     yield {
       document: pkg,
       path: ["version"],
-      message: `package.json has version ${quote(other)}, and the manifest ${quote(version2)}. Write the same in both: the registry refuses a build that ships the two.`,
+      message: `The version is ${quote(other)} here but ${quote(version2)} in the manifest. Write the same in both: the registry refuses a build that contains both.`,
       suggestion: version2,
-      related: [{ document: manifest, path: ["version"], message: "The version of the manifest is here." }],
-      ...fixWith(
+      related: [{ document: manifest, path: ["version"], message: "the version of the manifest" }],
+      ...offerFix(
         "suggestion",
         `Write ${quote(version2)} in package.json`,
         replaceValue(pkg, ["version"], version2)
@@ -6149,128 +7081,32 @@ var packageJsonVersion = defineLintRule({
   }
 });
 
-// src/lint/rules/structure/parameters-reserved.ts
-var parametersReserved = defineLintRule({
-  id: "parameters-reserved",
-  summary: "No parameter is named `secret`",
-  group: "structure",
-  severity: "warning",
-  authority: ["runtime"],
-  needs: ["manifest"],
-  source: "cozy-stack worker/exec/konnector.go",
-  since: "0.1.0",
-  *check({ manifest }) {
-    if (Object.hasOwn(objectAt(manifest, "parameters"), "secret"))
-      yield {
-        path: ["parameters", "secret"],
-        target: "key",
-        message: "The stack writes the secret of the account type here, over this. Use another name."
-      };
-  }
-});
-
-// src/lint/rules/structure/partnership-description.ts
-var partnershipDescription = defineLintRule({
-  id: "partnership-description",
-  summary: "A partnership has a description",
-  group: "structure",
-  severity: "warning",
-  authority: ["store"],
-  needs: ["manifest"],
-  source: "cozy-store ducks/apps/index.js, cozy-client models/manifest.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const partnership = valueAt(manifest.value, "partnership");
-    if (!isObject(partnership) || partnership.description) return;
-    yield {
-      path: ["partnership"],
-      target: "key",
-      message: "Without a description the store throws the whole partnership away. Add one."
-    };
-  }
-});
-
-// src/lint/rules/files/partnership-icon-exists.ts
-var partnershipIconExists = defineLintRule({
-  id: "partnership-icon-exists",
-  summary: "The partner's icon is a file of the repository",
-  group: "files",
-  severity: "warning",
-  authority: ["store"],
-  needs: ["manifest", "files"],
-  fix: "suggestion",
-  source: "cozy-apps-registry registry/registry.go (HandleAssets)",
-  since: "0.1.0",
-  asks: (subject) => ({ exist: namedAssets(subject, [["partnership", "icon"]]) }),
-  check: (context) => findMissingAssets(context, [["partnership", "icon"]], "and the store shows no icon of the partner")
-});
-
-// src/lint/source/rights.ts
-function neededRights({ files: files2 }, clientSide) {
-  return files2.flatMap((file) => [
-    ...file.calls.flatMap(
-      (call) => rightsOfCall(call, file, clientSide).map((right) => ({
-        ...right,
-        by: nameOf(call.callee),
-        file,
-        range: call
-      }))
-    ),
-    ...(clientSide ? [] : file.superclasses).filter(({ text }) => accountClasses.includes(text)).flatMap((range) => accountRights.map((right) => ({ ...right, by: range.text, file, range }))),
-    ...file.flags.flatMap((range) => {
-      const right = certifiedFlags.get(range.text);
-      return right ? [{ ...right, by: `${range.text}: true`, file, range }] : [];
-    })
-  ]);
-}
-function rightsOfCall(call, file, clientSide) {
-  const name = nameOf(call.callee);
-  const owner = call.callee.slice(0, -name.length);
-  if (owner.endsWith(".data.") && !clientSide) return dataRights(call, dataMethods.get(name), 0, false);
-  if (!["", "this.", "self.", "super."].includes(owner) || owner !== "super." && file.defined.has(name))
-    return [];
-  const told = doctypeHelpers.get(name);
-  if (told) return dataRights(call, told.verbs, told.argument, !clientSide);
-  const method = owner === "" || clientSide ? void 0 : accountMethods.get(name);
-  return method ?? (clientSide ? clientHelpers : serverHelpers).get(name)?.filter((right) => isAsked(call, right)) ?? [];
-}
-function dataRights(call, verbs3, index, vital) {
-  const doctype = call.arguments[index]?.text;
-  if (!verbs3 || doctype === void 0 || !/^[a-z0-9_]+(\.[a-z0-9_]+)+$/.test(doctype)) return [];
-  return [{ doctype, verbs: verbs3, vital }];
-}
-function isAsked(call, { doctype }) {
-  if (doctype !== "io.cozy.bank.operations") return true;
-  return !call.arguments.some(({ members }) => members?.get("linkBankOperations") === false);
-}
-function nameOf(callee) {
-  return callee.slice(callee.lastIndexOf(".") + 1);
-}
-
-// src/lint/rules/source/permission-accounts-readonly.ts
-var permissionAccountsReadonly = defineLintRule({
-  id: "permission-accounts-readonly",
-  summary: "A konnector that does not write its account asks to read it only",
-  group: "source",
+// src/lint/rules/package/source-matches-repository.ts
+var sourceMatchesRepository = defineLintRule({
+  id: "source-matches-repository",
+  summary: "The manifest and package.json name the same repository",
+  group: "package",
   severity: "info",
-  authority: ["security"],
-  needs: ["manifest", "source"],
-  fix: "suggestion",
-  source: "cozy-konnector-libs src/libs/BaseKonnector.js",
-  since: "0.1.0",
-  *check({ manifest, source }) {
-    if (!source || isClientSide(manifest)) return;
-    const accounts2 = readPermissions(manifest).find(({ doctype }) => doctype === "io.cozy.accounts");
-    const uses = collectUses(source);
-    if (!accounts2 || accounts2.verbs.size < 2 || !uses.complete || uses.shows("io.cozy.accounts")) return;
-    if (neededRights(source, false).some(({ doctype }) => doctype === "io.cozy.accounts")) return;
-    const place2 = [...accounts2.path, "verbs"];
-    const edits = valueAt(manifest.value, ...place2) === void 0 ? insertMember(manifest, accounts2.path, "verbs", ["GET"]) : replaceValue(manifest, place2, ["GET"]);
+  authority: ["convention"],
+  needs: ["manifest", "package"],
+  source: "cozy-konnector-template manifest.konnector and package.json",
+  *check({ manifest, pkg }) {
+    const source = stringAt(manifest, "source");
+    const repository = valueAt(pkg?.value, "repository");
+    const url = typeof repository === "string" ? repository : valueAt(repository, "url");
+    if (!pkg || source === void 0 || typeof url !== "string" || isPlaceholder(["source"], source)) return;
+    const [one, other] = [parseRepository(source), parseRepository(url)];
+    if (one === void 0 || other === void 0 || one === other) return;
     yield {
-      path: accounts2.path,
-      target: "key",
-      message: "The code only reads its account, and this lets it change and delete those of all konnectors. Ask for GET only.",
-      ...fixWith("suggestion", "ask for GET only", edits)
+      path: ["source"],
+      message: `The source is ${quote(one)} here, but the repository in package.json is ${quote(other)}. Correct the wrong one.`,
+      related: [
+        {
+          document: pkg,
+          path: typeof repository === "string" ? ["repository"] : ["repository", "url"],
+          message: "the repository in package.json"
+        }
+      ]
     };
   }
 });
@@ -6278,14 +7114,12 @@ var permissionAccountsReadonly = defineLintRule({
 // src/lint/rules/permissions/permission-certified-verbs.ts
 var permissionCertifiedVerbs = defineLintRule({
   id: "permission-certified-verbs",
-  summary: "A permission to certify documents holds POST, on all of them",
+  summary: "A permission to certify documents allows POST on all of them",
   group: "permissions",
   severity: "warning",
   authority: ["runtime"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-stack web/files/files.go",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const { doctype, path: place2, verbs: verbs3, values } of readPermissions(manifest)) {
       if (!doctype.startsWith("io.cozy.certified.")) continue;
@@ -6293,101 +7127,42 @@ var permissionCertifiedVerbs = defineLintRule({
       if (!key3 || valueAt(manifest.value, ...place2, key3) === void 0) continue;
       yield {
         path: [...place2, key3],
-        message: `With ${what} the konnector cannot mark a file as certified. Ask for POST on the whole doctype.`,
-        ...fixWith("suggestion", `leave ${key3} out`, removeAt(manifest, [...place2, key3]))
+        message: `With ${what}, the konnector cannot mark files as certified. Ask for POST on the whole doctype.`,
+        ...offerFix("suggestion", `Remove ${key3}`, removeAt(manifest, [...place2, key3]))
       };
     }
   }
 });
 
-// src/lint/rules/source/permission-code-usage.ts
-var permissionCodeUsage = defineLintRule({
-  id: "permission-code-usage",
-  summary: "The manifest asks for every right that the code needs",
-  group: "source",
-  severity: "error",
-  authority: ["runtime"],
-  needs: ["manifest", "source"],
-  fix: "suggestion",
-  source: "cozy-konnector-libs src/libs, cozy-clisk src/contentscript, cozy-stack web/data and web/files",
-  since: "0.1.0",
-  *check({ manifest, source }) {
-    if (!source) return;
-    const permissions = readPermissions(manifest);
-    for (const uses of byDoctype(neededRights(source, isClientSide(manifest)))) {
-      const lacking = uses.filter((use) => missingVerbs(use, permissions).length > 0);
-      const first2 = lacking.find(({ vital }) => vital) ?? lacking[0];
-      if (first2) yield findingOf(first2, lacking, permissions, manifest);
-    }
-  }
-});
-function findingOf(first2, lacking, permissions, manifest) {
-  const { doctype, by, vital } = first2;
-  const verbs3 = [...new Set(lacking.flatMap((use) => missingVerbs(use, permissions)))];
-  const narrow = permissions.find((permission3) => coversDoctype(permission3.doctype, doctype));
-  return {
-    path: narrow?.path ?? (isObject(objectAt(manifest).permissions) ? ["permissions"] : []),
-    target: "key",
-    severity: vital ? "error" : "warning",
-    message: narrow ? `The code calls for ${formatList(verbs3)} on every document of ${doctype} (${by}), and ${quote(narrow.title)} does not give that. Widen it.` : `The code needs ${doctype} (${by}), and no permission is on it. Add one.`,
-    related: lacking.slice(0, 3).map((use) => ({
-      file: use.file.path,
-      text: use.file.text,
-      range: use.range,
-      message: `${use.by} is here`
-    })),
-    ...fixWith("suggestion", `ask for ${doctype}`, repair(doctype, verbs3, narrow, manifest))
-  };
-}
-function repair(doctype, verbs3, narrow, manifest) {
-  if (!narrow) return addPermission(manifest, doctype);
-  if (narrow.values.length > 0) return void 0;
-  return replaceValue(manifest, [...narrow.path, "verbs"], [...narrow.verbs, ...verbs3]);
-}
-function missingVerbs({ doctype, verbs: verbs3 }, permissions) {
-  return verbs3.filter((verb) => !isAllowed(permissions, doctype, verb));
-}
-function byDoctype(needed) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const need of needed) {
-    const group = groups2.get(need.doctype);
-    if (group) group.push(need);
-    else groups2.set(need.doctype, [need]);
-  }
-  return groups2.values();
-}
-
 // src/lint/rules/permissions/permission-description.ts
 var permissionDescription = defineLintRule({
   id: "permission-description",
-  summary: "A permission says what it is for, in every language",
+  summary: "Every permission has a description in every language",
   group: "permissions",
   severity: "warning",
   authority: ["store"],
-  needs: ["manifest"],
   source: "cozy-store ducks/apps/components/PermissionsList.jsx",
-  since: "0.1.0",
   *check({ manifest }) {
     const locales = readLocales(manifest);
     const languages2 = readLanguages(manifest).filter((language) => Object.hasOwn(locales, language)).slice(0, maxLanguages);
     const titles = new Set(Object.keys(objectAt(manifest, "permissions")));
-    const strays = new Map(languages2.map((language) => [language, straysOf(locales[language], titles)]));
+    const orphans = new Map(languages2.map((language) => [language, orphansOf(locales[language], titles)]));
     for (const { title, path: place2 } of readPermissions(manifest)) {
       if (isText(valueAt(manifest.value, ...place2, "description"))) continue;
       const missing = languages2.filter((language) => {
         if (isText(valueAt(locales[language], "permissions", title, "description"))) return false;
-        return !strays.get(language).has(normalizeWord(title));
+        return !orphans.get(language).has(normalizeWord(title));
       });
       if (missing.length > 0)
         yield {
           path: place2,
           target: "key",
-          message: `The store does not tell what ${quote(title)} is for, in ${formatList(missing)}. Add a description to the locale's "permissions".`
+          message: `The permission ${quote(title)} has no description in ${formatList(missing)}, so the store does not explain it. Add one to "permissions" of the locale.`
         };
     }
   }
 });
-function straysOf(locale, titles) {
+function orphansOf(locale, titles) {
   const texts3 = valueAt(locale, "permissions");
   return new Set(
     isObject(texts3) ? Object.keys(texts3).filter((key3) => !titles.has(key3)).map(normalizeWord) : []
@@ -6437,50 +7212,46 @@ function straysIn(hidden2, at, titles) {
 // src/lint/rules/permissions/permission-doctype-format.ts
 var permissionDoctypeFormat = defineLintRule({
   id: "permission-doctype-format",
-  summary: "A doctype must be of lower-case letters, digits, dots and underscores",
+  summary: "Doctypes contain only lower-case letters, digits, dots and underscores",
   group: "permissions",
   severity: "error",
   authority: ["stack"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-stack model/permission/doctype.go (CheckDoctypeName)",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const { decoded } of effectiveRules(manifest)) {
       const type = stringField(decoded, "type");
       if (!type || type.value === "") continue;
-      const wrong = wrongWith2(fixSurrogates(type.value));
+      const wrong = wrongWith(fixSurrogates(type.value));
       if (wrong === void 0) continue;
       const meant = repaired(type.value);
       yield {
         path: type.layer.path,
         range: type.layer.node,
-        message: `${quote(type.value)} is not a doctype cozy-stack takes: ${wrong}.`,
+        message: `cozy-stack refuses the doctype ${quote(type.value)}: ${wrong}.`,
         ...meant !== void 0 && {
-          suggestion: meant,
-          ...fixWith("suggestion", `Write ${quote(meant)}`, replaceValue(manifest, type.layer.path, meant))
+          ...suggestValue(manifest, type.layer.path, meant)
         }
       };
     }
   }
 });
-function wrongWith2(doctype) {
-  if (doctype === "*")
-    return "all doctypes at once are for the flagship app alone. Name those that are needed";
+function wrongWith(doctype) {
+  if (doctype === "*") return "only the flagship app may ask for all doctypes. Name those that you need";
   const isFamily2 = doctype.endsWith(".*");
   if (isFamily2 && doctype.split(".").length < 4)
-    return 'a family needs three names before its star, as "io.cozy.bank.*". Name the doctypes that are needed';
+    return 'a family needs three names before the star, as in "io.cozy.bank.*". Name the doctypes that you need';
   const name = isFamily2 ? doctype.slice(0, -2) : doctype;
   const [bad] = /[^\p{Ll}\p{Nd}._]/u.exec(name) ?? [];
   if (bad !== void 0)
-    return `${quote(bad)} stands in it. Use lower-case letters, digits, dots and underscores`;
-  if (name.startsWith(".") || name.endsWith(".")) return "a dot stands at its start or end. Remove it";
-  if (name.includes("..")) return "two dots follow each other. Remove one";
+    return `it contains ${quote(bad)}. Use lower-case letters, digits, dots and underscores`;
+  if (name.startsWith(".") || name.endsWith(".")) return "it starts or ends with a dot. Remove the dot";
+  if (name.includes("..")) return "it contains two dots in a row. Remove one";
   return void 0;
 }
 function repaired(doctype) {
   const meant = doctype.trim().toLowerCase();
-  return meant !== "" && meant !== doctype && wrongWith2(meant) === void 0 ? meant : void 0;
+  return meant !== "" && meant !== doctype && wrongWith(meant) === void 0 ? meant : void 0;
 }
 
 // src/cozy/doctypes.ts
@@ -6714,14 +7485,12 @@ var sensitiveDoctypes = [
 var known5 = [...documentedDoctypes, ...remoteDoctypes].filter((doctype) => !isFamily(doctype));
 var permissionDoctypeKnown = defineLintRule({
   id: "permission-doctype-known",
-  summary: "A doctype of Cozy's own names is one that is documented",
+  summary: "A doctype with one of Cozy's own names is documented",
   group: "permissions",
   severity: "warning",
   authority: ["store", "runtime"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-doctypes docs/, cozy-stack pkg/consts/doctype.go, cozy-store locales",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const { doctype, path: at } of readPermissions(manifest)) {
       if (!/^[a-z0-9_.]+$/.test(doctype) || known5.includes(doctype)) continue;
@@ -6731,9 +7500,8 @@ var permissionDoctypeKnown = defineLintRule({
       const place2 = [...at, "type"];
       yield {
         path: place2,
-        message: `No doctype ${quote(doctype)} is documented, and the store shows the bare name. Check the spelling, or look for one that exists.`,
-        ...meant && { suggestion: meant },
-        ...meant && fixWith("suggestion", `write ${quote(meant)}`, replaceValue(manifest, place2, meant))
+        message: `The doctype ${quote(doctype)} is not documented, so the store shows its raw name. Check the spelling or use an existing doctype.`,
+        ...suggestValue(manifest, place2, meant)
       };
     }
   }
@@ -6742,14 +7510,12 @@ var permissionDoctypeKnown = defineLintRule({
 // src/lint/rules/permissions/permission-doctype-namespace.ts
 var permissionDoctypeNamespace = defineLintRule({
   id: "permission-doctype-namespace",
-  summary: "A doctype begins with a domain, written backwards",
+  summary: "A doctype starts with a reversed domain name",
   group: "permissions",
   severity: "warning",
   authority: ["runtime"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-stack model/permission/doctype.go, cozy-doctypes README",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const { doctype, path: at } of readPermissions(manifest)) {
       const dots = doctype.split(".").length - 1;
@@ -6759,11 +7525,10 @@ var permissionDoctypeNamespace = defineLintRule({
       const meant = documentedDoctypes.includes(own) ? own : void 0;
       yield {
         path: place2,
-        // With one dot it may be a doctype of the konnector's own, only not named as others are.
+        // With one dot it may be a doctype of the konnector's own with an unusual name.
         severity: dots === 0 ? "warning" : "info",
-        message: `${quote(doctype)} has no domain before it. Write one, as in "io.cozy.files" or "com.example.orders".`,
-        ...meant && { suggestion: meant },
-        ...meant && fixWith("suggestion", `write ${quote(meant)}`, replaceValue(manifest, place2, meant))
+        message: `The doctype ${quote(doctype)} has no domain. Add one, as in "io.cozy.files" or "com.example.orders".`,
+        ...suggestValue(manifest, place2, meant)
       };
     }
   }
@@ -6772,54 +7537,48 @@ var permissionDoctypeNamespace = defineLintRule({
 // src/lint/rules/permissions/permission-duplicate-rule.ts
 var permissionDuplicateRule = defineLintRule({
   id: "permission-duplicate-rule",
-  summary: "No two permissions are on the same documents",
+  summary: "No two permissions cover the same documents",
   group: "permissions",
   severity: "warning",
   authority: ["convention"],
-  needs: ["manifest"],
   source: "cozy-stack model/permission/set.go",
-  since: "0.1.0",
   *check({ manifest }) {
     const first2 = /* @__PURE__ */ new Map();
-    for (const permission3 of readPermissions(manifest)) {
-      const { doctype, selector, values, title } = permission3;
+    for (const permission2 of readPermissions(manifest)) {
+      const { doctype, selector, values, title } = permission2;
       const documents2 = JSON.stringify([doctype, selector, [...values].toSorted()]);
       const before = first2.get(documents2);
-      if (!before) first2.set(documents2, permission3);
+      if (!before) first2.set(documents2, permission2);
       else
         yield {
           path: ["permissions", title],
           target: "key",
-          message: `${quote(before.title)} is on the same documents, and a person reads ${doctype} twice. Make one of the two.`,
+          message: `${quote(before.title)} covers the same documents, so users see ${doctype} twice. Merge the two.`,
           related: [{ path: before.path, target: "key", message: "the other permission" }]
         };
     }
   }
 });
 
-// src/lint/rules/security/permission-empty-values.ts
-var permissionEmptyValues = defineLintRule({
-  id: "permission-empty-values",
-  summary: "A list of values is not empty",
-  group: "security",
-  severity: "warning",
-  authority: ["security"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-stack model/permission/match.go",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const { doctype, selector, path: place2 } of readPermissions(manifest)) {
-      const values = valueAt(manifest.value, ...place2, "values");
-      if (selector !== void 0 || !Array.isArray(values) || values.length > 0) continue;
-      yield {
-        path: [...place2, "values"],
-        message: `An empty list of values gives every document of ${doctype}, not none. List the values, or remove the list.`,
-        ...fixWith("suggestion", "say so by leaving it out", removeAt(manifest, [...place2, "values"]))
-      };
-    }
-  }
-});
+// src/lint/manifest/add-permission.ts
+var purposes = /* @__PURE__ */ new Map([
+  ["io.cozy.accounts", "Required to read the account's data"],
+  ["io.cozy.bank.operations", "Required to link the bills to bank operations"],
+  ["io.cozy.bills", "Required to save the bills"],
+  ["io.cozy.certified.carbon_copy", "Required to mark the documents as certified copies"],
+  ["io.cozy.certified.electronic_safe", "Required to mark the documents as kept in an electronic safe"],
+  ["io.cozy.files", "Required to save the files"],
+  ["io.cozy.identities", "Required to save the identity"]
+]);
+function addPermission(manifest, doctype, verbs3) {
+  const description = purposes.get(doctype);
+  const permission2 = {
+    ...description && { description },
+    type: doctype,
+    ...verbs3 && { verbs: verbs3 }
+  };
+  return insertMember(manifest, ["permissions"], doctype.slice(doctype.lastIndexOf(".") + 1), permission2);
+}
 
 // src/lint/rules/permissions/permission-missing-accounts.ts
 var permissionMissingAccounts = defineLintRule({
@@ -6828,12 +7587,10 @@ var permissionMissingAccounts = defineLintRule({
   group: "permissions",
   severity: "warning",
   authority: ["runtime"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-konnector-libs src/libs/BaseKonnector.js (getAccount)",
-  since: "0.1.0",
   *check({ manifest }) {
-    const { permissions } = manifest.value;
+    const permissions = valueAt(manifest.value, "permissions");
     if (isClientSide(manifest) || formFields(manifest).length === 0) return;
     const accounts2 = readPermissions(manifest).filter(
       ({ doctype }) => coversDoctype(doctype, "io.cozy.accounts")
@@ -6843,8 +7600,8 @@ var permissionMissingAccounts = defineLintRule({
     yield {
       path: place2,
       target: "key",
-      message: "Without GET on io.cozy.accounts the konnector cannot read its fields, and ends with CANNOT_FIND_ACCOUNT. Ask for it.",
-      ...accounts2.length === 0 && fixWith("suggestion", "ask to read accounts", addPermission(manifest, "io.cozy.accounts", ["GET"]))
+      message: "The permission to GET io.cozy.accounts is missing, so the konnector cannot read its fields and ends with CANNOT_FIND_ACCOUNT. Add it.",
+      ...accounts2.length === 0 && offerFix("suggestion", "Add the permission", addPermission(manifest, "io.cozy.accounts", ["GET"]))
     };
   }
 });
@@ -6856,10 +7613,8 @@ var permissionMissingFiles = defineLintRule({
   group: "permissions",
   severity: "warning",
   authority: ["runtime"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-konnector-libs src/libs/saveFiles.js, cozy-flagship-app app/domain/manifest/permissions.ts",
-  since: "0.1.0",
   *check({ manifest }) {
     const permissions = readPermissions(manifest);
     const has = (type) => isClientSide(manifest) ? type === "io.cozy.files" : coversDoctype(type, "io.cozy.files");
@@ -6868,8 +7623,8 @@ var permissionMissingFiles = defineLintRule({
     if (!reason) return;
     yield {
       ...reason,
-      message: "Files are to be saved here, and no permission is on io.cozy.files. Add one.",
-      ...fixWith("suggestion", "ask for io.cozy.files", addPermission(manifest, "io.cozy.files"))
+      message: "The konnector saves files, but the permission for io.cozy.files is missing. Add one.",
+      ...offerFix("suggestion", "Add the permission", addPermission(manifest, "io.cozy.files"))
     };
   }
 });
@@ -6884,29 +7639,27 @@ function whyFiles(manifest) {
 // src/lint/rules/permissions/permission-remote-flag.ts
 var permissionRemoteFlag = defineLintRule({
   id: "permission-remote-flag",
-  summary: 'A doctype of a remote request is marked `"remote": true`, and no other is',
+  summary: 'Only permissions for remote requests have `"remote": true`',
   group: "permissions",
   severity: "info",
   authority: ["convention"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-apps-registry registry/label.go, cozy-doctypes",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const { doctype, path: place2 } of readPermissions(manifest)) {
       const remote = valueAt(manifest.value, ...place2, "remote");
       if (remoteDoctypes.includes(doctype) && remote !== true)
         yield {
           path: [...place2, "type"],
-          message: `${doctype} sends data out of the Cozy, and the registry's privacy label must count it. Add "remote": true.`,
-          ...remote === void 0 && fixWith("suggestion", 'add `"remote": true`', insertMember(manifest, place2, "remote", true))
+          message: `${doctype} sends data out of the Cozy, which the registry's privacy label must show. Add "remote": true.`,
+          ...remote === void 0 && offerFix("suggestion", 'Add "remote": true', insertMember(manifest, place2, "remote", true))
         };
       if (remote === true && doctype.startsWith("io.cozy."))
         yield {
           path: [...place2, "remote"],
           target: "key",
-          message: `${doctype} stays in the Cozy, and "remote" lowers the konnector's privacy label. Remove it.`,
-          ...fixWith("suggestion", "take it out", removeAt(manifest, [...place2, "remote"]))
+          message: `${doctype} stays in the Cozy, so "remote" only lowers the konnector's privacy label. Remove it.`,
+          ...suggestRemoval(manifest, [...place2, "remote"])
         };
     }
   }
@@ -6915,19 +7668,17 @@ var permissionRemoteFlag = defineLintRule({
 // src/lint/rules/permissions/permission-reserved-doctype.ts
 var permissionReservedDoctype = defineLintRule({
   id: "permission-reserved-doctype",
-  summary: "No permission is on documents that the stack keeps to itself",
+  summary: "No permission covers documents that only the stack may access",
   group: "permissions",
   severity: "warning",
   authority: ["runtime"],
-  needs: ["manifest"],
   source: "cozy-stack model/permission/doctype.go",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const { doctype, path: at } of readPermissions(manifest))
       if (closedDoctypes.includes(doctype))
         yield {
           path: [...at, "type"],
-          message: `${doctype} can be neither read nor written by a konnector, whatever the permission. Remove it.`
+          message: `Only the stack may access ${doctype}, whatever the permission. Remove it.`
         };
   }
 });
@@ -6935,13 +7686,11 @@ var permissionReservedDoctype = defineLintRule({
 // src/lint/rules/permissions/permission-selector-without-values.ts
 var permissionSelectorWithoutValues = defineLintRule({
   id: "permission-selector-without-values",
-  summary: "A selector without values grants the whole doctype",
+  summary: "A permission with a selector lists values",
   group: "permissions",
   severity: "error",
   authority: ["security"],
-  needs: ["manifest"],
   source: "cozy-stack model/permission/match.go",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const rule of effectiveRules(manifest)) {
       const selector = stringField(rule.decoded, "selector");
@@ -6949,7 +7698,7 @@ var permissionSelectorWithoutValues = defineLintRule({
       yield {
         path: selector.layer.path,
         range: selector.layer.node,
-        message: `The selector ${quote(selector.value)} has no values, so the permission ${quote(rule.title)} grants the whole doctype. List the values, or remove the selector.`
+        message: `The selector ${quote(selector.value)} has no values, so the permission ${quote(rule.title)} grants the whole doctype. List the values or remove the selector.`
       };
     }
   }
@@ -6959,42 +7708,28 @@ function hasValues({ decoded }) {
   return last?.type === "array" && last.items.length > 0;
 }
 
-// src/lint/rules/security/permission-sensitive-doctype.ts
-var permissionSensitiveDoctype = defineLintRule({
-  id: "permission-sensitive-doctype",
-  summary: "A konnector does not write what steers the Cozy, or keeps its secrets",
-  group: "security",
-  severity: "warning",
-  authority: ["security"],
-  needs: ["manifest"],
-  source: "cozy-stack docs/permissions.md",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const { doctype, path: at, verbs: verbs3, values } of readPermissions(manifest)) {
-      if (values.length > 0 || doctype.includes("*") && !isFamily(doctype)) continue;
-      const known7 = sensitiveDoctypes.find(([sensitive]) => coversDoctype(doctype, sensitive));
-      const writing = [...verbs3].filter((verb) => verb !== "GET");
-      if (known7 && writing.length > 0)
-        yield {
-          path: at,
-          target: "key",
-          message: `${formatList(writing)} on every document of ${doctype}: with it a konnector can ${known7[1]}. Ask for what is needed only.`
-        };
-    }
-  }
-});
+// src/json/value-types.ts
+var typeNames = {
+  object: "an object",
+  array: "an array",
+  string: "a string",
+  number: "a number",
+  boolean: "true or false",
+  null: "null"
+};
+function describeType(node) {
+  return node.type === "boolean" ? String(node.value) : typeNames[node.type];
+}
 
 // src/lint/rules/permissions/permission-shape.ts
 var permissionShape = defineLintRule({
   id: "permission-shape",
-  summary: "A permission must be an object of the right types",
+  summary: "Permissions are objects with members of the right types",
   group: "permissions",
   severity: "error",
   authority: ["stack"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-stack model/permission/rule.go and set.go",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const { rules, strays } of permissionSets(manifest)) {
       for (const { decoded } of rules)
@@ -7003,15 +7738,15 @@ var permissionShape = defineLintRule({
           yield {
             path: at,
             range: node,
-            message: `${quote(at.slice(1).join("."))} must be ${typeNames[expected.type]}, and is ${describeType(node)}. Write ${wrapped ? JSON.stringify(wrapped) : typeNames[expected.type]}.`,
-            ...wrapped && fixWith("suggestion", "Make a list of it", replaceValue(manifest, at, wrapped))
+            message: `${quote(at.slice(1).join("."))} must be ${typeNames[expected.type]}, not ${describeType(node)}. Write ${wrapped ? JSON.stringify(wrapped) : typeNames[expected.type]}.`,
+            ...wrapped && offerFix("suggestion", "Make it a list", replaceValue(manifest, at, wrapped))
           };
         }
       for (const { node, path: at } of strays)
         yield {
           path: at,
           range: node,
-          message: "cozy-stack takes this text for the name of a permission, and finds none. Remove this twin."
+          message: "cozy-stack reads this string as a permission without members. Remove this duplicate."
         };
     }
   }
@@ -7020,33 +7755,31 @@ var permissionShape = defineLintRule({
 // src/lint/rules/permissions/permission-subsumed.ts
 var permissionSubsumed = defineLintRule({
   id: "permission-subsumed",
-  summary: "No permission is part of another",
+  summary: "No permission is contained in another",
   group: "permissions",
   severity: "info",
   authority: ["convention"],
-  needs: ["manifest"],
   source: "cozy-stack model/permission/match.go",
-  since: "0.1.0",
   *check({ manifest }) {
     const permissions = readPermissions(manifest);
     const wide = permissions.filter(({ values }) => values.length === 0);
     const families = wide.filter(({ doctype }) => doctype.endsWith(".*")).slice(0, 100);
-    const single = new Map(wide.toReversed().map((permission3) => [permission3.doctype, permission3]));
-    for (const permission3 of permissions) {
-      const other = [single.get(permission3.doctype), ...families].find(
-        (candidate) => candidate && candidate !== permission3 && holds(candidate, permission3)
+    const single = new Map(wide.toReversed().map((permission2) => [permission2.doctype, permission2]));
+    for (const permission2 of permissions) {
+      const other = [single.get(permission2.doctype), ...families].find(
+        (candidate) => candidate && candidate !== permission2 && contains(candidate, permission2)
       );
       if (other)
         yield {
-          path: permission3.path,
+          path: permission2.path,
           target: "key",
-          message: `${quote(other.title)} grants all of this already. Remove one of the two.`,
+          message: `${quote(other.title)} already grants all of this. Remove one of the two.`,
           related: [{ path: other.path, target: "key", message: "the wider permission" }]
         };
     }
   }
 });
-function holds(wide, narrow) {
+function contains(wide, narrow) {
   if (wide.doctype === narrow.doctype && narrow.values.length === 0) return false;
   return coversType(wide.doctype, narrow.doctype) && [...narrow.verbs].every((verb) => wide.verbs.has(verb));
 }
@@ -7057,13 +7790,11 @@ function coversType(wide, narrow) {
 // src/lint/rules/permissions/permission-type-required.ts
 var permissionTypeRequired = defineLintRule({
   id: "permission-type-required",
-  summary: "A permission must name its doctype",
+  summary: "Every permission has a doctype",
   group: "permissions",
   severity: "error",
   authority: ["stack"],
-  needs: ["manifest"],
   source: "cozy-stack model/app/installer.go and model/permission/doctype.go (CheckDoctypeName)",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const rule of effectiveRules(manifest)) {
       if (!hasNoType(rule)) continue;
@@ -7071,7 +7802,7 @@ var permissionTypeRequired = defineLintRule({
       yield {
         path: empty?.path ?? rule.path,
         range: empty?.node ?? rule.node,
-        message: `The permission ${quote(rule.title)} names no doctype, and cozy-stack refuses the manifest. Write its type, as "io.cozy.files".`
+        message: `The permission ${quote(rule.title)} has no doctype, so cozy-stack refuses the manifest. Add a type, such as "io.cozy.files".`
       };
     }
   }
@@ -7084,43 +7815,16 @@ function hasNoType({ node, decoded }) {
   );
 }
 
-// src/lint/rules/source/permission-unused.ts
-var permissionUnused = defineLintRule({
-  id: "permission-unused",
-  summary: "The code uses every right that the manifest asks for",
-  group: "source",
-  severity: "info",
-  authority: ["security"],
-  needs: ["manifest", "source"],
-  source: "cozy-konnector-libs src/libs, cozy-clisk src/contentscript",
-  since: "0.1.0",
-  *check({ manifest, source }) {
-    const uses = source && collectUses(source);
-    if (!uses?.complete) return;
-    for (const { doctype, path: at } of readPermissions(manifest)) {
-      if (doctype === "io.cozy.accounts" || uses.shows(doctype)) continue;
-      if (doctype === "io.cozy.files" && isClientSide(manifest)) continue;
-      yield {
-        path: at,
-        target: "key",
-        message: `Neither ${doctype} nor a helper that uses it shows in the code. Remove the permission if nothing needs it.`
-      };
-    }
-  }
-});
-
 // src/lint/rules/permissions/permission-verbs-duplicates.ts
 var every = /* @__PURE__ */ new Set([...verbs, "ALL"]);
 var permissionVerbsDuplicates = defineLintRule({
   id: "permission-verbs-duplicates",
-  summary: "A verb stands once, and `ALL` stands alone",
+  summary: "Verbs are not repeated, and `ALL` is alone",
   group: "permissions",
   severity: "info",
   authority: ["convention"],
-  needs: ["manifest"],
   fix: "safe",
   source: "cozy-stack model/permission/verbs.go",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const { path: place2 } of readPermissions(manifest)) {
       const list = valueAt(manifest.value, ...place2, "verbs");
@@ -7130,8 +7834,8 @@ var permissionVerbsDuplicates = defineLintRule({
       if (meant.length === list.length) continue;
       yield {
         path: [...place2, "verbs"],
-        message: all ? '"ALL" is every verb, and the others add nothing. Keep "ALL" alone.' : "A verb stands here twice. Remove one.",
-        ...fixWith("safe", "write each once", replaceValue(manifest, [...place2, "verbs"], meant))
+        message: all ? '"ALL" includes every verb. Remove the others.' : "A verb is repeated. Remove one.",
+        ...offerFix("safe", "Write each verb once", replaceValue(manifest, [...place2, "verbs"], meant))
       };
     }
   }
@@ -7141,14 +7845,12 @@ var permissionVerbsDuplicates = defineLintRule({
 var verbs2 = [...verbs, "ALL"];
 var permissionVerbs = defineLintRule({
   id: "permission-verbs",
-  summary: "Permission verbs must be ones the stack accepts",
+  summary: "Permission verbs are ones that the stack accepts",
   group: "permissions",
   severity: "error",
   authority: ["stack"],
-  needs: ["manifest"],
   fix: "safe",
   source: "cozy-stack model/permission/verbs.go",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const { rules } of permissionSets(manifest))
       for (const { decoded } of rules)
@@ -7169,54 +7871,215 @@ function* checkList(manifest, list) {
     yield {
       path: at,
       range: node,
-      message: `${quote(value)} is not a verb cozy-stack knows. ${upper ? "Write it in upper case" : `Use ${formatList(verbs2, { last: "or" })}`}.`,
+      message: `cozy-stack does not know the verb ${quote(value)}. ${upper ? "Write it in upper case" : `Use ${formatList(verbs2, { last: "or" })}`}.`,
       ...all && { severity: "warning", authority: ["convention"] },
       ...meant !== void 0 && {
         suggestion: meant,
-        ...fixWith(upper ? "safe" : "suggestion", `Write ${quote(meant)}`, replaceValue(manifest, at, meant))
+        ...offerFix(
+          upper ? "safe" : "suggestion",
+          `Write ${quote(meant)}`,
+          replaceValue(manifest, at, meant)
+        )
       }
     };
   }
 }
 
+// src/lint/rules/publication/terms-changed.ts
+var termsChanged = defineLintRule({
+  id: "terms-changed",
+  summary: "The version of the terms changes only with the terms",
+  group: "publication",
+  severity: "info",
+  authority: ["runtime"],
+  needs: ["manifest", "base"],
+  source: "cozy-stack model/app/installer.go",
+  *check({ manifest, base }) {
+    if (!base) return;
+    const version2 = stringAt(manifest, "terms", "version");
+    const before = stringAt(base, "terms", "version");
+    if (version2 === void 0 || version2 === "" || version2 === before) return;
+    yield {
+      path: ["terms", "version"],
+      message: `${before ? `The terms had version ${quote(before)}` : "There were no terms"} before, so each user's update waits until that user accepts them. Change the version only if the terms changed.`
+    };
+  }
+});
+
+// src/lint/rules/security/control-characters.ts
+var hidden = /(?![\n\r\t\u200C\u200D])[\p{Cc}\p{Cf}]/gu;
+var controlCharacters = defineLintRule({
+  id: "control-characters",
+  summary: "No text contains invisible characters",
+  group: "security",
+  severity: "warning",
+  authority: ["security"],
+  fix: "suggestion",
+  source: "https://trojansource.codes, Unicode Technical Report 36",
+  *check({ manifest }) {
+    for (const { text, path: at } of allStrings(manifest.value)) {
+      const found = text.match(hidden) ?? [];
+      if (found.every((character) => at[0] === "banksTransactionRegExp" && character === "\b")) continue;
+      const codes2 = [...new Set(found)].map(
+        (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`
+      );
+      yield {
+        path: at,
+        message: `This text contains invisible characters: ${codes2.slice(0, 5).join(", ")}. Remove them.`,
+        ...offerFix("suggestion", "Remove them", replaceValue(manifest, at, text.replaceAll(hidden, "")))
+      };
+    }
+  }
+});
+
+// src/lint/rules/security/field-default-secret.ts
+var fieldDefaultSecret = defineLintRule({
+  id: "field-default-secret",
+  summary: "A password has no default",
+  group: "security",
+  severity: "warning",
+  authority: ["security"],
+  fix: "suggestion",
+  source: "cozy-harvest-lib helpers/manifest.js",
+  *check({ manifest }) {
+    for (const [name, field] of formFields(manifest)) {
+      if (field.type !== "password" || typeof field.default !== "string" || field.default === "") continue;
+      const at = ["fields", name, "default"];
+      yield {
+        path: at,
+        message: `The manifest is public, and so is the default of ${quote(name)} in it. Remove the default.`,
+        ...suggestRemoval(manifest, at)
+      };
+    }
+  }
+});
+
+// src/lint/rules/security/field-secret-type.ts
+var secret = /^(new|old)?_?(pass(word|phrase|wd|code)?|mot_?de_?passe|secret|pin(_?code)?)$|_(password|secret|pin)$|(Password|Secret)$/i;
+var fieldSecretType = defineLintRule({
+  id: "field-secret-type",
+  summary: 'A field for a secret has the type "password"',
+  group: "security",
+  severity: "warning",
+  authority: ["security", "harvest"],
+  fix: "suggestion",
+  source: "cozy-harvest-lib helpers/manifest.js (sanitizeEncrypted)",
+  *check({ manifest }) {
+    for (const [name, field] of formFields(manifest)) {
+      if (!secret.test(name) || !["text", "email", "date"].includes(stringOrEmpty(field.type))) continue;
+      const at = ["fields", name, "type"];
+      const stored = encryptedNames.includes(name) || field.encrypted === true;
+      yield {
+        path: at,
+        message: `${quote(name)} is visible while users type it${stored ? "" : " and is not stored encrypted"}. Use the type "password".`,
+        ...suggestValue(manifest, at, "password")
+      };
+    }
+  }
+});
+
+// src/lint/rules/security/oauth-secret.ts
+var oauthSecret = defineLintRule({
+  id: "oauth-secret",
+  summary: "The manifest contains no secret",
+  group: "security",
+  severity: "error",
+  authority: ["security"],
+  source: "cozy-stack docs/konnectors.md (account types)",
+  *check({ manifest }) {
+    for (const parent of ["oauth", "parameters"])
+      for (const [key3, value] of Object.entries(objectAt(manifest, parent)))
+        if (/^(client_?secret|secret|api_?secret|private_?key|password)$/i.test(key3) && typeof value === "string" && value !== "")
+          yield {
+            path: [parent, key3],
+            message: `The manifest is public, and so is ${quote(key3)} in it. Move the secret to the account type on the stack.`
+          };
+  }
+});
+
+// src/lint/rules/security/permission-empty-values.ts
+var permissionEmptyValues = defineLintRule({
+  id: "permission-empty-values",
+  summary: "A list of values is not empty",
+  group: "security",
+  severity: "warning",
+  authority: ["security"],
+  fix: "suggestion",
+  source: "cozy-stack model/permission/match.go",
+  *check({ manifest }) {
+    for (const { doctype, selector, path: place2 } of readPermissions(manifest)) {
+      const values = valueAt(manifest.value, ...place2, "values");
+      if (selector !== void 0 || !Array.isArray(values) || values.length > 0) continue;
+      yield {
+        path: [...place2, "values"],
+        message: `An empty list of values grants every document of ${doctype}, not none. List the values or remove the list.`,
+        ...suggestRemoval(manifest, [...place2, "values"])
+      };
+    }
+  }
+});
+
+// src/lint/rules/security/permission-sensitive-doctype.ts
+var permissionSensitiveDoctype = defineLintRule({
+  id: "permission-sensitive-doctype",
+  summary: "A konnector may not write documents that control the Cozy or hold its secrets",
+  group: "security",
+  severity: "warning",
+  authority: ["security"],
+  source: "cozy-stack docs/permissions.md",
+  *check({ manifest }) {
+    for (const { doctype, path: at, verbs: verbs3, values } of readPermissions(manifest)) {
+      if (values.length > 0 || doctype.includes("*") && !isFamily(doctype)) continue;
+      const known8 = sensitiveDoctypes.find(([sensitive]) => coversDoctype(doctype, sensitive));
+      const writing = [...verbs3].filter((verb) => verb !== "GET");
+      if (known8 && writing.length > 0)
+        yield {
+          path: at,
+          target: "key",
+          message: `With ${formatList(writing)} on every document of ${doctype}, a konnector can ${known8[1]}. Ask only for what it needs.`
+        };
+    }
+  }
+});
+
 // src/lint/manifest/permission-changes.ts
 function permissionChanges(before, now) {
   const beforeIndex = indexed(before);
   const nowIndex = indexed(now);
-  const gains = now.flatMap((permission3) => {
-    const verbs3 = verbsBeyond(permission3, beforeIndex);
+  const gains = now.flatMap((permission2) => {
+    const verbs3 = verbsBeyond(permission2, beforeIndex);
     if (verbs3.length === 0) return [];
-    const nearest = nearestTo(permission3, beforeIndex);
-    if (!nearest) return [{ kind: "added", permission: permission3, verbs: verbs3 }];
-    return [{ kind: "widened", permission: permission3, before: nearest, verbs: verbs3, reach: reachOf(nearest, permission3) }];
+    const nearest = nearestTo(permission2, beforeIndex);
+    if (!nearest) return [{ kind: "added", permission: permission2, verbs: verbs3 }];
+    return [{ kind: "widened", permission: permission2, before: nearest, verbs: verbs3, reach: reachOf(nearest, permission2) }];
   });
-  const losses = before.flatMap((permission3) => {
-    const verbs3 = verbsBeyond(permission3, nowIndex);
+  const losses = before.flatMap((permission2) => {
+    const verbs3 = verbsBeyond(permission2, nowIndex);
     if (verbs3.length === 0) return [];
-    const nearest = nearestTo(permission3, nowIndex);
-    return nearest ? [{ kind: "narrowed", permission: nearest, before: permission3, verbs: verbs3 }] : [{ kind: "removed", before: permission3 }];
+    const nearest = nearestTo(permission2, nowIndex);
+    return nearest ? [{ kind: "narrowed", permission: nearest, before: permission2, verbs: verbs3 }] : [{ kind: "removed", before: permission2 }];
   });
   return [...gains, ...losses];
 }
-function isInvisible({ reach, permission: permission3, before }) {
-  return reach === "same" && permission3.everyVerb && before.doctype === permission3.doctype && covers(permission3, before);
+function isInvisible({ reach, permission: permission2, before }) {
+  return reach === "same" && permission2.everyVerb && before.doctype === permission2.doctype && covers(permission2, before);
 }
-var mostFamilies = 200;
+var maxFamilies = 200;
 function indexed(permissions) {
   const byDoctype2 = /* @__PURE__ */ new Map();
-  for (const permission3 of permissions) {
-    const same = byDoctype2.get(permission3.doctype);
-    if (same) same.push(permission3);
-    else byDoctype2.set(permission3.doctype, [permission3]);
+  for (const permission2 of permissions) {
+    const same = byDoctype2.get(permission2.doctype);
+    if (same) same.push(permission2);
+    else byDoctype2.set(permission2.doctype, [permission2]);
   }
   return {
     byDoctype: byDoctype2,
-    families: permissions.filter(({ doctype }) => isFamily(doctype)).slice(0, mostFamilies)
+    families: permissions.filter(({ doctype }) => isFamily(doctype)).slice(0, maxFamilies)
   };
 }
-function verbsBeyond(permission3, others2) {
-  const wider = candidates2(permission3, others2).filter((other) => covers(other, permission3));
-  return [...permission3.verbs].filter((verb) => !wider.some(({ verbs: verbs3 }) => verbs3.has(verb)));
+function verbsBeyond(permission2, others2) {
+  const wider = candidates2(permission2, others2).filter((other) => covers(other, permission2));
+  return [...permission2.verbs].filter((verb) => !wider.some(({ verbs: verbs3 }) => verbs3.has(verb)));
 }
 function candidates2({ doctype }, { byDoctype: byDoctype2, families }) {
   const covering = families.filter(
@@ -7229,13 +8092,13 @@ function covers(wide, narrow) {
   const values = new Set(wide.values);
   return wide.selector === narrow.selector && narrow.values.length > 0 && narrow.values.every((value) => values.has(value));
 }
-function nearestTo(permission3, others2) {
-  const same = candidates2(permission3, others2);
-  const named = same.find(({ title }) => title === permission3.title);
+function nearestTo(permission2, others2) {
+  const same = candidates2(permission2, others2);
+  const named = same.find(({ title }) => title === permission2.title);
   if (named ?? same[0]) return named ?? same[0];
-  if (!isFamily(permission3.doctype)) return void 0;
+  if (!isFamily(permission2.doctype)) return void 0;
   for (const [doctype, members] of others2.byDoctype)
-    if (coversDoctype(permission3.doctype, doctype)) return members[0];
+    if (coversDoctype(permission2.doctype, doctype)) return members[0];
   return void 0;
 }
 function reachOf(before, now) {
@@ -7247,54 +8110,53 @@ function reachOf(before, now) {
 // src/lint/rules/security/permission-widened.ts
 var permissionWidened = defineLintRule({
   id: "permission-widened",
-  summary: "Every change of what the konnector may do is seen by a reviewer",
+  summary: "A reviewer sees every change of the permissions",
   group: "security",
   severity: "warning",
   authority: ["security"],
   needs: ["manifest", "base"],
   source: "cozy-stack model/permission/set.go (HasSameRules), model/app/installer.go",
-  since: "0.1.0",
   *check({ manifest, base }) {
     if (base?.root?.type !== "object") return;
     for (const change of permissionChanges(readPermissions(base), readPermissions(manifest)))
-      yield findingOf2(change, base);
+      yield findingOf(change, base);
   }
 });
-function findingOf2(change, base) {
+function findingOf(change, base) {
   if (change.kind === "removed") {
     const { before } = change;
     return {
       path: ["permissions"],
       target: "key",
       severity: "info",
-      message: `Gone: the konnector may no longer ${deeds([...before.verbs])} ${documents(before)}.`,
-      related: [{ document: base, path: before.path, target: "key", message: "the permission it had" }]
+      message: `Removed: the konnector may no longer ${actions([...before.verbs])} ${documents(before)}.`,
+      related: [{ document: base, path: before.path, target: "key", message: "the former permission" }]
     };
   }
   const place2 = { path: change.permission.path, target: "key" };
   if (change.kind === "added")
     return {
       ...place2,
-      message: `New: the konnector may ${deeds(change.verbs)} ${documents(change.permission)}.`
+      message: `New: the konnector may ${actions(change.verbs)} ${documents(change.permission)}.`
     };
   const related = [
-    { document: base, path: change.before.path, target: "key", message: "what it was" }
+    { document: base, path: change.before.path, target: "key", message: "the former permission" }
   ];
   if (change.kind === "narrowed")
     return {
       ...place2,
       severity: "info",
-      message: `Narrower: the konnector may no longer ${deeds(change.verbs)} ${documents(change.before)}.`,
+      message: `Narrower: the konnector may no longer ${actions(change.verbs)} ${documents(change.before)}.`,
       related
     };
   return { ...place2, message: `Wider: ${widening(change)}`, related };
 }
 function widening(change) {
-  const { permission: permission3, before, verbs: verbs3, reach } = change;
-  const now = `the konnector may ${deeds(verbs3)} ${documents(permission3)}`;
-  if (reach !== "same") return `${now}; before it was ${documents(before)}.`;
-  const consent = isInvisible(change) ? " cozy-stack does not see that difference: alone, it is installed without asking anybody." : "";
-  return `${now}; before it could only ${deeds([...before.verbs]) || "do nothing"}.${consent}`;
+  const { permission: permission2, before, verbs: verbs3, reach } = change;
+  const now = `the konnector may ${actions(verbs3)} ${documents(permission2)}`;
+  if (reach !== "same") return `${now}; before, only ${documents(before)}.`;
+  const consent = isInvisible(change) ? " cozy-stack does not notice this change: on its own, it is installed without asking the user." : "";
+  return `${now}; before, it could only ${actions([...before.verbs]) || "do nothing"}.${consent}`;
 }
 var words = {
   GET: "read",
@@ -7303,56 +8165,35 @@ var words = {
   PATCH: "change",
   DELETE: "delete"
 };
-function deeds(verbs3) {
+function actions(verbs3) {
   return formatList([...new Set(verbs3.map((verb) => words[verb]))]);
 }
 function documents({ doctype, selector, values }) {
-  const what = isFamily(doctype) ? `all the doctypes ${doctype}` : doctype;
+  const what = isFamily(doctype) ? `the doctype family ${doctype}` : doctype;
   if (values.length === 0) return `every document of ${what}`;
   const shown2 = values.slice(0, 3).map(quote);
   const which = formatList(values.length > 3 ? [...shown2, `${values.length - 3} more`] : shown2);
-  return selector === void 0 ? `the documents ${which} of ${what}` : `the documents of ${what} whose ${selector} is ${which}`;
+  return selector === void 0 ? `the ${values.length === 1 ? "document" : "documents"} ${which} of ${what}` : `the documents of ${what} whose ${selector} is ${which}`;
 }
 
 // src/lint/rules/security/permission-wildcard.ts
 var permissionWildcard = defineLintRule({
   id: "permission-wildcard",
-  summary: "A permission names a doctype, not a family of them",
+  summary: "A permission covers one doctype, not a family",
   group: "security",
   severity: "warning",
   authority: ["security"],
-  needs: ["manifest"],
   source: "cozy-stack model/permission/match.go",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const { doctype, path: at } of readPermissions(manifest)) {
       if (!isFamily(doctype)) continue;
-      const members = documentedDoctypes.filter((known7) => coversDoctype(doctype, known7));
-      const some = members.length > 0 ? `: today ${formatList(members)}, and any that comes later` : "";
+      const members = documentedDoctypes.filter((known8) => coversDoctype(doctype, known8));
+      const some = members.length > 0 ? `, today ${formatList(members)}, and any future one` : "";
       yield {
         path: [...at, "type"],
-        message: `${quote(doctype)} is every doctype of that family${some}. Name those that are needed.`
+        message: `${quote(doctype)} covers every doctype of that family${some}. Name those that you need.`
       };
     }
-  }
-});
-
-// src/lint/rules/files/readme-exists.ts
-var readmeExists = defineLintRule({
-  id: "readme-exists",
-  summary: "There is a README",
-  group: "files",
-  severity: "info",
-  authority: ["convention"],
-  needs: ["manifest", "files"],
-  source: "cozy-konnector-template README.md",
-  since: "0.1.0",
-  *check({ files: files2 }) {
-    if (files2 && !files2.paths.some((path) => /^readme(\.\w+)?$/i.test(path)))
-      yield {
-        file: "README.md",
-        message: "There is no README, and whoever takes this up later starts from nothing. Write one."
-      };
   }
 });
 
@@ -7397,13 +8238,12 @@ function findSecretFile(path) {
 // src/lint/rules/security/repo-secrets.ts
 var repoSecrets = defineLintRule({
   id: "repo-secrets",
-  summary: "Files that hold credentials are not in the repository",
+  summary: ".gitignore lists the files that hold credentials",
   group: "security",
   severity: "warning",
   authority: ["security"],
   needs: ["manifest", "files"],
   source: "cozy-konnector-template .gitignore, cozy-jobs-cli",
-  since: "0.1.0",
   asks: () => ({ read: [".gitignore"] }),
   *check({ files: files2 }) {
     if (!files2) return;
@@ -7413,15 +8253,15 @@ var repoSecrets = defineLintRule({
       if (secret2?.inRepository && !ignored(path))
         yield {
           file: path,
-          message: `This file holds ${secret2.holds}, and .gitignore does not keep it out. Remove it from git.`
+          message: `This file holds ${secret2.holds} and is not in .gitignore. Add it, and run git rm --cached if it is tracked.`
         };
     }
   }
 });
-var longest5 = 200;
+var maxLineLength = 200;
 function ignoredBy(bytes) {
   const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
-  const patterns = lines.map((line) => line.trim()).filter((line) => line !== "" && line.length < longest5 && !/^[#!]|(\*.*){4}/.test(line)).map((line) => {
+  const patterns = lines.map((line) => line.trim()).filter((line) => line !== "" && line.length < maxLineLength && !/^[#!]|(\*.*){4}/.test(line)).map((line) => {
     const anchored = line.slice(0, -1).includes("/");
     const body = line.replace(/^\//, "").replace(/\/$/, "").replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
     const glob = body.replaceAll("**/", "\0").replaceAll("*", "[^/]*").replaceAll("?", "[^/]").replaceAll("\0", "(.*/)?");
@@ -7430,263 +8270,258 @@ function ignoredBy(bytes) {
   return (path) => patterns.some((pattern) => pattern.test(path));
 }
 
-// src/lint/rules/structure/required-fields.ts
-var refused = { severity: errorWhenPublishing, authority: ["registry"] };
-var useful = { severity: "info", authority: ["convention"] };
-var requirements = /* @__PURE__ */ new Map([
-  [
-    "version",
-    { ...refused, why: 'The registry refuses to publish without it. Write the version, as in "1.0.0".' }
-  ],
-  [
-    "name",
-    {
-      severity: "warning",
-      authority: ["harvest", "store"],
-      why: "Users see it, and folders are named after it. Write one."
-    }
-  ],
-  [
-    "slug",
-    {
-      ...refused,
-      why: "The registry refuses to publish without it. Write the name the konnector is registered under."
-    }
-  ],
-  [
-    "type",
-    {
-      severity: "warning",
-      authority: ["convention"],
-      why: 'Without it the konnector is published as a web app. Write "konnector".'
-    }
-  ],
-  [
-    "editor",
-    {
-      ...refused,
-      why: "The registry refuses to publish without it. Write the name you are registered under."
-    }
-  ],
-  [
-    "permissions",
-    {
-      severity: "warning",
-      authority: ["runtime"],
-      why: "Without any the konnector can neither read nor save. Say what it needs."
-    }
-  ],
-  ["icon", { ...useful, why: "The store shows a general one instead. Name a file of assets/." }],
-  ["source", { ...useful, why: "It tells people where the code is. Write the address of the repository." }],
-  [
-    "vendor_link",
-    { ...useful, why: "Harvest links to it when signing in fails. Write the address of the site." }
-  ],
-  ["categories", { ...useful, why: 'The store puts the konnector under "others". Name one or more.' }],
-  ["developer", { ...useful, why: "The store shows who made the konnector. Write a name and a url." }],
-  ["langs", { ...useful, why: "The store shows the languages. List them." }],
-  [
-    "locales",
-    { ...useful, why: "The store has no text to show. Write a short_description for each language." }
-  ]
-]);
-var requiredFields = defineLintRule({
-  id: "required-fields",
-  summary: "The fields a konnector needs must be there",
-  group: "structure",
-  severity: errorWhenPublishing,
-  authority: ["registry"],
-  needs: ["manifest"],
+// src/lint/rules/security/urls-https.ts
+var places = [["vendor_link"], ["developer", "url"], ["terms", "url"]];
+var urlsHttps = defineLintRule({
+  id: "urls-https",
+  summary: "URLs that users see start with https",
+  group: "security",
+  severity: "info",
+  authority: ["security"],
   fix: "suggestion",
-  source: "cozy-apps-registry registry/registry.go (CheckEditor, CheckSlug, CheckVersion) and README.md",
-  since: "0.1.0",
+  source: "cozy-harvest-lib models/cipherUtils.js, cozy-store Details.jsx",
   *check({ manifest }) {
-    if (manifest.truncated) return;
-    for (const [field, { severity, authority, why }] of requirements)
-      if (isMissing(manifest, field))
-        yield {
-          ...placeOf(manifest, field),
-          severity,
-          authority,
-          message: `${JSON.stringify(field)} is ${memberAt(manifest, [field]) ? "empty" : "missing"}. ${why}`,
-          ...field === "type" && fixWith("suggestion", 'Add "type": "konnector"', insertMember(manifest, [], field, "konnector"))
-        };
-  }
-});
-function isMissing(manifest, field) {
-  const { root, text } = manifest;
-  if (!["version", "slug", "editor"].includes(field)) {
-    const value = valueAt(manifest.value, field);
-    return value === void 0 || value === null || value === "";
-  }
-  const decoded = decodeManifest("registry", root, text);
-  if (decoded.layers.some(({ parts }) => !["string", "null", void 0].includes(parts.get(field)?.node.type)))
-    return false;
-  return !stringField(decoded, field)?.value;
-}
-function placeOf(manifest, field) {
-  const member = memberAt(manifest, [field]);
-  return { path: [field], range: member?.value ?? { offset: manifest.root.offset, length: 1 } };
-}
-
-// src/lint/rules/structure/reserved-field.ts
-var reservedField = defineLintRule({
-  id: "reserved-field",
-  summary: "A field that cozy-stack or the registry writes must not be in the manifest",
-  group: "structure",
-  severity: "warning",
-  authority: ["runtime"],
-  needs: ["manifest"],
-  fix: "safe",
-  source: "cozy-stack model/app/konnector.go and worker/exec/konnector.go, cozy-store ducks/apps/index.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    if (manifest.root?.type !== "object") return;
-    for (const { key: key3, keyRange } of manifest.root.members) {
-      const said = wordsOn(key3);
-      if (!said) continue;
+    for (const at of places) {
+      const url = stringAt(manifest, ...at);
+      if (url === void 0 || !/^http:\/\/[^/]/i.test(url)) continue;
+      const safe = url.replace(/^http:/i, "https:");
       yield {
-        ...said,
-        path: [key3],
-        range: keyRange,
-        ...fixWith("safe", `Remove ${key3}`, removeAt(manifest, [key3]))
+        path: at,
+        message: "http traffic can be read and modified in transit. Write https if the site supports it.",
+        ...suggestValue(manifest, at, safe)
       };
     }
   }
 });
-function wordsOn(key3) {
-  const byStack = stackFields.get(key3);
-  const name = JSON.stringify(key3);
-  if (byStack)
-    return {
-      severity: byStack.severity,
-      message: `${name} is written by cozy-stack, and here it ${byStack.effect}. Remove it.`
-    };
-  if (storeFields.includes(key3))
-    return {
-      authority: ["store"],
-      message: `${name} is written by the registry and the store, and here it hides theirs. Remove it.`
-    };
-  if (["_id", "_rev", "_type"].includes(key3))
-    return { message: `${name} belongs to CouchDB, and cozy-stack overwrites it. Remove it.` };
-  if (key3.startsWith("_"))
-    return {
-      severity: "error",
-      message: `CouchDB keeps names that start with _ for itself, and refuses the manifest for ${name}. Rename or remove it.`
-    };
-  return void 0;
-}
 
-// src/lint/rules/files/screenshots-exist.ts
-var screenshotsExist = defineLintRule({
-  id: "screenshots-exist",
-  summary: "Every screenshot is a file of the repository",
-  group: "files",
-  severity: "warning",
-  authority: ["store"],
-  needs: ["manifest", "files"],
-  fix: "suggestion",
-  source: "cozy-apps-registry registry/registry.go (HandleAssets)",
-  since: "0.1.0",
-  asks: (subject) => ({ exist: namedAssets(subject, screenshotPaths(subject)) }),
-  check: (context) => findMissingAssets(context, screenshotPaths(context), "and the store does not show it")
-});
-function* screenshotPaths({ manifest }) {
-  const folders = [
-    ["screenshots"],
-    ...Object.keys(objectAt(manifest, "locales")).map((lang) => ["locales", lang, "screenshots"])
-  ];
-  for (const path of folders) {
-    const names2 = valueAt(manifest.value, ...path);
-    if (Array.isArray(names2)) yield* names2.map((_, index) => [...path, index]);
-  }
-}
-
-// src/lint/rules/identity/slug-format.ts
-var slugFormat = defineLintRule({
-  id: "slug-format",
-  summary: "The slug must be of lower-case letters, digits and dashes",
-  group: "identity",
-  severity: errorWhenPublishing,
-  authority: ["registry"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-apps-registry registry/registry.go (validSlugReg), cozy-stack model/app/installer.go",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const slug = stringField(decodeManifest("registry", manifest.root, manifest.text), "slug");
-    if (!slug || /^[a-z0-9-]*$/.test(slug.value)) return;
-    const meant = slugify(slug.value);
-    yield {
-      path: slug.layer.path,
-      range: slug.layer.node,
-      message: `The slug ${quote(slug.value)} has more than lower-case letters, digits and dashes. The registry knows no such konnector: write the name it is registered under.`,
-      ...meant !== "" && {
-        suggestion: meant,
-        ...fixWith("suggestion", `Write ${quote(meant)}`, replaceValue(manifest, slug.layer.path, meant))
+// src/lint/rules/source/cookie-domains.ts
+var methods = /^(this|self)\.(getCookiesByDomain|getCookieByDomainAndName)$/;
+var cookieDomains = defineLintRule({
+  id: "cookie-domains",
+  summary: "cookie_domains lists every domain whose cookies the code reads",
+  group: "source",
+  severity: "error",
+  authority: ["flagship"],
+  needs: ["manifest", "source"],
+  fix: "safe",
+  source: "cozy-flagship-app libs/ReactNativeLauncher.js",
+  *check({ manifest, source }) {
+    if (!source || !isClientSide(manifest)) return;
+    const declared = new Set(stringsAt(manifest, "cookie_domains").map(({ text }) => text));
+    for (const file of source.files)
+      for (const call of file.calls) {
+        const domain = methods.test(call.callee) ? call.arguments[0] : void 0;
+        if (domain?.text === void 0 || declared.has(domain.text)) continue;
+        declared.add(domain.text);
+        const list = valueAt(manifest.value, "cookie_domains");
+        yield {
+          path: list === void 0 ? [] : ["cookie_domains"],
+          message: `The code reads the cookies of ${quote(domain.text)}, but that domain is not in cookie_domains, so the app throws. Add it.`,
+          related: [
+            { file: file.path, text: file.text, range: domain, message: "the cookies are read here" }
+          ],
+          ...offerFix("safe", "Add the domain", addition(manifest, list, domain.text))
+        };
       }
-    };
   }
 });
-function slugify(text) {
-  return text.normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+function addition(manifest, list, domain) {
+  return list === void 0 ? insertMember(manifest, [], "cookie_domains", [domain]) : insertItem(manifest, ["cookie_domains"], domain);
 }
 
-// src/lint/rules/identity/slug-reserved.ts
-var routes = ["slugs", "pending", "maintenance"];
-var slugReserved = defineLintRule({
-  id: "slug-reserved",
-  summary: "The slug must not be the name of one of the registry's routes",
-  group: "identity",
-  severity: "warning",
-  authority: ["registry"],
-  needs: ["manifest"],
-  source: "cozy-apps-registry web/router.go",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const slug = stringAt(manifest, "slug");
-    if (slug === void 0 || !routes.includes(slug)) return;
+// src/lint/rules/source/field-code-usage.ts
+var fieldCodeUsage = defineLintRule({
+  id: "field-code-usage",
+  summary: "The code reads fields by the names that the manifest gives them",
+  group: "source",
+  severity: "error",
+  authority: ["runtime"],
+  needs: ["manifest", "source"],
+  source: "cozy-konnector-libs src/libs/BaseKonnector.js (run)",
+  *check({ manifest, source }) {
+    if (!source || isClientSide(manifest) || manifest.truncated) return;
+    const names2 = formFields(manifest).map(([name]) => name);
+    const known8 = new Set(Object.keys(objectAt(manifest, "fields")));
+    const reads = source.files.flatMap((file) => file.fieldReads.map((read) => ({ file, read })));
+    const used = new Set(reads.map(({ read }) => read.text));
+    const unused = names2.filter((name) => !used.has(name));
+    for (const { file, read } of reads) {
+      const meant = known8.has(read.text) ? void 0 : didYouMean(read.text, unused);
+      if (meant)
+        yield {
+          file: file.path,
+          text: file.text,
+          range: read,
+          message: `The manifest has no field ${quote(read.text)}, so this is always undefined. Read ${quote(meant)}, or rename the field.`,
+          suggestion: meant,
+          related: [{ path: ["fields", meant], target: "key", message: "the code does not read this field" }]
+        };
+    }
+  }
+});
+
+// src/lint/source/rights.ts
+function neededRights({ files: files2 }, clientSide) {
+  return files2.flatMap((file) => [
+    ...file.calls.flatMap(
+      (call) => rightsOfCall(call, file, clientSide).map((right) => ({
+        ...right,
+        by: nameOf(call.callee),
+        file,
+        range: call
+      }))
+    ),
+    ...(clientSide ? [] : file.superclasses).filter(({ text }) => accountClasses.includes(text)).flatMap((range) => accountRights.map((right) => ({ ...right, by: range.text, file, range }))),
+    ...file.flags.flatMap((range) => {
+      const right = certifiedFlags.get(range.text);
+      return right ? [{ ...right, by: `${range.text}: true`, file, range }] : [];
+    })
+  ]);
+}
+function rightsOfCall(call, file, clientSide) {
+  const name = nameOf(call.callee);
+  const owner = call.callee.slice(0, -name.length);
+  if (owner.endsWith(".data.") && !clientSide) return dataRights(call, dataMethods.get(name), 0, false);
+  if (!["", "this.", "self.", "super."].includes(owner) || owner !== "super." && file.defined.has(name))
+    return [];
+  const told = doctypeHelpers.get(name);
+  if (told) return dataRights(call, told.verbs, told.argument, !clientSide);
+  const method = owner === "" || clientSide ? void 0 : accountMethods.get(name);
+  return method ?? (clientSide ? clientHelpers : serverHelpers).get(name)?.filter((right) => isAsked(call, right)) ?? [];
+}
+function dataRights(call, verbs3, index, vital) {
+  const doctype = call.arguments[index]?.text;
+  if (!verbs3 || doctype === void 0 || !/^[a-z0-9_]+(\.[a-z0-9_]+)+$/.test(doctype)) return [];
+  return [{ doctype, verbs: verbs3, vital }];
+}
+function isAsked(call, { doctype }) {
+  if (doctype !== "io.cozy.bank.operations") return true;
+  return !call.arguments.some(({ members }) => members?.get("linkBankOperations") === false);
+}
+function nameOf(callee) {
+  return callee.slice(callee.lastIndexOf(".") + 1);
+}
+
+// src/lint/rules/source/permission-accounts-readonly.ts
+var permissionAccountsReadonly = defineLintRule({
+  id: "permission-accounts-readonly",
+  summary: "A konnector that does not write its account only asks to read it",
+  group: "source",
+  severity: "info",
+  authority: ["security"],
+  needs: ["manifest", "source"],
+  fix: "suggestion",
+  source: "cozy-konnector-libs src/libs/BaseKonnector.js",
+  *check({ manifest, source }) {
+    if (!source || isClientSide(manifest)) return;
+    const accounts2 = readPermissions(manifest).find(({ doctype }) => doctype === "io.cozy.accounts");
+    const uses = collectUses(source);
+    if (!accounts2 || accounts2.verbs.size < 2 || !uses.complete || uses.shows("io.cozy.accounts")) return;
+    if (neededRights(source, false).some(({ doctype }) => doctype === "io.cozy.accounts")) return;
+    const place2 = [...accounts2.path, "verbs"];
+    const edits = valueAt(manifest.value, ...place2) === void 0 ? insertMember(manifest, accounts2.path, "verbs", ["GET"]) : replaceValue(manifest, place2, ["GET"]);
     yield {
-      path: ["slug"],
-      message: `The registry answers something else at /registry/${slug}, so a konnector called ${quote(slug)} is not found. Choose another name.`
+      path: accounts2.path,
+      target: "key",
+      message: "The code only reads its account, but this permission lets it change and delete the accounts of all konnectors. Ask for GET only.",
+      ...offerFix("suggestion", "Ask for GET only", edits)
     };
   }
 });
 
-// src/lint/rules/identity/slug-style.ts
-var slugStyle = defineLintRule({
-  id: "slug-style",
-  summary: "The slug is the bare name of the service",
-  group: "identity",
-  severity: "warning",
-  authority: ["convention"],
-  needs: ["manifest"],
-  source: "cozy.github.io tutorials/konnector (clisk-creation.md)",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const slug = stringAt(manifest, "slug");
-    if (slug === void 0 || !/^[a-z0-9-]+$/.test(slug)) return;
-    const bare2 = slug.replace(/^(cozy-)?(konnector|connector)-(?=.)/, "");
-    const clean = bare2.replaceAll(/-{2,}/g, "-").replaceAll(/^-|-$/g, "");
-    if (clean === slug) return;
-    yield {
-      path: ["slug"],
-      message: bare2 === slug ? `A dash stands between two words, and ${quote(slug)} has one elsewhere. Remove it, if the slug is not published yet.` : `Every slug of the registry is of an app or a konnector, so ${quote(bare2)} is enough. Change it before the first publication.`,
-      ...clean && { suggestion: clean }
-    };
+// src/lint/rules/source/permission-code-usage.ts
+var permissionCodeUsage = defineLintRule({
+  id: "permission-code-usage",
+  summary: "The manifest has every permission that the code needs",
+  group: "source",
+  severity: "error",
+  authority: ["runtime"],
+  needs: ["manifest", "source"],
+  fix: "suggestion",
+  source: "cozy-konnector-libs src/libs, cozy-clisk src/contentscript, cozy-stack web/data and web/files",
+  *check({ manifest, source }) {
+    if (!source || manifest.truncated) return;
+    const permissions = readPermissions(manifest);
+    for (const uses of byDoctype(neededRights(source, isClientSide(manifest)))) {
+      const lacking = uses.filter((use) => missingVerbs(use, permissions).length > 0);
+      const first2 = lacking.find(({ vital }) => vital) ?? lacking[0];
+      if (first2) yield findingOf2(first2, lacking, permissions, manifest);
+    }
+  }
+});
+function findingOf2(first2, lacking, permissions, manifest) {
+  const { doctype, by, vital } = first2;
+  const verbs3 = [...new Set(lacking.flatMap((use) => missingVerbs(use, permissions)))];
+  const narrow = permissions.find((permission2) => coversDoctype(permission2.doctype, doctype));
+  return {
+    path: narrow?.path ?? (isObject(objectAt(manifest).permissions) ? ["permissions"] : []),
+    target: "key",
+    severity: vital ? "error" : "warning",
+    message: narrow ? `The code needs ${formatList(verbs3)} on every document of ${doctype} (via ${by}), but ${quote(narrow.title)} does not grant that. Widen it.` : `The code uses ${doctype} (via ${by}), but the manifest has no permission for it. Add one.`,
+    related: lacking.slice(0, 3).map((use) => ({
+      file: use.file.path,
+      text: use.file.text,
+      range: use.range,
+      message: `${use.by} is used here`
+    })),
+    ...offerFix(
+      "suggestion",
+      narrow ? `Widen ${narrow.title}` : `Add a permission for ${doctype}`,
+      repair(doctype, verbs3, narrow, manifest)
+    )
+  };
+}
+function repair(doctype, verbs3, narrow, manifest) {
+  if (!narrow) return addPermission(manifest, doctype);
+  if (narrow.values.length > 0) return void 0;
+  return replaceValue(manifest, [...narrow.path, "verbs"], [...narrow.verbs, ...verbs3]);
+}
+function missingVerbs({ doctype, verbs: verbs3 }, permissions) {
+  return verbs3.filter((verb) => !isGranted(permissions, { doctype, verb }));
+}
+function byDoctype(needed) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const need of needed) {
+    const group = groups2.get(need.doctype);
+    if (group) group.push(need);
+    else groups2.set(need.doctype, [need]);
+  }
+  return groups2.values();
+}
+
+// src/lint/rules/source/permission-unused.ts
+var permissionUnused = defineLintRule({
+  id: "permission-unused",
+  summary: "The code uses every permission of the manifest",
+  group: "source",
+  severity: "info",
+  authority: ["security"],
+  needs: ["manifest", "source"],
+  source: "cozy-konnector-libs src/libs, cozy-clisk src/contentscript",
+  *check({ manifest, source }) {
+    const uses = source && collectUses(source);
+    if (!uses?.complete) return;
+    for (const { doctype, path: at } of readPermissions(manifest)) {
+      if (doctype === "io.cozy.accounts" || uses.shows(doctype)) continue;
+      if (doctype === "io.cozy.files" && isClientSide(manifest)) continue;
+      yield {
+        path: at,
+        target: "key",
+        message: `The code uses neither ${doctype} nor a helper that needs it. Remove the permission if nothing needs it.`
+      };
+    }
   }
 });
 
 // src/lint/rules/source/source-console-object.ts
 var sourceConsoleObject = defineLintRule({
   id: "source-console-object",
-  summary: "Neither an error nor a cheerio object is given to console",
+  summary: "The code does not print errors or cheerio objects as a whole",
   group: "source",
   severity: "warning",
   authority: ["runtime"],
   needs: ["manifest", "source"],
   source: "The konnector tutorial (cozy.github.io), cozy-konnector-libs docs",
-  since: "0.1.0",
   *check({ manifest, source }) {
     if (!source || isClientSide(manifest)) return;
     for (const { path, text, calls } of source.files)
@@ -7698,7 +8533,7 @@ var sourceConsoleObject = defineLintRule({
               file: path,
               text,
               range: argument,
-              message: argument.kind === "caught" ? "An error may hold a whole page or a cheerio object, and printing that can take all memory. Print its message." : "Printing a cheerio object can take all memory. Print its text() or html()."
+              message: argument.kind === "caught" ? "An error may contain a whole page or a cheerio object, and printing it can use up all memory. Print its message." : "Printing a cheerio object can use up all memory. Print its text() or html()."
             };
       }
   }
@@ -7741,18 +8576,21 @@ var otherErrors = [
   "INVALID_FORM",
   "UNKNOWN_PARSING_STRATEGY"
 ];
+var known6 = /* @__PURE__ */ new Set([...exportedErrors.values(), ...otherErrors]);
+function isKonnectorError(error) {
+  return known6.has(error) || known6.has(error.split(".", 1)[0]);
+}
 
 // src/lint/rules/source/source-error-code.ts
 var codes = [...exportedErrors.values(), ...otherErrors];
 var sourceErrorCode = defineLintRule({
   id: "source-error-code",
-  summary: "An error code is one of the libs' list",
+  summary: "Error codes are in the libs' list",
   group: "source",
   severity: "warning",
   authority: ["harvest", "libs"],
   needs: ["manifest", "source"],
   source: "cozy-konnector-libs src/helpers/errors.js, cozy-stack worker/exec/konnector.go",
-  since: "0.1.0",
   *check({ source }) {
     for (const { path, text, thrown, errorNames } of source?.files ?? []) {
       for (const name of errorNames) {
@@ -7762,7 +8600,7 @@ var sourceErrorCode = defineLintRule({
           file: path,
           text,
           range: name,
-          message: `The libs export no error ${quote(name.text)}, so what is thrown has no code. Use one that they export.`,
+          message: `The libs do not export an error ${quote(name.text)}, so the code throws undefined. Use one that they export.`,
           ...meant && { suggestion: meant }
         };
       }
@@ -7774,7 +8612,7 @@ var sourceErrorCode = defineLintRule({
             file: path,
             text,
             range: code,
-            message: `Harvest knows no error ${quote(code.text)}, and says that something unknown went wrong. Use a code that it knows.`,
+            message: `Harvest does not know the error ${quote(code.text)} and shows an unknown error. Use a code that it knows.`,
             suggestion: meant
           };
       }
@@ -7782,62 +8620,15 @@ var sourceErrorCode = defineLintRule({
   }
 });
 
-// src/lint/manifest/repository.ts
-function parseRepository(text) {
-  const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(text);
-  if (short) return `github.com/${bare(short[1])}`;
-  const scp = /^(?:[\w.-]+@)([\w.-]+):(?!\/\/)(.+)$/.exec(text);
-  if (scp) return `${scp[1]}/${bare(scp[2])}`.toLowerCase();
-  const url = /^(?:git\+)?(?:git|https?|ssh|registry|git\+ssh|ssh\+git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(
-    text
-  );
-  return url ? `${url[1]}/${bare(url[2])}`.toLowerCase() : void 0;
-}
-function bare(path) {
-  return path.replace(/#.*$/, "").replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
-}
-
-// src/lint/rules/package/source-matches-repository.ts
-var sourceMatchesRepository = defineLintRule({
-  id: "source-matches-repository",
-  summary: "The manifest and package.json name the same repository",
-  group: "package",
-  severity: "info",
-  authority: ["convention"],
-  needs: ["manifest", "package"],
-  source: "cozy-konnector-template manifest.konnector and package.json",
-  since: "0.1.0",
-  *check({ manifest, pkg }) {
-    const source = stringAt(manifest, "source");
-    const repository = valueAt(pkg?.value, "repository");
-    const url = typeof repository === "string" ? repository : valueAt(repository, "url");
-    if (!pkg || source === void 0 || typeof url !== "string" || isPlaceholder(["source"], source)) return;
-    const [one, other] = [parseRepository(source), parseRepository(url)];
-    if (one === void 0 || other === void 0 || one === other) return;
-    yield {
-      path: ["source"],
-      message: `The source is ${quote(one)}, and the repository of package.json ${quote(other)}. Correct the one that is wrong.`,
-      related: [
-        {
-          document: pkg,
-          path: typeof repository === "string" ? ["repository"] : ["repository", "url"],
-          message: "the other repository"
-        }
-      ]
-    };
-  }
-});
-
 // src/lint/rules/source/source-stdout.ts
 var sourceStdout = defineLintRule({
   id: "source-stdout",
-  summary: "What a konnector prints are lines of the log",
+  summary: "The konnector prints only log lines",
   group: "source",
   severity: "info",
   authority: ["runtime"],
   needs: ["manifest", "source"],
   source: "cozy-stack worker/exec/konnector.go",
-  since: "0.1.0",
   *check({ manifest, source }) {
     if (!source || isClientSide(manifest)) return;
     for (const { path, text, calls } of source.files)
@@ -7850,66 +8641,615 @@ var sourceStdout = defineLintRule({
           file: path,
           text,
           range: call,
-          message: "The stack reads stdout as JSON, line by line, and drops this. Use log(level, message)."
+          message: "The stack expects a JSON log line on stdout and drops anything else. Use log(level, message)."
         };
       }
   }
 });
 
-// src/lint/rules/identity/source-url.ts
-var sourceUrl = defineLintRule({
-  id: "source-url",
-  summary: "The source is the address of a repository",
-  group: "identity",
+// src/lint/rules/structure/clisk-consistency.ts
+var cliskConsistency = defineLintRule({
+  id: "clisk-consistency",
+  summary: "A client-side konnector has nothing of a server konnector",
+  group: "structure",
   severity: "warning",
-  authority: ["convention"],
-  needs: ["manifest"],
-  source: "cozy-apps-registry README, cozy-stack model/app/fetcher_git.go",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const source = stringAt(manifest, "source");
-    if (source === void 0 || /^registry:\/\/[a-z0-9-]+/.test(source)) return;
-    if (/[:/]/.test(source) && parseRepository(source) !== void 0) return;
-    yield {
-      path: ["source"],
-      message: `${quote(source)} is not the address of a repository. Write one, such as git@github.com:konnectors/edf.git.`
-    };
+  authority: ["flagship"],
+  source: "cozy-flagship-app libs/ReactNativeLauncher.js, cozy-harvest-lib policies/clisk.js",
+  *check({ manifest, pkg }) {
+    const dependencies = pkg ? { ...objectAt(pkg, "devDependencies"), ...objectAt(pkg, "dependencies") } : void 0;
+    const clisk = dependencies && Object.hasOwn(dependencies, "cozy-clisk");
+    const libs = dependencies && Object.hasOwn(dependencies, "cozy-konnector-libs");
+    if (!isClientSide(manifest)) {
+      if (pkg && clisk && !libs)
+        yield {
+          path: [],
+          message: 'package.json depends on cozy-clisk but "clientSide": true is missing, so the stack runs this as a server konnector. Add it or remove the dependency.',
+          related: [
+            {
+              document: pkg,
+              path: ["dependencies", "cozy-clisk"],
+              target: "key",
+              message: "the client-side library"
+            }
+          ]
+        };
+      return;
+    }
+    if (pkg && libs && !clisk)
+      yield {
+        path: ["clientSide"],
+        message: "This konnector is client-side, but package.json depends on cozy-konnector-libs, not on cozy-clisk. Change one of them.",
+        related: [
+          {
+            document: pkg,
+            path: ["dependencies", "cozy-konnector-libs"],
+            target: "key",
+            message: "the server library"
+          }
+        ]
+      };
+    if (libs) return;
+    const password = formFields(manifest).find(([, field]) => field.type === "password");
+    if (password)
+      yield {
+        path: ["fields", password[0]],
+        target: "key",
+        message: "Users of a client-side konnector sign in on the vendor's page, so Harvest does not ask for a password. Remove the field."
+      };
+    const accounts2 = readPermissions(manifest).find(({ doctype }) => doctype === "io.cozy.accounts");
+    if (accounts2)
+      yield {
+        path: accounts2.path,
+        target: "key",
+        message: "The flagship app reads and writes the account itself, so the konnector does not need this permission. Remove it."
+      };
   }
 });
 
-// src/lint/rules/publication/terms-changed.ts
-var termsChanged = defineLintRule({
-  id: "terms-changed",
-  summary: "A new version of the terms is meant to stop updates until it is accepted",
-  group: "publication",
-  severity: "info",
-  authority: ["runtime"],
-  needs: ["manifest", "base"],
-  source: "cozy-stack model/app/installer.go",
-  since: "0.1.0",
-  *check({ manifest, base }) {
-    if (!base) return;
-    const version2 = stringAt(manifest, "terms", "version");
-    const before = stringAt(base, "terms", "version");
-    if (version2 === void 0 || version2 === "" || version2 === before) return;
-    yield {
-      path: ["terms", "version"],
-      message: `The terms were ${before ? `at ${quote(before)}` : "not there"}, and the update waits until each person accepts them. Change the version only when the terms changed.`
-    };
+// src/cozy/manifest-members.ts
+var konnectorFields = [
+  "$schema",
+  "version",
+  "name",
+  "name_prefix",
+  "type",
+  "language",
+  "icon",
+  "slug",
+  "source",
+  "editor",
+  "vendor_link",
+  "categories",
+  "fields",
+  "folders",
+  "data_types",
+  "screenshots",
+  "permissions",
+  "developer",
+  "langs",
+  "locales",
+  "license",
+  "manifest_version",
+  "frequency",
+  "time_interval",
+  "oauth",
+  "aggregator",
+  "parameters",
+  "partnership",
+  "messages",
+  "terms",
+  "notifications",
+  "clientSide",
+  "serverSide",
+  "on_delete_account",
+  "banksTransactionRegExp",
+  "features",
+  "qualification_labels",
+  "cookie_domains",
+  "biUuids",
+  "short_description",
+  "long_description",
+  "changes"
+];
+var deprecatedFields = /* @__PURE__ */ new Map([
+  ["description", "Write short_description in each of the locales."],
+  ["default_locale", "Remove it: each locale has its own texts."],
+  ["category", "Write categories, a list."],
+  ["tags", "Remove it, or write categories."],
+  ["uuid", "Remove it."],
+  ["doctypes", "Remove it: permissions say what is read and written."],
+  ["hasDescriptions", "Write messages."],
+  ["licence", "Write license."]
+]);
+var webappFields = [
+  "routes",
+  "services",
+  "intents",
+  "mobile",
+  "platforms",
+  "accept_from_flagship",
+  "accept_documents_from_flagship",
+  "offline_support",
+  "client_url_flag"
+];
+var stackFields = /* @__PURE__ */ new Map([
+  [
+    "checksum",
+    {
+      severity: "error",
+      effect: "makes cozy-stack look for files that do not exist, so the konnector never runs"
+    }
+  ],
+  ["error", { severity: "error", effect: "is shown as an error of the installation" }],
+  ["available_version", { severity: "error", effect: "shows users an update for ever" }],
+  ["state", { severity: "warning", effect: "is overwritten at install" }],
+  ["created_at", { severity: "warning", effect: "is overwritten at install" }],
+  ["updated_at", { severity: "warning", effect: "is overwritten at install" }]
+]);
+var storeFields = [
+  "latest_version",
+  "versions",
+  "label",
+  "maintenance_activated",
+  "maintenance_options",
+  "maintenance",
+  "data_usage_commitment",
+  "data_usage_commitment_by",
+  "installed",
+  "related",
+  "links",
+  "attachments"
+];
+
+// src/lint/rules/structure/deprecated-field.ts
+var deprecatedField = defineLintRule({
+  id: "deprecated-field",
+  summary: "The manifest has no fields that nothing reads any more",
+  group: "structure",
+  severity: "warning",
+  authority: ["convention"],
+  fix: "suggestion",
+  source: "what cozy-stack, the store, Harvest, the flagship app and the libs read today",
+  *check({ manifest }) {
+    if (manifest.root?.type !== "object") return;
+    for (const { key: key3, keyRange } of manifest.root.members) {
+      const advice = deprecatedFields.get(key3);
+      if (advice === void 0) continue;
+      yield {
+        path: [key3],
+        range: keyRange,
+        message: `Nothing reads ${JSON.stringify(key3)} any more. ${advice}`,
+        ...offerFix("suggestion", advice.replace(/\.$/, ""), editsFor(manifest, key3))
+      };
+    }
   }
 });
+function editsFor(manifest, key3) {
+  switch (key3) {
+    case "description":
+      return movedDescription(manifest);
+    case "category": {
+      const category = stringAt(manifest, key3);
+      if (category === void 0) return void 0;
+      if (valueAt(manifest.value, "categories") !== void 0) return removeAt(manifest, [key3]);
+      return both(renameKey(manifest, [key3], "categories"), replaceValue(manifest, [key3], [category]));
+    }
+    case "licence":
+      return renameKey(manifest, [key3], "license");
+    default:
+      return removeAt(manifest, [key3]);
+  }
+}
+function movedDescription(manifest) {
+  const text = stringAt(manifest, "description");
+  const language = stringAt(manifest, "default_locale") ?? "en";
+  const locales = valueAt(manifest.value, "locales");
+  if (text === void 0) return removeAt(manifest, ["description"]);
+  const texts3 = { short_description: text };
+  if (locales === void 0)
+    return both(
+      renameKey(manifest, ["description"], "locales"),
+      replaceValue(manifest, ["description"], { [language]: texts3 })
+    );
+  if (!isObject(locales)) return void 0;
+  const locale = locales[language];
+  const removal = removeAt(manifest, ["description"]);
+  if (locale === void 0) return both(removal, insertMember(manifest, ["locales"], language, texts3));
+  if (!isObject(locale)) return void 0;
+  return "short_description" in locale ? removal : both(removal, insertMember(manifest, ["locales", language], "short_description", text));
+}
+function both(first2, second) {
+  return first2 && second && [...first2, ...second];
+}
+
+// src/lint/rules/structure/field-types-ui.ts
+var vanishes = "Otherwise the store does not list the konnector";
+var unread2 = "Otherwise nothing reads it";
+var strings2 = { type: "array", items: "string" };
+var shapes = /* @__PURE__ */ new Map([
+  ["categories", { ...strings2, readers: ["store", "harvest"], effect: vanishes }],
+  ["langs", { ...strings2, readers: ["store"], effect: "Otherwise the konnector's page in the store breaks" }],
+  ["data_types", { ...strings2, readers: ["harvest"], effect: unread2 }],
+  ["folders", { type: "array", items: "object", readers: ["harvest"], effect: unread2 }],
+  ["features", { ...strings2, readers: ["convention"], effect: unread2 }],
+  ["qualification_labels", { ...strings2, readers: ["convention"], effect: unread2 }],
+  ["messages", { ...strings2, readers: ["store"], effect: unread2 }],
+  ["cookie_domains", { ...strings2, readers: ["flagship"], effect: "Otherwise reading cookies fails" }],
+  ["fields", { type: "object", readers: ["harvest"], effect: "Otherwise the account form breaks" }],
+  ["developer", { type: "object", readers: ["store"], effect: unread2 }],
+  ["oauth", { type: "object", readers: ["harvest"], effect: "Otherwise Harvest cannot sign in" }],
+  ["aggregator", { type: "object", readers: ["harvest"], effect: "Otherwise accounts cannot be created" }]
+]);
+var fieldTypesUi = defineLintRule({
+  id: "field-types-ui",
+  summary: "Fields have the JSON types that the store, Harvest and the flagship app expect",
+  group: "structure",
+  severity: "error",
+  authority: ["store", "harvest", "flagship"],
+  fix: "suggestion",
+  source: "cozy-store ducks/apps, cozy-harvest-lib helpers, cozy-flagship-app libs/ReactNativeLauncher.js",
+  *check({ manifest }) {
+    for (const [field, shape] of shapes) {
+      const node = nodeAt(manifest, [field]);
+      if (!node || node.type === "null") continue;
+      if (node.type !== shape.type) yield describe(manifest, [field], node, shape.type, shape);
+      else if (node.type === "array" && shape.items) {
+        for (const [index, item] of node.items.entries())
+          if (item.type !== shape.items) yield describe(manifest, [field, index], item, shape.items, shape);
+      }
+    }
+  }
+});
+function describe(manifest, at, node, type, { readers, effect, items }) {
+  const isItem = type === "array" && items === "string" && node.type === "string";
+  return {
+    path: at,
+    authority: readers,
+    message: `${quote(at.join("."))} must be ${typeNames[type]}, not ${describeType(node)}. ${effect}.`,
+    ...isItem && offerFix("suggestion", "Make it a list", replaceValue(manifest, at, [node.value]))
+  };
+}
+
+// src/lint/rules/structure/misplaced-locale.ts
+var misplacedLocale = defineLintRule({
+  id: "misplaced-locale",
+  summary: "Texts belong in a language, and languages in locales",
+  group: "structure",
+  severity: errorWhenPublishing,
+  authority: ["registry"],
+  source: "cozy-apps-registry registry/registry.go (Manifest), cozy-store lib/helpers.js",
+  *check({ manifest }) {
+    const { root, text } = manifest;
+    if (root?.type !== "object") return;
+    for (const mismatch2 of decodeManifest("registry", root, text).mismatches)
+      if (isMisplacedText(mismatch2))
+        yield {
+          path: mismatch2.path,
+          target: "key",
+          message: `${JSON.stringify(mismatch2.path[1])} is directly in locales, where only languages may be. Move it into a language, such as "en".`
+        };
+    for (const { key: key3, keyRange, value } of root.members)
+      if (languages.includes(key3) && value.type === "object")
+        yield {
+          path: [key3],
+          range: keyRange,
+          severity: "warning",
+          authority: ["store"],
+          message: `The texts of ${JSON.stringify(key3)} are outside locales, so nothing reads them. Move them into locales.`
+        };
+  }
+});
+function isMisplacedText({ node, path: at }) {
+  return node.type === "string" && at.length === 2 && at[0] === "locales" && localeKeys.includes(String(at[1]));
+}
+
+// src/lint/rules/structure/name-string.ts
+var nameString = defineLintRule({
+  id: "name-string",
+  summary: "The name is one string",
+  group: "structure",
+  severity: "error",
+  authority: ["stack", "registry"],
+  fix: "suggestion",
+  source: "cozy-stack model/app/konnector.go, cozy-apps-registry registry/registry.go, cozy-harvest-lib",
+  *check({ manifest }) {
+    for (const mismatch2 of decodeManifest("stack", manifest.root, manifest.text).mismatches) {
+      if (!isTranslatedName(mismatch2)) continue;
+      const meant = oneName(valueAt(manifest.value, "name"));
+      yield {
+        path: mismatch2.path,
+        range: mismatch2.node,
+        message: "The name must be one string for all languages. Write one, and put the others in locales.",
+        ...meant !== void 0 && {
+          suggestion: meant,
+          ...offerFix(
+            "suggestion",
+            `Write ${JSON.stringify(meant)}`,
+            replaceValue(manifest, ["name"], meant)
+          )
+        }
+      };
+    }
+    const name = stringAt(manifest, "name");
+    if (name !== void 0 && name !== "" && name.trim() === "")
+      yield {
+        path: ["name"],
+        range: nodeAt(manifest, ["name"]),
+        severity: "warning",
+        authority: ["harvest", "store"],
+        message: "The name is blank, but users see it. Write one."
+      };
+  }
+});
+function isTranslatedName({ node, path }) {
+  return node.type === "object" && path.length === 1 && path[0] === "name";
+}
+function oneName(names2) {
+  if (!isObject(names2)) return void 0;
+  const texts3 = Object.values(names2).filter((text) => typeof text === "string" && text !== "");
+  const name = names2["en"] ?? texts3[0];
+  return typeof name === "string" ? name : void 0;
+}
+
+// src/lint/rules/structure/field-types.ts
+var fieldTypes = defineLintRule({
+  id: "field-types",
+  summary: "Fields have the JSON types that cozy-stack and the registry decode",
+  group: "structure",
+  severity: "error",
+  authority: ["stack", "registry"],
+  fix: "suggestion",
+  source: "cozy-stack model/app/konnector.go (KonnManifest), cozy-apps-registry registry/registry.go (Manifest)",
+  *check({ manifest }) {
+    const byStack = mismatches(manifest, "stack");
+    const byRegistry = mismatches(manifest, "registry");
+    for (const [node, mismatch2] of new Map([...byStack, ...byRegistry])) {
+      if (isTranslatedName(mismatch2) || isMisplacedText(mismatch2)) continue;
+      const authority = [];
+      if (byStack.has(node)) authority.push("stack");
+      if (byRegistry.has(node)) authority.push("registry");
+      yield {
+        ...describe2(manifest, mismatch2),
+        authority,
+        severity: byStack.has(node) ? "error" : errorWhenPublishing
+      };
+    }
+    yield* tooLargeNumbers(manifest);
+  }
+});
+function mismatches({ root, text }, decoder) {
+  return new Map(decodeManifest(decoder, root, text).mismatches.map((mismatch2) => [mismatch2.node, mismatch2]));
+}
+function describe2(manifest, { node, path: at, expected }) {
+  const { type, format } = expected;
+  const actual = node.type === type ? "this is not" : `this is ${describeType(node)}`;
+  const meant = meantBy(node, expected, manifest.text);
+  const remedy = meant === void 0 ? format ? formats2[format].example : typeNames[type] : quote(meant);
+  return {
+    path: at,
+    range: node,
+    message: `${quote(at.join("."))} must be ${format ? formats2[format].name : typeNames[type]}, but ${actual}. Write ${remedy}.`,
+    ...typeof meant === "string" && { suggestion: meant },
+    ...meant !== void 0 && offerFix("suggestion", `Write ${remedy}`, replaceValue(manifest, at, meant))
+  };
+}
+var formats2 = {
+  time: { name: "a date and time (RFC 3339)", example: '"2026-01-31T12:00:00Z", or remove the field' },
+  duration: { name: "a whole number of nanoseconds", example: "3600000000000 for an hour" }
+};
+function meantBy(node, expected, text) {
+  if (expected.type === "boolean" && node.type === "string" && /^(true|false)$/.test(node.value))
+    return node.value === "true";
+  if (expected.type === "string" && node.type === "number" && !expected.format)
+    return text.slice(node.offset, node.offset + node.length);
+  if (expected.type === "array" && node.type === "string" && node.value !== "") return [node.value];
+  return void 0;
+}
+function* tooLargeNumbers({ root }) {
+  for (const { node, path } of walk(root))
+    if (node.type === "number" && !Number.isFinite(node.value))
+      yield {
+        path: path(),
+        range: node,
+        message: "This number is too large: it does not fit in a 64-bit float. Write it as a string."
+      };
+}
+
+// src/lint/rules/structure/key-case.ts
+var permissionKeys = [...Object.keys(goSchemas.permission.properties), "remote"];
+var keyCase = defineLintRule({
+  id: "key-case",
+  summary: "Keys are written in the right letter case",
+  group: "structure",
+  severity: "error",
+  authority: ["store", "harvest", "flagship"],
+  fix: "safe",
+  source: "Go encoding/json, which takes a key in any letter case; JavaScript does not",
+  *check({ manifest }) {
+    const { root } = manifest;
+    if (root?.type !== "object") return;
+    for (const [object, at, known8] of objects(root))
+      for (const { key: key3, keyRange } of object.members) {
+        const meant = known8.get(foldKey(key3));
+        if (meant === void 0 || meant === key3) continue;
+        yield {
+          path: [...at, key3],
+          range: keyRange,
+          message: `cozy-stack and the registry read ${JSON.stringify(key3)} as ${JSON.stringify(meant)}, but the store and Harvest ignore it. Write ${JSON.stringify(meant)}.`,
+          ...suggestKey(manifest, [...at, key3], meant, "safe")
+        };
+      }
+  }
+});
+var topLevel = byFold(konnectorFields);
+var inPermission = byFold(permissionKeys);
+function* objects(root) {
+  yield [root, [], topLevel];
+  const permissions = memberOf(root, "permissions")?.value;
+  if (permissions?.type !== "object") return;
+  for (const { key: key3, value } of permissions.members)
+    if (value.type === "object") yield [value, ["permissions", key3], inPermission];
+}
+function byFold(names2) {
+  return new Map(names2.map((name) => [foldKey(name), name]));
+}
+
+// src/lint/rules/structure/required-fields.ts
+var refused = { severity: errorWhenPublishing, authority: ["registry"] };
+var useful = { severity: "info", authority: ["convention"] };
+var requirements = /* @__PURE__ */ new Map([
+  [
+    "version",
+    { ...refused, why: 'The registry refuses to publish without it. Write the version, such as "1.0.0".' }
+  ],
+  [
+    "name",
+    {
+      severity: "warning",
+      authority: ["harvest", "store"],
+      why: "Users see it, and folders are named after it. Write one."
+    }
+  ],
+  [
+    "slug",
+    {
+      ...refused,
+      why: "The registry refuses to publish without it. Write the slug that the konnector is registered under."
+    }
+  ],
+  [
+    "type",
+    {
+      severity: "warning",
+      authority: ["convention"],
+      why: 'Without it the konnector is published as a web app. Write "konnector".'
+    }
+  ],
+  [
+    "editor",
+    {
+      ...refused,
+      why: "The registry refuses to publish without it. Write the name you are registered under."
+    }
+  ],
+  [
+    "permissions",
+    {
+      severity: "warning",
+      authority: ["runtime"],
+      why: "Without permissions the konnector can neither read nor save anything. Add those it needs."
+    }
+  ],
+  ["icon", { ...useful, why: "The store shows a generic icon instead. Name a file of assets/." }],
+  ["source", { ...useful, why: "It says where the code is. Write the URL of the repository." }],
+  [
+    "vendor_link",
+    { ...useful, why: "Harvest links to it when signing in fails. Write the URL of the site." }
+  ],
+  ["categories", { ...useful, why: 'The store lists the konnector under "others". Add at least one.' }],
+  ["developer", { ...useful, why: "The store shows who made the konnector. Add a name and a url." }],
+  ["langs", { ...useful, why: "The store shows the languages of the konnector. List them." }],
+  [
+    "locales",
+    { ...useful, why: "The store has no text to show. Add a short_description for each language." }
+  ]
+]);
+var requiredFields = defineLintRule({
+  id: "required-fields",
+  summary: "The manifest has the fields that a konnector needs",
+  group: "structure",
+  severity: errorWhenPublishing,
+  authority: ["registry"],
+  fix: "suggestion",
+  source: "cozy-apps-registry registry/registry.go (CheckEditor, CheckSlug, CheckVersion) and README.md",
+  *check({ manifest }) {
+    if (manifest.truncated) return;
+    for (const [field, { severity, authority, why }] of requirements)
+      if (isMissing(manifest, field))
+        yield {
+          ...placeOf(manifest, field),
+          severity,
+          authority,
+          message: `${JSON.stringify(field)} is ${memberAt(manifest, [field]) ? "empty" : "missing"}. ${why}`,
+          ...field === "type" && offerFix(
+            "suggestion",
+            'Add "type": "konnector"',
+            insertMember(manifest, [], field, "konnector")
+          )
+        };
+  }
+});
+function isMissing(manifest, field) {
+  const { root, text } = manifest;
+  if (!["version", "slug", "editor"].includes(field)) {
+    const value = valueAt(manifest.value, field);
+    return value === void 0 || value === null || value === "";
+  }
+  const decoded = decodeManifest("registry", root, text);
+  if (decoded.layers.some(({ parts }) => !["string", "null", void 0].includes(parts.get(field)?.node.type)))
+    return false;
+  return !stringField(decoded, field)?.value;
+}
+function placeOf(manifest, field) {
+  const member = memberAt(manifest, [field]);
+  return { path: [field], range: member?.value ?? { offset: manifest.root.offset, length: 1 } };
+}
+
+// src/lint/rules/structure/reserved-field.ts
+var reservedField = defineLintRule({
+  id: "reserved-field",
+  summary: "The manifest has no fields that cozy-stack or the registry write",
+  group: "structure",
+  severity: "warning",
+  authority: ["runtime"],
+  fix: "safe",
+  source: "cozy-stack model/app/konnector.go and worker/exec/konnector.go, cozy-store ducks/apps/index.js",
+  *check({ manifest }) {
+    if (manifest.root?.type !== "object") return;
+    for (const { key: key3, keyRange } of manifest.root.members) {
+      const said = wordsOn(key3);
+      if (!said) continue;
+      yield {
+        ...said,
+        path: [key3],
+        range: keyRange,
+        ...suggestRemoval(manifest, [key3], "safe")
+      };
+    }
+  }
+});
+function wordsOn(key3) {
+  const byStack = stackFields.get(key3);
+  const name = JSON.stringify(key3);
+  if (byStack)
+    return {
+      severity: byStack.severity,
+      message: `cozy-stack writes ${name} itself; in the manifest it ${byStack.effect}. Remove it.`
+    };
+  if (storeFields.includes(key3))
+    return {
+      authority: ["store"],
+      message: `The registry and the store write ${name} themselves; in the manifest it hides theirs. Remove it.`
+    };
+  if (["_id", "_rev", "_type"].includes(key3))
+    return { message: `${name} belongs to CouchDB, so cozy-stack overwrites it. Remove it.` };
+  if (key3.startsWith("_"))
+    return {
+      severity: "error",
+      message: `CouchDB reserves names that start with _ and refuses to store ${name}. Rename or remove it.`
+    };
+  return void 0;
+}
 
 // src/lint/rules/structure/terms-chars.ts
 var termsChars = defineLintRule({
   id: "terms-chars",
-  summary: "The id and the version of terms hold none of `*+~.()'\"!:@`",
+  summary: "The id and the version of terms contain none of `*+~.()'\"!:@`",
   group: "structure",
   severity: "info",
   authority: ["convention"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-apps-registry README, cozy-store ducks/apps/index.js",
-  since: "0.1.0",
   *check({ manifest }) {
     for (const key3 of ["id", "version"]) {
       const text = stringAt(manifest, "terms", key3);
@@ -7919,128 +9259,64 @@ var termsChars = defineLintRule({
       yield {
         path: ["terms", key3],
         message: `The registry's documentation forbids ${quote(wrong[0])} here. Use letters, digits and dashes.`,
-        suggestion: meant,
-        ...fixWith("suggestion", `write ${quote(meant)}`, replaceValue(manifest, ["terms", key3], meant))
+        ...suggestValue(manifest, ["terms", key3], meant)
       };
     }
   }
 });
 
-// src/lint/rules/structure/terms-complete.ts
-var termsComplete = defineLintRule({
-  id: "terms-complete",
-  summary: "Terms have an id, a url and a version",
-  group: "structure",
-  severity: "warning",
-  authority: ["store"],
-  needs: ["manifest"],
-  source: "cozy-apps-registry README, cozy-store ducks/apps/index.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const terms = valueAt(manifest.value, "terms");
-    if (!isObject(terms)) return;
-    const missing = ["id", "url", "version"].filter((key3) => !terms[key3]);
-    if (missing.length > 0)
-      yield {
-        path: ["terms"],
-        target: "key",
-        message: `Without ${formatList(missing, { last: "or" })} the store throws the terms away, and nobody is asked to accept them. Add what is missing.`
-      };
-  }
-});
-
-// src/lint/rules/structure/terms-url.ts
-var termsUrl = defineLintRule({
-  id: "terms-url",
-  summary: "The url of terms is a web address",
-  group: "structure",
-  severity: "warning",
-  authority: ["store"],
-  needs: ["manifest"],
-  source: "cozy-apps-registry README, cozy-store ducks/apps/index.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const { url } = objectAt(manifest, "terms");
-    if (typeof url === "string" && url !== "" && !parseWebUrl(url))
-      yield {
-        path: ["terms", "url"],
-        message: `${quote(url)} is not a web address, and nobody can read the terms. Write it whole, with https://.`
-      };
-  }
-});
-
-// src/lint/rules/fields/time-interval.ts
-var timeInterval = defineLintRule({
-  id: "time-interval",
-  summary: "A time interval is two hours of the day, the first before the second",
-  group: "fields",
-  severity: "error",
-  authority: ["harvest"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-harvest-lib helpers/daytime.js, helpers/cron.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const interval = valueAt(manifest.value, "time_interval") ?? void 0;
-    if (interval === void 0 || isClientSide(manifest) || isInterval(interval)) return;
-    const meant = Array.isArray(interval) ? interval.map((hour) => typeof hour === "string" ? Number(hour) : hour) : void 0;
-    yield {
-      path: ["time_interval"],
-      message: "Harvest cannot choose an hour from this, and adding an account fails. Write two numbers from 0 to 24, the lower first.",
-      ...isInterval(meant) && fixWith("suggestion", "write numbers", replaceValue(manifest, ["time_interval"], meant))
-    };
-  }
-});
-function isInterval(value) {
-  if (!Array.isArray(value) || value.length !== 2) return false;
-  const [start, end] = value;
-  return typeof start === "number" && typeof end === "number" && start >= 0 && start < end && end <= 24;
-}
-
 // src/lint/rules/structure/type-konnector.ts
 var typeKonnector = defineLintRule({
   id: "type-konnector",
-  summary: 'The type must be "konnector"',
+  summary: 'The type is "konnector"',
   group: "structure",
   severity: "warning",
   authority: ["stack", "convention"],
-  needs: ["manifest"],
   fix: "safe",
   source: "cozy-stack model/app/installer.go, cozy-app-publish prepublish.js",
-  since: "0.1.0",
   *check({ manifest }) {
-    const type = valueAt(manifest.value, "type");
-    if (type === void 0 || type === null || type === "" || type === "konnector") return;
-    yield { path: ["type"], authority: ["convention"], suggestion: "konnector", ...wordsOn2(manifest, type) };
+    const refused2 = findWebapp(manifest);
+    if (refused2)
+      yield {
+        path: refused2.path,
+        range: refused2.node,
+        severity: "error",
+        authority: ["stack"],
+        message: 'cozy-stack refuses to install a web app as a konnector. Write "konnector", or rename the file to manifest.webapp.',
+        ...suggestValue(manifest, refused2.path, "konnector")
+      };
+    const type = valueAt(manifest.value, "type") ?? "";
+    if (type !== "" && type !== "konnector" && !(refused2 && type === "webapp"))
+      yield { path: ["type"], authority: ["convention"], ...describe3(manifest, type) };
   }
 });
-function wordsOn2(manifest, type) {
-  const replace = replaceValue(manifest, ["type"], "konnector");
-  if (type === "webapp")
-    return {
-      message: 'cozy-stack refuses to install a web app as a konnector. Write "konnector", or rename the file to manifest.webapp.',
-      severity: "error",
-      authority: ["stack"],
-      ...fixWith("suggestion", 'Write "konnector"', replace)
-    };
+function findWebapp({ root, text, problems }) {
+  if (problems.some(({ kind }) => kind === "after-value")) return void 0;
+  const decoded = decodeManifest("installer", root, text);
+  const type = decoded.mismatches.length === 0 ? stringField(decoded, "type") : void 0;
+  return type?.value === "webapp" ? type.layer : void 0;
+}
+function describe3(manifest, type) {
   if (type !== "node")
     return {
-      message: `${quote(type)} is no type of application: publishing tools know "konnector" and "webapp". Write "konnector".`,
-      ...fixWith("suggestion", 'Write "konnector"', replace)
+      message: `${quote(type)} is not the type of a konnector, and publishing tools refuse it or publish something else. Write "konnector".`,
+      ...suggestValue(manifest, ["type"], "konnector")
     };
-  const language = valueAt(manifest.value, "language") === void 0 && insertMember(manifest, [], "language", "node");
+  const language = valueAt(manifest.value, "language") === void 0 ? insertMember(manifest, [], "language", "node") : [];
+  const replaced = replaceValue(manifest, ["type"], "konnector");
   return {
-    message: '"node" was the type of konnectors in 2017, and publishing tools refuse it. Write "konnector".',
-    ...fixWith(
+    message: '"node" was the type of konnectors in 2017; publishing tools refuse it today. Write "konnector".',
+    suggestion: "konnector",
+    ...offerFix(
       "safe",
       'Write "konnector", and "node" as its language',
-      replace && [...replace, ...language || []]
+      replaced && [...replaced, ...language ?? []]
     )
   };
 }
 
 // src/lint/rules/structure/unknown-field.ts
-var known6 = new Set(
+var known7 = new Set(
   [
     ...konnectorFields,
     ...deprecatedFields.keys(),
@@ -8051,212 +9327,39 @@ var known6 = new Set(
 );
 var unknownField = defineLintRule({
   id: "unknown-field",
-  summary: "A field must be one that something reads",
+  summary: "Every field is one that something reads",
   group: "structure",
   severity: "warning",
   authority: ["convention"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-apps-registry README.md, and what cozy-stack, the store, Harvest, the flagship app and the libs read",
-  since: "0.1.0",
   *check({ manifest }) {
     if (manifest.root?.type !== "object") return;
     for (const { key: key3, keyRange, value } of manifest.root.members) {
-      if (known6.has(foldKey(key3)) || key3.startsWith("_")) continue;
+      if (known7.has(foldKey(key3)) || key3.startsWith("_")) continue;
       if (value.type === "object" && languages.includes(key3)) continue;
       const meant = didYouMean(key3, konnectorFields);
       yield {
         path: [key3],
         range: keyRange,
-        message: `${JSON.stringify(key3)} is not a field of a konnector, and nothing reads it. ${meant ? "Rename" : "Remove"} it.`,
+        message: `${JSON.stringify(key3)} is not a manifest field, so nothing reads it. ${meant ? "Rename" : "Remove"} it.`,
         ...meant && {
-          suggestion: meant,
-          ...fixWith("suggestion", `Rename it to ${meant}`, renameKey(manifest, [key3], meant))
+          ...suggestKey(manifest, [key3], meant)
         }
       };
     }
   }
 });
 
-// src/lint/rules/security/urls-https.ts
-var places = [["vendor_link"], ["developer", "url"], ["terms", "url"]];
-var urlsHttps = defineLintRule({
-  id: "urls-https",
-  summary: "Addresses shown to people are encrypted ones",
-  group: "security",
-  severity: "info",
-  authority: ["security"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-harvest-lib models/cipherUtils.js, cozy-store Details.jsx",
-  since: "0.1.0",
-  *check({ manifest }) {
-    for (const at of places) {
-      const url = stringAt(manifest, ...at);
-      if (url === void 0 || !/^http:\/\/[^/]/i.test(url)) continue;
-      const safe = url.replace(/^http:/i, "https:");
-      yield {
-        path: at,
-        message: "Over http anybody on the way can read and change what a person sees. Write https, if the site has it.",
-        suggestion: safe,
-        ...fixWith("suggestion", "write https", replaceValue(manifest, at, safe))
-      };
-    }
-  }
-});
-
-// src/lint/rules/syntax/valid-utf8.ts
-var validUtf8 = defineLintRule({
-  id: "valid-utf8",
-  summary: "The manifest must be UTF-8",
-  group: "syntax",
-  severity: "error",
-  authority: ["store", "harvest"],
-  needs: [],
-  source: "Go encoding/json, which reads each wrong byte as U+FFFD and says nothing",
-  since: "0.1.0",
-  *check({ manifest: { invalid } }) {
-    const [first2] = invalid;
-    if (!first2) return;
-    const said = invalid.length > 1 ? `This byte, and ${invalid.length - 1} more of the file, are` : "This byte is";
-    yield {
-      range: first2,
-      message: `${said} not UTF-8, and will be shown as �. Save the file as UTF-8.`
-    };
-  }
-});
-
-// src/lint/rules/identity/vendor-link-missing.ts
-var vendorLinkMissing = defineLintRule({
-  id: "vendor-link-missing",
-  summary: "A konnector that asks for a password has a link to the vendor",
-  group: "identity",
-  severity: "warning",
-  authority: ["harvest"],
-  needs: ["manifest"],
-  source: "cozy-harvest-lib policies/konnector-policies.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const link = valueAt(manifest.value, "vendor_link") ?? "";
-    if (link !== "" || isClientSide(manifest)) return;
-    const password = Object.entries(objectAt(manifest, "fields")).find(
-      ([, field]) => field === "password" || valueAt(field, "type") === "password"
-    );
-    if (!password) return;
-    yield {
-      path: ["fields", password[0]],
-      target: "key",
-      message: "Without a vendor_link the password is not kept in the vault. Write the address of the site."
-    };
-  }
-});
-
-// src/lint/rules/identity/vendor-link-url.ts
-var vendorLinkUrl = defineLintRule({
-  id: "vendor-link-url",
-  summary: "The link to the vendor is a web address",
-  group: "identity",
-  severity: "warning",
-  authority: ["harvest"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-harvest-lib models/cipherUtils.js, components/TriggerErrorInfo",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const link = valueAt(manifest.value, "vendor_link") ?? void 0;
-    if (link === void 0 || link === "") return;
-    if (typeof link !== "string") {
-      const first2 = Array.isArray(link) ? link.find((item) => typeof item === "string" && parseWebUrl(item)) : void 0;
-      yield {
-        path: ["vendor_link"],
-        message: `One address is wanted here, and this is ${quote(link)}. Write a string.`,
-        ...first2 && { suggestion: first2 },
-        ...first2 && fixWith("suggestion", "take the first", replaceValue(manifest, ["vendor_link"], first2))
-      };
-    } else if (!parseWebUrl(link) && !isPlaceholder(["vendor_link"], link)) {
-      const meant = withScheme(link.trim());
-      yield {
-        path: ["vendor_link"],
-        message: `${quote(link)} is not a web address, and the link leads nowhere. Write it whole, with https://.`,
-        ...meant && { suggestion: meant },
-        ...meant && fixWith("suggestion", `write ${quote(meant)}`, replaceValue(manifest, ["vendor_link"], meant))
-      };
-    }
-  }
-});
-
-// src/lint/rules/identity/version-format.ts
-var versionFormat = defineLintRule({
-  id: "version-format",
-  summary: "The version must be three numbers, as in 1.2.3",
-  group: "identity",
-  severity: errorWhenPublishing,
-  authority: ["registry"],
-  needs: ["manifest"],
-  fix: "safe",
-  source: "cozy-apps-registry registry/registry.go (validVersionReg) and channel.go (versionMatch)",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const version2 = stringField(decodeManifest("registry", manifest.root, manifest.text), "version");
-    if (!version2 || version2.value === "" || canBePublished(version2.value)) return;
-    const { value, layer } = version2;
-    const same = value.trim().replace(/^v/i, "");
-    const meant = [same, withThreeNumbers(same)].find(isPlainVersion);
-    yield {
-      path: layer.path,
-      range: layer.node,
-      message: `${quote(value)} is a version the registry cannot publish. Write three numbers of at most five digits, without leading zeros: "1.2.3".`,
-      ...meant !== void 0 && {
-        suggestion: meant,
-        ...fixWith(
-          meant === same ? "safe" : "suggestion",
-          `Write ${quote(meant)}`,
-          replaceValue(manifest, layer.path, meant)
-        )
-      }
-    };
-  }
-});
-function withThreeNumbers(version2) {
-  const numbers = /^\d+(?:\.\d+){0,2}(?![\d.])/.exec(version2)?.[0].split(".").map(Number) ?? [];
-  return [...numbers, 0, 0].slice(0, Math.max(3, numbers.length)).join(".");
-}
-
-// src/lint/rules/identity/version-no-channel-suffix.ts
-var versionNoChannelSuffix = defineLintRule({
-  id: "version-no-channel-suffix",
-  summary: "The version in the manifest must not name a channel",
-  group: "identity",
-  severity: "warning",
-  authority: ["registry"],
-  needs: ["manifest"],
-  fix: "suggestion",
-  source: "cozy-apps-registry registry/channel.go, cozy-app-publish tags.js",
-  since: "0.1.0",
-  *check({ manifest }) {
-    const version2 = stringAt(manifest, "version");
-    if (version2 === void 0 || isPlainVersion(version2) || !canBePublished(version2)) return;
-    const meant = version2.replace(/-.*$/s, "");
-    yield {
-      path: ["version"],
-      message: `${quote(version2)} can be published as a stable version: the channel comes from the tag, not from the manifest. Write ${quote(meant)}, and put the suffix in the tag.`,
-      suggestion: meant,
-      ...fixWith("suggestion", `Write ${quote(meant)}`, replaceValue(manifest, ["version"], meant))
-    };
-  }
-});
-
 // src/lint/rules/structure/webapp-only-field.ts
 var webappOnlyField = defineLintRule({
   id: "webapp-only-field",
-  summary: "A field of web apps means nothing in a konnector",
+  summary: "The manifest has no fields that only web apps use",
   group: "structure",
   severity: "warning",
   authority: ["convention"],
-  needs: ["manifest"],
   fix: "suggestion",
   source: "cozy-apps-registry README.md, properties of the manifest",
-  since: "0.1.0",
   *check({ manifest }) {
     if (manifest.root?.type !== "object") return;
     for (const { key: key3, keyRange } of manifest.root.members)
@@ -8264,145 +9367,448 @@ var webappOnlyField = defineLintRule({
         yield {
           path: [key3],
           range: keyRange,
-          message: `${JSON.stringify(key3)} means something to a web app, and nothing to a konnector. Remove it.`,
-          ...fixWith("suggestion", `Remove ${key3}`, removeAt(manifest, [key3]))
+          message: `Only web apps use ${JSON.stringify(key3)}; a konnector ignores it. Remove it.`,
+          ...suggestRemoval(manifest, [key3])
         };
   }
 });
 
-// src/lint/rules/index.ts
-var lintRules = [
-  jsonSyntax,
-  noBom,
-  jsonSingleValue,
-  jsonRootObject,
-  maxSize,
-  validUtf8,
-  noDuplicateKeys,
-  requiredFields,
-  fieldTypes2,
-  fieldTypesUi,
-  unknownField,
-  keyCase,
-  misplacedLocale,
-  reservedField,
-  webappOnlyField,
-  deprecatedField,
-  typeKonnector,
-  languageNode,
-  nameString,
-  aggregatorAccountId,
-  cliskConsistency,
-  notificationsUnused,
-  parametersReserved,
-  partnershipDescription,
-  termsChars,
-  termsComplete,
-  termsUrl,
-  slugFormat,
-  slugReserved,
-  versionFormat,
-  versionNoChannelSuffix,
-  licenseSpdx,
-  licenseAgreement,
-  developerShape,
-  editorName,
-  manifestVersion,
-  namePathSafe,
-  slugStyle,
-  sourceUrl,
-  vendorLinkMissing,
-  vendorLinkUrl,
-  permissionShape,
-  permissionTypeRequired,
-  permissionDoctypeFormat,
-  permissionVerbs,
-  permissionSelectorWithoutValues,
-  permissionCertifiedVerbs,
-  permissionDescription,
-  permissionDoctypeKnown,
-  permissionDoctypeNamespace,
-  permissionDuplicateRule,
-  permissionMissingAccounts,
-  permissionMissingFiles,
-  permissionRemoteFlag,
-  permissionReservedDoctype,
-  permissionSubsumed,
-  permissionVerbsDuplicates,
-  banksRegexp,
-  banksRegexpBackspace,
-  fieldDropdownDefault,
-  fieldDropdownOptions,
-  fieldIdentifierExists,
-  fieldIdentifierFlag,
-  fieldIdentifierSingle,
-  fieldLabelLocale,
-  fieldLabelPredefined,
-  fieldObject,
-  fieldPatternRegex,
-  fieldRequired,
-  fieldType,
-  fieldUnusedAttr,
-  fieldsPresent,
-  foldersDefaultDir,
-  foldersNeeded,
-  frequencyClisk,
-  frequencyHourly,
-  frequencyValue,
-  noAdvancedFields,
-  oauthClisk,
-  oauthFields,
-  oauthScope,
-  timeInterval,
-  categoryNotEmpty,
-  duplicateValues,
-  featurePermissionConsistency,
-  ...knownValues,
-  localeDescriptions,
-  localeEn,
-  localeFieldKeys,
-  localeHtml,
-  localeKeyParity,
-  localePermissionKeys,
-  localePolyglot,
-  localeReservedKey,
-  localeSameText,
-  localeShortLength,
-  localeUnknownKey,
-  localesMatchLangs,
-  messageText,
-  iconExists,
-  iconPath,
-  screenshotsExist,
-  partnershipIconExists,
-  iconFormat,
-  iconSquare,
-  onDeleteAccountExists,
-  readmeExists,
-  packageJsonSyntax,
-  packageJsonVersion,
-  libsDependency,
-  sourceMatchesRepository,
-  cookieDomains,
-  permissionAccountsReadonly,
-  permissionCodeUsage,
-  permissionUnused,
-  sourceConsoleObject,
-  sourceErrorCode,
-  sourceStdout,
-  noPlaceholder,
-  termsChanged,
-  controlCharacters,
-  fieldDefaultSecret,
-  fieldSecretType,
-  oauthSecret,
-  permissionEmptyValues,
-  permissionSensitiveDoctype,
-  permissionWildcard,
-  repoSecrets,
-  urlsHttps,
-  permissionWidened
+// src/lint/rules/syntax/json-root-object.ts
+var jsonRootObject = defineLintRule({
+  id: "json-root-object",
+  summary: "The manifest is a JSON object",
+  group: "syntax",
+  severity: "error",
+  authority: ["stack", "registry"],
+  needs: [],
+  source: "cozy-stack model/app/konnector.go, cozy-apps-registry registry/registry.go",
+  *check({ manifest: { root } }) {
+    if (root && root.type !== "object")
+      yield {
+        path: [],
+        message: `A manifest must be a JSON object, in { and }, not ${describeType(root)}. Put its fields in an object.`
+      };
+  }
+});
+
+// src/lint/rules/syntax/json-single-value.ts
+var jsonSingleValue = defineLintRule({
+  id: "json-single-value",
+  summary: "Nothing follows the manifest in its file",
+  group: "syntax",
+  severity: errorWhenPublishing,
+  authority: ["registry"],
+  needs: [],
+  fix: "suggestion",
+  source: "Go encoding/json: Unmarshal, of the registry, reads to the end; Decoder, of the stack, does not",
+  *check({ manifest: { problems, text } }) {
+    for (const { kind, message, offset, length } of problems) {
+      if (kind !== "after-value") continue;
+      const end = text.length - /\r?\n?$/.exec(text)[0].length;
+      const edits = [{ offset, length: end - offset, content: "" }];
+      yield {
+        message,
+        range: { offset, length },
+        fixes: [{ kind: "suggestion", description: "Remove what follows the manifest", edits }]
+      };
+    }
+  }
+});
+
+// src/lint/rules/syntax/json-syntax.ts
+var others = /* @__PURE__ */ new Set(["bom", "after-value"]);
+var jsonSyntax = defineLintRule({
+  id: "json-syntax",
+  summary: "The manifest is strict JSON",
+  group: "syntax",
+  severity: "error",
+  authority: ["stack", "registry"],
+  needs: [],
+  fix: "safe",
+  source: "Go encoding/json, which cozy-stack and cozy-apps-registry read manifests with",
+  *check({ manifest }) {
+    for (const problem of manifest.problems) {
+      if (others.has(problem.kind)) continue;
+      const { message, offset, length } = problem;
+      const fix2 = fixOf(problem, manifest.text);
+      yield { message, range: { offset, length }, ...fix2 && { fixes: [fix2] } };
+    }
+  }
+});
+function fixOf({ kind, offset, length }, text) {
+  switch (kind) {
+    case "trailing-comma":
+    case "extra-comma":
+      return { kind: "safe", description: "Remove the comma", edits: [{ offset, length, content: "" }] };
+    case "stray-character":
+      return {
+        kind: "safe",
+        description: "Put a space in its place",
+        edits: [{ offset, length, content: " " }]
+      };
+    case "comment":
+      return {
+        kind: "suggestion",
+        description: "Remove the comment",
+        edits: [{ offset, length, content: "" }]
+      };
+    case "escape":
+      return {
+        kind: "suggestion",
+        description: "Write the backslash twice",
+        edits: [{ offset, length: 0, content: "\\" }]
+      };
+    case "missing-comma":
+      return {
+        kind: "suggestion",
+        description: "Add the comma",
+        edits: [{ offset, length: 0, content: ", " }]
+      };
+    case "control-character": {
+      const content = JSON.stringify(text.slice(offset, offset + length)).slice(1, -1);
+      return { kind: "safe", description: `Write ${content}`, edits: [{ offset, length, content }] };
+    }
+    case "quotes": {
+      const content = JSON.stringify(text.slice(offset + 1, offset + length - 1));
+      return { kind: "suggestion", description: "Use double quotes", edits: [{ offset, length, content }] };
+    }
+    default:
+      return void 0;
+  }
+}
+
+// src/cozy/limits.ts
+var mebibyte = 1024 * 1024;
+var maxArchiveSize = 20 * mebibyte;
+var maxUnpackedSize = 256 * mebibyte;
+var maxManifestSize = 2 * mebibyte;
+
+// src/lint/rules/syntax/max-size.ts
+var large = 100 * 1024;
+var maxSize = defineLintRule({
+  id: "max-size",
+  summary: "The manifest is small",
+  group: "syntax",
+  severity: "error",
+  authority: ["stack"],
+  needs: [],
+  source: "cozy-stack model/app/apps.go (ManifestMaxSize) and installer.go (LimitReader)",
+  *check({ manifest: { root, text, size, invalid } }) {
+    if (size <= large) return;
+    const kilobytes = Math.round(size / 1024).toLocaleString("en");
+    const end = root ? root.offset + root.length : text.length;
+    const read = Buffer.byteLength(text.slice(0, end)) - 2 * invalid.filter(({ offset }) => offset < end).length;
+    if (read > maxManifestSize)
+      yield {
+        range: { offset: 0, length: 1 },
+        message: `The manifest has ${kilobytes} KiB, but cozy-stack reads only ${formatMebibytes(maxManifestSize)}. Move large parts to separate files.`
+      };
+    else
+      yield {
+        range: { offset: 0, length: 1 },
+        severity: "warning",
+        authority: ["convention"],
+        message: `The manifest has ${kilobytes} KiB; others have two or three. Move large parts to separate files.`
+      };
+  }
+});
+
+// src/lint/rules/syntax/no-bom.ts
+var noBom = defineLintRule({
+  id: "no-bom",
+  summary: "The manifest does not start with a byte order mark",
+  group: "syntax",
+  severity: "error",
+  authority: ["stack", "registry"],
+  needs: [],
+  fix: "safe",
+  source: "Go encoding/json: invalid character looking for beginning of value",
+  *check({ manifest }) {
+    for (const { kind, message, offset, length } of manifest.problems) {
+      if (kind !== "bom") continue;
+      const edits = [{ offset, length, content: "" }];
+      yield {
+        message,
+        range: { offset, length },
+        fixes: [{ kind: "safe", description: "Remove the byte order mark", edits }]
+      };
+    }
+  }
+});
+
+// src/lint/rules/syntax/no-duplicate-keys.ts
+var noDuplicateKeys = defineLintRule({
+  id: "no-duplicate-keys",
+  summary: "No object has the same key twice",
+  group: "syntax",
+  severity: "warning",
+  authority: ["convention"],
+  source: "Go encoding/json and JSON.parse: the last one wins; cozy-stack model/permission/set.go makes two rules of it",
+  *check({ manifest }) {
+    for (const { node, path } of walk(manifest.root)) {
+      if (node.type !== "object") continue;
+      for (const [first2, second] of duplicates(node)) {
+        const at = [...path(), second.key];
+        const permission2 = at.length === 2 && foldKey(String(at[0])) === "permissions";
+        yield {
+          path: at,
+          range: second.keyRange,
+          message: permission2 ? `The permission ${JSON.stringify(second.key)} is duplicated, and cozy-stack grants the last one twice. Rename or remove one.` : `The key ${JSON.stringify(second.key)} is duplicated, and the last one wins. Remove one.`,
+          ...permission2 && { severity: "error", authority: ["security"] },
+          related: [{ path: at, range: first2.keyRange, message: "the first one" }]
+        };
+      }
+    }
+  }
+});
+function* duplicates({ members }) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const member of members) {
+    const before = seen.get(member.key);
+    if (before) yield [before, member];
+    seen.set(member.key, member);
+  }
+}
+
+// src/lint/rules/syntax/valid-utf8.ts
+var validUtf8 = defineLintRule({
+  id: "valid-utf8",
+  summary: "The manifest is UTF-8",
+  group: "syntax",
+  severity: "error",
+  authority: ["store", "harvest"],
+  needs: [],
+  source: "Go encoding/json, which reads each wrong byte as U+FFFD and says nothing",
+  *check({ manifest: { invalid } }) {
+    const [first2] = invalid;
+    if (!first2) return;
+    const which = invalid.length > 1 ? `This byte and ${invalid.length - 1} more of the file are` : "This byte is";
+    yield {
+      range: first2,
+      message: `${which} not UTF-8 and will be shown as �. Save the file as UTF-8.`
+    };
+  }
+});
+
+// src/lint/rules/taxonomies/category-not-empty.ts
+var categoryNotEmpty = defineLintRule({
+  id: "category-not-empty",
+  summary: "A konnector has a category",
+  group: "taxonomies",
+  severity: "warning",
+  authority: ["store"],
+  source: "cozy-store ducks/apps, cozy-client models/manifest.js",
+  *check({ manifest }) {
+    const categories2 = valueAt(manifest.value, "categories");
+    if (!Array.isArray(categories2) || categories2.length > 0) return;
+    yield {
+      path: ["categories"],
+      message: 'The list is empty, so the store lists the konnector under "others". Add at least one category.'
+    };
+  }
+});
+
+// src/lint/rules/taxonomies/duplicate-values.ts
+var sets = [
+  "categories",
+  "data_types",
+  "features",
+  "qualification_labels",
+  "langs",
+  "screenshots",
+  "messages",
+  "cookie_domains"
 ];
+var duplicateValues = defineLintRule({
+  id: "duplicate-values",
+  summary: "Lists contain no duplicates",
+  group: "taxonomies",
+  severity: "info",
+  authority: ["convention"],
+  fix: "safe",
+  source: "cozy-apps-registry README",
+  *check({ manifest }) {
+    for (const key3 of sets) {
+      const first2 = /* @__PURE__ */ new Map();
+      for (const [index, { text, path: at }] of stringsAt(manifest, key3).entries()) {
+        const before = first2.get(text);
+        if (before === void 0) first2.set(text, index);
+        else
+          yield {
+            path: at,
+            message: `${quote(text)} is already in ${key3}. Remove one.`,
+            related: [{ path: [key3, before], message: "the first one" }],
+            ...suggestRemoval(manifest, at, "safe")
+          };
+      }
+    }
+  }
+});
+
+// src/lint/rules/taxonomies/feature-permission-consistency.ts
+var featurePermissionConsistency = defineLintRule({
+  id: "feature-permission-consistency",
+  summary: "A feature has the permission that it needs",
+  group: "taxonomies",
+  severity: "warning",
+  authority: ["runtime"],
+  fix: "suggestion",
+  source: "cozy-apps-registry README, cozy-stack web/files/files.go",
+  *check({ manifest }) {
+    const permissions = readPermissions(manifest);
+    for (const { text: feature, path: at } of stringsAt(manifest, "features")) {
+      const doctype = featureDoctypes.get(feature);
+      if (!doctype || permissions.some(({ doctype: type }) => coversDoctype(type, doctype))) continue;
+      yield {
+        path: at,
+        message: `The feature ${quote(feature)} needs a permission for ${doctype}, which is missing. Add it or remove the feature.`,
+        ...offerFix("suggestion", `Add a permission for ${doctype}`, addPermission(manifest, doctype))
+      };
+    }
+  }
+});
+
+// src/lint/rules/index.ts
+var byId = defineRules({
+  "aggregator-account-id": aggregatorAccountId,
+  "banks-regexp": banksRegexp,
+  "banks-regexp-backspace": banksRegexpBackspace,
+  "category-known": categoryKnown,
+  "category-not-empty": categoryNotEmpty,
+  "clisk-consistency": cliskConsistency,
+  "control-characters": controlCharacters,
+  "cookie-domains": cookieDomains,
+  "data-type-known": dataTypeKnown,
+  "deprecated-field": deprecatedField,
+  "developer-shape": developerShape,
+  "duplicate-values": duplicateValues,
+  "editor-name": editorName,
+  "feature-known": featureKnown,
+  "feature-permission-consistency": featurePermissionConsistency,
+  "field-code-usage": fieldCodeUsage,
+  "field-default-secret": fieldDefaultSecret,
+  "field-dropdown-default": fieldDropdownDefault,
+  "field-dropdown-options": fieldDropdownOptions,
+  "field-identifier-exists": fieldIdentifierExists,
+  "field-identifier-flag": fieldIdentifierFlag,
+  "field-identifier-single": fieldIdentifierSingle,
+  "field-label-locale": fieldLabelLocale,
+  "field-label-predefined": fieldLabelPredefined,
+  "field-object": fieldObject,
+  "field-pattern-regex": fieldPatternRegex,
+  "field-required": fieldRequired,
+  "field-secret-type": fieldSecretType,
+  "field-type": fieldType,
+  "field-types": fieldTypes,
+  "field-types-ui": fieldTypesUi,
+  "field-unused-attr": fieldUnusedAttr,
+  "fields-present": fieldsPresent,
+  "folders-default-dir": foldersDefaultDir,
+  "folders-needed": foldersNeeded,
+  "frequency-clisk": frequencyClisk,
+  "frequency-hourly": frequencyHourly,
+  "frequency-value": frequencyValue,
+  "icon-exists": iconExists,
+  "icon-format": iconFormat,
+  "icon-path": iconPath,
+  "icon-square": iconSquare,
+  "json-root-object": jsonRootObject,
+  "json-single-value": jsonSingleValue,
+  "json-syntax": jsonSyntax,
+  "key-case": keyCase,
+  "langs-known": langsKnown,
+  "language-node": languageNode,
+  "libs-dependency": libsDependency,
+  "license-agreement": licenseAgreement,
+  "license-spdx": licenseSpdx,
+  "locale-descriptions": localeDescriptions,
+  "locale-en": localeEn,
+  "locale-field-keys": localeFieldKeys,
+  "locale-html": localeHtml,
+  "locale-key-parity": localeKeyParity,
+  "locale-permission-keys": localePermissionKeys,
+  "locale-polyglot": localePolyglot,
+  "locale-reserved-key": localeReservedKey,
+  "locale-same-text": localeSameText,
+  "locale-short-length": localeShortLength,
+  "locale-unknown-key": localeUnknownKey,
+  "locales-match-langs": localesMatchLangs,
+  "manifest-version": manifestVersion,
+  "max-size": maxSize,
+  "message-text": messageText,
+  "misplaced-locale": misplacedLocale,
+  "name-path-safe": namePathSafe,
+  "name-string": nameString,
+  "no-advanced-fields": noAdvancedFields,
+  "no-bom": noBom,
+  "no-duplicate-keys": noDuplicateKeys,
+  "no-placeholder": noPlaceholder,
+  "notifications-unused": notificationsUnused,
+  "oauth-clisk": oauthClisk,
+  "oauth-fields": oauthFields,
+  "oauth-scope": oauthScope,
+  "oauth-secret": oauthSecret,
+  "on-delete-account-exists": onDeleteAccountExists,
+  "package-json-syntax": packageJsonSyntax,
+  "package-json-version": packageJsonVersion,
+  "parameters-reserved": parametersReserved,
+  "partnership-description": partnershipDescription,
+  "partnership-icon-exists": partnershipIconExists,
+  "permission-accounts-readonly": permissionAccountsReadonly,
+  "permission-certified-verbs": permissionCertifiedVerbs,
+  "permission-code-usage": permissionCodeUsage,
+  "permission-description": permissionDescription,
+  "permission-doctype-format": permissionDoctypeFormat,
+  "permission-doctype-known": permissionDoctypeKnown,
+  "permission-doctype-namespace": permissionDoctypeNamespace,
+  "permission-duplicate-rule": permissionDuplicateRule,
+  "permission-empty-values": permissionEmptyValues,
+  "permission-missing-accounts": permissionMissingAccounts,
+  "permission-missing-files": permissionMissingFiles,
+  "permission-remote-flag": permissionRemoteFlag,
+  "permission-reserved-doctype": permissionReservedDoctype,
+  "permission-selector-without-values": permissionSelectorWithoutValues,
+  "permission-sensitive-doctype": permissionSensitiveDoctype,
+  "permission-shape": permissionShape,
+  "permission-subsumed": permissionSubsumed,
+  "permission-type-required": permissionTypeRequired,
+  "permission-unused": permissionUnused,
+  "permission-verbs": permissionVerbs,
+  "permission-verbs-duplicates": permissionVerbsDuplicates,
+  "permission-widened": permissionWidened,
+  "permission-wildcard": permissionWildcard,
+  "qualification-known": qualificationKnown,
+  "readme-exists": readmeExists,
+  "repo-secrets": repoSecrets,
+  "required-fields": requiredFields,
+  "reserved-field": reservedField,
+  "screenshots-exist": screenshotsExist,
+  "slug-format": slugFormat,
+  "slug-reserved": slugReserved,
+  "slug-style": slugStyle,
+  "source-console-object": sourceConsoleObject,
+  "source-error-code": sourceErrorCode,
+  "source-matches-repository": sourceMatchesRepository,
+  "source-stdout": sourceStdout,
+  "source-url": sourceUrl,
+  "terms-changed": termsChanged,
+  "terms-chars": termsChars,
+  "terms-complete": termsComplete,
+  "terms-url": termsUrl,
+  "time-interval": timeInterval,
+  "type-konnector": typeKonnector,
+  "unknown-field": unknownField,
+  "urls-https": urlsHttps,
+  "valid-utf8": validUtf8,
+  "vendor-link-missing": vendorLinkMissing,
+  "vendor-link-url": vendorLinkUrl,
+  "version-format": versionFormat,
+  "version-no-channel-suffix": versionNoChannelSuffix,
+  "webapp-only-field": webappOnlyField
+});
+var lintRules = groups.flatMap(
+  (group) => Object.values(byId).filter((rule) => rule.group === group)
+);
 
 // src/lint/engine/lint.ts
 var maxFindingsOfARule = 200;
@@ -8442,14 +9848,13 @@ function fileRequests(subject, rules = lintRules) {
   return rules.flatMap((rule) => rule.asks?.(subject) ?? []);
 }
 function createContext({ manifest, pkg }, options) {
-  const { files: files2, base, source, correctLicense } = options;
+  const { files: files2, base, source } = options;
   return {
     manifest,
     ...pkg && { pkg },
     ...files2 && { files: files2 },
     ...base && { base },
-    ...source && { source },
-    ...correctLicense && { correctLicense }
+    ...source && { source }
   };
 }
 function severityOf(finding2, rule, profile) {
@@ -8501,7 +9906,7 @@ import { posix } from "node:path";
 // src/config/rules.ts
 var configRule = defineRule({
   id: "config",
-  summary: "The configuration and the baseline say only what they may",
+  summary: "The configuration and the baseline are valid",
   group: "configuration",
   severity: "error",
   authority: ["convention"],
@@ -8511,7 +9916,7 @@ var configRule = defineRule({
 });
 var unusedIgnore = defineRule({
   id: "unused-ignore",
-  summary: "What the configuration ignores is there to be ignored",
+  summary: "Every entry of ignore in the configuration matches a finding",
   group: "configuration",
   severity: "warning",
   authority: ["convention"],
@@ -8521,7 +9926,7 @@ var unusedIgnore = defineRule({
 });
 var staleBaseline = defineRule({
   id: "stale-baseline",
-  summary: "What the baseline holds is still found",
+  summary: "Every finding in the baseline still exists",
   group: "configuration",
   severity: "warning",
   authority: ["convention"],
@@ -8532,7 +9937,7 @@ var staleBaseline = defineRule({
 var configRules = [configRule, unusedIgnore, staleBaseline];
 
 // src/config/apply.ts
-function applyConfig(diagnostics, loaded, ran) {
+function applyConfig(diagnostics, loaded, evaluated) {
   const { config, folder } = loaded;
   const met = /* @__PURE__ */ new Set();
   const kept = diagnostics.filter((diagnostic) => {
@@ -8541,7 +9946,7 @@ function applyConfig(diagnostics, loaded, ran) {
     return entries2.length === 0;
   });
   const unused = config.ignore.flatMap(
-    (entry, index) => met.has(entry) || !ran.has(entry.rule) ? [] : [unusedEntry(entry, index, loaded)]
+    (entry, index) => met.has(entry) || !evaluated.has(entry.rule) ? [] : [unusedEntry(entry, index, loaded)]
   );
   return [...kept, ...unused].flatMap((diagnostic) => withSeverity(diagnostic, config));
 }
@@ -8558,7 +9963,7 @@ function withSeverity(diagnostic, { rules }) {
 }
 function unusedEntry({ rule, pointer, reason }, index, { source }) {
   const where = pointer ? ` at ${pointer}` : "";
-  const message = `The configuration ignores ${rule}${where}, and nothing of it is found: take the entry out. Its reason was: ${reason}`;
+  const message = `The configuration ignores ${rule}${where}, but it finds nothing there. Remove the entry. Its reason was: ${reason}`;
   if (source === void 0) return diagnose(unusedIgnore, { message });
   const { document, path: at } = source;
   const path = [...at, "ignore", index];
@@ -8575,6 +9980,18 @@ import { readFileSync as readFileSync2 } from "node:fs";
 import { basename as basename2, join as join2, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
 
 // src/config/config.ts
+var loaderNames = [
+  "text",
+  "json",
+  "base64",
+  "binary",
+  "dataurl",
+  "js",
+  "jsx",
+  "ts",
+  "tsx",
+  "empty"
+];
 var noConfig = { rules: {}, ignore: [] };
 function formatConfig(config, rules, profile) {
   const { profile: _, rules: changed, ignore, ...rest } = config;
@@ -8647,20 +10064,20 @@ function makeBaseline(diagnostics, scope, before) {
 }
 function applyBaseline(diagnostics, baseline, scope, file) {
   const left = new Map(entriesOf(baseline).map((entry) => [keyOf(entry), entry.count]));
-  const news = diagnostics.filter((diagnostic) => {
+  const added = diagnostics.filter((diagnostic) => {
     const key3 = keyOf(entryOf(diagnostic));
     const count = left.get(key3) ?? 0;
     left.set(key3, count - 1);
     return count < 1;
   });
   const stale = entriesOf(baseline).filter((entry) => isIn(entry, scope) && (left.get(keyOf(entry)) ?? 0) > 0);
-  return stale.length === 0 ? news : [...news, staleDiagnostic(stale, file)];
+  return stale.length === 0 ? added : [...added, staleDiagnostic(stale, file)];
 }
-var mostNamed = 5;
+var maxNamed = 5;
 function staleDiagnostic(stale, file) {
-  const names2 = stale.slice(0, mostNamed).map((entry) => [entry.rule, entry.pointer].filter(Boolean).join(" at "));
-  const more = stale.length > mostNamed ? `, and ${stale.length - mostNamed} more` : "";
-  const message = `The baseline holds findings that are gone: ${names2.join(", ")}${more}. Run with --update-baseline.`;
+  const names2 = stale.slice(0, maxNamed).map((entry) => [entry.rule, entry.pointer].filter(Boolean).join(" at "));
+  const more = stale.length > maxNamed ? `, and ${stale.length - maxNamed} more` : "";
+  const message = `The baseline contains findings that no longer exist: ${names2.join(", ")}${more}. Run with --update-baseline.`;
   return diagnose(staleBaseline, { message, place: { file } });
 }
 function entryOf({ file = "", rule, pointer = "" }) {
@@ -8670,8 +10087,8 @@ function counted(diagnostics) {
   const entries2 = /* @__PURE__ */ new Map();
   for (const diagnostic of diagnostics) {
     const entry = entryOf(diagnostic);
-    const known7 = entries2.get(keyOf(entry));
-    if (known7) known7.count++;
+    const known8 = entries2.get(keyOf(entry));
+    if (known8) known8.count++;
     else entries2.set(keyOf(entry), entry);
   }
   return [...entries2.values()];
@@ -8690,9 +10107,9 @@ function nested(entries2) {
     const pointers = rules.get(entry.rule) ?? /* @__PURE__ */ new Map();
     files2.set(entry.file, rules.set(entry.rule, pointers.set(entry.pointer, entry.count)));
   }
-  return { version: 1, files: plain2(files2, (rules) => plain2(rules, (pointers) => Object.fromEntries(pointers))) };
+  return { version: 1, files: plain(files2, (rules) => plain(rules, (pointers) => Object.fromEntries(pointers))) };
 }
-function plain2(map, make) {
+function plain(map, make) {
   return Object.fromEntries([...map].map(([key3, value]) => [key3, make(value)]));
 }
 function isIn({ file, rule }, { files: files2, rules }) {
@@ -8790,13 +10207,13 @@ function occupancy() {
 }
 
 // src/lint/engine/fix-until-stable.ts
-var mostLints = 100;
+var maxLints = 100;
 function fixUntilStable(text, relint, options) {
   const refused2 = /* @__PURE__ */ new Set();
   const applied = [];
   let current = { text, found: relint(text) };
   let size = Infinity;
-  for (let lints = 1; lints < mostLints; lints++) {
+  for (let lints = 1; lints < maxLints; lints++) {
     const candidates3 = current.found.filter(
       (diagnostic) => chooseFix(diagnostic, options) !== void 0 && !refused2.has(keyOf2(diagnostic))
     );
@@ -8838,15 +10255,6 @@ function countsByRule(found) {
 }
 function keyOf2({ rule, pointer, message }) {
   return JSON.stringify([rule, pointer, message]);
-}
-
-// src/lint/license/correct-license.ts
-async function licenseCorrector({ manifest, pkg }) {
-  const licenses = [manifest, ...pkg ? [pkg] : []].map((document) => stringAt(document, "license"));
-  if (!licenses.some((license) => license !== void 0 && checkLicense(license).kind === "invalid"))
-    return void 0;
-  const { default: correct } = await import("./spdx-correct.js");
-  return (license) => license.trim() === "" || license.length > maxLicenseLength ? void 0 : correct(license) ?? void 0;
 }
 
 // src/lint/source/reach.ts
@@ -8914,30 +10322,30 @@ async function readSource({
 }
 
 // src/linter/base-manifest.ts
+import { basename as basename3 } from "node:path";
 async function readBaseManifest(konnector, request) {
-  const { base, registry: registry3 } = request;
+  const { base, registry: registry2 } = request;
   if (base !== void 0) return atRef(konnector, base, request);
-  return registry3 === void 0 ? {} : published(konnector, registry3, request.space);
+  return registry2 === void 0 ? {} : published(konnector, registry2, request.space);
 }
 async function atRef(konnector, ref, { readRemoteFile }) {
-  const { readManifestAt } = await import("./publish.js");
+  const { readFileAtRef } = await import("./publish.js");
   const { dir, manifest } = konnector;
-  const local = await readManifestAt(dir, ref);
-  if (local) return { manifest: local };
-  const file = manifest.file.split("/").at(-1);
-  const remote = await readRemoteFile?.(dir, file, ref).catch(() => void 0);
-  if (remote) return { manifest: readDocument(`${ref}:${file}`, remote) };
-  return {
-    notice: `Permissions were not compared: git cannot read a manifest at ${JSON.stringify(ref)}. Check the ref; in a shallow clone, fetch it first (fetch-depth: 0).`
-  };
+  const file = basename3(manifest.file);
+  const local = await readFileAtRef(dir, ref, file);
+  const bytes = "bytes" in local ? local.bytes : await readRemoteFile?.(dir, file, ref).catch(() => void 0);
+  if (bytes) return { manifest: readDocument(`${ref}:${file}`, bytes) };
+  const { trustCommand } = await import("./publish-git-run.js");
+  const why = "error" in local && local.error === "foreign" ? `git does not trust this folder, because another user owns it. Run ${trustCommand(dir)}.` : `git cannot read a manifest at ${JSON.stringify(ref)}. Check the ref; in a shallow clone, fetch it first (fetch-depth: 0).`;
+  return { notice: `Permissions were not compared: ${why}` };
 }
-async function published({ manifest }, registry3, space2) {
+async function published({ manifest }, registry2, space2) {
   const { RegistryClient } = await import("./publish.js");
   const { RegistryRefusal } = await import("./publish.js");
-  const { slug } = manifest.value ?? {};
-  if (typeof slug !== "string") return {};
+  const slug = stringAt(manifest, "slug");
+  if (slug === void 0) return {};
   try {
-    const app = await new RegistryClient({ url: registry3, space: space2, backoff: [] }).app(slug);
+    const app = await new RegistryClient({ url: registry2, space: space2, backoff: [] }).app(slug);
     const latest = app?.latest_version;
     if (latest === void 0 || latest === null) return {};
     return { manifest: parseDocument(`${slug} ${latest.version}`, JSON.stringify(latest.manifest, null, 2)) };
@@ -8995,9 +10403,9 @@ var TextStore = class {
   #has(name) {
     const path = resolve3(this.#dir, name);
     if (this.#set.has(path)) return this.#set.get(path) !== void 0;
-    const known7 = this.#existing.get(path) ?? this.#repository?.has(name) ?? false;
-    this.#existing.set(path, known7);
-    return known7;
+    const known8 = this.#existing.get(path) ?? this.#repository?.has(name) ?? false;
+    this.#existing.set(path, known8);
+    return known8;
   }
   #list(under) {
     const onDisk = this.#lists.get(under) ?? this.#repository?.list(under) ?? [];
@@ -9029,7 +10437,7 @@ var Linter = class _Linter {
   #settings;
   #baseline = { diagnostics: [] };
   #base = {};
-  #prepared = {};
+  #source;
   #evaluated = /* @__PURE__ */ new Set();
   constructor(konnector, options, store) {
     const { files: files2, ...rest } = konnector;
@@ -9059,6 +10467,10 @@ var Linter = class _Linter {
   /** The konnector as it is linted now. */
   get konnector() {
     return this.#konnector;
+  }
+  /** What the konnector's code does; undefined when it is not looked at. */
+  get source() {
+    return this.#source;
   }
   get profile() {
     return this.#options.profile ?? this.config.profile ?? "recommended";
@@ -9128,11 +10540,7 @@ var Linter = class _Linter {
   }
   /** Reads what takes a while: the rules wait for nothing. */
   async #prepare() {
-    const [source, correctLicense] = await Promise.all([
-      readSource(this.#konnector),
-      licenseCorrector(this.#konnector)
-    ]);
-    this.#prepared = { ...source && { source }, ...correctLicense && { correctLicense } };
+    this.#source = await readSource(this.#konnector);
     const { manifest } = this.#konnector;
     const rules = applicableRules(this.#konnector, this.#lintOptions(manifest));
     this.#evaluated = new Set(rules.map((rule) => rule.id));
@@ -9150,7 +10558,7 @@ var Linter = class _Linter {
     const subject = { manifest, ...pkg && { pkg } };
     return {
       profile: this.profile,
-      ...this.#prepared,
+      ...this.#source && { source: this.#source },
       ...files2 && { files: readSnapshot(files2, fileRequests(subject)) },
       ...this.#base.manifest && { base: this.#base.manifest }
     };
@@ -9185,6 +10593,9 @@ var formats3 = {
   sarif: async () => (await import("./formats.js")).sarif,
   github: async () => (await import("./formats.js")).github,
   junit: async () => (await import("./formats.js")).junit,
+  checkstyle: async () => (await import("./formats.js")).checkstyle,
+  gitlab: async () => (await import("./formats.js")).gitlab,
+  rdjson: async () => (await import("./formats.js")).rdjson,
   markdown: async () => (await import("./formats.js")).markdown,
   html: async () => (await import("./formats.js")).html
 };
@@ -9202,15 +10613,26 @@ var formatNames = [
   "sarif",
   "github",
   "junit",
+  "checkstyle",
+  "gitlab",
+  "rdjson",
   "markdown",
   "html"
 ];
 
+// src/cli/color.ts
+function wantsColor(options, { env, stdout }) {
+  if (options["no-color"] || env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0";
+  return stdout.isTTY === true && env.TERM !== "dumb";
+}
+
 // src/cli/print.ts
 async function printReport(report, options, terminal, texts3 = /* @__PURE__ */ new Map()) {
-  const { cwd, env, stdout, stderr } = terminal;
+  const { cwd, stdout, stderr, tokens } = terminal;
   if (stderr.isTTY) stderr.write("\r\x1B[2K");
-  const shown2 = options.quiet ? errorsOnly(report) : report;
+  const masked = tokens.mask.data(report);
+  const shown2 = options.quiet ? errorsOnly(masked) : masked;
   for (const { name, file } of readDestinations(options)) {
     const format = await formats3[name]();
     const text = format(shown2, {
@@ -9223,22 +10645,18 @@ async function printReport(report, options, terminal, texts3 = /* @__PURE__ */ n
     if (file === void 0) stdout.write(text);
     else {
       mkdirSync(dirname2(resolve5(cwd, file)), { recursive: true });
-      writeFileSync2(resolve5(cwd, file), text);
+      writeFileSync2(resolve5(cwd, file), tokens.mask.text(text));
     }
-  }
-  function wantsColor(given, { stdout: out }) {
-    if (given["no-color"] || env.NO_COLOR) return false;
-    return env.FORCE_COLOR === void 0 ? out.isTTY === true : env.FORCE_COLOR !== "0";
   }
 }
 function readDestinations({ format: asked }) {
   if (asked.length === 0) return [{ name: "pretty" }];
   return asked.map((text) => {
     const [name, ...file] = text.split("=");
-    const known7 = formatNames.find((format) => format === name);
-    if (known7 === void 0)
+    const known8 = formatNames.find((format) => format === name);
+    if (known8 === void 0)
       throw new UsageError(`There is no format ${JSON.stringify(name)}. Use ${formatNames.join(", ")}.`);
-    return { name: known7, ...file.length > 0 && { file: file.join("=") } };
+    return { name: known8, ...file.length > 0 && { file: file.join("=") } };
   });
 }
 function errorsOnly(report) {
@@ -9270,6 +10688,7 @@ var commands = {
   ci: async () => (await import("./commands.js")).ciCommand,
   init: async () => (await import("./commands.js")).initCommand,
   explain: async () => (await import("./commands.js")).explainCommand,
+  lsp: async () => (await import("./commands.js")).lspCommand,
   registry: async () => (await import("./commands.js")).registryCommand
 };
 
@@ -9331,47 +10750,6 @@ function isBranchName(name) {
   return branchName.test(name);
 }
 
-// src/cozy/registry-names.ts
-var slugPattern = /^[a-z0-9-]+$/;
-var editorPattern = /^[A-Za-z][A-Za-z0-9]*$/;
-var spacePattern = /^[a-z]+[a-z0-9_-]*$/;
-var number2 = "(0|[1-9][0-9]{0,4})";
-var versionPattern = new RegExp(
-  `^${number2}\\.${number2}\\.${number2}(-dev\\.[a-f0-9]{1,40}|-beta.${number2})?$`
-);
-var channels = ["stable", "beta", "dev"];
-function isSlug(text) {
-  return slugPattern.test(text);
-}
-function isEditorName(text) {
-  return editorPattern.test(text);
-}
-function isSpace(text) {
-  return spacePattern.test(text);
-}
-function isVersion(text) {
-  return versionPattern.test(text);
-}
-function isMistakenForStable(text) {
-  return isVersion(text) && text.includes("-") && parseChannel(text) === "stable";
-}
-function parseChannel(version2) {
-  if (version2.includes("-dev.")) return "dev";
-  if (version2.includes("-beta.")) return "beta";
-  return "stable";
-}
-function baseVersion(version2) {
-  const channel = parseChannel(version2);
-  const numbers = channel === "stable" ? version2 : version2.slice(0, version2.indexOf(`-${channel}.`));
-  return numbers.split(".").length >= 3 ? numbers : "";
-}
-function haveSameBase(version2, said) {
-  return baseVersion(version2) === baseVersion(said);
-}
-function stripV(version2) {
-  return version2.startsWith("v") ? version2.slice(1) : version2;
-}
-
 // src/registry/url.ts
 var officialRegistry = "https://apps-registry.cozycloud.cc";
 function registryUrl({ url, space: space2 }, ...segments) {
@@ -9379,7 +10757,7 @@ function registryUrl({ url, space: space2 }, ...segments) {
     throw new OperationalError(
       `The registry's address ${JSON.stringify(url)} is not an http or https URL. Give one such as ${officialRegistry}.`
     );
-  const base = new URL(url);
+  const base = new URL(withoutRegistry(url));
   if (base.username || base.password)
     throw new OperationalError(
       "The registry's address holds a user name or password. Give the token in REGISTRY_TOKEN and leave the address bare."
@@ -9400,6 +10778,9 @@ function registryUrl({ url, space: space2 }, ...segments) {
 function registryName({ url, space: space2 }) {
   const bare2 = url.replace(/\/+$/, "");
   return space2 === void 0 || isDefault(space2) ? bare2 : `space "${space2}" of ${bare2}`;
+}
+function withoutRegistry(url) {
+  return url.replace(/\/registry\/*$/, "");
 }
 function isWebAddress(text) {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
@@ -9462,10 +10843,14 @@ var profileOption = {
 var buildOptions = {
   "out-dir": { type: "string", value: "<dir>", help: "where the build goes (default: build)" }
 };
+var spaceOption = {
+  space: { type: "string", value: "<name>", help: "the space of the registry" }
+};
+var folderOperand = { name: "dir", noun: "folder", max: 1 };
 var comparisonOptions = {
   branch: { type: "string", value: "<name>", help: "compare sizes with this branch (default: build)" },
   registry: { type: "string", value: "<url>", help: "without the branch, compare with this registry" },
-  space: { type: "string", value: "<name>", help: "the space of the registry" }
+  ...spaceOption
 };
 var publishOptions = {
   remote: {
@@ -9480,7 +10865,7 @@ var publishOptions = {
   },
   "allow-rollback": { type: "boolean", help: "move the build branch even when it holds a later build" },
   registry: { type: "string", value: "<url>", help: "the registry to submit to" },
-  space: { type: "string", value: "<name>", help: "the space of the registry" },
+  ...spaceOption,
   tag: { type: "string", value: "<tag>", help: "the tag to publish (default: the one on HEAD)" },
   "require-replay": { type: "boolean", help: "fail (exit code 3) if there are no recordings" }
 };
@@ -9612,9 +10997,9 @@ async function fix(linters, output, options, terminal) {
   const suggestions = parseRuleList(options["fix-suggestions"]);
   return await fixManifests(linters, { output, suggestions }, terminal);
 }
-function tooManyWarnings(found, linters, limit2) {
+function tooManyWarnings(found, linters, limit) {
   const countWarnings = (diagnostics) => diagnostics.filter(({ severity }) => severity === "warning").length;
-  if (limit2 !== void 0) return warningLimitError(countWarnings(found.flat()), limit2);
+  if (limit !== void 0) return warningLimitError(countWarnings(found.flat()), limit);
   for (const [index, { konnector, config }] of linters.entries()) {
     const error = warningLimitError(countWarnings(found[index]), config.maxWarnings);
     if (error !== void 0) return `${konnector.manifest.file}: ${error}`;
@@ -9699,25 +11084,21 @@ async function main(argv, terminal) {
 }
 function explainFailure(thrown, { stderr }) {
   const expected = expectedError(thrown);
-  const stack3 = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+  const stack2 = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
   stderr.write(
     expected ? `konnector-lint: ${expected.message}
 ` : `konnector-lint: internal error. Please report it with the lines below.
-${stack3}
+${stack2}
 `
   );
   return exitCodeOf(thrown);
 }
 
 export {
-  OperationalError,
-  UsageError,
-  expectedError,
-  exitCodeOf,
   version,
-  repositoryUrl,
   isBranchName,
   channels,
+  channelsWithin,
   isSlug,
   isEditorName,
   isSpace,
@@ -9725,6 +11106,7 @@ export {
   isMistakenForStable,
   parseChannel,
   baseVersion,
+  becomesLatest,
   haveSameBase,
   stripV,
   registryUrl,
@@ -9736,6 +11118,7 @@ export {
   commonOptions,
   profileOption,
   buildOptions,
+  folderOperand,
   comparisonOptions,
   publishOptions,
   stepsOption,
@@ -9753,7 +11136,7 @@ export {
   manifestName,
   ManifestNotFound,
   readKonnector,
-  readDocument,
+  isFile,
   displayPath,
   ruleUrl,
   profiles,
@@ -9764,13 +11147,11 @@ export {
   ruleSeverity,
   diagnose,
   diagnoseFindings,
+  loaderNames,
   formatConfig,
   severities,
-  escapeControls,
-  escapeCommands,
-  replaceSurrogates,
-  escapeHtml,
   createCodeFrame,
+  createColors,
   splitter,
   placeIn,
   formatCount,
@@ -9786,6 +11167,7 @@ export {
   formatAuthority,
   formatDuration,
   formatOutputs,
+  wrap,
   pretty,
   isObject,
   valueAt,
@@ -9793,10 +11175,35 @@ export {
   normalizeWord,
   configRule,
   configRules,
+  configName,
   baselineName,
   writeBaseline,
+  replaceValue,
+  removeAt,
+  insertMember,
+  insertItem,
+  isClientSide,
+  isLoopback,
+  verbs,
+  readPermissions,
+  grants,
+  isGranted,
+  require_spdx_license_ids,
+  require_deprecated,
+  require_spdx_exceptions,
   require_spdx_expression_validate,
+  spdx_license_ids_default,
+  anyObject,
+  manifestType,
+  packageType,
+  versionOptionsType,
+  appOptionsType,
+  foldKey,
   findSecretFile,
+  neededRights,
+  isKonnectorError,
+  maxArchiveSize,
+  maxUnpackedSize,
   lintRules,
   lint,
   readSettings,
@@ -9804,6 +11211,7 @@ export {
   defineCommand,
   formatNames,
   formats3 as formats,
+  wantsColor,
   printReport,
   readDestinations,
   commands,

@@ -1,5 +1,3 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
-
 // node_modules/modern-tar/dist/packer-By1HVV7Z.js
 var FILE = "file";
 var LINK = "link";

@@ -1,33 +1,35 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
+  isInside,
   resolveOutDir
 } from "./bundle-out-dir.js";
 import {
   buildRules
-} from "./json-read.js";
+} from "./build-rule.js";
 import {
   publishRules
 } from "./publish-rules.js";
 import {
   Linter,
-  OperationalError,
   createReport,
-  expectedError,
+  displayPath,
   isSlug,
   readKonnector,
   readSettings,
   warningLimitError
 } from "./lint.js";
 import {
+  OperationalError,
   exitCodes,
+  expectedError,
   worstExitCode
-} from "./diagnostics-exit-code.js";
+} from "./text-escape.js";
 
 // src/pipeline/settings.ts
-function buildSettings({ outDir, flavour, budget }, config) {
+function buildSettings({ outDir, flavour, budget, loaders }, config) {
   return {
     outDir: outDir ?? (flavour === void 0 ? config.outDir : void 0),
-    budget: budget ?? config.budget
+    budget: budget ?? config.budget,
+    loaders: loaders ?? config.loaders
   };
 }
 
@@ -38,23 +40,30 @@ async function bundleStep(konnector, request) {
   const { bundle } = await import("./bundle.js");
   const { bundleRules } = await import("./bundle-rules.js");
   const rules = Object.values(bundleRules);
-  const { cwd, profile, outDir, flavour, bare = false, budget } = request;
+  const { cwd, profile, outDir, flavour, bare = false, budget, loaders } = request;
   const bundled = await bundle(konnector, {
     cwd,
     profile,
     bare,
     ...outDir !== void 0 && { outDir },
     ...flavour !== void 0 && { flavour },
-    ...budget && { budget }
+    ...budget && { budget },
+    ...loaders && { loaders }
   });
   const { diagnostics, status } = bundled;
-  if (status === "failed") return { status, rules: [], diagnostics };
+  if (status === "failed") return { status, rules: [], diagnostics, ...keptAside(bundled, cwd) };
   const { build } = bundled;
   const made = { status, diagnostics, value: build, outputs: outputsOf(build) };
   if (bare && status === "passed")
     return { ...made, rules: [], reason: "Without source map, notices, bill of materials and checks." };
   const reason = await sinceLastTime(konnector, build, request);
   return { ...made, rules, ...reason !== void 0 && { reason } };
+}
+function keptAside({ failedBuild }, cwd) {
+  if (failedBuild === void 0) return {};
+  return {
+    reason: `The build that failed is in ${displayPath(cwd, failedBuild)}; the former one is unchanged.`
+  };
 }
 async function existingBuild(konnector, request) {
   const { BuildNotFound, readBuild } = await import("./bundle.js");
@@ -161,20 +170,25 @@ async function lintStep(konnector, options) {
 }
 
 // src/pipeline/publication.ts
+import { resolve as resolve2 } from "node:path";
 async function preparePublication(konnector, build, options) {
   const { readCheckout } = await import("./publish.js");
-  const { manifestString, resolveVersion } = await import("./publish.js");
+  const { manifestString, resolveVersion } = await import("./publish-publish-version.js");
   const { findRemote } = await import("./publish.js");
+  const { resolveSshAlias } = await import("./publish.js");
   const { checkBeforePush } = await import("./bundle.js");
   const { cwd, env, profile, progress, steps, tokens = {} } = options;
   const { manifest } = konnector;
   const checkout = await readCheckout(konnector.dir, env);
-  const { version, tag, diagnostics } = resolveVersion(checkout, manifest, { tag: options.tag, profile });
-  if (version === void 0) return unpublishable(version, diagnostics);
+  const dirty = checkout.dirty.filter((path) => !isInside(resolve2(checkout.root, path), build.dir));
+  const resolved = resolveVersion({ ...checkout, dirty }, manifest, { tag: options.tag, profile });
+  const { version, tag, diagnostics } = resolved;
+  if (version === void 0) return { ...unpublishable(version, diagnostics), reason: resolved.reason };
   const checked = await checkBeforePush(build, { cwd, profile });
   diagnostics.push(...checked.diagnostics);
   if (checked.blocked) return unpublishable(version, diagnostics);
-  const remote = findRemote(checkout, options.remote, cwd);
+  const found = findRemote(checkout, options.remote, cwd) ?? findRemote(checkout, options.fallbackRemote, cwd);
+  const remote = found && await resolveSshAlias(found, env);
   const identity = {
     slug: manifestString(manifest, "slug") ?? "",
     editor: manifestString(manifest, "editor") ?? "",
@@ -238,7 +252,6 @@ async function orError(promise) {
 }
 
 // src/pipeline/publisher.ts
-var noVersion = "There is no version to publish.";
 var Publisher = class {
   #publication;
   #publish;
@@ -271,7 +284,7 @@ var Publisher = class {
     }
   }
   async push() {
-    const { push, version, diagnostics } = this.#publication;
+    const { push, version, diagnostics, reason = "There is no version to publish." } = this.#publication;
     const told = this.#tellFindings();
     if (hasErrors(diagnostics))
       return {
@@ -279,10 +292,10 @@ var Publisher = class {
         status: "failed",
         reason: "Nothing was pushed, because the build or the manifest has errors."
       };
-    if (version === void 0) return { ...told, ...lacking(this.#publish, noVersion) };
+    if (version === void 0) return { ...told, ...lacking(this.#publish, reason) };
     if (push === void 0) {
-      const reason = "There is no remote to push to. Add an origin, or give one with --remote.";
-      return { ...told, ...lacking(this.#publish, reason) };
+      const lack = "There is no remote to push to. Add an origin, or give one with --remote.";
+      return { ...told, ...lacking(this.#publish, lack) };
     }
     if (push instanceof OperationalError) throw push;
     const { plan } = push;
@@ -303,18 +316,18 @@ var Publisher = class {
     return { ...told, ...describePush(result, this.#publish) };
   }
   async submit() {
-    const { version, diagnostics } = this.#publication;
+    const { version, diagnostics, reason = "There is no version to publish." } = this.#publication;
     const submission = this.#submission;
     const first = !this.#told;
     const told = this.#tellFindings();
     if (hasErrors(diagnostics)) {
-      const reason = "Nothing was submitted, because the build or the manifest has errors.";
-      return { ...told, status: first ? "failed" : "skipped", reason };
+      const blocked = "Nothing was submitted, because the build or the manifest has errors.";
+      return { ...told, status: first ? "failed" : "skipped", reason: blocked };
     }
-    if (version === void 0) return { ...told, ...lacking(this.#publish && first, noVersion) };
+    if (version === void 0) return { ...told, ...lacking(this.#publish && first, reason) };
     if (submission === void 0) {
-      const reason = "There is no registry to submit to. Give one with --registry.";
-      return { ...told, ...lacking(this.#publish, reason) };
+      const lack = "There is no registry to submit to. Give one with --registry.";
+      return { ...told, ...lacking(this.#publish, lack) };
     }
     if (submission instanceof OperationalError) throw submission;
     if (!isPrepared(submission)) return { ...told, ...describeSubmission(submission, this.#publish) };
@@ -424,37 +437,50 @@ async function orLacking(publish, run) {
 }
 
 // src/pipeline/replay.ts
+import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 async function replayStep(konnector, build, request) {
-  const { findScenarios, replay } = await import("./replay.js");
+  const { findScenarios, replay } = await import("./replay-replay.js");
+  const { findNode } = await import("./replay.js");
   const { replayRules: rules } = await import("./replay-rules.js");
   const { unusedPermissions } = await import("./replay.js");
   const known = findScenarios(konnector.dir);
   const scenarios = chosen(known, request.scenarios ?? []);
   if (scenarios.length === 0) return withoutRecording(request);
-  const { cwd, replayOut: out, progress } = request;
-  const runs = [];
-  for (const scenario of scenarios) {
+  const { cwd, replayOut: out, replayUpdate: update = false, progress, onReplay } = request;
+  const node = await findNode(request.replayNode);
+  const runs = await mapConcurrently(scenarios, (scenario) => {
     progress?.(`replay ${scenario.name}…`);
-    runs.push(await replay(build, konnector, scenario, { cwd, ...out !== void 0 && { out } }));
-  }
+    return replay(build, konnector, scenario, { cwd, node, update, ...out !== void 0 && { out } });
+  });
+  for (const run of runs) await onReplay?.(run);
   const whole = scenarios.length === known.length && runs.every(({ status }) => status === "passed");
   const unused = whole ? unusedPermissions(runs, konnector.manifest) : [];
   return {
     ...verdictOf(runs),
-    // Of what did not happen in a part of the runs, nobody can say that it never does.
+    // Only all the runs together show what is never needed.
     rules: whole ? rules : [],
     diagnostics: [...runs.flatMap((run) => run.diagnostics), ...unused],
     outputs: outputsOf2(runs),
     value: runs
   };
 }
+var maxRuns = Math.max(1, Math.min(4, availableParallelism()));
+async function mapConcurrently(items, map) {
+  const results = [];
+  const waiting = [...items.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await map(next[1]);
+  };
+  await Promise.all(Array.from({ length: maxRuns }, work));
+  return results;
+}
 function chosen(scenarios, names) {
   const known = scenarios.map((scenario) => scenario.name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== void 0)
     throw new OperationalError(
-      `There is no recording ${JSON.stringify(unknown)}. ${known.length === 0 ? "There is none yet" : `Those there are: ${known.join(", ")}`}; konnector-lint record makes one.`
+      `The scenario ${JSON.stringify(unknown)} does not exist. ${known.length === 0 ? "Make one with konnector-lint record." : `There are: ${known.join(", ")}.`}`
     );
   return names.length === 0 ? scenarios : scenarios.filter(({ name }) => names.includes(name));
 }
@@ -489,14 +515,19 @@ function outputsOf2(runs) {
 }
 
 // src/pipeline/run.ts
-async function runPipeline(asked) {
+async function runPipeline({ tokens, ...asked }) {
   const konnector = readKonnector(asked.dir, { cwd: asked.cwd });
   const policy = await readSettings(konnector.dir, asked);
   if (policy.problems.length > 0)
-    return { report: createReport(policy.problems, [], 0), exit: exitCodes.usage, published: false };
+    return {
+      report: createReport(policy.problems, [], 0),
+      exit: exitCodes.usage,
+      published: false,
+      unfinished: []
+    };
   const request = completed(asked, policy.config);
   const journal = new StepRunner(policy, request.progress ?? (() => void 0));
-  const build = await runSteps(konnector, request, { journal, policy });
+  const build = await runSteps(konnector, request, { journal, policy, tokens });
   const report = createReport(journal.diagnostics, journal.steps, 1);
   const tooMany = warningLimitError(report.summary.warnings, request.maxWarnings);
   const exit = worstExitCode([...journal.exits, tooMany === void 0 ? exitCodes.ok : exitCodes.found]);
@@ -504,6 +535,9 @@ async function runPipeline(asked) {
     report,
     exit,
     published: exit === exitCodes.ok && isPublished(journal.steps),
+    unfinished: journal.steps.filter(
+      ({ status }, at) => status === "skipped" && journal.exits[at] !== exitCodes.ok
+    ),
     ...tooMany !== void 0 && { tooMany },
     ...build && { build }
   };
@@ -524,7 +558,7 @@ function completed(asked, config) {
     space: asked.space ?? space
   };
 }
-async function runSteps(konnector, request, { journal, policy }) {
+async function runSteps(konnector, request, { journal, policy, tokens }) {
   const asked = (...names) => names.some((name) => request.steps.includes(name));
   const skip = async (reason, ...names) => {
     for (const name of names)
@@ -547,7 +581,7 @@ async function runSteps(konnector, request, { journal, policy }) {
     const tooMany = warningLimitError(warnings, request.maxWarnings);
     if (!journal.clean) await skip("A step before it failed.", "push", "submit");
     else if (tooMany !== void 0) await skip(`There are ${tooMany}`, "push", "submit");
-    else if (asked("push", "submit")) await publishSteps(konnector, build, request, journal);
+    else if (asked("push", "submit")) await publishSteps(konnector, build, { ...request, tokens }, journal);
   }
   return build;
 }

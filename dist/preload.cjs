@@ -53,7 +53,7 @@ var require_common = __commonJS({
     var timers2 = require("timers");
     var url = require("url");
     var util = require("util");
-    var http2 = require("http");
+    var http3 = require("http");
     function normalizeRequestOptions(options) {
       options.proto = options.proto || "http";
       options.port = options.port || (options.proto === "http" ? 80 : 443);
@@ -291,21 +291,21 @@ var require_common = __commonJS({
     function isStream(obj) {
       return obj && typeof obj !== "string" && !Buffer.isBuffer(obj) && typeof obj.setEncoding === "function";
     }
-    function normalizeClientRequestArgs(input2, options, cb) {
-      if (typeof input2 === "string") {
-        input2 = urlToOptions(new url.URL(input2));
-      } else if (input2 instanceof url.URL) {
-        input2 = urlToOptions(input2);
+    function normalizeClientRequestArgs(input, options, cb) {
+      if (typeof input === "string") {
+        input = urlToOptions(new url.URL(input));
+      } else if (input instanceof url.URL) {
+        input = urlToOptions(input);
       } else {
         cb = options;
-        options = input2;
-        input2 = null;
+        options = input;
+        input = null;
       }
       if (typeof options === "function") {
         cb = options;
-        options = input2 || {};
+        options = input || {};
       } else {
-        options = Object.assign(input2 || {}, options);
+        options = Object.assign(input || {}, options);
       }
       return { options, callback: cb };
     }
@@ -398,7 +398,7 @@ var require_common = __commonJS({
         const { host, ...restHeaders } = options.headers;
         options.headers = restHeaders;
       }
-      return new http2.ClientRequest(options);
+      return new http3.ClientRequest(options);
     }
     function isPlainObject(value) {
       if (typeof value !== "object" || value === null) return false;
@@ -412,11 +412,11 @@ var require_common = __commonJS({
     var blocklistFilter = function(part) {
       return prototypePollutionBlockList.indexOf(part) === -1;
     };
-    var expand = (input2) => {
-      if (input2 === void 0 || input2 === null) {
-        return input2;
+    var expand = (input) => {
+      if (input === void 0 || input === null) {
+        return input;
       }
-      const keys = Object.keys(input2);
+      const keys = Object.keys(input);
       const result = {};
       let resultPtr = result;
       for (let path of keys) {
@@ -435,9 +435,9 @@ var require_common = __commonJS({
           const part = parts[i];
           if (i === lastIndex) {
             if (Array.isArray(resultPtr)) {
-              resultPtr[+part] = input2[originalPath];
+              resultPtr[+part] = input[originalPath];
             } else {
-              resultPtr[part] = input2[originalPath];
+              resultPtr[part] = input[originalPath];
             }
           } else {
             if (resultPtr[part] === void 0 || resultPtr[part] === null) {
@@ -569,7 +569,7 @@ var require_global_emitter = __commonJS({
 // node_modules/nock/lib/socket.js
 var require_socket = __commonJS({
   "node_modules/nock/lib/socket.js"(exports2, module2) {
-    "use strict";
+    var ownRandom = Math.random;
     var { EventEmitter } = require("events");
     var { socket: debug } = require_debug();
     module2.exports = class Socket extends EventEmitter {
@@ -634,7 +634,7 @@ var require_socket = __commonJS({
       }
       getPeerCertificate() {
         return Buffer.from(
-          (Math.random() * 1e4 + Date.now()).toString()
+          (ownRandom() * 1e4 + Date.now()).toString()
         ).toString("base64");
       }
       /**
@@ -885,7 +885,7 @@ var require_intercepted_request_router = __commonJS({
     var propagate = require_propagate();
     var common = require_common();
     var globalEmitter = require_global_emitter();
-    var Socket = require_socket();
+    var Socket2 = require_socket();
     var { playbackInterceptor } = require_playback_interceptor();
     function socketOnClose(req) {
       debug("socket close");
@@ -911,7 +911,7 @@ var require_intercepted_request_router = __commonJS({
           )
         };
         this.interceptors = interceptors;
-        this.socket = new Socket(options);
+        this.socket = new Socket2(options);
         const timeout = options.timeout || options.agent && options.agent.options && options.agent.options.timeout;
         if (timeout) {
           this.socket.setTimeout(timeout);
@@ -1887,6 +1887,7 @@ var require_build = __commonJS({
 // node_modules/@mswjs/interceptors/lib/node/fetchUtils-umV5xXBy.cjs
 var require_fetchUtils_umV5xXBy = __commonJS({
   "node_modules/@mswjs/interceptors/lib/node/fetchUtils-umV5xXBy.cjs"(exports2) {
+    var ownRandom = Math.random;
     var require_chunk = require_chunk_CbDLau6x();
     var _open_draft_logger = require_lib3();
     var strict_event_emitter = require_lib4();
@@ -2104,7 +2105,7 @@ var require_fetchUtils_umV5xXBy = __commonJS({
       }
     };
     function createRequestId() {
-      return Math.random().toString(16).slice(2);
+      return ownRandom().toString(16).slice(2);
     }
     function canParseUrl(url) {
       try {
@@ -2121,8 +2122,8 @@ var require_fetchUtils_umV5xXBy = __commonJS({
       if (symbol) return Reflect.get(source, symbol);
     }
     var FetchRequest = class FetchRequest2 extends Request {
-      static #resolveProperty(input2, init = {}, key) {
-        return init[key] ?? (input2 instanceof Request ? input2[key] : void 0);
+      static #resolveProperty(input, init = {}, key) {
+        return init[key] ?? (input instanceof Request ? input[key] : void 0);
       }
       /**
       * Check if the given request method is configurable.
@@ -2141,14 +2142,14 @@ var require_fetchUtils_umV5xXBy = __commonJS({
       static isConfigurableMode(mode) {
         return mode !== "navigate" && mode !== "websocket" && mode !== "webtransport";
       }
-      constructor(input2, init) {
-        const method = FetchRequest2.#resolveProperty(input2, init, "method") || "GET";
+      constructor(input, init) {
+        const method = FetchRequest2.#resolveProperty(input, init, "method") || "GET";
         const safeMethod = FetchRequest2.isConfigurableMethod(method) ? method : "GET";
         const hasExplicitBody = init != null && "body" in init;
         const bodyInit = !FetchRequest2.isMethodWithBody(method) ? { body: void 0 } : hasExplicitBody ? { body: init.body } : {};
-        const mode = FetchRequest2.#resolveProperty(input2, init, "mode") ?? void 0;
+        const mode = FetchRequest2.#resolveProperty(input, init, "mode") ?? void 0;
         const safeMode = FetchRequest2.isConfigurableMode(mode) ? mode : void 0;
-        super(input2, {
+        super(input, {
           ...init || {},
           method: safeMethod,
           mode: safeMode,
@@ -2157,7 +2158,7 @@ var require_fetchUtils_umV5xXBy = __commonJS({
         });
         if (method !== safeMethod) this.#setInternalProperty("method", method);
         if (method === "CONNECT") {
-          const url = new URL(input2 instanceof Request ? input2.url : input2);
+          const url = new URL(input instanceof Request ? input.url : input);
           let authority;
           if (url.protocol === "localhost:") authority = url.href;
           else authority = url.pathname.replace(/^\/+/, "");
@@ -2756,7 +2757,7 @@ var require_ClientRequest_2loAH7xM = __commonJS({
     var _http_common = require("_http_common");
     var node_stream = require("node:stream");
     var node_url = require("node:url");
-    var http2 = require("http");
+    var http3 = require("http");
     function normalizeSocketWriteArgs(args) {
       const normalized = [
         args[0],
@@ -2981,7 +2982,7 @@ var require_ClientRequest_2loAH7xM = __commonJS({
           const method = this.connectionOptions.method?.toUpperCase() || "GET";
           const headers = require_fetchUtils.FetchResponse.parseRawHeaders([...this.requestRawHeadersBuffer, ...rawHeaders || []]);
           this.requestRawHeadersBuffer.length = 0;
-          const canHaveBody = method !== "GET" && method !== "HEAD";
+          const canHaveBody2 = method !== "GET" && method !== "HEAD";
           if (url.username || url.password) {
             if (!headers.has("authorization")) headers.set("authorization", `Basic ${url.username}:${url.password}`);
             url.username = "";
@@ -2995,8 +2996,8 @@ var require_ClientRequest_2loAH7xM = __commonJS({
             method,
             headers,
             credentials: "same-origin",
-            duplex: canHaveBody ? "half" : void 0,
-            body: canHaveBody ? node_stream.Readable.toWeb(this.requestStream) : null
+            duplex: canHaveBody2 ? "half" : void 0,
+            body: canHaveBody2 ? node_stream.Readable.toWeb(this.requestStream) : null
           });
           Reflect.set(this.request, kRequestId, requestId);
           require_getRawRequest.setRawRequest(this.request, Reflect.get(this, "_httpMessage"));
@@ -3302,7 +3303,7 @@ var require_ClientRequest_2loAH7xM = __commonJS({
     var DEFAULT_HOSTNAME = "localhost";
     var SSL_PORT = 443;
     function getAgent(options) {
-      return options.agent instanceof http2.Agent ? options.agent : void 0;
+      return options.agent instanceof http3.Agent ? options.agent : void 0;
     }
     function getProtocolByRequestOptions(options) {
       if (options.protocol) return options.protocol;
@@ -3868,10 +3869,10 @@ var require_XMLHttpRequest_BtDNZipW = __commonJS({
       }
       return headers;
     }
-    async function getBodyByteLength(input2) {
-      const explicitContentLength = input2.headers.get("content-length");
+    async function getBodyByteLength(input) {
+      const explicitContentLength = input.headers.get("content-length");
       if (explicitContentLength != null && explicitContentLength !== "") return Number(explicitContentLength);
-      return (await input2.arrayBuffer()).byteLength;
+      return (await input.arrayBuffer()).byteLength;
     }
     var kIsRequestHandled = /* @__PURE__ */ Symbol("kIsRequestHandled");
     var IS_NODE = (0, is_node_process.isNodeProcess)();
@@ -4457,10 +4458,10 @@ var require_fetch_D2ClLNN = __commonJS({
       async setup() {
         const logger = this.logger.extend("setup");
         const pureFetch = globalThis.fetch;
-        const fetchProxy = async (input2, init) => {
+        const fetchProxy = async (input, init) => {
           const requestId = require_fetchUtils.createRequestId();
-          const request = new require_fetchUtils.FetchRequest(typeof input2 === "string" && typeof location !== "undefined" && !require_fetchUtils.canParseUrl(input2) ? new URL(input2, location.href) : input2, init);
-          if (input2 instanceof Request) require_getRawRequest.setRawRequest(request, input2);
+          const request = new require_fetchUtils.FetchRequest(typeof input === "string" && typeof location !== "undefined" && !require_fetchUtils.canParseUrl(input) ? new URL(input, location.href) : input, init);
+          if (input instanceof Request) require_getRawRequest.setRawRequest(request, input);
           const responsePromise = new _open_draft_deferred_promise.DeferredPromise();
           const controller = new require_fetchUtils.RequestController(request, {
             passthrough: async () => {
@@ -4573,7 +4574,7 @@ var require_node2 = __commonJS({
 var require_create_response = __commonJS({
   "node_modules/nock/lib/create_response.js"(exports2, module2) {
     "use strict";
-    var { STATUS_CODES } = require("http");
+    var { STATUS_CODES: STATUS_CODES2 } = require("http");
     var responseStatusCodesWithoutBody = [204, 205, 304];
     function createResponse(message, signal) {
       const responseBodyOrNull = responseStatusCodesWithoutBody.includes(
@@ -4595,7 +4596,7 @@ var require_create_response = __commonJS({
       }
       const response = new Response(responseBodyOrNull, {
         status: message.statusCode,
-        statusText: message.statusMessage || STATUS_CODES[message.statusCode],
+        statusText: message.statusMessage || STATUS_CODES2[message.statusCode],
         headers: rawHeaders
       });
       return response;
@@ -4613,18 +4614,18 @@ var require_stringify = __commonJS({
       return JSON.stringify(obj, serializer(replacer, cycleReplacer), spaces);
     }
     function serializer(replacer, cycleReplacer) {
-      var stack2 = [], keys = [];
+      var stack = [], keys = [];
       if (cycleReplacer == null) cycleReplacer = function(key, value) {
-        if (stack2[0] === value) return "[Circular ~]";
-        return "[Circular ~." + keys.slice(0, stack2.indexOf(value)).join(".") + "]";
+        if (stack[0] === value) return "[Circular ~]";
+        return "[Circular ~." + keys.slice(0, stack.indexOf(value)).join(".") + "]";
       };
       return function(key, value) {
-        if (stack2.length > 0) {
-          var thisPos = stack2.indexOf(this);
-          ~thisPos ? stack2.splice(thisPos + 1) : stack2.push(this);
+        if (stack.length > 0) {
+          var thisPos = stack.indexOf(this);
+          ~thisPos ? stack.splice(thisPos + 1) : stack.push(this);
           ~thisPos ? keys.splice(thisPos, Infinity, key) : keys.push(key);
-          if (~stack2.indexOf(value)) value = cycleReplacer.call(this, key, value);
-        } else stack2.push(value);
+          if (~stack.indexOf(value)) value = cycleReplacer.call(this, key, value);
+        } else stack.push(value);
         return replacer == null ? value : replacer.call(this, key, value);
       };
     }
@@ -4700,7 +4701,7 @@ var require_interceptor = __commonJS({
     "use strict";
     var stringify = require_stringify();
     var querystring = require("querystring");
-    var { URL: URL2, URLSearchParams: URLSearchParams2 } = require("url");
+    var { URL: URL2, URLSearchParams } = require("url");
     var common = require_common();
     var { remove } = require_intercept();
     var matchBody = require_match_body();
@@ -5056,7 +5057,7 @@ var require_interceptor = __commonJS({
         if (this.scope.scopeOptions.encodedQueryParams) {
           strFormattingFn = common.percentDecode;
         }
-        if (queries instanceof URLSearchParams2 || typeof queries === "string") {
+        if (queries instanceof URLSearchParams || typeof queries === "string") {
           queries = querystring.parse(queries.toString());
         } else if (!common.isPlainObject(queries)) {
           throw Error(`Argument Error: ${queries}`);
@@ -5171,7 +5172,7 @@ var require_intercept = __commonJS({
     var { InterceptedRequestRouter } = require_intercepted_request_router();
     var common = require_common();
     var { inherits } = require("util");
-    var http2 = require("http");
+    var http3 = require("http");
     var { intercept: debug } = require_debug();
     var globalEmitter = require_global_emitter();
     var { BatchInterceptor, getRawRequest } = require_node();
@@ -5329,7 +5330,7 @@ var require_intercept = __commonJS({
             "Creating a ClientRequest with empty `options` is not supported in Nock"
           );
         }
-        http2.OutgoingMessage.call(this);
+        http3.OutgoingMessage.call(this);
         const interceptors = interceptorsFor(options);
         if (isOn() && interceptors) {
           debug("using", interceptors.length, "interceptors");
@@ -5359,9 +5360,9 @@ var require_intercept = __commonJS({
           }
         }
       }
-      inherits(OverriddenClientRequest, http2.ClientRequest);
-      originalClientRequest = http2.ClientRequest;
-      http2.ClientRequest = OverriddenClientRequest;
+      inherits(OverriddenClientRequest, http3.ClientRequest);
+      originalClientRequest = http3.ClientRequest;
+      http3.ClientRequest = OverriddenClientRequest;
       debug("ClientRequest overridden");
     }
     function restoreOverriddenClientRequest() {
@@ -5371,7 +5372,7 @@ var require_intercept = __commonJS({
       } else {
         isNockActive = false;
         interceptor.dispose();
-        http2.ClientRequest = originalClientRequest;
+        http3.ClientRequest = originalClientRequest;
         originalClientRequest = void 0;
         debug("- ClientRequest restored");
       }
@@ -6367,6 +6368,7 @@ var require_nock = __commonJS({
 
 // src/replay/child/preload.ts
 var import_node_fs2 = require("node:fs");
+var import_node_worker_threads2 = require("node:worker_threads");
 
 // src/replay/protocol.ts
 var inputFd = 3;
@@ -6374,15 +6376,21 @@ var eventsFd = 4;
 var cozyOrigin = "http://cozy.localhost:8080";
 var pack = (bytes) => Buffer.from(bytes).toString("base64");
 var unpack = (base64) => Buffer.from(base64, "base64");
-function packExchange({ file, request, response }) {
+function packExchange(exchange) {
+  const { request, response } = exchange;
   return {
-    file,
+    ...exchange,
     request: { ...request, body: pack(request.body) },
-    response: { ...response, body: pack(response.body) }
+    ...response && { response: { ...response, body: pack(response.body) } }
   };
 }
-function unpackExchange({ file, request, response }) {
-  return { file, request: unpackRequest(request), response: { ...response, body: unpack(response.body) } };
+function unpackExchange(exchange) {
+  const { request, response } = exchange;
+  return {
+    ...exchange,
+    request: unpackRequest(request),
+    ...response && { response: { ...response, body: unpack(response.body) } }
+  };
 }
 function packRequest(request) {
   return { ...request, body: pack(request.body) };
@@ -6391,17 +6399,428 @@ function unpackRequest(request) {
   return { ...request, body: unpack(request.body) };
 }
 
-// src/replay/child/clock.ts
-function installClock(now) {
-  const RealDate = Date;
-  const frozen = new Proxy(RealDate, {
-    construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
-    apply: () => new RealDate(now()).toString(),
-    get: (target, key, receiver) => key === "now" ? now : Reflect.get(target, key, receiver)
-  });
-  RealDate.prototype.constructor = frozen;
-  globalThis.Date = frozen;
+// src/replay/exchange.ts
+function findHeader(headers, name) {
+  return headers.find(([key]) => key.toLowerCase() === name)?.[1];
 }
+function exchangeTitle({ method, url }) {
+  return `${method} ${url}`;
+}
+function canHaveBody(method, status) {
+  return method !== "HEAD" && ![204, 205, 304].includes(status);
+}
+
+// src/replay/encoding.ts
+var import_node_zlib = require("node:zlib");
+var gzip = { encode: import_node_zlib.gzipSync, decode: import_node_zlib.gunzipSync };
+var codecs = /* @__PURE__ */ new Map([
+  ["gzip", gzip],
+  ["x-gzip", gzip],
+  ["br", { encode: import_node_zlib.brotliCompressSync, decode: import_node_zlib.brotliDecompressSync }],
+  ["deflate", { encode: import_node_zlib.deflateSync, decode: import_node_zlib.inflateSync }],
+  // Some servers leave the zlib header out.
+  ["deflate-raw", { encode: import_node_zlib.deflateRawSync, decode: import_node_zlib.inflateRawSync }]
+]);
+var maxDecoded = 256 * 1024 * 1024;
+function decodeBody(body, contentEncoding) {
+  const names = listOf(contentEncoding);
+  if (names.length === 0) return { body };
+  for (const coding of [names, names.map((name) => name === "deflate" ? "deflate-raw" : name)]) {
+    const decoded = decodeAll(body, coding);
+    if (decoded) return coding === names ? { body: decoded } : { body: decoded, coding: coding.join(", ") };
+  }
+  return { body, coding: "none" };
+}
+function decodeAll(body, names) {
+  try {
+    return names.toReversed().reduce((bytes, name) => codecs.get(name).decode(bytes, { maxOutputLength: maxDecoded }), body);
+  } catch {
+    return void 0;
+  }
+}
+function encodeBody(body, coding) {
+  return listOf(coding).reduce((bytes, name) => codecs.get(name)?.encode(bytes) ?? bytes, body);
+}
+function listOf(coding) {
+  return (coding ?? "").toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+}
+
+// src/replay/matching.ts
+var cacheBusters = ["_", "cachebuster", "cb", "nocache", "nonce", "rand", "rnd", "timestamp", "ts"];
+function matchKey({ method, url }, ignoreQuery) {
+  const { origin, pathname, search } = new URL(url);
+  const ignored = /* @__PURE__ */ new Set([...cacheBusters, ...ignoreQuery]);
+  const query = formFields(search.slice(1)).filter(([name]) => !ignored.has(name.toLowerCase()) && !ignored.has(name)).map(([name, value]) => `${name}=${volatile(value) ?? value}`).toSorted();
+  return `${method.toUpperCase()} ${origin}${pathname}?${query.join("&")}`;
+}
+function formFields(text) {
+  return text.split("&").filter(Boolean).map((pair) => {
+    const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(pair);
+    return [decodeForm(name), decodeForm(value)];
+  });
+}
+function decodeForm(text) {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+function volatile(value) {
+  if (/^1[4-9]\d{8}(?:\d{3})?$/.test(value)) return "<time>";
+  if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return "<uuid>";
+  return void 0;
+}
+function bestMatch(request, candidates) {
+  let best;
+  for (const candidate of candidates) {
+    const differences = differencesOf(request, candidate.request);
+    if (!best || weightOf(differences) < weightOf(best.differences)) best = { candidate, differences };
+    if (differences.length === 0) break;
+  }
+  return best;
+}
+var weights = { origin: 100, path: 30, method: 20, query: 3, body: 1, header: 0.5 };
+function weightOf(differences) {
+  return differences.reduce((sum, { field, asked, recorded }) => {
+    const weight = weights[field.split(" ", 1)[0]];
+    return sum + (field === "path" ? weight * (1 - likeness(asked, recorded)) : weight);
+  }, 0);
+}
+function likeness(a, b) {
+  const [left, right] = [a.split("/").slice(1), b.split("/").slice(1)];
+  const length = Math.max(left.length, right.length);
+  const same = left.filter((name2, index2) => name2 === right[index2]).length;
+  const index = left.findIndex((name2, at) => name2 !== right[at]);
+  const [name = "", other = ""] = [left[index], right[index]];
+  let prefix = 0;
+  while (prefix < name.length && name[prefix] === other[prefix]) prefix++;
+  return (same + prefix / (name.length + other.length + 1)) / (length + 1);
+}
+function differencesOf(asked, recorded) {
+  const [a, b] = [new URL(asked.url), new URL(recorded.url)];
+  return [
+    ...compare("method", asked.method.toUpperCase(), recorded.method.toUpperCase()),
+    ...compare("origin", a.origin, b.origin),
+    ...compare("path", a.pathname, b.pathname),
+    ...compareFields("query", formFields(a.search.slice(1)), formFields(b.search.slice(1))),
+    ...compareFields("body", fieldsOf(asked), fieldsOf(recorded)),
+    ...compare("header accept", acceptOf(asked), acceptOf(recorded))
+  ];
+}
+function compare(field, asked, recorded) {
+  return asked === recorded ? [] : [{ field, asked, recorded }];
+}
+function compareFields(part, asked, recorded) {
+  const [a, b] = [grouped(asked), grouped(recorded)];
+  return [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].flatMap(
+    (name) => compare(name ? `${part} ${name}` : part, a.get(name), b.get(name))
+  );
+}
+function grouped(fields) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const [name, value] of fields)
+    groups.set(name, groups.has(name) ? `${groups.get(name)},${value}` : value);
+  return groups;
+}
+function acceptOf({ headers }) {
+  return findHeader(headers, "accept") ?? "*/*";
+}
+function fieldsOf({ headers, body }) {
+  if (body.length === 0) return [];
+  const type = findHeader(headers, "content-type") ?? "";
+  const [, quoted, boundary = quoted] = /multipart\/.*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type) ?? [];
+  if (boundary) return partsOf(Buffer.from(body).toString("latin1"), boundary);
+  const text = Buffer.from(body).toString("utf8");
+  if (type.includes("x-www-form-urlencoded")) return formFields(text);
+  if (!type.includes("json")) return [["", text]];
+  try {
+    return leaves(JSON.parse(text));
+  } catch {
+    return [["", text]];
+  }
+}
+function partsOf(text, boundary) {
+  const parts = text.split(`--${boundary}`).slice(1, -1);
+  return parts.map((part, index) => {
+    const [head = "", ...rest] = part.replace(/^\r?\n|\r?\n$/g, "").split(/\r?\n\r?\n/);
+    const name = /\bname="([^"]*)"/i.exec(head)?.[1] ?? String(index);
+    const content = `${head.replace(/\r?\n/g, "\n")}
+
+${rest.join("\n\n")}`;
+    const isField = /^content-disposition: form-data; name="[^"]*"$/i.test(head);
+    return [name, Buffer.from(isField ? rest.join("\n\n") : content, "latin1").toString("utf8")];
+  });
+}
+function* leaves(value, path = "") {
+  if (typeof value !== "object" || value === null) yield [path, JSON.stringify(value)];
+  else for (const [key, child] of Object.entries(value)) yield* leaves(child, path ? `${path}.${key}` : key);
+}
+
+// src/replay/playback.ts
+var Playback = class {
+  #waiting = /* @__PURE__ */ new Map();
+  #options;
+  constructor(options) {
+    this.#options = options;
+    for (const [index, exchange] of options.exchanges.entries()) {
+      const key = matchKey(exchange.request, options.ignoreQuery);
+      const same = this.#waiting.get(key);
+      const waiting = { ...exchange, index, key };
+      if (same) same.push(waiting);
+      else this.#waiting.set(key, [waiting]);
+    }
+  }
+  /** Throws when there is no answer: the konnector sees a network that fails. */
+  answer(sent) {
+    const { emit: emit2, ignoreQuery, currentFrames: currentFrames2 } = this.#options;
+    const request = {
+      ...sent,
+      body: decodeBody(sent.body, findHeader(sent.headers, "content-encoding")).body
+    };
+    const candidates = this.#waiting.get(matchKey(request, ignoreQuery)) ?? [];
+    const best = bestMatch(request, candidates);
+    if (!best) {
+      emit2({ fact: "unmatched", request: packRequest(request), frames: currentFrames2() });
+      throw new Error(`the recording has no answer left to ${exchangeTitle(request)}`);
+    }
+    const { candidate, differences } = best;
+    if (!candidate.repeats) candidates.splice(candidates.indexOf(candidate), 1);
+    const told = differences.filter(({ field }) => /^(?:body|header)/.test(field));
+    emit2({ fact: "served", exchange: candidate.index, differences: told });
+    const { response, delay = 0, index } = candidate;
+    if (!response) return { answer: candidate, delay, index };
+    const coding = response.coding ?? findHeader(response.headers, "content-encoding");
+    const body = canHaveBody(request.method, response.status) ? encodeBody(response.body, coding) : response.body;
+    return { answer: { response: { ...response, body } }, delay, index };
+  }
+};
+
+// src/replay/child/fake-clock.ts
+var import_node_async_hooks = require("node:async_hooks");
+var realTimers = { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate };
+var realNow = performance.now.bind(performance);
+var maxQuiet = 50;
+var maxIdleTimers = 5;
+var lastIds = 2 ** 40;
+var maxReads = 2e4;
+var Timer = class {
+  id;
+  callback;
+  delay;
+  repeats;
+  /** When it fires, on the konnector's clock. */
+  at = 0;
+  /** When it fires at the earliest, on the real one. */
+  due = 0;
+  #clock;
+  #referenced = true;
+  constructor(clock, id, callback, delay, repeats) {
+    this.#clock = clock;
+    this.id = id;
+    this.callback = callback;
+    this.delay = delay;
+    this.repeats = repeats;
+    this.refresh();
+  }
+  refresh() {
+    this.at = this.#clock.now + this.delay;
+    this.due = realNow() + this.delay;
+    this.#clock.add(this);
+    return this;
+  }
+  ref() {
+    this.#referenced = true;
+    this.#clock.arm();
+    return this;
+  }
+  unref() {
+    this.#referenced = false;
+    this.#clock.arm();
+    return this;
+  }
+  hasRef() {
+    return this.#referenced;
+  }
+  close() {
+    this.#clock.remove(this);
+    return this;
+  }
+  [Symbol.dispose]() {
+    this.close();
+  }
+  [Symbol.toPrimitive]() {
+    return this.id;
+  }
+};
+var FakeClock = class {
+  now;
+  #start;
+  #options;
+  #timers = /* @__PURE__ */ new Map();
+  #ids = 1e6;
+  #held = 0;
+  #awaited = 0;
+  /** Counts what happens, so that a quiet time can be seen. */
+  #events = 0;
+  #idleTimers = 0;
+  #reads = 0;
+  #armed;
+  constructor(options) {
+    this.#options = options;
+    this.#start = options.now;
+    this.now = options.now;
+  }
+  /** Milliseconds since the start. */
+  get elapsed() {
+    return this.now - this.#start;
+  }
+  /** The time, for the konnector. */
+  read() {
+    if (++this.#reads > maxReads) {
+      this.#reads = 0;
+      this.now++;
+    }
+    return this.now;
+  }
+  /** `last`: after every other timer of the same moment. */
+  createTimer(callback, delay, { repeats = false, last = false } = {}) {
+    const id = this.#ids++ + (last ? lastIds : 0);
+    return new Timer(this, id, import_node_async_hooks.AsyncResource.bind(callback), delay, repeats);
+  }
+  find(id) {
+    return id instanceof Timer ? id : this.#timers.get(Number(id));
+  }
+  add(timer) {
+    this.#timers.set(timer.id, timer);
+    this.#events++;
+    this.arm();
+  }
+  remove(timer) {
+    if (this.#timers.delete(timer.id)) this.arm();
+  }
+  /** While `work` runs, no wait is cut short. */
+  async hold(work) {
+    this.#held++;
+    this.#happens();
+    try {
+      return await work;
+    } finally {
+      this.#held--;
+      this.#happens();
+    }
+  }
+  /** While `work` runs, the process would be kept alive, and timers may fire though nothing else waits for them. */
+  async await(work) {
+    this.#awaited++;
+    this.arm();
+    try {
+      return await work;
+    } finally {
+      this.#awaited--;
+      this.#happens();
+    }
+  }
+  #happens() {
+    this.#events++;
+    this.#idleTimers = 0;
+  }
+  /** Looks again after a quiet time; keeps the process alive only for timers that would. */
+  arm() {
+    realTimers.clearTimeout(this.#armed);
+    const next = this.#next();
+    if (!next) return;
+    const seen = this.#events;
+    const look = () => {
+      realTimers.setImmediate(() => realTimers.setImmediate(() => this.#look(seen)));
+    };
+    this.#armed = realTimers.setTimeout(look, this.#pause(next));
+    if (!this.#isAwaited()) this.#armed.unref();
+  }
+  #isAwaited() {
+    return this.#awaited > 0 || [...this.#timers.values()].some((timer) => timer.hasRef());
+  }
+  #pause(next) {
+    if (this.#options.pace === "live") return Math.max(0, next.due - realNow());
+    return this.#idleTimers > maxIdleTimers ? 0 : Math.min(maxQuiet, next.delay);
+  }
+  #look(seen) {
+    if (this.#options.pace === "live" || this.#isQuiet(seen)) this.#advance();
+    this.arm();
+  }
+  #isQuiet(seen) {
+    return this.#held === 0 && this.#events === seen && this.#isAwaited() && !isReading();
+  }
+  #next() {
+    let next;
+    for (const timer of this.#timers.values())
+      if (!next || timer.at < next.at || timer.at === next.at && timer.id < next.id) next = timer;
+    return next;
+  }
+  #advance() {
+    const next = this.#next();
+    if (!next || this.#options.pace === "live" && next.due > realNow() + 1) return;
+    this.now = Math.max(this.now, next.at);
+    this.#reads = 0;
+    if (this.elapsed > this.#options.limit) return this.#options.onOvertime();
+    if (next.repeats) {
+      next.at = this.now + next.delay;
+      next.due = realNow() + next.delay;
+    } else this.#timers.delete(next.id);
+    this.#events++;
+    this.#idleTimers++;
+    next.callback();
+  }
+};
+function isReading() {
+  return process.getActiveResourcesInfo().some((name) => /^FS|^FileHandle/i.test(name));
+}
+
+// src/replay/child/answers.ts
+var Answers = class {
+  #clock;
+  #play;
+  #waiting = [];
+  constructor(clock, play) {
+    this.#clock = clock;
+    this.#play = play;
+  }
+  async answer(request) {
+    const { answer, delay, index } = this.#play(request);
+    if (answer.failure?.code === "NONE") return this.#clock.await(new Promise(() => {
+    }));
+    if (delay > 0) await this.#clock.await(this.#delayed(delay));
+    else await this.#clock.hold(this.#turn(index));
+    return answer;
+  }
+  #delayed(delay) {
+    return new Promise((resolve) => this.#clock.createTimer(resolve, delay, { last: true }).unref());
+  }
+  #turn(index) {
+    return new Promise((give) => {
+      this.#waiting.push({ index, give });
+      if (this.#waiting.length === 1) this.#giveNext();
+    });
+  }
+  /** What else is asked for in this turn of the loop may come first. */
+  #giveNext() {
+    realTimers.setImmediate(
+      () => realTimers.setImmediate(() => {
+        const first = this.#waiting.reduce((a, b) => b.index < a.index ? b : a);
+        this.#waiting.splice(this.#waiting.indexOf(first), 1);
+        first.give();
+        if (this.#waiting.length > 0) this.#giveNext();
+      })
+    );
+  }
+};
+
+// src/replay/child/block-network.ts
+var import_node_child_process = __toESM(require("node:child_process"), 1);
+var import_node_dgram = __toESM(require("node:dgram"), 1);
+var import_node_dns = __toESM(require("node:dns"), 1);
+var import_node_module = require("node:module");
+var import_node_worker_threads = __toESM(require("node:worker_threads"), 1);
 
 // src/replay/child/emit.ts
 var import_node_fs = require("node:fs");
@@ -6419,99 +6838,8 @@ function writeSome(bytes) {
   }
 }
 
-// src/replay/child/passthrough.ts
-var import_node_http = __toESM(require("node:http"), 1);
-var import_node_https = __toESM(require("node:https"), 1);
-
-// src/replay/exchange.ts
-function findHeader(headers, name) {
-  return headers.find(([key]) => key.toLowerCase() === name)?.[1];
-}
-function exchangeTitle({ method, url }) {
-  return `${method} ${url}`;
-}
-
-// src/replay/child/encoding.ts
-var import_node_zlib = require("node:zlib");
-var codecs = {
-  gzip: { encode: import_node_zlib.gzipSync, decode: import_node_zlib.gunzipSync },
-  "x-gzip": { encode: import_node_zlib.gzipSync, decode: import_node_zlib.gunzipSync },
-  br: { encode: import_node_zlib.brotliCompressSync, decode: import_node_zlib.brotliDecompressSync },
-  deflate: { encode: import_node_zlib.deflateSync, decode: import_node_zlib.inflateSync }
-};
-function canDecode(encoding) {
-  return listOf(encoding).every((name) => name in codecs);
-}
-function encode(body, encoding) {
-  return listOf(encoding).reduce((bytes, name) => codecs[name]?.encode(bytes) ?? bytes, body);
-}
-function decode(body, encoding) {
-  return listOf(encoding).toReversed().reduce((bytes, name) => codecs[name]?.decode(bytes) ?? bytes, body);
-}
-function listOf(encoding) {
-  return (encoding ?? "").toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
-}
-
-// src/replay/child/passthrough.ts
-var send = { "http:": import_node_http.default.request, "https:": import_node_https.default.request };
-function createPassthrough(map) {
-  return async (request) => {
-    const response = await ask(request, map);
-    const encoding = findHeader(response.headers, "content-encoding");
-    if (!canDecode(encoding)) throw new Error(`cannot record the content-encoding ${encoding}`);
-    const body = response.body.length === 0 ? response.body : decode(response.body, encoding);
-    emit({
-      fact: "recorded",
-      exchange: packExchange({ file: "", request, response: { ...response, body } })
-    });
-    return response;
-  };
-}
-function ask(request, map) {
-  const { origin, host, pathname, search } = new URL(request.url);
-  const target = new URL(pathname + search, map[origin] ?? origin);
-  const headers = {};
-  for (const [name, value] of request.headers)
-    headers[name.toLowerCase()] = [...headers[name.toLowerCase()] ?? [], value];
-  headers["host"] = host;
-  delete headers["connection"];
-  return new Promise((resolve, reject) => {
-    const sent = send[target.protocol](
-      target,
-      { method: request.method, headers },
-      (message) => {
-        const chunks = [];
-        message.on("data", (chunk) => chunks.push(chunk));
-        message.on("error", reject);
-        message.on(
-          "end",
-          () => resolve({
-            status: message.statusCode ?? 0,
-            headers: pairs(message.rawHeaders).filter(([name]) => !hopByHop.has(name.toLowerCase())),
-            body: Buffer.concat(chunks)
-          })
-        );
-      }
-    );
-    sent.on("error", reject);
-    sent.end(request.body);
-  });
-}
-var hopByHop = /* @__PURE__ */ new Set(["connection", "content-length", "date", "keep-alive", "transfer-encoding"]);
-function pairs(raw) {
-  return Array.from({ length: raw.length / 2 }, (_, index) => [raw[2 * index], raw[2 * index + 1]]);
-}
-
-// src/replay/child/block-network.ts
-var import_node_child_process = __toESM(require("node:child_process"), 1);
-var import_node_dgram = __toESM(require("node:dgram"), 1);
-var import_node_dns = __toESM(require("node:dns"), 1);
-var import_node_module = require("node:module");
-var import_node_net = __toESM(require("node:net"), 1);
-var import_node_worker_threads = __toESM(require("node:worker_threads"), 1);
-
 // src/replay/child/trace.ts
-var import_node_async_hooks = require("node:async_hooks");
+var import_node_async_hooks2 = require("node:async_hooks");
 var import_node_path = require("node:path");
 var import_node_util = require("node:util");
 var import_node_v8 = require("node:v8");
@@ -6523,25 +6851,25 @@ var trails;
 function installTrace() {
   Error.stackTraceLimit = 50;
   const known = trails = /* @__PURE__ */ new WeakMap();
-  (0, import_node_async_hooks.createHook)({
+  (0, import_node_async_hooks2.createHook)({
     init(_id, _type, _trigger, resource) {
       known.set(resource, [new Error(), ...trailHere().slice(0, longestTrail - 1)]);
     }
   }).enable();
   tellRejections();
   process.on("uncaughtExceptionMonitor", (error) => {
-    const { message = error, stack: stack2 } = error ?? {};
-    emit({ fact: "thrown", message: String(message).slice(0, longest), frames: framesIn(stack2), fatal: true });
+    const { message = error, stack } = error ?? {};
+    emit({ fact: "thrown", message: String(message).slice(0, longest), frames: framesIn(stack), fatal: true });
   });
 }
 function currentFrames() {
   return trails ? framesOf([new Error(), ...trailHere()]) : [];
 }
 function trailHere() {
-  return trails?.get((0, import_node_async_hooks.executionAsyncResource)()) ?? [];
+  return trails?.get((0, import_node_async_hooks2.executionAsyncResource)()) ?? [];
 }
 function framesOf(trail) {
-  return trail.flatMap(({ stack: stack2 }) => framesIn(stack2)).slice(0, mostFrames);
+  return trail.flatMap(({ stack }) => framesIn(stack)).slice(0, mostFrames);
 }
 function tellRejections() {
   let last;
@@ -6582,8 +6910,8 @@ function framesOfRejection(at, trail) {
   );
   return top.includes("<anonymous>") ? [...framesIn(rest.join("\n")), ...framesOf(trail)] : [...framesOf(trail), ...framesIn(rest.join("\n"))];
 }
-function framesIn(stack2) {
-  return String(stack2).split("\n").flatMap((line) => {
+function framesIn(stack) {
+  return String(stack).split("\n").flatMap((line) => {
     const start = line.indexOf(bundle);
     const place = /^:(\d+):(\d+)/.exec(line.slice(start + bundle.length));
     return start >= 0 && place ? [[Number(place[1]), Number(place[2])]] : [];
@@ -6592,16 +6920,12 @@ function framesIn(stack2) {
 
 // src/replay/child/block-network.ts
 function blockNetwork() {
-  import_node_net.default.Socket.prototype.connect = connectNowhere;
   shut(import_node_dgram.default.Socket.prototype, "a datagram", (name) => ["bind", "connect", "send"].includes(name));
   for (const names of [import_node_dns.default, import_node_dns.default.promises, import_node_dns.default.Resolver.prototype, import_node_dns.default.promises.Resolver.prototype])
     shut(names, "a DNS query", (name) => /^(?:lookup|resolve|reverse)/.test(name));
   shut(import_node_child_process.default, "a child process", (name) => /^(?:exec|fork|spawn)/.test(name));
   shut(import_node_worker_threads.default, "a worker thread", (name) => name === "Worker");
   (0, import_node_module.syncBuiltinESMExports)();
-}
-function connectNowhere(...args) {
-  return this.destroy(blocked(`a connection to ${addressOf(args)}`));
 }
 function shut(owner, what, named) {
   for (const name of Object.getOwnPropertyNames(owner).filter(named))
@@ -6618,39 +6942,115 @@ function blocked(what) {
   emit({ fact: "blocked", what, frames: currentFrames() });
   return Object.assign(new Error(`konnector-lint blocked ${what}`), { code: "EACCES" });
 }
-function addressOf(args) {
-  const [first] = args.flat();
-  if (typeof first !== "object" || first === null) return String(first);
-  const { host = "localhost", port, path } = first;
-  return path ?? `${host}:${String(port)}`;
-}
 
-// src/replay/child/intercept.ts
-var import_node_http2 = require("node:http");
-var import_nock = __toESM(require_nock(), 1);
-function intercept(answer2) {
-  for (const method of import_node_http2.METHODS)
-    (0, import_nock.default)(/.*/).persist().intercept(/.*/, method).reply(function reply2() {
-      const request = requestOf(this.req);
-      return answer2(request).then(({ status, headers, body }) => [
-        status,
-        Buffer.from(body),
-        // An array of names and values in turn: an object would join several cookies into one.
-        headers.flat()
-      ]);
-    });
+// src/replay/child/connections.ts
+var import_node_module2 = require("node:module");
+var import_node_net = __toESM(require("node:net"), 1);
+var import_node_tls = __toESM(require("node:tls"), 1);
+var destinations = /* @__PURE__ */ new WeakMap();
+function destinationOf(socket) {
+  return destinations.get(socket);
 }
-function requestOf(req) {
-  const { proto, hostname, host, port } = req.options;
-  const authority = hostname && port ? `${hostname}:${port}` : host;
-  return {
-    method: req.method,
-    url: new URL(req.path, `${proto}://${authority}`).href,
-    headers: Object.entries(req.getHeaders()).flatMap(
-      ([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)])
-    ),
-    body: Buffer.concat(req.requestBodyBuffers)
+function routeConnections(route) {
+  const connect = import_node_net.default.Socket.prototype.connect;
+  const connectSecurely = import_node_tls.default.connect;
+  const reconnect = (socket, options) => Reflect.apply(connect, socket, [options]);
+  const routeOf = (options, secure) => {
+    const { host = "localhost", port = secure ? 443 : 80 } = options;
+    const destination = { secure, host: host.replace(/^\[|\]$/g, ""), port: Number(port) };
+    return { destination, route: route(destination, isOfHttpClient(options)) };
   };
+  import_node_net.default.Socket.prototype.connect = function connectWhereRouted(...args) {
+    const [options, callback] = argumentsOf(args);
+    const isPipe = typeof options.path === "string" && options.port === void 0;
+    const secure = this instanceof import_node_tls.default.TLSSocket;
+    const routed = isPipe ? void 0 : routeOf(options, secure);
+    if (routed) destinations.set(this, routed.destination);
+    if (!routed || routed.route.to === "network") return Reflect.apply(connect, this, args);
+    if (callback) this.once("connect", callback);
+    switch (routed.route.to) {
+      case "origin":
+        return reconnect(this, { ...options, ...addressOf(routed.route.origin) });
+      case "process":
+        connectWithin(this);
+        routed.route.accept(this, routed.destination);
+        return this;
+      default:
+        return this.destroy(routed.route.error);
+    }
+  };
+  import_node_tls.default.connect = function connectSecurelyWhereRouted(...args) {
+    const [options, callback] = argumentsOf(args);
+    const routed = options.socket ? void 0 : routeOf(options, true);
+    const { route: way, destination } = routed ?? {};
+    if (!way || !destination || way.to === "network" || way.to === "origin" && way.origin.protocol === "https:")
+      return Reflect.apply(connectSecurely, import_node_tls.default, args);
+    const socket = asSecure(new import_node_net.default.Socket(), options);
+    destinations.set(socket, destination);
+    if (callback) socket.once("secureConnect", callback);
+    socket.once("connect", () => socket.emit("secureConnect"));
+    if (way.to === "nowhere") return socket.destroy(way.error);
+    if (way.to === "origin") return reconnect(socket, addressOf(way.origin));
+    connectWithin(socket);
+    way.accept(socket, destination);
+    return socket;
+  };
+  (0, import_node_module2.syncBuiltinESMExports)();
+}
+function isOfHttpClient(options) {
+  return ["_agentKey", "highWaterMark", "headers", "method"].some((name) => name in options);
+}
+function addressOf({ hostname, port, protocol }) {
+  return { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port) || (protocol === "https:" ? 443 : 80) };
+}
+function argumentsOf(args) {
+  const [first, ...rest] = Array.isArray(args[0]) ? args[0] : args;
+  const callback = rest.findLast((one) => typeof one === "function");
+  if (typeof first === "object" && first !== null) return [first, callback];
+  const host = rest.find((one) => typeof one === "string");
+  const options = rest.find((one) => typeof one === "object" && one !== null);
+  const isPort = Number(first) >= 0;
+  return [
+    {
+      ...options,
+      ...isPort ? { port: Number(first) } : { path: String(first) },
+      ...host && { host }
+    },
+    callback
+  ];
+}
+function asSecure(socket, { servername, host }) {
+  return Object.assign(socket, {
+    encrypted: true,
+    authorized: true,
+    authorizationError: null,
+    alpnProtocol: false,
+    servername: servername ?? host,
+    getPeerCertificate: () => ({}),
+    getPeerX509Certificate: () => void 0,
+    getCertificate: () => ({}),
+    getCipher: () => ({
+      name: "TLS_AES_256_GCM_SHA384",
+      standardName: "TLS_AES_256_GCM_SHA384",
+      version: "TLSv1.3"
+    }),
+    getProtocol: () => "TLSv1.3",
+    getSession: () => void 0,
+    isSessionReused: () => false,
+    setServername: () => {
+    },
+    setSession: () => {
+    }
+  });
+}
+function connectWithin(socket) {
+  Object.assign(socket, { connecting: true, ref: () => socket, unref: () => socket });
+  process.nextTick(() => {
+    if (socket.destroyed) return;
+    Object.assign(socket, { connecting: false });
+    socket.emit("connect");
+    socket.emit("ready");
+  });
 }
 
 // src/replay/child/freeze-globals.ts
@@ -6662,9 +7062,190 @@ function freezeFetchClasses() {
   }
 }
 
+// src/replay/child/http-server.ts
+var import_node_http = __toESM(require("node:http"), 1);
+
+// src/replay/child/pipe.ts
+var import_node_stream = require("node:stream");
+var later = process.nextTick;
+var FarEnd = class extends import_node_stream.Duplex {
+  #near;
+  #nearWrote;
+  #farWrote;
+  constructor(near) {
+    super({ allowHalfOpen: true });
+    this.#near = near;
+    const { _destroy: destroyNear } = near;
+    Object.assign(near, {
+      _writev: null,
+      _write: (chunk, encoding, done) => {
+        const bytes = typeof chunk === "string" ? Buffer.from(chunk, encoding) : chunk;
+        later(() => {
+          if (this.destroyed || this.push(bytes)) done();
+          else this.#nearWrote = done;
+        });
+      },
+      _final: (done) => {
+        later(() => {
+          this.push(null);
+          done();
+        });
+      },
+      _read: () => call(this.#farWrote, () => this.#farWrote = void 0),
+      _destroy: (error, done) => {
+        this.destroy();
+        destroyNear.call(near, error, done);
+      }
+    });
+  }
+  /** The konnector's end is told of an error, as the network tells one. */
+  fail(error) {
+    this.#near.destroy(error);
+  }
+  _read() {
+    call(this.#nearWrote, () => this.#nearWrote = void 0);
+  }
+  _write(chunk, _encoding, done) {
+    later(() => {
+      if (this.#near.destroyed || this.#near.push(chunk)) done();
+      else this.#farWrote = done;
+    });
+  }
+  _final(done) {
+    later(() => {
+      if (!this.#near.destroyed) this.#near.push(null);
+      done();
+    });
+  }
+  _destroy(error, done) {
+    this._final(() => done(error));
+  }
+};
+function call(done, forget) {
+  forget();
+  done?.();
+}
+
+// src/replay/child/http-server.ts
+function createHttpServer(answer, refuse2) {
+  const destinations2 = /* @__PURE__ */ new WeakMap();
+  const handle = (request, response) => {
+    void serve(request, response, destinations2.get(request.socket), answer);
+  };
+  const server = import_node_http.default.createServer(
+    // What a site lets pass is not for this server to judge.
+    { insecureHTTPParser: true, maxHeaderSize: 1024 * 1024, requireHostHeader: false },
+    handle
+  );
+  server.on("checkContinue", (request, response) => {
+    response.writeContinue();
+    handle(request, response);
+  });
+  server.on("clientError", (_error, far) => far.fail(refuse2(destinations2.get(far))));
+  return {
+    accept(socket, destination) {
+      const far = new FarEnd(socket);
+      destinations2.set(far, destination);
+      server.emit("connection", far);
+    }
+  };
+}
+async function serve(request, response, destination, answer) {
+  const far = request.socket;
+  try {
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const answered = await answer({
+      method: request.method ?? "GET",
+      url: urlOf(destination, request.url ?? "/"),
+      headers: pairHeaders(request.rawHeaders),
+      body: Buffer.concat(chunks)
+    });
+    if (answered.response) reply(response, request.method, answered.response);
+    else fail(far, answered.failure);
+  } catch (error) {
+    far.fail(error);
+  }
+}
+function urlOf({ secure, host, port }, path) {
+  if (URL.canParse(path) && /^https?:/i.test(path)) return new URL(path).href;
+  const name = host.includes(":") ? `[${host}]` : host;
+  return new URL(`${secure ? "https" : "http"}://${name}:${port}${path}`).href;
+}
+function pairHeaders(raw) {
+  return Array.from({ length: raw.length / 2 }, (_, index) => [raw[2 * index], raw[2 * index + 1]]);
+}
+function reply(target, method, response) {
+  const { status, reason = import_node_http.default.STATUS_CODES[status] ?? "", headers, body, cut } = response;
+  const bare = method === "HEAD" || status === 204 || status === 304;
+  const length = bare ? [] : [["Content-Length", String(body.length + (cut ? 1 : 0))]];
+  const all = [...headers, ...length];
+  target.sendDate = false;
+  if (cut || !canBeWritten(status, reason, all)) return replyRaw(target, status, reason, all, body);
+  target.writeHead(status, reason, all.flat());
+  target.end(bare ? void 0 : body);
+}
+function canBeWritten(status, reason, headers) {
+  try {
+    for (const [name, value] of headers) {
+      import_node_http.default.validateHeaderName(name);
+      import_node_http.default.validateHeaderValue(name, value);
+    }
+    return status <= 999 && !/[^\t\x20-\x7e\x80-\xff]/.test(reason);
+  } catch {
+    return false;
+  }
+}
+function replyRaw({ socket }, status, reason, headers, body) {
+  const lines = [`HTTP/1.1 ${status} ${reason}`, ...headers.map(([name, value]) => `${name}: ${value}`)];
+  socket?.write(Buffer.from(`${lines.join("\r\n")}\r
+Connection: close\r
+\r
+`, "latin1"));
+  socket?.end(body);
+}
+var hangUps = ["socket hang up", "other side closed"];
+function fail(far, { code, message }) {
+  if (hangUps.includes(message)) far.destroy();
+  else far.fail(Object.assign(new Error(message || `read ${code}`), { code, syscall: "read" }));
+}
+
+// src/replay/child/intercept.ts
+var import_node_http2 = require("node:http");
+function canNockServe({ request, response, delay }) {
+  return response !== void 0 && delay === void 0 && response.reason === void 0 && response.cut !== true && response.coding === void 0 && response.status >= 200 && response.status <= 599 && request.method !== "HEAD" && !request.headers.some(([name]) => name.toLowerCase() === "expect") && response.headers.every(([, value]) => /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) && !/^https?:\/\/(?:\[|[^/]*\/\/)/.test(request.url);
+}
+function intercept(answer) {
+  const nock = require_nock();
+  for (const method of import_node_http2.METHODS)
+    nock(/.*/).persist().intercept(/.*/, method).reply(function reply2() {
+      const request = requestOf(this.req);
+      return answer(request).then(({ response }) => {
+        if (!response) throw new Error("nock cannot fail a connection");
+        const { status, headers, body } = response;
+        return [status, Buffer.from(body), headers.flat()];
+      });
+    });
+}
+function requestOf(req) {
+  return {
+    method: req.method,
+    url: urlOf(destinationOf2(req.options), req.path),
+    headers: Object.entries(req.getHeaders()).flatMap(
+      ([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)])
+    ),
+    body: Buffer.concat(req.requestBodyBuffers)
+  };
+}
+function destinationOf2({ proto, hostname, host, port }) {
+  const secure = proto === "https";
+  const name = (hostname || host).replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  return { secure, host: name, port: Number(port) || (secure ? 443 : 80) };
+}
+
 // src/replay/child/random.ts
 var import_node_crypto = __toESM(require("node:crypto"), 1);
-var import_node_module2 = require("node:module");
+var import_node_module3 = require("node:module");
 function seedRandom(seed) {
   const next = mulberry32(seed);
   const fill = (view, offset = 0, size = view.byteLength - offset) => {
@@ -6708,7 +7289,7 @@ function seedRandom(seed) {
     getRandomValues: { value: fill, configurable: true, writable: true },
     randomUUID: { value: randomUUID, configurable: true, writable: true }
   });
-  (0, import_node_module2.syncBuiltinESMExports)();
+  (0, import_node_module3.syncBuiltinESMExports)();
 }
 function mulberry32(seed) {
   let state = seed | 0;
@@ -6720,120 +7301,77 @@ function mulberry32(seed) {
   };
 }
 
-// src/replay/matching.ts
-var cacheBusters = ["_", "cachebuster", "cb", "nocache", "nonce", "rand", "rnd", "timestamp", "ts"];
-function matchKey({ method, url }, ignoreQuery) {
-  const { origin, pathname, searchParams } = new URL(url);
-  const ignored = /* @__PURE__ */ new Set([...cacheBusters, ...ignoreQuery]);
-  const query = [...searchParams].filter(([name]) => !ignored.has(name.toLowerCase()) && !ignored.has(name)).map(([name, value]) => `${name}=${volatile(value) ?? value}`).toSorted();
-  return `${method.toUpperCase()} ${origin}${pathname}?${query.join("&")}`;
-}
-function volatile(value) {
-  if (/^1[4-9]\d{8}(?:\d{3})?$/.test(value)) return "<time>";
-  if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return "<uuid>";
-  return void 0;
-}
-function bestMatch(request, candidates) {
-  let best;
-  for (const candidate of candidates) {
-    const differences = differencesOf(request, candidate.request);
-    if (!best || weightOf(differences) < weightOf(best.differences)) best = { candidate, differences };
+// src/replay/child/sightings.ts
+var import_node_http3 = require("node:http");
+var open = /* @__PURE__ */ new Set();
+process.once("exit", () => {
+  for (const sighting of open) sighting.ends();
+});
+var Sighting = class {
+  #clock;
+  #report;
+  #begun;
+  #chunks = [];
+  #request;
+  #head;
+  #failure;
+  #ended = false;
+  constructor(clock, report) {
+    this.#clock = clock;
+    this.#begun = clock.now;
+    this.#report = report;
+    open.add(this);
   }
-  return best;
-}
-var weights = { origin: 100, path: 30, method: 20, query: 3, body: 1 };
-function weightOf(differences) {
-  return differences.reduce((sum, { field, asked, recorded: recorded2 }) => {
-    const weight = weights[field.split(" ", 1)[0]];
-    return sum + (field === "path" ? weight * (1 - likeness(asked, recorded2)) : weight);
-  }, 0);
-}
-function likeness(a, b) {
-  const [left, right] = [a.split("/").slice(1), b.split("/").slice(1)];
-  const length = Math.max(left.length, right.length);
-  const same = left.filter((name2, index2) => name2 === right[index2]).length;
-  const index = left.findIndex((name2, at) => name2 !== right[at]);
-  const [name = "", other = ""] = [left[index], right[index]];
-  let prefix = 0;
-  while (prefix < name.length && name[prefix] === other[prefix]) prefix++;
-  return (same + prefix / (name.length + other.length + 1)) / (length + 1);
-}
-function differencesOf(asked, recorded2) {
-  const [a, b] = [new URL(asked.url), new URL(recorded2.url)];
-  return [
-    ...compare("method", asked.method.toUpperCase(), recorded2.method.toUpperCase()),
-    ...compare("origin", a.origin, b.origin),
-    ...compare("path", a.pathname, b.pathname),
-    ...compareFields("query", a.searchParams, b.searchParams),
-    ...compareFields("body", fieldsOf(asked), fieldsOf(recorded2))
-  ];
-}
-function compare(field, asked, recorded2) {
-  return asked === recorded2 ? [] : [{ field, asked, recorded: recorded2 }];
-}
-function compareFields(part, asked, recorded2) {
-  const [a, b] = [grouped(asked), grouped(recorded2)];
-  return [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].flatMap(
-    (name) => compare(name ? `${part} ${name}` : part, a.get(name), b.get(name))
-  );
-}
-function grouped(fields) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const [name, value] of fields)
-    groups.set(name, groups.has(name) ? `${groups.get(name)},${value}` : value);
-  return groups;
-}
-function fieldsOf({ headers, body }) {
-  if (body.length === 0) return [];
-  const text = Buffer.from(body).toString("utf8");
-  const type = findHeader(headers, "content-type") ?? "";
-  if (type.includes("x-www-form-urlencoded")) return new URLSearchParams(text);
-  if (!type.includes("json")) return [["", text]];
-  try {
-    return leaves(JSON.parse(text));
-  } catch {
-    return [["", text]];
+  /** `request` is called at the end, when all of it has been sent. */
+  asks(request) {
+    this.#request = request;
+    return this;
   }
-}
-function* leaves(value, path = "") {
-  if (typeof value !== "object" || value === null) yield [path, JSON.stringify(value)];
-  else for (const [key, child] of Object.entries(value)) yield* leaves(child, path ? `${path}.${key}` : key);
-}
-
-// src/replay/child/playback.ts
-var Playback = class {
-  #waiting;
-  #ignoreQuery;
-  constructor(exchanges, ignoreQuery) {
-    this.#ignoreQuery = ignoreQuery;
-    this.#waiting = exchanges.map((exchange, index) => ({
+  answers(status, reason, headers) {
+    this.#head = { status, reason, headers };
+  }
+  receives(chunk) {
+    if (!this.#ended) this.#chunks.push(chunk);
+  }
+  fails(error) {
+    this.#failure ??= failureOf(error);
+    if (!this.#head) this.ends();
+  }
+  ends() {
+    if (this.#ended || !this.#request) return;
+    this.#ended = true;
+    open.delete(this);
+    const delay = this.#clock.now - this.#begun;
+    const exchange = { file: "", request: this.#request(), ...delay > 0 && { delay } };
+    if (!this.#head) return this.#report({ ...exchange, failure: this.#failure ?? noAnswer });
+    const { status, reason, headers } = this.#head;
+    const encoding = findHeader(headers, "content-encoding");
+    const raw = Buffer.concat(this.#chunks);
+    const isBare = !canHaveBody(exchange.request.method, status);
+    this.#report({
       ...exchange,
-      index,
-      key: matchKey(exchange.request, ignoreQuery)
-    }));
-  }
-  /** Throws when there is no answer: the konnector sees a network that fails. */
-  answer(request) {
-    const key = matchKey(request, this.#ignoreQuery);
-    const best = bestMatch(
-      request,
-      this.#waiting.filter((exchange) => exchange.key === key)
-    );
-    if (!best) {
-      emit({ fact: "unmatched", request: packRequest(request), frames: currentFrames() });
-      throw new Error(`the recording has no answer left to ${exchangeTitle(request)}`);
-    }
-    const { candidate, differences } = best;
-    this.#waiting.splice(this.#waiting.indexOf(candidate), 1);
-    emit({
-      fact: "served",
-      exchange: candidate.index,
-      differences: differences.filter(({ field }) => field.startsWith("body"))
+      response: {
+        status,
+        ...reason !== import_node_http3.STATUS_CODES[status] && { reason },
+        headers: headers.filter(([name]) => isKept(name, exchange.request.method)),
+        ...isBare ? { body: raw } : decodeBody(raw, encoding),
+        ...this.#failure && this.#failure !== noAnswer && { cut: true }
+      }
     });
-    const { status, headers, body } = candidate.response;
-    return { status, headers, body: encode(body, findHeader(headers, "content-encoding")) };
   }
 };
+var noAnswer = { code: "NONE", message: "" };
+function failureOf(error) {
+  const { code, message, cause } = error ?? {};
+  if (typeof code === "string" && networkCode.test(code)) return { code, message: String(message) };
+  return cause === void 0 ? noAnswer : failureOf(cause);
+}
+var networkCode = /^(?:E[A-Z\d]{2,}|EAI_[A-Z]+|HPE_\w+|UND_ERR_(?:SOCKET|[A-Z]+_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH)|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_\w+|UNABLE_TO_\w+|ERR_(?:TLS|SSL)_\w+)$/;
+var hopByHop = /* @__PURE__ */ new Set(["connection", "date", "keep-alive", "transfer-encoding"]);
+function isKept(name, method) {
+  const lower = name.toLowerCase();
+  return lower === "content-length" ? method === "HEAD" : !hopByHop.has(lower);
+}
 
 // src/json/values.ts
 function isObject(value) {
@@ -6871,7 +7409,10 @@ function matchesSelector(value, selector) {
   });
 }
 function fieldAt(value, path) {
-  return path.split(".").reduce((parent, key) => isObject(parent) ? parent[key] : void 0, value);
+  return path.split(".").reduce(
+    (parent, key) => isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : void 0,
+    value
+  );
 }
 var order = ["undefined", "null", "boolean", "number", "string", "array", "object"];
 function compareValues(a, b) {
@@ -6930,19 +7471,19 @@ function couchError(status, error, reason) {
   return jsonResponse(status, { status: String(status), title: error, error, reason });
 }
 var noContent = { status: 204, headers: [], body: new Uint8Array() };
-function readJsonBody(call) {
-  if (call.body.length === 0) return {};
-  return JSON.parse(Buffer.from(call.body).toString("utf8"));
+function readJsonBody(call2) {
+  if (call2.body.length === 0) return {};
+  return JSON.parse(Buffer.from(call2.body).toString("utf8"));
 }
 
 // src/replay/child/stack/data.ts
-function answerData(call, documents) {
-  const [, doctype2, id, ...rest] = call.segments;
+function answerData(call2, documents) {
+  const [, doctype2, id, ...rest] = call2.segments;
   if (!doctype2 || rest.length > 0) return void 0;
   if (id === void 0 || id === "")
-    return call.method === "POST" ? create(call, documents, doctype2) : void 0;
-  if (id.startsWith("_")) return answerCollection(call, documents, doctype2, id);
-  return answerDocument(call, documents, doctype2, id);
+    return call2.method === "POST" ? create(call2, documents, doctype2) : void 0;
+  if (id.startsWith("_")) return answerCollection(call2, documents, doctype2, id);
+  return answerDocument(call2, documents, doctype2, id);
 }
 function wholeType(verb, doctype2) {
   return { verb, doctype: doctype2 };
@@ -6958,23 +7499,23 @@ function fieldsOf2(doc) {
     })
   );
 }
-function create(call, documents, doctype2) {
-  const doc = documents.save(doctype2, readJsonBody(call));
+function create(call2, documents, doctype2) {
+  const doc = documents.save(doctype2, readJsonBody(call2));
   return { response: saved(201, doctype2, doc), any: [onDocument("POST", doctype2, doc)] };
 }
 function saved(status, doctype2, doc) {
   return jsonResponse(status, { ok: true, id: doc._id, rev: doc._rev, type: doctype2, data: doc });
 }
-function answerDocument(call, documents, doctype2, id) {
+function answerDocument(call2, documents, doctype2, id) {
   const doc = documents.get(doctype2, id);
-  switch (call.method) {
+  switch (call2.method) {
     case "GET":
       return {
         response: doc ? jsonResponse(200, doc) : couchError(404, "not_found", "missing"),
         any: [onDocument("GET", doctype2, doc ?? { _id: id })]
       };
     case "PUT": {
-      const content = readJsonBody(call);
+      const content = readJsonBody(call2);
       const verb = content["_rev"] === void 0 ? "POST" : "PUT";
       if (doc && content["_rev"] !== void 0 && content["_rev"] !== doc._rev)
         return {
@@ -6993,37 +7534,37 @@ function answerDocument(call, documents, doctype2, id) {
       return void 0;
   }
 }
-function answerCollection(call, documents, doctype2, name) {
+function answerCollection(call2, documents, doctype2, name) {
   const read = [wholeType("GET", doctype2)];
-  switch (`${call.method} ${name}`) {
+  switch (`${call2.method} ${name}`) {
     case "POST _index":
-      return { response: defineIndex(call), any: read };
+      return { response: defineIndex(call2), any: read };
     case "POST _find":
       return {
-        response: jsonResponse(200, findDocuments(documents.all(doctype2), readJsonBody(call))),
+        response: jsonResponse(200, findDocuments(documents.all(doctype2), readJsonBody(call2))),
         any: read
       };
     case "GET _all_docs":
     case "POST _all_docs":
-      return { response: allDocs(call, documents.all(doctype2)), any: read };
+      return { response: allDocs(call2, documents.all(doctype2)), any: read };
     case "GET _normal_docs": {
       const docs = documents.all(doctype2);
       return { response: jsonResponse(200, { total_rows: docs.length, offset: 0, rows: docs }), any: read };
     }
     case "POST _bulk_docs":
-      return { response: bulkDocs(call, documents, doctype2), any: [wholeType("POST", doctype2)] };
+      return { response: bulkDocs(call2, documents, doctype2), any: [wholeType("POST", doctype2)] };
     default:
       return void 0;
   }
 }
-function defineIndex(call) {
-  const { name = "by-fields", ddoc = name } = readJsonBody(call);
+function defineIndex(call2) {
+  const { name = "by-fields", ddoc = name } = readJsonBody(call2);
   return jsonResponse(200, { result: "exists", id: `_design/${ddoc}`, name });
 }
-function allDocs(call, docs) {
-  const { keys } = readJsonBody(call);
+function allDocs(call2, docs) {
+  const { keys } = readJsonBody(call2);
   const wanted = keys ? docs.filter((doc) => keys.includes(doc._id)) : docs;
-  const withDocs = call.query.get("include_docs") === "true" || call.method === "POST";
+  const withDocs = call2.query.get("include_docs") === "true" || call2.method === "POST";
   const rows = wanted.map((doc) => ({
     id: doc._id,
     key: doc._id,
@@ -7032,8 +7573,8 @@ function allDocs(call, docs) {
   }));
   return jsonResponse(200, { total_rows: docs.length, offset: 0, rows });
 }
-function bulkDocs(call, documents, doctype2) {
-  const { docs = [] } = readJsonBody(call);
+function bulkDocs(call2, documents, doctype2) {
+  const { docs = [] } = readJsonBody(call2);
   const results = docs.map((content) => {
     if (content["_deleted"] && content._id) documents.delete(doctype2, content._id);
     const doc = content["_deleted"] ? { _id: content._id, _rev: content["_rev"] } : documents.save(doctype2, content, content._id);
@@ -7205,7 +7746,8 @@ var FileTree = class {
         id: entry.id,
         path: this.pathOf(entry),
         mime: entry.mime,
-        content: Buffer.from(entry.content).toString("base64")
+        content: Buffer.from(entry.content).toString("base64"),
+        described: describeEntry(entry)
       });
     else if (entry.content) emit({ fact: "file-gone", id: entry.id });
     return entry;
@@ -7221,6 +7763,17 @@ function folder(id, name, dirId) {
     trashed: false,
     attributes: {},
     referencedBy: []
+  };
+}
+function describeEntry({ attributes, referencedBy }) {
+  const { metadata, tags, cozyMetadata } = attributes;
+  const { sourceAccount, sourceAccountIdentifier } = cozyMetadata ?? {};
+  return {
+    ...metadata && { metadata },
+    ...Array.isArray(tags) && tags.length > 0 && { tags },
+    ...sourceAccount !== void 0 && { sourceAccount },
+    ...sourceAccountIdentifier !== void 0 && { sourceAccountIdentifier },
+    ...referencedBy.length > 0 && { references: referencedBy.map(({ type, id }) => `${type}/${id}`) }
   };
 }
 function flattenEntry(entry, path) {
@@ -7258,14 +7811,14 @@ var FileRoutes = class {
     this.#tree = tree;
     this.#konnector = konnector;
   }
-  answer(call) {
-    const [, first = "", second, third] = call.segments;
-    const path = call.query.get("Path");
-    const { method } = call;
-    if (first === "upload" && second === "metadata" && method === "POST") return this.#keepMetadata(call);
-    if (first === "_find" && method === "POST") return this.#find(call);
+  answer(call2) {
+    const [, first = "", second, third] = call2.segments;
+    const path = call2.query.get("Path");
+    const { method } = call2;
+    if (first === "upload" && second === "metadata" && method === "POST") return this.#keepMetadata(call2);
+    if (first === "_find" && method === "POST") return this.#find(call2);
     if (second === "relationships" && third === "referenced_by")
-      return this.#changeReferences(call, this.#tree.get(first));
+      return this.#changeReferences(call2, this.#tree.get(first));
     if (first === "download") {
       const entry2 = second === void 0 ? path && this.#tree.at(path) : this.#tree.get(second);
       return this.#on("GET", entry2 || void 0, download);
@@ -7279,11 +7832,11 @@ var FileRoutes = class {
       case "HEAD":
         return this.#on("GET", entry, (one) => this.#show(200, one));
       case "POST":
-        return this.#create(call, first || "io.cozy.files.root-dir");
+        return this.#create(call2, first || "io.cozy.files.root-dir");
       case "PUT":
-        return this.#overwrite(call, entry);
+        return this.#overwrite(call2, entry);
       case "PATCH":
-        return this.#patch(call, entry);
+        return this.#patch(call2, entry);
       case "DELETE":
         return this.#on("PATCH", entry, (one) => this.#show(200, this.#tree.trash(one)));
       default:
@@ -7291,34 +7844,34 @@ var FileRoutes = class {
     }
   }
   /** `/data/io.cozy.files/_index` and `_find` speak of the same entries. */
-  answerIndex(call) {
-    return { response: defineIndex(call), any: [wholeType("GET", doctype)] };
+  answerIndex(call2) {
+    return { response: defineIndex(call2), any: [wholeType("GET", doctype)] };
   }
   /** The files and folders that refer to a document, and the adding of more. */
-  answerReferences(call, type, id) {
+  answerReferences(call2, type, id) {
     const document = { ids: [id], fields: {}, own: false };
     const either = (verb, onFiles) => [
       { verb, doctype: type, document },
       wholeType(onFiles, doctype)
     ];
     const refers = (entry) => entry.referencedBy.some((ref) => ref.type === type && ref.id === id);
-    if (call.method === "GET") {
+    if (call2.method === "GET") {
       const entries = this.#tree.all().filter(refers);
       const data = entries.map((entry) => ({ id: entry.id, type: doctype }));
       const included = entries.map((entry) => this.#resource(entry));
       const response = jsonApi(200, { data, included, meta: { count: data.length }, links: {} });
       return { response, any: either("GET", "GET") };
     }
-    if (call.method !== "POST") return void 0;
-    for (const { id: entryId } of referencesIn(call)) {
+    if (call2.method !== "POST") return void 0;
+    for (const { id: entryId } of referencesIn(call2)) {
       const entry = this.#tree.get(entryId);
       if (entry && !refers(entry))
         this.#tree.update(entry, { referencedBy: [...entry.referencedBy, { type, id }] });
     }
     return { response: noContent, any: either("PUT", "PATCH") };
   }
-  #create(call, dirId) {
-    const name = call.query.get("Name") ?? "";
+  #create(call2, dirId) {
+    const name = call2.query.get("Name") ?? "";
     const parent = this.#tree.get(dirId);
     const any = [this.#access("POST", parent)];
     if (!parent) return { response: notFound, any };
@@ -7326,24 +7879,24 @@ var FileRoutes = class {
       return { response: apiError(422, "Invalid Parameter", "Invalid filename"), any };
     if (this.#tree.childOf(dirId, name))
       return { response: apiError(409, "Conflict", "file already exists"), any };
-    const isFile = call.query.get("Type") === "file";
+    const isFile = call2.query.get("Type") === "file";
     const entry = this.#tree.create({
       name,
       dirId,
-      attributes: this.#attributesOf(call),
-      ...isFile && { mime: fileMime(name, findHeader(call.headers, "content-type")), content: call.body }
+      attributes: this.#attributesOf(call2),
+      ...isFile && { mime: fileMime(name, findHeader(call2.headers, "content-type")), content: call2.body }
     });
     return { response: this.#show(201, entry), any };
   }
-  #overwrite(call, entry) {
+  #overwrite(call2, entry) {
     return this.#on("PUT", entry, (one) => {
-      const mime = fileMime(one.name, findHeader(call.headers, "content-type") ?? one.mime);
-      const attributes = { ...one.attributes, ...this.#attributesOf(call) };
-      return this.#show(200, this.#tree.update(one, { content: call.body, mime, attributes }));
+      const mime = fileMime(one.name, findHeader(call2.headers, "content-type") ?? one.mime);
+      const attributes = { ...one.attributes, ...this.#attributesOf(call2) };
+      return this.#show(200, this.#tree.update(one, { content: call2.body, mime, attributes }));
     });
   }
-  #patch(call, entry) {
-    const { data } = readJsonBody(call);
+  #patch(call2, entry) {
+    const { data } = readJsonBody(call2);
     const { name, dir_id, permanent_delete, ...attributes } = data?.attributes ?? {};
     return this.#on("PATCH", entry, (one) => {
       if (permanent_delete === true) {
@@ -7364,9 +7917,9 @@ var FileRoutes = class {
       return noContent;
     });
   }
-  #find(call) {
+  #find(call2) {
     const entries = this.#tree.all().map((entry) => flattenEntry(entry, this.#tree.pathOf(entry)));
-    const { docs, next, bookmark } = findDocuments(entries, readJsonBody(call));
+    const { docs, next, bookmark } = findDocuments(entries, readJsonBody(call2));
     const data = docs.map((doc) => this.#resource(this.#tree.get(doc["_id"])));
     const links = next ? { next: `/files/_find?page[cursor]=${bookmark}` } : {};
     return {
@@ -7374,8 +7927,8 @@ var FileRoutes = class {
       any: [wholeType("GET", doctype)]
     };
   }
-  #keepMetadata(call) {
-    const { data } = readJsonBody(call);
+  #keepMetadata(call2) {
+    const { data } = readJsonBody(call2);
     const id = createId("metadata", String(this.#metadata.size));
     this.#metadata.set(id, data?.attributes);
     const response = jsonApi(201, {
@@ -7383,11 +7936,11 @@ var FileRoutes = class {
     });
     return { response, any: [wholeType("POST", doctype)] };
   }
-  #changeReferences(call, entry) {
-    if (call.method !== "POST") return void 0;
+  #changeReferences(call2, entry) {
+    if (call2.method !== "POST") return void 0;
     return this.#on("PATCH", entry, (one) => {
-      this.#tree.update(one, { referencedBy: [...one.referencedBy, ...referencesIn(call)] });
-      return jsonApi(200, { data: referencesIn(call) });
+      this.#tree.update(one, { referencedBy: [...one.referencedBy, ...referencesIn(call2)] });
+      return jsonApi(200, { data: referencesIn(call2) });
     });
   }
   #attributesOf({ query }) {
@@ -7411,10 +7964,10 @@ var FileRoutes = class {
     };
   }
   /** An entry that is not there is answered before any right is looked at. */
-  #on(verb, entry, answer2) {
+  #on(verb, entry, answer) {
     if (!entry) return { response: notFound, any: [] };
     const any = [this.#access(verb, entry)];
-    return { response: answer2(entry), any };
+    return { response: answer(entry), any };
   }
   #access(verb, entry) {
     if (!entry) return wholeType(verb, doctype);
@@ -7452,8 +8005,8 @@ function download({ mime, content, name }) {
   ];
   return { status: 200, headers, body: content };
 }
-function referencesIn(call) {
-  return [readJsonBody(call).data ?? []].flat();
+function referencesIn(call2) {
+  return [readJsonBody(call2).data ?? []].flat();
 }
 
 // src/replay/child/stack/stack.ts
@@ -7469,14 +8022,14 @@ var Stack = class {
   }
   answer(request) {
     const { pathname, searchParams } = new URL(request.url);
-    const call = {
+    const call2 = {
       ...request,
       method: request.method.toUpperCase(),
       segments: pathname.slice(1).split("/").map(decodeURIComponent),
       query: searchParams
     };
-    const route = `${call.method} ${decodeURIComponent(pathname)}`;
-    const answered = this.#answerOrRefuse(call);
+    const route = `${call2.method} ${decodeURIComponent(pathname)}`;
+    const answered = this.#answerOrRefuse(call2);
     if (!answered) {
       emit({ fact: "unknown-route", route });
       return apiError(404, "Not Found", "the in-memory stack has no such route");
@@ -7484,23 +8037,23 @@ var Stack = class {
     if (answered.any.length > 0) emit({ fact: "access", route, any: answered.any });
     return answered.response;
   }
-  #answerOrRefuse(call) {
+  #answerOrRefuse(call2) {
     try {
-      return this.#route(call);
+      return this.#route(call2);
     } catch (error) {
       return { response: couchError(400, "bad_request", error.message), any: [] };
     }
   }
-  #route(call) {
-    const [room, second, third, ...rest] = call.segments;
-    if (room === "files") return this.#files.answer(call);
+  #route(call2) {
+    const [room, second, third, ...rest] = call2.segments;
+    if (room === "files") return this.#files.answer(call2);
     if (room === "data") {
       if (rest.join("/") === "relationships/references")
-        return this.#files.answerReferences(call, second, third);
-      if (second === "io.cozy.files" && third === "_index") return this.#files.answerIndex(call);
-      return answerData(call, this.#documents);
+        return this.#files.answerReferences(call2, second, third);
+      if (second === "io.cozy.files" && third === "_index") return this.#files.answerIndex(call2);
+      return answerData(call2, this.#documents);
     }
-    if (call.method === "GET" && room === "settings" && second === "instance")
+    if (call2.method === "GET" && room === "settings" && second === "instance")
       return { response: instance, any: [] };
     return void 0;
   }
@@ -7513,252 +8066,323 @@ var instance = jsonResponse(200, {
   }
 });
 
-// src/replay/child/fake-clock.ts
-var import_node_async_hooks2 = require("node:async_hooks");
-var import_node_module3 = require("node:module");
+// src/replay/child/time.ts
+var loaded = 1e3;
+function installTime(clock) {
+  const now = () => clock.read();
+  installDate(now);
+  const start = clock.now;
+  const elapsed = () => loaded + now() - start;
+  Object.defineProperties(performance, {
+    now: { value: elapsed, configurable: true, writable: true },
+    timeOrigin: { value: start - loaded, configurable: true }
+  });
+  const nanoseconds = () => BigInt(elapsed()) * 1000000n;
+  const hrtime = (since) => {
+    const [seconds, rest] = [Math.floor(elapsed() / 1e3), elapsed() % 1e3 * 1e6];
+    if (!since) return [seconds, rest];
+    const [whole, part] = [seconds - since[0], rest - since[1]];
+    return part < 0 ? [whole - 1, part + 1e9] : [whole, part];
+  };
+  process.hrtime = Object.assign(hrtime, { bigint: nanoseconds });
+  process.uptime = () => elapsed() / 1e3;
+}
+function installDate(now) {
+  const RealDate = Date;
+  const frozen = new Proxy(RealDate, {
+    construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+    apply: () => new RealDate(now()).toString(),
+    get: (target, key, receiver) => key === "now" ? now : Reflect.get(target, key, receiver)
+  });
+  RealDate.prototype.constructor = frozen;
+  globalThis.Date = frozen;
+  const { prototype } = Intl.DateTimeFormat;
+  const { get: formatter } = Object.getOwnPropertyDescriptor(prototype, "format");
+  const { formatToParts } = prototype;
+  Object.defineProperties(prototype, {
+    format: {
+      configurable: true,
+      get() {
+        const format = formatter.call(this);
+        return (date = now()) => format(date);
+      }
+    },
+    formatToParts: {
+      configurable: true,
+      writable: true,
+      value(date = now()) {
+        return formatToParts.call(this, date);
+      }
+    }
+  });
+}
+
+// src/replay/child/timers.ts
+var import_node_http4 = require("node:http");
+var import_node_net2 = require("node:net");
+var import_node_module4 = require("node:module");
 var import_node_timers = __toESM(require("node:timers"), 1);
 var import_promises = __toESM(require("node:timers/promises"), 1);
 var import_node_util2 = require("node:util");
-var shortest = 50;
-var quiet = 50;
-var real = { setTimeout, clearTimeout, setImmediate, setInterval, clearInterval };
-var Wait = class {
-  id;
-  at = 0;
-  #referenced = true;
-  callback;
-  every;
-  #delay;
-  #waits;
-  constructor(waits2, id, callback, delay, repeats) {
-    this.#waits = waits2;
-    this.id = id;
-    this.callback = callback;
-    this.#delay = delay;
-    this.every = repeats ? delay : void 0;
-    this.refresh();
-  }
-  refresh() {
-    this.at = this.#waits.now + this.#delay;
-    this.#waits.add(this);
-    return this;
-  }
-  ref() {
-    this.#referenced = true;
-    this.#waits.arm();
-    return this;
-  }
-  unref() {
-    this.#referenced = false;
-    this.#waits.arm();
-    return this;
-  }
-  hasRef() {
-    return this.#referenced;
-  }
-  close() {
-    this.#waits.remove(this);
-    return this;
-  }
-  [Symbol.dispose]() {
-    this.close();
-  }
-  [Symbol.toPrimitive]() {
-    return this.id;
-  }
-};
-var FakeTimers = class {
-  now;
-  #start;
-  #limit;
-  #overtime;
-  #waiting = /* @__PURE__ */ new Map();
-  #ids = 1e6;
-  #inFlight = 0;
-  /** Counts what happens, so that a quiet time can be told. */
-  #events = 0;
-  #armed;
-  /**
-   * `now` is in milliseconds since 1970; `overtime` is called when more than `limit` milliseconds have been
-   * waited away.
-   */
-  constructor(now, limit, overtime) {
-    this.now = now;
-    this.#start = now;
-    this.#limit = limit;
-    this.#overtime = overtime;
-  }
-  make(callback, delay, repeats) {
-    const bound = import_node_async_hooks2.AsyncResource.bind(callback);
-    return new Wait(this, this.#ids++, bound, delay, repeats);
-  }
-  find(id) {
-    return id instanceof Wait ? id : this.#waiting.get(Number(id));
-  }
-  add(wait) {
-    this.#waiting.set(wait.id, wait);
-    this.#events++;
-    this.arm();
-  }
-  remove(wait) {
-    this.#waiting.delete(wait.id);
-    this.arm();
-  }
-  /** While `work` runs, time stands still. */
-  async during(work) {
-    this.#inFlight++;
-    this.#events++;
-    try {
-      return await work;
-    } finally {
-      this.#inFlight--;
-      this.#events++;
-    }
-  }
-  /** Looks again after a quiet time; keeps the process alive only for waits that would. */
-  arm() {
-    real.clearTimeout(this.#armed);
-    if (this.#waiting.size === 0) return;
-    const seen = this.#events;
-    this.#armed = real.setTimeout(() => {
-      real.setImmediate(() => real.setImmediate(() => this.#look(seen)));
-    }, quiet);
-    if (![...this.#waiting.values()].some((wait) => wait.hasRef())) this.#armed.unref();
-  }
-  #look(seen) {
-    if (this.#inFlight === 0 && this.#events === seen) this.#goOn();
-    this.arm();
-  }
-  #goOn() {
-    const [next] = [...this.#waiting.values()].toSorted((a, b) => a.at - b.at || a.id - b.id);
-    if (!next) return;
-    this.now = Math.max(this.now, next.at);
-    if (this.now - this.#start > this.#limit) return this.#overtime();
-    if (next.every === void 0) this.#waiting.delete(next.id);
-    else next.at = this.now + next.every;
-    this.#events++;
-    next.callback();
-  }
-};
-function installTimers(waits2) {
-  const timer = (passOn, repeats) => (callback, delay, ...args) => Number(delay) >= shortest ? waits2.make(() => callback(...args), Number(delay), repeats) : passOn(callback, delay, ...args);
+function installTimers(clock) {
+  const timer = (passOn, repeats) => (callback, delay, ...args) => (
+    // What waits for nothing is the event loop's own business.
+    Number(delay) >= 1 && typeof callback === "function" ? clock.createTimer(() => callback(...args), Number(delay), { repeats }) : passOn(callback, delay, ...args)
+  );
   const clear = (passOn) => (id) => {
-    const wait = waits2.find(id);
-    if (wait) wait.close();
+    const found = clock.find(id);
+    if (found) found.close();
     else passOn(id);
   };
-  const sleep = (delay, value, { signal } = {}) => new Promise((resolve, reject) => {
-    const abort = () => reject(signal?.reason);
-    if (signal?.aborted) return abort();
+  const wait = (delay, value, { signal, ref = true } = {}) => new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(abortError(signal));
+    const waiting = clock.createTimer(
+      () => {
+        signal?.removeEventListener("abort", abort);
+        resolve(value);
+      },
+      Math.max(Number(delay) || 1, 1)
+    );
+    if (!ref) waiting.unref();
+    const abort = () => {
+      waiting.close();
+      reject(abortError(signal));
+    };
     signal?.addEventListener("abort", abort, { once: true });
-    replaced.setTimeout(() => resolve(value), delay);
   });
+  async function* interval(delay, value, options) {
+    for (; ; ) yield await wait(delay, value, options);
+  }
   const replaced = {
-    setTimeout: Object.assign(timer(real.setTimeout, false), { [import_node_util2.promisify.custom]: sleep }),
-    setInterval: timer(real.setInterval, true),
-    clearTimeout: clear(real.clearTimeout),
-    clearInterval: clear(real.clearInterval)
+    setTimeout: Object.assign(timer(realTimers.setTimeout, false), { [import_node_util2.promisify.custom]: wait }),
+    setInterval: timer(realTimers.setInterval, true),
+    clearTimeout: clear(realTimers.clearTimeout),
+    clearInterval: clear(realTimers.clearInterval)
   };
   Object.assign(globalThis, replaced);
   Object.assign(import_node_timers.default, replaced);
-  Object.assign(import_promises.default, { setTimeout: sleep });
-  (0, import_node_module3.syncBuiltinESMExports)();
+  Object.assign(import_promises.default, { setTimeout: wait, setInterval: interval });
+  Object.defineProperty(import_promises.default.scheduler, "wait", {
+    value: (delay, options) => wait(delay, void 0, options)
+  });
+  AbortSignal.timeout = (delay) => {
+    const controller = new AbortController();
+    const reason = () => new DOMException("The operation was aborted due to timeout", "TimeoutError");
+    clock.createTimer(() => controller.abort(reason()), Math.max(delay, 1)).unref();
+    return controller.signal;
+  };
+  limitSockets(clock);
+  (0, import_node_module4.syncBuiltinESMExports)();
+}
+function abortError({ reason }) {
+  const error = new Error("The operation was aborted", { cause: reason });
+  return Object.assign(error, { name: "AbortError", code: "ABORT_ERR" });
+}
+function limitSockets(clock) {
+  const limits = /* @__PURE__ */ new WeakMap();
+  const prototype = import_node_net2.Socket.prototype;
+  const { _unrefTimer: keepUp, setTimeout: setRealTimeout } = prototype;
+  const idleLimit = import_node_http4.globalAgent.options.timeout;
+  prototype._unrefTimer = function activity() {
+    keepUp.call(this);
+    limits.get(this)?.refresh();
+  };
+  prototype.setTimeout = function setSocketTimeout(limit, callback) {
+    if (limit === idleLimit) return setRealTimeout.call(this, limit, callback);
+    limits.get(this)?.close();
+    limits.delete(this);
+    Object.assign(this, { timeout: limit });
+    if (callback) {
+      this.removeListener("timeout", callback);
+      if (limit > 0) this.once("timeout", callback);
+    }
+    if (limit > 0 && !this.destroyed) {
+      const timer = clock.createTimer(() => this.emit("timeout"), limit).unref();
+      limits.set(this, timer);
+      this.once("close", () => timer.close());
+    }
+    return this;
+  };
 }
 
-// src/replay/child/undici.ts
-var import_node_buffer = require("node:buffer");
-function installDispatcher(answer2) {
-  const dispatcher = {
-    dispatch(options, handler) {
-      void serve(options, handler, answer2);
-      return true;
-    },
-    close: () => Promise.resolve(),
-    destroy: () => Promise.resolve()
+// src/replay/child/watch-http.ts
+var import_node_http5 = __toESM(require("node:http"), 1);
+function watchHttp(begin) {
+  const { prototype } = import_node_http5.default.ClientRequest;
+  const { write, end, emit: emit2 } = prototype;
+  const sent = /* @__PURE__ */ new WeakMap();
+  const sightings = /* @__PURE__ */ new WeakMap();
+  const keep = (request, chunk, encoding) => {
+    if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) return;
+    const chunks = sent.get(request) ?? [];
+    chunks.push(toBuffer(chunk, encoding));
+    sent.set(request, chunks);
   };
-  for (const version of [1, 2])
-    Object.defineProperty(globalThis, /* @__PURE__ */ Symbol.for(`undici.globalDispatcher.${version}`), {
-      value: dispatcher,
-      writable: false
-    });
+  prototype.write = function watchedWrite(...args) {
+    keep(this, args[0], args[1]);
+    return Reflect.apply(write, this, args);
+  };
+  prototype.end = function watchedEnd(...args) {
+    keep(this, args[0], args[1]);
+    return Reflect.apply(end, this, args);
+  };
+  prototype.emit = function watchedEmit(event, ...args) {
+    const sighting = sightings.get(this);
+    if (event === "socket") {
+      const destination = destinationOf(args[0]);
+      const begun = destination && begin(destination);
+      if (begun)
+        sightings.set(
+          this,
+          begun.asks(() => requestOf2(this, destination, sent.get(this)))
+        );
+    } else if (event === "response" && sighting) watchResponse(args[0], sighting);
+    else if (event === "error") sighting?.fails(args[0]);
+    else if (event === "close" && !this.res) sighting?.ends();
+    return emit2.call(this, event, ...args);
+  };
 }
-async function serve(options, handler, answer2) {
-  const controller = { paused: false, aborted: false, reason: null, pause() {
-  }, resume() {
-  }, abort() {
-  } };
-  try {
-    if (handler.onRequestStart) handler.onRequestStart(controller, {});
-    else handler.onConnect?.(() => {
-    });
-    const response = await answer2({
-      method: options.method,
-      url: new URL(options.path, options.origin).href,
-      headers: headersOf(options.headers),
-      body: await bytesOf(options.body)
-    });
-    reply(response, handler, controller);
-  } catch (error) {
-    if (handler.onResponseError) handler.onResponseError(controller, error);
-    else handler.onError?.(error);
-  }
+function requestOf2(request, destination, chunks = []) {
+  return {
+    method: request.method,
+    url: urlOf(destination, request.path),
+    headers: Object.entries(request.getHeaders()).flatMap(
+      ([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [rawName(request, name), String(one)])
+    ),
+    body: Buffer.concat(chunks)
+  };
 }
-function reply({ status, headers, body }, handler, controller) {
-  if (handler.onResponseStart) {
-    const grouped2 = {};
-    for (const [name, value] of headers) (grouped2[name.toLowerCase()] ??= []).push(value);
-    handler.onResponseStart(controller, status, grouped2, "");
-    handler.onResponseData?.(controller, import_node_buffer.Buffer.from(body));
-    handler.onResponseEnd?.(controller, {});
-  } else {
-    const raw = headers.flat().map((part) => import_node_buffer.Buffer.from(part, "latin1"));
-    handler.onHeaders?.(status, raw, () => {
-    }, "");
-    handler.onData?.(import_node_buffer.Buffer.from(body));
-    handler.onComplete?.([]);
-  }
+function rawName(request, name) {
+  return request.getRawHeaderNames().find((raw) => raw.toLowerCase() === name) ?? name;
+}
+function watchResponse(response, sighting) {
+  sighting.answers(response.statusCode ?? 0, response.statusMessage ?? "", pairHeaders(response.rawHeaders));
+  const { push, emit: emit2 } = response;
+  response.push = (chunk, encoding) => {
+    if (chunk === null) sighting.ends();
+    else sighting.receives(toBuffer(chunk, encoding));
+    return push.call(response, chunk, encoding);
+  };
+  response.emit = ((event, ...args) => {
+    if (event === "error") sighting.fails(args[0]);
+    if (event === "close") sighting.ends();
+    return emit2.call(response, event, ...args);
+  });
+}
+function toBuffer(chunk, encoding) {
+  return typeof chunk === "string" ? Buffer.from(chunk, encoding) : Buffer.from(chunk);
+}
+
+// src/replay/child/watch-undici.ts
+var import_node_diagnostics_channel = require("node:diagnostics_channel");
+function watchUndici(begin) {
+  (0, import_node_diagnostics_channel.subscribe)("undici:request:create", (message) => {
+    const { request } = message;
+    const { protocol, hostname, port } = new URL(request.origin);
+    const secure = protocol === "https:";
+    const sighting = begin({
+      secure,
+      host: hostname.replace(/^\[|\]$/g, ""),
+      port: Number(port) || (secure ? 443 : 80)
+    });
+    if (!sighting) return;
+    const sent = [];
+    sighting.asks(() => ({
+      method: request.method,
+      url: new URL(String(new URL(request.origin).origin) + request.path).href,
+      headers: headersOf(request.headers),
+      body: Buffer.concat(sent)
+    }));
+    const watch = (names, see) => {
+      for (const name of names) {
+        const method = request[name];
+        if (typeof method !== "function") continue;
+        request[name] = (...args) => {
+          see(...args);
+          return method.apply(request, args);
+        };
+      }
+    };
+    watch(["onBodySent"], (chunk) => sent.push(Buffer.from(chunk)));
+    watch(["onHeaders", "onResponseStart"], (status, headers, _resume, reason) => {
+      if (Number(status) < 200) return;
+      const raw = headers.map((part) => Buffer.from(part).toString("latin1"));
+      sighting.answers(Number(status), String(reason ?? ""), pairHeaders(raw));
+    });
+    watch(["onData", "onResponseData"], (chunk) => sighting.receives(Buffer.from(chunk)));
+    watch(["onComplete", "onResponseEnd"], () => sighting.ends());
+    watch(["onError", "onResponseError"], (error) => {
+      sighting.fails(error);
+      sighting.ends();
+    });
+  });
 }
 function headersOf(headers) {
-  if (!headers) return [];
-  if (Array.isArray(headers) && typeof headers[0] === "string") {
-    const flat = headers;
-    return flat.flatMap((name, index) => index % 2 === 0 ? [[name, flat[index + 1]]] : []);
-  }
-  const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
-  return entries.flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
-}
-async function bytesOf(body) {
-  if (body === void 0 || body === null) return new Uint8Array();
-  if (typeof body === "string") return import_node_buffer.Buffer.from(body);
-  if (body instanceof Uint8Array) return body;
-  const chunks = [];
-  for await (const chunk of body) chunks.push(import_node_buffer.Buffer.from(chunk));
-  return import_node_buffer.Buffer.concat(chunks);
+  if (typeof headers === "string")
+    return headers.split("\r\n").filter(Boolean).map((line) => line.split(/: ?(.*)/s, 2));
+  return pairHeaders(headers.map(String));
 }
 
-// src/replay/child/preload.ts
+// src/replay/child/world.ts
 var timeLimit = 3e5;
-var input = JSON.parse((0, import_node_fs2.readFileSync)(inputFd, "utf8"));
-var stack = new Stack(input);
-var vendor = input.mode === "record" ? createPassthrough(input.map) : recorded(new Playback(input.exchanges.map(unpackExchange), input.ignoreQuery));
-var answer = (request) => new URL(request.url).origin === cozyOrigin ? Promise.resolve(stack.answer(request)) : vendor(request);
-var waits = input.now === void 0 ? void 0 : new FakeTimers(input.now, timeLimit, endOvertime);
-var counted = (request) => waits?.during(answer(request)) ?? answer(request);
-intercept(counted);
-freezeFetchClasses();
-installDispatcher(counted);
-if (input.mode === "replay") blockNetwork();
-seedRandom(input.seed);
-if (waits) {
-  installClock(() => waits.now);
-  installTimers(waits);
+function installWorld(input) {
+  const clock = new FakeClock({
+    now: input.now,
+    limit: timeLimit,
+    onOvertime: endOvertime,
+    pace: input.mode === "record" ? "live" : "skip"
+  });
+  const stack = new Stack(input);
+  const answerCozy = async (request) => ({ response: stack.answer(request) });
+  if (input.mode === "replay") playRecording(input, clock, answerCozy);
+  else watchSite(input, clock, answerCozy);
+  seedRandom(input.seed);
+  installTime(clock);
+  installTimers(clock);
+  if (input.trace) installTrace();
+  emit({ fact: "started", node: process.versions.node });
 }
-if (input.trace) installTrace();
-emit({ fact: "started", node: process.versions.node });
-function recorded(recording) {
-  return async (request) => recording.answer(request);
+function playRecording(input, clock, answerCozy) {
+  const exchanges = input.exchanges.map(unpackExchange);
+  const playback = new Playback({ exchanges, ignoreQuery: input.ignoreQuery, emit, currentFrames });
+  const answers = new Answers(clock, (request) => playback.answer(request));
+  const answer = (request) => isCozy(request) ? clock.hold(answerCozy(request)) : answers.answer(request);
+  const server = createHttpServer(answer, refuse);
+  routeConnections(
+    (destination, http3) => http3 ? { to: "process", accept: server.accept } : { to: "nowhere", error: refuse(destination) }
+  );
+  if (exchanges.every(canNockServe)) {
+    intercept(answer);
+    freezeFetchClasses();
+  }
+  blockNetwork();
+}
+function watchSite(input, clock, answerCozy) {
+  const server = createHttpServer(answerCozy, refuse);
+  routeConnections((destination) => {
+    const origin = originOf(destination);
+    if (origin === cozyOrigin) return { to: "process", accept: server.accept };
+    const twin = input.map[origin];
+    return twin === void 0 ? { to: "network" } : { to: "origin", origin: new URL(twin) };
+  });
+  const begin = (destination) => originOf(destination) === cozyOrigin ? void 0 : new Sighting(clock, (exchange) => emit({ fact: "recorded", exchange: packExchange(exchange) }));
+  watchHttp(begin);
+  watchUndici(begin);
+}
+function isCozy({ url }) {
+  return new URL(url).origin === cozyOrigin;
+}
+function originOf({ secure, host, port }) {
+  const name = host.includes(":") ? `[${host}]` : host;
+  return new URL(`${secure ? "https" : "http"}://${name}:${port}`).origin;
+}
+function refuse({ host, port }) {
+  return blocked(`a connection to ${host}:${port}`);
 }
 function endOvertime() {
   emit({ fact: "overtime" });
   process.kill(process.pid, "SIGKILL");
 }
+
+// src/replay/child/preload.ts
+if (import_node_worker_threads2.isMainThread && !process.connected) installWorld(JSON.parse((0, import_node_fs2.readFileSync)(inputFd, "utf8")));

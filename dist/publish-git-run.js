@@ -6,64 +6,6 @@ import {
   interruptSignals
 } from "./text-escape.js";
 
-// src/git/env.ts
-import { devNull } from "node:os";
-var protocols = "https:http:ssh:git:file";
-function readingEnv(env) {
-  const settings = Object.entries(env).filter(([name]) => name.startsWith("GIT_CONFIG_"));
-  return {
-    ...inherited(env),
-    ...Object.fromEntries(settings),
-    ...always,
-    // Git would fetch what a partial clone lacks.
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1"
-  };
-}
-function isolatedEnv(env, config = []) {
-  const names = ["PATH", "Path", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
-  const kept = Object.entries(env).filter(([name]) => names.includes(name));
-  return {
-    ...Object.fromEntries(kept),
-    ...always,
-    ...withConfig(config),
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_REPLACE_OBJECTS: "1"
-  };
-}
-function networkEnv(env, config) {
-  const cleanUp = [
-    ["gc.auto", "0"],
-    ["maintenance.auto", "false"]
-  ];
-  return {
-    ...inherited(env),
-    ...always,
-    ...withConfig([...config, ...cleanUp]),
-    GIT_ALLOW_PROTOCOL: protocols
-  };
-}
-var always = { LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
-function inherited(env) {
-  const kept = Object.entries(env).filter(
-    ([name]) => (!/^(GIT_|INPUT_|ACTIONS_)/i.test(name) || /^GIT_(ASKPASS$|SSH|SSL|HTTP|PROXY)/.test(name)) && !/^(REGISTRY_TOKEN|GITHUB_TOKEN|GH_TOKEN|NODE_OPTIONS)$/i.test(name)
-  );
-  return Object.fromEntries(kept);
-}
-function withConfig(config) {
-  return {
-    GIT_CONFIG_GLOBAL: devNull,
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_COUNT: `${config.length}`,
-    ...Object.fromEntries(
-      config.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${index}`, key],
-        [`GIT_CONFIG_VALUE_${index}`, value]
-      ])
-    )
-  };
-}
-
 // src/git/run.ts
 import { spawn } from "node:child_process";
 
@@ -204,6 +146,12 @@ function gitErrorSummary({ stdout, stderr, code }) {
   const words = telling.length + refs.length > 0 ? [...telling, ...refs] : said;
   return words.join(" · ").replace(/\.+$/, "").slice(0, 600) || `exit code ${code}`;
 }
+function isForeign({ stderr }) {
+  return stderr.includes("dubious ownership");
+}
+function trustCommand(dir) {
+  return `git config --global --add safe.directory ${dir}`;
+}
 function endGroup(child) {
   if (child.pid === void 0) return;
   try {
@@ -219,13 +167,74 @@ function withoutPassword(text, credentials) {
   return credentials ? createMask([credentials.username, credentials.password]).text(text) : text;
 }
 
+// src/git/env.ts
+import { devNull } from "node:os";
+var protocols = "https:http:ssh:git:file";
+function readingEnv(env) {
+  const settings = Object.entries(env).filter(([name]) => name.startsWith("GIT_CONFIG_"));
+  return {
+    ...inherited(env),
+    ...Object.fromEntries(settings),
+    ...always,
+    // Git would fetch what a partial clone lacks.
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1"
+  };
+}
+function isolatedEnv(env, config = []) {
+  const names = ["PATH", "Path", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
+  const kept = Object.entries(env).filter(([name]) => names.includes(name));
+  return {
+    ...Object.fromEntries(kept),
+    ...always,
+    ...withConfig(config),
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_REPLACE_OBJECTS: "1"
+  };
+}
+function networkEnv(env, config) {
+  const cleanUp = [
+    ["gc.auto", "0"],
+    ["maintenance.auto", "false"]
+  ];
+  return {
+    ...inherited(env),
+    ...always,
+    ...withConfig([...config, ...cleanUp]),
+    GIT_ALLOW_PROTOCOL: protocols
+  };
+}
+var always = { LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
+function inherited(env) {
+  const kept = Object.entries(env).filter(
+    ([name]) => (!/^(GIT_|INPUT_|ACTIONS_)/i.test(name) || /^GIT_(ASKPASS$|SSH|SSL|HTTP|PROXY)/.test(name)) && !/^(REGISTRY_TOKEN|GITHUB_TOKEN|GH_TOKEN|NODE_OPTIONS)$/i.test(name)
+  );
+  return Object.fromEntries(kept);
+}
+function withConfig(config) {
+  return {
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_COUNT: `${config.length}`,
+    ...Object.fromEntries(
+      config.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value]
+      ])
+    )
+  };
+}
+
 export {
   readingEnv,
   isolatedEnv,
   networkEnv,
   askOverDescriptor,
   removeOnInterrupt,
+  GitMissing,
   runGit,
   readGit,
-  gitErrorSummary
+  gitErrorSummary,
+  isForeign,
+  trustCommand
 };

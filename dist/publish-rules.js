@@ -1,4 +1,3 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   defineRule,
   errorWhenPublishing
@@ -77,12 +76,12 @@ var versionExists = defineRule({
 });
 var versionGreater = defineRule({
   id: "publish-version-greater",
-  summary: "A new stable version is greater than the latest one",
+  summary: "A new version becomes the latest of its channel",
   group: "publication",
   severity: "warning",
   authority: ["stack"],
   needs: ["manifest"],
-  source: "cozy-stack model/app/installer.go (an update needs a greater version)",
+  source: "cozy-stack model/app/installer.go (an update needs a greater version), cozy-apps-registry space/views.go (the order of a channel)",
   since: "0.1.0"
 });
 var publishRules = [

@@ -1,1004 +1,105 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   packTar,
   unpackTar
 } from "./modern-tar.js";
 import {
+  askOverDescriptor,
+  gitErrorSummary,
+  isForeign,
+  isolatedEnv,
+  networkEnv,
+  readGit,
+  readingEnv,
+  removeOnInterrupt,
+  runGit,
+  trustCommand
+} from "./publish-git-run.js";
+import {
   noticesName,
   readTree
 } from "./build-tree.js";
 import {
-  require_cmp,
-  require_comparator,
-  require_compare,
-  require_constants,
-  require_eq,
-  require_gt,
-  require_gte,
-  require_identifiers,
-  require_lt,
-  require_lte,
-  require_min_version,
-  require_neq,
-  require_range,
-  require_re,
-  require_semver
-} from "./semver-range.js";
+  fetchError,
+  fetchWhole,
+  manifestPlace,
+  requireEncryption
+} from "./publish-publish-version.js";
 import {
-  betaFormat,
-  cleanCheckout,
+  createMask
+} from "./secrets-mask.js";
+import {
   editorMatch,
   slugRegistered,
-  tagVersion,
   typeMatch,
   versionExists,
   versionGreater
 } from "./publish-rules.js";
 import {
-  OperationalError,
+  readJson
+} from "./json-read.js";
+import {
   baseVersion,
+  becomesLatest,
   diagnose,
-  formatPointer,
-  haveSameBase,
+  formatMebibytes,
   isBranchName,
-  isMistakenForStable,
+  isLoopback,
+  isObject,
   isSlug,
   isVersion,
   manifestName,
-  nodeAt,
+  maxArchiveSize,
+  maxUnpackedSize,
   parseChannel,
-  readDocument,
   registryName,
-  registryUrl,
-  stripV,
-  toRegion
+  registryUrl
 } from "./lint.js";
 import {
+  OperationalError
+} from "./text-escape.js";
+import {
   __callDispose,
-  __commonJS,
-  __toESM,
   __using
 } from "./runtime.js";
-
-// node_modules/semver/functions/parse.js
-var require_parse = __commonJS({
-  "node_modules/semver/functions/parse.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var parse3 = (version, options, throwErrors = false) => {
-      if (version instanceof SemVer) {
-        return version;
-      }
-      try {
-        return new SemVer(version, options);
-      } catch (er) {
-        if (!throwErrors) {
-          return null;
-        }
-        throw er;
-      }
-    };
-    module.exports = parse3;
-  }
-});
-
-// node_modules/semver/functions/valid.js
-var require_valid = __commonJS({
-  "node_modules/semver/functions/valid.js"(exports, module) {
-    "use strict";
-    var parse3 = require_parse();
-    var valid = (version, options) => {
-      const v = parse3(version, options);
-      return v ? v.version : null;
-    };
-    module.exports = valid;
-  }
-});
-
-// node_modules/semver/functions/clean.js
-var require_clean = __commonJS({
-  "node_modules/semver/functions/clean.js"(exports, module) {
-    "use strict";
-    var parse3 = require_parse();
-    var clean = (version, options) => {
-      const s = parse3(version.trim().replace(/^[=v]+/, ""), options);
-      return s ? s.version : null;
-    };
-    module.exports = clean;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var inc = (version, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer(
-          version instanceof SemVer ? version.version : version,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module.exports = inc;
-  }
-});
-
-// node_modules/semver/functions/diff.js
-var require_diff = __commonJS({
-  "node_modules/semver/functions/diff.js"(exports, module) {
-    "use strict";
-    var parse3 = require_parse();
-    var diff = (version1, version2) => {
-      const v1 = parse3(version1, null, true);
-      const v2 = parse3(version2, null, true);
-      const comparison = v1.compare(v2);
-      if (comparison === 0) {
-        return null;
-      }
-      const v1Higher = comparison > 0;
-      const highVersion = v1Higher ? v1 : v2;
-      const lowVersion = v1Higher ? v2 : v1;
-      const highHasPre = !!highVersion.prerelease.length;
-      const lowHasPre = !!lowVersion.prerelease.length;
-      if (lowHasPre && !highHasPre) {
-        if (!lowVersion.patch && !lowVersion.minor) {
-          return "major";
-        }
-        if (lowVersion.compareMain(highVersion) === 0) {
-          if (lowVersion.minor && !lowVersion.patch) {
-            return "minor";
-          }
-          return "patch";
-        }
-      }
-      const prefix = highHasPre ? "pre" : "";
-      if (v1.major !== v2.major) {
-        return prefix + "major";
-      }
-      if (v1.minor !== v2.minor) {
-        return prefix + "minor";
-      }
-      if (v1.patch !== v2.patch) {
-        return prefix + "patch";
-      }
-      return "prerelease";
-    };
-    module.exports = diff;
-  }
-});
-
-// node_modules/semver/functions/major.js
-var require_major = __commonJS({
-  "node_modules/semver/functions/major.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var major = (a, loose) => new SemVer(a, loose).major;
-    module.exports = major;
-  }
-});
-
-// node_modules/semver/functions/minor.js
-var require_minor = __commonJS({
-  "node_modules/semver/functions/minor.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var minor = (a, loose) => new SemVer(a, loose).minor;
-    module.exports = minor;
-  }
-});
-
-// node_modules/semver/functions/patch.js
-var require_patch = __commonJS({
-  "node_modules/semver/functions/patch.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var patch = (a, loose) => new SemVer(a, loose).patch;
-    module.exports = patch;
-  }
-});
-
-// node_modules/semver/functions/prerelease.js
-var require_prerelease = __commonJS({
-  "node_modules/semver/functions/prerelease.js"(exports, module) {
-    "use strict";
-    var parse3 = require_parse();
-    var prerelease = (version, options) => {
-      const parsed = parse3(version, options);
-      return parsed && parsed.prerelease.length ? parsed.prerelease : null;
-    };
-    module.exports = prerelease;
-  }
-});
-
-// node_modules/semver/functions/rcompare.js
-var require_rcompare = __commonJS({
-  "node_modules/semver/functions/rcompare.js"(exports, module) {
-    "use strict";
-    var compare = require_compare();
-    var rcompare = (a, b, loose) => compare(b, a, loose);
-    module.exports = rcompare;
-  }
-});
-
-// node_modules/semver/functions/compare-loose.js
-var require_compare_loose = __commonJS({
-  "node_modules/semver/functions/compare-loose.js"(exports, module) {
-    "use strict";
-    var compare = require_compare();
-    var compareLoose = (a, b) => compare(a, b, true);
-    module.exports = compareLoose;
-  }
-});
-
-// node_modules/semver/functions/compare-build.js
-var require_compare_build = __commonJS({
-  "node_modules/semver/functions/compare-build.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var compareBuild2 = (a, b, loose) => {
-      const versionA = new SemVer(a, loose);
-      const versionB = new SemVer(b, loose);
-      return versionA.compare(versionB) || versionA.compareBuild(versionB);
-    };
-    module.exports = compareBuild2;
-  }
-});
-
-// node_modules/semver/functions/sort.js
-var require_sort = __commonJS({
-  "node_modules/semver/functions/sort.js"(exports, module) {
-    "use strict";
-    var compareBuild2 = require_compare_build();
-    var sort = (list, loose) => list.sort((a, b) => compareBuild2(a, b, loose));
-    module.exports = sort;
-  }
-});
-
-// node_modules/semver/functions/rsort.js
-var require_rsort = __commonJS({
-  "node_modules/semver/functions/rsort.js"(exports, module) {
-    "use strict";
-    var compareBuild2 = require_compare_build();
-    var rsort = (list, loose) => list.sort((a, b) => compareBuild2(b, a, loose));
-    module.exports = rsort;
-  }
-});
-
-// node_modules/semver/functions/coerce.js
-var require_coerce = __commonJS({
-  "node_modules/semver/functions/coerce.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var parse3 = require_parse();
-    var { safeRe: re, t } = require_re();
-    var coerce = (version, options) => {
-      if (version instanceof SemVer) {
-        return version;
-      }
-      if (typeof version === "number") {
-        version = String(version);
-      }
-      if (typeof version !== "string") {
-        return null;
-      }
-      options = options || {};
-      let match = null;
-      if (!options.rtl) {
-        match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
-      } else {
-        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
-        let next;
-        while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
-          if (!match || next.index + next[0].length !== match.index + match[0].length) {
-            match = next;
-          }
-          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-        }
-        coerceRtlRegex.lastIndex = -1;
-      }
-      if (match === null) {
-        return null;
-      }
-      const major = match[2];
-      const minor = match[3] || "0";
-      const patch = match[4] || "0";
-      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
-      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-      return parse3(`${major}.${minor}.${patch}${prerelease}${build}`, options);
-    };
-    module.exports = coerce;
-  }
-});
-
-// node_modules/semver/functions/truncate.js
-var require_truncate = __commonJS({
-  "node_modules/semver/functions/truncate.js"(exports, module) {
-    "use strict";
-    var parse3 = require_parse();
-    var constants = require_constants();
-    var SemVer = require_semver();
-    var truncate = (version, truncation, options) => {
-      if (!constants.RELEASE_TYPES.includes(truncation)) {
-        return null;
-      }
-      const clonedVersion = cloneInputVersion(version, options);
-      return clonedVersion && doTruncation(clonedVersion, truncation);
-    };
-    var cloneInputVersion = (version, options) => {
-      const versionStringToParse = version instanceof SemVer ? version.version : version;
-      return parse3(versionStringToParse, options);
-    };
-    var doTruncation = (version, truncation) => {
-      if (isPrerelease(truncation)) {
-        return version.version;
-      }
-      version.prerelease = [];
-      switch (truncation) {
-        case "major":
-          version.minor = 0;
-          version.patch = 0;
-          break;
-        case "minor":
-          version.patch = 0;
-          break;
-      }
-      return version.format();
-    };
-    var isPrerelease = (type) => {
-      return type.startsWith("pre");
-    };
-    module.exports = truncate;
-  }
-});
-
-// node_modules/semver/functions/satisfies.js
-var require_satisfies = __commonJS({
-  "node_modules/semver/functions/satisfies.js"(exports, module) {
-    "use strict";
-    var Range = require_range();
-    var satisfies = (version, range, options) => {
-      try {
-        range = new Range(range, options);
-      } catch (er) {
-        return false;
-      }
-      return range.test(version);
-    };
-    module.exports = satisfies;
-  }
-});
-
-// node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = __commonJS({
-  "node_modules/semver/ranges/to-comparators.js"(exports, module) {
-    "use strict";
-    var Range = require_range();
-    var toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
-    module.exports = toComparators;
-  }
-});
-
-// node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = __commonJS({
-  "node_modules/semver/ranges/max-satisfying.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var Range = require_range();
-    var maxSatisfying = (versions, range, options) => {
-      let max = null;
-      let maxSV = null;
-      let rangeObj = null;
-      try {
-        rangeObj = new Range(range, options);
-      } catch (er) {
-        return null;
-      }
-      versions.forEach((v) => {
-        if (rangeObj.test(v)) {
-          if (!max || maxSV.compare(v) === -1) {
-            max = v;
-            maxSV = new SemVer(max, options);
-          }
-        }
-      });
-      return max;
-    };
-    module.exports = maxSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = __commonJS({
-  "node_modules/semver/ranges/min-satisfying.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var Range = require_range();
-    var minSatisfying = (versions, range, options) => {
-      let min = null;
-      let minSV = null;
-      let rangeObj = null;
-      try {
-        rangeObj = new Range(range, options);
-      } catch (er) {
-        return null;
-      }
-      versions.forEach((v) => {
-        if (rangeObj.test(v)) {
-          if (!min || minSV.compare(v) === 1) {
-            min = v;
-            minSV = new SemVer(min, options);
-          }
-        }
-      });
-      return min;
-    };
-    module.exports = minSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/valid.js
-var require_valid2 = __commonJS({
-  "node_modules/semver/ranges/valid.js"(exports, module) {
-    "use strict";
-    var Range = require_range();
-    var validRange = (range, options) => {
-      try {
-        return new Range(range, options).range || "*";
-      } catch (er) {
-        return null;
-      }
-    };
-    module.exports = validRange;
-  }
-});
-
-// node_modules/semver/ranges/outside.js
-var require_outside = __commonJS({
-  "node_modules/semver/ranges/outside.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var Comparator = require_comparator();
-    var { ANY } = Comparator;
-    var Range = require_range();
-    var satisfies = require_satisfies();
-    var gt = require_gt();
-    var lt = require_lt();
-    var lte = require_lte();
-    var gte = require_gte();
-    var outside = (version, range, hilo, options) => {
-      version = new SemVer(version, options);
-      range = new Range(range, options);
-      let gtfn, ltefn, ltfn, comp, ecomp;
-      switch (hilo) {
-        case ">":
-          gtfn = gt;
-          ltefn = lte;
-          ltfn = lt;
-          comp = ">";
-          ecomp = ">=";
-          break;
-        case "<":
-          gtfn = lt;
-          ltefn = gte;
-          ltfn = gt;
-          comp = "<";
-          ecomp = "<=";
-          break;
-        default:
-          throw new TypeError('Must provide a hilo val of "<" or ">"');
-      }
-      if (satisfies(version, range, options)) {
-        return false;
-      }
-      for (let i2 = 0; i2 < range.set.length; ++i2) {
-        const comparators = range.set[i2];
-        let high = null;
-        let low = null;
-        comparators.forEach((comparator) => {
-          if (comparator.semver === ANY) {
-            comparator = new Comparator(">=0.0.0");
-          }
-          high = high || comparator;
-          low = low || comparator;
-          if (gtfn(comparator.semver, high.semver, options)) {
-            high = comparator;
-          } else if (ltfn(comparator.semver, low.semver, options)) {
-            low = comparator;
-          }
-        });
-        if (high.operator === comp || high.operator === ecomp) {
-          return false;
-        }
-        if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) {
-          return false;
-        } else if (low.operator === ecomp && ltfn(version, low.semver)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    module.exports = outside;
-  }
-});
-
-// node_modules/semver/ranges/gtr.js
-var require_gtr = __commonJS({
-  "node_modules/semver/ranges/gtr.js"(exports, module) {
-    "use strict";
-    var outside = require_outside();
-    var gtr = (version, range, options) => outside(version, range, ">", options);
-    module.exports = gtr;
-  }
-});
-
-// node_modules/semver/ranges/ltr.js
-var require_ltr = __commonJS({
-  "node_modules/semver/ranges/ltr.js"(exports, module) {
-    "use strict";
-    var outside = require_outside();
-    var ltr = (version, range, options) => outside(version, range, "<", options);
-    module.exports = ltr;
-  }
-});
-
-// node_modules/semver/ranges/intersects.js
-var require_intersects = __commonJS({
-  "node_modules/semver/ranges/intersects.js"(exports, module) {
-    "use strict";
-    var Range = require_range();
-    var intersects = (r1, r2, options) => {
-      r1 = new Range(r1, options);
-      r2 = new Range(r2, options);
-      return r1.intersects(r2, options);
-    };
-    module.exports = intersects;
-  }
-});
-
-// node_modules/semver/ranges/simplify.js
-var require_simplify = __commonJS({
-  "node_modules/semver/ranges/simplify.js"(exports, module) {
-    "use strict";
-    var satisfies = require_satisfies();
-    var compare = require_compare();
-    module.exports = (versions, range, options) => {
-      const set = [];
-      let first = null;
-      let prev = null;
-      const v = versions.sort((a, b) => compare(a, b, options));
-      for (const version of v) {
-        const included = satisfies(version, range, options);
-        if (included) {
-          prev = version;
-          if (!first) {
-            first = version;
-          }
-        } else {
-          if (prev) {
-            set.push([first, prev]);
-          }
-          prev = null;
-          first = null;
-        }
-      }
-      if (first) {
-        set.push([first, null]);
-      }
-      const ranges = [];
-      for (const [min, max] of set) {
-        if (min === max) {
-          ranges.push(min);
-        } else if (!max && min === v[0]) {
-          ranges.push("*");
-        } else if (!max) {
-          ranges.push(`>=${min}`);
-        } else if (min === v[0]) {
-          ranges.push(`<=${max}`);
-        } else {
-          ranges.push(`${min} - ${max}`);
-        }
-      }
-      const simplified = ranges.join(" || ");
-      const original = typeof range.raw === "string" ? range.raw : String(range);
-      return simplified.length < original.length ? simplified : range;
-    };
-  }
-});
-
-// node_modules/semver/ranges/subset.js
-var require_subset = __commonJS({
-  "node_modules/semver/ranges/subset.js"(exports, module) {
-    "use strict";
-    var Range = require_range();
-    var Comparator = require_comparator();
-    var { ANY } = Comparator;
-    var satisfies = require_satisfies();
-    var compare = require_compare();
-    var subset = (sub, dom, options = {}) => {
-      if (sub === dom) {
-        return true;
-      }
-      sub = new Range(sub, options);
-      dom = new Range(dom, options);
-      let sawNonNull = false;
-      OUTER: for (const simpleSub of sub.set) {
-        for (const simpleDom of dom.set) {
-          const isSub = simpleSubset(simpleSub, simpleDom, options);
-          sawNonNull = sawNonNull || isSub !== null;
-          if (isSub) {
-            continue OUTER;
-          }
-        }
-        if (sawNonNull) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
-    var minimumVersion = [new Comparator(">=0.0.0")];
-    var simpleSubset = (sub, dom, options) => {
-      if (sub === dom) {
-        return true;
-      }
-      if (sub.length === 1 && sub[0].semver === ANY) {
-        if (dom.length === 1 && dom[0].semver === ANY) {
-          return true;
-        } else if (options.includePrerelease) {
-          sub = minimumVersionWithPreRelease;
-        } else {
-          sub = minimumVersion;
-        }
-      }
-      if (dom.length === 1 && dom[0].semver === ANY) {
-        if (options.includePrerelease) {
-          return true;
-        } else {
-          dom = minimumVersion;
-        }
-      }
-      const eqSet = /* @__PURE__ */ new Set();
-      let gt, lt;
-      for (const c of sub) {
-        if (c.operator === ">" || c.operator === ">=") {
-          gt = higherGT(gt, c, options);
-        } else if (c.operator === "<" || c.operator === "<=") {
-          lt = lowerLT(lt, c, options);
-        } else {
-          eqSet.add(c.semver);
-        }
-      }
-      if (eqSet.size > 1) {
-        return null;
-      }
-      let gtltComp;
-      if (gt && lt) {
-        gtltComp = compare(gt.semver, lt.semver, options);
-        if (gtltComp > 0) {
-          return null;
-        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
-          return null;
-        }
-      }
-      for (const eq of eqSet) {
-        if (gt && !satisfies(eq, String(gt), options)) {
-          return null;
-        }
-        if (lt && !satisfies(eq, String(lt), options)) {
-          return null;
-        }
-        for (const c of dom) {
-          if (!satisfies(eq, String(c), options)) {
-            return false;
-          }
-        }
-        return true;
-      }
-      let higher, lower;
-      let hasDomLT, hasDomGT;
-      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
-      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
-      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
-        needDomLTPre = false;
-      }
-      for (const c of dom) {
-        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
-        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
-        if (gt) {
-          if (needDomGTPre) {
-            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
-              needDomGTPre = false;
-            }
-          }
-          if (c.operator === ">" || c.operator === ">=") {
-            higher = higherGT(gt, c, options);
-            if (higher === c && higher !== gt) {
-              return false;
-            }
-          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
-            return false;
-          }
-        }
-        if (lt) {
-          if (needDomLTPre) {
-            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
-              needDomLTPre = false;
-            }
-          }
-          if (c.operator === "<" || c.operator === "<=") {
-            lower = lowerLT(lt, c, options);
-            if (lower === c && lower !== lt) {
-              return false;
-            }
-          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
-            return false;
-          }
-        }
-        if (!c.operator && (lt || gt) && gtltComp !== 0) {
-          return false;
-        }
-      }
-      if (gt && hasDomLT && !lt && gtltComp !== 0) {
-        return false;
-      }
-      if (lt && hasDomGT && !gt && gtltComp !== 0) {
-        return false;
-      }
-      if (needDomGTPre || needDomLTPre) {
-        return false;
-      }
-      return true;
-    };
-    var higherGT = (a, b, options) => {
-      if (!a) {
-        return b;
-      }
-      const comp = compare(a.semver, b.semver, options);
-      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
-    };
-    var lowerLT = (a, b, options) => {
-      if (!a) {
-        return b;
-      }
-      const comp = compare(a.semver, b.semver, options);
-      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
-    };
-    module.exports = subset;
-  }
-});
-
-// node_modules/semver/index.js
-var require_semver2 = __commonJS({
-  "node_modules/semver/index.js"(exports, module) {
-    "use strict";
-    var internalRe = require_re();
-    var constants = require_constants();
-    var SemVer = require_semver();
-    var identifiers = require_identifiers();
-    var parse3 = require_parse();
-    var valid = require_valid();
-    var clean = require_clean();
-    var inc = require_inc();
-    var diff = require_diff();
-    var major = require_major();
-    var minor = require_minor();
-    var patch = require_patch();
-    var prerelease = require_prerelease();
-    var compare = require_compare();
-    var rcompare = require_rcompare();
-    var compareLoose = require_compare_loose();
-    var compareBuild2 = require_compare_build();
-    var sort = require_sort();
-    var rsort = require_rsort();
-    var gt = require_gt();
-    var lt = require_lt();
-    var eq = require_eq();
-    var neq = require_neq();
-    var gte = require_gte();
-    var lte = require_lte();
-    var cmp = require_cmp();
-    var coerce = require_coerce();
-    var truncate = require_truncate();
-    var Comparator = require_comparator();
-    var Range = require_range();
-    var satisfies = require_satisfies();
-    var toComparators = require_to_comparators();
-    var maxSatisfying = require_max_satisfying();
-    var minSatisfying = require_min_satisfying();
-    var minVersion = require_min_version();
-    var validRange = require_valid2();
-    var outside = require_outside();
-    var gtr = require_gtr();
-    var ltr = require_ltr();
-    var intersects = require_intersects();
-    var simplifyRange = require_simplify();
-    var subset = require_subset();
-    module.exports = {
-      parse: parse3,
-      valid,
-      clean,
-      inc,
-      diff,
-      major,
-      minor,
-      patch,
-      prerelease,
-      compare,
-      rcompare,
-      compareLoose,
-      compareBuild: compareBuild2,
-      sort,
-      rsort,
-      gt,
-      lt,
-      eq,
-      neq,
-      gte,
-      lte,
-      cmp,
-      coerce,
-      truncate,
-      Comparator,
-      Range,
-      satisfies,
-      toComparators,
-      maxSatisfying,
-      minSatisfying,
-      minVersion,
-      validRange,
-      outside,
-      gtr,
-      ltr,
-      intersects,
-      simplifyRange,
-      subset,
-      SemVer,
-      re: internalRe.re,
-      src: internalRe.src,
-      tokens: internalRe.t,
-      SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-      RELEASE_TYPES: constants.RELEASE_TYPES,
-      compareIdentifiers: identifiers.compareIdentifiers,
-      rcompareIdentifiers: identifiers.rcompareIdentifiers
-    };
-  }
-});
 
 // src/git/checkout.ts
 import { readdirSync, symlinkSync } from "node:fs";
 import { dirname, join as join2, posix, relative, resolve, sep } from "node:path";
 
-// src/git/git.ts
-import { spawn } from "node:child_process";
-import { devNull } from "node:os";
-var GitMissing = class extends OperationalError {
-  name = "GitMissing";
-  constructor() {
-    super("git was not found. Install git 2.31 or newer, or put it on the PATH.");
-  }
-};
-function runGit(args, options) {
-  const { cwd, env, input, timeoutMs: timeoutMs2, secrets = [] } = options;
-  return new Promise((resolve3, reject) => {
-    const child = spawn("git", args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
-    const stdout = [];
-    const stderr = [];
-    let late = false;
-    const timer = timeoutMs2 === void 0 ? void 0 : setTimeout(() => {
-      late = true;
-      child.kill("SIGKILL");
-    }, timeoutMs2);
-    child.stdout.on("data", (chunk) => stdout.push(chunk));
-    child.stderr.on("data", (chunk) => stderr.push(chunk));
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(input);
-    child.once("error", (error) => {
-      clearTimeout(timer);
-      const missing = "code" in error && error.code === "ENOENT";
-      reject(missing ? new GitMissing() : error);
-    });
-    child.once("close", (code) => {
-      clearTimeout(timer);
-      const said = late ? `timed out after ${timeoutMs2 / 1e3} s` : Buffer.concat(stderr).toString();
-      resolve3({
-        code: late ? -1 : code ?? -1,
-        stdout: Buffer.concat(stdout),
-        stderr: withoutSecrets(printable(said), secrets)
-      });
-    });
+// src/git/settings.ts
+async function readGitSettings(options) {
+  const { stdout } = await runGit(["config", "--list", "-z"], options);
+  return stdout.toString().split("\0").filter(Boolean).map((record) => {
+    const [key = "", ...value] = record.split("\n");
+    return [key, value.length === 0 ? "true" : value.join("\n")];
   });
 }
-async function readGit(args, options) {
-  const run2 = await runGit(args, options);
-  if (run2.code !== 0)
-    throw new OperationalError(
-      `git ${args[0]} failed: ${gitErrorSummary(run2)}. This was not expected: look at the repository.`
-    );
-  return run2.stdout.toString().trimEnd();
-}
-var echo = /^error: failed to push some refs|^fatal: Could not read from remote repository/;
-function gitErrorSummary({ stdout, stderr, code }) {
-  const said = stderr.split("\n").map((line) => line.trim()).filter(Boolean);
-  const telling = said.filter((line) => /^(remote:|fatal:|error:|ssh:|ERROR)/.test(line) && !echo.test(line));
-  const refs = [...stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm)].map(([, fate]) => fate);
-  const words = telling.length + refs.length > 0 ? [...telling, ...refs] : said;
-  return words.join(" · ").replace(/\.+$/, "").slice(0, 600) || `exit code ${code}`;
-}
-function printable(text) {
-  return text.replace(/\r/g, "\n").replace(/[^\P{Cc}\n]/gu, " ");
-}
-function withoutSecrets(text, secrets) {
-  return secrets.filter(Boolean).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-}
-var everywhere = [
-  ["core.hooksPath", devNull],
-  ["core.fsmonitor", "false"],
-  ["core.quotePath", "false"],
-  ["gc.auto", "0"],
-  ["maintenance.auto", "false"],
-  ["advice.detachedHead", "false"],
-  ["i18n.logOutputEncoding", "UTF-8"],
-  ["push.gpgSign", "false"],
-  ["push.followTags", "false"],
-  ["push.recurseSubmodules", "no"],
-  ["fetch.recurseSubmodules", "no"],
-  // `ext::` and other helpers run what a URL says.
-  ["protocol.allow", "never"],
-  ...["https", "http", "ssh", "git", "file"].map((name) => [`protocol.${name}.allow`, "always"])
-];
-function gitEnv(env, config = []) {
-  const kept = Object.entries(env).filter(
-    ([name]) => (!/^(GIT_|INPUT_|ACTIONS_)/i.test(name) || /^GIT_(SSH|SSL|PROXY|CONFIG_GLOBAL$|CONFIG_NOSYSTEM$)/.test(name)) && !/^(REGISTRY_TOKEN|GITHUB_TOKEN|GH_TOKEN|NODE_OPTIONS|SSH_ASKPASS)$/i.test(name)
+function networkSettings(settings) {
+  return settings.filter(
+    ([key]) => /^(credential\.|http\.|ssh\.|core\.(sshcommand|gitproxy|askpass)$)/s.test(key)
   );
-  const given = configOf(env);
-  const all = [...given, ...everywhere, ...config];
-  return {
-    ...Object.fromEntries(kept),
-    LC_ALL: "C",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_ASKPASS: "",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_CONFIG_COUNT: `${all.length}`,
-    ...Object.fromEntries(
-      all.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${index}`, key],
-        [`GIT_CONFIG_VALUE_${index}`, value]
-      ])
-    )
-  };
 }
-var shortLived = [
-  ["core.fsync", "none"],
-  ["core.looseCompression", "0"]
-];
-function isolatedGitEnv(env, config = []) {
-  return {
-    ...gitEnv({ PATH: env["PATH"], ...windows(env) }, [...shortLived, ...config]),
-    GIT_CONFIG_GLOBAL: devNull,
-    GIT_CONFIG_NOSYSTEM: "1"
-  };
+function workTreeSettings(settings) {
+  return settings.filter(
+    ([key]) => /^core\.(autocrlf|eol|filemode|ignorecase|precomposeunicode|symlinks)$/.test(key)
+  );
 }
-function windows(env) {
-  const names = ["Path", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
-  return Object.fromEntries(names.filter((name) => env[name] !== void 0).map((name) => [name, env[name]]));
+function findPushUrl(settings, name) {
+  const last = (key) => settings.findLast(([each]) => each === `remote.${name}.${key}`)?.[1];
+  const [url, pushUrl] = [last("url"), last("pushurl")];
+  if (pushUrl !== void 0) return resolveUrl(settings, pushUrl, ["insteadof"]);
+  return url === void 0 ? void 0 : resolveUrl(settings, url);
 }
-function configOf(env) {
-  const count = Number(env["GIT_CONFIG_COUNT"] ?? 0);
-  return Array.from({ length: Number.isInteger(count) ? count : 0 }, (_, index) => index).flatMap((index) => {
-    const key = env[`GIT_CONFIG_KEY_${index}`];
-    const value = env[`GIT_CONFIG_VALUE_${index}`];
-    return key === void 0 || value === void 0 ? [] : [[key, value]];
-  });
+function resolveUrl(settings, url, kinds = ["pushinsteadof", "insteadof"]) {
+  for (const kind of kinds) {
+    const bases = settings.flatMap(([key, prefix]) => {
+      const base = new RegExp(`^url\\.(.*)\\.${kind}$`, "s").exec(key)?.[1];
+      return base !== void 0 && url.startsWith(prefix) ? [{ base, prefix }] : [];
+    });
+    const [best] = bases.toSorted((a, b) => b.prefix.length - a.prefix.length);
+    if (best) return best.base + url.slice(best.prefix.length);
+  }
+  return url;
 }
 
 // src/git/temp-repo.ts
@@ -1008,9 +109,11 @@ import { join } from "node:path";
 var TempRepo = class _TempRepo {
   #dir;
   #env;
+  #forget;
   constructor(dir, env) {
     this.#dir = dir;
     this.#env = env;
+    this.#forget = removeOnInterrupt(dir);
   }
   /** `head` is the commit it is at; by default it has none. */
   static async create(env, head = "ref: refs/heads/none") {
@@ -1023,6 +126,7 @@ var TempRepo = class _TempRepo {
   }
   async [Symbol.asyncDispose]() {
     rmSync(this.#dir, { recursive: true, force: true });
+    this.#forget();
   }
   /** The folder of its objects. */
   get objects() {
@@ -1030,17 +134,17 @@ var TempRepo = class _TempRepo {
   }
   /** For making and reading objects, under a fixed configuration. */
   get local() {
-    return { cwd: this.#dir, env: isolatedGitEnv(this.#env) };
+    return { cwd: this.#dir, env: isolatedEnv(this.#env) };
   }
-  /** The same, with the objects of a checkout beside its own. */
-  reading({ objects }, config = []) {
+  /** The same, with the objects of a checkout (its folder of objects) beside its own. */
+  reading(objects, config = []) {
     const folder = /[:"\\]/.test(objects) ? JSON.stringify(objects) : objects;
-    const env = isolatedGitEnv(this.#env, config);
+    const env = isolatedEnv(this.#env, config);
     return { cwd: this.#dir, env: { ...env, GIT_ALTERNATE_OBJECT_DIRECTORIES: folder } };
   }
-  /** For speaking to a remote. */
-  network(config) {
-    return { cwd: this.#dir, env: gitEnv(this.#env, config) };
+  /** For speaking to a remote from the root of a checkout, where the paths in its settings begin. */
+  network(root, config) {
+    return { cwd: root, env: { ...networkEnv(this.#env, config), GIT_DIR: this.#dir } };
   }
 };
 
@@ -1052,33 +156,29 @@ async function readCheckout(dir, env = process.env) {
   var _stack = [];
   try {
     const cwd = resolve(dir);
-    const options = { cwd, env: gitEnv(env) };
+    const options = { cwd, env: readingEnv(env) };
     const { index, ...place } = await findRepository(options);
     const [settings, tags] = await Promise.all([
-      readSettings(options),
+      readGitSettings(options),
       readGit(["for-each-ref", `--points-at=${place.commit}`, "--format=%(refname)", "refs/tags"], options)
     ]);
     const temp = __using(_stack, await TempRepo.create(env, place.commit), true);
     const inside = { index, dir: cwd, root: place.root };
     const [commit, dirty] = await Promise.all([
-      readCommit(temp.reading(place), place.commit),
-      readDirtyFiles(temp.reading(place, settings.filter(isWorkTreeSetting)), inside)
+      readCommit(temp.reading(place.objects), place.commit),
+      readDirtyFiles(temp.reading(place.objects, workTreeSettings(settings)), inside)
     ]);
-    const runner = runnerRef(env, place.commit);
-    const { branch = runner.branch, ...rest } = place;
+    const event = readEventRef(env, place.commit);
+    const { branch = event.branch, ...rest } = place;
     return {
       dir: cwd,
       ...rest,
       ...commit,
-      tags: [.../* @__PURE__ */ new Set([...namesOf(tags), ...runner.tags])],
+      tags: [.../* @__PURE__ */ new Set([...namesOf(tags), ...event.tag === void 0 ? [] : [event.tag]])],
+      ...event.tag !== void 0 && { eventTag: event.tag },
       ...branch !== void 0 && { branch },
       dirty,
-      remotes: Object.fromEntries(
-        settings.flatMap(([key, value]) => {
-          const name = /^remote\.(.*)\.url$/s.exec(key)?.[1];
-          return name === void 0 ? [] : [[name, value]];
-        })
-      )
+      settings
     };
   } catch (_) {
     var _error = _, _hasError = true;
@@ -1092,7 +192,7 @@ async function findTracked(checkout, name, env = process.env) {
   try {
     const temp = __using(_stack, await TempRepo.create(env), true);
     const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", checkout.commit];
-    const paths = records(await readGit(args, temp.reading(checkout)));
+    const paths = records(await readGit(args, temp.reading(checkout.objects)));
     return paths.filter((path) => posix.basename(path) === name);
   } catch (_) {
     var _error = _, _hasError = true;
@@ -1108,9 +208,8 @@ async function findRepository(options) {
   const run2 = await runGit(["rev-parse", ...asked], options);
   const [root, objects = "", index = "", shallow, commit, head = ""] = run2.stdout.toString().split("\n");
   if (!root) {
-    const foreign = /dubious ownership/.test(run2.stderr);
     throw new NotARepository(
-      foreign ? `git does not trust ${cwd}, because another user owns it. Run git config --global --add safe.directory ${cwd}.` : `${cwd} is not in a git repository (${gitErrorSummary(run2)}). Publish from a clone of the konnector's repository.`
+      isForeign(run2) ? `git does not trust ${cwd}, because another user owns it. Run ${trustCommand(cwd)}.` : `${cwd} is not in a git repository (${gitErrorSummary(run2)}). Publish from a clone of the konnector's repository.`
     );
   }
   if (run2.code !== 0 || commit === void 0)
@@ -1126,13 +225,6 @@ async function findRepository(options) {
     shallow: shallow === "true",
     ...branch !== void 0 && { branch }
   };
-}
-async function readSettings(options) {
-  const { stdout } = await runGit(["config", "--list", "-z"], options);
-  return records(stdout.toString()).map((record) => {
-    const [key = "", ...value] = record.split("\n");
-    return [key, value.length === 0 ? "true" : value.join("\n")];
-  });
 }
 async function readCommit(options, commit) {
   const format = "--format=%at%x00%an%x00%ae%x00%s";
@@ -1155,48 +247,42 @@ async function readDirtyFiles({ cwd, env }, { index, dir, root }) {
   const filtered = records(filters).filter((_, at) => at % 3 === 2);
   return changed.filter((_, at) => ["unspecified", "unset"].includes(filtered[at] ?? ""));
 }
-function isWorkTreeSetting([key]) {
-  return /^core\.(autocrlf|eol|filemode|ignorecase|precomposeunicode|symlinks)$/.test(key);
-}
 function records(output) {
   return output.split("\0").filter(Boolean);
 }
 function namesOf(refs) {
   return refs.split("\n").filter(Boolean).map((ref) => ref.replace(/^refs\/tags\//, ""));
 }
-function runnerRef(env, commit) {
-  const name = env["GITHUB_REF_NAME"];
-  if (name === void 0 || env["GITHUB_SHA"] !== commit) return { tags: [] };
-  if (env["GITHUB_REF_TYPE"] === "tag") return { tags: [name] };
-  return env["GITHUB_REF_TYPE"] === "branch" ? { branch: name, tags: [] } : { tags: [] };
+function readEventRef(env, commit) {
+  const { GITHUB_SHA, GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name } = env;
+  if (GITHUB_SHA === commit && name !== void 0 && (type === "tag" || type === "branch"))
+    return { [type]: name };
+  const { CI_COMMIT_SHA, CI_COMMIT_TAG: tag, CI_COMMIT_BRANCH: branch } = env;
+  if (CI_COMMIT_SHA !== commit) return {};
+  return tag ? { tag } : branch ? { branch } : {};
 }
 
-// src/git/manifest-at-ref.ts
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-var run = promisify(execFile);
-async function readManifestAt(dir, ref) {
-  if (ref.startsWith("-")) return void 0;
-  try {
-    const args = ["-C", dir, "show", `${ref}:./${manifestName}`];
-    const { stdout } = await run("git", args, { encoding: "buffer", maxBuffer: 4 << 20 });
-    return readDocument(`${ref}:${manifestName}`, stdout);
-  } catch {
-    return void 0;
-  }
+// src/git/file-at-ref.ts
+var timeoutMs = 3e4;
+async function readFileAtRef(dir, ref, path, env = process.env) {
+  if (ref.startsWith("-")) return { error: "missing" };
+  const options = { cwd: dir, env: readingEnv(env), timeoutMs };
+  const run2 = await runGit(["cat-file", "blob", `${ref}:./${path}`], options).catch(() => void 0);
+  if (run2?.code === 0) return { bytes: run2.stdout };
+  return { error: run2 !== void 0 && isForeign(run2) ? "foreign" : "missing" };
 }
 
 // src/git/remote.ts
 import { isAbsolute, resolve as resolve2 } from "node:path";
-function findRemote(source, asked, cwd = process.cwd()) {
-  const named = source.remotes[asked ?? "origin"];
-  if (named !== void 0) return parseRemote(named, source.root);
-  return asked === void 0 ? void 0 : parseRemote(asked, cwd);
+function findRemote({ settings, root }, asked, cwd = process.cwd()) {
+  const named = findPushUrl(settings, asked ?? "origin");
+  if (named !== void 0) return parseRemote(named, root);
+  return asked === void 0 ? void 0 : parseRemote(resolveUrl(settings, asked), cwd);
 }
 function parseRemote(text, cwd) {
   if (text.trim() === "" || text.startsWith("-") || /^[^/]*::/.test(text) || new RegExp("\\p{Cc}", "u").test(text))
     throw new OperationalError(
-      `${JSON.stringify(text)} is no remote to push to. Give the name of a remote, a URL (https, ssh or file) or a path.`
+      `${JSON.stringify(text)} is not a remote to push to. Give the name of a remote, a URL (https, ssh or file) or a path.`
     );
   const scp = /^(?:[^@/:]+@)?([^/:]+):(?!\/\/)(.+)$/.exec(text);
   if (scp && !/^[a-zA-Z]:[\\/]/.test(text))
@@ -1225,45 +311,39 @@ function parseRemote(text, cwd) {
     }
   }
   throw new OperationalError(
-    "The remote is of a kind this tool does not push to. Give an https, ssh or file URL, or a path."
+    "The remote has a URL of a kind this tool does not push to. Give an https, ssh or file URL, or a path."
   );
 }
 function takeCredentials(url) {
-  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
-  if (password === "" && !/^(gh[a-z]_|github_pat_|glpat-)|^.{30,}$/.test(user)) return void 0;
+  const [username, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+  if (password === "" && !/^(gh[a-z]_|github_pat_|glpat-)|^.{30,}$/.test(username)) return void 0;
+  if (new RegExp("\\p{Cc}", "u").test(username + password))
+    throw new OperationalError(
+      "The password in the remote's URL holds a control character, which git does not take. Set the URL again."
+    );
   url.username = "";
   url.password = "";
-  return `${user}:${password}`;
+  return { username, password };
 }
 function located(host, path, origin = `https://${host}`) {
   const bare = path.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
   return { name: `${host}/${bare}`, web: { origin, path: bare } };
 }
-function authentication(remote, token, env) {
-  const credentials = token && isGitHub(remote, env) ? `x-access-token:${token}` : remote.credentials;
-  if (remote.transport !== "http" || credentials === void 0) return { config: [], secrets: [] };
-  const { protocol, origin, hostname } = new URL(remote.url);
-  if (protocol === "http:" && !isLoopback(hostname))
-    throw new OperationalError(
-      `${remote.name} is reached over plain http, where anybody on the way could read the token. Use its https address.`
-    );
-  const basic = Buffer.from(credentials).toString("base64");
-  const scopes = [`http.${origin}/.extraheader`, `http.${remote.url}.extraheader`];
-  return {
-    config: [
-      ["credential.helper", ""],
-      ...scopes.map((key) => [key, ""]),
-      [scopes[1], `AUTHORIZATION: basic ${basic}`]
-    ],
-    secrets: [credentials, basic, credentials.slice(credentials.indexOf(":") + 1)]
-  };
-}
-function isGitHub({ url }, env) {
-  const { host, hostname, origin } = URL.canParse(url) ? new URL(url) : new URL("file:");
-  return host === "github.com" || origin === env["GITHUB_SERVER_URL"] || isLoopback(hostname);
-}
-function isLoopback(hostname) {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
+// src/git/ssh-alias.ts
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+var run = promisify(execFile);
+async function resolveSshAlias(remote, env) {
+  const { transport, web } = remote;
+  if (transport !== "ssh" || web === void 0) return remote;
+  const { hostname } = new URL(web.origin);
+  if (hostname.includes(".") || hostname.startsWith("-")) return remote;
+  const options = { env, timeout: 5e3, killSignal: "SIGKILL" };
+  const answer = await run("ssh", ["-G", "--", hostname], options).catch(() => void 0);
+  const host = /^hostname (\S+)$/m.exec(answer?.stdout ?? "")?.[1];
+  if (host === void 0 || host === hostname) return remote;
+  return { ...remote, web: { ...web, origin: `https://${host}` } };
 }
 
 // src/publish/commit-message.ts
@@ -1338,9 +418,9 @@ async function compareWithTip(remote, { checkout, version, tip }) {
   const forward = { goesBack: false, holds: "" };
   if (source === void 0 || source === checkout.commit) return forward;
   const short = source.slice(0, 7);
-  const onward = await remote.isAncestor(source, checkout.commit, checkout);
+  const onward = await remote.isAncestor(source, checkout.commit);
   if (onward === true) return forward;
-  if (await remote.isAncestor(checkout.commit, source, checkout) === true)
+  if (await remote.isAncestor(checkout.commit, source) === true)
     return { goesBack: true, holds: `a later commit (${short})` };
   if (there !== void 0 && isGreater(there, baseVersion(version)))
     return { goesBack: true, holds: `version ${there}` };
@@ -1468,27 +548,34 @@ import { setTimeout as sleep } from "node:timers/promises";
 var RegistryUnreachable = class extends Error {
   name = "NoAnswer";
 };
+var maxAnswer = 16 * 1024 * 1024;
+var maxLevels = 100;
 async function sendRequest(url, options) {
-  const { method = "GET", token, json, timeoutMs: timeoutMs2 } = options;
+  const { method = "GET", token, json, timeoutMs: timeoutMs2, maxBytes = maxAnswer } = options;
+  if (token) requireEncryption(url, `The registry at ${url.origin}`);
+  const secret = token?.reveal();
+  const mask = createMask(secret === void 0 ? [] : [secret]);
   try {
-    const response = await fetch(url, {
+    const { status, headers, bytes } = await fetchWhole(url, {
       method,
-      redirect: method === "GET" ? "follow" : "manual",
+      // A token does not go where a server points to.
+      redirect: token === void 0 && method === "GET" ? "follow" : "manual",
       headers: {
         accept: "application/json",
-        ...token === void 0 ? {} : { authorization: `Token ${token}` },
+        ...secret === void 0 ? {} : { authorization: `Token ${secret}` },
         ...json === void 0 ? {} : { "content-type": "application/json" }
       },
       ...json === void 0 ? {} : { body: JSON.stringify(json) },
-      signal: AbortSignal.timeout(timeoutMs2)
+      maxBytes,
+      timeoutMs: timeoutMs2
     });
-    const text = await response.text();
-    const body = parse(text);
-    const elsewhere = response.headers.get("location");
-    const words = elsewhere === null ? wordsOf(body, text) : printable2(`it is at ${elsewhere}`);
-    return { status: response.status, body, words };
+    const text = bytes.toString();
+    const body = readJson(text, { maxLevels });
+    const elsewhere = headers.get("location");
+    const words = elsewhere === null ? wordsOf(body, text) : printable(`it is at ${elsewhere}`);
+    return { status, body, words: mask.text(words) };
   } catch (error) {
-    throw new RegistryUnreachable(reasonOf(error), { cause: error });
+    throw new RegistryUnreachable(mask.text(fetchError(error)));
   }
 }
 function isTransient(status) {
@@ -1506,26 +593,32 @@ async function withRetry(ask, backoff) {
   }
   return ask();
 }
-function parse(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
 function wordsOf(body, text) {
   const said = typeof body === "object" && body !== null && "error" in body && typeof body.error === "string" ? body.error : text;
-  return printable2(said);
+  return printable(said);
 }
-function printable2(said) {
-  return said.replace(new RegExp("\\p{Cc}+", "gu"), " ").trim().slice(0, 500);
+function printable(said) {
+  return said.slice(0, 5e3).replace(new RegExp("\\p{Cc}+", "gu"), " ").trim().slice(0, 500);
 }
-function reasonOf(error) {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === "TimeoutError") return "no answer in time";
-  const { cause } = error;
-  if (cause instanceof Error) return "code" in cause ? `${cause.message || cause.code}` : cause.message;
-  return error.message;
+
+// src/registry/decode.ts
+function decodeApp(body) {
+  if (!isObject(body) || !hasTexts(body, ["slug", "editor", "type"])) return void 0;
+  const { latest_version: latest } = body;
+  if (latest === void 0 || latest === null)
+    return { ...body, latest_version: void 0 };
+  return decodeVersion(latest) && body;
+}
+function decodeVersion(body) {
+  if (!isObject(body) || !hasTexts(body, ["slug", "version", "sha256", "url"])) return void 0;
+  return body;
+}
+var maxText = 2e3;
+function hasTexts(body, names) {
+  return names.every((name) => {
+    const text = body[name];
+    return typeof text === "string" && text.length <= maxText;
+  });
 }
 
 // src/registry/client.ts
@@ -1535,24 +628,36 @@ var RegistryClient = class {
   #backoff;
   #readBackoff;
   #postTimeoutMs;
+  #limits;
   constructor(options) {
     this.address = { url: options.url, space: options.space };
     this.#token = options.token;
     this.#backoff = options.backoff ?? defaultBackoff;
     this.#readBackoff = options.backoff ?? readBackoff;
     this.#postTimeoutMs = options.postTimeoutMs ?? 18e4;
+    this.#limits = options.maxBytes === void 0 ? {} : { maxBytes: options.maxBytes };
   }
   /** An application, or nothing when the registry has no such one. Throws `OperationalError` or `RegistryRefusal`. */
   async app(slug) {
     const answer = await this.#read(slug);
     if (answer.status === 404 && answer.words === "Application was not found") return void 0;
-    return expect(answer, this.#asked(slug), ["slug", "editor"]);
+    return expect(answer, this.#asked(slug), decodeApp);
   }
   /** A published version, or nothing: then it is unknown, or waits for approval. */
   async version(slug, version) {
     const answer = await this.#read(slug, version);
     if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return void 0;
-    return expect(answer, this.#asked(slug, version), ["slug", "version", "sha256", "url"]);
+    return expect(answer, this.#asked(slug, version), decodeVersion);
+  }
+  /** The latest version of a channel, or undefined when it has none. */
+  async latest(slug, channel) {
+    const answer = await this.#read(slug, channel, "latest");
+    if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return void 0;
+    return expect(answer, this.#asked(slug), decodeVersion);
+  }
+  /** Where the registry keeps the archive of a version, also of one that waits for approval, under the name it came with. */
+  archiveUrl(slug, version, name) {
+    return registryUrl(this.address, slug, version, "tarball", name).href;
   }
   /**
    * Submits a version. After a lost or transient answer it looks first whether the version is there, so that one
@@ -1599,7 +704,7 @@ var RegistryClient = class {
     const url = registryUrl(this.address, ...segments);
     const fresh = () => {
       url.searchParams.set("_", `${Date.now()}`);
-      return sendRequest(url, { timeoutMs: 3e4 });
+      return sendRequest(url, { timeoutMs: 3e4, ...this.#limits });
     };
     const answer = await withRetry(fresh, this.#readBackoff).catch((error) => {
       throw error instanceof RegistryUnreachable ? this.#unreachable(error.message) : error;
@@ -1612,7 +717,8 @@ var RegistryClient = class {
       method: "POST",
       token: this.#token,
       json,
-      timeoutMs: this.#postTimeoutMs
+      timeoutMs: this.#postTimeoutMs,
+      ...this.#limits
     });
   }
   #asked(slug, version, editor) {
@@ -1629,14 +735,14 @@ var RegistryClient = class {
     );
   }
 };
-function expect(answer, asked, texts) {
+function expect(answer, asked, decode) {
   if (answer.status !== 200) throw new RegistryRefusal(answer.status, answer.words, asked);
-  const body = answer.body;
-  if (typeof body !== "object" || body === null || texts.some((name) => typeof body[name] !== "string"))
+  const decoded = decode(answer.body);
+  if (decoded === void 0)
     throw new OperationalError(
       `${registryName(asked.address)} answered with something else than a registry does. It is probably not a registry: look at --registry.`
     );
-  return body;
+  return decoded;
 }
 
 // src/publish/archive.ts
@@ -2195,7 +1301,6 @@ try {
 }
 
 // src/publish/archive.ts
-var maxArchive = 20 * 1024 * 1024;
 async function createArchive(files, date) {
   const tar = await packTar(
     files.map(({ path, mode, bytes: bytes2 }) => ({
@@ -2215,32 +1320,45 @@ async function createArchive(files, date) {
   );
   const bytes = gzipSync(tar, { level: 9, mtime: 0 });
   bytes[9] = 255;
-  if (bytes.length >= maxArchive)
+  if (bytes.length >= maxArchiveSize)
     throw new OperationalError(
-      `The build makes an archive of ${(bytes.length / 1024 / 1024).toFixed(1)} MiB, and a registry takes less than 20. Leave out what does not run.`
+      `The archive of the build has ${formatMebibytes(bytes.length)}, and a registry refuses ${formatMebibytes(maxArchiveSize)} or more. Leave out of the build what the konnector does not need.`
     );
   return { bytes, sha256: sha256(bytes) };
 }
 function sha256(bytes) {
   return createHash("sha256").update(bytes).digest("hex");
 }
+var maxRatio = 100;
+var maxEntries = 2e4;
+var TooLarge = class extends Error {
+};
 async function readArchive(archived) {
   const { gunzipSync } = await import("node:zlib");
+  const maxOutputLength = Math.min(maxUnpackedSize, Math.max(archived.length, 1e4) * maxRatio);
   try {
-    const entries = await unpackTar(gunzipSync(archived, { maxOutputLength: 512 * 1024 * 1024 }));
+    let count = 0;
+    const filter = () => {
+      if (++count > maxEntries) throw new TooLarge();
+      return true;
+    };
+    const entries = await unpackTar(gunzipSync(archived, { maxOutputLength }), { filter });
     const regular = entries.filter(({ header }) => header.type === "file");
     const tops = new Set(regular.map(({ header }) => header.name.split("/")[0]));
     const prefix = tops.size === 1 && regular.every(({ header }) => header.name.includes("/")) ? `${[...tops][0]}/` : "";
-    return new Map(
+    const files = new Map(
       regular.map(({ header, data }) => [header.name.slice(prefix.length), data ?? new Uint8Array()])
     );
-  } catch {
-    return void 0;
+    return { files };
+  } catch (error) {
+    const isBomb = error instanceof TooLarge || error.code === "ERR_BUFFER_TOO_LARGE";
+    return { error: isBomb ? "it unpacks to more than a build can hold" : "it is no gzipped tar" };
   }
 }
 async function compareArchive(files, archived) {
-  const theirs = await readArchive(archived);
-  if (!theirs) return "it is no gzipped tar";
+  const unpacked = await readArchive(archived);
+  if ("error" in unpacked) return unpacked.error;
+  const { files: theirs } = unpacked;
   const odd = files.find(
     ({ path, bytes }) => Buffer.compare(theirs.get(path) ?? Buffer.of(), bytes) !== 0 || !theirs.has(path)
   ) ?? [...theirs.keys()].map((path) => ({ path })).find(({ path }) => !files.some((file) => file.path === path));
@@ -2252,32 +1370,25 @@ import { setTimeout as sleep3 } from "node:timers/promises";
 function downloadError(got) {
   return "error" in got ? got.error : `status ${got.status}`;
 }
-async function download(url) {
+async function download(url, limits = {}) {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(6e4) });
-    if (response.status !== 200) {
-      await response.body?.cancel();
-      return { status: response.status };
-    }
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response.body ?? []) {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > maxArchive) break;
-    }
-    return { bytes: Buffer.concat(chunks) };
+    const { status, bytes } = await fetchWhole(url, {
+      // A registry refuses an archive of that size.
+      maxBytes: maxArchiveSize - 1,
+      timeoutMs: 6e4,
+      ...limits
+    });
+    return status === 200 ? { bytes } : { status };
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return { error: cause instanceof Error ? cause.message : String(cause) };
+    return { error: fetchError(error) };
   }
 }
 async function assertPublic(url) {
-  const options = { method: "HEAD", signal: AbortSignal.timeout(3e4) };
-  const response = await fetch(url, options).catch(() => void 0);
-  const signIn = response?.headers.get("content-type")?.startsWith("text/html") ?? false;
-  if (response === void 0 || !([401, 403, 404].includes(response.status) || response.ok && signIn))
-    return;
+  const limits = { maxBytes: 0, timeoutMs: 3e4 };
+  const response = await fetchWhole(url, { method: "HEAD", ...limits }).catch(() => void 0);
+  if (response === void 0) return;
+  const signIn = response.status === 200 && response.headers.get("content-type")?.startsWith("text/html");
+  if (![401, 403, 404].includes(response.status) && !signIn) return;
   throw new OperationalError(
     `${url} is not there for everybody (status ${response.status}), and a registry downloads the build from its repository. Make the repository public, or push to one that is.`
   );
@@ -2299,7 +1410,7 @@ async function downloadSoon(url, waits) {
 // src/publish/previous-build.ts
 async function readBranchBuild(dir, branch, env = process.env) {
   const ref = `refs/remotes/origin/${branch}`;
-  const options = { cwd: dir, env: gitEnv(env) };
+  const options = { cwd: dir, env: readingEnv(env) };
   const listed = await runGit(["ls-tree", "-r", "-l", "-z", "--full-tree", ref], options).catch(
     () => void 0
   );
@@ -2308,7 +1419,7 @@ async function readBranchBuild(dir, branch, env = process.env) {
     const [, bytes, path] = /^\d+ blob \S+ +(\d+)\t(.*)$/s.exec(line) ?? [];
     return path === void 0 ? [] : [{ path, bytes: Number(bytes) }];
   });
-  const notices = await runGit(["show", `${ref}:${noticesName}`], options);
+  const notices = await runGit(["cat-file", "blob", `${ref}:${noticesName}`], options);
   return { files, notices: notices.code === 0 ? notices.stdout.toString() : void 0 };
 }
 async function readPublishedBuild(slug, address) {
@@ -2316,11 +1427,12 @@ async function readPublishedBuild(slug, address) {
   if (!app?.latest_version) return void 0;
   const { version, url } = app.latest_version;
   const got = await download(url);
-  const files = "bytes" in got ? await readArchive(got.bytes) : void 0;
-  if (!files)
+  const unpacked = "bytes" in got ? await readArchive(got.bytes) : { error: downloadError(got) };
+  if ("error" in unpacked)
     throw new OperationalError(
-      `The archive of ${slug} ${version} at ${url} cannot be read (${"bytes" in got ? "it is no gzipped tar" : downloadError(got)}).`
+      `The archive of ${slug} ${version} at ${url} cannot be read (${unpacked.error}).`
     );
+  const { files } = unpacked;
   const notices = files.get(noticesName);
   return {
     version,
@@ -2387,16 +1499,20 @@ function writeObjects(folder, objects) {
   }
 }
 
-// src/git/push-failure.ts
+// src/git/errors.ts
 var causes = [
+  ["interrupted", /^interrupted by SIG/m],
+  ["timeout", /^timed out after \d/m],
   ["workflow", /refusing to allow .* (create or update|update) workflow/i],
   [
     "size",
     /GH001|larger than GitHub's|exceeds GitHub's file size limit|pack exceeds maximum|entity too large|error: 413/i
   ],
+  ["length", /returned error: 411|HTTP 411|Length Required/i],
+  ["signature", /verified signature|must be signed|signed commits|unsigned commit/i],
   [
     "rule",
-    /GH006|GH013|protected branch|hook declined|pre-receive|push declined|not allowed to (force )?push|repository rule violations/i
+    /GH006|GH013|protected branch|hook declined|pre-receive|push declined|not allowed to (force )?push|repository rule violations|aborted by hook|hook (was )?aborted|transaction aborted/i
   ],
   [
     "rights",
@@ -2407,10 +1523,16 @@ var causes = [
     /\[rejected\]|failed to update ref|cannot lock ref|incorrect old value|fetch first|non-fast-forward|stale info|reference already exists/i
   ],
   [
+    "unsupported",
+    /does not support|unknown option|unknown switch|unrecognized argument|^usage: git|hash algorithm|object format|mismatched algorithms|transport '.*' not allowed/im
+  ],
+  ["refused", /\[remote rejected\]/i],
+  [
     "token",
     /Authentication failed|could not read (Username|Password)|returned error: 40[01]|Invalid username or (password|token)|Permission denied \(publickey|Bad credentials|HTTP Basic: Access denied/i
   ],
   ["host-key", /Host key verification failed/i],
+  ["certificate", /certificate|self.signed/i],
   [
     "missing",
     /Repository not found|returned error: 404|repository '.*' not found|does not appear to be a git repository|project you were looking for could not be found/i
@@ -2426,42 +1548,77 @@ ${run2.stderr}`;
   return causes.find(([, pattern]) => pattern.test(said))?.[0] ?? "unknown";
 }
 var advice = {
+  interrupted: () => "Run this again to finish it.",
+  timeout: () => "The remote does not answer in time. Check the server and the network, then run this again.",
   race: (branch = "the branch") => `Other runs push to ${branch} at the same time. Let one workflow at a time publish: concurrency: { group: publish-build }.`,
-  rule: (branch = "the branch") => `A rule of the remote protects ${branch}. Let the one who pushes bypass it, or choose another branch with --branch.`,
+  rule: (branch = "the branch") => `A rule of the remote protects ${branch}. Let the account that pushes bypass it, or choose another branch with --branch.`,
+  signature: (branch = "the branch") => `${branch} accepts signed commits only. Choose a branch without that rule with --branch, or let the account that pushes bypass it.`,
   workflow: () => "The build holds a workflow file, which this token may not push. Leave .github out of the build.",
-  size: () => "The build holds a file larger than the remote takes. Leave out what does not run.",
-  rights: () => 'Whoever pushes may not write there. In a workflow, give the job "permissions: contents: write"; else use a token or a key that may push.',
-  token: () => "The remote does not know who pushes. On GitHub set GITHUB_TOKEN to a token that may push; elsewhere use a credential helper, or an ssh address whose key is loaded.",
-  missing: () => "There is no such repository, or whoever pushes may not see it. Look at --remote, and at the token or key.",
+  size: () => "The build holds a file larger than the remote accepts. Leave out what is not needed at run time.",
+  length: () => "The server does not accept a push in chunks. Run git config --global http.postBuffer 104857600, then run this again.",
+  rights: () => 'The account that pushes has no write permission. In a workflow, give the job "permissions: contents: write"; elsewhere use a token or key with write access.',
+  token: () => "The remote does not accept the credentials, or got none. On GitHub set GITHUB_TOKEN to a token with write access; elsewhere use a credential helper, or an ssh address whose key is loaded.",
+  missing: () => "The repository does not exist, or the account that pushes cannot see it. Check --remote and the token or key.",
   "host-key": () => "ssh does not know the remote's host key. Add it to known_hosts first.",
-  network: () => "The remote could not be reached. Look at its address and at the network, then run this again.",
-  unknown: () => "These are its own words, this tool does not know them. Try the same push by hand."
+  certificate: () => "git does not trust the server's certificate. Add its authority with git config --global http.sslCAInfo <file>.",
+  unsupported: () => "Git and the server do not understand each other. Try the same push by hand.",
+  refused: () => "The remote refused the push for the reason it gives. Ask its administrator.",
+  network: () => "The remote cannot be reached. Check its address and the network, then run this again.",
+  unknown: () => "This error from git (quoted above) is not a known one. Try the same push by hand."
 };
 var PushRefused = class extends OperationalError {
   name = "PushRefused";
   reason;
-  constructor(what, remote, run2, { branch, cause = pushCause(run2) } = {}) {
-    super(`Cannot ${what} ${remote.name}: ${gitErrorSummary(run2)}. ${advice[cause](branch)}`);
+  /** `pushed` are the refs that the remote has all the same. */
+  constructor(what, remote, run2, {
+    branch,
+    pushed = [],
+    cause = pushCause(run2)
+  } = {}) {
+    const landed = pushed.length > 0 ? `Only ${pushed.join(", ")} was pushed.` : "Nothing was pushed.";
+    super(
+      `Cannot ${what} ${remote.name}: ${gitErrorSummary(run2)}. ${advice[cause](branch)}${what === "push to" ? ` ${landed}` : ""}`
+    );
     this.reason = cause;
   }
 };
 
-// src/git/network.ts
+// src/git/remote-repo.ts
 import { setTimeout as sleep4 } from "node:timers/promises";
-var timeoutMs = 3e5;
-function runNetworkGit(args, options) {
-  return runGit(args, { timeoutMs, ...options });
+
+// src/git/credentials.ts
+function authenticate(remote, token, env, platform = process.platform) {
+  const credentials = credentialsFor(remote, token, env);
+  if (credentials === void 0) return { config: [] };
+  const { origin } = credentials;
+  const scopes = [`http.${origin}/.extraheader`, `http.${remote.url}.extraheader`];
+  const others = [["credential.helper", ""], ...scopes.map((key) => [key, ""])];
+  if (platform !== "win32")
+    return { config: [...others, [`credential.${origin}.helper`, askOverDescriptor]], credentials };
+  const basic = Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64");
+  return {
+    config: [...others, [scopes[1], `AUTHORIZATION: basic ${basic}`], ["http.followRedirects", "false"]],
+    credentials
+  };
 }
-async function withNetworkRetry(run2, waits) {
-  for (const wait of waits) {
-    const done = await run2();
-    if (done.code === 0 || pushCause(done) !== "network") return done;
-    await sleep4(wait);
-  }
-  return run2();
+function credentialsFor(remote, token, env) {
+  if (remote.transport !== "http") return void 0;
+  const url = new URL(remote.url);
+  const found = remote.credentials ?? (isGitHub(remote, env) ? gitHubCredentials(token) : void 0);
+  if (found === void 0) return void 0;
+  requireEncryption(url, remote.name);
+  return { origin: url.origin, ...found };
+}
+function gitHubCredentials(token) {
+  return token && { username: "x-access-token", password: token.reveal() };
+}
+function isGitHub({ url }, env) {
+  const { host, hostname, origin } = new URL(url);
+  return host === "github.com" || origin === env["GITHUB_SERVER_URL"] || isLoopback(hostname);
 }
 
 // src/git/remote-repo.ts
+var defaultLimits = { list: 6e4, fetch: 12e4, push: 3e5 };
 var RemoteRepo = class {
   remote;
   #temp;
@@ -2473,7 +1630,7 @@ var RemoteRepo = class {
   }
   /** The refs of these full names that the remote has, and its default branch. */
   async list(names) {
-    const { stdout } = await this.#read(["ls-remote", "--symref"], ["HEAD", ...names]);
+    const { stdout } = await this.#read("list", ["ls-remote", "--symref"], ["HEAD", ...names]);
     const lines = stdout.toString().split("\n").map((line) => line.split("	"));
     const [symbolic] = lines.find(([value = "", name]) => value.startsWith("ref: ") && name === "HEAD") ?? [];
     const defaultBranch = symbolic?.replace(/^ref: refs\/heads\//, "");
@@ -2488,6 +1645,7 @@ var RemoteRepo = class {
   async fetch(names) {
     if (names.length === 0) return [];
     await this.#read(
+      "fetch",
       ["fetch", "--quiet", "--depth=1", "--filter=blob:none", "--no-tags", "--no-write-fetch-head"],
       names.map((name, index) => `+${name}:refs/fetched/${index}`)
     );
@@ -2498,6 +1656,7 @@ var RemoteRepo = class {
     const leases = updates.map(({ ref, expected = "" }) => `--force-with-lease=${ref}:${expected}`);
     const args = ["push", "--porcelain", "--no-thin", "--no-verify", ...leases];
     return this.#network(
+      "push",
       args,
       updates.map(({ ref, commit }) => `${commit}:${ref}`)
     );
@@ -2505,6 +1664,7 @@ var RemoteRepo = class {
   /** Whether a commit is what a ref of the remote was built on, or is at. */
   async contains(ref, commit) {
     const fetched = await this.#network(
+      "fetch",
       ["fetch", "--quiet", "--no-tags", "--deepen=50"],
       [`+${ref}:refs/after`]
     );
@@ -2516,17 +1676,19 @@ var RemoteRepo = class {
    * Whether `older` is a strict ancestor of `newer`, both commits of the source; `undefined` when it cannot be known.
    * A clone in a workflow is often shallow: then the commits, without their files, are fetched from the remote.
    */
-  async isAncestor(older, newer, checkout) {
+  async isAncestor(older, newer) {
+    const { checkout } = this.#options;
     const here = await this.#compare(older, newer, checkout);
     if (here === true || here === false && !checkout.shallow) return here;
     const fetched = await this.#network(
+      "fetch",
       ["fetch", "--quiet", "--no-tags", "--filter=tree:0", "--no-write-fetch-head"],
       [`+${newer}:refs/newer`, `+${older}:refs/older`]
     );
     return fetched.code === 0 ? this.#compare(older, newer) : void 0;
   }
   async #compare(older, newer, checkout) {
-    const options = checkout ? this.#temp.reading(checkout) : this.#temp.local;
+    const options = checkout ? this.#temp.reading(checkout.objects) : this.#temp.local;
     const { code } = await runGit(["merge-base", "--is-ancestor", older, newer], options);
     return code === 0 ? true : code === 1 ? false : void 0;
   }
@@ -2543,18 +1705,24 @@ var RemoteRepo = class {
     });
     return { commit, tree: id, message, files: new Map(entries) };
   }
-  async #read(args, refs) {
-    const run2 = await withNetworkRetry(() => this.#network(args, refs), this.#options.waits);
-    if (run2.code !== 0) throw new PushRefused("read", this.remote, run2);
-    return run2;
+  /** A network that fails is tried again. */
+  async #read(kind, args, refs) {
+    for (const wait of [...this.#options.waits, void 0]) {
+      const run2 = await this.#network(kind, args, refs);
+      if (run2.code === 0) return run2;
+      if (wait === void 0 || pushCause(run2) !== "network") throw new PushRefused("read", this.remote, run2);
+      await sleep4(wait);
+    }
+    throw new Error("unreachable");
   }
   /** The remote's URL is the last thing in argv but the refs. */
-  #network(args, refs) {
-    const { token, env } = this.#options;
-    const { config, secrets } = authentication(this.remote, token, env);
-    return runNetworkGit([...args, "--", this.remote.url, ...refs], {
-      ...this.#temp.network(config),
-      secrets
+  #network(kind, args, refs) {
+    const { token, env, checkout, limits = defaultLimits } = this.#options;
+    const { config, credentials } = authenticate(this.remote, token, env);
+    return runGit([...args, "--", this.remote.url, ...refs], {
+      ...this.#temp.network(checkout.root, [...networkSettings(checkout.settings), ...config]),
+      timeoutMs: limits[kind],
+      ...credentials && { credentials }
     });
   }
 };
@@ -2635,10 +1803,10 @@ function compareFiles(tip, files) {
 // src/publish/push.ts
 var defaultWaits = [500, 1500, 4e3, 8e3];
 async function preparePush(options) {
-  const { remote, token, env = process.env, waits = defaultWaits } = options;
+  const { remote, checkout, token, env = process.env, waits = defaultWaits, limits } = options;
   const temp = await TempRepo.create(env);
   try {
-    const repo = new RemoteRepo(temp, { remote, token, env, waits: waits.slice(0, 2) });
+    const repo = new RemoteRepo(temp, { remote, checkout, token, env, waits: waits.slice(0, 2), limits });
     const planned = await planPush(options, repo);
     return {
       plan: planned.plan,
@@ -2653,128 +1821,66 @@ async function preparePush(options) {
 async function push(first, repo, temp, options) {
   const { checkout, attempts = 5, waits = defaultWaits, progress } = options;
   let planned = first;
-  let wrote = false;
+  const pushed = /* @__PURE__ */ new Set();
   for (let attempt = 1; ; attempt++) {
     const { plan, updates, objects } = planned;
     if (plan.status !== "planned")
-      return { ...plan, status: wrote ? "passed" : plan.status, attempts: attempt };
+      return { ...plan, status: pushed.size > 0 ? "passed" : plan.status, attempts: attempt };
     writeObjects(temp.objects, objects);
     const run2 = await repo.push(updates);
-    const landed = await countLanded(repo, planned, run2.code === 0);
-    if (landed === updates.length) return { ...plan, status: "passed", attempts: attempt };
-    wrote ||= landed > 0;
+    const landed = await findLanded(repo, planned, run2);
+    if (landed.length === updates.length) return { ...plan, status: "passed", attempts: attempt };
+    for (const ref of landed) pushed.add(ref.replace(/^refs\/(heads|tags)\//, ""));
     const cause = run2.code === 0 ? "race" : pushCause(run2);
     if (cause !== "race" && cause !== "network" || attempt >= attempts)
-      throw new PushRefused("push to", repo.remote, run2, { branch: plan.branch, cause });
+      throw new PushRefused("push to", repo.remote, run2, { branch: plan.branch, pushed: [...pushed], cause });
     const why = cause === "race" ? "another run was faster" : "the connection failed";
     progress?.(`push: ${why}, trying again (${checkout.commit.slice(0, 7)})`);
     await sleep5((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()));
     planned = await planPush(options, repo);
   }
 }
-async function countLanded(repo, { updates }, accepted) {
-  const { refs } = await repo.list(updates.map(({ ref }) => ref));
-  const landed = await Promise.all(
-    updates.map(
-      async ({ ref, commit }) => refs.get(ref) === commit || accepted && refs.has(ref) && await repo.contains(ref, commit)
-    )
-  );
-  return landed.filter(Boolean).length;
-}
-
-// src/publish/version.ts
-var import_semver = __toESM(require_semver2(), 1);
-function resolveVersion(source, manifest, options = {}) {
-  const { profile = "recommended" } = options;
-  const said = manifestString(manifest, "version");
-  const slug = manifestString(manifest, "slug");
-  const diagnostics = source.dirty.length > 0 ? [diagnose(cleanCheckout, dirtyFinding(source), profile)] : [];
-  const report = (rule, finding) => {
-    diagnostics.push(diagnose(rule, finding, profile));
-    return { diagnostics };
-  };
-  if (said === void 0) return { diagnostics };
-  const candidates = (options.tag === void 0 ? source.tags : [options.tag]).map((tag2) => ({ tag: tag2, version: versionInTag(tag2, slug) })).filter(({ version: version2 }) => options.tag !== void 0 || /^\d+\.\d+\.\d+/.test(version2));
-  const best = candidates.toSorted((a, b) => byPrecedence(said, a.version, b.version)).at(0);
-  const place = manifestPlace(manifest);
-  if (best === void 0) {
-    const version2 = `${said}-dev.${source.commit}`;
-    if (isVersion(version2)) return { version: version2, diagnostics };
-    const message = `The manifest's version ${JSON.stringify(said)} cannot be published: the registry takes three numbers of up to five digits, such as 1.2.3.`;
-    return report(betaFormat, { message, place });
-  }
-  const { tag, version } = best;
-  if (!isVersion(version) || isMistakenForStable(version)) {
-    const meant = correction(version);
-    const message = `The tag ${JSON.stringify(tag)} holds no version the registry takes: that is x.y.z, x.y.z-beta.N or x.y.z-dev.<up to 40 hexadecimal digits>.`;
-    return report(betaFormat, { message, place, ...meant === void 0 ? {} : { suggestion: meant } });
-  }
-  if (!haveSameBase(version, said)) {
-    const base = version.replace(/-.*$/, "");
-    const message = `The tag ${JSON.stringify(tag)} is for version ${base}, and the manifest says ${JSON.stringify(said)}: the registry refuses the two together.`;
-    return report(tagVersion, { message, place, suggestion: base });
-  }
-  return { version, tag, diagnostics };
-}
-function versionInTag(tag, slug) {
-  const own = slug !== void 0 && tag.startsWith(`${slug}/`) ? tag.slice(slug.length + 1) : tag;
-  return stripV(own);
-}
-function byPrecedence(said, a, b) {
-  const fits = (version) => isVersion(version) && haveSameBase(version, said) ? 0 : 1;
-  if (fits(a) !== fits(b)) return fits(a) - fits(b);
-  const [left, right] = [(0, import_semver.parse)(a), (0, import_semver.parse)(b)];
-  return left && right ? (0, import_semver.compareBuild)(right, left) : left ? -1 : 1;
-}
-function correction(version) {
-  const beta = /^(\d+\.\d+\.\d+)-(?:beta|alpha|rc)[.-]?(\d{1,5})$/i.exec(version);
-  return beta ? `${beta[1]}-beta.${Number(beta[2])}` : void 0;
-}
-function dirtyFinding({ dirty }) {
-  const named = dirty.slice(0, 3).join(", ");
-  const more = dirty.length > 3 ? ` and ${dirty.length - 3} more` : "";
-  return {
-    message: `${named}${more} differ${dirty.length === 1 ? "s" : ""} from the commit that the publication would name. Commit or restore first.`
-  };
-}
-function manifestString(manifest, key) {
-  const node = nodeAt(manifest, [key]);
-  return node?.type === "string" ? node.value : void 0;
-}
-function manifestPlace(manifest, key = "version") {
-  const node = nodeAt(manifest, [key]);
-  return {
-    file: manifest.file,
-    ...node && { ...toRegion(manifest.text, node), pointer: formatPointer([key]) }
-  };
+async function findLanded(repo, { updates }, run2) {
+  const { refs } = await repo.list(updates.map(({ ref }) => ref)).catch((error) => {
+    if (!(error instanceof PushRefused)) throw error;
+    throw new OperationalError(
+      `Whether the push to ${repo.remote.name} landed is not known: ${gitErrorSummary(run2)}, and then the remote could not be read. Run this again to find out and to finish it.`
+    );
+  });
+  const landed = [];
+  for (const { ref, commit } of updates)
+    if (refs.get(ref) === commit || run2.code === 0 && refs.has(ref) && await repo.contains(ref, commit))
+      landed.push(ref);
+  return landed;
 }
 
 // src/publish/targets/cozy-registry.ts
+import { posix as posix2 } from "node:path";
 import { setTimeout as sleep6 } from "node:timers/promises";
 
 // src/publish/archive-location.ts
 var gitlabs = ["framagit.org", "forge.grandlyon.com"];
+var giteas = ["codeberg.org", "gitea.com", "disroot.org"];
+var pushElsewhere = "Push to a public repository on GitHub, GitLab, Gitea, Forgejo or Bitbucket.";
 function archiveLocation(registry, remote, env = {}) {
   if (URL.canParse(registry) && isLoopback(new URL(registry).hostname)) return { kind: "served" };
   const { web } = remote ?? {};
-  if (web === void 0)
-    return {
-      kind: "none",
-      reason: `The registry has to download the build, and ${remote?.name ?? "nothing"} is nowhere it could. Push to a public repository on GitHub or GitLab.`
-    };
+  if (web === void 0) {
+    const where = remote === void 0 ? "there is no remote" : `${remote.name} is not on the web`;
+    return { kind: "none", reason: `The registry has to download the build, and ${where}. ${pushElsewhere}` };
+  }
   const host = new URL(web.origin).hostname;
-  const name = web.path.split("/").at(-1);
-  if (host === "github.com" || web.origin === env["GITHUB_SERVER_URL"])
-    return { kind: "hosted", url: (commit) => `${web.origin}/${web.path}/archive/${commit}.tar.gz` };
-  if (/(^|\.)gitlab\./.test(host) || gitlabs.includes(host))
-    return {
-      kind: "hosted",
-      url: (commit) => `${web.origin}/${web.path}/-/archive/${commit}/${name}-${commit}.tar.gz`
-    };
-  return {
-    kind: "none",
-    reason: `No public address of an archive is known for ${host}. Push to a public repository on GitHub or GitLab.`
-  };
+  const { path } = web;
+  const at = (of) => ({
+    kind: "hosted",
+    url: (commit) => `${web.origin}/${path}/${of(commit)}`
+  });
+  if (host === "github.com" || web.origin === env["GITHUB_SERVER_URL"] || giteas.includes(host))
+    return at((commit) => `archive/${commit}.tar.gz`);
+  if (/(^|\.)gitlab\./.test(host) || web.origin === env["CI_SERVER_URL"] || gitlabs.includes(host))
+    return at((commit) => `-/archive/${commit}/${path.split("/").at(-1)}-${commit}.tar.gz`);
+  if (host === "bitbucket.org") return at((commit) => `get/${commit}.tar.gz`);
+  return { kind: "none", reason: `It is not known where ${host} has archives. ${pushElsewhere}` };
 }
 
 // src/publish/archive-server.ts
@@ -2800,7 +1906,7 @@ async function withArchiveServer(name, bytes, use) {
 }
 
 // src/publish/targets/registry-checks.ts
-function checkAgainstRegistry({ manifest, konnector, profile }, { app, plan, cause }) {
+function checkAgainstRegistry({ manifest, konnector, profile }, { app, plan, cause, latest }) {
   const report = (rule, key, finding) => diagnose(rule, { place: manifestPlace(manifest, key), ...finding }, profile);
   const { slug, version, editor } = konnector;
   if (cause === "unregistered") return [report(slugRegistered, "slug", { message: plan.reason })];
@@ -2815,13 +1921,20 @@ function checkAgainstRegistry({ manifest, konnector, profile }, { app, plan, cau
     found.push(report(editorMatch, "editor", { message, suggestion: app.editor }));
   }
   if (cause === "other-content") found.push(report(versionExists, "version", { message: plan.reason }));
-  const latest = app.latest_version?.version;
-  const stable = plan.status === "planned" && parseChannel(version) === "stable";
-  if (stable && latest && isVersion(latest) && !isGreater(version, latest)) {
-    const message = `${version} is not greater than ${latest}, the latest stable version, so no Cozy that has that one will update. Raise the version.`;
-    found.push(report(versionGreater, "version", { message }));
-  }
+  if (plan.status === "planned" && latest && isVersion(latest) && !becomesLatest(version, latest))
+    found.push(report(versionGreater, "version", neverLatest(version, latest)));
   return found;
+}
+function neverLatest(version, latest) {
+  const channel = parseChannel(version);
+  if (channel === "stable")
+    return {
+      message: `${version} is not greater than ${latest}, the latest stable version, so no Cozy that has that one will update. Raise the version.`
+    };
+  return {
+    severity: "error",
+    message: `${version} would never be the latest of the ${channel} channel, which has ${latest}, so nobody would get it. Raise the version in the manifest.`
+  };
 }
 
 // src/publish/targets/cozy-registry.ts
@@ -2869,13 +1982,12 @@ var RegistrySubmission = class {
     }
   }
   async apply(commit) {
-    const { slug, version } = this.#submission.konnector;
     if (!this.#options.token) throw missingToken();
     const location = this.#location();
     try {
       if (location.kind === "hosted") return await this.#submitHosted(location.url(commit));
       const { bytes } = await this.#ownArchive();
-      return await withArchiveServer(`${slug}-${version}.tar.gz`, bytes, (url) => this.#submit(bytes, url));
+      return await withArchiveServer(this.#servedName(), bytes, (url) => this.#submit(bytes, url));
     } catch (error) {
       return this.#refused(error);
     }
@@ -2898,14 +2010,21 @@ var RegistrySubmission = class {
       const plan = await this.#compare(published);
       return fact(plan, { app, ...plan.status === "refused" && { cause: "other-content" } });
     }
+    const { commit } = this.#submission;
     const location = this.#location();
     if (location.kind === "none") return fact({ status: "skipped", reason: location.reason }, { app });
     const { sha256: checksum, bytes } = await this.#ownArchive();
+    const hosted = location.kind === "hosted" && commit ? posix2.basename(location.url(commit)) : void 0;
+    const pending = await this.#comparePending(location.kind === "served" ? this.#servedName() : hosted);
+    if (pending)
+      return fact(pending, { app, ...pending.status === "refused" && { cause: "other-content" } });
+    const { channel } = this.#version;
+    const latest = channel === "stable" ? app.latest_version?.version : (await this.#client.latest(slug, channel))?.version;
+    const known = { app, latest };
     if (location.kind === "served")
-      return fact({ status: "planned", sha256: checksum, size: bytes.length }, { app });
+      return fact({ status: "planned", sha256: checksum, size: bytes.length }, known);
     await assertPublic(location.url("HEAD"));
-    const { commit } = this.#submission;
-    return fact({ status: "planned", ...commit && { archiveUrl: location.url(commit) } }, { app });
+    return fact({ status: "planned", ...commit && { archiveUrl: location.url(commit) } }, known);
   }
   get #version() {
     const { version } = this.#submission.konnector;
@@ -2950,20 +2069,39 @@ var RegistrySubmission = class {
     const submitted = await this.#client.submit(slug, request);
     const published = submitted.outcome === "published" ? submitted.version : await this.#readBack(submitted.outcome === "accepted");
     if (published === void 0) {
-      const reason = `${slug} ${version} waits for approval by the owner of ${registryName(this.#client.address)}.`;
-      const status = submitted.outcome === "exists" ? "unchanged" : "passed";
-      return { ...about, status, state: "pending", reason };
+      if (submitted.outcome === "exists") {
+        const pending = await this.#comparePending(posix2.basename(url));
+        return { ...this.#version, ...pending ?? this.#otherPending(checksum) };
+      }
+      return { ...about, status: "passed", state: "pending", reason: this.#waits() };
     }
-    if (published.sha256 === checksum)
-      return { ...about, status: "passed", state: "published", url: this.#page() };
+    if (published.sha256 === checksum) {
+      const reason = await this.#whoGetsIt();
+      const page = { url: this.#page(), ...reason !== void 0 && { reason } };
+      return { ...about, status: "passed", state: "published", ...page };
+    }
     return { ...about, ...await this.#compare(published) };
   }
   async #readBack(expectSoon) {
     const { slug, version } = this.#submission.konnector;
-    const found = await this.#client.version(slug, version);
-    if (found || !expectSoon) return found;
-    await sleep6(200);
-    return this.#client.version(slug, version);
+    try {
+      const found = await this.#client.version(slug, version);
+      if (found || !expectSoon) return found;
+      await sleep6(200);
+      return await this.#client.version(slug, version);
+    } catch (error) {
+      const words = error instanceof RegistryRefusal ? error.words : error.message;
+      throw new OperationalError(
+        `${slug} ${version} was submitted, but the registry does not say whether it is published (${words}). Run this again to find out.`
+      );
+    }
+  }
+  /** Asks for the version as a Cozy does, by its channel: a sentence when it gets another one. */
+  async #whoGetsIt() {
+    const { version, channel } = this.#version;
+    const latest = await this.#client.latest(this.#submission.konnector.slug, channel).catch(() => void 0);
+    if (latest === void 0 || latest.version === version) return void 0;
+    return `The latest ${channel} version stays ${latest.version}: a Cozy gets ${version} only if it asks for it by its number.`;
   }
   /** A version that is published already: the same files count as the same, whatever the bytes of the archive. */
   async #compare({ sha256: theirs, size, url }) {
@@ -2974,6 +2112,32 @@ var RegistrySubmission = class {
     if (difference === void 0) return { ...there, status: "unchanged" };
     const reason = `${slug} ${version} is already published with other content (${difference}; sha256 ${theirs} there, ${ours} here). Raise the version.`;
     return { ...there, status: "refused", reason };
+  }
+  /** A version that waits for approval keeps the content it came with first; undefined when none waits under that name. */
+  async #comparePending(name) {
+    const { slug, version } = this.#submission.konnector;
+    if (name === void 0) return void 0;
+    const copy = await download(this.#client.archiveUrl(slug, version, name));
+    if (!("bytes" in copy)) return void 0;
+    const difference = await compareArchive(this.#files, copy.bytes);
+    const there = { state: "pending", sha256: sha256(copy.bytes), size: copy.bytes.length };
+    if (difference === void 0) return { ...there, status: "unchanged", reason: this.#waits() };
+    const ours = (await this.#ownArchive()).sha256;
+    const reason = `${this.#waits()} It was submitted with other content (${difference}; sha256 ${there.sha256} there, ${ours} here). Raise the version, or ask for that submission to be removed.`;
+    return { ...there, status: "refused", reason };
+  }
+  /** The registry has a version that is not published, and not under the name of this archive. */
+  #otherPending(checksum) {
+    const reason = `${this.#waits()} It was submitted from another archive than this one (sha256 ${checksum}). Raise the version, or ask for that submission to be removed.`;
+    return { state: "pending", status: "refused", reason };
+  }
+  #waits() {
+    const { slug, version } = this.#submission.konnector;
+    return `${slug} ${version} waits for approval by the owner of ${registryName(this.#client.address)}.`;
+  }
+  #servedName() {
+    const { slug, version } = this.#submission.konnector;
+    return `${slug}-${version}.tar.gz`;
   }
   #page() {
     return this.#client.page(this.#submission.konnector.slug, this.#submission.konnector.version);
@@ -3008,10 +2172,9 @@ export {
   NotARepository,
   readCheckout,
   findTracked,
-  readManifestAt,
+  readFileAtRef,
   findRemote,
-  authentication,
-  isLoopback,
+  resolveSshAlias,
   chooseBranch,
   buildBranch,
   konnectorBranch,
@@ -3027,9 +2190,6 @@ export {
   readBranchBuild,
   readPublishedBuild,
   preparePush,
-  resolveVersion,
-  manifestString,
-  manifestPlace,
   createCozyRegistry,
   createTarget
 };

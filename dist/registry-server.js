@@ -1,4 +1,3 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   mimeTypeOf
 } from "./cozy-mime-types.js";
@@ -6,20 +5,28 @@ import {
   createTarDecoder
 } from "./modern-tar.js";
 import {
-  OperationalError,
+  anyObject,
+  appOptionsType,
   channels,
+  channelsWithin,
+  foldKey,
   formatCount,
   haveSameBase,
   isEditorName,
   isSlug,
   isSpace,
   isVersion,
+  manifestType,
+  maxArchiveSize,
+  maxUnpackedSize,
+  packageType,
   parseChannel,
-  stripV
+  stripV,
+  versionOptionsType
 } from "./lint.js";
-import "./diagnostics-exit-code.js";
-import "./spdx-license-ids.js";
-import "./runtime.js";
+import {
+  OperationalError
+} from "./text-escape.js";
 
 // src/registry/server/start.ts
 import { createServer } from "node:http";
@@ -101,13 +108,11 @@ function listVersions(published, channel) {
   };
   return {
     has_versions: all.length > 0,
-    ...list("stable", ["stable"]),
-    ...channel !== "stable" && list("beta", ["stable", "beta"]),
-    ...channel === "dev" && list("dev", ["stable", "beta", "dev"])
+    ...Object.assign({}, ...channelsWithin(channel).map((name) => list(name, channelsWithin(name))))
   };
 }
 function latestVersion(published, channel) {
-  const within = channel === "stable" ? ["stable"] : channel === "beta" ? ["stable", "beta"] : ["stable", "beta", "dev"];
+  const within = channelsWithin(channel);
   return published.filter(({ version }) => within.includes(parseChannel(version))).toSorted(inOrderOf(channel)).at(-1);
 }
 function inOrderOf(channel) {
@@ -161,8 +166,8 @@ function decode(value, type, context, errors) {
   if (type.kind === "struct" && value.type === "object") {
     const struct = {};
     for (const [key, member] of value.members) {
-      const name = key in type.fields ? key : fold(key, Object.keys(type.fields));
-      if (name === void 0 || !Object.hasOwn(type.fields, name)) continue;
+      const name = fieldOf(type, key);
+      if (name === void 0) continue;
       const inner = { struct: type.name, path: [...context.path, name] };
       const decoded2 = decode(member, type.fields[name], inner, errors);
       if (decoded2 !== void 0) define(struct, name, decoded2);
@@ -173,9 +178,10 @@ function decode(value, type, context, errors) {
   errors.push(typeError(value, type, context));
   return void 0;
 }
-function fold(key, names) {
-  const folded = key.replaceAll("ſ", "s").replaceAll("K", "k").toLowerCase();
-  return names.find((name) => name.toLowerCase() === folded);
+function fieldOf({ fields }, key) {
+  if (Object.hasOwn(fields, key)) return key;
+  const folded = foldKey(key);
+  return Object.keys(fields).find((name) => foldKey(name) === folded);
 }
 function define(object, key, value) {
   Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
@@ -427,68 +433,6 @@ function channelNamed(text2) {
   return channel;
 }
 
-// src/registry/server/go-types.ts
-var string = { kind: "string" };
-var strings = { kind: "list", of: string };
-var partnership = {
-  kind: "struct",
-  name: "Partnership",
-  fields: { icon: string, description: string }
-};
-var anyObject = { kind: "map", of: { kind: "any" } };
-var manifestType = {
-  kind: "struct",
-  name: "Manifest",
-  fields: {
-    editor: string,
-    name: string,
-    slug: string,
-    version: string,
-    icon: string,
-    partnership,
-    screenshots: strings,
-    locales: {
-      kind: "map",
-      of: {
-        kind: "struct",
-        name: "",
-        printed: String.raw`struct { Screenshots []string "json:\"screenshots\"" }`,
-        fields: { screenshots: strings }
-      }
-    }
-  }
-};
-var packageType = {
-  kind: "struct",
-  name: "",
-  printed: String.raw`struct { Version string "json:\"version\"" }`,
-  fields: { version: string }
-};
-var versionOptionsType = {
-  kind: "struct",
-  name: "VersionOptions",
-  fields: {
-    version: string,
-    url: string,
-    sha256: string,
-    parameters: { kind: "raw" },
-    icon: string,
-    partnership,
-    screenshots: strings
-  }
-};
-var appOptionsType = {
-  kind: "struct",
-  name: "AppOptions",
-  fields: {
-    slug: string,
-    editor: string,
-    type: string,
-    data_usage_commitment: string,
-    data_usage_commitment_by: string
-  }
-};
-
 // src/registry/server/apps.ts
 var types = ["webapp", "konnector"];
 var commitments = ["user_ciphered", "user_reserved", "none"];
@@ -633,7 +577,7 @@ function pendingVersion(context) {
   return version;
 }
 var bool = { kind: "bool" };
-var string2 = { kind: "string" };
+var string = { kind: "string" };
 var maintenanceType = {
   kind: "struct",
   name: "MaintenanceOptions",
@@ -646,7 +590,7 @@ var maintenanceType = {
       of: {
         kind: "struct",
         name: "MaintenanceMessage",
-        fields: { long_message: string2, short_message: string2 }
+        fields: { long_message: string, short_message: string }
       }
     }
   }
@@ -692,7 +636,6 @@ import { posix as posix2 } from "node:path";
 // src/registry/server/download.ts
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-var maxBytes = 20 * 1024 * 1024;
 async function downloadTarball(url, sha256, waitMs) {
   for (let left = 3; ; left--) {
     try {
@@ -714,8 +657,8 @@ async function downloadOnce(url, sha256) {
       await response.body?.cancel();
       throw unreachable(`server responded with code ${response.status}`);
     }
-    const bytes = await readUpTo(maxBytes, response);
-    if (bytes.length >= maxBytes) throw new Refusal(422, "Application is larger than max allowed 20MB");
+    const bytes = await readUpTo(maxArchiveSize, response);
+    if (bytes.length >= maxArchiveSize) throw new Refusal(422, "Application is larger than max allowed 20MB");
     const got = createHash("sha256").update(bytes).digest("hex");
     if (got !== sha256.toLowerCase())
       throw new Refusal(
@@ -771,7 +714,6 @@ import { posix } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 var gunzipAsync = promisify(gunzip);
-var maxUnpacked = 512 * 1024 * 1024;
 async function readTarball(bytes, contentType, url) {
   const files = [];
   let manifest;
@@ -839,7 +781,7 @@ async function decompress(bytes, type, url) {
     default:
       return bytes;
   }
-  return gunzipAsync(bytes, { maxOutputLength: maxUnpacked }).catch(() => void 0);
+  return gunzipAsync(bytes, { maxOutputLength: maxUnpackedSize }).catch(() => void 0);
 }
 function gzipFault({ length }) {
   if (length === 0) return "EOF";

@@ -3,9 +3,23 @@ import {
   extensionOf
 } from "./cozy-mime-types.js";
 import {
-  distFile,
+  RecordingError,
+  canStandInline,
+  expectedFile,
+  formatExchange,
   invalidScenarioName,
-  isScenarioName
+  isScenarioName,
+  readOwnChoices,
+  readRecording,
+  readSite,
+  scenariosDir,
+  settingsFile
+} from "./replay-replay-recording.js";
+import {
+  parse
+} from "./jsonc-parser.js";
+import {
+  distFile
 } from "./dist.js";
 import {
   replayBlocked,
@@ -24,195 +38,44 @@ import {
   replayUnused
 } from "./replay-rules.js";
 import {
-  OperationalError,
+  filesNotCopied
+} from "./cozy-build-files.js";
+import {
   diagnose,
   displayPath,
   formatCount,
   formatPointer,
+  grants,
+  isGranted,
+  isKonnectorError,
   isObject,
   memberAt,
   nodeAt,
   parseDocument,
-  toRegion
+  readPermissions,
+  toRegion,
+  verbs
 } from "./lint.js";
-
-// src/replay/recording.ts
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-
-// src/replay/exchange-text.ts
-import { STATUS_CODES, validateHeaderName, validateHeaderValue } from "node:http";
-
-// src/replay/recording-error.ts
-var RecordingError = class extends Error {
-  file;
-  constructor(file, message) {
-    super(message);
-    this.name = "RecordingError";
-    this.file = file;
-  }
-};
-
-// src/replay/exchange-text.ts
-var bodyFile = "Body-File";
-function formatExchange({ request, response }, files = {}) {
-  const requestBody = files.request || request.body.length === 0 ? "" : `
-${latin1(request.body)}
-`;
-  const status = `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ""}`.trimEnd();
-  const text = `${head(`${request.method} ${request.url}`, request.headers, files.request)}${requestBody}
-${head(status, response.headers, files.response)}
-${files.response ? "" : latin1(response.body)}`;
-  return Buffer.from(text, "latin1");
-}
-function head(start, headers, file) {
-  const all = file ? [...headers, [bodyFile, file]] : headers;
-  return [start, ...all.map(([name, value]) => `${name}: ${value}`)].map((line) => `${line}
-`).join("");
-}
-function canStandInline(body) {
-  const text = `
-
-${latin1(body)}`;
-  return statusLine.exec(`${text}
-
-HTTP/1.1 200
-`)?.index === text.length;
-}
-var statusLine = /\r?\n\r?\n(?=HTTP\/1\.1 \d{3}(?: |\r?\n))/;
-function parseExchange(file, bytes, beside) {
-  const text = latin1(bytes);
-  const split = statusLine.exec(text);
-  if (!split) throw new RecordingError(file, 'a blank line and "HTTP/1.1 <status>" must follow the request');
-  const asked = readMessage(file, text.slice(0, split.index), beside);
-  const answered = readMessage(file, text.slice(split.index + split[0].length), beside);
-  const [, method, url] = /^([A-Z]+) (https?:\/\/\S+)$/.exec(asked.start) ?? [];
-  if (!method || !url || !URL.canParse(url))
-    throw new RecordingError(file, "it must start with a method and an absolute URL");
-  const status = Number(answered.start.split(" ", 2)[1]);
-  if (!canBeServed(status)) throw new RecordingError(file, `a replay serves 200 to 599, and not ${status}`);
-  return {
-    file,
-    request: { method, url, headers: asked.headers, body: asked.body },
-    response: {
-      status,
-      headers: answered.headers,
-      body: answered.body
-    }
-  };
-}
-function readMessage(file, text, beside) {
-  const end = /\r?\n\r?\n/.exec(text);
-  const lines = text.slice(0, end?.index).replace(/[\r\n]+$/, "").split(/\r?\n/);
-  const [start = "", ...rest] = lines;
-  const headers = rest.map((line) => {
-    const [, name, value] = /^([^\s:]+): ?(.*)$/.exec(line) ?? [];
-    if (name === void 0 || value === void 0 || !isHeader(name, value))
-      throw new RecordingError(file, `${JSON.stringify(line)} is not a header`);
-    return [name, value];
-  });
-  const named2 = headers.find(([name]) => name === bodyFile)?.[1];
-  return {
-    start,
-    headers: headers.filter(([name]) => name !== bodyFile),
-    body: named2 ? beside(named2) : Buffer.from(end ? text.slice(end.index + end[0].length) : "", "latin1")
-  };
-}
-function canBeServed(status) {
-  return status >= 200 && status <= 599;
-}
-function isHeader(name, value) {
-  try {
-    validateHeaderName(name);
-    validateHeaderValue(name, value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-var latin1 = (bytes) => Buffer.from(bytes).toString("latin1");
-
-// src/replay/recording.ts
-var scenariosDir = "test/replay";
-var settingsFile = "scenario.json";
-var expectedFile = "expected.json";
-function findScenarios(dir) {
-  const root = join(dir, scenariosDir);
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, settingsFile))).map((entry) => ({ name: entry.name, dir: join(root, entry.name) })).toSorted((a, b) => a.name < b.name ? -1 : 1);
-}
-function readRecording({ dir }) {
-  return { settings: readSettings(dir), expected: readExpected(dir), exchanges: readExchanges(dir) };
-}
-function readSettings(dir) {
-  const settings = readJson(dir, settingsFile);
-  if (settings.version !== 1)
-    throw new RecordingError(
-      settingsFile,
-      'its "version" must be 1: another version of konnector-lint wrote it'
-    );
-  if (Number.isNaN(Date.parse(settings.recordedAt ?? "")))
-    throw new RecordingError(settingsFile, 'its "recordedAt" must be a date such as 2026-01-31T12:00:00.000Z');
-  if (!isObject(settings.fields))
-    throw new RecordingError(settingsFile, 'its "fields" must be an object: what the account holds');
-  if (settings.ignoreQuery !== void 0 && !areTexts(settings.ignoreQuery))
-    throw new RecordingError(settingsFile, 'its "ignoreQuery" must be a list of names');
-  return settings;
-}
-function readExpected(dir) {
-  const { result, documents, files } = readJson(dir, expectedFile);
-  if (typeof result !== "string")
-    throw new RecordingError(expectedFile, 'its "result" must be a text: "success", or the error of the job');
-  if (!isObject(documents) || !Object.values(documents).every((docs) => areObjects(docs)))
-    throw new RecordingError(expectedFile, 'its "documents" must be lists of objects, by doctype');
-  if (!areObjects(files) || !files.every(({ path }) => typeof path === "string"))
-    throw new RecordingError(expectedFile, 'its "files" must be a list of objects with a "path"');
-  return { result, documents, files };
-}
-function readExchanges(dir) {
-  return readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".http")).map((entry) => entry.name).toSorted().map((file) => parseExchange(file, readFileSync(join(dir, file)), (name) => readBeside(dir, file, name)));
-}
-function readBeside(dir, file, name) {
-  if (!/^[\w.-]+$/.test(name))
-    throw new RecordingError(file, `its Body-File ${name} must be a file beside it`);
-  if (!lstatSync(join(dir, name), { throwIfNoEntry: false })?.isFile())
-    throw new RecordingError(file, `its Body-File ${name} is not there`);
-  return readFileSync(join(dir, name));
-}
-function readJson(dir, name) {
-  if (!existsSync(join(dir, name))) throw new RecordingError(name, "it is not there");
-  try {
-    const value = JSON.parse(readFileSync(join(dir, name), "utf8"));
-    if (isObject(value)) return value;
-  } catch (error) {
-    throw new RecordingError(name, `it is not JSON: ${error.message}`);
-  }
-  throw new RecordingError(name, "it must be a JSON object");
-}
-function areObjects(value) {
-  return Array.isArray(value) && value.every(isObject);
-}
-function areTexts(value) {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-
-// src/replay/record/record.ts
-import { join as join5 } from "node:path";
+import {
+  OperationalError,
+  interruptSignals,
+  namedEntities
+} from "./text-escape.js";
 
 // src/replay/child-process.ts
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join as join2, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 // src/replay/events.ts
 function parseEvents(bytes, exchanges) {
   return Buffer.from(bytes).toString("utf8").split("\n").flatMap((line) => {
-    const value = parse(line);
+    const value = parse2(line);
     return isObject(value) && isFact(value, exchanges) ? [value] : [];
   });
 }
-function parse(line) {
+function parse2(line) {
   try {
     return JSON.parse(line);
   } catch {
@@ -224,13 +87,13 @@ function isFact(value, exchanges) {
     case "started":
       return isText(value["node"]);
     case "served":
-      return Number.isInteger(value["exchange"]) && Number(value["exchange"]) >= 0 && Number(value["exchange"]) < exchanges && areObjects2(value["differences"], (difference) => isText(difference["field"]));
+      return Number.isInteger(value["exchange"]) && Number(value["exchange"]) >= 0 && Number(value["exchange"]) < exchanges && areObjects(value["differences"], (difference) => isText(difference["field"]));
     case "unmatched":
       return isRequest(value["request"]) && areFrames(value["frames"]);
     case "recorded":
       return isObject(value["exchange"]) && isExchange(value["exchange"]);
     case "access":
-      return isText(value["route"]) && areObjects2(value["any"], isAccess) && value["any"].length > 0;
+      return isText(value["route"]) && areObjects(value["any"], isAccess) && value["any"].length > 0;
     case "unknown-route":
       return isText(value["route"]);
     case "document":
@@ -238,7 +101,7 @@ function isFact(value, exchanges) {
     case "document-gone":
       return isText(value["doctype"]) && isText(value["id"]);
     case "file":
-      return ["id", "path", "mime", "content"].every((key) => isText(value[key]));
+      return ["id", "path", "mime", "content"].every((key) => isText(value[key])) && isObject(value["described"]);
     case "file-gone":
       return isText(value["id"]);
     case "blocked":
@@ -249,8 +112,11 @@ function isFact(value, exchanges) {
       return value["fact"] === "overtime";
   }
 }
-function isExchange({ request, response }) {
-  return isRequest(request) && isObject(response) && Number.isInteger(response["status"]) && hasContent(response);
+function isExchange({ request, response, failure }) {
+  if (!isRequest(request)) return false;
+  if (response === void 0)
+    return isObject(failure) && isText(failure["code"]) && isText(failure["message"]);
+  return isObject(response) && Number.isInteger(response["status"]) && hasContent(response);
 }
 function isRequest(value) {
   return isObject(value) && isText(value["method"]) && isText(value["url"]) && URL.canParse(value["url"]) && hasContent(value);
@@ -266,7 +132,7 @@ function areFrames(value) {
   const isPosition = (item) => Number.isSafeInteger(item) && Number(item) > 0;
   return Array.isArray(value) && value.every((frame) => Array.isArray(frame) && frame.length === 2 && frame.every(isPosition));
 }
-function areObjects2(value, test) {
+function areObjects(value, test) {
   return Array.isArray(value) && value.every((item) => isObject(item) && test(item));
 }
 var isText = (value) => typeof value === "string";
@@ -275,17 +141,16 @@ function eventsOf(events, kind) {
 }
 
 // src/replay/interrupt.ts
-var signals = ["SIGINT", "SIGTERM", "SIGHUP"];
 function onInterrupt(cleanUp) {
   const takeBack = () => {
-    for (const signal of signals) process.off(signal, end);
+    for (const signal of interruptSignals) process.off(signal, end);
   };
   const end = (signal) => {
     takeBack();
     cleanUp();
     process.kill(process.pid, signal);
   };
-  for (const signal of signals) process.on(signal, end);
+  for (const signal of interruptSignals) process.on(signal, end);
   return takeBack;
 }
 
@@ -334,41 +199,46 @@ var no = () => false;
 
 // src/replay/printable.ts
 function printable(text, limit = 400) {
-  const shown2 = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+  const shown3 = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
     if (character === "\n") return "⏎";
     return `\\u{${character.codePointAt(0).toString(16)}}`;
   });
-  return shown2.length > limit ? `${shown2.slice(0, limit)}…` : shown2;
+  return shown3.length > limit ? `${shown3.slice(0, limit)}…` : shown3;
 }
 
 // src/replay/protocol.ts
 var cozyOrigin = "http://cozy.localhost:8080";
 var pack = (bytes) => Buffer.from(bytes).toString("base64");
 var unpack = (base64) => Buffer.from(base64, "base64");
-function packExchange({ file, request, response }) {
+function packExchange(exchange) {
+  const { request, response } = exchange;
   return {
-    file,
+    ...exchange,
     request: { ...request, body: pack(request.body) },
-    response: { ...response, body: pack(response.body) }
+    ...response && { response: { ...response, body: pack(response.body) } }
   };
 }
-function unpackExchange({ file, request, response }) {
-  return { file, request: unpackRequest(request), response: { ...response, body: unpack(response.body) } };
+function unpackExchange(exchange) {
+  const { request, response } = exchange;
+  return {
+    ...exchange,
+    request: unpackRequest(request),
+    ...response && { response: { ...response, body: unpack(response.body) } }
+  };
 }
 function unpackRequest(request) {
   return { ...request, body: unpack(request.body) };
 }
 
 // src/replay/child-process.ts
-var leftBehind = /* @__PURE__ */ new Set(["README.md", "package.json", ".travis.yml", "LICENSE"]);
 var outputLimit = 16 * 1024 * 1024;
 async function runChild(build, input, options) {
-  const root = mkdtempSync(join2(realpathSync(tmpdir()), "konnector-replay-"));
-  const workDir = join2(root, `konnector-${input.slug.replace(/[^\w-]/g, "")}`);
+  const root = mkdtempSync(join(realpathSync(tmpdir()), "konnector-replay-"));
+  const workDir = join(root, `konnector-${input.slug.replace(/[^\w-]/g, "")}`);
   try {
     cpSync(build.dir, workDir, {
       recursive: true,
-      filter: (source) => !leftBehind.has(relative(build.dir, source))
+      filter: (source) => !filesNotCopied.has(relative(build.dir, source))
     });
     return await spawnChild(workDir, input, options);
   } finally {
@@ -485,22 +355,36 @@ function lastLines(stderr) {
 }
 
 // src/replay/job-output.ts
-var longestLine = 64 * 1024;
-var longestMessage = 4e3;
+var maxLine = 64 * 1024;
+var maxUnread = 2 * 64 * 1024;
+var maxMessage = 4e3;
+var timeOver = "context deadline exceeded";
 function parseJobOutput(stdout, ended) {
-  const job = { error: void 0, log: [], stray: [] };
+  const { log, rest, oversizedLine, unread } = parseLog(stdout);
+  const last = (type) => log.findLast((line) => line.type === type)?.message;
+  const blocked = unread > maxUnread ? timeOver : void 0;
+  return {
+    error: last("critical") ?? last("error") ?? blocked ?? endOf(ended),
+    log,
+    nonJsonLines: rest,
+    ...oversizedLine !== void 0 && { oversizedLine }
+  };
+}
+function parseLog(stdout) {
+  const parsed = { log: [], rest: [], unread: 0 };
+  let read = 0;
   for (const line of linesOf(stdout)) {
-    if (line.length >= longestLine) {
-      job.oversizedLine = line.length;
+    if (line.length >= maxLine) {
+      parsed.oversizedLine = line.length;
+      parsed.unread = stdout.length - read;
       break;
     }
-    const read = parseLine(line);
-    if (read) job.log.push(read);
-    else if (line.length > 0) job.stray.push(line.toString("utf8"));
+    read += line.length + 1;
+    const entry = parseLine(line);
+    if (entry) parsed.log.push(entry);
+    else if (line.length > 0) parsed.rest.push(line.toString("utf8"));
   }
-  const last = (type) => job.log.findLast((line) => line.type === type)?.message;
-  job.error = last("critical") ?? last("error") ?? endOf(ended);
-  return job;
+  return parsed;
 }
 function endOf({ code, signal }) {
   if (signal) return `signal: ${signal}`;
@@ -519,9 +403,17 @@ function* linesOf(bytes) {
 function parseLine(line) {
   try {
     const value = JSON.parse(line.toString("utf8"));
-    if (typeof value !== "object" || value === null) return void 0;
-    const message = typeof value.message === "string" ? value.message.slice(0, longestMessage) : "";
-    return { type: String(value.type ?? ""), message };
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+    const entry = { type: "", message: "" };
+    for (const [name, member] of Object.entries(value)) {
+      const folded = name.toLowerCase();
+      if (folded === "no_retry" && member !== null && typeof member !== "boolean") return void 0;
+      if (folded !== "type" && folded !== "message") continue;
+      if (member === null) continue;
+      if (typeof member !== "string") return void 0;
+      entry[folded] = member;
+    }
+    return { ...entry, message: entry.message.slice(0, maxMessage) };
   } catch {
     return void 0;
   }
@@ -533,11 +425,11 @@ function createNodeDriver(options = {}) {
   return {
     async run(build, _konnector, { cozy, vendor, now, trace, timeout }) {
       const { parameters, ...rest } = cozy;
-      const world = vendor.mode === "replay" ? { mode: vendor.mode, now, exchanges: vendor.exchanges.map(packExchange), map: {} } : { mode: vendor.mode, exchanges: [], map: vendor.map };
+      const world = vendor.mode === "replay" ? { mode: vendor.mode, exchanges: vendor.exchanges.map(packExchange), map: {} } : { mode: vendor.mode, exchanges: [], map: vendor.map };
       const ignoreQuery = vendor.mode === "replay" ? [...vendor.ignoreQuery] : [];
       const ended = await runChild(
         build,
-        { ...rest, ...world, ignoreQuery, seed: 1, trace },
+        { ...rest, ...world, ignoreQuery, now, seed: 1, trace },
         { node, preload, timeout, parameters }
       );
       const { events, stdout, stderr, timedOut, ms, isolation } = ended;
@@ -558,953 +450,69 @@ function findDriver(build, options = {}) {
   return build.kind === "client" ? void 0 : createNodeDriver(options);
 }
 
-// src/replay/cozy-input.ts
-function createCozyInput(konnector, fields) {
-  const { slug, name, parameters } = konnector.manifest.value ?? {};
-  const account = String(fields["login"] ?? fields["email"] ?? "account");
-  return {
-    slug: typeof slug === "string" ? slug : "konnector",
-    account: {
-      _id: "replay-account",
-      _type: "io.cozy.accounts",
-      account_type: slug,
-      auth: fields
-    },
-    folder: {
-      id: "replay-folder",
-      path: `/Administrative/${safeName(String(name ?? slug))}/${safeName(account)}`
-    },
-    parameters
-  };
+// src/replay/find-node.ts
+import { execFile as execFile2 } from "node:child_process";
+import { promisify as promisify2 } from "node:util";
+var run2 = promisify2(execFile2);
+var stackMajor = 20;
+async function findNode(asked) {
+  if (asked !== void 0) {
+    if (await majorOf(asked) === void 0)
+      throw new OperationalError(
+        `--node ${asked} does not run. Give the path of a Node.js of version 20 or later.`
+      );
+    return asked;
+  }
+  if (Number(process.versions.node.split(".", 1)[0]) === stackMajor) return process.execPath;
+  for (const name of [`node${stackMajor}`, "node"])
+    if (await majorOf(name) === stackMajor) return await pathOf(name);
+  return process.execPath;
 }
-function safeName(name) {
-  return name.replace(/[&/\\#,+()$@~%.'":*?<>{}]/g, "_");
+async function majorOf(node) {
+  const version = await ask(node, "process.versions.node");
+  return version === void 0 ? void 0 : Number(version.split(".", 1)[0]);
 }
-
-// src/replay/record/capture.ts
-async function captureLive(build, konnector, { driver, map, timeout, fields, parameters }) {
-  const now = Date.now();
-  const cozy = createCozyInput(konnector, fields);
-  const ran = await driver.run(build, konnector, {
-    cozy: { ...cozy, parameters: parameters ?? cozy.parameters },
-    vendor: { mode: "record", map },
-    now,
-    trace: false,
-    timeout
-  });
-  return {
-    recordedAt: new Date(now).toISOString(),
-    credentials: { fields, parameters },
-    exchanges: eventsOf(ran.events, "recorded").map(({ exchange }) => unpackExchange(exchange)),
-    result: ran.job.error ?? "success",
-    timedOut: ran.timedOut
-  };
+async function pathOf(node) {
+  return await ask(node, "process.execPath") ?? node;
+}
+async function ask(node, expression) {
+  try {
+    const { stdout } = await run2(node, ["--print", expression], {
+      timeout: 1e4,
+      env: { PATH: process.env["PATH"] }
+    });
+    return stdout.trim();
+  } catch {
+    return void 0;
+  }
 }
 
-// src/replay/record/config.ts
-import { existsSync as existsSync2, readFileSync as readFileSync2, writeFileSync } from "node:fs";
-import { join as join3 } from "node:path";
-
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text, ignoreTrivia = false) {
-  const len = text.length;
-  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count, exact) {
-    let digits = 0;
-    let value2 = 0;
-    while (digits < count || !exact) {
-      let ch = text.charCodeAt(pos);
-      if (ch >= 48 && ch <= 57) {
-        value2 = value2 * 16 + ch - 48;
-      } else if (ch >= 65 && ch <= 70) {
-        value2 = value2 * 16 + ch - 65 + 10;
-      } else if (ch >= 97 && ch <= 102) {
-        value2 = value2 * 16 + ch - 97 + 10;
-      } else {
-        break;
-      }
-      pos++;
-      digits++;
-    }
-    if (digits < count) {
-      value2 = -1;
-    }
-    return value2;
-  }
-  function setPosition(newPosition) {
-    pos = newPosition;
-    value = "";
-    tokenOffset = 0;
-    token = 16;
-    scanError = 0;
-  }
-  function scanNumber() {
-    let start = pos;
-    if (text.charCodeAt(pos) === 48) {
-      pos++;
-    } else {
-      pos++;
-      while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-        pos++;
-      }
-    }
-    if (pos < text.length && text.charCodeAt(pos) === 46) {
-      pos++;
-      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-        pos++;
-        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-          pos++;
-        }
-      } else {
-        scanError = 3;
-        return text.substring(start, pos);
-      }
-    }
-    let end = pos;
-    if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
-      pos++;
-      if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) {
-        pos++;
-      }
-      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-        pos++;
-        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-          pos++;
-        }
-        end = pos;
-      } else {
-        scanError = 3;
-      }
-    }
-    return text.substring(start, end);
-  }
-  function scanString() {
-    let result = "", start = pos;
-    while (true) {
-      if (pos >= len) {
-        result += text.substring(start, pos);
-        scanError = 2;
-        break;
-      }
-      const ch = text.charCodeAt(pos);
-      if (ch === 34) {
-        result += text.substring(start, pos);
-        pos++;
-        break;
-      }
-      if (ch === 92) {
-        result += text.substring(start, pos);
-        pos++;
-        if (pos >= len) {
-          scanError = 2;
-          break;
-        }
-        const ch2 = text.charCodeAt(pos++);
-        switch (ch2) {
-          case 34:
-            result += '"';
-            break;
-          case 92:
-            result += "\\";
-            break;
-          case 47:
-            result += "/";
-            break;
-          case 98:
-            result += "\b";
-            break;
-          case 102:
-            result += "\f";
-            break;
-          case 110:
-            result += "\n";
-            break;
-          case 114:
-            result += "\r";
-            break;
-          case 116:
-            result += "	";
-            break;
-          case 117:
-            const ch3 = scanHexDigits(4, true);
-            if (ch3 >= 0) {
-              result += String.fromCharCode(ch3);
-            } else {
-              scanError = 4;
-            }
-            break;
-          default:
-            scanError = 5;
-        }
-        start = pos;
-        continue;
-      }
-      if (ch >= 0 && ch <= 31) {
-        if (isLineBreak(ch)) {
-          result += text.substring(start, pos);
-          scanError = 2;
-          break;
-        } else {
-          scanError = 6;
-        }
-      }
-      pos++;
-    }
-    return result;
-  }
-  function scanNext() {
-    value = "";
-    scanError = 0;
-    tokenOffset = pos;
-    lineStartOffset = lineNumber;
-    prevTokenLineStartOffset = tokenLineStartOffset;
-    if (pos >= len) {
-      tokenOffset = len;
-      return token = 17;
-    }
-    let code = text.charCodeAt(pos);
-    if (isWhiteSpace(code)) {
-      do {
-        pos++;
-        value += String.fromCharCode(code);
-        code = text.charCodeAt(pos);
-      } while (isWhiteSpace(code));
-      return token = 15;
-    }
-    if (isLineBreak(code)) {
-      pos++;
-      value += String.fromCharCode(code);
-      if (code === 13 && text.charCodeAt(pos) === 10) {
-        pos++;
-        value += "\n";
-      }
-      lineNumber++;
-      tokenLineStartOffset = pos;
-      return token = 14;
-    }
-    switch (code) {
-      // tokens: []{}:,
-      case 123:
-        pos++;
-        return token = 1;
-      case 125:
-        pos++;
-        return token = 2;
-      case 91:
-        pos++;
-        return token = 3;
-      case 93:
-        pos++;
-        return token = 4;
-      case 58:
-        pos++;
-        return token = 6;
-      case 44:
-        pos++;
-        return token = 5;
-      // strings
-      case 34:
-        pos++;
-        value = scanString();
-        return token = 10;
-      // comments
-      case 47:
-        const start = pos - 1;
-        if (text.charCodeAt(pos + 1) === 47) {
-          pos += 2;
-          while (pos < len) {
-            if (isLineBreak(text.charCodeAt(pos))) {
-              break;
-            }
-            pos++;
-          }
-          value = text.substring(start, pos);
-          return token = 12;
-        }
-        if (text.charCodeAt(pos + 1) === 42) {
-          pos += 2;
-          const safeLength = len - 1;
-          let commentClosed = false;
-          while (pos < safeLength) {
-            const ch = text.charCodeAt(pos);
-            if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
-              pos += 2;
-              commentClosed = true;
-              break;
-            }
-            pos++;
-            if (isLineBreak(ch)) {
-              if (ch === 13 && text.charCodeAt(pos) === 10) {
-                pos++;
-              }
-              lineNumber++;
-              tokenLineStartOffset = pos;
-            }
-          }
-          if (!commentClosed) {
-            pos++;
-            scanError = 1;
-          }
-          value = text.substring(start, pos);
-          return token = 13;
-        }
-        value += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-      // numbers
-      case 45:
-        value += String.fromCharCode(code);
-        pos++;
-        if (pos === len || !isDigit(text.charCodeAt(pos))) {
-          return token = 16;
-        }
-      // found a minus, followed by a number so
-      // we fall through to proceed with scanning
-      // numbers
-      case 48:
-      case 49:
-      case 50:
-      case 51:
-      case 52:
-      case 53:
-      case 54:
-      case 55:
-      case 56:
-      case 57:
-        value += scanNumber();
-        return token = 11;
-      // literals and unknown symbols
-      default:
-        while (pos < len && isUnknownContentCharacter(code)) {
-          pos++;
-          code = text.charCodeAt(pos);
-        }
-        if (tokenOffset !== pos) {
-          value = text.substring(tokenOffset, pos);
-          switch (value) {
-            case "true":
-              return token = 8;
-            case "false":
-              return token = 9;
-            case "null":
-              return token = 7;
-          }
-          return token = 16;
-        }
-        value += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-    }
-  }
-  function isUnknownContentCharacter(code) {
-    if (isWhiteSpace(code) || isLineBreak(code)) {
-      return false;
-    }
-    switch (code) {
-      case 125:
-      case 93:
-      case 123:
-      case 91:
-      case 34:
-      case 58:
-      case 44:
-      case 47:
-        return false;
-    }
-    return true;
-  }
-  function scanNextNonTrivia() {
-    let result;
-    do {
-      result = scanNext();
-    } while (result >= 12 && result <= 15);
-    return result;
-  }
-  return {
-    setPosition,
-    getPosition: () => pos,
-    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-    getToken: () => token,
-    getTokenValue: () => value,
-    getTokenOffset: () => tokenOffset,
-    getTokenLength: () => pos - tokenOffset,
-    getTokenStartLine: () => lineStartOffset,
-    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-    getTokenError: () => scanError
-  };
-}
-function isWhiteSpace(ch) {
-  return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-  return ch === 10 || ch === 13;
-}
-function isDigit(ch) {
-  return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-(function(CharacterCodes2) {
-  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
-  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
-  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
-  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
-  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
-  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
-  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
-  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
-  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
-  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
-  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
-  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
-  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
-  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
-  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
-  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
-  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
-  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
-  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
-  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
-  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
-  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
-  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
-  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
-  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
-  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
-  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
-  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
-  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
-  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
-  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
-  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
-  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
-  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
-  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
-  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
-  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
-  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
-  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
-  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
-  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
-  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
-  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
-  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
-  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
-  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
-  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
-  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
-  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
-  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
-  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
-  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
-  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
-  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
-  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
-  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
-  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
-  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
-  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
-  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
-  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
-  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
-  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
-  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
-  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
-  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
-  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
-  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
-  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
-  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
-  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
-  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
-  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
-  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
-  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
-  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
-  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
-  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
-  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
-  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var cachedSpaces = new Array(20).fill(0).map((_, index) => {
-  return " ".repeat(index);
-});
-var maxCachedValues = 200;
-var cachedBreakLinesWithSpaces = {
-  " ": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\n" + " ".repeat(index);
-    }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r" + " ".repeat(index);
-    }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r\n" + " ".repeat(index);
-    })
-  },
-  "	": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\n" + "	".repeat(index);
-    }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r" + "	".repeat(index);
-    }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r\n" + "	".repeat(index);
-    })
-  }
+// src/replay/record/refused.ts
+var RecordRefused = class extends OperationalError {
+  name = "RecordRefused";
 };
-
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ParseOptions;
-(function(ParseOptions2) {
-  ParseOptions2.DEFAULT = {
-    allowTrailingComma: false
-  };
-})(ParseOptions || (ParseOptions = {}));
-function parse2(text, errors = [], options = ParseOptions.DEFAULT) {
-  let currentProperty = null;
-  let currentParent = [];
-  const previousParents = [];
-  function onValue(value) {
-    if (Array.isArray(currentParent)) {
-      currentParent.push(value);
-    } else if (currentProperty !== null) {
-      currentParent[currentProperty] = value;
-    }
-  }
-  const visitor = {
-    onObjectBegin: () => {
-      const object = {};
-      onValue(object);
-      previousParents.push(currentParent);
-      currentParent = object;
-      currentProperty = null;
-    },
-    onObjectProperty: (name) => {
-      currentProperty = name;
-    },
-    onObjectEnd: () => {
-      currentParent = previousParents.pop();
-    },
-    onArrayBegin: () => {
-      const array = [];
-      onValue(array);
-      previousParents.push(currentParent);
-      currentParent = array;
-      currentProperty = null;
-    },
-    onArrayEnd: () => {
-      currentParent = previousParents.pop();
-    },
-    onLiteralValue: onValue,
-    onError: (error, offset, length) => {
-      errors.push({ error, offset, length });
-    }
-  };
-  visit(text, visitor, options);
-  return currentParent[0];
-}
-function visit(text, visitor, options = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text, false);
-  const _jsonPath = [];
-  let suppressedCallbacks = 0;
-  function toNoArgVisit(visitFunction) {
-    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisit(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisitWithPath(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-  }
-  function toBeginVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks++;
-      } else {
-        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
-        if (cbReturn === false) {
-          suppressedCallbacks = 1;
-        }
-      }
-    } : () => true;
-  }
-  function toEndVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks--;
-      }
-      if (suppressedCallbacks === 0) {
-        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-      }
-    } : () => true;
-  }
-  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-  const disallowComments = options && options.disallowComments;
-  const allowTrailingComma = options && options.allowTrailingComma;
-  function scanNext() {
-    while (true) {
-      const token = _scanner.scan();
-      switch (_scanner.getTokenError()) {
-        case 4:
-          handleError(
-            14
-            /* ParseErrorCode.InvalidUnicode */
-          );
-          break;
-        case 5:
-          handleError(
-            15
-            /* ParseErrorCode.InvalidEscapeCharacter */
-          );
-          break;
-        case 3:
-          handleError(
-            13
-            /* ParseErrorCode.UnexpectedEndOfNumber */
-          );
-          break;
-        case 1:
-          if (!disallowComments) {
-            handleError(
-              11
-              /* ParseErrorCode.UnexpectedEndOfComment */
-            );
-          }
-          break;
-        case 2:
-          handleError(
-            12
-            /* ParseErrorCode.UnexpectedEndOfString */
-          );
-          break;
-        case 6:
-          handleError(
-            16
-            /* ParseErrorCode.InvalidCharacter */
-          );
-          break;
-      }
-      switch (token) {
-        case 12:
-        case 13:
-          if (disallowComments) {
-            handleError(
-              10
-              /* ParseErrorCode.InvalidCommentToken */
-            );
-          } else {
-            onComment();
-          }
-          break;
-        case 16:
-          handleError(
-            1
-            /* ParseErrorCode.InvalidSymbol */
-          );
-          break;
-        case 15:
-        case 14:
-          break;
-        default:
-          return token;
-      }
-    }
-  }
-  function handleError(error, skipUntilAfter = [], skipUntil = []) {
-    onError(error);
-    if (skipUntilAfter.length + skipUntil.length > 0) {
-      let token = _scanner.getToken();
-      while (token !== 17) {
-        if (skipUntilAfter.indexOf(token) !== -1) {
-          scanNext();
-          break;
-        } else if (skipUntil.indexOf(token) !== -1) {
-          break;
-        }
-        token = scanNext();
-      }
-    }
-  }
-  function parseString(isValue) {
-    const value = _scanner.getTokenValue();
-    if (isValue) {
-      onLiteralValue(value);
-    } else {
-      onObjectProperty(value);
-      _jsonPath.push(value);
-    }
-    scanNext();
-    return true;
-  }
-  function parseLiteral() {
-    switch (_scanner.getToken()) {
-      case 11:
-        const tokenValue = _scanner.getTokenValue();
-        let value = Number(tokenValue);
-        if (isNaN(value)) {
-          handleError(
-            2
-            /* ParseErrorCode.InvalidNumberFormat */
-          );
-          value = 0;
-        }
-        onLiteralValue(value);
-        break;
-      case 7:
-        onLiteralValue(null);
-        break;
-      case 8:
-        onLiteralValue(true);
-        break;
-      case 9:
-        onLiteralValue(false);
-        break;
-      default:
-        return false;
-    }
-    scanNext();
-    return true;
-  }
-  function parseProperty() {
-    if (_scanner.getToken() !== 10) {
-      handleError(3, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-      return false;
-    }
-    parseString(false);
-    if (_scanner.getToken() === 6) {
-      onSeparator(":");
-      scanNext();
-      if (!parseValue()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-    } else {
-      handleError(5, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-    }
-    _jsonPath.pop();
-    return true;
-  }
-  function parseObject() {
-    onObjectBegin();
-    scanNext();
-    let needsComma = false;
-    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 2 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (!parseProperty()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onObjectEnd();
-    if (_scanner.getToken() !== 2) {
-      handleError(7, [
-        2
-        /* SyntaxKind.CloseBraceToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseArray() {
-    onArrayBegin();
-    scanNext();
-    let isFirstElement = true;
-    let needsComma = false;
-    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 4 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (isFirstElement) {
-        _jsonPath.push(0);
-        isFirstElement = false;
-      } else {
-        _jsonPath[_jsonPath.length - 1]++;
-      }
-      if (!parseValue()) {
-        handleError(4, [], [
-          4,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onArrayEnd();
-    if (!isFirstElement) {
-      _jsonPath.pop();
-    }
-    if (_scanner.getToken() !== 4) {
-      handleError(8, [
-        4
-        /* SyntaxKind.CloseBracketToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseValue() {
-    switch (_scanner.getToken()) {
-      case 3:
-        return parseArray();
-      case 1:
-        return parseObject();
-      case 10:
-        return parseString(true);
-      default:
-        return parseLiteral();
-    }
-  }
-  scanNext();
-  if (_scanner.getToken() === 17) {
-    if (options.allowEmptyContent) {
-      return true;
-    }
-    handleError(4, [], []);
-    return false;
-  }
-  if (!parseValue()) {
-    handleError(4, [], []);
-    return false;
-  }
-  if (_scanner.getToken() !== 17) {
-    handleError(9, [], []);
-  }
-  return true;
-}
-
-// node_modules/jsonc-parser/lib/esm/main.js
-var ScanError;
-(function(ScanError2) {
-  ScanError2[ScanError2["None"] = 0] = "None";
-  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
-  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind2) {
-  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
-  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
-  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
-  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
-  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
-  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
-  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
-  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
-  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
-  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
-  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
-  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
-  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
-  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-var parse3 = parse2;
-var ParseErrorCode;
-(function(ParseErrorCode2) {
-  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
-  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
-  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
-  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
-  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
-  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-
-// src/replay/record/config.ts
-var configName = "konnector-dev-config.json";
-var CredentialsMissing = class extends OperationalError {
-  name = "CredentialsMissing";
-  file;
-  constructor(file, message) {
+var LiveRunFailed = class extends RecordRefused {
+  name = "LiveRunFailed";
+  log;
+  /** What the konnector printed that is not its log. */
+  output;
+  constructor(message, log, output) {
     super(message);
-    this.file = file;
+    this.log = log;
+    this.output = output;
   }
 };
-function readCredentials(konnector, path = join3(konnector.dir, configName)) {
-  const names = fieldNames(konnector);
-  const listed2 = names.map((name) => `"${name}"`).join(", ");
-  if (!existsSync2(path)) {
-    const fields2 = Object.fromEntries(names.map((name) => [name, ""]));
-    writeFileSync(path, `${JSON.stringify({ COZY_URL: "", fields: fields2 }, null, 2)}
-`, { mode: 384 });
-    throw new CredentialsMissing(
-      path,
-      `There are no credentials to record with, so an empty ${configName} was written. Fill in ${listed2 || "its fields"} under "fields", keep it out of git, and record again.`
-    );
-  }
-  const errors = [];
-  const config = parse3(readFileSync2(path, "utf8"), errors, { allowTrailingComma: true });
-  const { fields, COZY_PARAMETERS } = config ?? {};
-  if (errors.length > 0 || typeof fields !== "object" || fields === null)
-    throw new CredentialsMissing(
-      path,
-      `${configName} must be a JSON object with "fields". Delete it and record again to get one to fill in.`
-    );
-  const empty = names.filter((name) => ["", void 0].includes(fields[name]));
-  if (names.length > 0 && empty.length === names.length)
-    throw new CredentialsMissing(
-      path,
-      `The fields of ${configName} are empty. Fill in ${listed2} and record again.`
-    );
-  return { fields: { ...fields }, ...COZY_PARAMETERS !== void 0 && { parameters: COZY_PARAMETERS } };
+
+// src/replay/record/derive-usual.ts
+import { existsSync, mkdirSync, rmSync as rmSync2, writeFileSync } from "node:fs";
+import { join as join2 } from "node:path";
+
+// src/replay/exchange.ts
+function findHeader(headers, name) {
+  return headers.find(([key]) => key.toLowerCase() === name)?.[1];
 }
-function fieldNames({ manifest }) {
-  const { fields } = manifest.value ?? {};
-  return typeof fields === "object" && fields !== null ? Object.keys(fields).filter((name) => name !== "advancedFields") : [];
+function exchangeTitle({ method, url }) {
+  return `${method} ${url}`;
 }
 
 // src/replay/outcome.ts
@@ -1529,14 +537,31 @@ function readOutcome(facts) {
     }
   return { documents: byDoctype([...documents.values()]), files: [...files.values()].toSorted(byPath) };
 }
+function expectedOf({ events, job }) {
+  const { documents, files } = readOutcome(events);
+  return {
+    result: job.error ?? "success",
+    documents,
+    files: files.map(({ content: _content, ...file }) => file)
+  };
+}
 function savedFile({
   path,
   mime,
-  content
+  content,
+  described
 }) {
   const bytes = Buffer.from(content, "base64");
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { path, mime, size: bytes.length, sha256, content: bytes };
+  const isDescribed = Object.keys(described).length > 0;
+  return {
+    path,
+    mime,
+    size: bytes.length,
+    sha256,
+    ...isDescribed && { described },
+    content: bytes
+  };
 }
 function byPath(a, b) {
   return a.path < b.path ? -1 : 1;
@@ -1570,10 +595,34 @@ function canonical(value) {
   );
 }
 
+// src/replay/cozy-input.ts
+function createCozyInput(konnector, { fields, parameters }) {
+  const manifest = konnector.manifest.value ?? {};
+  const { slug, name } = manifest;
+  const account = String(fields["login"] ?? fields["email"] ?? "account");
+  return {
+    slug: typeof slug === "string" ? slug : "konnector",
+    account: {
+      _id: "replay-account",
+      _type: "io.cozy.accounts",
+      account_type: slug,
+      auth: fields
+    },
+    folder: {
+      id: "replay-folder",
+      path: `/Administrative/${safeName(String(name ?? slug))}/${safeName(account)}`
+    },
+    parameters: parameters ?? manifest["parameters"]
+  };
+}
+function safeName(name) {
+  return name.replace(/[&/\\#,+()$@~%.'":*?<>{}]/g, "_");
+}
+
 // src/replay/run-recording.ts
 function runRecording(build, konnector, { settings, exchanges }, { driver, timeout, trace = false }) {
   return driver.run(build, konnector, {
-    cozy: createCozyInput(konnector, settings.fields),
+    cozy: createCozyInput(konnector, settings),
     vendor: { mode: "replay", exchanges, ignoreQuery: settings.ignoreQuery ?? [] },
     now: Date.parse(settings.recordedAt),
     trace,
@@ -1581,25 +630,17 @@ function runRecording(build, konnector, { settings, exchanges }, { driver, timeo
   });
 }
 
-// src/replay/exchange.ts
-function findHeader(headers, name) {
-  return headers.find(([key]) => key.toLowerCase() === name)?.[1];
-}
-function exchangeTitle({ method, url }) {
-  return `${method} ${url}`;
-}
-
 // src/replay/record/files.ts
 function scenarioFiles(settings, expected, exchanges) {
   const files = /* @__PURE__ */ new Map([
-    [settingsFile, json(settings)],
-    [expectedFile, json(expected)]
+    [settingsFile, formatJson(settings)],
+    [expectedFile, formatJson(expected)]
   ]);
   for (const [index, exchange] of exchanges.entries())
     for (const [name, content] of exchangeFiles(exchange, index + 1)) files.set(name, content);
   return files;
 }
-function json(value) {
+function formatJson(value) {
   return Buffer.from(`${JSON.stringify(value, null, 2)}
 `);
 }
@@ -1608,14 +649,15 @@ function exchangeFiles(exchange, number) {
   const { host, pathname } = new URL(request.url);
   const stem = `${host}${pathname}`.replace(/[^\w.]+/g, "-").replace(/^-|-$/g, "");
   const name = `${String(number).padStart(3, "0")}-${request.method}-${stem.slice(0, 80)}`;
+  const type = findHeader(response?.headers ?? [], "content-type");
   const beside = {
     ...!isText2(request.body, "text/plain") || !canStandInline(request.body) ? { request: `${name}.request.bin` } : {},
-    ...isText2(response.body, findHeader(response.headers, "content-type")) ? {} : { response: `${name}.body.${bodyExtension(findHeader(response.headers, "content-type"))}` }
+    ...response && !isText2(response.body, type) ? { response: `${name}.body.${bodyExtension(type)}` } : {}
   };
   return [
     [`${name}.http`, formatExchange(exchange, beside)],
     ...beside.request ? [[beside.request, request.body]] : [],
-    ...beside.response ? [[beside.response, response.body]] : []
+    ...response && beside.response ? [[beside.response, response.body]] : []
   ];
 }
 function isText2(body, type = "text/plain") {
@@ -1631,14 +673,696 @@ function bodyExtension(contentType = "") {
   return extensionOf(contentType.split(";", 1)[0].trim().toLowerCase()) ?? "bin";
 }
 
+// src/replay/record/derive-usual.ts
+async function deriveUsual(build, konnector, { driver, from }) {
+  const root = join2(konnector.dir, scenariosDir);
+  if (!existsSync(join2(root, from, settingsFile)))
+    throw new RecordRefused(
+      `There is no scenario ${from} to derive from. Run konnector-lint record ${from} first.`
+    );
+  const { exchanges } = readSite(join2(root, from));
+  const derived = [];
+  for (const usual of usualScenarios(exchanges)) {
+    const dir = join2(root, usual.name);
+    if (existsSync(dir)) continue;
+    mkdirSync(dir);
+    try {
+      derived.push(await write2(dir, usual));
+    } catch (error) {
+      rmSync2(dir, { recursive: true });
+      throw error;
+    }
+  }
+  return derived;
+  async function write2(dir, { name, derivation, meant, page }) {
+    if (page !== void 0) writeFileSync(join2(dir, pageFile), page);
+    writeFileSync(join2(dir, settingsFile), formatJson({ version: 1, derive: { from, ...derivation } }));
+    const ran = await runRecording(build, konnector, readSite(dir), { driver, timeout: 6e4 });
+    const expected = expectedOf(ran);
+    const isKnown = isKonnectorError(expected.result);
+    const result = isKnown ? expected.result : meant;
+    writeFileSync(join2(dir, expectedFile), formatJson({ ...expected, result }));
+    return { name, result: printable(expected.result), ...!isKnown && { meant } };
+  }
+}
+var pageFile = "page.html";
+function usualScenarios(exchanges) {
+  const [first] = exchanges;
+  if (!first) return [];
+  const login = exchanges.findIndex(({ request }) => request.method === "POST");
+  const page = exchanges.find((exchange, index) => index > login && isPage(exchange));
+  return [
+    ...login < 0 ? [] : [refusedLogin(exchanges, login)],
+    { name: "vendor-down", derivation: { at: placeOf(first), respond: 503 }, meant: "VENDOR_DOWN" },
+    { name: "timeout", derivation: { at: placeOf(first), respond: "timeout" }, meant: "VENDOR_DOWN" },
+    ...page ? [
+      {
+        name: "changed-page",
+        derivation: { at: placeOf(page), respond: `page:${pageFile}` },
+        meant: "VENDOR_DOWN",
+        page: "<!doctype html>\n<title>New</title>\n<p>This page is not what it was.</p>\n"
+      }
+    ] : []
+  ];
+}
+function refusedLogin(exchanges, login) {
+  const form = exchanges.slice(0, login).findLast(isPage)?.response?.body;
+  const at = placeOf(exchanges[login]);
+  const scenario = { name: "login-failed", meant: "LOGIN_FAILED" };
+  return form ? { ...scenario, derivation: { at, respond: `page:${pageFile}` }, page: form } : { ...scenario, derivation: { at, respond: 401 } };
+}
+function placeOf({ request: { method, url } }) {
+  const { pathname, search } = new URL(url);
+  return `${method} ${pathname}${search}`;
+}
+function isPage({ request, response }) {
+  return request.method === "GET" && response?.status === 200 && /html|json/.test(findHeader(response.headers, "content-type") ?? "");
+}
+
+// src/replay/record/record.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import { join as join6 } from "node:path";
+
+// src/replay/record/capture.ts
+function liveRunOf(ran) {
+  return { ...expectedOf(ran), log: ran.job.log, output: ran.output, timedOut: ran.timedOut };
+}
+async function captureLive(build, konnector, { driver, map, timeout, fields, parameters }) {
+  const now = Date.now();
+  const ran = await driver.run(build, konnector, {
+    cozy: createCozyInput(konnector, { fields, parameters }),
+    vendor: { mode: "record", map },
+    now,
+    trace: false,
+    timeout
+  });
+  return {
+    recordedAt: new Date(now).toISOString(),
+    credentials: { fields, parameters },
+    exchanges: eventsOf(ran.events, "recorded").map(({ exchange }) => unpackExchange(exchange)),
+    live: liveRunOf(ran)
+  };
+}
+
+// src/replay/record/har.ts
+function parseHar(file, text) {
+  const refuse = (problem) => {
+    throw new RecordRefused(`${file} is not a HAR file that can be read: ${problem}. Nothing was kept.`);
+  };
+  let har;
+  try {
+    har = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return refuse(error.message);
+  }
+  const entries = membersOf(membersOf(har)["log"])["entries"];
+  if (!Array.isArray(entries)) return refuse('"log.entries" is missing');
+  const dated = [];
+  for (const [index, entry] of entries.entries()) {
+    const problem = problemIn(entry);
+    if (problem) return refuse(`log.entries[${index}]${problem}`);
+    const { startedDateTime = "", request, response } = entry;
+    if (!/^https?:\/\//.test(request.url) || response.status < 200) continue;
+    dated.push({ at: startedDateTime, exchange: exchangeOf(request, response) });
+  }
+  const [first] = dated;
+  if (!first) return refuse("it holds no request to a site");
+  const recordedAt = Number.isNaN(Date.parse(first.at)) ? /* @__PURE__ */ new Date() : new Date(first.at);
+  return { recordedAt: recordedAt.toISOString(), exchanges: dated.map(({ exchange }) => exchange) };
+}
+function membersOf(value) {
+  return typeof value === "object" && value !== null ? value : {};
+}
+function problemIn(entry) {
+  const { request, response } = membersOf(entry);
+  const { method, url } = membersOf(request);
+  if (typeof method !== "string" || !/^[A-Z]+$/.test(method)) return ".request.method is not a method";
+  if (typeof url !== "string" || !URL.canParse(url)) return ".request.url is not a URL";
+  if (!Number.isInteger(membersOf(response)["status"])) return ".response.status is not a status";
+  for (const [name, message] of Object.entries({ request, response }))
+    if (!areHeaders(membersOf(message)["headers"]))
+      return `.${name}.headers is not a list of names and values`;
+  return void 0;
+}
+function areHeaders(value) {
+  return Array.isArray(value) && value.every((header) => {
+    const { name, value: text } = membersOf(header);
+    return typeof name === "string" && typeof text === "string";
+  });
+}
+function exchangeOf(request, response) {
+  const { method, postData } = request;
+  const url = new URL(request.url);
+  url.hash = "";
+  return {
+    file: "",
+    request: { method, url: url.href, headers: headersOf(request.headers), body: postBody(postData) },
+    response: {
+      status: response.status,
+      headers: headersOf(response.headers),
+      body: textBody(response.content?.text, response.content?.encoding)
+    }
+  };
+}
+var dropped = /^(?::.*|connection|content-encoding|content-length|date|keep-alive|transfer-encoding)$/i;
+function headersOf(headers) {
+  return headers.filter(({ name }) => /^[^\s:]+$/.test(name) && !dropped.test(name)).flatMap(({ name, value }) => value.split("\n").map((one) => [name, one.trim()]));
+}
+function postBody(data) {
+  if (data?.text !== void 0) return textBody(data.text, data.encoding);
+  const pairs = (data?.params ?? []).map(({ name, value = "" }) => [name, value]);
+  return Buffer.from(new URLSearchParams(pairs).toString());
+}
+function textBody(text = "", encoding) {
+  return Buffer.from(text, encoding === "base64" ? "base64" : "utf8");
+}
+
+// src/replay/record/config.ts
+import { existsSync as existsSync2, readFileSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+var configName = "konnector-dev-config.json";
+var CredentialsMissing = class extends OperationalError {
+  name = "CredentialsMissing";
+  file;
+  constructor(file, message) {
+    super(message);
+    this.file = file;
+  }
+};
+function readCredentials(konnector, path = join3(konnector.dir, configName)) {
+  const names = fieldNames(konnector);
+  const listed2 = names.map((name) => `"${name}"`).join(", ");
+  if (!existsSync2(path)) {
+    const fields2 = Object.fromEntries(names.map((name) => [name, ""]));
+    writeFileSync2(path, `${JSON.stringify({ COZY_URL: "", fields: fields2 }, null, 2)}
+`, { mode: 384 });
+    throw new CredentialsMissing(
+      path,
+      `There are no credentials to record with, so an empty ${configName} was written. Fill in ${listed2 || "its fields"} under "fields", keep it out of git, and record again.`
+    );
+  }
+  const errors = [];
+  const config = parse(readFileSync(path, "utf8"), errors, { allowTrailingComma: true });
+  const { fields, COZY_PARAMETERS } = config ?? {};
+  if (errors.length > 0 || typeof fields !== "object" || fields === null)
+    throw new CredentialsMissing(
+      path,
+      `${configName} must be a JSON object with "fields". Delete it and record again to get one to fill in.`
+    );
+  const isEmpty = Object.values(fields).every((value) => value === "" || value === null);
+  if (names.length > 0 && isEmpty)
+    throw new CredentialsMissing(
+      path,
+      `The fields of ${configName} are empty. Fill in ${listed2} and record again.`
+    );
+  return { fields: { ...fields }, ...COZY_PARAMETERS !== void 0 && { parameters: COZY_PARAMETERS } };
+}
+function fieldNames({ manifest }) {
+  const { fields } = manifest.value ?? {};
+  return typeof fields === "object" && fields !== null ? Object.keys(fields).filter((name) => name !== "advancedFields") : [];
+}
+
+// src/replay/record/build-source.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+import { join as join4 } from "node:path";
+function readBuildSource({ dir, files }) {
+  return files.filter(({ path }) => /\.(?:[cm]?js|json)$/.test(path)).map(({ path }) => readFileSync2(join4(dir, path), "utf8")).join("\n");
+}
+
+// src/replay/matching.ts
+var cacheBusters = ["_", "cachebuster", "cb", "nocache", "nonce", "rand", "rnd", "timestamp", "ts"];
+function matchKey({ method, url }, ignoreQuery) {
+  const { origin, pathname, search } = new URL(url);
+  const ignored = /* @__PURE__ */ new Set([...cacheBusters, ...ignoreQuery]);
+  const query = formFields(search.slice(1)).filter(([name]) => !ignored.has(name.toLowerCase()) && !ignored.has(name)).map(([name, value]) => `${name}=${volatile(value) ?? value}`).toSorted();
+  return `${method.toUpperCase()} ${origin}${pathname}?${query.join("&")}`;
+}
+function formFields(text) {
+  return text.split("&").filter(Boolean).map((pair) => {
+    const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(pair);
+    return [decodeForm(name), decodeForm(value)];
+  });
+}
+function decodeForm(text) {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+function volatile(value) {
+  if (/^1[4-9]\d{8}(?:\d{3})?$/.test(value)) return "<time>";
+  if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return "<uuid>";
+  return void 0;
+}
+function bestMatch(request, candidates) {
+  let best;
+  for (const candidate of candidates) {
+    const differences = differencesOf(request, candidate.request);
+    if (!best || weightOf(differences) < weightOf(best.differences)) best = { candidate, differences };
+    if (differences.length === 0) break;
+  }
+  return best;
+}
+var weights = { origin: 100, path: 30, method: 20, query: 3, body: 1, header: 0.5 };
+function weightOf(differences) {
+  return differences.reduce((sum, { field, asked, recorded }) => {
+    const weight = weights[field.split(" ", 1)[0]];
+    return sum + (field === "path" ? weight * (1 - likeness(asked, recorded)) : weight);
+  }, 0);
+}
+function likeness(a, b) {
+  const [left, right] = [a.split("/").slice(1), b.split("/").slice(1)];
+  const length = Math.max(left.length, right.length);
+  const same = left.filter((name2, index2) => name2 === right[index2]).length;
+  const index = left.findIndex((name2, at) => name2 !== right[at]);
+  const [name = "", other = ""] = [left[index], right[index]];
+  let prefix = 0;
+  while (prefix < name.length && name[prefix] === other[prefix]) prefix++;
+  return (same + prefix / (name.length + other.length + 1)) / (length + 1);
+}
+function nearestExchange(request, exchanges) {
+  return bestMatch(request, exchanges);
+}
+function differencesOf(asked, recorded) {
+  const [a, b] = [new URL(asked.url), new URL(recorded.url)];
+  return [
+    ...compare("method", asked.method.toUpperCase(), recorded.method.toUpperCase()),
+    ...compare("origin", a.origin, b.origin),
+    ...compare("path", a.pathname, b.pathname),
+    ...compareFields("query", formFields(a.search.slice(1)), formFields(b.search.slice(1))),
+    ...compareFields("body", fieldsOf(asked), fieldsOf(recorded)),
+    ...compare("header accept", acceptOf(asked), acceptOf(recorded))
+  ];
+}
+function compare(field, asked, recorded) {
+  return asked === recorded ? [] : [{ field, asked, recorded }];
+}
+function compareFields(part, asked, recorded) {
+  const [a, b] = [grouped(asked), grouped(recorded)];
+  return [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].flatMap(
+    (name) => compare(name ? `${part} ${name}` : part, a.get(name), b.get(name))
+  );
+}
+function grouped(fields) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const [name, value] of fields)
+    groups.set(name, groups.has(name) ? `${groups.get(name)},${value}` : value);
+  return groups;
+}
+function acceptOf({ headers }) {
+  return findHeader(headers, "accept") ?? "*/*";
+}
+function fieldsOf({ headers, body }) {
+  if (body.length === 0) return [];
+  const type = findHeader(headers, "content-type") ?? "";
+  const [, quoted2, boundary = quoted2] = /multipart\/.*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type) ?? [];
+  if (boundary) return partsOf(Buffer.from(body).toString("latin1"), boundary);
+  const text = Buffer.from(body).toString("utf8");
+  if (type.includes("x-www-form-urlencoded")) return formFields(text);
+  if (!type.includes("json")) return [["", text]];
+  try {
+    return leaves(JSON.parse(text));
+  } catch {
+    return [["", text]];
+  }
+}
+function partsOf(text, boundary) {
+  const parts = text.split(`--${boundary}`).slice(1, -1);
+  return parts.map((part, index) => {
+    const [head = "", ...rest] = part.replace(/^\r?\n|\r?\n$/g, "").split(/\r?\n\r?\n/);
+    const name = /\bname="([^"]*)"/i.exec(head)?.[1] ?? String(index);
+    const content = `${head.replace(/\r?\n/g, "\n")}
+
+${rest.join("\n\n")}`;
+    const isField = /^content-disposition: form-data; name="[^"]*"$/i.test(head);
+    return [name, Buffer.from(isField ? rest.join("\n\n") : content, "latin1").toString("utf8")];
+  });
+}
+function* leaves(value, path = "") {
+  if (typeof value !== "object" || value === null) yield [path, JSON.stringify(value)];
+  else for (const [key, child] of Object.entries(value)) yield* leaves(child, path ? `${path}.${key}` : key);
+}
+
+// src/replay/record/derived.ts
+var minDerived = 8;
+function findDerivedSecrets(events, exchanges, pseudonyms) {
+  const secretOf = new Map(pseudonyms.map(({ alias, secret }) => [alias, secret]));
+  const found = /* @__PURE__ */ new Map();
+  for (const { field, asked, recorded } of changesIn(events, exchanges)) {
+    const value = secretOf.get(recorded) ?? recorded;
+    if (value.length >= minDerived && asked.length >= minDerived)
+      found.set(value, { name: field, value, pseudonym: asked });
+  }
+  return [...found.values()];
+}
+function changesIn(events, exchanges) {
+  const served = eventsOf(events, "served").flatMap(({ differences }) => differences);
+  const unmatched = eventsOf(events, "unmatched").flatMap(
+    ({ request }) => nearestExchange(unpackRequest(request), exchanges)?.differences ?? []
+  );
+  return [...served, ...unmatched].flatMap(changesOf);
+}
+function changesOf({ field, asked, recorded }) {
+  if (asked === void 0 || recorded === void 0) return [];
+  const [part = "", name = part] = field.split(" ");
+  if (part === "path") {
+    const names = recorded.split("/");
+    const changed = asked.split("/").map((one, index) => ({ field: part, asked: one, recorded: names[index] ?? "" }));
+    return asked.split("/").length === names.length ? changed.filter((one) => one.asked !== one.recorded) : [];
+  }
+  return part === "query" || part === "body" ? [{ field: name, asked: unquote(asked), recorded: unquote(recorded) }] : [];
+}
+function unquote(text) {
+  return /^".*"$/s.test(text) ? String(JSON.parse(text)) : text;
+}
+
+// src/replay/record/personal.ts
+var compact = (text) => text.replace(/[\s.\u00a0-]/g, "").toUpperCase();
+function remainder97(text) {
+  let remainder = 0;
+  for (const character of text) {
+    const value = Number.parseInt(character, 36);
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return remainder;
+}
+function isIban(text) {
+  const iban = compact(text);
+  return iban.length >= 15 && remainder97(iban.slice(4) + iban.slice(0, 4)) === 1;
+}
+function isCard(text) {
+  const digits = compact(text);
+  return digits.length >= 13 && digits.length <= 19 && luhn(digits) % 10 === 0 && !/^(\d)\1+$/.test(digits);
+}
+function luhn(digits) {
+  return [...digits].toReversed().reduce((sum, digit, index) => {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0);
+}
+function isSocialSecurity(text) {
+  const digits = compact(text).replace(/2A/, "19").replace(/2B/, "18");
+  return digits.length === 15 && 97 - Number(digits.slice(0, 13)) % 97 === Number(digits.slice(13));
+}
+var patterns = [
+  {
+    kind: "email",
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,4}(?![\w-])/g,
+    isValid: (text) => !/@(?:[\w-]+\.)*example(?:\.\w+)?$|\.(?:png|jpe?g|gif|svg|css|js)$/i.test(text)
+  },
+  {
+    kind: "iban",
+    pattern: /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){2,7}(?:[ \u00a0]?[A-Z\d]{1,3})?(?![A-Za-z\d])/g,
+    isValid: isIban
+  },
+  {
+    kind: "social-security",
+    pattern: /(?<!\w)[12][ ]?\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:\d{2}|2[AB])(?:[ ]?\d{3}){2}[ ]?\d{2}(?!\w)/g,
+    isValid: isSocialSecurity
+  },
+  { kind: "card", pattern: /(?<![\w.,])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\w.,])/g, isValid: isCard },
+  {
+    kind: "phone",
+    pattern: /(?<![\w.,+-])(?:\+33[ .]?[1-9]|0[1-9])(?:[ .-]?\d{2}){4}(?![\w.,-])/g,
+    isValid: () => true
+  }
+];
+function* findPersonalData(text) {
+  for (const { kind, pattern, isValid } of patterns)
+    for (const [value] of text.matchAll(pattern)) if (isValid(value)) yield { kind, value };
+}
+function personalPseudonym(kind, value, number) {
+  const serial = String(number);
+  switch (kind) {
+    case "email":
+      return `person-${serial}@example.com`;
+    case "iban": {
+      const country = value.slice(0, 2);
+      const account = fill(compact(value).slice(4).replace(/./g, "0"), serial);
+      const check = 98 - remainder97(`${account}${country}00`);
+      return like(value, `${country}${String(check).padStart(2, "0")}${account}`);
+    }
+    case "card": {
+      const digits = compact(value);
+      const body = fill(`4${"0".repeat(digits.length - 2)}`, serial);
+      return like(value, `${body}${(10 - luhn(`${body}0`) % 10) % 10}`);
+    }
+    case "social-security": {
+      const body = fill("1000100000000", serial);
+      return like(value, `${body}${String(97 - Number(body) % 97).padStart(2, "0")}`);
+    }
+    case "phone":
+      return like(
+        value,
+        value.startsWith("+") ? `+331990000${serial.padStart(2, "0").slice(-2)}` : `01990000${serial.padStart(2, "0").slice(-2)}`
+      );
+  }
+}
+function fill(zeros, serial) {
+  return zeros.slice(0, -serial.length) + serial;
+}
+function like(value, compacted) {
+  let index = 0;
+  return value.replace(/[A-Za-z\d+]/g, () => compacted[index++] ?? "0");
+}
+
+// src/replay/record/views.ts
+var maxTotal = 32 * 1024 * 1024;
+var maxDepth = 4;
+function* textViews(text) {
+  const seen = /* @__PURE__ */ new Set();
+  let budget = maxTotal;
+  let layer = [text];
+  for (let depth = 0; depth <= maxDepth && layer.length > 0; depth++) {
+    const next = [];
+    for (const view of layer) {
+      if (seen.has(view) || view.length > budget) continue;
+      budget -= view.length;
+      seen.add(view);
+      yield view;
+      for (const decode of decoders) next.push(...decode(view));
+    }
+    layer = next;
+  }
+}
+var utf8 = (codePoint) => codePoint <= 1114111 ? Buffer.from(String.fromCodePoint(codePoint)).toString("latin1") : "";
+var replacing = (pattern, decode) => (text) => {
+  const decoded2 = text.replace(pattern, (_, ...groups) => decode(...groups));
+  return decoded2 === text ? [] : [decoded2];
+};
+var named = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " "
+};
+var decoders = [
+  replacing(/%([\da-f]{2})/gi, (hex2) => String.fromCharCode(Number.parseInt(hex2, 16))),
+  replacing(
+    /\\(?:u([\da-f]{4})|x([\da-f]{2})|(["'/\\]))/gi,
+    (unicode, hex2, character) => character ? character : utf8(Number.parseInt(unicode ?? hex2 ?? "", 16))
+  ),
+  replacing(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (hex2, decimal, name) => name ? named[name.toLowerCase()] : utf8(hex2 ? Number.parseInt(hex2, 16) : Number(decimal))
+  ),
+  (text) => (text.match(/[A-Za-z\d+/_-]{12,}={0,2}/g) ?? []).flatMap(decodeBase64)
+];
+function decodeBase64(run3) {
+  const decoded2 = Buffer.from(run3, "base64").toString("latin1");
+  return decoded2.length >= 8 && /^[\t\n\r\x20-\x7e\x80-\xff]*$/.test(decoded2) && isMostlyAscii(decoded2) ? [decoded2] : [];
+}
+function isMostlyAscii(text) {
+  const others = text.match(/[\x80-\xff]/g)?.length ?? 0;
+  return others * 4 <= text.length;
+}
+
+// src/replay/record/secrets.ts
+var minSecretLength = 4;
+var minTokenLength = 8;
+var sensitiveName = /token|csrf|xsrf|session|passw|secret|auth(?!or)|nonce|jwt|api[-_]?key|signature|credential|bearer|saml|assertion|(?:^|[-_.])(?:sid|sig|otp|pin)$/i;
+var ambiguousName = /refresh|ticket|(?:^|[-_.])(?:code|key|state)$/i;
+var jwt = /\beyJ[\w-]{8,4096}\.eyJ[\w-]{8,8192}\.[\w-]{0,4096}/g;
+function findSecrets(entered, exchanges, source) {
+  const found = new Map(entered.map((secret) => [secret.value, secret]));
+  const add = (name, value, least = minTokenLength) => {
+    if (value.length >= least && !found.has(value) && !source.includes(value))
+      found.set(value, { name, value });
+  };
+  for (const { request, response } of exchanges) {
+    const answered = response?.headers ?? [];
+    for (const { name, value } of cookiesOf(request.headers, answered))
+      if (looksGenerated(value)) add(name, value);
+    for (const [name, value] of [...request.headers, ...answered])
+      if (/^(?:proxy-)?authorization$/i.test(name))
+        for (const credential of credentialsIn(value)) add("authorization", credential, minSecretLength);
+      else if (isSensitive(name, value)) add(name.toLowerCase(), value);
+    const texts = [request.url, findHeader(answered, "location") ?? "", ...textsOf(request, response)];
+    for (const text of texts)
+      for (const view of textViews(text))
+        for (const { name, value } of secretsIn(view)) add(name, fromBytes(value));
+  }
+  return [...found.values()];
+}
+function findPersonalSecrets(known, exchanges, source) {
+  const found = /* @__PURE__ */ new Map();
+  const taken = new Set(known.map(({ value }) => value));
+  for (const { response } of exchanges)
+    for (const text of response ? textsOf(response) : [])
+      for (const { kind, value } of findPersonalData(text)) {
+        if (taken.has(value) || found.has(value) || source.includes(value)) continue;
+        const pseudonym = personalPseudonym(kind, value, found.size + 1);
+        if (pseudonym !== value) found.set(value, { name: kind, value, pseudonym });
+      }
+  return [...found.values()];
+}
+function isSensitive(name, value) {
+  return sensitiveName.test(name) || ambiguousName.test(name) && looksGenerated(value);
+}
+function credentialsIn(authorization) {
+  const [scheme = "", credential = scheme] = authorization.split(/ +/);
+  if (scheme.toLowerCase() !== "basic") return [credential];
+  const [, user = "", password = ""] = /^([^:]*):(.*)$/s.exec(Buffer.from(credential, "base64").toString()) ?? [];
+  return [user, password];
+}
+function cookiesOf(request, response) {
+  const pairs = [
+    ...request.filter(([name]) => name.toLowerCase() === "cookie").flatMap(([, value]) => value.split(";")),
+    ...response.filter(([name]) => name.toLowerCase() === "set-cookie").map(([, value]) => value.split(";", 1)[0])
+  ];
+  return pairs.flatMap((pair) => {
+    const [, name, value] = /^\s*([^=\s]+)=(.*)$/.exec(pair) ?? [];
+    return name && value ? [{ name, value: decodeUrl(value.trim()) }] : [];
+  });
+}
+function looksGenerated(value) {
+  return value.length >= 16 || /\d/.test(value) && /[a-z]/i.test(value);
+}
+function textsOf(...messages) {
+  return messages.flatMap((message) => {
+    const text = message ? Buffer.from(message.body).toString("latin1") : "";
+    return text.includes("\0") ? [] : [text];
+  });
+}
+var fromBytes = (text) => Buffer.from(text, "latin1").toString("utf8");
+function* secretsIn(text) {
+  for (const [value] of text.matchAll(jwt)) yield { name: "jwt", value };
+  for (const { name, value } of pairsIn(text)) if (isSensitive(name, value)) yield { name, value };
+}
+function* pairsIn(text) {
+  for (const [, name = "", value = ""] of text.matchAll(
+    /(?<=^|[?&#;\s"'])([\w.[\]-]{1,100})=([^&;#\s"'<>]+)/g
+  ))
+    yield { name, value: decodeForm2(value) };
+  for (const [, name = "", double, single] of text.matchAll(
+    /(?<![\w.-])["']?([\w.-]{1,100})["']?\s{0,8}[:=,]\s{0,8}(?:"((?:[^"\\]|\\.){0,1024})"|'((?:[^'\\]|\\.){0,1024})')/g
+  ))
+    yield { name, value: double === void 0 ? single ?? "" : decodeJson(double) };
+  for (const [tag] of text.matchAll(/<(?:input|meta)\b[^>]{0,1024}>/gi)) {
+    const name = attribute(tag, "name") ?? attribute(tag, "id");
+    const value = attribute(tag, "value") ?? attribute(tag, "content");
+    if (name && value) yield { name, value };
+  }
+}
+var attributes = new Map(
+  ["name", "id", "value", "content"].map((name) => [
+    name,
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "i")
+  ])
+);
+function attribute(tag, name) {
+  const [, double, single] = attributes.get(name).exec(tag) ?? [];
+  return double ?? single;
+}
+function decodeUrl(value) {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+function decodeForm2(value) {
+  return value.replaceAll("+", " ").replace(/%([\da-f]{2})/gi, (_, hex2) => String.fromCharCode(Number.parseInt(hex2, 16)));
+}
+function decodeJson(value) {
+  try {
+    return Buffer.from(String(JSON.parse(`"${fromBytes(value)}"`))).toString("latin1");
+  } catch {
+    return value;
+  }
+}
+
+// src/replay/record/entered.ts
+function findEnteredSecrets({ fields, parameters }, konnector) {
+  const declared = new Map(Object.entries(membersOf2(membersOf2(konnector.manifest.value)["fields"])));
+  const typed = Object.entries(fields).filter(([name, value]) => isSecretValue(value) && !isChoice(membersOf2(declared.get(name)), value)).flatMap(([name, value]) => fieldSecrets(name, String(value)));
+  const known = JSON.stringify(membersOf2(konnector.manifest.value)["parameters"] ?? null);
+  const keys = leavesOf(parameters).filter(({ value }) => !known.includes(JSON.stringify(value)));
+  return [...typed, ...keys];
+}
+function membersOf2(value) {
+  return typeof value === "object" && value !== null ? value : {};
+}
+function isSecretValue(value) {
+  return typeof value === "string" && value.length >= minSecretLength && !/^(?:true|false|null)$/i.test(value);
+}
+function isChoice({ type, options }, value) {
+  if (type === "checkbox") return true;
+  return Array.isArray(options) && options.some((option) => membersOf2(option)["value"] === value);
+}
+function fieldSecrets(name, value) {
+  const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
+  if (date) return dateSecrets(name, value, date.slice(1, 4));
+  if (/^https?:\/\//.test(value) && URL.canParse(value)) return urlSecrets(name, new URL(value), value);
+  return [{ name, value, userEntered: true }];
+}
+function dateSecrets(name, value, [year, month, day]) {
+  const forms = [
+    (...parts) => parts.join("-"),
+    (...parts) => parts.join("/"),
+    (...parts) => parts.join(""),
+    (...parts) => parts.toReversed().join("/"),
+    (...parts) => parts.toReversed().join("-"),
+    (...parts) => parts.toReversed().join("."),
+    (...parts) => parts.toReversed().join("")
+  ];
+  const secrets = forms.map((form) => ({
+    name,
+    value: form(year, month, day),
+    pseudonym: form("1971", "01", "01")
+  }));
+  const [{ value: first, pseudonym }] = secrets;
+  return value === first ? secrets : [{ name, value, pseudonym: value.replace(first, pseudonym) }, ...secrets];
+}
+function urlSecrets(name, url, value) {
+  const host = `redacted-${name.toLowerCase().replace(/[^a-z\d]+/g, "-")}.example`;
+  return [
+    { name, value, pseudonym: value.replace(url.host, host) },
+    { name, value: url.host, pseudonym: host }
+  ];
+}
+function leavesOf(value, name = "parameter") {
+  if (isSecretValue(value)) return [{ name, value, userEntered: true }];
+  return Object.entries(membersOf2(value)).flatMap(
+    ([key, child]) => leavesOf(child, Array.isArray(value) ? name : key)
+  );
+}
+
 // src/replay/record/pseudonyms.ts
 import { createHash as createHash2 } from "node:crypto";
 function createPseudonyms(secrets) {
   const used = /* @__PURE__ */ new Set();
-  return secrets.flatMap(({ name, value, typed = false }) => {
-    const alias = firstFree(name, value, (candidate) => !used.has(candidate) && !clashes(candidate, secrets));
+  return secrets.flatMap(({ name, value, userEntered = false, pseudonym }) => {
+    if (pseudonym === value) return [];
+    const alias = pseudonym ?? firstFree(name, value, (candidate) => !used.has(candidate) && !clashes(candidate, secrets));
     used.add(alias);
-    return [{ secret: value, alias, anyCase: typed, made: false }, ...derived(value, alias)];
+    return [
+      { secret: value, alias, anyCase: userEntered, generated: false },
+      ...derivationsOf(value, alias, userEntered)
+    ];
   });
 }
 function clashes(alias, secrets) {
@@ -1662,35 +1386,49 @@ function pseudonymWord(name) {
   const word = name.toLowerCase().replace(/[^a-z\d]+/g, "-");
   return word.replace(/^-|-$/g, "") || "value";
 }
-var makings = [
+var digests = ["md5", "sha1", "sha256", "sha384", "sha512"];
+var encodings = [
   (value) => Buffer.from(value).toString("base64").replace(/=+$/, ""),
-  (value) => Buffer.from(value).toString("base64url"),
-  ...["md5", "sha1", "sha256", "sha512"].map(
-    (algorithm) => (value) => createHash2(algorithm).update(value).digest("hex")
-  )
+  (value) => Buffer.from(value).toString("base64url")
 ];
-function derived(value, alias) {
-  const pairs = new Map(makings.map((make) => [make(value), make(alias)]));
+var hashes = digests.flatMap(
+  (algorithm) => ["hex", "base64", "base64url"].map(
+    (encoding) => (value) => createHash2(algorithm).update(value).digest(encoding).replace(/=+$/, "")
+  )
+);
+function derivationsOf(value, alias, userEntered) {
+  const pairs = new Map(
+    (userEntered ? [...encodings, ...hashes] : encodings).map((make) => [make(value), make(alias)])
+  );
   return [...pairs].map(([secret, made]) => ({
     secret,
     alias: made,
     anyCase: /^[\da-f]{32,}$/.test(secret),
-    made: true
+    generated: true
   }));
 }
 
 // src/replay/record/encodings.ts
-function encodingPattern(value, { anyCase = false, made = false } = {}) {
+function encodingPattern(value, { anyCase = false, generated = false } = {}) {
   return [...value].map((character) => {
     const cases = anyCase ? [character, character.toLowerCase(), character.toUpperCase()] : [character];
-    const ways = cases.filter((one) => [...one].length === 1).flatMap((one) => isWord(one) && made ? [one] : spellingsOf(one));
+    const ways = cases.filter((one) => [...one].length === 1).flatMap((one) => isWord(one) && generated ? [one] : spellingsOf(one));
     return anyOf(new Set(ways));
   }).join("");
 }
 function encodeLike(found, alias) {
-  const at = /%2540|%40|\\u0040|&#(?:x40|64);/i.exec(found)?.[0];
-  return at ? alias.replaceAll("@", at) : alias;
+  const style = styles.find(({ pattern }) => pattern.test(found));
+  return style ? alias.replace(/[@:/]/g, style.encode) : alias;
 }
+var hex = (character) => character.charCodeAt(0).toString(16);
+var styles = [
+  { pattern: /%25(?:40|3a|2f)/i, encode: (character) => `%25${hex(character).toUpperCase()}` },
+  { pattern: /%(?:40|3a|2f)/i, encode: (character) => `%${hex(character).toUpperCase()}` },
+  { pattern: /\\u00(?:40|3a|2f)/i, encode: (character) => `\\u00${hex(character)}` },
+  { pattern: /\\x(?:40|3a|2f)/i, encode: (character) => `\\x${hex(character)}` },
+  { pattern: /&#(?:x(?:40|3a|2f)|64|58|47);/i, encode: (character) => `&#x${hex(character)};` },
+  { pattern: /\\\//, encode: (character) => character === "/" ? "\\/" : character }
+];
 function anyOf(ways) {
   const longer = [...ways].filter((way) => way.length > 1).toSorted((a, b) => b.length - a.length);
   const single = [...ways].filter((way) => way.length === 1).map(escapeRegExp);
@@ -1698,19 +1436,19 @@ function anyOf(ways) {
   return alternatives.length === 1 ? alternatives[0] : `(?:${alternatives.join("|")})`;
 }
 var isWord = (character) => /[A-Za-z\d]/.test(character);
-var named = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 var blanks = { " ": ["+", "&nbsp;"], "\n": ["\\n"], "	": ["\\t"] };
 function spellingsOf(character) {
   const code = character.codePointAt(0);
-  const entities2 = bothCases(`&#x${code.toString(16)};`, `&#${code};`, `&#${String(code).padStart(3, "0")};`);
-  if (isWord(character)) return [character, ...entities2];
-  const utf8 = Buffer.from(character);
-  const encoded = [utf8, ...code > 127 && code < 256 ? [Buffer.from([code])] : []];
+  const entities = bothCases(`&#x${code.toString(16)};`, `&#${code};`, `&#${String(code).padStart(3, "0")};`);
+  const script = code < 256 ? bothCases(`\\x${code.toString(16).padStart(2, "0")}`) : [];
+  const utf82 = Buffer.from(character);
+  const encoded = [utf82, ...code > 127 && code < 256 ? [Buffer.from([code])] : []];
   const ways = [
     ...encoded.flatMap((bytes) => [bytes.toString("latin1"), ...percent(bytes)]),
     ...bothCases(character.split("").map(unicodeEscape).join("")),
-    ...entities2,
-    ...named[character] ? [named[character]] : [],
+    ...entities,
+    ...script,
+    ...namedEntities[character] ? [namedEntities[character]] : [],
     ...blanks[character] ?? []
   ];
   return `"'/\\`.includes(character) ? ways.flatMap((way) => [`\\${way}`, `%5C${way}`, `%5c${way}`, way]) : ways;
@@ -1726,7 +1464,7 @@ function bothCases(...ways) {
   return ways.flatMap((way) => [
     way,
     way.replace(
-      /(%25|%|\\u|&#x)([\da-f]+)/g,
+      /(%25|%|\\[ux]|&#x)([\da-f]+)/g,
       (_, sign, digits) => sign + digits.toUpperCase()
     )
   ]);
@@ -1742,24 +1480,24 @@ function createRedactor(aliases) {
     const index = groups.findIndex((group) => group !== void 0);
     return encodeLike(found, longestFirst[index].alias);
   });
-  const redact = (text) => direct(text).replace(encodedRun, (run2) => inside(run2, direct));
+  const redact = (text) => direct(text).replace(encodedRun, (run3) => inside(run3, direct));
   const finds = (text) => text.search(pattern) !== -1;
   const cores = aliases.flatMap(({ secret }) => base64Cores(secret));
   return {
-    bytes: (body) => Buffer.from(redact(latin12(body)), "latin1"),
-    text: (value) => Buffer.from(redact(latin12(Buffer.from(value))), "latin1").toString(),
+    bytes: (body) => Buffer.from(redact(latin1(body)), "latin1"),
+    text: (value) => Buffer.from(redact(latin1(Buffer.from(value))), "latin1").toString(),
     leaks: (body) => {
-      const text = latin12(body);
-      return finds(text) || (text.match(encodedRun) ?? []).some((run2) => finds(decoded(run2))) || cores.some((core) => text.includes(core));
+      const text = latin1(body);
+      return [...textViews(text)].some(finds) || cores.some((core) => text.includes(core));
     }
   };
 }
 var encodedRun = /[A-Za-z\d+/_-]{8,}={0,2}/g;
-function inside(run2, direct) {
-  const before = decoded(run2);
+function inside(run3, direct) {
+  const before = decoded(run3);
   const after = direct(before);
-  if (after === before) return run2;
-  const encoding = /[-_]/.test(run2) ? "base64url" : "base64";
+  if (after === before) return run3;
+  const encoding = /[-_]/.test(run3) ? "base64url" : "base64";
   return Buffer.from(after, "latin1").toString(encoding);
 }
 function base64Cores(secret) {
@@ -1770,23 +1508,20 @@ function base64Cores(secret) {
   });
   return cores.filter((core) => core.length >= 8).flatMap((core) => [core, core.replaceAll("+", "-").replaceAll("/", "_")]);
 }
-var decoded = (run2) => Buffer.from(run2, "base64").toString("latin1");
-var latin12 = (bytes) => Buffer.from(bytes).toString("latin1");
-function redactExchange({ file, request, response }, redactor) {
-  return {
-    file,
-    request: {
-      ...request,
-      url: redactor.text(request.url),
-      headers: redactHeaders(request.headers, redactor),
-      body: redactor.bytes(request.body)
-    },
-    response: {
-      ...response,
-      headers: redactHeaders(response.headers, redactor),
-      body: redactor.bytes(response.body)
-    }
+var decoded = (run3) => Buffer.from(run3, "base64").toString("latin1");
+var latin1 = (bytes) => Buffer.from(bytes).toString("latin1");
+function redactExchange(exchange, redactor) {
+  const { request, response, failure } = exchange;
+  const redacted = {
+    ...exchange,
+    request: { ...request, url: redactor.text(request.url), ...redactContent(request, redactor) }
   };
+  if (!response)
+    return { ...redacted, failure: { ...failure, message: redactor.text(failure.message) } };
+  return { ...redacted, response: { ...response, ...redactContent(response, redactor) } };
+}
+function redactContent({ headers, body }, redactor) {
+  return { headers: redactHeaders(headers, redactor), body: redactor.bytes(body) };
 }
 function redactHeaders(headers, redactor) {
   return headers.map(([name, value]) => {
@@ -1808,108 +1543,88 @@ function redactCookie(cookie) {
   );
 }
 
-// src/replay/record/secrets.ts
-var minSecretLength = 4;
-var shortestToken = 8;
-var telling = /token|csrf|xsrf|session|passw|secret|auth|nonce|jwt|api[-_]?key|signature|(?:^|[-_])(?:sid|sig|otp|pin)$/i;
-var jwt = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g;
-function findSecrets(fields, exchanges) {
-  const found = /* @__PURE__ */ new Map();
-  const add = (name, value, least, typed = false) => {
-    if (value.length >= least && !found.has(value)) found.set(value, { name, value, typed });
-  };
-  for (const [name, value] of Object.entries(fields))
-    if (typeof value === "string") add(name, value, minSecretLength, true);
-  for (const { request, response } of exchanges) {
-    for (const { name, value } of cookiesOf(request.headers, response.headers))
-      if (looksMade(value)) add(name, value, shortestToken);
-    for (const headers of [request.headers, response.headers])
-      for (const [name, value] of headers) {
-        if (/^(?:proxy-)?authorization$/i.test(name))
-          for (const credential of credentialsIn(value)) add("authorization", credential, minSecretLength);
-        else if (telling.test(name)) add(name.toLowerCase(), value, shortestToken);
-      }
-    for (const text of [
-      request.url,
-      findHeader(response.headers, "location") ?? "",
-      ...bodies(request, response)
-    ])
-      for (const { name, value } of secretsIn(text)) add(name, value, shortestToken);
-  }
-  return [...found.values()];
+// src/replay/record/repeatable.ts
+function unrepeated(events, exchanges) {
+  const [blocked] = eventsOf(events, "blocked");
+  if (blocked) return `the konnector tries ${blocked.what}, which no replay lets out`;
+  const [unmatched] = eventsOf(events, "unmatched");
+  if (unmatched)
+    return `it requests ${exchangeTitle(unpackRequest(unmatched.request))}, which the live run did not`;
+  const served = new Set(eventsOf(events, "served").map(({ exchange }) => exchange));
+  const unused = exchanges.find((_, index) => !served.has(index));
+  return unused && `it does not request ${exchangeTitle(unused.request)}, which the live run did`;
 }
-function credentialsIn(authorization) {
-  const [scheme = "", credential = scheme] = authorization.split(/ +/);
-  if (scheme.toLowerCase() !== "basic") return [credential];
-  const [, user = "", password = ""] = /^([^:]*):(.*)$/s.exec(Buffer.from(credential, "base64").toString()) ?? [];
-  return [user, password];
-}
-function cookiesOf(request, response) {
-  const pairs = [
-    ...request.filter(([name]) => name.toLowerCase() === "cookie").flatMap(([, value]) => value.split(";")),
-    ...response.filter(([name]) => name.toLowerCase() === "set-cookie").map(([, value]) => value.split(";", 1)[0])
-  ];
-  return pairs.flatMap((pair) => {
-    const [, name, value] = /^\s*([^=\s]+)=(.*)$/.exec(pair) ?? [];
-    return name && value ? [{ name, value: decodeUrl(value.trim()) }] : [];
-  });
-}
-function looksMade(value) {
-  return value.length >= 16 || /\d/.test(value) && /[a-z]/i.test(value);
-}
-function bodies(...messages) {
-  return messages.map(({ body }) => Buffer.from(body).toString("utf8")).filter((text) => !text.includes("\0"));
-}
-function* secretsIn(text) {
-  for (const [value] of text.matchAll(jwt)) yield { name: "jwt", value };
-  for (const [, name, value] of text.matchAll(/(?<=^|[?&;\s"'])([\w.[\]-]+)=([^&;#\s"'<>]+)/g))
-    if (telling.test(name)) yield { name, value: decodeForm(value) };
-  for (const [, name, value] of text.matchAll(/["']([\w.-]+)["']\s*:\s*"((?:[^"\\]|\\.)*)"/g))
-    if (telling.test(name)) yield { name, value: decodeJson(value) };
-  for (const [tag] of text.matchAll(/<(?:input|meta)\b[^>]*>/gi)) {
-    const name = attribute(tag, "name") ?? attribute(tag, "id");
-    const value = attribute(tag, "value") ?? attribute(tag, "content");
-    if (name && value && telling.test(name)) yield { name, value };
-  }
-}
-function attribute(tag, name) {
-  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "i").exec(tag) ?? [];
-  const value = double ?? single;
-  return value === void 0 ? void 0 : decodeHtml(value);
-}
-function decodeUrl(value) {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
-function decodeForm(value) {
-  return new URLSearchParams(`v=${value}`).get("v") ?? value;
-}
-function decodeJson(value) {
-  try {
-    return String(JSON.parse(`"${value}"`));
-  } catch {
-    return value;
-  }
-}
-var entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-function decodeHtml(value) {
-  return value.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex, decimal, name) => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      return entities[name.toLowerCase()] ?? whole;
-    }
+function refuseUnrepeatable(live, replayed, exchanges, redactor) {
+  const reason = unrepeated(replayed.events, exchanges) ?? differenceOf(live, expectedOf(replayed));
+  if (reason === void 0) return;
+  throw new RecordRefused(
+    `The run cannot be repeated: in a replay of it, ${printable(redactor.text(reason))}. Nothing was kept. See "What cannot be replayed" in docs/replay.md.`
   );
+}
+function differenceOf(live, replayed) {
+  if (live.result !== replayed.result)
+    return `the job ends with ${replayed.result}, and with ${live.result} on the live site`;
+  for (const doctype of /* @__PURE__ */ new Set([...Object.keys(live.documents), ...Object.keys(replayed.documents)])) {
+    const [before = [], after = []] = [live, replayed].map(
+      ({ documents }) => Object.hasOwn(documents, doctype) ? documents[doctype] : []
+    );
+    const index = before.findIndex((doc, at) => canonical(doc) !== canonical(after[at]));
+    if (index >= 0 || before.length !== after.length)
+      return `${doctype} is ${shown(after[Math.max(index, 0)])}, and ${shown(before[Math.max(index, 0)])} on the live site`;
+  }
+  const other = live.files.find((file, at) => canonical(file) !== canonical(replayed.files[at]));
+  if (other) return `${other.path} is not the file of the live site`;
+  return live.files.length === replayed.files.length ? void 0 : "it saves other files";
+}
+function shown(value) {
+  return value === void 0 ? "nothing" : JSON.stringify(value).slice(0, 150);
+}
+
+// src/replay/encoding.ts
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  deflateRawSync,
+  deflateSync,
+  gunzipSync,
+  gzipSync,
+  inflateRawSync,
+  inflateSync
+} from "node:zlib";
+var gzip = { encode: gzipSync, decode: gunzipSync };
+var codecs = /* @__PURE__ */ new Map([
+  ["gzip", gzip],
+  ["x-gzip", gzip],
+  ["br", { encode: brotliCompressSync, decode: brotliDecompressSync }],
+  ["deflate", { encode: deflateSync, decode: inflateSync }],
+  // Some servers leave the zlib header out.
+  ["deflate-raw", { encode: deflateRawSync, decode: inflateRawSync }]
+]);
+var maxDecoded = 256 * 1024 * 1024;
+function decodeBody(body, contentEncoding) {
+  const names = listOf(contentEncoding);
+  if (names.length === 0) return { body };
+  for (const coding of [names, names.map((name) => name === "deflate" ? "deflate-raw" : name)]) {
+    const decoded2 = decodeAll(body, coding);
+    if (decoded2) return coding === names ? { body: decoded2 } : { body: decoded2, coding: coding.join(", ") };
+  }
+  return { body, coding: "none" };
+}
+function decodeAll(body, names) {
+  try {
+    return names.toReversed().reduce((bytes, name) => codecs.get(name).decode(bytes, { maxOutputLength: maxDecoded }), body);
+  } catch {
+    return void 0;
+  }
+}
+function listOf(coding) {
+  return (coding ?? "").toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
 }
 
 // src/replay/record/placeholder.ts
 function placeholderPdf(title) {
-  const shown2 = title.replace(/[^\x20-\x7e]/g, "?").replace(/[()\\]/g, "\\$&");
-  const content = `BT /F1 12 Tf 72 760 Td (Placeholder for ${shown2}) Tj ET`;
+  const shown3 = title.replace(/[^\x20-\x7e]/g, "?").replace(/[()\\]/g, "\\$&");
+  const content = `BT /F1 12 Tf 72 760 Td (Placeholder for ${shown3}) Tj ET`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -1958,39 +1673,63 @@ var connectionHeaders = /* @__PURE__ */ new Set([
   "transfer-encoding",
   "user-agent"
 ]);
-function tidyExchange({ file, request, response }, keepFiles) {
+function tidyExchange(exchange, keepFiles) {
+  const { request, response } = exchange;
   const headers = request.headers.filter(([name2]) => !connectionHeaders.has(name2.toLowerCase()));
+  const encoding = findHeader(headers, "content-encoding");
+  const tidied = { ...request, headers, body: decodeBody(request.body, encoding).body };
+  if (!response) return { ...exchange, request: tidied };
   const name = new URL(request.url).pathname.split("/").at(-1) ?? "";
   const body = isPdf(response.body) && !keepFiles ? placeholderPdf(name) : response.body;
-  return { file, request: { ...request, headers }, response: { ...response, body } };
+  return { ...exchange, request: tidied, response: { ...response, body } };
 }
 
-// src/replay/record/refused.ts
-var RecordRefused = class extends OperationalError {
-  name = "RecordRefused";
-};
-
 // src/replay/record/usable.ts
-function checkCapture({ exchanges, timedOut }, result) {
-  if (timedOut) throw new RecordRefused("The konnector did not end in time, so nothing was kept.");
-  const strange = exchanges.find(({ response }) => !canBeServed(response.status));
-  if (strange)
-    throw new RecordRefused(
-      `The site answered with the status ${strange.response.status}, which a replay cannot serve (200 to 599). Nothing was kept: record when the site answers as usual.`
+function checkCapture(exchanges, live, { scenario, meant, redactor }) {
+  const result = printable(redactor.text(live.result));
+  const problem = problemOf(live.result, live.timedOut, scenario, meant);
+  if (problem !== void 0) {
+    const { log, rest } = parseLog(Buffer.from(live.output));
+    const show = (text) => printable(redactor.text(text));
+    throw new LiveRunFailed(
+      `The konnector ended with ${result}${problem} Nothing was kept.`,
+      log.map(({ type, message }) => ({ type: printable(type, 20), message: show(message) })),
+      rest.slice(-maxOutput).map(show)
     );
+  }
   if (exchanges.length === 0)
     throw new RecordRefused(
-      `The konnector reached no site and ended with: ${result}. Is the site there, and is --map right?`
+      `The konnector reached no site and ended with ${result}. Is the site there, and is --map right?`
     );
+}
+var maxOutput = 30;
+function problemOf(result, timedOut, { name }, meant) {
+  if (timedOut) return ": it was still running after the time that the stack gives a job.";
+  if (meant !== void 0)
+    return result === meant ? void 0 : `, and "result" in scenario.json says ${printable(meant, 80)}.`;
+  if (result === "success") return void 0;
+  if (name === "success")
+    return ". Record a failure under another name, such as konnector-lint record login-failed.";
+  return isKonnectorError(result) ? void 0 : ', which is no error of cozy-konnector-libs: it looks like a fault of the konnector. Set "result" in scenario.json if it is meant.';
 }
 
 // src/replay/record/write.ts
-import { existsSync as existsSync3, mkdirSync, readdirSync as readdirSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join4 } from "node:path";
+import { existsSync as existsSync3, mkdirSync as mkdirSync2, readdirSync, rmSync as rmSync3, writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join5 } from "node:path";
 function readChoices(dir) {
-  if (!existsSync3(join4(dir, settingsFile))) return {};
-  const { ignoreQuery, allowUnused } = readSettings(dir);
-  return { ...ignoreQuery && { ignoreQuery }, ...allowUnused !== void 0 && { allowUnused } };
+  try {
+    const { ignoreQuery, allowUnused, result } = readOwnChoices(dir);
+    return {
+      ...ignoreQuery && { ignoreQuery },
+      ...allowUnused !== void 0 && { allowUnused },
+      ...result !== void 0 && { result }
+    };
+  } catch (error) {
+    if (!(error instanceof RecordingError)) throw error;
+    throw new RecordRefused(
+      `${join5(dir, error.file)} cannot be read: ${error.message}. Mend it or delete it first.`
+    );
+  }
 }
 function refuseLeaks(files, redactor) {
   const leaking = [...files].filter(
@@ -2003,79 +1742,109 @@ function refuseLeaks(files, redactor) {
   );
 }
 function writeScenario(dir, files) {
-  mkdirSync(dir, { recursive: true });
-  for (const name of readdirSync2(dir)) if (/^\d{3,}-/.test(name)) rmSync2(join4(dir, name));
-  for (const [name, content] of files) writeFileSync2(join4(dir, name), content);
-  const attributes = join4(dir, "..", ".gitattributes");
-  if (!existsSync3(attributes)) writeFileSync2(attributes, "* -text\n");
+  mkdirSync2(dir, { recursive: true });
+  for (const name of readdirSync(dir)) if (/^\d{3,}-/.test(name)) rmSync3(join5(dir, name));
+  for (const [name, content] of files) writeFileSync3(join5(dir, name), content);
+  const attributes2 = join5(dir, "..", ".gitattributes");
+  if (!existsSync3(attributes2)) writeFileSync3(attributes2, "* -text\n");
 }
 
 // src/replay/record/keep.ts
 async function keepRecording(capture, build, konnector, { driver, scenario, keepFiles }) {
-  const { fields } = capture.credentials;
-  const tidied = capture.exchanges.map((exchange) => tidyExchange(exchange, keepFiles));
-  const secrets = findSecrets(fields, tidied);
-  const redactor = createRedactor(createPseudonyms(secrets));
-  const result = printable(redactor.text(capture.result));
-  checkCapture(capture, result);
+  const source = readBuildSource(build);
+  const { credentials } = capture;
+  const entered = findEnteredSecrets(credentials, konnector);
+  const choices = readChoices(scenario.dir);
   const settings = {
     version: 1,
     recordedAt: capture.recordedAt,
-    fields: redactFields(fields, redactor),
-    ...readChoices(scenario.dir)
+    fields: credentials.fields,
+    ...credentials.parameters !== void 0 && { parameters: credentials.parameters },
+    ...choices
   };
-  const exchanges = tidied.map((exchange) => redactExchange(exchange, redactor));
-  const replayed = await runRecording(
-    build,
-    konnector,
-    { settings, exchanges },
-    { driver, timeout: replayTimeout2 }
-  );
-  const expected = expectedOf(replayed);
-  const files = scenarioFiles(settings, expected, exchanges);
-  refuseLeaks(files, redactor);
+  const replay2 = (one, all) => runRecording(build, konnector, { settings: one, exchanges: all }, { driver, timeout: replayTimeout2 });
+  const tidied = capture.exchanges.map((exchange) => tidyExchange(exchange, true));
+  const { exchanges, live } = capture.live ? { exchanges: tidied, live: capture.live } : await runImported(tidied, (all) => replay2(settings, all));
+  const tokens = findSecrets(entered, exchanges, source);
+  const secrets = [...tokens, ...findPersonalSecrets(tokens, exchanges, source)];
+  const redactor = createRedactor(createPseudonyms(secrets));
+  checkCapture(exchanges, live, { scenario, meant: choices.result, redactor });
+  const repeated = await replay2(settings, exchanges);
+  refuseUnrepeatable(live, repeated, exchanges, redactor);
+  const kept = exchanges.map((exchange) => tidyExchange(exchange, keepFiles));
+  const redacted = await redactUntilRepeated(settings, kept, secrets, replay2);
+  const expected = expectedOf(redacted.run);
+  const files = scenarioFiles(redacted.settings, expected, redacted.exchanges);
+  refuseLeaks(files, redacted.redactor);
   writeScenario(scenario.dir, files);
   return {
     scenario,
     exchanges: exchanges.length,
-    redacted: [...new Set(secrets.map((secret) => secret.name))],
-    result,
-    saved: {
-      documents: Object.values(expected.documents).flat().length,
-      files: expected.files.length
-    },
-    notes: [
-      ...shortFields(fields),
-      ...expected.result === capture.result || expected.result === result ? [] : [
-        `The live run ended with ${result}, its replay with ${printable(expected.result)}: the recording cannot be repeated as it is.`
-      ],
-      ...eventsOf(replayed.events, "unmatched").map(
-        ({ request }) => `The replay requested ${printable(request.url)}, which the live run did not: see "ignoreQuery" in docs/replay.md.`
-      )
-    ]
+    redacted: redacted.names,
+    result: printable(expected.result),
+    saved: { documents: Object.values(expected.documents).flat().length, files: expected.files.length },
+    notes: notesOn(credentials.fields, expectedOf(repeated), expected),
+    log: redacted.run.job.log.map(({ type, message }) => ({
+      type: printable(type, 20),
+      message: printable(message)
+    }))
   };
+}
+async function runImported(exchanges, replay2) {
+  const run3 = await replay2(exchanges);
+  const served = new Set(eventsOf(run3.events, "served").map(({ exchange }) => exchange));
+  return { exchanges: exchanges.filter((_, index) => served.has(index)), live: liveRunOf(run3) };
 }
 var replayTimeout2 = 6e4;
-function expectedOf({ events, job }) {
-  const { documents, files } = readOutcome(events);
+var maxDerivations = 4;
+async function redactUntilRepeated(settings, exchanges, found, replay2) {
+  let secrets = [...found];
+  for (let round = 0; ; round++) {
+    const pseudonyms = createPseudonyms(secrets);
+    const redactor = createRedactor(pseudonyms);
+    const redacted = exchanges.map((exchange) => redactExchange(exchange, redactor));
+    const redactedSettings = redactSettings(settings, redactor);
+    const run3 = await replay2(redactedSettings, redacted);
+    const derived = findDerivedSecrets(run3.events, redacted, pseudonyms);
+    if (derived.length > 0 && round < maxDerivations) {
+      const known = new Set(derived.map(({ value }) => value));
+      secrets = [...secrets.filter(({ value }) => !known.has(value)), ...derived];
+      continue;
+    }
+    refuseLostInRedaction(run3, redacted);
+    const names = [...new Set(secrets.filter((one) => one.pseudonym !== one.value).map(({ name }) => name))];
+    return { settings: redactedSettings, exchanges: redacted, redactor, run: run3, names };
+  }
+}
+function refuseLostInRedaction(run3, exchanges) {
+  const reason = unrepeated(run3.events, exchanges);
+  if (reason === void 0) return;
+  throw new RecordRefused(
+    `With pseudonyms in place of the secrets the konnector does something else: ${printable(reason)}. Nothing was kept. Please report it without the secrets.`
+  );
+}
+function redactSettings(settings, redactor) {
+  const redact = (value) => JSON.parse(redactor.text(JSON.stringify(value)));
   return {
-    result: job.error ?? "success",
-    documents,
-    files: files.map(({ path, mime, size, sha256 }) => ({ path, mime, size, sha256 }))
+    ...settings,
+    fields: redact(settings.fields),
+    ...settings.parameters !== void 0 && { parameters: redact(settings.parameters) }
   };
 }
-function redactFields(fields, redactor) {
-  return JSON.parse(redactor.text(JSON.stringify(fields)));
-}
-function shortFields(fields) {
-  return Object.entries(fields).flatMap(
+function notesOn(fields, live, kept) {
+  const short = Object.entries(fields).flatMap(
     ([name, value]) => typeof value === "string" && value !== "" && value.length < minSecretLength ? [`The field ${name} is too short to find in other text, so it stays in the recording as it is.`] : []
   );
+  const counts = ({ documents, files }) => JSON.stringify([Object.entries(documents).map(([type, docs]) => [type, docs.length]), files.length]);
+  return counts(live) === counts(kept) ? short : [
+    ...short,
+    "With pseudonyms in the recording the konnector saves something else than on the live site: compare expected.json with what you know."
+  ];
 }
 
 // src/replay/record/record.ts
 async function record(build, konnector, name, options = {}) {
-  const { env = process.env, map = {}, timeout = 3e5, keepFiles = false, out } = options;
+  const { env = process.env, map = {}, timeout = 3e5, keepFiles = false, out, from } = options;
   if (env["CI"] && env["CI"] !== "false")
     throw new RecordRefused(
       "A recording needs a person and their account, so CI cannot make one. Record on your machine and commit the result."
@@ -2087,17 +1856,23 @@ async function record(build, konnector, name, options = {}) {
     );
   if (!isScenarioName(name)) throw new RecordRefused(invalidScenarioName(name));
   const credentials = readCredentials(konnector, options.config);
-  const capture = await captureLive(build, konnector, { ...credentials, driver, map, timeout });
-  const dir = join5(out ?? join5(konnector.dir, scenariosDir), name);
+  const capture = from === void 0 ? await captureLive(build, konnector, { ...credentials, driver, map, timeout }) : { ...parseHar(from, readText(from)), credentials };
+  const dir = join6(out ?? join6(konnector.dir, scenariosDir), name);
   return keepRecording(capture, build, konnector, { driver, scenario: { name, dir }, keepFiles });
+}
+function readText(file) {
+  try {
+    return readFileSync3(file, "utf8");
+  } catch (error) {
+    throw new RecordRefused(`${file} cannot be read: ${error.message}. Nothing was kept.`);
+  }
 }
 
 // src/replay/replay.ts
-import { readFileSync as readFileSync4 } from "node:fs";
-import { join as join7, resolve as resolve3 } from "node:path";
+import { join as join9, resolve as resolve3 } from "node:path";
 
 // src/replay/source-locator.ts
-import { existsSync as existsSync4, readFileSync as readFileSync3 } from "node:fs";
+import { existsSync as existsSync4, readFileSync as readFileSync4 } from "node:fs";
 import { SourceMap } from "node:module";
 import { dirname as dirname2, relative as relative2, resolve, sep } from "node:path";
 var emptyLocator = {
@@ -2106,10 +1881,10 @@ var emptyLocator = {
   error: () => void 0
 };
 function createSourceLocator(events, sourceMap, cwd) {
-  const placeOf = placesBy(sourceMap, cwd);
+  const placeOf2 = placesBy(sourceMap, cwd);
   const first = (candidates) => {
     for (const { frames } of candidates) {
-      const place = placeOf(frames);
+      const place = placeOf2(frames);
       if (place) return place;
     }
     return void 0;
@@ -2137,7 +1912,7 @@ function attachLocation(origin, message, finding) {
   return finding.place ? { ...finding, related: [{ ...origin, message }] } : { ...finding, place: origin };
 }
 function placesBy(file, cwd) {
-  const payload = JSON.parse(readFileSync3(file, "utf8"));
+  const payload = JSON.parse(readFileSync4(file, "utf8"));
   const map = new SourceMap(payload);
   const folder = dirname2(file);
   const konnector = resolve(folder, "../..");
@@ -2158,11 +1933,32 @@ function placesBy(file, cwd) {
   };
 }
 
+// src/replay/update.ts
+import { existsSync as existsSync5, readFileSync as readFileSync5, writeFileSync as writeFileSync4 } from "node:fs";
+import { join as join7 } from "node:path";
+var noExpected = { result: "success", documents: {}, files: [] };
+function readExpectedText(dir) {
+  const file = join7(dir, expectedFile);
+  return existsSync5(file) ? readFileSync5(file, "utf8") : "";
+}
+function isRepeated({ events, timedOut }) {
+  const kinds = ["unmatched", "blocked", "overtime"];
+  return !timedOut && kinds.every((kind) => eventsOf(events, kind).length === 0);
+}
+function updateExpected(dir, run3) {
+  const before = readExpectedText(dir);
+  const after = `${JSON.stringify(expectedOf(run3), null, 2)}
+`;
+  if (before === after) return void 0;
+  writeFileSync4(join7(dir, expectedFile), after);
+  return { before, after };
+}
+
 // src/replay/saved-files.ts
-import { mkdirSync as mkdirSync2, rmSync as rmSync3, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname3, join as join6, resolve as resolve2, sep as sep2 } from "node:path";
+import { mkdirSync as mkdirSync3, rmSync as rmSync4, writeFileSync as writeFileSync5 } from "node:fs";
+import { dirname as dirname3, join as join8, resolve as resolve2, sep as sep2 } from "node:path";
 function writeOutcome(dir, { documents, files }) {
-  for (const kind of ["documents", "files"]) rmSync3(join6(dir, kind), { recursive: true, force: true });
+  for (const kind of ["documents", "files"]) rmSync4(join8(dir, kind), { recursive: true, force: true });
   for (const [doctype, docs] of Object.entries(documents))
     write(dir, `documents/${doctype}.json`, `${JSON.stringify(docs, null, 2)}
 `);
@@ -2171,8 +1967,8 @@ function writeOutcome(dir, { documents, files }) {
 function write(dir, path, content) {
   const target = resolve2(dir, path);
   if (!target.startsWith(dir + sep2)) return;
-  mkdirSync2(dirname3(target), { recursive: true });
-  writeFileSync3(target, content);
+  mkdirSync3(dirname3(target), { recursive: true });
+  writeFileSync5(target, content);
 }
 
 // src/replay/permission-place.ts
@@ -2185,56 +1981,11 @@ function permissionPlace(manifest, title) {
   };
 }
 
-// src/replay/granted.ts
-function permissionRules(manifest) {
-  const { permissions } = manifest ?? {};
-  if (typeof permissions !== "object" || permissions === null) return [];
-  const entries = Object.entries(permissions);
-  return entries.flatMap(
-    ([title, rule]) => typeof rule?.["type"] === "string" ? [
-      {
-        title,
-        type: rule["type"],
-        verbs: strings(rule["verbs"]),
-        values: strings(rule["values"]),
-        selector: typeof rule["selector"] === "string" ? rule["selector"] : ""
-      }
-    ] : []
-  );
-}
-function strings(value) {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-function isGranted(rules, access) {
-  return access.document?.own === true || rules.some((rule) => grants(rule, access));
-}
-function grants(rule, { verb, doctype, document }) {
-  return hasVerb(rule, verb) && hasType(rule.type, doctype) && hasValue(rule, document);
-}
-function givesEveryVerb({ verbs: verbs2 }) {
-  return verbs2.length === 0 || verbs2.includes("ALL");
-}
-function hasVerb(rule, verb) {
-  return givesEveryVerb(rule) || rule.verbs.includes(verb);
-}
-function hasType(type, doctype) {
-  if (type === doctype || type === "*") return true;
-  if (!type.endsWith(".*")) return false;
-  const family = type.slice(0, -2);
-  return family === doctype || doctype.startsWith(`${family}.`);
-}
-function hasValue({ values, selector }, document) {
-  if (values.length === 0) return true;
-  if (!document) return false;
-  const candidates = selector ? document.fields[selector] ?? [] : document.ids;
-  return values.some((value) => candidates.includes(value));
-}
-
 // src/replay/checks/access.ts
-function* checkAccess(run2) {
-  const rules = permissionRules(run2.manifest.value);
+function* checkAccess(run3) {
+  const rules = readPermissions(run3.manifest);
   const refused = /* @__PURE__ */ new Map();
-  for (const { route, any } of eventsOf(run2.events, "access")) {
+  for (const { route, any } of eventsOf(run3.events, "access")) {
     if (any.some((access2) => isGranted(rules, access2))) continue;
     const access = any.at(-1);
     const key = `${access.verb} ${access.doctype}`;
@@ -2242,15 +1993,15 @@ function* checkAccess(run2) {
     if (known) known.routes.add(route);
     else refused.set(key, { access, routes: /* @__PURE__ */ new Set([route]) });
   }
-  for (const { access, routes } of refused.values()) yield refusal(run2, access, [...routes]);
-  for (const route of new Set(eventsOf(run2.events, "unknown-route").map((fact) => fact.route)))
+  for (const { access, routes } of refused.values()) yield refusal(run3, access, [...routes]);
+  for (const route of new Set(eventsOf(run3.events, "unknown-route").map((fact) => fact.route)))
     yield {
       rule: replayRoute,
       message: `The konnector called ${printable(route)}, which the in-memory stack does not have; it answered 404.`
     };
 }
 function refusal({ manifest }, { verb, doctype }, [first = ""]) {
-  const title = Object.entries(permissionsIn(manifest.value)).find(([, rule]) => rule?.type === doctype)?.[0];
+  const title = readPermissions(manifest).find((permission) => permission.doctype === doctype)?.title;
   const missing = title === void 0 ? `no permission is declared for it` : `the permission "${printable(title, 80)}" does not give it`;
   return {
     rule: replayPermission,
@@ -2258,113 +2009,27 @@ function refusal({ manifest }, { verb, doctype }, [first = ""]) {
     place: permissionPlace(manifest, title)
   };
 }
-function permissionsIn(manifest) {
-  return manifest?.permissions ?? {};
-}
-
-// src/replay/matching.ts
-var cacheBusters = ["_", "cachebuster", "cb", "nocache", "nonce", "rand", "rnd", "timestamp", "ts"];
-function matchKey({ method, url }, ignoreQuery) {
-  const { origin, pathname, searchParams } = new URL(url);
-  const ignored = /* @__PURE__ */ new Set([...cacheBusters, ...ignoreQuery]);
-  const query = [...searchParams].filter(([name]) => !ignored.has(name.toLowerCase()) && !ignored.has(name)).map(([name, value]) => `${name}=${volatile(value) ?? value}`).toSorted();
-  return `${method.toUpperCase()} ${origin}${pathname}?${query.join("&")}`;
-}
-function volatile(value) {
-  if (/^1[4-9]\d{8}(?:\d{3})?$/.test(value)) return "<time>";
-  if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return "<uuid>";
-  return void 0;
-}
-function bestMatch(request, candidates) {
-  let best;
-  for (const candidate of candidates) {
-    const differences = differencesOf(request, candidate.request);
-    if (!best || weightOf(differences) < weightOf(best.differences)) best = { candidate, differences };
-  }
-  return best;
-}
-var weights = { origin: 100, path: 30, method: 20, query: 3, body: 1 };
-function weightOf(differences) {
-  return differences.reduce((sum, { field, asked, recorded }) => {
-    const weight = weights[field.split(" ", 1)[0]];
-    return sum + (field === "path" ? weight * (1 - likeness(asked, recorded)) : weight);
-  }, 0);
-}
-function likeness(a, b) {
-  const [left, right] = [a.split("/").slice(1), b.split("/").slice(1)];
-  const length = Math.max(left.length, right.length);
-  const same = left.filter((name2, index2) => name2 === right[index2]).length;
-  const index = left.findIndex((name2, at) => name2 !== right[at]);
-  const [name = "", other = ""] = [left[index], right[index]];
-  let prefix = 0;
-  while (prefix < name.length && name[prefix] === other[prefix]) prefix++;
-  return (same + prefix / (name.length + other.length + 1)) / (length + 1);
-}
-function nearestExchange(request, exchanges) {
-  return bestMatch(request, exchanges);
-}
-function differencesOf(asked, recorded) {
-  const [a, b] = [new URL(asked.url), new URL(recorded.url)];
-  return [
-    ...compare("method", asked.method.toUpperCase(), recorded.method.toUpperCase()),
-    ...compare("origin", a.origin, b.origin),
-    ...compare("path", a.pathname, b.pathname),
-    ...compareFields("query", a.searchParams, b.searchParams),
-    ...compareFields("body", fieldsOf(asked), fieldsOf(recorded))
-  ];
-}
-function compare(field, asked, recorded) {
-  return asked === recorded ? [] : [{ field, asked, recorded }];
-}
-function compareFields(part, asked, recorded) {
-  const [a, b] = [grouped(asked), grouped(recorded)];
-  return [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].flatMap(
-    (name) => compare(name ? `${part} ${name}` : part, a.get(name), b.get(name))
-  );
-}
-function grouped(fields) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const [name, value] of fields)
-    groups.set(name, groups.has(name) ? `${groups.get(name)},${value}` : value);
-  return groups;
-}
-function fieldsOf({ headers, body }) {
-  if (body.length === 0) return [];
-  const text = Buffer.from(body).toString("utf8");
-  const type = findHeader(headers, "content-type") ?? "";
-  if (type.includes("x-www-form-urlencoded")) return new URLSearchParams(text);
-  if (!type.includes("json")) return [["", text]];
-  try {
-    return leaves(JSON.parse(text));
-  } catch {
-    return [["", text]];
-  }
-}
-function* leaves(value, path = "") {
-  if (typeof value !== "object" || value === null) yield [path, JSON.stringify(value)];
-  else for (const [key, child] of Object.entries(value)) yield* leaves(child, path ? `${path}.${key}` : key);
-}
 
 // src/replay/checks/exchanges.ts
-function* checkExchanges(run2) {
-  const unmatched = eventsOf(run2.events, "unmatched").map(({ request }) => unpackRequest(request));
+function* checkExchanges(run3) {
+  const unmatched = eventsOf(run3.events, "unmatched").map(({ request }) => unpackRequest(request));
   const asked = /* @__PURE__ */ new Map();
   for (const request of unmatched) {
     const title = exchangeTitle(request);
     const nth = asked.get(title) ?? 0;
     asked.set(title, nth + 1);
-    const origin = run2.locator.request(title, nth);
+    const origin = run3.locator.request(title, nth);
     yield {
       rule: replayUnmatched,
-      ...attachLocation(origin, "where it is asked for", checkUnmatched(request, run2))
+      ...attachLocation(origin, "where it is requested", checkUnmatched(request, run3))
     };
   }
-  yield* checkUnused(run2, unmatched.length > 0);
-  for (const { exchange, differences } of eventsOf(run2.events, "served"))
+  yield* checkUnused(run3, unmatched.length > 0);
+  for (const { exchange, differences } of eventsOf(run3.events, "served"))
     if (differences.length > 0) {
-      const { file, request } = run2.recording.exchanges[exchange];
-      const message = `${printable(exchangeTitle(request))} was sent another body than the recorded one: ${listed(differences)}.`;
-      yield { rule: replayBody, message, place: { file: run2.fileOf(file) } };
+      const { file, request } = run3.recording.exchanges[exchange];
+      const message = `${printable(exchangeTitle(request))} differs from the recorded request: ${listed(differences)}.`;
+      yield { rule: replayBody, message, place: { file: run3.fileOf(file) } };
     }
 }
 function checkUnmatched(request, { recording, fileOf }) {
@@ -2375,7 +2040,7 @@ function checkUnmatched(request, { recording, fileOf }) {
   const last = same.at(-1);
   if (last)
     return {
-      message: `${title} was asked for more often than recorded: its ${formatCount(same.length, "answer")} had been given.`,
+      message: `${title} was requested more often than recorded: ${formatCount(same.length, "answer")} ${same.length === 1 ? "was" : "were"} used before.`,
       place: { file: fileOf(last.file) }
     };
   const near = nearestExchange(request, exchanges);
@@ -2383,7 +2048,7 @@ function checkUnmatched(request, { recording, fileOf }) {
   const { candidate, differences } = near;
   if (differences.some(({ field }) => field === "origin"))
     return {
-      message: `${title} is not in the recording, which has nothing of ${new URL(request.url).host}. Record the scenario again.`
+      message: `${title} is not in the recording, which has no request to ${new URL(request.url).host}. Record the scenario again.`
     };
   return {
     message: `${title} is not in the recording. The nearest is ${printable(exchangeTitle(candidate.request))}, which differs in ${listed(differences)}.`,
@@ -2402,26 +2067,26 @@ function* checkUnused({ recording, events, fileOf, job }, unmatched) {
     for (const { file, request } of unused)
       yield {
         rule: replayUnused,
-        message: `${printable(exchangeTitle(request))} is in the recording and was not asked for.`,
+        message: `${printable(exchangeTitle(request))} is in the recording, but was not requested.`,
         place: { file: fileOf(file) }
       };
 }
 function several(unused, first, fileOf) {
-  const message = `${formatCount(unused.length, "recorded exchange")} ${unused.length === 1 ? "was" : "were"} not asked for, as the run did not go all the way; the first is ${printable(exchangeTitle(first.request))}.`;
+  const message = `${formatCount(unused.length, "recorded exchange")} ${unused.length === 1 ? "was" : "were"} not requested because the run stopped early; the first is ${printable(exchangeTitle(first.request))}.`;
   return { rule: replayUnused, severity: "info", message, place: { file: fileOf(first.file) } };
 }
 function listed(differences) {
-  const shown2 = differences.slice(0, 5).map(({ field, asked, recorded }) => `${field} (${quoted(asked)}, recorded ${quoted(recorded)})`);
-  if (differences.length > shown2.length) shown2.push(`${differences.length - shown2.length} more`);
-  return shown2.join(", ");
+  const shown3 = differences.slice(0, 5).map(({ field, asked, recorded }) => `${field} (${quoted(asked)}, recorded ${quoted(recorded)})`);
+  if (differences.length > shown3.length) shown3.push(`${differences.length - shown3.length} more`);
+  return shown3.join(", ");
 }
 function quoted(value) {
   return value === void 0 ? "absent" : `"${printable(value, 80)}"`;
 }
 
 // src/replay/checks/process.ts
-function* checkProcess(run2) {
-  const { job, events, recording, endedAfter, expected, locator } = run2;
+function* checkProcess(run3) {
+  const { job, events, recording, endedAfter, expected, locator } = run3;
   if (endedAfter !== void 0)
     yield {
       rule: replayTimeout,
@@ -2441,7 +2106,7 @@ function* checkProcess(run2) {
         job.error === void 0 ? void 0 : locator.error(job.error),
         "where the error comes from",
         {
-          message: `The job ended with ${printable(result)}, expected was ${printable(recording.expected.result)}.`,
+          message: `The job ends with ${printable(result)}, but expected.json says ${printable(recording.expected.result)}.`,
           place: { file: expected.file, pointer: "/result" }
         }
       )
@@ -2449,34 +2114,34 @@ function* checkProcess(run2) {
   for (const what of new Set(eventsOf(events, "blocked").map((fact) => fact.what)))
     yield {
       rule: replayBlocked,
-      ...attachLocation(locator.blocked(what), "where it is tried", {
-        message: `The konnector tried ${printable(what)}, which a replay does not let out.`
+      ...attachLocation(locator.blocked(what), "where it happens", {
+        message: `The konnector tried ${printable(what)}, which a replay blocks.`
       })
     };
   if (job.oversizedLine !== void 0)
     yield {
       rule: replayOutput,
-      message: `The konnector printed a line of ${job.oversizedLine} bytes: cozy-stack stops reading at a line of 65536, and misses every message after it.`
+      message: `The konnector printed a line of ${job.oversizedLine} bytes: cozy-stack stops reading at a line of 65536 and misses every message after it.`
     };
-  const [stray] = job.stray;
-  if (stray !== void 0)
+  const [nonJson] = job.nonJsonLines;
+  if (nonJson !== void 0)
     yield {
       rule: replayOutput,
       severity: "info",
-      message: `The konnector printed ${formatCount(job.stray.length, "line")} that the stack drops, as they are not JSON: "${printable(stray, 120)}".`
+      message: `The konnector printed ${formatCount(job.nonJsonLines.length, "line")} that the stack drops because they are not JSON: "${printable(nonJson, 120)}".`
     };
 }
 
 // src/replay/checks/saved.ts
-function* checkSaved(run2) {
-  const { documents } = run2.recording.expected;
-  for (const doctype of /* @__PURE__ */ new Set([...Object.keys(documents), ...Object.keys(run2.outcome.documents)]))
-    yield* checkDoctype(doctype, run2);
-  yield* checkFiles(run2);
+function* checkSaved(run3) {
+  const { documents } = run3.recording.expected;
+  for (const doctype of /* @__PURE__ */ new Set([...Object.keys(documents), ...Object.keys(run3.outcome.documents)]))
+    yield* checkDoctype(doctype, run3);
+  yield* checkFiles(run3);
 }
-function* checkDoctype(doctype, run2) {
-  const expected = run2.recording.expected.documents[doctype] ?? [];
-  const saved = run2.outcome.documents[doctype] ?? [];
+function* checkDoctype(doctype, run3) {
+  const expected = documentsOf(run3.recording.expected.documents, doctype);
+  const saved = documentsOf(run3.outcome.documents, doctype);
   const waiting = /* @__PURE__ */ new Map();
   for (const [index, doc] of expected.entries()) {
     const key = canonical(doc);
@@ -2488,14 +2153,17 @@ function* checkDoctype(doctype, run2) {
   const tally = `${doctype}: ${formatCount(expected.length, "document")} expected, ${saved.length} saved`;
   const [first] = missing;
   if (first === void 0) {
-    const message2 = `${tally}. Not expected: ${shown(others[0])}.`;
-    yield { rule: replayDocuments, message: message2, place: placeIn(run2, ["documents", doctype]) };
+    const message2 = `${tally}. Not expected: ${shown2(others[0])}.`;
+    yield { rule: replayDocuments, message: message2, place: placeIn(run3, ["documents", doctype]) };
     return;
   }
-  const place = placeIn(run2, ["documents", doctype, first]);
+  const place = placeIn(run3, ["documents", doctype, first]);
   const pair = others.length === missing.length ? closest(expected[first], others) : void 0;
-  const message = pair ? `${tally}, ${missing.length} of them not as expected; in the first, ${pair}.` : `${tally}. Missing: ${shown(expected[first])}.`;
+  const message = pair ? `${tally}, ${missing.length} of them different; in the first, ${pair}.` : `${tally}. Missing: ${shown2(expected[first])}.`;
   yield { rule: replayDocuments, message, place };
+}
+function documentsOf(documents, doctype) {
+  return Object.hasOwn(documents, doctype) ? documents[doctype] : [];
 }
 function closest(expected, others) {
   const [best = []] = others.map((other) => changes(expected, other)).toSorted((a, b) => a.length - b.length);
@@ -2507,40 +2175,41 @@ function changes(expected, saved, path = "") {
       (key) => changes(expected[key], saved[key], path ? `${path}.${key}` : key)
     );
   if (canonical([expected]) === canonical([saved])) return [];
-  return [`${printable(path, 80)} is ${shown(saved)} and not ${shown(expected)}`];
+  return [`${printable(path, 80)} is ${shown2(saved)}, expected ${shown2(expected)}`];
 }
-function shown(value) {
+function shown2(value) {
   return value === void 0 ? "absent" : printable(JSON.stringify(value), 160);
 }
-function* checkFiles(run2) {
-  const saved = new Map(run2.outcome.files.map((file) => [file.path, file]));
+function* checkFiles(run3) {
+  const saved = new Map(run3.outcome.files.map((file) => [file.path, file]));
   const missing = [];
-  for (const [index, expected] of run2.recording.expected.files.entries()) {
+  for (const [index, expected] of run3.recording.expected.files.entries()) {
     const file = saved.get(expected.path);
     saved.delete(expected.path);
     if (!file) missing.push({ path: expected.path, index });
-    else yield* checkFile(file, expected, placeIn(run2, ["files", index]));
+    else yield* checkFile(file, expected, placeIn(run3, ["files", index]));
   }
   const [first] = missing;
   if (first)
     yield {
       rule: replayFiles,
       message: missing.length === 1 ? `${printable(first.path)} was not saved.` : `${missing.length} files were not saved; the first is ${printable(first.path)}.`,
-      place: placeIn(run2, ["files", first.index])
+      place: placeIn(run3, ["files", first.index])
     };
   for (const path of saved.keys())
     yield {
       rule: replayFiles,
-      message: `${printable(path)} was saved and is not expected.`,
-      place: placeIn(run2, ["files"])
+      message: `${printable(path)} was saved, but is not expected.`,
+      place: placeIn(run3, ["files"])
     };
 }
 function* checkFile(file, expected, place) {
-  const differences = ["mime", "size", "sha256"].filter((key) => file[key] !== expected[key]).map((key) => `${key} is ${file[key]} and not ${expected[key]}`);
+  const differences = ["mime", "size", "sha256"].filter((key) => file[key] !== expected[key]).map((key) => `${key} is ${file[key]}, expected ${expected[key]}`);
+  if (expected.described) differences.push(...changes(expected.described, file.described ?? {}));
   if (differences.length > 0)
     yield {
       rule: replayFiles,
-      message: `${printable(file.path)} is not as expected: ${printable(differences.join(", "))}.`,
+      message: `${printable(file.path)} differs: ${printable(differences.join(", "))}.`,
       place
     };
 }
@@ -2572,30 +2241,36 @@ async function replay(build, konnector, scenario, options = {}) {
   const driver = options.driver ?? findDriver(build, options);
   if (!driver) return skipped(scenario, clientSide);
   const { cwd = process.cwd(), timeout = 6e4, out } = options;
-  const fileOf = (name) => displayPath(cwd, join7(scenario.dir, name));
+  const fileOf = (name) => displayPath(cwd, join9(scenario.dir, name));
   let recording;
+  let updated;
+  let ran;
+  const run3 = (trace) => runRecording(build, konnector, recording, { driver, timeout, trace });
   try {
-    recording = readRecording(scenario);
+    recording = options.update ? { ...readSite(scenario.dir), expected: noExpected } : readRecording(scenario);
+    ran = await run3(false);
+    if (options.update && isRepeated(ran)) {
+      updated = updateExpected(scenario.dir, ran);
+      recording = readRecording(scenario);
+    }
   } catch (error) {
     if (error instanceof RecordingError) return unreadable(scenario, error, fileOf(error.file));
     throw error;
   }
-  const run2 = (trace) => runRecording(build, konnector, recording, { driver, timeout, trace });
-  const ran = await run2(false);
   const outcome = readOutcome(ran.events);
   if (out) writeOutcome(resolve3(cwd, out, scenario.name), outcome);
   const given = {
     recording,
-    expected: parseDocument(fileOf(expectedFile), readFileSync4(join7(scenario.dir, expectedFile), "utf8")),
+    expected: parseDocument(fileOf(expectedFile), readExpectedText(scenario.dir)),
     manifest: konnector.manifest,
     endedAfter: ran.timedOut ? timeout / 1e3 : void 0,
     fileOf,
     locator: emptyLocator
   };
-  const checked = checkRun(scenario, ran, outcome, given);
+  const checked = { ...checkRun(scenario, ran, outcome, given), ...updated && { updated } };
   if (!build.sourceMap || checked.status !== "failed" || !checked.diagnostics.some(hasLocation))
     return checked;
-  const traced = await run2(true);
+  const traced = await run3(true);
   const locator = createSourceLocator(traced.events, build.sourceMap, cwd);
   return checkRun(scenario, ran, outcome, { ...given, locator });
 }
@@ -2651,27 +2326,30 @@ var nothing = {
 // src/replay/unused-permissions.ts
 function unusedPermissions(runs, manifest) {
   if (runs.every(({ result }) => result !== "success")) return [];
-  const accesses = runs.flatMap((run2) => run2.accesses);
-  return permissionRules(manifest.value).flatMap((rule) => {
+  const accesses = runs.flatMap((run3) => run3.accesses);
+  return readPermissions(manifest).flatMap((rule) => {
     const message = excessOf(rule, verbsUsed(rule, accesses));
     return message === void 0 ? [] : [diagnose(replayPermissionUnused, { message, place: permissionPlace(manifest, rule.title) })];
   });
 }
-var verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 function verbsUsed(rule, accesses) {
   const ofAny = { ...rule, values: [] };
   return verbs.filter((verb) => accesses.some((access) => access.verb === verb && grants(ofAny, access)));
 }
 function excessOf(rule, used) {
-  const name = `the permission "${printable(rule.title, 80)}" (${printable(rule.type, 80)})`;
+  const name = `the permission "${printable(rule.title, 80)}" (${printable(rule.doctype, 80)})`;
   if (used.length === 0)
     return `No recording needs ${name}. Remove it if nothing does, or record a run that does.`;
-  if (!givesEveryVerb(rule) || used.length === verbs.length) return void 0;
+  if (!rule.everyVerb || used.length === verbs.length) return void 0;
   return `The recordings need ${used.join(", ")} of ${name}, which gives every verb. Name those it needs in "verbs".`;
 }
 
 export {
-  findScenarios,
+  findDriver,
+  findNode,
+  RecordRefused,
+  LiveRunFailed,
+  deriveUsual,
   record,
   replay,
   unusedPermissions

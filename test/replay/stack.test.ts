@@ -145,3 +145,11 @@ test('a route that is not there answers 404 and is told', async () => {
   expect(messages(run)).toEqual(['404'])
   expect(run.diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['warning replay-route'])
 })
+
+test('the status of the instance is there for older libraries', async () => {
+  const run = await replayTiny(
+    main(`const { status, json } = await ask('GET', 'status/'); say(status, json.message)`),
+  )
+  expect(messages(run)).toEqual(['200 OK'])
+  expect(run.diagnostics).toEqual([])
+})

@@ -22,7 +22,8 @@ const sensitiveName =
   /token|csrf|xsrf|session|passw|secret|auth(?!or)|nonce|jwt|api[-_]?key|signature|credential|bearer|saml|assertion|(?:^|[-_.])(?:sid|sig|otp|pin)$/i
 /** Names that hold secrets, and other things as well. */
 const ambiguousName = /refresh|ticket|(?:^|[-_.])(?:code|key|state)$/i
-const jwt = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g
+/** Bounds keep a search in a stranger's page linear. */
+const jwt = /\beyJ[\w-]{8,4096}\.eyJ[\w-]{8,8192}\.[\w-]{0,4096}/g
 
 /**
  * Everything secret in the traffic beside what the person entered, in the order it is met: `source`, the text of the
@@ -127,10 +128,10 @@ function* pairsIn(text: string): Generator<{ name: string; value: string }> {
     yield { name, value: decodeForm(value) }
   // "a": "b", a: "b", a = "b", setItem("a", "b")
   for (const [, name = '', double, single] of text.matchAll(
-    /(?<![\w.-])["']?([\w.-]{1,100})["']?\s{0,8}[:=,]\s{0,8}(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/g,
+    /(?<![\w.-])["']?([\w.-]{1,100})["']?\s{0,8}[:=,]\s{0,8}(?:"((?:[^"\\]|\\.){0,1024})"|'((?:[^'\\]|\\.){0,1024})')/g,
   ))
     yield { name, value: double === undefined ? (single ?? '') : decodeJson(double) }
-  for (const [tag] of text.matchAll(/<(?:input|meta)\b[^>]{0,4000}>/gi)) {
+  for (const [tag] of text.matchAll(/<(?:input|meta)\b[^>]{0,1024}>/gi)) {
     const name = attribute(tag, 'name') ?? attribute(tag, 'id')
     const value = attribute(tag, 'value') ?? attribute(tag, 'content')
     if (name && value) yield { name, value }

@@ -112,7 +112,7 @@ export declare const bundleRules: {
         readonly needs: ["files"];
         readonly source: "cozy-apps-registry registry/registry.go: the first manifest and the last package.json of the archive count";
         readonly since: "0.1.0";
-        readonly check: (context: import("../build/rule.ts").BuildContext) => Generator<import("../diagnostics/rule.ts").Finding, void, any>;
+        readonly check: (context: import("../build/rule.js").BuildContext) => Generator<import("../diagnostics/rule.js").Finding, void, any>;
     };
     'build-symbolic-link': {
         readonly id: "build-symbolic-link";
@@ -123,7 +123,23 @@ export declare const bundleRules: {
         readonly needs: ["files"];
         readonly source: "cozy-stack model/app/installer: files of an archive are copied, links are not";
         readonly since: "0.1.0";
-        readonly check: ({ dir, files }: import("../build/rule.ts").BuildContext) => Generator<{
+        readonly check: ({ dir, files }: import("../build/rule.js").BuildContext) => Generator<{
+            place: {
+                file: string;
+            };
+            message: string;
+        }, void, any>;
+    };
+    'build-lfs-pointer': {
+        readonly id: "build-lfs-pointer";
+        readonly summary: "The build must hold files, not pointers of Git LFS";
+        readonly group: "build";
+        readonly severity: "error";
+        readonly authority: ["runtime"];
+        readonly needs: ["files"];
+        readonly source: "Git LFS specification, docs/spec.md (The Pointer)";
+        readonly since: "0.1.0";
+        readonly check: ({ files, read }: import("../build/rule.js").BuildContext) => Generator<{
             place: {
                 file: string;
             };
@@ -139,7 +155,7 @@ export declare const bundleRules: {
         readonly needs: ["files"];
         readonly source: "GitHub: a workflow file on the build branch makes the push fail; .gitattributes changes the archive";
         readonly since: "0.1.0";
-        readonly check: ({ files }: import("../build/rule.ts").BuildContext) => Generator<{
+        readonly check: ({ files }: import("../build/rule.js").BuildContext) => Generator<{
             place: {
                 file: string;
             };
@@ -155,7 +171,7 @@ export declare const bundleRules: {
         readonly needs: ["files"];
         readonly source: "cozy-jobs-cli: konnector-dev-config.json and .token.json hold what a developer signs in with";
         readonly since: "0.1.0";
-        readonly check: ({ files }: import("../build/rule.ts").BuildContext) => Generator<{
+        readonly check: ({ files }: import("../build/rule.js").BuildContext) => Generator<{
             place: {
                 file: string;
             };
@@ -171,9 +187,9 @@ export declare const bundleRules: {
         readonly needs: ["manifest", "files"];
         readonly source: "cozy-apps-registry registry/registry.go: icon and screenshots are taken from the archive, missing ones left out";
         readonly since: "0.1.0";
-        readonly check: ({ manifest, has }: import("../build/rule.ts").BuildContext) => Generator<{
-            severity?: import("../index.ts").Severity;
-            authority?: import("../index.ts").Authority[];
+        readonly check: ({ manifest, has }: import("../build/rule.js").BuildContext) => Generator<{
+            severity?: import("../index.js").Severity;
+            authority?: import("../index.js").Authority[];
             place: {
                 file: string;
                 pointer: string;
@@ -190,7 +206,7 @@ export declare const bundleRules: {
         readonly needs: ["files"];
         readonly source: "cozy-apps-registry registry/registry.go: maxApplicationSize";
         readonly since: "0.1.0";
-        readonly check: ({ files, read }: import("../build/rule.ts").BuildContext) => Promise<{
+        readonly check: ({ files, read }: import("../build/rule.js").BuildContext) => Promise<{
             severity: "error" | "warning";
             message: string;
         }[]>;
@@ -204,7 +220,7 @@ export declare const bundleRules: {
         readonly needs: ["files"];
         readonly source: "cozy-stack runs node <folder>, with no package.json that says \"type\": \"module\"";
         readonly since: "0.1.0";
-        readonly check: ({ has, read }: import("../build/rule.ts").BuildContext) => Generator<{
+        readonly check: ({ has, read }: import("../build/rule.js").BuildContext) => Generator<{
             place: {
                 file: string;
             };
@@ -220,7 +236,7 @@ export declare const bundleRules: {
         readonly needs: ["files"];
         readonly source: "cozy-stack worker/exec/konnector.go: the build is copied to a folder of its own and run there";
         readonly since: "0.1.0";
-        readonly check: ({ dir, has }: import("../build/rule.ts").BuildContext) => Promise<{
+        readonly check: ({ dir, has }: import("../build/rule.js").BuildContext) => Promise<{
             place: {
                 file: string;
             };
@@ -236,7 +252,7 @@ export declare const bundleRules: {
         readonly needs: ["files"];
         readonly source: "cozy-apps-registry registry/registry.go (ReadTarballVersion)";
         readonly since: "0.1.0";
-        readonly check: ({ dir, files, has, read }: import("../build/rule.ts").BuildContext) => Generator<{
+        readonly check: ({ dir, files, has, read }: import("../build/rule.js").BuildContext) => Generator<{
             message: string;
             place?: never;
         } | {

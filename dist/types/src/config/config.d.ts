@@ -1,17 +1,20 @@
 import type { Severity } from '../diagnostics/diagnostic.js';
 import { type Profile, type Rule } from '../diagnostics/rule.js';
-/** A finding that may stay. */
+/** What esbuild can make of an imported file; loaders that write a second file beside the bundle are left out. */
+export declare const loaderNames: readonly ['text', 'json', 'base64', 'binary', 'dataurl', 'js', 'jsx', 'ts', 'tsx', 'empty'];
+export type LoaderName = (typeof loaderNames)[number];
+/** A finding to ignore. */
 export interface Ignore {
     rule: string;
-    /** Findings there and below are meant; without it, anywhere. */
+    /** It covers findings there and below; without it, anywhere. */
     pointer?: string;
     /** Relative to the configuration's folder; without it, any. */
     file?: string;
     reason: string;
 }
 /**
- * What a repository says about how it is checked. Where to push and which registry to submit to are not here: tokens go
- * there, so whoever holds the tokens says it.
+ * How a repository wants to be checked. Where to push and which registry to submit to are not here, because tokens go
+ * there: whoever holds the tokens decides.
  */
 export interface Config {
     profile?: Profile;
@@ -20,11 +23,13 @@ export interface Config {
     maxWarnings?: number;
     requireReplay?: boolean;
     outDir?: string;
-    /** Most bytes of the build, and of files in it. */
+    /** The maximum size of the build and of files in it, in bytes. */
     budget?: {
         total?: number;
         files?: Record<string, number>;
     };
+    /** How files are imported, by their extension with its dot. */
+    loaders?: Readonly<Record<string, LoaderName>>;
     branch?: string;
     space?: string;
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../diagnostics/errors.js';
 import type { Rule } from '../diagnostics/rule.js';
 import type { ConfigSource } from './check.js';
 import { type Config } from './config.js';
+export declare const configName = "konnector-lint.config.json";
 /** The file named by `--config` cannot be read. */
 export declare class ConfigNotFound extends UsageError {
     readonly name = "ConfigNotFound";

@@ -7,9 +7,11 @@ export declare const exitCodes: {
     readonly usage: 2;
     /** Nothing to check, or a step could not run. */
     readonly notRun: 3;
-    /** Our own fault. */
+    /** An internal error. */
     readonly fault: 70;
 };
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+/** The signals that users and runners end a process with. */
+export declare const interruptSignals: readonly ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** The one that counts when several apply. */
 export declare function worstExitCode(codes: readonly ExitCode[]): ExitCode;

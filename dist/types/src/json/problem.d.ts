@@ -1,14 +1,14 @@
-/** What can be wrong with the syntax of a JSON text, as both Go decoders see it. */
+/** Kinds of syntax errors in JSON, as both Go decoders see them. */
 export type ProblemKind = 'empty' | 'bom' | 'comment' | 'stray-character' | 'trailing-comma' | 'extra-comma' | 'missing-comma' | 'missing-colon' | 'missing-value' | 'unquoted-key' | 'quotes' | 'control-character' | 'escape' | 'unterminated-string' | 'word' | 'unexpected' | 'unclosed' | 'too-deep' | 'after-value';
-/** One thing wrong with the syntax; offset and length in UTF-16 units. */
+/** A syntax error; offset and length in UTF-16 units. */
 export interface SyntaxProblem {
     kind: ProblemKind;
-    /** What is there and what to do, in plain sentences. */
+    /** What is wrong and what to do, in plain sentences. */
     message: string;
     offset: number;
     length: number;
 }
-/** What Go's encoding/json nests at most: maxNestingDepth in encoding/json/scanner.go. */
+/** The maximum nesting of Go's encoding/json: maxNestingDepth in encoding/json/scanner.go. */
 export declare const maxDepth = 10000;
-/** A character as a person can recognise it: itself when it shows, and its code. */
+/** A character that a reader can recognise: itself if it is visible, and its code. */
 export declare function describeCharacter(character: string): string;

@@ -1,4 +1,4 @@
-/** A stretch of a document's text, in UTF-16 units. */
+/** A range of a document's text, in UTF-16 units. */
 export interface Range {
     offset: number;
     length: number;
@@ -16,7 +16,7 @@ export type JsonArrayNode = Range & {
     type: 'array';
     items: JsonNode[];
 };
-/** A JSON value and its place; twins (the same key twice) are all in `members`, in order. */
+/** A JSON value and its place; `members` has all duplicates of a key, in order. */
 export type JsonNode = JsonObjectNode | JsonArrayNode | (Range & {
     type: 'string';
     value: string;
@@ -30,11 +30,11 @@ export type JsonNode = JsonObjectNode | JsonArrayNode | (Range & {
     type: 'null';
     value: null;
 });
-/** The JavaScript value of a node, as `JSON.parse` would give it; at any depth. */
+/** The JavaScript value of a node, as `JSON.parse` returns it; at any depth. */
 export declare function valueOf(root: JsonNode): unknown;
 /** Sets an own member, whatever its name. */
 export declare function setOwn(object: Record<string, unknown>, key: string, value: unknown): void;
-/** The member every JavaScript reader finds under a key: the last twin. */
+/** The member that JavaScript finds under a key: the last of duplicates. */
 export declare function memberOf(object: JsonObjectNode, key: string): JsonMember | undefined;
 /** A node, and how it is reached. */
 export interface NodeVisit {

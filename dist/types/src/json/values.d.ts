@@ -1,11 +1,11 @@
 import type { JsonDocument, Path } from './document.js';
 export type JsonObject = Record<string, unknown>;
 export declare function isObject(value: unknown): value is JsonObject;
-/** What stands at a path of a JSON value; own members only, so that a key named `constructor` is a key. */
+/** The value at a path of a JSON value; own members only, so that a key named `constructor` is a key. */
 export declare function valueAt(value: unknown, ...path: Path): unknown;
-/** The object at a path of a document; an empty one when there is none. */
+/** The object at a path of a document; an empty one if there is none. */
 export declare function objectAt(document: JsonDocument, ...path: Path): JsonObject;
-/** The string at a path of a document; undefined when it is something else. */
+/** The string at a path of a document; `undefined` if it is something else. */
 export declare function stringAt(document: JsonDocument, ...path: Path): string | undefined;
 /** The strings of the array at a path of a document, each with its own path. */
 export declare function stringsAt(document: JsonDocument, ...path: Path): {
@@ -17,7 +17,7 @@ export declare function allStrings(value: unknown, path?: Path): Generator<{
     text: string;
     path: Path;
 }>;
-/** The string that a value is; empty for any other. `String` would fail on a list of many levels. */
+/** A string, or the empty string for any other value. `String` would overflow on a deeply nested list. */
 export declare function stringOrEmpty(value: unknown): string;
-/** A value as a message shows it: a scalar in JSON, cut when long; of the rest only what it is. */
+/** A value for a message: a scalar in JSON, cut if it is long; for the rest only its type. */
 export declare function quote(value: unknown): string;

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Profile } from '../diagnostics/rule.js';
 import type { Konnector } from '../konnector/konnector.js';
 import { type FixedText } from '../lint/engine/fix-until-stable.js';
+import type { SourceCode } from '../lint/source/source.js';
 import type { LinterOptions, Texts } from './options.js';
 /**
  * Lints one konnector, as often as its texts change. What the rules need is read when the linter is made, and what
@@ -22,6 +23,8 @@ export declare class Linter {
     static fromTexts(texts: Texts, options?: Omit<LinterOptions, 'cwd' | 'base'>): Promise<Linter>;
     /** The konnector as it is linted now. */
     get konnector(): Konnector;
+    /** What the konnector's code does; undefined when it is not looked at. */
+    get source(): SourceCode | undefined;
     get profile(): Profile;
     get config(): Config;
     /** What is wrong with the configuration and the baseline, which are not used then. */

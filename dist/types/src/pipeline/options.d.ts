@@ -1,12 +1,21 @@
 import type { Budget } from '../bundle/budget.js';
+import type { Loaders } from '../bundle/loaders.js';
 import type { Profile } from '../diagnostics/rule.js';
 import type { BaseOptions } from '../linter/base-manifest.js';
+import type { Run } from '../replay/replay.js';
 import type { StepName } from '../report/report.js';
+import type { AccessToken } from '../secrets/access-token.js';
+/** What a publication proves its rights with. */
+export interface PublishTokens {
+    registry?: AccessToken | undefined;
+    /** GitHub's; no other host gets it. */
+    git?: AccessToken | undefined;
+}
 /** What a face asks of the pipeline. */
 export interface PipelineOptions extends BaseOptions {
     /** File names in diagnostics are relative to it. */
     cwd: string;
-    /** What git and the runner of a workflow say in it; the tokens are apart. */
+    /** What git and the runner of a workflow say in it, without tokens. */
     env: NodeJS.ProcessEnv;
     /** The konnector's folder, relative to `cwd` or absolute. */
     dir: string;
@@ -24,20 +33,30 @@ export interface PipelineOptions extends BaseOptions {
     bare?: boolean;
     /** Most bytes of the build, and of files in it. */
     budget?: Budget | undefined;
+    /** How files are imported, by their extension with its dot. */
+    loaders?: Loaders | undefined;
     /** Names of scenarios; none is all. */
     scenarios?: readonly string[];
     /** Where a replay leaves documents and files for a person to see. */
     replayOut?: string | undefined;
     requireReplay?: boolean;
+    /** Writes what the runs do to `expected.json`. */
+    replayUpdate?: boolean;
+    /** Path of the node that runs the build in a replay. */
+    replayNode?: string | undefined;
+    /** Told of each run of a replay. */
+    onReplay?: (run: Run) => Promise<void>;
+    /** Default: `origin`. */
     remote?: string | undefined;
+    /** Where to push when the checkout has no `origin`. */
+    fallbackRemote?: string | undefined;
     branch?: string | undefined;
     tag?: string | undefined;
     /** Moves the build branch back to an earlier build. */
     allowRollback?: boolean | undefined;
-    tokens?: {
-        registry?: string | undefined;
-        git?: string | undefined;
-    };
+    tokens?: PublishTokens | undefined;
     /** Told what is being done, for people who wait. */
     progress?: (line: string) => void;
 }
+/** What the steps get: only those that publish get the tokens, apart from the rest. */
+export type StepOptions = Omit<PipelineOptions, 'tokens'>;

@@ -7,9 +7,9 @@ export interface JobOutput {
     /** Undefined is success. */
     error: string | undefined;
     log: LogLine[];
-    /** Lines that are no JSON, which the stack drops. */
-    stray: string[];
-    /** The size of the line at which the stack stopped listening. */
+    /** Lines that are not JSON, which the stack drops. */
+    nonJsonLines: string[];
+    /** The size of the line at which the stack stopped reading. */
     oversizedLine?: number;
 }
 /**
@@ -21,3 +21,14 @@ export declare function parseJobOutput(stdout: Uint8Array, ended: {
     code: number | null;
     signal: string | null;
 }): JobOutput;
+interface ParsedLog {
+    log: LogLine[];
+    /** Lines that are not JSON. */
+    rest: string[];
+    oversizedLine?: number;
+    /** Bytes from that line on. */
+    unread: number;
+}
+/** The lines of a konnector's log, and the others. */
+export declare function parseLog(stdout: Uint8Array): ParsedLog;
+export {};

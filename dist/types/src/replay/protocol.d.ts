@@ -1,3 +1,4 @@
+import type { Access } from '../cozy/permissions.js';
 import type { Exchange, HttpRequest } from './exchange.js';
 /**
  * What parent and child say to each other. The child reads one JSON object, `ChildInput`, from file
@@ -15,8 +16,8 @@ export type Packed<T> = T extends Uint8Array ? string : T extends object ? {
 export interface ChildInput {
     /** `record` lets the vendor's requests out, and reports them. */
     mode: 'replay' | 'record';
-    /** Milliseconds since 1970; the clock starts there, and only waiting moves it. Absent: the real clock. */
-    now?: number;
+    /** Milliseconds since 1970; the clock starts there, and only waiting moves it. */
+    now: number;
     seed: number;
     slug: string;
     account: Doc;
@@ -37,21 +38,6 @@ export type Doc = Record<string, unknown> & {
     _id: string;
     _rev?: string;
 };
-export type HttpVerb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-/** What cozy-stack would check before it answers a request. */
-export interface Access {
-    verb: HttpVerb;
-    doctype: string;
-    /** Absent: the right is needed on every document of the doctype. */
-    document?: {
-        /** Its id, then the ids of the folders around it. */
-        ids: string[];
-        /** Its attributes that a selector can look at. */
-        fields: Record<string, string[]>;
-        /** In a folder the konnector is given, where the stack grants everything. */
-        own: boolean;
-    };
-}
 export type ReplayEvent = {
     fact: 'started';
     node: string;
@@ -89,6 +75,8 @@ export type ReplayEvent = {
     path: string;
     mime: string;
     content: string;
+    /** Metadata, tags, source account and references, where there are any. */
+    described: Record<string, unknown>;
 } | {
     fact: 'file-gone';
     id: string;
@@ -117,7 +105,7 @@ export interface Difference {
     asked: string | undefined;
     recorded: string | undefined;
 }
-export declare function packExchange({ file, request, response }: Exchange): Packed<Exchange>;
-export declare function unpackExchange({ file, request, response }: Packed<Exchange>): Exchange;
+export declare function packExchange(exchange: Exchange): Packed<Exchange>;
+export declare function unpackExchange(exchange: Packed<Exchange>): Exchange;
 export declare function packRequest(request: HttpRequest): Packed<HttpRequest>;
 export declare function unpackRequest(request: Packed<HttpRequest>): HttpRequest;

@@ -1,3 +1,4 @@
+import { type Derivation } from './derive.js';
 import type { Exchange } from './exchange.js';
 /** `test/replay/<name>/` of a konnector: a recording and what must come of it. */
 export interface Scenario {
@@ -10,12 +11,18 @@ export declare const scenariosDir = "test/replay";
 export declare const settingsFile = "scenario.json";
 export declare const expectedFile = "expected.json";
 /** `scenario.json`. */
-export interface Settings {
+export interface RecordingSettings {
     version: 1;
     /** ISO 8601. The clock of a replay stands there. */
     recordedAt: string;
     /** What the account holds: aliases of what a person typed. */
     fields: Record<string, unknown>;
+    /** COZY_PARAMETERS: pseudonyms of the developer's keys. Default: what the manifest says. */
+    parameters?: unknown;
+    /** The error that is meant, such as `LOGIN_FAILED`. Default: `success` for the scenario of that name, else any error of the libraries. */
+    result?: string;
+    /** The scenario this one is, but for one answer of the site. */
+    derive?: Derivation;
     /** Names of query parameters that do not count when an exchange is looked for. */
     ignoreQuery?: string[];
     /** A recording of which a part is not needed, on purpose. */
@@ -30,6 +37,8 @@ export interface SavedFile {
     size: number;
     /** Lower-case hexadecimal. */
     sha256: string;
+    /** What the konnector says about it: `metadata`, `tags`, `sourceAccount`, `references`… */
+    described?: Record<string, unknown>;
 }
 /** `expected.json`: what a run must leave. */
 export interface Expected {
@@ -41,7 +50,7 @@ export interface Expected {
     files: SavedFile[];
 }
 export interface Recording {
-    settings: Settings;
+    settings: RecordingSettings;
     expected: Expected;
     /** In the order of their files' names. */
     exchanges: Exchange[];
@@ -50,4 +59,8 @@ export interface Recording {
 export declare function findScenarios(dir: string): Scenario[];
 /** Reads a scenario from the disk. Throws `RecordingError`, which names the file. */
 export declare function readRecording({ dir }: Scenario): Recording;
-export declare function readSettings(dir: string): Settings;
+/** What the konnector meets in a scenario, its own or one derived from another's. Throws `RecordingError`. */
+export declare function readSite(dir: string): Pick<Recording, 'settings' | 'exchanges'>;
+export declare function readRecordingSettings(dir: string): RecordingSettings;
+/** What a person wrote into the scenario.json of `dir`. Throws `RecordingError`. */
+export declare function readOwnChoices(dir: string): Partial<RecordingSettings>;

@@ -1,10 +1,11 @@
+import type { Access } from '../cozy/permissions.js';
 import type { Build } from '../build/build.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Konnector } from '../konnector/konnector.js';
 import type { Driver } from './driver.js';
 import type { LogLine } from './job-output.js';
-import type { Access } from './protocol.js';
 import { type Scenario } from './recording.js';
+import { type ExpectedChange } from './update.js';
 export { findScenarios, type Scenario } from './recording.js';
 export interface ReplayOptions {
     /** What file names in diagnostics are relative to. Default: the working folder. */
@@ -19,6 +20,8 @@ export interface ReplayOptions {
     preload?: string;
     /** What runs the build. Default: the driver for builds of its kind. */
     driver?: Driver;
+    /** Writes what the run does to `expected.json`, where the run goes the way of the recording. */
+    update?: boolean;
 }
 /** A build that ran on a recording. */
 export interface Run {
@@ -47,6 +50,8 @@ export interface Run {
     log: LogLine[];
     /** Why nothing was replayed. */
     reason?: string;
+    /** `expected.json` before and after, where it was written. */
+    updated?: ExpectedChange;
 }
 /**
  * Runs the build on a scenario's recording, in a process of its own, with no Cozy and no network, and

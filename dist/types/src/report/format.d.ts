@@ -1,11 +1,11 @@
 import type { Rule } from '../diagnostics/rule.js';
 import type { Report } from './report.js';
 /** What `--format` takes. */
-export declare const formatNames: readonly ['pretty', 'unix', 'json', 'ndjson', 'sarif', 'github', 'junit', 'markdown', 'html'];
+export declare const formatNames: readonly ['pretty', 'unix', 'json', 'ndjson', 'sarif', 'github', 'junit', 'checkstyle', 'gitlab', 'rdjson', 'markdown', 'html'];
 export type FormatName = (typeof formatNames)[number];
 /** What a format may use beside the report. */
 export interface FormatContext {
-    /** Every rule that could have spoken, of every room: SARIF lists them. */
+    /** Every rule of every module: SARIF lists them. */
     rules: readonly Rule[];
     /** The text of a file as it was checked, by its name in the diagnostics: frames are cut from it. */
     source(file: string): string | undefined;
@@ -15,7 +15,7 @@ export interface FormatContext {
     width: number;
     /** The version of konnector-lint. */
     version: string;
-    /** Most bytes of UTF-8 the output may have; only `markdown` heeds it. Default: 1 MiB, what a job summary may hold. */
+    /** The maximum size of the output in bytes of UTF-8, for `markdown` only. Default: 1 MiB, the limit of a job summary. */
     maxBytes?: number;
 }
 /** Pure. The text ends with a line end, or is empty. */

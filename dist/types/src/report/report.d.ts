@@ -18,7 +18,7 @@ export interface Summary {
     errors: number;
     warnings: number;
     infos: number;
-    /** Manifests looked at. */
+    /** Manifests that were checked. */
     files: number;
 }
 /** What every format prints. Its JSON form is a contract: `schema/report.schema.json`. */
@@ -27,6 +27,8 @@ export interface Report {
     diagnostics: Diagnostic[];
     steps: Step[];
     summary: Summary;
+    /** How many files have findings; not part of the JSON form. */
+    affectedFiles: number;
 }
 /** Counts the diagnostics. */
 export declare function createReport(diagnostics: Diagnostic[], steps: Step[], files: number): Report;

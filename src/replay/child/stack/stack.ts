@@ -60,9 +60,19 @@ export class Stack {
     }
     if (call.method === 'GET' && room === 'settings' && second === 'instance')
       return { response: instance, any: [] }
+    // cozy-konnector-libs before 4.56 ask for it before anything else.
+    if (call.method === 'GET' && room === 'status') return { response: status, any: [] }
     return undefined
   }
 }
+
+const status = jsonResponse(200, {
+  cache: 'healthy',
+  couchdb: 'healthy',
+  fs: 'healthy',
+  status: 'OK',
+  message: 'OK',
+})
 
 const instance = jsonResponse(200, {
   data: {

@@ -1,7 +1,6 @@
 import type { Authority, Fix, Severity } from '../../diagnostics/diagnostic.js';
 import type { Need, Profile, Rule } from '../../diagnostics/rule.js';
 import type { JsonDocument, Path, Range } from '../../json/document.js';
-import type { CorrectLicense } from '../license/correct-license.js';
 import type { SourceCode } from '../source/source.js';
 import type { FileRequest, FileSnapshot } from './files.js';
 /** A place as a rule gives it: a path into a document and which side of it, or a range alone. */
@@ -40,8 +39,6 @@ export interface LintContext extends LintSubject {
     base?: JsonDocument;
     /** What the konnector's code does. */
     source?: SourceCode;
-    /** Corrects licences; missing when none is wrong. */
-    correctLicense?: CorrectLicense;
 }
 /** A rule over a konnector. */
 export interface LintRule extends Rule {
@@ -53,7 +50,14 @@ interface Defaults {
     needs: Need[];
     since: string;
 }
-/** A rule as it is written: by default it needs the manifest alone, and was there from the first version. */
-type LintRuleDefinition = Omit<LintRule, keyof Defaults> & Partial<Defaults>;
-export declare function defineLintRule(rule: LintRuleDefinition): LintRule;
+/** A rule as it is written: by default it needs only the manifest, and exists since the first version. */
+export type LintRuleDefinition<Id extends string = string> = Omit<LintRule, 'id' | keyof Defaults> & Partial<Defaults> & {
+    id: Id;
+};
+/** What each rule of a family says of itself. */
+export type RuleIdentity<Id extends string> = Pick<LintRuleDefinition<Id>, 'id' | 'summary' | 'authority' | 'source'>;
+/** Makes a rule; its type holds its id, which the registry of rules checks. */
+export declare function defineLintRule<const Id extends string>(rule: LintRuleDefinition<Id>): LintRule & {
+    id: Id;
+};
 export {};

@@ -1,1 +1,0 @@
-export declare const banksRegexpBackspace: import("../../engine/rule.ts").LintRule;

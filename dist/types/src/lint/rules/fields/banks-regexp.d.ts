@@ -1,1 +1,0 @@
-export declare const banksRegexp: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldDropdownDefault: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldDropdownOptions: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldIdentifierExists: import("../../engine/rule.ts").LintRule;

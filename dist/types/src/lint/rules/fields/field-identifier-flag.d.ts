@@ -1,1 +1,0 @@
-export declare const fieldIdentifierFlag: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldIdentifierSingle: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldLabelLocale: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldLabelPredefined: import("../../engine/rule.ts").LintRule;

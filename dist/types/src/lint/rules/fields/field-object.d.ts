@@ -1,1 +1,0 @@
-export declare const fieldObject: import("../../engine/rule.ts").LintRule;

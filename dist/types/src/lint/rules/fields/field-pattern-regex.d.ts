@@ -1,1 +1,0 @@
-export declare const fieldPatternRegex: import("../../engine/rule.ts").LintRule;

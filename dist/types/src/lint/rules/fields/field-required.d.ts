@@ -1,1 +1,0 @@
-export declare const fieldRequired: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldType: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldUnusedAttr: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldsPresent: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const foldersDefaultDir: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const foldersNeeded: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const frequencyClisk: import("../../engine/rule.ts").LintRule;

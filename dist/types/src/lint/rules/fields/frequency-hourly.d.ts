@@ -1,1 +1,0 @@
-export declare const frequencyHourly: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const frequencyValue: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const oauthClisk: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const oauthFields: import("../../engine/rule.ts").LintRule;

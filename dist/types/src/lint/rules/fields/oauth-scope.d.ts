@@ -1,1 +1,0 @@
-export declare const oauthScope: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const timeInterval: import("../../engine/rule.ts").LintRule;

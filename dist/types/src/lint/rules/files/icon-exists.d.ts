@@ -1,1 +1,0 @@
-export declare const iconExists: import("../../engine/rule.ts").LintRule;

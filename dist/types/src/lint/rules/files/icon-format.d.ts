@@ -1,1 +1,0 @@
-export declare const iconFormat: import("../../engine/rule.ts").LintRule;

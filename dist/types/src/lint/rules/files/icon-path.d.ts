@@ -1,1 +1,0 @@
-export declare const iconPath: import("../../engine/rule.ts").LintRule;

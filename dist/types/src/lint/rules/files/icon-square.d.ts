@@ -1,1 +1,0 @@
-export declare const iconSquare: import("../../engine/rule.ts").LintRule;

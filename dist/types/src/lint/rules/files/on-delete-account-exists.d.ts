@@ -1,1 +1,0 @@
-export declare const onDeleteAccountExists: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const partnershipIconExists: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const readmeExists: import("../../engine/rule.ts").LintRule;

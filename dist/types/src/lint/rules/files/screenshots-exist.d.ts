@@ -1,1 +1,0 @@
-export declare const screenshotsExist: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const developerShape: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const editorName: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const licenseAgreement: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const licenseSpdx: import("../../engine/rule.ts").LintRule;

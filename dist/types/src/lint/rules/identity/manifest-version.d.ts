@@ -1,1 +1,0 @@
-export declare const manifestVersion: import("../../engine/rule.ts").LintRule;

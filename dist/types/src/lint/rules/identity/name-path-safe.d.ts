@@ -1,1 +1,0 @@
-export declare const namePathSafe: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const slugFormat: import("../../engine/rule.ts").LintRule;

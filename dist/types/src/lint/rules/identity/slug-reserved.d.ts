@@ -1,1 +1,0 @@
-export declare const slugReserved: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const slugStyle: import("../../engine/rule.ts").LintRule;

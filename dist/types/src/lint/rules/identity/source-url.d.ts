@@ -1,1 +1,0 @@
-export declare const sourceUrl: import("../../engine/rule.ts").LintRule;

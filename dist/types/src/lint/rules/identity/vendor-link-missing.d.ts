@@ -1,1 +1,0 @@
-export declare const vendorLinkMissing: import("../../engine/rule.ts").LintRule;

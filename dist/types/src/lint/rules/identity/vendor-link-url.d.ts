@@ -1,1 +1,0 @@
-export declare const vendorLinkUrl: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const versionFormat: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const versionNoChannelSuffix: import("../../engine/rule.ts").LintRule;

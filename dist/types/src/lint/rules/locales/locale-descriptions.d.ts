@@ -1,1 +1,0 @@
-export declare const localeDescriptions: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const localeEn: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const localeFieldKeys: import("../../engine/rule.ts").LintRule;

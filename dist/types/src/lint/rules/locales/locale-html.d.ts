@@ -1,1 +1,0 @@
-export declare const localeHtml: import("../../engine/rule.ts").LintRule;

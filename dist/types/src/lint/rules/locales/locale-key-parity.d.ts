@@ -1,1 +1,0 @@
-export declare const localeKeyParity: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const localePermissionKeys: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const localePolyglot: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const localeReservedKey: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const localeSameText: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const localeShortLength: import("../../engine/rule.ts").LintRule;

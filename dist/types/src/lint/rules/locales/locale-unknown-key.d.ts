@@ -1,1 +1,0 @@
-export declare const localeUnknownKey: import("../../engine/rule.ts").LintRule;

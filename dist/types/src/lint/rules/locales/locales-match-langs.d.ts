@@ -1,1 +1,0 @@
-export declare const localesMatchLangs: import("../../engine/rule.ts").LintRule;

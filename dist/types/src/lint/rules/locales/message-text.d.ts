@@ -1,1 +1,0 @@
-export declare const messageText: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const libsDependency: import("../../engine/rule.ts").LintRule;

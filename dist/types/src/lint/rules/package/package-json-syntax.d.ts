@@ -1,1 +1,0 @@
-export declare const packageJsonSyntax: import("../../engine/rule.ts").LintRule;

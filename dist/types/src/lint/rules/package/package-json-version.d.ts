@@ -1,1 +1,0 @@
-export declare const packageJsonVersion: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const sourceMatchesRepository: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const permissionCertifiedVerbs: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const permissionDescription: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const permissionDoctypeFormat: import("../../engine/rule.ts").LintRule;

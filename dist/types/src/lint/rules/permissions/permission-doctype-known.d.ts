@@ -1,1 +1,0 @@
-export declare const permissionDoctypeKnown: import("../../engine/rule.ts").LintRule;

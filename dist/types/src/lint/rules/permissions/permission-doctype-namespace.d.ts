@@ -1,1 +1,0 @@
-export declare const permissionDoctypeNamespace: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const permissionDuplicateRule: import("../../engine/rule.ts").LintRule;

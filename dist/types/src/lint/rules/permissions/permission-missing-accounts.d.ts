@@ -1,1 +1,0 @@
-export declare const permissionMissingAccounts: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const permissionMissingFiles: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const permissionRemoteFlag: import("../../engine/rule.ts").LintRule;

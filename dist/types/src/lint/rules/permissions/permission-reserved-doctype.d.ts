@@ -1,1 +1,0 @@
-export declare const permissionReservedDoctype: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const permissionSelectorWithoutValues: import("../../engine/rule.ts").LintRule;

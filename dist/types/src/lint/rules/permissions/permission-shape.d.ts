@@ -1,1 +1,0 @@
-export declare const permissionShape: import("../../engine/rule.ts").LintRule;

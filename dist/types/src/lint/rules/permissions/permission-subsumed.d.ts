@@ -1,1 +1,0 @@
-export declare const permissionSubsumed: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const permissionTypeRequired: import("../../engine/rule.ts").LintRule;

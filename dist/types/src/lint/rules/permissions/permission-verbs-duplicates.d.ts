@@ -1,1 +1,0 @@
-export declare const permissionVerbsDuplicates: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const permissionVerbs: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const termsChanged: import("../../engine/rule.ts").LintRule;

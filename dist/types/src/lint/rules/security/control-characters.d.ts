@@ -1,1 +1,0 @@
-export declare const controlCharacters: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldDefaultSecret: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldSecretType: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const oauthSecret: import("../../engine/rule.ts").LintRule;

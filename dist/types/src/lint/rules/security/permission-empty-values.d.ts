@@ -1,1 +1,0 @@
-export declare const permissionEmptyValues: import("../../engine/rule.ts").LintRule;

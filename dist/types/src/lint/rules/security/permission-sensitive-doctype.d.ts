@@ -1,1 +1,0 @@
-export declare const permissionSensitiveDoctype: import("../../engine/rule.ts").LintRule;

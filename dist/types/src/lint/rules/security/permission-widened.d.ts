@@ -1,1 +1,0 @@
-export declare const permissionWidened: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const permissionWildcard: import("../../engine/rule.ts").LintRule;

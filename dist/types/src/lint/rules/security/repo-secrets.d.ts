@@ -1,1 +1,0 @@
-export declare const repoSecrets: import("../../engine/rule.ts").LintRule;

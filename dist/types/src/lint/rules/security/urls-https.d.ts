@@ -1,1 +1,0 @@
-export declare const urlsHttps: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const cookieDomains: import("../../engine/rule.ts").LintRule;

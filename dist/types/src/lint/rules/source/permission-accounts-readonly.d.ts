@@ -1,1 +1,0 @@
-export declare const permissionAccountsReadonly: import("../../engine/rule.ts").LintRule;

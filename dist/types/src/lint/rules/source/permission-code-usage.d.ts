@@ -1,1 +1,0 @@
-export declare const permissionCodeUsage: import("../../engine/rule.ts").LintRule;

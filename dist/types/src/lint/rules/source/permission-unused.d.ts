@@ -1,1 +1,0 @@
-export declare const permissionUnused: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const sourceConsoleObject: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const sourceErrorCode: import("../../engine/rule.ts").LintRule;

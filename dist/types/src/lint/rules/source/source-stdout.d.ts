@@ -1,1 +1,0 @@
-export declare const sourceStdout: import("../../engine/rule.ts").LintRule;

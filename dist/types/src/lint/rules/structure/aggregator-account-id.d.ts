@@ -1,1 +1,0 @@
-export declare const aggregatorAccountId: import("../../engine/rule.ts").LintRule;

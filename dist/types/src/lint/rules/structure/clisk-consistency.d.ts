@@ -1,1 +1,0 @@
-export declare const cliskConsistency: import("../../engine/rule.ts").LintRule;

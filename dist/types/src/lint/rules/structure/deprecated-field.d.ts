@@ -1,1 +1,0 @@
-export declare const deprecatedField: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const fieldTypesUi: import("../../engine/rule.ts").LintRule;

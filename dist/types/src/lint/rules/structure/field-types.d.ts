@@ -1,1 +1,0 @@
-export declare const fieldTypes: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const keyCase: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const languageNode: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const notificationsUnused: import("../../engine/rule.ts").LintRule;

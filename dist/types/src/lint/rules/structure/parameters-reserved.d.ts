@@ -1,1 +1,0 @@
-export declare const parametersReserved: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const partnershipDescription: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const requiredFields: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const reservedField: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const termsChars: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const termsComplete: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const termsUrl: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const typeKonnector: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const unknownField: import("../../engine/rule.ts").LintRule;

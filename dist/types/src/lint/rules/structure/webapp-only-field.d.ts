@@ -1,1 +1,0 @@
-export declare const webappOnlyField: import("../../engine/rule.ts").LintRule;

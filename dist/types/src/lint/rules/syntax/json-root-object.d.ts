@@ -1,1 +1,0 @@
-export declare const jsonRootObject: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const jsonSingleValue: import("../../engine/rule.ts").LintRule;

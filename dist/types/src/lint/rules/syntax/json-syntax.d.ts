@@ -1,1 +1,0 @@
-export declare const jsonSyntax: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const maxSize: import("../../engine/rule.ts").LintRule;

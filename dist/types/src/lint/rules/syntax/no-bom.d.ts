@@ -1,1 +1,0 @@
-export declare const noBom: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const noDuplicateKeys: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const validUtf8: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const categoryNotEmpty: import("../../engine/rule.ts").LintRule;

@@ -1,1 +1,0 @@
-export declare const duplicateValues: import("../../engine/rule.ts").LintRule;

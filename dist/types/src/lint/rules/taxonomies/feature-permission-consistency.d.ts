@@ -1,1 +1,0 @@
-export declare const featurePermissionConsistency: import("../../engine/rule.ts").LintRule;

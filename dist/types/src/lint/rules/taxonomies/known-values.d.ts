@@ -1,2 +1,0 @@
-import { type LintRule } from '../../engine/rule.js';
-export declare const knownValues: readonly LintRule[];
