@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readKonnector } from '../../src/konnector/read.ts'
 import { readSite } from '../../src/replay/recording.ts'
-import { parseHar } from '../../src/replay/record/har.ts'
+import { parseImport } from '../../src/replay/record/import-file.ts'
 import { record } from '../../src/replay/record/record.ts'
 import { replay } from '../../src/replay/replay.ts'
 import { booksCopy, buildBooks, buildPreload } from '../helpers/books.ts'
@@ -105,8 +106,37 @@ describe('a HAR file', () => {
       'log.entries[0].request.headers is not a list of names and values',
     ],
     ['{"log":{"entries":[]}}', 'it holds no request to a site'],
+    ['[{"scope":"nowhere"}]', '[0].scope is not an origin'],
+    ['[{"scope":"https://a.example","path":"/","status":1}]', '[0].status is not a status'],
   ])('that is wrong says where: %s', (text, message) => {
-    expect(() => parseHar('site.har', text)).toThrow(message)
+    expect(() => parseImport('site.har', text)).toThrow(message)
+  })
+
+  test('or what nock recorded becomes exchanges', () => {
+    const definitions = [
+      {
+        scope: 'https://site.example:443',
+        method: 'post',
+        path: '/login?x=1',
+        body: { user: 'me' },
+        status: 201,
+        response: ['1f8b', gzipSync('hello').toString('hex').slice(4)],
+        rawHeaders: ['Content-Encoding', 'gzip', 'Set-Cookie', 'a=1', 'Set-Cookie', 'b=2'],
+      },
+      { scope: 'https://site.example', path: '/file', response: '00ff', responseIsBinary: true },
+    ]
+    const { exchanges } = parseImport('nock.json', JSON.stringify(definitions))
+    expect(exchanges.map(({ request, response }) => [request.method, request.url, response!.status])).toEqual(
+      [
+        ['POST', 'https://site.example/login?x=1', 201],
+        ['GET', 'https://site.example/file', 200],
+      ],
+    )
+    const [login, file] = exchanges
+    expect(Buffer.from(login!.request.body).toString()).toBe('{"user":"me"}')
+    expect(Buffer.from(login!.response!.body).toString()).toBe('hello')
+    expect(login!.response!.headers).toContainEqual(['Set-Cookie', 'b=2'])
+    expect(file!.response!.body).toEqual(Buffer.from([0, 255]))
   })
 
   test('that cannot be read is named', async () => {

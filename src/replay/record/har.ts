@@ -18,7 +18,7 @@ interface HarEntry {
   }
 }
 
-export interface HarCapture {
+export interface ImportedExchanges {
   /** ISO 8601. */
   recordedAt: string
   exchanges: Exchange[]
@@ -28,15 +28,9 @@ export interface HarCapture {
  * Reads the exchanges of a HAR file, as browsers, mitmproxy, Playwright and Polly write it. Bodies are decoded there, so
  * the content-encoding is dropped. Throws `RecordRefused`, which says where the file is wrong.
  */
-export function parseHar(file: string, text: string): HarCapture {
+export function parseHar(file: string, har: unknown): ImportedExchanges {
   const refuse = (problem: string): never => {
     throw new RecordRefused(`${file} is not a HAR file that can be read: ${problem}. Nothing was kept.`)
-  }
-  let har: unknown
-  try {
-    har = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    return refuse((error as Error).message)
   }
   const entries = membersOf(membersOf(har)['log'])['entries']
   if (!Array.isArray(entries)) return refuse('"log.entries" is missing')

@@ -7,7 +7,7 @@ import { findDriver } from '../find-driver.ts'
 import { scenariosDir } from '../recording.ts'
 import { invalidScenarioName, isScenarioName } from '../scenario-name.ts'
 import { captureLive } from './capture.ts'
-import { parseHar } from './har.ts'
+import { parseImport } from './import-file.ts'
 import { readCredentials } from './config.ts'
 import { keepRecording, type KeptRecording } from './keep.ts'
 import { RecordRefused } from './refused.ts'
@@ -21,7 +21,7 @@ export interface RecordOptions {
   out?: string
   /** Keep the PDFs of the site, which are personal; without, a placeholder stands for each. */
   keepFiles?: boolean
-  /** A HAR file, whose exchanges are kept in place of those of a live run. */
+  /** A HAR file or nock's definitions, whose exchanges are kept in place of those of a live run. */
   from?: string
   node?: string
   /** Milliseconds. Default: five minutes, as the stack gives. */
@@ -57,7 +57,7 @@ export async function record(
   const capture =
     from === undefined
       ? await captureLive(build, konnector, { ...credentials, driver, map, timeout })
-      : { ...parseHar(from, readText(from)), credentials }
+      : { ...parseImport(from, readText(from)), credentials }
   const dir = join(out ?? join(konnector.dir, scenariosDir), name)
   return keepRecording(capture, build, konnector, { driver, scenario: { name, dir }, keepFiles })
 }

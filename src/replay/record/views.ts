@@ -13,7 +13,8 @@ export function* textViews(text: string): Generator<string> {
   for (let depth = 0; depth <= maxDepth && layer.length > 0; depth++) {
     const next: string[] = []
     for (const view of layer) {
-      if (seen.has(view) || view.length > budget) continue
+      // The text itself is looked at however long it is.
+      if (seen.has(view) || (depth > 0 && view.length > budget)) continue
       budget -= view.length
       seen.add(view)
       yield view
