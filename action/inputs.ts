@@ -2,6 +2,7 @@ import { checkOptionValue, parseSteps } from '../src/pipeline/option-values.ts'
 import { UsageError } from '../src/diagnostics/errors.ts'
 import { type FormatName, formatNames } from '../src/report/format.ts'
 import type { StepName } from '../src/report/report.ts'
+import { type SandboxMode, sandboxModes } from '../src/sandbox/modes.ts'
 
 export interface Inputs {
   path: string
@@ -20,6 +21,8 @@ export interface Inputs {
   registry: string | undefined
   space: string | undefined
   tag: string | undefined
+  sandbox: SandboxMode | undefined
+  buildDigest: string | undefined
   annotations: boolean
   summary: boolean
   comment: boolean
@@ -47,6 +50,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     registry: get('registry') ? checked('registry', get('registry')) : undefined,
     space: get('space') ? checked('space', get('space')) : undefined,
     tag: optional('tag'),
+    buildDigest: optional('build-digest'),
+    sandbox: get('sandbox') ? oneOf('sandbox', get('sandbox'), sandboxModes) : undefined,
     annotations: booleanOf('annotations', get('annotations'), true),
     summary: booleanOf('summary', get('summary'), true),
     comment: booleanOf('comment', get('comment'), false),

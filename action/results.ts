@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { digestFiles } from '../src/build/files.ts'
 import { isFile, readFileText, writeFileInFolders } from '../src/konnector/disk.ts'
 import { isOfRepository } from '../src/konnector/repository.ts'
 import { version } from '../src/package.ts'
@@ -69,7 +70,7 @@ async function writeSummary(markdown: string, core: Core): Promise<void> {
   }
 }
 
-function outputsOf({ report, exit, published }: PipelineResult): Record<string, unknown> {
+function outputsOf({ report, exit, published, build }: PipelineResult): Record<string, unknown> {
   const step = (name: string) => report.steps.find(found => found.name === name)
   const [push, submit] = [step('push'), step('submit')]
   return {
@@ -78,6 +79,7 @@ function outputsOf({ report, exit, published }: PipelineResult): Record<string, 
     warnings: report.summary.warnings,
     published,
     version: submit?.outputs.version,
+    'build-digest': build && digestFiles(build.files),
     'build-commit': push?.outputs.commit,
     'push-status': push?.status,
     'archive-sha256': submit?.outputs.sha256,

@@ -6,7 +6,7 @@ import { readFile } from '../src/konnector/disk.ts'
 import { readKonnector } from '../src/konnector/read.ts'
 import { manifestString } from '../src/publish/version.ts'
 import { runPipeline } from '../src/pipeline/run.ts'
-import type { StepOptions } from '../src/pipeline/options.ts'
+import type { PipelineOptions } from '../src/pipeline/options.ts'
 import type { TokenVault } from '../src/secrets/token-vault.ts'
 import { type Event, mayPublish, pullRequestOf } from './event.ts'
 import { createGitHub, repositoryPath } from './github.ts'
@@ -28,7 +28,9 @@ export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault
     const github = createGitHub(env, git)
     const around = { workspace, event, github, env, core, mask: tokens.mask }
     const asked = requestOf(inputs, decision.publish, around)
-    const outcome = await runPipeline({ ...asked, tokens: { registry, git } })
+    // Whatever is published, a token for the registry is there for the code that runs.
+    const sandbox = inputs.sandbox ?? (asked.publish || registry ? 'require' : 'prefer')
+    const outcome = await runPipeline({ ...asked, sandbox, tokens: { registry, git } })
     await publishResults(outcome, { inputs, ...around })
     return outcome.exit
   } catch (thrown) {
@@ -66,8 +68,8 @@ function requestOf(
   inputs: Inputs,
   publish: boolean,
   { workspace, event, github, env, core }: Omit<RunContext, 'inputs'>,
-): StepOptions {
-  const { path, ...rest } = inputs
+): Omit<PipelineOptions, 'tokens' | 'sandbox'> {
+  const { path, sandbox: _, ...rest } = inputs
   const ownRepository =
     env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`
   return {

@@ -50,10 +50,10 @@ const esbuildChild = await build({
   entryPoints: existing({ 'esbuild-child': 'src/bundle/child/esbuild-child.ts' }),
   format: 'esm',
 })
-// The preload runs inside the konnector's own process, before its bundle: CommonJS, one file.
+// These run inside the konnector's own process, before its bundle: CommonJS, one file each.
 const preload = await build({
   ...shared,
-  entryPoints: existing({ preload: 'src/replay/child/preload.ts' }),
+  entryPoints: existing({ preload: 'src/replay/child/preload.ts', guard: 'src/sandbox/child/guard.ts' }),
   format: 'cjs',
   plugins: [nockOwnChance],
   outExtension: { '.js': '.cjs' },

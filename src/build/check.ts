@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnoseFindings, type Profile, type RuleFinding, ruleSeverity } from '../diagnostics/rule.ts'
 import { readObject } from '../json/read.ts'
 import { displayPath } from '../konnector/read.ts'
+import type { SandboxChoice } from '../sandbox/choice.ts'
 import type { Build } from './build.ts'
 import type { BuildContext, BuildRule } from './rule.ts'
 import { type BuildRuleId, buildRules } from './rules/index.ts'
@@ -11,8 +12,14 @@ import { type BuildRuleId, buildRules } from './rules/index.ts'
 /** A finding about a build; its place is relative to the build. */
 export type BuildFinding = RuleFinding<BuildRuleId>
 
-/** Runs every rule over a build, whatever made it. Nothing may change the files meanwhile. */
-export async function checkBuild({ dir, files }: Pick<Build, 'dir' | 'files'>): Promise<BuildFinding[]> {
+/**
+ * Runs every rule over a build, whatever made it. Nothing may change the files meanwhile. Code of the build runs in
+ * `sandbox`; without, none of it does, and what only running it shows is not found.
+ */
+export async function checkBuild(
+  { dir, files }: Pick<Build, 'dir' | 'files'>,
+  sandbox?: SandboxChoice,
+): Promise<BuildFinding[]> {
   const paths = new Set(files.map(({ path }) => path))
   // What is no regular file is listed as empty, and reading a link or a pipe would leave the build.
   const read = (path: string) =>
@@ -23,6 +30,7 @@ export async function checkBuild({ dir, files }: Pick<Build, 'dir' | 'files'>): 
     manifest: paths.has('manifest.konnector') ? readObject(read('manifest.konnector')) : undefined,
     has: path => paths.has(path),
     read,
+    sandbox,
   }
   const found = await Promise.all(
     Object.entries<BuildRule>(buildRules).map(async ([rule, { check }]) =>
@@ -45,13 +53,13 @@ export interface BuildVerdict {
 
 /**
  * Checks a build before it is pushed. One that `bundle` checked has had its say; any other, from another tool or from
- * `bundle --bare`, is checked now. File names in diagnostics are relative to `cwd`.
+ * `bundle --bare`, is checked now. File names in diagnostics are relative to `cwd`; without `sandbox` nothing is run.
  */
 export async function checkBeforePush(
   build: Build,
-  { cwd, profile }: { cwd: string; profile: Profile },
+  { cwd, profile, sandbox }: { cwd: string; profile: Profile; sandbox?: SandboxChoice | undefined },
 ): Promise<BuildVerdict> {
-  const findings = build.checked ? [] : await checkBuild(build)
+  const findings = build.checked ? [] : await checkBuild(build, sandbox)
   return {
     diagnostics: diagnoseFindings(findings, buildRules, {
       displayPath: path => displayPath(cwd, join(build.dir, path)),

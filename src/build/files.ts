@@ -37,6 +37,14 @@ export function haveSameFiles(a: readonly BuildFile[], b: readonly BuildFile[]):
   return a.length === b.length && a.every((file, index) => key(file) === key(b[index]!))
 }
 
+/** One sha256 of all files: of their paths, whether they can be executed, and their contents. */
+export function digestFiles(files: readonly BuildFile[]): string {
+  const lines = files.map(
+    ({ path, sha256, executable }) => `${JSON.stringify(path)} ${sha256} ${executable}\n`,
+  )
+  return createHash('sha256').update(lines.toSorted().join('')).digest('hex')
+}
+
 /** The size and the sha256 of a file. Reads piece by piece, because a bundle has some megabytes. */
 export function readDigest(file: string): { bytes: number; sha256: string } {
   const hash = createHash('sha256')

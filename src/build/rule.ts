@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../diagnostics/rule.ts'
 import type { JsonObject } from '../json/values.ts'
+import type { SandboxChoice } from '../sandbox/choice.ts'
 import type { BuildFile } from './files.ts'
 
 /** What a rule over a build reads. Places of findings are relative to the build. */
@@ -11,6 +12,8 @@ export interface BuildContext {
   manifest: JsonObject | undefined
   has(path: string): boolean
   read(path: string): Uint8Array
+  /** Where the build may be run; absent where nothing of it may. */
+  sandbox: SandboxChoice | undefined
 }
 
 /** A rule over the directory that ships. */

@@ -13,6 +13,7 @@ import { findWithoutExtension, requiresDynamically } from './dynamic-require.ts'
 import { hashInputs, listSources } from './fingerprint.ts'
 import { replaceDir } from './out-dir.ts'
 import type { Plan } from './plan.ts'
+import type { SandboxChoice } from '../sandbox/choice.ts'
 import { isBuildFailure, formatErrors, formatWarnings } from './esbuild-messages.ts'
 import { findRuntimeFiles, type RuntimeFiles } from './runtime-files.ts'
 import { readStaticFiles, type StaticFile } from './static-files.ts'
@@ -33,7 +34,13 @@ export type BuildOutcome =
  * Makes the build and its cache entry, and puts both in place; gives only findings when a check fails. The bundler writes
  * where its source maps will stay, so that their relative paths hold.
  */
-export async function buildKonnector(konnector: Konnector, plan: Plan): Promise<BuildOutcome> {
+export async function buildKonnector(
+  konnector: Konnector,
+  plan: Plan,
+  sandbox: SandboxChoice,
+): Promise<BuildOutcome> {
+  // It is found while esbuild works.
+  if (namesOf(plan).includes('index.js')) sandbox.prepare(process.execPath)
   const { own } = statePaths(plan.dir, plan.outDir)
   return replaceDir<BuildOutcome>(own, cacheFolder(plan.dir), async folder => {
     const since = statSync(folder).ctimeMs
@@ -69,7 +76,7 @@ export async function buildKonnector(konnector: Konnector, plan: Plan): Promise<
           findWithoutExtension(join(folder, name), join(folder, `${name}.map`))
       const files = writeBuild(fresh, { folder, names: namesOf(plan) }, all, inside.notices)
       // The process that loads the bundle has its own core to run on.
-      const checking = checkBuild({ dir: fresh, files })
+      const checking = checkBuild({ dir: fresh, files }, sandbox)
       const inputs = hashInputs(konnector, plan, sources, since)
       const found = await checking
       findings.push(...found.map(finding => locateInSource(finding, sourceOf, konnector)))

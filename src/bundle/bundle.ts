@@ -16,6 +16,7 @@ import { buildKonnector, buildBare } from './build-konnector.ts'
 import { resolveOutDir } from './out-dir.ts'
 import { findOutsideTsconfigs } from './outside.ts'
 import { type Plan, planBundle } from './plan.ts'
+import { SandboxChoice } from '../sandbox/choice.ts'
 import { readCache, type CachedBuild } from './cache.ts'
 
 export interface BundleOptions {
@@ -32,6 +33,8 @@ export interface BundleOptions {
   loaders?: Loaders
   /** Make only the build: no source map, notices, bill of materials, checks or cache. */
   bare?: boolean
+  /** What must stand around the build when it is loaded. Default: the strongest sandbox of the machine. */
+  sandbox?: SandboxChoice
 }
 
 /** `unchanged`: there is a build from the same inputs, and it stays. */
@@ -46,6 +49,7 @@ export type BundleResult =
  */
 export async function bundle(whole: Konnector, options: BundleOptions = {}): Promise<BundleResult> {
   const { flavour, cwd = process.cwd(), profile = 'recommended', budget = {} } = options
+  const { sandbox = new SandboxChoice() } = options
   const diagnose = (findings: readonly BundleFinding[]) =>
     diagnoseFindings(findings, bundleRules, {
       displayPath: path => displayPath(cwd, join(whole.dir, path)),
@@ -84,7 +88,7 @@ export async function bundle(whole: Konnector, options: BundleOptions = {}): Pro
 
   const kept = unchangedSince(konnector, plan)
   if (kept) return done('unchanged', kept)
-  const made = await (options.bare ? buildBare(konnector, plan) : buildKonnector(konnector, plan))
+  const made = await (options.bare ? buildBare(konnector, plan) : buildKonnector(konnector, plan, sandbox))
   if (made.good) return done('passed', made)
   const { findings, failedBuild } = made
   return {

@@ -1,7 +1,6 @@
+import { stackNode } from '../cozy/node-version.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 
-/** What cozy-stack runs konnectors with (docs/konnectors.md of cozy-stack; image node:20-bookworm-slim). */
-const stackNode = 20
 /** Konnectors that name an older Node run on a newer one today; for the older one, esbuild would write needless code. */
 const oldest = 16
 

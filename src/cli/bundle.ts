@@ -3,7 +3,7 @@ import { exitCodes } from '../diagnostics/exit-code.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { UsageError } from '../diagnostics/errors.ts'
 import type { Terminal } from './command.ts'
-import { buildOptions, comparisonOptions, folderOperand } from './options.ts'
+import { buildOptions, comparisonOptions, folderOperand, sandboxOption } from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
 export const bundleCommand = pipelineCommand({
@@ -11,6 +11,7 @@ export const bundleCommand = pipelineCommand({
   operands: folderOperand,
   options: {
     ...buildOptions,
+    ...sandboxOption,
     ...comparisonOptions,
     flavour: { type: 'string', value: '<name>', help: 'bundle this one of flavours/, into build-<name>' },
     bare: {

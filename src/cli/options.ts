@@ -1,3 +1,4 @@
+import { type SandboxMode, sandboxModes } from '../sandbox/modes.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import { checkOptionValue } from '../pipeline/option-values.ts'
 import { stepNames } from '../report/report.ts'
@@ -43,6 +44,15 @@ const spaceOption = {
 
 /** The operand of commands on one konnector: its folder. */
 export const folderOperand = { name: 'dir', noun: 'folder', max: 1 } as const
+
+/** What must stand around the code of a build when it runs. */
+export const sandboxOption = {
+  sandbox: {
+    type: 'string',
+    value: 'require|prefer|off',
+    help: 'run the build in a sandbox (default: require to publish, else prefer)',
+  },
+} as const satisfies OptionDefinitions
 
 /** The build that sizes are compared with. */
 export const comparisonOptions = {
@@ -91,6 +101,13 @@ export const fixOptions = {
 export function readProfile(value: string | undefined): Profile | undefined {
   if (value === undefined || value === 'recommended' || value === 'registry') return value
   throw new UsageError(`There is no profile ${JSON.stringify(value)}. Use recommended or registry.`)
+}
+
+/** Throws `UsageError`. */
+export function readSandboxMode(value: string | undefined): SandboxMode | undefined {
+  const mode = sandboxModes.find(name => name === value)
+  if (value === undefined || mode !== undefined) return mode
+  throw new UsageError(`Invalid --sandbox ${JSON.stringify(value)}. Use ${sandboxModes.join(', ')}.`)
 }
 
 /** Reads a whole number; `name` is the option's. Throws `UsageError`. */

@@ -15,6 +15,8 @@ import {
   readChecked,
   readNumber,
   readProfile,
+  readSandboxMode,
+  type sandboxOption,
   type stepsOption,
   type warningsOption,
 } from './options.ts'
@@ -37,6 +39,7 @@ type PipelineArguments = CommonOptions &
         typeof warningsOption &
         typeof buildOptions &
         typeof publishOptions &
+        typeof sandboxOption &
         typeof stepsOption
     > &
       OwnOptions
@@ -121,6 +124,7 @@ function readPipelineOptions(options: PipelineArguments, terminal: Terminal) {
     outDir: options['out-dir'],
     flavour: options.flavour,
     bare: options.bare === true,
+    sandbox: readSandboxMode(options.sandbox),
     replayOut: options.out,
     requireReplay: options['require-replay'] === true,
     replayUpdate: options.update === true,

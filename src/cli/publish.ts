@@ -1,5 +1,12 @@
 import { stepNames } from '../report/report.ts'
-import { buildOptions, publishOptions, stepsOption, warningsOption, folderOperand } from './options.ts'
+import {
+  buildOptions,
+  publishOptions,
+  sandboxOption,
+  stepsOption,
+  warningsOption,
+  folderOperand,
+} from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
 export const publishCommand = pipelineCommand({
@@ -8,6 +15,7 @@ export const publishCommand = pipelineCommand({
   options: {
     ...warningsOption,
     ...buildOptions,
+    ...sandboxOption,
     ...publishOptions,
     ...stepsOption,
     'dry-run': { type: 'boolean', help: 'show what would be published; write nothing' },

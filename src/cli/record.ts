@@ -8,8 +8,9 @@ import { readKonnector } from '../konnector/read.ts'
 import { runPipeline } from '../pipeline/run.ts'
 import { isScenarioName, invalidScenarioName } from '../replay/scenario-name.ts'
 import { UsageError } from '../diagnostics/errors.ts'
+import { SandboxChoice } from '../sandbox/choice.ts'
 import { defineCommand, type Terminal } from './command.ts'
-import { buildOptions } from './options.ts'
+import { buildOptions, readSandboxMode, sandboxOption } from './options.ts'
 import { printReport } from './print.ts'
 
 export const recordCommand = defineCommand({
@@ -17,6 +18,7 @@ export const recordCommand = defineCommand({
   operands: { name: 'scenario', noun: 'scenario', max: 1 },
   options: {
     ...buildOptions,
+    ...sandboxOption,
     map: {
       type: 'string',
       multiple: true,
@@ -37,6 +39,7 @@ export const recordCommand = defineCommand({
     const map = parseMap(options.map)
     if (!isScenarioName(name)) throw new UsageError(invalidScenarioName(name))
     const { cwd, env } = terminal
+    const sandbox = readSandboxMode(options.sandbox)
     const { report, exit, build } = await runPipeline({
       cwd,
       env,
@@ -44,6 +47,7 @@ export const recordCommand = defineCommand({
       steps: ['bundle'],
       publish: false,
       outDir: options['out-dir'],
+      sandbox,
     })
     const konnector = readKonnector('.', { cwd })
     if (exit !== exitCodes.ok || build === undefined) {
@@ -57,6 +61,7 @@ export const recordCommand = defineCommand({
       map,
       keepFiles: options['keep-files'],
       env,
+      sandbox: new SandboxChoice(sandbox),
       // Here, the configuration is the file with the credentials.
       ...(options.config !== undefined && { config: resolve(cwd, options.config) }),
       ...(options.from !== undefined && { from: resolve(cwd, options.from) }),

@@ -1,5 +1,5 @@
 import { UsageError } from '../diagnostics/errors.ts'
-import { buildOptions } from './options.ts'
+import { buildOptions, sandboxOption } from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
 export const replayCommand = pipelineCommand({
@@ -7,6 +7,7 @@ export const replayCommand = pipelineCommand({
   operands: { name: 'scenario', noun: 'scenario', max: Infinity },
   options: {
     ...buildOptions,
+    ...sandboxOption,
     out: { type: 'string', value: '<dir>', help: 'keep the saved documents and files in this folder' },
     update: { type: 'boolean', help: 'write what the runs do to expected.json, and show the difference' },
     node: { type: 'string', value: '<path>', help: 'the Node.js that runs the build (default: 20 if found)' },

@@ -3,10 +3,11 @@ import { readKonnector } from '../konnector/read.ts'
 import type { CommonOptions, Terminal } from './command.ts'
 import type { OptionValues } from './option.ts'
 import { createReport } from '../report/report.ts'
-import type { buildOptions } from './options.ts'
+import { SandboxChoice } from '../sandbox/choice.ts'
+import { type buildOptions, readSandboxMode, type sandboxOption } from './options.ts'
 
 type WatchArguments = CommonOptions &
-  OptionValues<typeof buildOptions> & { flavour: string | undefined; bare: boolean }
+  OptionValues<typeof buildOptions & typeof sandboxOption> & { flavour: string | undefined; bare: boolean }
 
 /** Bundles whenever a source changes, a line each time, until Ctrl+C. */
 export async function watchCommand(
@@ -38,6 +39,7 @@ export async function watchCommand(
     ...(budget && { budget }),
     ...(loaders && { loaders }),
     bare: options.bare,
+    sandbox: new SandboxChoice(readSandboxMode(options.sandbox)),
     signal: stop.signal,
     onBundled: (bundled, ms) => stdout.write(`${formatWatchLine(bundled, ms)}\n`),
   })

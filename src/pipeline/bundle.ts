@@ -13,7 +13,17 @@ import type { StepOptions } from './options.ts'
 
 type BundleRequest = Pick<
   StepOptions,
-  'cwd' | 'env' | 'outDir' | 'flavour' | 'bare' | 'budget' | 'loaders' | 'branch' | 'registry' | 'space'
+  | 'cwd'
+  | 'env'
+  | 'outDir'
+  | 'flavour'
+  | 'bare'
+  | 'budget'
+  | 'loaders'
+  | 'branch'
+  | 'registry'
+  | 'space'
+  | 'sandbox'
 > & {
   profile: Profile
 }
@@ -23,11 +33,12 @@ export async function bundleStep(konnector: Konnector, request: BundleRequest): 
   const { bundle } = await import('../bundle/bundle.ts')
   const { bundleRules } = await import('../bundle/rules.ts')
   const rules = Object.values(bundleRules)
-  const { cwd, profile, outDir, flavour, bare = false, budget, loaders } = request
+  const { cwd, profile, outDir, flavour, bare = false, budget, loaders, sandbox } = request
   const bundled = await bundle(konnector, {
     cwd,
     profile,
     bare,
+    sandbox,
     ...(outDir !== undefined && { outDir }),
     ...(flavour !== undefined && { flavour }),
     ...(budget && { budget }),

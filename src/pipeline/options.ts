@@ -4,6 +4,8 @@ import type { Profile } from '../diagnostics/rule.ts'
 import type { BaseOptions } from '../linter/base-manifest.ts'
 import type { Run } from '../replay/replay.ts'
 import type { StepName } from '../report/report.ts'
+import type { SandboxChoice } from '../sandbox/choice.ts'
+import type { SandboxMode } from '../sandbox/modes.ts'
 import type { AccessToken } from '../secrets/access-token.ts'
 
 /** What a publication proves its rights with. */
@@ -37,6 +39,10 @@ export interface PipelineOptions extends BaseOptions {
   budget?: Budget | undefined
   /** How files are imported, by their extension with its dot. */
   loaders?: Loaders | undefined
+  /** What must stand around the build when it runs. Default: `require` when publishing, else `prefer`. */
+  sandbox?: SandboxMode | undefined
+  /** The digest of the build that was checked elsewhere (`digestFiles`): any other is refused, and this one is not run. */
+  buildDigest?: string | undefined
   /** Names of scenarios; none is all. */
   scenarios?: readonly string[]
   /** Where a replay leaves documents and files for a person to see. */
@@ -62,4 +68,4 @@ export interface PipelineOptions extends BaseOptions {
 }
 
 /** What the steps get: only those that publish get the tokens, apart from the rest. */
-export type StepOptions = Omit<PipelineOptions, 'tokens'>
+export type StepOptions = Omit<PipelineOptions, 'tokens' | 'sandbox'> & { sandbox: SandboxChoice }

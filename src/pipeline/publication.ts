@@ -7,7 +7,7 @@ import type { Profile } from '../diagnostics/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { PreparedPush } from '../publish/push.ts'
 import type { PreparedSubmission } from '../publish/targets/target.ts'
-import type { PipelineOptions } from './options.ts'
+import type { PipelineOptions, StepOptions } from './options.ts'
 
 /** What the steps push and submit are about to do, read before either writes. */
 export interface Publication extends AsyncDisposable {
@@ -24,9 +24,10 @@ export interface Publication extends AsyncDisposable {
 }
 
 export type PublicationOptions = Pick<
-  PipelineOptions,
+  StepOptions & Pick<PipelineOptions, 'tokens'>,
   | 'allowRollback'
   | 'branch'
+  | 'buildDigest'
   | 'cwd'
   | 'env'
   | 'fallbackRemote'
@@ -37,7 +38,7 @@ export type PublicationOptions = Pick<
   | 'steps'
   | 'tag'
   | 'tokens'
-> & { profile: Profile }
+> & { profile: Profile } & Partial<Pick<StepOptions, 'sandbox'>>
 
 /** Reads the repository, the version, and what the remote and the target hold. Throws `OperationalError`. */
 export async function preparePublication(
@@ -59,7 +60,9 @@ export async function preparePublication(
   const resolved = resolveVersion({ ...checkout, dirty }, manifest, { tag: options.tag, profile })
   const { version, tag, diagnostics } = resolved
   if (version === undefined) return { ...unpublishable(version, diagnostics), reason: resolved.reason }
-  const checked = await checkBeforePush(build, { cwd, profile })
+  // A build of a known digest was run where it was checked.
+  const sandbox = options.buildDigest === undefined ? options.sandbox : undefined
+  const checked = await checkBeforePush(build, { cwd, profile, sandbox })
   diagnostics.push(...checked.diagnostics)
   if (checked.blocked) return unpublishable(version, diagnostics)
 

@@ -2,12 +2,12 @@ import type { Build } from '../build/build.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { Konnector } from '../konnector/konnector.ts'
-import type { PipelineOptions } from './options.ts'
+import type { PipelineOptions, StepOptions } from './options.ts'
 import { preparePublication } from './publication.ts'
 import { Publisher } from './publisher.ts'
 import { lacking, type StepResult, type StepRunner } from './step-runner.ts'
 
-type PublishRequest = PipelineOptions & { profile: Profile }
+type PublishRequest = StepOptions & Pick<PipelineOptions, 'tokens'> & { profile: Profile }
 
 /** Pushes the build and submits it, or says what that would do. */
 export async function publishSteps(

@@ -21,11 +21,17 @@ export async function replayStep(
   const known = findScenarios(konnector.dir)
   const scenarios = chosen(known, request.scenarios ?? [])
   if (scenarios.length === 0) return withoutRecording(request)
-  const { cwd, replayOut: out, replayUpdate: update = false, progress, onReplay } = request
-  const node = await findNode(request.replayNode)
+  const { cwd, replayOut: out, replayUpdate: update = false, progress, onReplay, sandbox } = request
+  const node = await findNode(request.replayNode, sandbox.mode)
   const runs = await mapConcurrently(scenarios, scenario => {
     progress?.(`replay ${scenario.name}…`)
-    return replay(build, konnector, scenario, { cwd, node, update, ...(out !== undefined && { out }) })
+    return replay(build, konnector, scenario, {
+      cwd,
+      node,
+      sandbox,
+      update,
+      ...(out !== undefined && { out }),
+    })
   })
   for (const run of runs) await onReplay?.(run)
   const whole = scenarios.length === known.length && runs.every(({ status }) => status === 'passed')

@@ -2,6 +2,7 @@ import type { Build } from '../build/build.ts'
 import type { Config } from '../config/config.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import { type ExitCode, exitCodes, worstExitCode } from '../diagnostics/exit-code.ts'
+import { OperationalError } from '../diagnostics/errors.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { bundleStep, existingBuild } from './bundle.ts'
@@ -12,6 +13,7 @@ import { buildSettings } from './settings.ts'
 import { publishSteps } from './publish.ts'
 import { replayStep } from './replay.ts'
 import type { PipelineOptions, PublishTokens, StepOptions } from './options.ts'
+import { SandboxChoice } from '../sandbox/choice.ts'
 import { createReport, type Report, type Step, type StepName } from '../report/report.ts'
 import { warningLimitError } from '../report/wording.ts'
 
@@ -45,7 +47,7 @@ export async function runPipeline({ tokens, ...asked }: PipelineOptions): Promis
   const request = completed(asked, settings.config)
   const runner = new StepRunner(settings, request.progress ?? (() => undefined))
   const build = await runSteps(konnector, request, { runner, settings, tokens })
-  const report = createReport(runner.diagnostics, runner.steps, 1)
+  const report = createReport(runner.diagnostics, runner.steps, 1, request.sandbox.notice)
   const tooMany = warningLimitError(report.summary.warnings, request.maxWarnings)
   const exit = worstExitCode([...runner.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found])
   return {
@@ -66,10 +68,11 @@ function isPublished(steps: readonly Step[]): boolean {
   return last?.status === 'passed' && last.outputs['state'] !== 'pending'
 }
 
+type Asked = Omit<PipelineOptions, 'tokens'>
 type Completed = StepOptions & { profile: Profile }
 
 /** What was asked comes before what is configured. */
-function completed(asked: StepOptions, config: Config): Completed {
+function completed(asked: Asked, config: Config): Completed {
   const { maxWarnings, branch, space } = config
   return {
     ...asked,
@@ -77,6 +80,7 @@ function completed(asked: StepOptions, config: Config): Completed {
     maxWarnings: asked.maxWarnings ?? maxWarnings,
     requireReplay: asked.requireReplay || config.requireReplay === true,
     ...buildSettings(asked, config),
+    sandbox: new SandboxChoice(asked.sandbox ?? (asked.publish ? 'require' : 'prefer')),
     branch: asked.branch ?? branch,
     space: asked.space ?? space,
   }
@@ -115,6 +119,7 @@ async function runSteps(
     : asked('replay', 'push', 'submit')
       ? await existingBuild(konnector, request)
       : undefined
+  if (build) await requireDigest(build, request.buildDigest)
   if (!build) await skip('There is no build.', 'replay', 'push', 'submit')
   else {
     if (asked('replay')) await runner.step('replay', () => replayStep(konnector, build, request))
@@ -125,6 +130,16 @@ async function runSteps(
     else if (asked('push', 'submit')) await publishSteps(konnector, build, { ...request, tokens }, runner)
   }
   return build
+}
+
+async function requireDigest({ dir, files }: Build, expected: string | undefined): Promise<void> {
+  if (expected === undefined) return
+  const { digestFiles } = await import('../build/files.ts')
+  const digest = digestFiles(files)
+  if (digest !== expected)
+    throw new OperationalError(
+      `${dir} is not the build that was checked: its digest is ${digest}, not ${expected}. Publish the files of the check as they are.`,
+    )
 }
 
 function isReadable({ manifest }: Konnector): boolean {

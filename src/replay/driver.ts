@@ -3,6 +3,7 @@ import type { Konnector } from '../konnector/konnector.ts'
 import type { Exchange } from './exchange.ts'
 import type { JobOutput } from './job-output.ts'
 import type { Doc, ReplayEvent } from './protocol.ts'
+import type { StreamName } from '../sandbox/job.ts'
 
 /** The Cozy that a konnector is run in. */
 export interface CozyInput {
@@ -40,9 +41,11 @@ export interface DriverRun {
   /** All that the konnector printed. */
   output: string
   timedOut: boolean
+  /** The stream that it was killed for, as it wrote more than its limit. */
+  overflow?: StreamName
   /** Wall time in milliseconds. */
   ms: number
-  /** The walls around the run, strongest first. */
+  /** What stood around the run. */
   isolation: string
 }
 

@@ -6,14 +6,16 @@ import type { ReplayEvent } from './protocol.ts'
  * Reads what the child told. A konnector runs in the same process and can write there, too: a line that is no
  * fact is dropped, and so is one that was cut where the child was ended.
  */
-export function parseEvents(bytes: Uint8Array, exchanges: number): ReplayEvent[] {
-  return Buffer.from(bytes)
-    .toString('utf8')
-    .split('\n')
-    .flatMap(line => {
-      const value = parse(line)
-      return isObject(value) && isFact(value, exchanges) ? [value as ReplayEvent] : []
-    })
+export function parseEvents(bytes: Buffer, exchanges: number): ReplayEvent[] {
+  const events: ReplayEvent[] = []
+  for (let start = 0; start < bytes.length;) {
+    const newline = bytes.indexOf(10, start)
+    const end = newline === -1 ? bytes.length : newline
+    const value = parse(bytes.toString('utf8', start, end))
+    if (isObject(value) && isFact(value, exchanges)) events.push(value as ReplayEvent)
+    start = end + 1
+  }
+  return events
 }
 
 function parse(line: string): unknown {

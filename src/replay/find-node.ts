@@ -1,47 +1,50 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, isAbsolute, join, sep } from 'node:path'
+import { stackNode } from '../cozy/node-version.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
-
-const run = promisify(execFile)
-
-/** The Node.js that cozy-stack runs konnectors with (its image is node:20). */
-const stackMajor = 20
+import type { SandboxMode } from '../sandbox/modes.ts'
+import { findSandbox, type Sandbox } from '../sandbox/sandbox.ts'
 
 /**
  * The path of the node that runs a build: the one that was asked for, else one of the stack's version, else this one.
  * Throws `OperationalError` when the one that was asked for does not run.
  */
-export async function findNode(asked?: string): Promise<string> {
+export async function findNode(asked?: string, mode?: SandboxMode): Promise<string> {
   if (asked !== undefined) {
-    if ((await majorOf(asked)) === undefined)
-      throw new OperationalError(
-        `--node ${asked} does not run. Give the path of a Node.js of version 20 or later.`,
-      )
-    return asked
+    const [path] = isAbsolute(asked) || asked.includes(sep) ? [asked] : findOnPath(asked)
+    if (path !== undefined && (await majorOf(path, mode)) !== undefined) return realpathSync(path)
+    throw new OperationalError(
+      `--node ${asked} does not run. Give the path of a Node.js of version 20 or later.`,
+    )
   }
-  if (Number(process.versions.node.split('.', 1)[0]) === stackMajor) return process.execPath
-  for (const name of [`node${stackMajor}`, 'node'])
-    if ((await majorOf(name)) === stackMajor) return await pathOf(name)
+  if (Number(process.versions.node.split('.', 1)[0]) === stackNode) return process.execPath
+  const { isReal } = await findSandbox(process.execPath, mode)
+  for (const path of [`node${stackNode}`, 'node'].flatMap(findOnPath)) {
+    // A package can have a program of that name; without a sandbox, none of them is started.
+    const isTried = isReal || !realpathSync(path).includes(`${sep}node_modules${sep}`)
+    if (isTried && (await majorOf(path, mode)) === stackNode) return realpathSync(path)
+  }
   return process.execPath
 }
 
-async function majorOf(node: string): Promise<number | undefined> {
-  const version = await ask(node, 'process.versions.node')
-  return version === undefined ? undefined : Number(version.split('.', 1)[0])
+function findOnPath(name: string): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(folder => isAbsolute(folder))
+  return folders.map(folder => join(folder, name)).filter(path => existsSync(path))
 }
 
-async function pathOf(node: string): Promise<string> {
-  return (await ask(node, 'process.execPath')) ?? node
-}
-
-async function ask(node: string, expression: string): Promise<string | undefined> {
+/** The first number of a node's version; undefined when it does not run. */
+async function majorOf(node: string, mode?: SandboxMode): Promise<number | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'konnector-lint-node-'))
   try {
-    const { stdout } = await run(node, ['--print', expression], {
-      timeout: 10_000,
-      env: { PATH: process.env['PATH'] },
-    })
-    return stdout.trim()
+    const sandbox: Sandbox = await findSandbox(node, mode)
+    const args = () => ['--print', 'process.versions.node']
+    const { stdout } = await sandbox.run({ folder, name: 'node', args, env: {}, maxTime: 10_000 })
+    const [, major] = /^(\d+)\.\d/.exec(stdout.toString()) ?? []
+    return major === undefined ? undefined : Number(major)
   } catch {
     return undefined
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }

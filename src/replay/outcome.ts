@@ -68,18 +68,22 @@ function byPath(a: SavedFile, b: SavedFile): number {
 }
 
 function byDoctype(saved: { doctype: string; doc: Doc }[]): RunOutcome['documents'] {
-  const doctypes = [...new Set(saved.map(({ doctype }) => doctype))].toSorted()
-  return Object.fromEntries(
-    doctypes.map(doctype => [
-      doctype,
-      saved
-        .filter(one => one.doctype === doctype)
-        .map(({ doc }) => comparable(doctype, doc))
-        .map(doc => ({ doc, text: canonical(doc) }))
-        .toSorted((a, b) => (a.text < b.text ? -1 : 1))
-        .map(({ doc }) => doc),
-    ]),
-  )
+  const groups = new Map<string, Doc[]>()
+  for (const { doctype, doc } of saved) {
+    const group = groups.get(doctype)
+    if (group) group.push(doc)
+    else groups.set(doctype, [doc])
+  }
+  const sorted = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(sorted.map(([doctype, docs]) => [doctype, inOrder(doctype, docs)]))
+}
+
+function inOrder(doctype: string, docs: readonly Doc[]): SavedDocument[] {
+  return docs
+    .map(doc => comparable(doctype, doc))
+    .map(doc => ({ doc, text: canonical(doc) }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ doc }) => doc)
 }
 
 /**

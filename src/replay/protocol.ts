@@ -2,12 +2,10 @@ import type { Access } from '../cozy/permissions.ts'
 import type { Exchange, HttpRequest } from './exchange.ts'
 
 /**
- * What parent and child say to each other. The child reads one JSON object, `ChildInput`, from file
- * descriptor 3, and writes facts, one JSON object a line, to file descriptor 4. Bytes travel as base64. The
- * child says what happened; what it means is for the parent.
+ * What parent and child say to each other, over the streams of a sandbox. The child reads one JSON object, `ChildInput`,
+ * and writes facts, one JSON object a line. Bytes travel as base64. The child says what happened; what it means is for
+ * the parent.
  */
-export const inputFd = 3
-export const eventsFd = 4
 
 /** The address of the in-memory stack; nothing listens there. */
 export const cozyOrigin = 'http://cozy.localhost:8080'

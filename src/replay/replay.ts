@@ -6,6 +6,7 @@ import { diagnose } from '../diagnostics/rule.ts'
 import { parseDocument } from '../json/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { displayPath } from '../konnector/read.ts'
+import type { SandboxChoice } from '../sandbox/choice.ts'
 import type { Driver, DriverRun } from './driver.ts'
 import { eventsOf } from './events.ts'
 import type { LogLine } from './job-output.ts'
@@ -20,7 +21,7 @@ import { type ExpectedChange, isRepeated, noExpected, readExpectedText, updateEx
 import { writeOutcome } from './saved-files.ts'
 import { replayBlocked, replayRecording, replayResult, replayUnmatched } from './rules.ts'
 import { checkAccess } from './checks/access.ts'
-import type { CheckContext, Check } from './checks/context.ts'
+import type { Check, CheckContext, CheckFinding } from './checks/context.ts'
 import { checkExchanges } from './checks/exchanges.ts'
 import { checkProcess } from './checks/process.ts'
 import { checkSaved } from './checks/saved.ts'
@@ -39,6 +40,8 @@ export interface ReplayOptions {
   out?: string
   /** Path of the preload. Default: the one that ships. */
   preload?: string
+  /** What must stand around the build. Default: the strongest sandbox of the machine. */
+  sandbox?: SandboxChoice
   /** What runs the build. Default: the driver for builds of its kind. */
   driver?: Driver
   /** Writes what the run does to `expected.json`, where the run goes the way of the recording. */
@@ -106,6 +109,7 @@ export async function replay(
     expected: parseDocument(fileOf(expectedFile), readExpectedText(scenario.dir)),
     manifest: konnector.manifest,
     endedAfter: ran.timedOut ? timeout / 1000 : undefined,
+    overflow: ran.overflow,
     fileOf,
     locator: emptyLocator,
   }
@@ -133,7 +137,7 @@ function checkRun(
   const { events, job, output, timedOut, ms, isolation } = ran
   const context: CheckContext = { ...given, events, job, output, outcome }
   const diagnostics = checks
-    .flatMap(check => [...check(context)])
+    .flatMap(check => [...firstFindings(check(context))])
     .map(({ rule, ...finding }) => diagnose(rule, finding))
   const served = eventsOf(events, 'served').length
   const failed = diagnostics.some(({ severity }) => severity === 'error')
@@ -152,6 +156,20 @@ function checkRun(
     accesses: eventsOf(events, 'access').flatMap(({ any }) => any),
     result: printable(job.error ?? 'success'),
     log: job.log.map(line => ({ type: printable(line.type, 20), message: printable(line.message) })),
+  }
+}
+
+/** Findings of one check that are shown: what went wrong ten thousand times is told by its first times. */
+const maxFindings = 200
+
+function* firstFindings(findings: Iterable<CheckFinding>): Generator<CheckFinding> {
+  let count = 0
+  for (const finding of findings) {
+    if (count++ === maxFindings) {
+      yield { rule: finding.rule, message: `There are more findings than these ${maxFindings}.` }
+      return
+    }
+    yield finding
   }
 }
 

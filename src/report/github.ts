@@ -14,7 +14,8 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' } as const s
 const maxOfALevel = 10
 
 /** Workflow commands that GitHub shows as annotations: the most severe findings, and a count of those left out. */
-export const github: Formatter = ({ diagnostics, steps }) => {
+export const github: Formatter = ({ diagnostics, steps, notice }) => {
+  const notices = notice === undefined ? [] : [formatCommand('warning', { title: 'No sandbox' }, notice)]
   const failed = steps.filter(step => step.status === 'failed' && step.reason !== undefined)
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
   // What lint says beside its errors is not why it failed.
@@ -25,7 +26,7 @@ export const github: Formatter = ({ diagnostics, steps }) => {
       const level = isNotice(step) ? 'info' : 'error'
       return level === severity ? [failure(step, levels[level])] : []
     })
-    return { severity, commands: [...ofSteps, ...found] }
+    return { severity, commands: [...(severity === 'warning' ? notices : []), ...ofSteps, ...found] }
   })
   const overflows = all.some(({ commands }) => commands.length > maxOfALevel)
   // The count is a notice, too: it takes the place of one.

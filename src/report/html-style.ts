@@ -10,6 +10,7 @@ h1 { margin: 0; font-size: 1rem; font-weight: 500; color: var(--dim); } h2 { fon
 .error b, td.failed { color: var(--error); } .warning b, td.skipped { color: var(--warning); } .info b { color: var(--info); } td.passed, td.unchanged { color: var(--passed); }
 table { border-collapse: collapse; margin: 1.5rem 0; } th, td { padding: .25rem 1.2rem .25rem 0; text-align: left; vertical-align: top; }
 td:nth-child(3) { text-align: right; white-space: nowrap; } th { font-weight: 600; }
+p.notice { color: var(--warning); font-weight: 600; }
 form { margin: 1.5rem 0; } label { margin-right: 1.2rem; }
 article { border-left: .25rem solid; background: var(--box); padding: .7rem 1rem; margin: .7rem 0; } article p { margin: .2rem 0; }
 .what span, .who, footer { color: var(--dim); } .what a { font-family: ui-monospace, monospace; } a { color: var(--info); }

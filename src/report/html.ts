@@ -21,7 +21,7 @@ const frameWidth = 120
 
 /** A page to keep with a build: self-contained, without a script; the boxes at its top hide a severity. */
 export const html: Formatter = (report, context) => {
-  const { diagnostics, steps } = report
+  const { diagnostics, steps, notice } = report
   const linesOf = splitter(context)
   const verdict = formatVerdict(report)
   return `<!doctype html>
@@ -31,7 +31,7 @@ export const html: Formatter = (report, context) => {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>konnector-lint: ${htmlText(verdict)}</title>
 <style>${pageStyle}</style>
-<header class="${worstOf(report)}">
+${notice === undefined ? '' : `<p class="notice">${htmlText(notice)}</p>\n`}<header class="${worstOf(report)}">
 <h1>konnector-lint</h1>
 <p>${htmlText(verdict)}</p>
 </header>

@@ -21,8 +21,9 @@ const reserve = 200
 
 /** A job summary or a comment: the summary, the steps, and the findings, most severe first. */
 export const markdown: Formatter = (report, { maxBytes = summaryLimit }) => {
-  const { diagnostics, steps } = report
+  const { diagnostics, steps, notice } = report
   const head = [
+    ...(notice === undefined ? [] : [`**${markdownText(notice)}**\n`]),
     `### konnector-lint: ${formatVerdict(report)}\n`,
     ...(hasStepDetails(report) ? [stepTable(steps)] : []),
   ]

@@ -20,6 +20,9 @@ export const pretty: Formatter = (report, context) => {
   const source = splitter(context)
   const shown = mostSevere(report.diagnostics)
   const blocks = [
+    ...(report.notice === undefined
+      ? []
+      : [paint(styles.warning, wrap(report.notice, context.width).join('\n'))]),
     ...shown.map(diagnostic => block(diagnostic, source, context.width, paint)),
     ...(shown.length < report.diagnostics.length ? [formatHidden(report, shown)] : []),
     ...(hasStepDetails(report) ? [stepRows(report.steps, context.width, paint)] : []),

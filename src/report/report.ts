@@ -30,6 +30,8 @@ export interface Summary {
 /** What every format prints. Its JSON form is a contract: `schema/report.schema.json`. */
 export interface Report {
   version: 1
+  /** What people must know before they read on: the first line of what they see. Not a part of the JSON form. */
+  notice?: string
   diagnostics: Diagnostic[]
   steps: Step[]
   summary: Summary
@@ -38,11 +40,17 @@ export interface Report {
 }
 
 /** Counts the diagnostics. */
-export function createReport(diagnostics: Diagnostic[], steps: Step[], files: number): Report {
+export function createReport(
+  diagnostics: Diagnostic[],
+  steps: Step[],
+  files: number,
+  notice?: string,
+): Report {
   const count = (severity: string) =>
     diagnostics.filter(diagnostic => diagnostic.severity === severity).length
   return {
     version: 1,
+    ...(notice !== undefined && { notice }),
     diagnostics,
     steps,
     summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), files },

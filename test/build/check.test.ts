@@ -4,6 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { readBuildFiles } from '../../src/build/files.ts'
 import { checkBuild } from '../../src/build/check.ts'
+import { SandboxChoice } from '../../src/sandbox/choice.ts'
+import { findSandbox } from '../../src/sandbox/sandbox.ts'
 import { bundleDir, emptyDir, manifest, writeKonnector } from '../bundle/konnectors.ts'
 
 async function findings(files: Record<string, string | Uint8Array>) {
@@ -18,7 +20,7 @@ async function findings(files: Record<string, string | Uint8Array>) {
     mkdirSync(dirname(join(dir, path)), { recursive: true })
     writeFileSync(join(dir, path), content)
   }
-  return checkBuild({ dir, files: readBuildFiles(dir) })
+  return checkBuild({ dir, files: readBuildFiles(dir) }, new SandboxChoice())
 }
 
 const brief = (found: Awaited<ReturnType<typeof findings>>) =>
@@ -97,6 +99,8 @@ test('20 MiB that compress well are no matter', async () => {
   expect(await findings({ 'zeros.bin': new Uint8Array(20 * 1024 * 1024) })).toEqual([])
 })
 
+const { isReal } = await findSandbox(process.execPath)
+
 describe('index.js', () => {
   test.each([
     ["import fs from 'fs'", /Cannot use import statement outside a module/],
@@ -112,8 +116,10 @@ describe('index.js', () => {
     ["require('canvas')", "Cannot find module 'canvas'"],
     ["throw new Error('no configuration\\nat all')", 'no configuration'],
     ['throw null', 'null'],
-    ["require('fs').writeFileSync(__dirname + '/x', '')", 'Access to this API has been restricted'],
-    ["require('child_process').execFileSync('true')", 'Access to this API has been restricted'],
+    ['throw { get message() { throw 1 }, toString() { throw 1 } }', 'it throws what has no words'],
+    ["require('fs').readFileSync(__dirname + '/data.json')", 'ENOENT'],
+    ['process.kill(process.pid, "SIGKILL")', 'node ends with SIGKILL'],
+    ['process.reallyExit(3)', 'node ends with exit status 3'],
   ])('that does %s does not load', async (code, message) => {
     const found = await findings({ 'index.js': code })
     expect(brief(found)).toEqual(['build-load index.js'])
@@ -129,8 +135,51 @@ describe('index.js', () => {
     "try { require('canvas') } catch {}",
     "if (!process.env.COZY_URL || process.env.NODE_ENV !== 'production') throw 1",
     "if (process.env.PATH !== undefined) throw new Error('the environment is inherited')",
+    "require('fs').mkdtempSync(require('os').tmpdir() + '/cache-')",
   ])('that does %s loads', async code => {
     expect(await findings({ 'index.js': code })).toEqual([])
+  })
+
+  describe.runIf(isReal)('in a sandbox', () => {
+    test.each([
+      "process.binding('tcp_wrap')",
+      "require('fs').writeFileSync(__dirname + '/cache.json', '{}')",
+      "new (require('worker_threads').Worker)('1', { eval: true }).on('error', () => {})",
+      "require('child_process').execFile('true', () => {})",
+      "if (require('child_process').execFileSync(process.execPath, ['-p', 1 + 1]).toString() !== '2\\n') throw 1",
+      "require('v8').setFlagsFromString('--expose-gc')",
+      "require('net').createServer().listen('./socket')",
+    ])('that does %s loads', async code => {
+      expect(await findings({ 'index.js': code })).toEqual([])
+    })
+
+    test.each([
+      ["require('child_process').execFileSync('true')", 'spawnSync true ENOENT'],
+      ["require('child_process').execSync('true')", 'spawnSync /bin/sh ENOENT'],
+      [
+        "require('fs').readFileSync('/etc/os-release')",
+        "ENOENT: no such file or directory, open '/etc/os-release'",
+      ],
+      ["require('fs').writeFileSync('/var/x', '')", 'ENOENT'],
+      [
+        "process.binding('http_parser')",
+        'stops loading on Node 24: No such module: http_parser. The stack runs Node 20.',
+      ],
+    ])(
+      'that does %s may load on the stack, and the check says what it does not allow',
+      async (code, message) => {
+        const found = await findings({ 'index.js': code })
+        expect(found).toMatchObject([{ rule: 'build-load', severity: 'info' }])
+        expect(found[0]!.message).toContain(message)
+      },
+    )
+  })
+
+  test('is not run without a place to run it in', async () => {
+    const dir = emptyDir()
+    writeFileSync(join(dir, 'index.js'), "require('canvas')")
+    writeFileSync(join(dir, 'manifest.konnector'), '{}')
+    expect(await checkBuild({ dir, files: readBuildFiles(dir) })).toEqual([])
   })
 
   test('is not looked for in a client-side build', async () => {

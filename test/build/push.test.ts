@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readBuild } from '../../src/build/build.ts'
+import { type Build, readBuild } from '../../src/build/build.ts'
+import { digestFiles } from '../../src/build/files.ts'
 import { checkBeforePush } from '../../src/build/check.ts'
 import { runPipeline } from '../../src/pipeline/run.ts'
 import { git, makeWorld, manifest, temporary, usualBuild, writeFiles } from '../git/git-fixture.ts'
@@ -94,9 +95,9 @@ test('a build that bundle checked has nothing more to say', async () => {
 })
 
 describe('only the push of a build that something else made', () => {
-  async function pushOnly(files: Record<string, string>) {
+  async function pushOnly(files: Record<string, string>, digestOf?: (build: Build) => string) {
     const world = makeWorld()
-    await world.build({ ...usualBuild, ...files })
+    const build = await world.build({ ...usualBuild, ...files })
     const ran = await runPipeline({
       cwd: world.repo,
       env: { PATH: process.env['PATH'] },
@@ -104,6 +105,7 @@ describe('only the push of a build that something else made', () => {
       steps: ['push'],
       publish: true,
       remote: `file://${world.remote}`,
+      ...(digestOf && { buildDigest: digestOf(build) }),
     })
     const branches = git(world.remote, 'branch', '--list', 'build', '--format', '%(refname:short)')
     return { ...ran, branches }
@@ -123,6 +125,16 @@ describe('only the push of a build that something else made', () => {
     const errors = report.diagnostics.filter(({ severity }) => severity === 'error')
     expect(errors.map(({ rule, file }) => `${rule} ${file}`).toSorted()).toEqual(
       secrets.map(name => `build-secret-file build/${name}`).toSorted(),
+    )
+  })
+
+  test('of a known digest runs nothing of it, and heeds the rest', async () => {
+    const digest = ({ files }: Build) => digestFiles(files)
+    const unloadable = { 'index.js': "require('canvas')" }
+    expect(await pushOnly(unloadable, digest)).toMatchObject({ exit: 0, branches: 'build' })
+    expect(await pushOnly({ ...unloadable, 'key.pem': '' }, digest)).toMatchObject({ exit: 1, branches: '' })
+    await expect(pushOnly({}, () => 'of another build')).rejects.toThrow(
+      /is not the build that was checked: its digest is [0-9a-f]{64}, not of another build/,
     )
   })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readBuildFiles } from '../../src/build/files.ts'
 import { checkBuild } from '../../src/build/check.ts'
+import { SandboxChoice } from '../../src/sandbox/choice.ts'
 import { bundleRules } from '../../src/bundle/rules.ts'
 import { type Example, examplesOf, pageOf } from '../helpers/examples.ts'
 import { bundleDir, installed, writeKonnector } from './konnectors.ts'
@@ -35,7 +36,7 @@ async function findingsOf(example: Example): Promise<string[]> {
   run.add(example.rule)
   if (built) {
     const build = join(dir, 'build')
-    return idsOf(await checkBuild({ dir: build, files: readBuildFiles(build) }))
+    return idsOf(await checkBuild({ dir: build, files: readBuildFiles(build) }, new SandboxChoice()))
   }
   const pkg = JSON.parse(example.files.get('package.json')!)
   const outDir = /--out-dir (\S+)/.exec(pkg.scripts?.build)?.[1]

@@ -54,7 +54,7 @@ describe('the example', () => {
           saved: { documents: 5, files: 5 },
           exchanges: { served: 15, unused: 0, unmatched: 0 },
         })
-        expect(replayed.isolation).toContain('guard in the process')
+        expect(replayed.isolation).toMatch(/sandbox/)
         return contents(out)
       }),
     )

@@ -171,6 +171,43 @@ test('what a konnector writes where facts are told breaks nothing', async () => 
   expect(readdirSync(out, { recursive: true })).toEqual([])
 })
 
+test.each(['constructor', '__proto__', 'toString'])(
+  'a document of a doctype %s is one of any',
+  async doctype => {
+    const { status, diagnostics } = await run(
+      `fetch(process.env.COZY_URL + 'data/${doctype}/', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"a":1}' })`,
+    )
+    expect(status).toBe('failed')
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['replay-permission', 'replay-documents'])
+    expect(diagnostics[1]!.message).toContain(`${doctype}: 0 documents expected, 1 saved`)
+  },
+)
+
+describe('a konnector that does something without end', () => {
+  const tell = (what: string, times: number) =>
+    `const fs = require('fs'); for (let i = 0; i < ${times}; i++) { const line = Buffer.from(JSON.stringify({ fact: 'blocked', what: ${what}, frames: [] }) + '\\n'); for (let at = 0; at < line.length;) try { at += fs.writeSync(4, line.subarray(at)) } catch (error) { if (error.code !== 'EAGAIN') throw error } }`
+
+  test('is told by its first findings', async () => {
+    const { diagnostics } = await run(tell('String(i)', 20_000))
+    expect(diagnostics).toHaveLength(201)
+    expect(diagnostics.at(-1)!.message).toBe('There are more findings than these 200.')
+  })
+
+  test.each([
+    ['tells what it does', tell('"x"', 100_001), 'more than 256 MiB or 100000 things'],
+    [
+      'prints',
+      "for (;;) try { require('fs').writeSync(1, 'x\\n'.repeat(10000)) } catch {}",
+      'more than 4 MiB or 100000 lines',
+    ],
+  ])('and %s is stopped', async (_what, program, words) => {
+    const { status, diagnostics } = await run(program)
+    expect(status).toBe('failed')
+    expect(diagnostics[0]).toMatchObject({ rule: 'replay-output', severity: 'error' })
+    expect(diagnostics[0]!.message).toContain(words)
+  })
+})
+
 describe('the job, as the stack would see it', () => {
   test('an error that was only logged fails the job', async () => {
     const replayed = await run(`console.log(JSON.stringify({ type: 'error', message: 'half of it' }))`)

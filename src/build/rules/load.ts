@@ -1,19 +1,11 @@
-import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { stackNode } from '../../cozy/node-version.ts'
+import { OperationalError } from '../../diagnostics/errors.ts'
+import type { Finding } from '../../diagnostics/rule.ts'
+import { escapeControls } from '../../text/escape.ts'
+import { FolderRefused } from '../../sandbox/copy-folder.ts'
+import type { Places, SandboxResult } from '../../sandbox/job.ts'
 import { defineBuildRule } from '../rule.ts'
-
-/**
- * Loads the bundle as the main module, says what was thrown, and ends the process before anything else happens.
- * The main module, since konnectors ask for `require.main`.
- */
-const program = `
-const { writeSync } = require('node:fs')
-const entry = process.argv[1]
-const end = process.reallyExit.bind(process)
-process.exit = process.abort = () => end(0)
-try { require('node:module')._load(entry, null, true) } catch (error) { writeSync(2, '\\u0000' + String(error && error.message || error).split('\\n')[0]); end(1) }
-end(0)`
+import { type LoadEvent, loadProgram, parseLoadEvents } from '../load-program.ts'
 
 /** What the stack gives a konnector, with nobody behind it. */
 const env = {
@@ -25,6 +17,9 @@ const env = {
   COZY_LOCALE: 'en',
 }
 
+const maxTime = 30_000
+const maxMessage = 400
+
 export const buildLoad = defineBuildRule({
   id: 'build-load',
   summary: 'The bundle must load where nothing is installed',
@@ -34,50 +29,82 @@ export const buildLoad = defineBuildRule({
   needs: ['files'],
   source: 'cozy-stack worker/exec/konnector.go: the build is copied to a folder of its own and run there',
   since: '0.1.0',
-  async check({ dir, has }) {
-    if (!has('index.js')) return []
-    const problem = await loadAlone(dir)
-    if (problem === undefined) return []
-    return [
-      {
-        place: { file: 'index.js' },
-        message: `index.js does not load: ${problem}. Run node on it in an empty folder to see where.`,
-      },
-    ]
+  async check({ dir, has, sandbox: choice }) {
+    if (!has('index.js') || choice === undefined) return []
+    const sandbox = await choice.find(process.execPath)
+    const job = { folder: dir, name: 'build', args: argumentsOf, env, maxTime }
+    const ended = await sandbox.run(job).catch((error: unknown) => {
+      if (error instanceof FolderRefused) return error
+      throw error
+    })
+    return ended instanceof FolderRefused ? refuses(ended) : judge(ended)
   },
 })
 
-/**
- * Loads a bundle in a process that may read and nothing else, and that ends before its first turn of the event
- * loop: what a konnector starts when it is loaded goes nowhere. Gives what was thrown. The bundle is reached by a link
- * from where nothing is installed, as Node looks for packages in the folders around it.
- */
-async function loadAlone(dir: string): Promise<string | undefined> {
-  const place = mkdtempSync(join(realpathSync(tmpdir()), 'konnector-lint-'))
-  try {
-    const alone = join(place, 'build')
-    symlinkSync(dir, alone, 'junction')
-    return await loaded(join(alone, 'index.js'), alone)
-  } finally {
-    rmSync(place, { recursive: true, force: true })
+const argumentsOf = ({ folder }: Places) => ['--no-warnings', '-e', loadProgram, `${folder}/index.js`]
+
+function judge({ code, signal, timedOut, overflow, events, stderr }: SandboxResult): Finding[] {
+  const told = parseLoadEvents(events)
+  const thrown = told.find(({ fact }) => fact === 'thrown')
+  if (timedOut) return [fails(`it takes more than ${maxTime / 1000} seconds`)]
+  if (overflow !== undefined) return [fails('it prints without end')]
+  if (!told.some(({ fact }) => fact === 'started'))
+    throw new OperationalError(
+      `The process that loads the bundle did not start: ${shown(stderr.toString())}. Is ${process.execPath} a Node.js of version 20.19 or later?`,
+    )
+  if (thrown) return [explains(thrown)]
+  return code === 0 ? [] : [fails(`node ends with ${signal ?? `exit status ${code}`}`)]
+}
+
+/** What keeps the build from being copied to where it is loaded; of a link, build-symbolic-link speaks. */
+function refuses({ problem, message }: FolderRefused): Finding[] {
+  if (problem === 'link') return []
+  return [{ place: { file: 'index.js' }, message: `index.js is not loaded. ${shown(message)}` }]
+}
+
+function explains(thrown: LoadEvent): Finding {
+  const { message = '' } = thrown
+  if (isRefusal(thrown)) return stops(`at something that this check does not allow: ${shown(message)}`)
+  // What process.binding says of a part of Node that a later version no longer has.
+  const [major = ''] = process.versions.node.split('.')
+  if (Number(major) !== stackNode && /^No such module: \w+$/.test(message))
+    return stops(`on Node ${major}: ${shown(message)}. The stack runs Node ${stackNode}`)
+  return fails(message)
+}
+
+function fails(problem: string): Finding {
+  return {
+    place: { file: 'index.js' },
+    message: `index.js does not load: ${shown(problem)}. Run node on it in an empty folder to see where.`,
   }
 }
 
-async function loaded(entry: string, cwd: string): Promise<string | undefined> {
-  const { execFile } = await import('node:child_process')
-  const permission = process.allowedNodeEnvironmentFlags.has('--permission')
-    ? '--permission'
-    : '--experimental-permission'
-  const links = ['--preserve-symlinks', '--preserve-symlinks-main']
-  const args = [permission, '--allow-fs-read=*', ...links, '--no-warnings', '-e', program, entry]
-  return new Promise(resolve => {
-    execFile(process.execPath, args, { cwd, env, timeout: 30_000 }, (error, _, stderr) => {
-      const thrown = stderr.split('\0')[1]
-      if (thrown !== undefined) resolve(thrown)
-      else
-        resolve(
-          error ? (error.killed ? 'it takes more than 30 seconds' : error.message.split('\n')[0]) : undefined,
-        )
-    })
-  })
+/** What is not there in this check may be there on the stack, so nobody knows whether the bundle would load. */
+function stops(where: string): Finding {
+  return {
+    severity: 'info',
+    place: { file: 'index.js' },
+    message: `index.js stops loading ${where}. It may load on the stack; this check cannot tell.`,
+  }
+}
+
+/** Whether an error comes from what the sandbox, or Node's permission model, keeps from the bundle. */
+function isRefusal({ code, syscall = '', outside = false }: LoadEvent): boolean {
+  if (code === undefined || code === 'MODULE_NOT_FOUND') return false
+  const refusals = [
+    'ERR_ACCESS_DENIED',
+    'ERR_DLOPEN_FAILED',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'ENETUNREACH',
+  ]
+  // A program or a file of the system.
+  return refusals.includes(code) || syscall.startsWith('spawn') || (syscall !== '' && outside)
+}
+
+function shown(text: string): string {
+  const [line = ''] = text.trim().split('\n')
+  return escapeControls(line.length > maxMessage ? `${line.slice(0, maxMessage)}…` : line)
 }

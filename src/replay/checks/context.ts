@@ -5,6 +5,7 @@ import type { SourceLocator } from '../source-locator.ts'
 import type { RunOutcome } from '../outcome.ts'
 import type { ReplayEvent } from '../protocol.ts'
 import type { Recording } from '../recording.ts'
+import type { StreamName } from '../../sandbox/job.ts'
 
 /** All that the checks look at. */
 export interface CheckContext {
@@ -20,6 +21,8 @@ export interface CheckContext {
   locator: SourceLocator
   /** Seconds after which the run was ended, if it was. */
   endedAfter: number | undefined
+  /** The stream for which it was ended, if it was. */
+  overflow: StreamName | undefined
   /** A file of the scenario as diagnostics name it. */
   fileOf(name: string): string
 }

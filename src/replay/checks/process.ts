@@ -1,17 +1,35 @@
 import { formatCount } from '../../text/format.ts'
 import { attachLocation } from '../source-locator.ts'
+import type { StreamName } from '../../sandbox/job.ts'
+import { maxBytes, maxLines } from '../../sandbox/limits.ts'
 import { eventsOf } from '../events.ts'
 import { printable } from '../printable.ts'
 import { replayBlocked, replayOutput, replayResult, replayTimeout } from '../rules.ts'
 import type { CheckContext, CheckFinding } from './context.ts'
 
+const overflowing = {
+  stdout: `it printed more than ${limitOf('stdout', 'lines')}`,
+  stderr: `it printed more than ${limitOf('stderr', 'lines')} to standard error`,
+  events: `it saved, requested or tried more than ${limitOf('events', 'things')}`,
+}
+
+function limitOf(output: StreamName, what: string): string {
+  return `${maxBytes[output] / 1024 / 1024} MiB or ${maxLines} ${what}`
+}
+
 /** How the process ended, what it printed, and what it tried. */
 export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
-  const { job, events, recording, endedAfter, expected, locator } = run
+  const { job, events, recording, endedAfter, overflow, expected, locator } = run
   if (endedAfter !== undefined)
     yield {
       rule: replayTimeout,
       message: `The konnector was still running after ${formatCount(endedAfter, 'second')} and was stopped; a replay has no network to wait for.`,
+    }
+  if (overflow !== undefined)
+    yield {
+      rule: replayOutput,
+      severity: 'error',
+      message: `The konnector was stopped, because ${overflowing[overflow]}. A replay keeps no more than that.`,
     }
   const overtime = eventsOf(events, 'overtime').length > 0
   if (overtime)
@@ -21,7 +39,7 @@ export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
         'The konnector would wait longer than the five minutes that the stack gives a job, and was stopped.',
     }
   const result = job.error ?? 'success'
-  if (endedAfter === undefined && !overtime && result !== recording.expected.result)
+  if (endedAfter === undefined && !overtime && overflow === undefined && result !== recording.expected.result)
     yield {
       rule: replayResult,
       ...attachLocation(

@@ -44,6 +44,8 @@ export function installWorld(input: ChildInput): void {
 }
 
 function playRecording(input: ChildInput, clock: FakeClock, answerCozy: AnswerRequest): void {
+  // Connections to sites are routed to the recording after that.
+  blockNetwork()
   const exchanges = input.exchanges.map(unpackExchange)
   const playback = new Playback({ exchanges, ignoreQuery: input.ignoreQuery, emit, currentFrames })
   const answers = new Answers(clock, request => playback.answer(request))
@@ -58,7 +60,6 @@ function playRecording(input: ChildInput, clock: FakeClock, answerCozy: AnswerRe
     intercept(answer)
     freezeFetchClasses()
   }
-  blockNetwork()
 }
 
 function watchSite(input: ChildInput, clock: FakeClock, answerCozy: AnswerRequest): void {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from '../../build/build.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
+import type { SandboxChoice } from '../../sandbox/choice.ts'
 import type { Driver } from '../driver.ts'
 import { findDriver } from '../find-driver.ts'
 import { scenariosDir } from '../recording.ts'
@@ -27,6 +28,8 @@ export interface RecordOptions {
   /** Milliseconds. Default: five minutes, as the stack gives. */
   timeout?: number
   preload?: string
+  /** What must stand around the build; the network is open. Default: the strongest sandbox of the machine. */
+  sandbox?: SandboxChoice
   /** What runs the build. Default: the driver for builds of its kind. */
   driver?: Driver
   env?: Readonly<Record<string, string | undefined>>

@@ -1,0 +1,127 @@
+import { spawn, type StdioOptions } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { constants, devNull } from 'node:os'
+import type { Duplex, Readable, Writable } from 'node:stream'
+import { OperationalError } from '../diagnostics/errors.ts'
+import { inheritedDescriptors } from './descriptors.ts'
+import { onInterrupt } from './interrupt.ts'
+import { type StreamName, streamNames, type SandboxResult } from './job.ts'
+import { maxBytes, maxLines } from './limits.ts'
+import type { Launch } from './tier.ts'
+
+/** Milliseconds for what is left in the pipes when the process has ended. */
+const grace = 1000
+
+/** Starts a command in `cwd`, feeds it, and reads what it says, until it ends or is killed at one of its limits. */
+export async function runProcess(
+  { command: [file, ...args], env, endsWithInput = false, codeOfShell = false }: Launch,
+  { cwd, input = '', maxTime }: { cwd: string; input?: string; maxTime: number },
+): Promise<SandboxResult> {
+  const started = performance.now()
+  const nothing = openSync(devNull, 'r+')
+  const stdio: StdioOptions = [endsWithInput ? 'pipe' : 'ignore', 'pipe', 'pipe', 'pipe', 'pipe']
+  for (const descriptor of inheritedDescriptors(stdio.length)) stdio[descriptor] = nothing
+  const child = spawn(file, args, {
+    cwd,
+    env: env as NodeJS.ProcessEnv,
+    // A group of its own, so that what it started ends with it.
+    detached: process.platform !== 'win32',
+    stdio: Array.from(stdio, stream => stream ?? 'ignore'),
+  })
+  closeSync(nothing)
+  const [, stdout, stderr, inputPipe, events] = child.stdio as [null, Readable, Readable, Writable, Duplex]
+  const streams: Record<StreamName, Readable> = { stdout, stderr, events }
+  // A process that ends before it has read its input says so by its exit code.
+  inputPipe.on('error', () => {})
+  inputPipe.end(input)
+
+  const kill = () => killGroup(child.pid)
+  // A group of its own hears nothing of Ctrl+C.
+  const removeHandler = onInterrupt(kill)
+  let timedOut = false
+  const timer = setTimeout(() => {
+    timedOut = true
+    kill()
+  }, maxTime)
+  let overflow: StreamName | undefined
+  const collecting = streamNames.map(name =>
+    collect(streams[name], name, () => {
+      overflow ??= name
+      kill()
+    }),
+  )
+  // What the process left running outside of its group may hold the pipes open.
+  child.once('exit', () => {
+    kill()
+    setTimeout(
+      () => [...Object.values(streams), inputPipe].forEach(stream => stream.destroy()),
+      grace,
+    ).unref()
+  })
+  try {
+    const ended = await new Promise<Ending>((resolve, reject) => {
+      child.once('error', error =>
+        reject(new OperationalError(`The konnector could not be run with ${file}: ${error.message}.`)),
+      )
+      child.once('close', (code, signal) => resolve({ code, signal }))
+    })
+    const [out, err, told] = await Promise.all(collecting)
+    return {
+      ...(codeOfShell ? readCode(ended) : ended),
+      stdout: out!,
+      stderr: err!,
+      events: told!,
+      timedOut,
+      ...(overflow !== undefined && { overflow }),
+      ms: Math.round(performance.now() - started),
+    }
+  } finally {
+    clearTimeout(timer)
+    removeHandler()
+  }
+}
+
+type Ending = Pick<SandboxResult, 'code' | 'signal'>
+
+function readCode({ code, signal }: Ending): Ending {
+  const name = Object.entries(constants.signals).find(([, number]) => code === 128 + number)?.[0]
+  return name === undefined ? { code, signal } : { code: null, signal: name as NodeJS.Signals }
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+  } catch {
+    // It has ended in the meantime.
+  }
+}
+
+/** What a stream says up to `maxBytes` and `maxLines`; `beyond` is called when there is more. */
+function collect(stream: Readable, name: StreamName, beyond: () => void): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  const room = { bytes: maxBytes[name], lines: maxLines }
+  stream.on('data', (chunk: Buffer) => {
+    const { piece, lines } = cut(chunk, room)
+    pieces.push(piece)
+    room.bytes -= piece.length
+    room.lines -= lines
+    if (piece.length < chunk.length) beyond()
+  })
+  return new Promise(resolve => {
+    stream.once('close', () => resolve(Buffer.concat(pieces)))
+    stream.once('error', () => {})
+  })
+}
+
+/** As much of a chunk as there is room for, and the lines that end in it. */
+function cut(chunk: Buffer, room: { bytes: number; lines: number }): { piece: Buffer; lines: number } {
+  const piece = chunk.subarray(0, room.bytes)
+  let end = 0
+  for (let lines = 0; lines < room.lines; lines++) {
+    const newline = piece.indexOf(10, end)
+    if (newline === -1) return { piece, lines }
+    end = newline + 1
+  }
+  return { piece: piece.subarray(0, end), lines: room.lines }
+}
