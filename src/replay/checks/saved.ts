@@ -4,7 +4,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts'
 import { nodeAt, type Path, formatPointer, regionOf } from '../../json/document.ts'
 import { canonical } from '../outcome.ts'
 import { printable } from '../printable.ts'
-import type { Expected, SavedDocument, SavedFile } from '../recording.ts'
+import type { SavedDocument, SavedFile } from '../recording.ts'
 import { replayDocuments, replayFiles } from '../rules.ts'
 import type { CheckContext, CheckFinding } from './context.ts'
 
