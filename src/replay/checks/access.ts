@@ -1,6 +1,6 @@
 import { type Access, isGranted, readPermissions } from '../../cozy/permissions.ts'
-import { permissionPlace } from '../permission-place.ts'
 import { eventsOf } from '../events.ts'
+import { missingPermission } from '../missing-permission.ts'
 import { printable } from '../printable.ts'
 import { replayPermission, replayRoute } from '../rules.ts'
 import { type CheckContext, type CheckFinding } from './context.ts'
@@ -17,28 +17,15 @@ export function* checkAccess(run: CheckContext): Generator<CheckFinding> {
     if (known) known.routes.add(route)
     else refused.set(key, { access, routes: new Set([route]) })
   }
-  for (const { access, routes } of refused.values()) yield refusal(run, access, [...routes])
+  for (const { access, routes } of refused.values()) {
+    const [first = ''] = routes
+    const { finding } = missingPermission(run.manifest, access, first, 'cozy-stack would answer 403.')
+    yield { rule: replayPermission, ...finding }
+  }
 
   for (const route of new Set(eventsOf(run.events, 'unknown-route').map(fact => fact.route)))
     yield {
       rule: replayRoute,
       message: `The konnector called ${printable(route)}, which the in-memory stack does not have; it answered 404.`,
     }
-}
-
-function refusal(
-  { manifest }: CheckContext,
-  { verb, doctype }: Access,
-  [first = '']: string[],
-): CheckFinding {
-  const title = readPermissions(manifest).find(permission => permission.doctype === doctype)?.title
-  const missing =
-    title === undefined
-      ? `no permission is declared for it`
-      : `the permission "${printable(title, 80)}" does not give it`
-  return {
-    rule: replayPermission,
-    message: `The konnector needs ${verb} on ${printable(doctype, 80)} (${printable(first, 160)}) and ${missing}: cozy-stack would answer 403.`,
-    place: permissionPlace(manifest, title),
-  }
 }

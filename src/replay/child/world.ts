@@ -32,7 +32,7 @@ export function installWorld(input: ChildInput): void {
     onOvertime: endOvertime,
     pace: input.mode === 'record' ? 'live' : 'skip',
   })
-  const stack = new Stack(input)
+  const stack = new Stack(input, { emit, isGranted: () => true })
   const answerCozy = async (request: HttpRequest): Promise<Answer> => ({ response: stack.answer(request) })
   if (input.mode === 'replay') playRecording(input, clock, answerCozy)
   else watchSite(input, clock, answerCozy)

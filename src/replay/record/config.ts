@@ -24,10 +24,10 @@ export class CredentialsMissing extends OperationalError {
 }
 
 /**
- * Reads the credentials of a recording; comments are allowed. When the file is not there, writes one with the
- * manifest's fields to fill in. Throws `CredentialsMissing`.
+ * Reads the credentials of a run; comments are allowed. When the file is not there, writes one with the manifest's
+ * fields to fill in. Throws `CredentialsMissing`.
  */
-export function readCredentials(konnector: Konnector, path = join(konnector.dir, configName)): Credentials {
+export function readCredentials(konnector: Konnector, path = devConfigFile(konnector)): Credentials {
   const names = fieldNames(konnector)
   const listed = names.map(name => `"${name}"`).join(', ')
   if (!existsSync(path)) {
@@ -35,25 +35,44 @@ export function readCredentials(konnector: Konnector, path = join(konnector.dir,
     writeFileSync(path, `${JSON.stringify({ COZY_URL: '', fields }, null, 2)}\n`, { mode: 0o600 })
     throw new CredentialsMissing(
       path,
-      `There are no credentials to record with, so an empty ${configName} was written. Fill in ${listed || 'its fields'} under "fields", keep it out of git, and record again.`,
+      `There are no credentials yet, so an empty ${configName} was written. Fill in ${listed || 'its fields'} under "fields", keep it out of git, and run this again.`,
     )
   }
-  const errors: ParseError[] = []
-  const config: unknown = parse(readFileSync(path, 'utf8'), errors, { allowTrailingComma: true })
-  const { fields, COZY_PARAMETERS } = (config ?? {}) as { fields?: unknown; COZY_PARAMETERS?: unknown }
-  if (errors.length > 0 || typeof fields !== 'object' || fields === null)
-    throw new CredentialsMissing(
-      path,
-      `${configName} must be a JSON object with "fields". Delete it and record again to get one to fill in.`,
-    )
+  const { fields, COZY_PARAMETERS } = readDevConfig(path)
+  if (typeof fields !== 'object' || fields === null) throw unreadable(path)
   // Older manifests name other fields than the konnector reads.
   const isEmpty = Object.values(fields).every(value => value === '' || value === null)
   if (names.length > 0 && isEmpty)
     throw new CredentialsMissing(
       path,
-      `The fields of ${configName} are empty. Fill in ${listed} and record again.`,
+      `The fields of ${configName} are empty. Fill in ${listed} and run this again.`,
     )
   return { fields: { ...fields }, ...(COZY_PARAMETERS !== undefined && { parameters: COZY_PARAMETERS }) }
+}
+
+/** What stands as COZY_URL in the file of the credentials; undefined when nothing does. Throws `CredentialsMissing`. */
+export function readCozyUrl(konnector: Konnector, path = devConfigFile(konnector)): string | undefined {
+  if (!existsSync(path)) return undefined
+  const { COZY_URL } = readDevConfig(path)
+  return typeof COZY_URL === 'string' && COZY_URL.trim() !== '' ? COZY_URL : undefined
+}
+
+function devConfigFile({ dir }: Konnector): string {
+  return join(dir, configName)
+}
+
+function readDevConfig(path: string): Partial<Record<string, unknown>> {
+  const errors: ParseError[] = []
+  const config: unknown = parse(readFileSync(path, 'utf8'), errors, { allowTrailingComma: true })
+  if (errors.length > 0 || typeof config !== 'object' || config === null) throw unreadable(path)
+  return config as Partial<Record<string, unknown>>
+}
+
+function unreadable(path: string): CredentialsMissing {
+  return new CredentialsMissing(
+    path,
+    `${configName} must be a JSON object with "fields". Delete it and run this again to get one to fill in.`,
+  )
 }
 
 function fieldNames({ manifest }: Konnector): string[] {

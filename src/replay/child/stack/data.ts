@@ -2,10 +2,10 @@ import type { Access, Verb } from '../../../cozy/permissions.ts'
 import type { Doc } from '../../protocol.ts'
 import type { Documents } from './documents.ts'
 import { findDocuments } from './query.ts'
-import { type StackResponse, readJsonBody, type StackRequest, couchError, jsonResponse } from './route.ts'
+import { type StackRoute, readJsonBody, type StackRequest, couchError, jsonResponse } from './route.ts'
 
 /** `/data/:doctype/…`, as in cozy-stack's web/data; undefined when there is no such route. */
-export function answerData(call: StackRequest, documents: Documents): StackResponse | undefined {
+export function answerData(call: StackRequest, documents: Documents): StackRoute | undefined {
   const [, doctype, id, ...rest] = call.segments
   if (!doctype || rest.length > 0) return undefined
   if (id === undefined || id === '')
@@ -32,9 +32,12 @@ function fieldsOf(doc: Doc): Record<string, string[]> {
   )
 }
 
-function create(call: StackRequest, documents: Documents, doctype: string): StackResponse {
-  const doc = documents.save(doctype, readJsonBody(call))
-  return { response: saved(201, doctype, doc), any: [onDocument('POST', doctype, doc)] }
+function create(call: StackRequest, documents: Documents, doctype: string): StackRoute {
+  const content = readJsonBody(call)
+  return {
+    any: [onDocument('POST', doctype, { _id: '', ...content })],
+    respond: () => saved(201, doctype, documents.save(doctype, content)),
+  }
 }
 
 function saved(status: number, doctype: string, doc: Doc) {
@@ -46,32 +49,34 @@ function answerDocument(
   documents: Documents,
   doctype: string,
   id: string,
-): StackResponse | undefined {
+): StackRoute | undefined {
   const doc = documents.get(doctype, id)
   switch (call.method) {
     case 'GET':
       return {
-        response: doc ? jsonResponse(200, doc) : couchError(404, 'not_found', 'missing'),
         any: [onDocument('GET', doctype, doc ?? { _id: id })],
+        respond: () => (doc ? jsonResponse(200, doc) : couchError(404, 'not_found', 'missing')),
       }
     case 'PUT': {
       const content = readJsonBody(call)
       // Without a revision it is the creation of a document whose id is chosen.
       const verb = content['_rev'] === undefined ? 'POST' : 'PUT'
-      if (doc && content['_rev'] !== undefined && content['_rev'] !== doc._rev)
-        return {
-          response: couchError(409, 'conflict', 'Document update conflict.'),
-          any: [onDocument(verb, doctype, doc)],
-        }
-      const updated = documents.save(doctype, content, id)
-      return { response: saved(200, doctype, updated), any: [onDocument(verb, doctype, updated)] }
+      const conflict = doc && content['_rev'] !== undefined && content['_rev'] !== doc._rev
+      return {
+        any: [onDocument(verb, doctype, { ...content, _id: id })],
+        respond: () =>
+          conflict
+            ? couchError(409, 'conflict', 'Document update conflict.')
+            : saved(200, doctype, documents.save(doctype, content, id)),
+      }
     }
     case 'DELETE':
       return {
-        response: documents.delete(doctype, id)
-          ? jsonResponse(200, { ok: true, id, rev: doc?._rev, deleted: true })
-          : couchError(404, 'not_found', 'missing'),
         any: [onDocument('DELETE', doctype, doc ?? { _id: id })],
+        respond: () =>
+          documents.delete(doctype, id)
+            ? jsonResponse(200, { ok: true, id, rev: doc?._rev, deleted: true })
+            : couchError(404, 'not_found', 'missing'),
       }
     default:
       return undefined
@@ -83,25 +88,28 @@ function answerCollection(
   documents: Documents,
   doctype: string,
   name: string,
-): StackResponse | undefined {
+): StackRoute | undefined {
   const read = [wholeType('GET', doctype)]
   switch (`${call.method} ${name}`) {
     case 'POST _index':
-      return { response: defineIndex(call), any: read }
+      return { any: read, respond: () => defineIndex(call) }
     case 'POST _find':
       return {
-        response: jsonResponse(200, findDocuments(documents.all(doctype), readJsonBody(call))),
         any: read,
+        respond: () => jsonResponse(200, findDocuments(documents.all(doctype), readJsonBody(call))),
       }
     case 'GET _all_docs':
     case 'POST _all_docs':
-      return { response: allDocs(call, documents.all(doctype)), any: read }
+      return { any: read, respond: () => allDocs(call, documents.all(doctype)) }
     case 'GET _normal_docs': {
       const docs = documents.all(doctype)
-      return { response: jsonResponse(200, { total_rows: docs.length, offset: 0, rows: docs }), any: read }
+      return {
+        any: read,
+        respond: () => jsonResponse(200, { total_rows: docs.length, offset: 0, rows: docs }),
+      }
     }
     case 'POST _bulk_docs':
-      return { response: bulkDocs(call, documents, doctype), any: [wholeType('POST', doctype)] }
+      return { any: [wholeType('POST', doctype)], respond: () => bulkDocs(call, documents, doctype) }
     default:
       return undefined
   }

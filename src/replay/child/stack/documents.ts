@@ -1,10 +1,15 @@
 import type { Doc } from '../../protocol.ts'
-import { emit } from '../emit.ts'
+import type { Emit } from './route.ts'
 import { createId, nextRevision } from './ids.ts'
 
 /** The documents of the stack, by doctype and id; every change is told. */
 export class Documents {
   readonly #doctypes = new Map<string, Map<string, Doc>>()
+  readonly #emit: Emit
+
+  constructor(emit: Emit) {
+    this.#emit = emit
+  }
 
   /** Puts a document there before the konnector starts: nothing is told. */
   seed(doctype: string, doc: Doc): void {
@@ -25,13 +30,13 @@ export class Documents {
     const { _type, ...attributes } = content
     const doc: Doc = { ...attributes, _id: id, _rev: nextRevision(this.get(doctype, id)?._rev) }
     this.#of(doctype).set(id, doc)
-    emit({ fact: 'document', doctype, doc })
+    this.#emit({ fact: 'document', doctype, doc })
     return doc
   }
 
   delete(doctype: string, id: string): boolean {
     if (!this.#of(doctype).delete(id)) return false
-    emit({ fact: 'document-gone', doctype, id })
+    this.#emit({ fact: 'document-gone', doctype, id })
     return true
   }
 

@@ -5,7 +5,7 @@ import { defineIndex, wholeType } from './data.ts'
 import { createId } from './ids.ts'
 import { fileMime } from './mime.ts'
 import { findDocuments } from './query.ts'
-import { type StackResponse, apiError, readJsonBody, type StackRequest, jsonApi, noContent } from './route.ts'
+import { type StackRoute, apiError, readJsonBody, type StackRequest, jsonApi, noContent } from './route.ts'
 import { type Entry, flattenEntry, type Reference, type FileTree } from './tree.ts'
 
 const doctype = 'io.cozy.files'
@@ -22,7 +22,7 @@ export class FileRoutes {
     this.#konnector = konnector
   }
 
-  answer(call: StackRequest): StackResponse | undefined {
+  answer(call: StackRequest): StackRoute | undefined {
     const [, first = '', second, third] = call.segments
     const path = call.query.get('Path')
     const { method } = call
@@ -56,12 +56,12 @@ export class FileRoutes {
   }
 
   /** `/data/io.cozy.files/_index` and `_find` speak of the same entries. */
-  answerIndex(call: StackRequest): StackResponse {
-    return { response: defineIndex(call), any: [wholeType('GET', doctype)] }
+  answerIndex(call: StackRequest): StackRoute {
+    return { any: [wholeType('GET', doctype)], respond: () => defineIndex(call) }
   }
 
   /** The files and folders that refer to a document, and the adding of more. */
-  answerReferences(call: StackRequest, type: string, id: string): StackResponse | undefined {
+  answerReferences(call: StackRequest, type: string, id: string): StackRoute | undefined {
     const document = { ids: [id], fields: {}, own: false }
     const either = (verb: Verb, onFiles: Verb): Access[] => [
       { verb, doctype: type, document },
@@ -69,41 +69,46 @@ export class FileRoutes {
     ]
     const refers = (entry: Entry) => entry.referencedBy.some(ref => ref.type === type && ref.id === id)
     if (call.method === 'GET') {
-      const entries = this.#tree.all().filter(refers)
-      const data = entries.map(entry => ({ id: entry.id, type: doctype }))
-      const included = entries.map(entry => this.#resource(entry))
-      const response = jsonApi(200, { data, included, meta: { count: data.length }, links: {} })
-      return { response, any: either('GET', 'GET') }
+      const respond = () => {
+        const entries = this.#tree.all().filter(refers)
+        const data = entries.map(entry => ({ id: entry.id, type: doctype }))
+        const included = entries.map(entry => this.#resource(entry))
+        return jsonApi(200, { data, included, meta: { count: data.length }, links: {} })
+      }
+      return { any: either('GET', 'GET'), respond }
     }
     if (call.method !== 'POST') return undefined
-    for (const { id: entryId } of referencesIn(call)) {
-      const entry = this.#tree.get(entryId)
-      if (entry && !refers(entry))
-        this.#tree.update(entry, { referencedBy: [...entry.referencedBy, { type, id }] })
+    const respond = () => {
+      for (const { id: entryId } of referencesIn(call)) {
+        const entry = this.#tree.get(entryId)
+        if (entry && !refers(entry))
+          this.#tree.update(entry, { referencedBy: [...entry.referencedBy, { type, id }] })
+      }
+      return noContent
     }
-    return { response: noContent, any: either('PUT', 'PATCH') }
+    return { any: either('PUT', 'PATCH'), respond }
   }
 
-  #create(call: StackRequest, dirId: string): StackResponse {
+  #create(call: StackRequest, dirId: string): StackRoute {
     const name = call.query.get('Name') ?? ''
     const parent = this.#tree.get(dirId)
-    const any = [this.#access('POST', parent)]
-    if (!parent) return { response: notFound, any }
-    if (!name || name.includes('/'))
-      return { response: apiError(422, 'Invalid Parameter', 'Invalid filename'), any }
-    if (this.#tree.childOf(dirId, name))
-      return { response: apiError(409, 'Conflict', 'file already exists'), any }
-    const isFile = call.query.get('Type') === 'file'
-    const entry = this.#tree.create({
-      name,
-      dirId,
-      attributes: this.#attributesOf(call),
-      ...(isFile && { mime: fileMime(name, findHeader(call.headers, 'content-type')), content: call.body }),
-    })
-    return { response: this.#show(201, entry), any }
+    const respond = () => {
+      if (!parent) return notFound
+      if (!name || name.includes('/')) return apiError(422, 'Invalid Parameter', 'Invalid filename')
+      if (this.#tree.childOf(dirId, name)) return apiError(409, 'Conflict', 'file already exists')
+      const isFile = call.query.get('Type') === 'file'
+      const entry = this.#tree.create({
+        name,
+        dirId,
+        attributes: this.#attributesOf(call),
+        ...(isFile && { mime: fileMime(name, findHeader(call.headers, 'content-type')), content: call.body }),
+      })
+      return this.#show(201, entry)
+    }
+    return { any: [this.#access('POST', parent)], respond }
   }
 
-  #overwrite(call: StackRequest, entry: Entry | undefined): StackResponse {
+  #overwrite(call: StackRequest, entry: Entry | undefined): StackRoute {
     return this.#on('PUT', entry, one => {
       const mime = fileMime(one.name, findHeader(call.headers, 'content-type') ?? one.mime)
       const attributes = { ...one.attributes, ...this.#attributesOf(call) }
@@ -111,7 +116,7 @@ export class FileRoutes {
     })
   }
 
-  #patch(call: StackRequest, entry: Entry | undefined): StackResponse {
+  #patch(call: StackRequest, entry: Entry | undefined): StackRoute {
     const { data } = readJsonBody(call) as { data?: { attributes?: Record<string, unknown> } }
     const { name, dir_id, permanent_delete, ...attributes } = data?.attributes ?? {}
     return this.#on('PATCH', entry, one => {
@@ -128,36 +133,36 @@ export class FileRoutes {
     })
   }
 
-  #destroy(entry: Entry | undefined): StackResponse {
+  #destroy(entry: Entry | undefined): StackRoute {
     return this.#on('DELETE', entry, one => {
       this.#tree.delete(one)
       return noContent
     })
   }
 
-  #find(call: StackRequest): StackResponse {
-    const entries = this.#tree.all().map(entry => flattenEntry(entry, this.#tree.pathOf(entry)))
-    const { docs, next, bookmark } = findDocuments(entries, readJsonBody(call))
-    const data = docs.map(doc => this.#resource(this.#tree.get(doc['_id'] as string)!))
-    const links = next ? { next: `/files/_find?page[cursor]=${bookmark}` } : {}
-    return {
-      response: jsonApi(200, { data, links, meta: { count: data.length, bookmark } }),
-      any: [wholeType('GET', doctype)],
+  #find(call: StackRequest): StackRoute {
+    const respond = () => {
+      const entries = this.#tree.all().map(entry => flattenEntry(entry, this.#tree.pathOf(entry)))
+      const { docs, next, bookmark } = findDocuments(entries, readJsonBody(call))
+      const data = docs.map(doc => this.#resource(this.#tree.get(doc['_id'] as string)!))
+      const links = next ? { next: `/files/_find?page[cursor]=${bookmark}` } : {}
+      return jsonApi(200, { data, links, meta: { count: data.length, bookmark } })
     }
+    return { any: [wholeType('GET', doctype)], respond }
   }
 
-  #keepMetadata(call: StackRequest): StackResponse {
-    const { data } = readJsonBody(call) as { data?: { attributes?: unknown } }
-    const id = createId('metadata', String(this.#metadata.size))
-    this.#metadata.set(id, data?.attributes)
+  #keepMetadata(call: StackRequest): StackRoute {
+    const respond = () => {
+      const { data } = readJsonBody(call) as { data?: { attributes?: unknown } }
+      const id = createId('metadata', String(this.#metadata.size))
+      this.#metadata.set(id, data?.attributes)
+      return jsonApi(201, { data: { type: 'io.cozy.files.metadata', id, attributes: data?.attributes } })
+    }
     // The stack asks for the right on a file that is nowhere: only a right on all files gives it.
-    const response = jsonApi(201, {
-      data: { type: 'io.cozy.files.metadata', id, attributes: data?.attributes },
-    })
-    return { response, any: [wholeType('POST', doctype)] }
+    return { any: [wholeType('POST', doctype)], respond }
   }
 
-  #changeReferences(call: StackRequest, entry: Entry | undefined): StackResponse | undefined {
+  #changeReferences(call: StackRequest, entry: Entry | undefined): StackRoute | undefined {
     if (call.method !== 'POST') return undefined
     return this.#on('PATCH', entry, one => {
       this.#tree.update(one, { referencedBy: [...one.referencedBy, ...referencesIn(call)] })
@@ -187,10 +192,9 @@ export class FileRoutes {
   }
 
   /** An entry that is not there is answered before any right is looked at. */
-  #on(verb: Verb, entry: Entry | undefined, answer: (entry: Entry) => HttpResponse): StackResponse {
-    if (!entry) return { response: notFound, any: [] }
-    const any = [this.#access(verb, entry)]
-    return { response: answer(entry), any }
+  #on(verb: Verb, entry: Entry | undefined, answer: (entry: Entry) => HttpResponse): StackRoute {
+    if (!entry) return { any: [], respond: () => notFound }
+    return { any: [this.#access(verb, entry)], respond: () => answer(entry) }
   }
 
   #access(verb: Verb, entry: Entry | undefined): Access {

@@ -1,5 +1,9 @@
 import type { Access } from '../../../cozy/permissions.ts'
 import type { Header, HttpResponse } from '../../exchange.ts'
+import type { ReplayEvent } from '../../protocol.ts'
+
+/** Tells what happened. */
+export type Emit = (event: ReplayEvent) => void
 
 /** A request to the stack, taken apart. */
 export interface StackRequest {
@@ -11,10 +15,10 @@ export interface StackRequest {
   body: Uint8Array
 }
 
-/** What a route answers, and what cozy-stack would have asked for first: any one of the accesses. */
-export interface StackResponse {
-  response: HttpResponse
+/** What cozy-stack asks for first, any one of the accesses, and what the route does and answers then. */
+export interface StackRoute {
   any: Access[]
+  respond: () => HttpResponse
 }
 
 export function jsonResponse(status: number, value: unknown, type = 'application/json'): HttpResponse {

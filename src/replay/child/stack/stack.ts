@@ -1,26 +1,34 @@
 import type { HttpRequest, HttpResponse } from '../../exchange.ts'
+import type { Access } from '../../../cozy/permissions.ts'
 import type { ChildInput } from '../../protocol.ts'
-import { emit } from '../emit.ts'
 import { answerData } from './data.ts'
 import { Documents } from './documents.ts'
 import { FileRoutes } from './files.ts'
-import { type StackResponse, apiError, type StackRequest, couchError, jsonResponse } from './route.ts'
+import { type StackRoute, apiError, type Emit, type StackRequest, couchError, jsonResponse } from './route.ts'
 import { FileTree } from './tree.ts'
 
-/**
- * The routes of cozy-stack that cozy-konnector-libs and cozy-client call, over documents and files in memory.
- * It grants everything, and tells which right each answer would have needed.
- */
-export class Stack {
-  readonly #documents = new Documents()
-  readonly #files: FileRoutes
+/** What a stack is told by its surroundings, and tells them. */
+export interface StackHost {
+  /** Gets everything that happens, such as the right each answer needs. */
+  emit: Emit
+  /** Whether one of these rights is given. Without one nothing happens, and the answer is 403. */
+  isGranted(any: readonly Access[]): boolean
+}
 
-  constructor({ slug, account, folder }: Pick<ChildInput, 'slug' | 'account' | 'folder'>) {
+/** The routes of cozy-stack that cozy-konnector-libs and cozy-client call, over documents and files in memory. */
+export class Stack {
+  readonly #documents: Documents
+  readonly #files: FileRoutes
+  readonly #host: StackHost
+
+  constructor({ slug, account, folder }: Pick<ChildInput, 'slug' | 'account' | 'folder'>, host: StackHost) {
     const konnector = { type: 'io.cozy.konnectors', id: `io.cozy.konnectors/${slug}` }
-    const tree = new FileTree()
+    const tree = new FileTree(host.emit)
     tree.seedFolder(folder.path, folder.id, konnector)
+    this.#documents = new Documents(host.emit)
     this.#documents.seed('io.cozy.accounts', account)
     this.#files = new FileRoutes(tree, konnector)
+    this.#host = host
   }
 
   answer(request: HttpRequest): HttpResponse {
@@ -32,24 +40,21 @@ export class Stack {
       query: searchParams,
     }
     const route = `${call.method} ${decodeURIComponent(pathname)}`
-    const answered = this.#answerOrRefuse(call)
-    if (!answered) {
-      emit({ fact: 'unknown-route', route })
-      return apiError(404, 'Not Found', 'the in-memory stack has no such route')
-    }
-    if (answered.any.length > 0) emit({ fact: 'access', route, any: answered.any })
-    return answered.response
-  }
-
-  #answerOrRefuse(call: StackRequest): StackResponse | undefined {
     try {
-      return this.#route(call)
+      const found = this.#route(call)
+      if (!found) {
+        this.#host.emit({ fact: 'unknown-route', route })
+        return apiError(404, 'Not Found', 'the in-memory stack has no such route')
+      }
+      const { any, respond } = found
+      if (any.length > 0) this.#host.emit({ fact: 'access', route, any })
+      return any.length === 0 || this.#host.isGranted(any) ? respond() : forbidden
     } catch (error) {
-      return { response: couchError(400, 'bad_request', (error as Error).message), any: [] }
+      return couchError(400, 'bad_request', (error as Error).message)
     }
   }
 
-  #route(call: StackRequest): StackResponse | undefined {
+  #route(call: StackRequest): StackRoute | undefined {
     const [room, second, third, ...rest] = call.segments
     if (room === 'files') return this.#files.answer(call)
     if (room === 'data') {
@@ -59,9 +64,9 @@ export class Stack {
       return answerData(call, this.#documents)
     }
     if (call.method === 'GET' && room === 'settings' && second === 'instance')
-      return { response: instance, any: [] }
+      return { any: [], respond: () => instance }
     // cozy-konnector-libs before 4.56 ask for it before anything else.
-    if (call.method === 'GET' && room === 'status') return { response: status, any: [] }
+    if (call.method === 'GET' && room === 'status') return { any: [], respond: () => status }
     return undefined
   }
 }
@@ -73,6 +78,9 @@ const status = jsonResponse(200, {
   status: 'OK',
   message: 'OK',
 })
+
+/** web/middlewares/permissions.go, ErrForbidden. */
+const forbidden = jsonResponse(403, { error: 'Forbidden' })
 
 const instance = jsonResponse(200, {
   data: {

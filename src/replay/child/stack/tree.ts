@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { emit } from '../emit.ts'
+import type { Emit } from './route.ts'
 import { createId, nextRevision } from './ids.ts'
 import { fileClass } from './mime.ts'
 
@@ -37,8 +37,10 @@ export interface NewEntry {
 /** The files and folders of the stack; every change of a file is told. */
 export class FileTree {
   readonly #entries = new Map<string, Entry>()
+  readonly #emit: Emit
 
-  constructor() {
+  constructor(emit: Emit) {
+    this.#emit = emit
     for (const [id, name, dirId] of [
       [rootId, '', ''],
       [trashId, '.cozy_trash', rootId],
@@ -109,13 +111,13 @@ export class FileTree {
 
   delete(entry: Entry): void {
     this.#entries.delete(entry.id)
-    if (entry.type === 'file') emit({ fact: 'file-gone', id: entry.id })
+    if (entry.type === 'file') this.#emit({ fact: 'file-gone', id: entry.id })
   }
 
   #put(entry: Entry): Entry {
     this.#entries.set(entry.id, entry)
     if (entry.content && !entry.trashed)
-      emit({
+      this.#emit({
         fact: 'file',
         id: entry.id,
         path: this.pathOf(entry),
@@ -123,7 +125,7 @@ export class FileTree {
         content: Buffer.from(entry.content).toString('base64'),
         described: describeEntry(entry),
       })
-    else if (entry.content) emit({ fact: 'file-gone', id: entry.id })
+    else if (entry.content) this.#emit({ fact: 'file-gone', id: entry.id })
     return entry
   }
 }
