@@ -6,6 +6,8 @@ export const commands: Record<string, () => Promise<Command>> = {
   bundle: async () => (await import('./bundle.ts')).bundleCommand,
   record: async () => (await import('./record.ts')).recordCommand,
   replay: async () => (await import('./replay.ts')).replayCommand,
+  dev: async () => (await import('./dev.ts')).devCommand,
+  install: async () => (await import('./install.ts')).installCommand,
   publish: async () => (await import('./publish.ts')).publishCommand,
   ci: async () => (await import('./ci.ts')).ciCommand,
   init: async () => (await import('./init.ts')).initCommand,

@@ -21,7 +21,7 @@ export async function formatOverview(): Promise<string> {
     'Options of every command',
     ...optionLines(commonOptions),
     '',
-    'Tokens come from REGISTRY_TOKEN and GITHUB_TOKEN, never from the command line.',
+    'Tokens come from REGISTRY_TOKEN, GITHUB_TOKEN and COZY_TOKEN, never from the command line.',
     'Exit codes: 0 no error, 1 errors found, 2 wrong usage, 3 nothing to check or a step could not run, 70 internal error (please report it).',
     '',
   ].join('\n')

@@ -16,6 +16,10 @@ const versionPattern = new RegExp(
 export const channels = ['stable', 'beta', 'dev'] as const
 export type Channel = (typeof channels)[number]
 
+export function isChannel(text: string): text is Channel {
+  return (channels as readonly string[]).includes(text)
+}
+
 /** The channels whose versions a list of a channel holds: itself and those that are more stable. */
 export function channelsWithin(channel: Channel): readonly Channel[] {
   return channels.slice(0, channels.indexOf(channel) + 1)

@@ -26,7 +26,10 @@ async function typed(...argv: string[]) {
 
 describe('what is typed wrong', () => {
   test.each([
-    [['registry', 'books'], 'registry accepts only options; unexpected argument "books".'],
+    [
+      ['registry', 'books'],
+      'registry takes show <slug>, list, or nothing to serve one; "books" is none of these.',
+    ],
     [['registry', '--port', '99999'], '--port is 99999. Use one up to 65535'],
     [['init', 'a', 'b'], 'init accepts one folder; unexpected argument "b".'],
     [['explain', 'no-bom', 'max-size'], 'explain accepts one rule; unexpected argument "max-size".'],
@@ -42,7 +45,7 @@ describe('what is typed wrong', () => {
     [['record', '../x'], '"../x" cannot name a scenario.'],
     [['--fromat', 'json'], 'Unknown option --fromat. Did you mean --format?'],
     [['-x'], 'Unknown option --x. See --help.'],
-    [['lint', '--registry', 'x'], 'Unknown option --registry. It belongs to bundle, publish, ci.'],
+    [['lint', '--registry', 'x'], 'Unknown option --registry. It belongs to bundle, publish, ci, registry.'],
     [['publish', '--registry-token', 'x'], 'There is no option --registry-token: it would show the token'],
   ])('%j is told in one line', async (argv, message) => {
     const { code, out, err } = await typed(...argv)

@@ -44,18 +44,22 @@ const mayImport: Record<string, readonly string[]> = {
     'dist.ts',
   ],
   replay: ['build', 'sandbox', 'konnector', 'diagnostics', 'json', 'text', 'cozy', 'package.ts', 'dist.ts'],
-  publish: [
-    'build',
-    'git',
-    'http',
+  stack: [
     'registry',
+    'http',
     'secrets',
+    'bundle',
+    'replay',
+    'build',
+    'sandbox',
     'konnector',
     'diagnostics',
     'json',
     'text',
     'cozy',
+    'package.ts',
   ],
+  publish: ['build', 'git', 'http', 'registry', 'secrets', 'konnector', 'diagnostics', 'json', 'text', 'cozy'],
 }
 
 /** The rooms on top, which may import all of the above. */

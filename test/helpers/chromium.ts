@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const places = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** The Chromium of this machine; undefined: tests that need one are skipped. */
+export const chromium = places.find(place => place !== undefined && existsSync(place))
+
+/** Why a test is skipped. */
+export const noChromium = 'no Chromium on this machine: set CHROMIUM to the path of one'
+
+/** A Chromium with one page, driven over a pipe. */
+export class Browser {
+  readonly #child: ChildProcess
+  readonly #profile: string
+  readonly #answers = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
+  #next = 1
+  #session: string | undefined
+
+  private constructor(child: ChildProcess, profile: string) {
+    this.#child = child
+    this.#profile = profile
+    let rest = ''
+    ;(child.stdio[4] as Readable).setEncoding('utf8').on('data', (chunk: string) => {
+      const messages = (rest + chunk).split('\0')
+      rest = messages.pop()!
+      for (const message of messages) this.#hear(message)
+    })
+  }
+
+  static async launch(): Promise<Browser> {
+    const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
+    const child = spawn(
+      chromium!,
+      [
+        '--headless=new',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--remote-debugging-pipe',
+        `--user-data-dir=${profile}`,
+        'about:blank',
+      ],
+      { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+    )
+    const browser = new Browser(child, profile)
+    const { targetInfos } = await browser.#send<{ targetInfos: { type: string; targetId: string }[] }>(
+      'Target.getTargets',
+    )
+    const page = targetInfos.find(({ type }) => type === 'page')!
+    const attached = await browser.#send<{ sessionId: string }>('Target.attachToTarget', {
+      targetId: page.targetId,
+      flatten: true,
+    })
+    browser.#session = attached.sessionId
+    await browser.#send('Page.enable')
+    return browser
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#send('Page.navigate', { url })
+  }
+
+  /** The value of an expression in the page. */
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.#send<{
+      result: { value: T }
+      exceptionDetails?: { text: string }
+    }>('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })
+    if (exceptionDetails) throw new Error(exceptionDetails.text)
+    return result.value
+  }
+
+  /** Waits until an expression is true in the page, whichever page it is by then. */
+  async until(expression: string, timeoutMs = 20_000): Promise<void> {
+    for (const end = Date.now() + timeoutMs; ; await sleep(50)) {
+      if (await this.evaluate<boolean>(`Boolean(${expression})`).catch(() => false)) return
+      if (Date.now() > end)
+        throw new Error(
+          `not in the page: ${expression}\n${await this.evaluate('document.documentElement.outerHTML')}`,
+        )
+    }
+  }
+
+  /** Presses the mouse on an element, as a person does. */
+  async click(selector: string): Promise<void> {
+    await this.until(
+      `document.readyState === 'complete' && document.querySelector(${JSON.stringify(selector)})`,
+    )
+    const { x, y } = await this.evaluate<{ x: number; y: number }>(
+      `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
+    )
+    const mouse = { x, y, button: 'left', clickCount: 1 }
+    await this.#send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' })
+    await this.#send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' })
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    await this.click(selector)
+    await this.#send('Input.insertText', { text })
+  }
+
+  async close(): Promise<void> {
+    const ended = new Promise(resolve => this.#child.once('close', resolve))
+    await this.#send('Browser.close').catch(() => undefined)
+    await ended
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  #send<T>(method: string, params: object = {}): Promise<T> {
+    const id = this.#next++
+    const ofPage = this.#session !== undefined && method !== 'Browser.close'
+    const message = { id, method, params, ...(ofPage && { sessionId: this.#session }) }
+    ;(this.#child.stdio[3] as Writable).write(`${JSON.stringify(message)}\0`)
+    return new Promise((resolve, reject) => {
+      this.#answers.set(id, { resolve: resolve as (value: never) => void, reject })
+    })
+  }
+
+  #hear(message: string): void {
+    const { id, result, error } = JSON.parse(message) as {
+      id?: number
+      result: never
+      error?: { message: string }
+    }
+    const waiting = id === undefined ? undefined : this.#answers.get(id)
+    if (!waiting) return
+    this.#answers.delete(id!)
+    if (error) waiting.reject(new Error(error.message))
+    else waiting.resolve(result)
+  }
+}
