@@ -77,7 +77,7 @@ export async function runOnCozy(options: DevOptions): Promise<DevResult> {
     node = process.execPath,
   } = options
   const { fields } = credentials
-  const { slug, folder, parameters } = createCozyInput(konnector, fields)
+  const { slug, folder, parameters } = createCozyInput(konnector, credentials)
   const workspace = await ensureWorkspace(session, { slug, fields, path: folder.path })
   const gateway = await openGateway({ session, account: { id: workspace.account, fields } })
   try {
@@ -91,7 +91,7 @@ export async function runOnCozy(options: DevOptions): Promise<DevResult> {
         credentials: gateway.credentials,
         job: 'dev',
         fields: { account: workspace.account, konnector: slug, folder_to_save: workspace.folder },
-        parameters: credentials.parameters ?? parameters,
+        parameters,
       },
     })
     signal.throwIfAborted()

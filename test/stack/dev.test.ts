@@ -282,7 +282,7 @@ test('--watch runs each new build', async () => {
   await dev.until(/info second/)
   await dev.until(/io\.cozy\.bills: 1 saved/)
   writeFileSync(join(dir, 'src/index.js'), 'const broken = (')
-  await dev.until(/not bundled: /)
+  await dev.until(/src\/index\.js:1:17/)
   dev.child.kill('SIGINT')
   expect(await dev.ended).toMatchObject({ code: 0 })
 })
