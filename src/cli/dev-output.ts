@@ -1,4 +1,5 @@
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
+import { readObject } from '../json/read.ts'
 import { printable } from '../replay/printable.ts'
 import { createReport } from '../report/report.ts'
 import { appUrl } from '../stack/address.ts'
@@ -91,12 +92,7 @@ export class DevPrinter {
 }
 
 function parseLine(line: string): { type?: string; message?: string } {
-  try {
-    const value = JSON.parse(line) as { type?: unknown; message?: unknown } | null
-    if (typeof value?.type !== 'string') return {}
-    const { type, message = '' } = value
-    return { type, message: typeof message === 'string' ? message : JSON.stringify(message) }
-  } catch {
-    return {}
-  }
+  const { type, message = '' } = readObject(line) ?? {}
+  if (typeof type !== 'string') return {}
+  return { type, message: typeof message === 'string' ? message : JSON.stringify(message) }
 }

@@ -5,6 +5,7 @@ import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { printable } from '../replay/printable.ts'
+import type { AccessToken } from '../secrets/access-token.ts'
 import type { Installer, InstalledKonnector } from '../stack/install.ts'
 import type { InstallRequest } from '../stack/install-advice.ts'
 import { type CommonOptions, defineCommand, type Terminal } from './command.ts'
@@ -71,30 +72,30 @@ function readChannel({ source, channel, remote, branch }: InstallOptions): strin
 
 async function findBranch(
   { dir }: Konnector,
-  { remote = 'origin', branch }: { remote: string | undefined; branch: string | undefined },
+  { remote, branch }: { remote: string | undefined; branch: string | undefined },
   { cwd, env }: Terminal,
 ): Promise<string> {
   const { branchSource } = await import('../stack/install-source.ts')
   const { readCheckout } = await import('../git/checkout.ts')
   const { readSettings } = await import('../linter/settings.ts')
   const { config } = await readSettings(dir, { cwd })
-  const { remotes } = await readCheckout(dir, env)
-  const url = remotes[remote] ?? remote
-  if (url === 'origin')
+  const { findPushUrl, resolveUrl } = await import('../git/settings.ts')
+  const { settings } = await readCheckout(dir, env)
+  const named = findPushUrl(settings, remote ?? 'origin')
+  if (named === undefined && remote === undefined)
     throw new OperationalError(
       'The repository has no remote "origin" to install from. Give the address of the repository with --remote.',
     )
-  return branchSource(url, branch ?? config.branch ?? 'build')
+  return branchSource(named ?? resolveUrl(settings, remote!), branch ?? config.branch ?? 'build')
 }
 
-function readToken({ env }: Terminal): string {
-  const token = env['COZY_TOKEN']?.trim()
+function readToken({ tokens, stderr }: Terminal): AccessToken {
+  const token = tokens.token('COZY_TOKEN')
   if (!token)
     throw new OperationalError(
       'There is no COZY_TOKEN, and a Cozy lets only the command line of its stack install. Set it to what cozy-stack instances token-cli <domain> io.cozy.konnectors prints.',
     )
-  if (/[^\x21-\x7e]/.test(token))
-    throw new OperationalError('COZY_TOKEN is damaged. Set it again, exactly as the stack printed it.')
+  if (token.notice !== undefined) stderr.write(`konnector-lint: ${token.notice}\n`)
   return token
 }
 

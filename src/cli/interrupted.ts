@@ -1,5 +1,4 @@
-import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
-import { interruptSignals } from '../replay/interrupt.ts'
+import { type ExitCode, exitCodes, interruptSignals } from '../diagnostics/exit-code.ts'
 
 /**
  * Runs something that cleans up when the signal comes, and then ends the process by the signal that

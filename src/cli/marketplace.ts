@@ -32,14 +32,14 @@ type MarketplaceOptions = OptionValues<typeof marketplaceOptions> & { space: str
 /** The registry that is shown: one that was named, or those of a Cozy. */
 export async function findMarketplace(
   options: MarketplaceOptions,
-  { cwd, env }: Terminal,
+  { cwd, tokens }: Terminal,
 ): Promise<Marketplace> {
   const { Marketplace, registryReader } = await import('../registry/marketplace.ts')
   if (options.stack === undefined) {
     const { officialRegistry } = await import('../registry/url.ts')
     const url = readChecked('registry', options.registry) ?? officialRegistry
     const space = readChecked('space', options.space)
-    return new Marketplace(registryReader({ url, space }, env['REGISTRY_TOKEN'] || undefined))
+    return new Marketplace(registryReader({ url, space }, tokens.token('REGISTRY_TOKEN')))
   }
   const { parseCozyUrl } = await import('../stack/address.ts')
   const { readAccess } = await import('../stack/token-file.ts')

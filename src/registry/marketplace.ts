@@ -9,6 +9,7 @@ import {
   sendRequest,
   withRetry,
 } from './request.ts'
+import type { AccessToken } from '../secrets/access-token.ts'
 import type { RegistryApp, RegistryVersion } from './types.ts'
 import { registryName, type RegistryAddress, registryUrl } from './url.ts'
 
@@ -113,7 +114,7 @@ export class Marketplace {
 }
 
 /** Reads a registry itself; the token is that of an administrator, and only needed for what is pending. */
-export function registryReader(address: RegistryAddress, token?: string): MarketplaceReader {
+export function registryReader(address: RegistryAddress, token?: AccessToken): MarketplaceReader {
   return {
     address,
     async read(segments, query) {

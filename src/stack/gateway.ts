@@ -25,6 +25,9 @@ export interface GatewayOptions {
   account: { id: string; fields: Record<string, unknown> }
 }
 
+/** The largest file that goes through. */
+const maxFile = 512 * 1024 * 1024
+
 /** Of one connection only, or of the konnector's own credentials. */
 const notForwarded = new Set([
   'accept-encoding',
@@ -91,6 +94,7 @@ async function forward(request: IncomingMessage, session: CozySession): Promise<
     headers: { ...headers, 'accept-encoding': 'identity' },
     ...(hasBody(request) && { body }),
     timeoutMs: 120_000,
+    maxBytes: maxFile,
   })
   return { method, path, body, answer }
 }

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
 import type { LookupFunction } from 'node:net'
+import { formatSize } from '../text/format.ts'
 
 export interface StackRequestOptions {
   method?: string
@@ -9,6 +10,8 @@ export interface StackRequestOptions {
   body?: string | Uint8Array
   /** Milliseconds without a byte. Default: 30 seconds. */
   timeoutMs?: number
+  /** Most bytes of an answer that is read whole. Default: 16 MiB. */
+  maxBytes?: number
   signal?: AbortSignal | undefined
 }
 
@@ -28,16 +31,25 @@ export class StackUnreachable extends Error {
 export async function sendToStack(url: URL, options: StackRequestOptions = {}): Promise<StackAnswer> {
   const message = await openStackStream(url, options)
   try {
-    return await readStream(message)
+    return await readStream(message, options.maxBytes)
   } catch (error) {
     throw unreachable(error, options.signal)
   }
 }
 
-/** Reads an answer to its end. */
-export async function readStream(message: http.IncomingMessage): Promise<StackAnswer> {
+/** Reads an answer to its end. Throws `StackUnreachable` for one that is too large. */
+export async function readStream(
+  message: http.IncomingMessage,
+  maxBytes = 16 * 1024 * 1024,
+): Promise<StackAnswer> {
   const chunks: Buffer[] = []
-  for await (const chunk of message as AsyncIterable<Buffer>) chunks.push(chunk)
+  let size = 0
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    size += chunk.length
+    // Leaving the loop closes the connection.
+    if (size > maxBytes) throw new StackUnreachable(`its answer is larger than ${formatSize(maxBytes)}`)
+    chunks.push(chunk)
+  }
   return { status: message.statusCode ?? 0, headers: message.headers, body: Buffer.concat(chunks) }
 }
 
@@ -66,7 +78,7 @@ const lookupWithLocalhost: LookupFunction = (hostname, options, callback) =>
 
 function unreachable(error: unknown, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted) return signal.reason
-  if (!(error instanceof Error)) return error
+  if (!(error instanceof Error) || error instanceof StackUnreachable) return error
   const code = 'code' in error ? String(error.code) : ''
   return new StackUnreachable(error.message || code || 'no answer', { cause: error })
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { printable } from '../replay/printable.ts'
+import type { AccessToken } from '../secrets/access-token.ts'
 import { readEvents } from './event-stream.ts'
 import { openStackStream, readStream, type StackAnswer, sendToStack, StackUnreachable } from './http.ts'
 import { installAdvice, type InstallRequest, isTokenError } from './install-advice.ts'
@@ -33,7 +34,7 @@ class InstallRefusal extends Error {
 export interface InstallerOptions {
   cozy: URL
   /** Made for the command line of the stack: no other may install from a branch. */
-  token: string
+  token: AccessToken
   /** Waits between two looks at an installation that goes on in the background, in milliseconds. */
   pollMs?: number
 }
@@ -44,7 +45,7 @@ const maxPolls = 60
 /** Installs konnectors on a Cozy (cozy-stack web/apps/apps.go), and removes them. */
 export class Installer {
   readonly #cozy: URL
-  readonly #token: string
+  readonly #token: AccessToken
   readonly #pollMs: number
 
   constructor({ cozy, token, pollMs = 1_000 }: InstallerOptions) {
@@ -164,7 +165,7 @@ export class Installer {
   }
 
   #headers(accept: string) {
-    return { accept, authorization: `Bearer ${this.#token}` }
+    return { accept, authorization: `Bearer ${this.#token.reveal()}` }
   }
 
   async #reach<T>(ask: () => Promise<T>): Promise<T> {

@@ -1,14 +1,14 @@
 import { OperationalError } from '../diagnostics/errors.ts'
+import { readJson } from '../json/read.ts'
 import { printable } from '../replay/printable.ts'
 import type { StackAnswer } from './http.ts'
 
+/** How deep the JSON of an answer may be nested. */
+const maxLevels = 100
+
 /** The JSON of an answer; undefined when it is none. */
 export function parseAnswer(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'))
-  } catch {
-    return undefined
-  }
+  return readJson(body, { maxLevels })
 }
 
 interface ErrorBody {

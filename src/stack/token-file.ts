@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { cacheFolder } from '../bundle/cache.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
+import { readJson } from '../json/read.ts'
 import type { Grant, OAuthClient } from './oauth.ts'
 
 /** What is kept between runs about one Cozy. */
@@ -33,7 +34,7 @@ export function readAccess(konnectorDir: string): StoredAccess | undefined {
     throw new OperationalError(
       `${file} is not a file that you alone can read, so the token in it may be somebody else's. Delete it, then run konnector-lint dev again.`,
     )
-  const value = parse(readFileSync(file, 'utf8'))
+  const value = readJson(readFileSync(file))
   if (!isAccess(value))
     throw new OperationalError(
       `${file} is damaged. Delete it, then run konnector-lint dev again; the old access stays in the settings of your Cozy, where you can remove it.`,
@@ -58,14 +59,6 @@ export function writeAccess(konnectorDir: string, access: StoredAccess): void {
 
 export function removeAccess(konnectorDir: string): void {
   rmSync(tokenFile(konnectorDir), { force: true })
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function isAccess(value: unknown): value is StoredAccess {

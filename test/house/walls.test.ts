@@ -59,7 +59,18 @@ const mayImport: Record<string, readonly string[]> = {
     'cozy',
     'package.ts',
   ],
-  publish: ['build', 'git', 'http', 'registry', 'secrets', 'konnector', 'diagnostics', 'json', 'text', 'cozy'],
+  publish: [
+    'build',
+    'git',
+    'http',
+    'registry',
+    'secrets',
+    'konnector',
+    'diagnostics',
+    'json',
+    'text',
+    'cozy',
+  ],
 }
 
 /** The rooms on top, which may import all of the above. */

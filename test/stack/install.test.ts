@@ -197,7 +197,7 @@ describe('what a Cozy refuses', () => {
       'There is no COZY_TOKEN, and a Cozy lets only the command line of its stack install.',
     )
     expect(none.code).toBe(3)
-    expect((await install([], { COZY_TOKEN: 'a\nb' })).stderr).toContain('COZY_TOKEN is damaged.')
+    expect((await install([], { COZY_TOKEN: 'a\nb' })).stderr).toContain('The token is damaged: COZY_TOKEN holds a line break.')
   })
 })
 
