@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { filesNotCopied } from '../cozy/build-files.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
-import { type JobSettings, jobEnvironment, killGroup } from '../replay/child-process.ts'
+import { killGroup } from '../replay/child-process.ts'
+import { type JobSettings, jobEnvironment } from '../replay/job-environment.ts'
 
 /** How a job ended, and what it printed. */
 export interface JobResult {
@@ -52,7 +53,7 @@ async function spawnJob(workDir: string, options: JobOptions): Promise<JobResult
   const { node, settings, timeoutMs, signal, onLine } = options
   const child = spawn(node, ['--no-deprecation', workDir], {
     cwd: workDir,
-    env: jobEnvironment(settings),
+    env: jobEnvironment(settings) as NodeJS.ProcessEnv,
     // A group of its own, so that what it started ends with it.
     detached: process.platform !== 'win32',
     stdio: 'pipe',

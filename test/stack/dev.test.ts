@@ -343,6 +343,20 @@ describe('bad input', () => {
     })
   })
 
+  test('an address that sends without end', async () => {
+    const url = await serve((_request, response) => {
+      const more = () => {
+        while (response.write(Buffer.alloc(1024 * 1024)));
+      }
+      response.on('drain', more)
+      more()
+    })
+    expect(await failing(url)).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('does not answer (its answer is larger than'),
+    })
+  })
+
   test('a Cozy that is older', async () => {
     const cozy = await startCozy({ version: '1.4.40' })
     expect(await failing(cozy.url)).toEqual({

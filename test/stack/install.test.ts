@@ -184,6 +184,22 @@ describe('what a Cozy refuses', () => {
     expect(cozy.install.installed.get('tiny')?.['source']).toBe('registry://tiny/stable')
   })
 
+  test('one that was installed, or removed, in the meantime', async () => {
+    const cozy = await startCozy({ withoutStream: true })
+    cozy.install.installed.set('tiny', { slug: 'tiny', state: 'ready' })
+    cozy.install.raced.add('tiny')
+    const install = installer(cozy)
+    const conflict = await install(['--source', 'registry'])
+    expect(conflict.stderr).toContain(
+      'did not install tiny (409: Application with same slug already exists). It was installed in the meantime',
+    )
+    expect(conflict.code).toBe(1)
+    cozy.install.installed.clear()
+    expect((await install(['--source', 'registry'])).stderr).toContain(
+      '(404: Application is not installed). It was removed in the meantime: run this again to install it.',
+    )
+  })
+
   test('a token that may not install, or none', async () => {
     const cozy = await startCozy()
     const install = installer(cozy, 'https://github.com/konnectors/tiny.git')
@@ -197,7 +213,9 @@ describe('what a Cozy refuses', () => {
       'There is no COZY_TOKEN, and a Cozy lets only the command line of its stack install.',
     )
     expect(none.code).toBe(3)
-    expect((await install([], { COZY_TOKEN: 'a\nb' })).stderr).toContain('The token is damaged: COZY_TOKEN holds a line break.')
+    expect((await install([], { COZY_TOKEN: 'a\nb' })).stderr).toContain(
+      'The token is damaged: COZY_TOKEN holds a line break.',
+    )
   })
 })
 

@@ -38,6 +38,8 @@ class StackError extends Error {
 export class InstallRoutes {
   /** Slug → the document of what is installed. */
   readonly installed = new Map<string, Manifest>()
+  /** Slugs that are installed, or removed, between a look and the installation. */
+  readonly raced = new Set<string>()
   /** Slugs whose accounts are deleted before they are. */
   readonly withAccounts = new Set<string>()
   /** What an administrator set for all installations: they are deactivated. */
@@ -81,7 +83,7 @@ export class InstallRoutes {
   async answer({ method, segments, query, bearer }: Call): Promise<HttpResponse | undefined> {
     const [room, slug = '', ...rest] = segments
     if (room !== 'konnectors' || slug === 'registries' || rest.length > 0) return undefined
-    const doc = this.installed.get(slug)
+    const doc = method === 'GET' && this.raced.has(slug) ? this.#other(slug) : this.installed.get(slug)
     // Of what is not installed, nobody is asked for a right to read it.
     if (method === 'GET' && !doc) return apiError(404, 'Not Found', 'Application is not installed')
     if (bearer !== cliToken) return jsonResponse(403, { error: 'Forbidden' })
@@ -113,6 +115,13 @@ export class InstallRoutes {
     const answer = await fetch(asked)
     const value = (await answer.json()) as Record<string, unknown>
     return jsonResponse(answer.status, marketplace === '/registry' || !answer.ok ? value : older(value))
+  }
+
+  /** What was there a moment ago: nothing, if there is something now. */
+  #other(slug: string): Manifest | undefined {
+    return this.installed.has(slug)
+      ? undefined
+      : { slug, source: `registry://${slug}/stable`, version: '1.0.0', state: 'ready' }
   }
 
   async #install(
