@@ -10,8 +10,13 @@ let throughProxy: Promise<Fetch> | undefined
  * it goes straight to this machine.
  */
 export async function fetchThroughProxy(url: string | URL, init?: RequestInit): Promise<Response> {
-  const needed = proxyVariables.some(name => process.env[name]) && !isLoopback(new URL(url).hostname)
+  const needed = hasProxy(process.env) && !isLoopback(new URL(url).hostname)
   return needed ? (await (throughProxy ??= loadProxyFetch()))(url, init) : fetch(url, init)
+}
+
+/** Whether the environment names a proxy. */
+export function hasProxy(env: NodeJS.ProcessEnv): boolean {
+  return proxyVariables.some(name => env[name])
 }
 
 /** undici's own fetch: Node's cannot use an agent of another version. */

@@ -1,12 +1,14 @@
 import { lookup } from 'node:dns'
-import http from 'node:http'
-import https from 'node:https'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { LookupFunction } from 'node:net'
+import type { Dispatcher } from 'undici'
+import { hasProxy } from '../http/proxy.ts'
 import { formatSize } from '../text/format.ts'
+import { isLoopback } from '../text/web-url.ts'
 
 export interface StackRequestOptions {
   method?: string
-  headers?: http.OutgoingHttpHeaders
+  headers?: IncomingHttpHeaders
   body?: string | Uint8Array
   /** Milliseconds without a byte. Default: 30 seconds. */
   timeoutMs?: number
@@ -15,10 +17,13 @@ export interface StackRequestOptions {
   signal?: AbortSignal | undefined
 }
 
+/** An answer as it comes. */
+export type StackStream = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'>
+
 /** An answer, read whole. */
 export interface StackAnswer {
   status: number
-  headers: http.IncomingHttpHeaders
+  headers: IncomingHttpHeaders
   body: Buffer
 }
 
@@ -29,9 +34,9 @@ export class StackUnreachable extends Error {
 
 /** Sends one request and reads the answer; follows no redirect. Throws `StackUnreachable`. */
 export async function sendToStack(url: URL, options: StackRequestOptions = {}): Promise<StackAnswer> {
-  const message = await openStackStream(url, options)
+  const stream = await openStackStream(url, options)
   try {
-    return await readStream(message, options.maxBytes)
+    return await readStream(stream, options.maxBytes)
   } catch (error) {
     throw unreachable(error, options.signal)
   }
@@ -39,46 +44,63 @@ export async function sendToStack(url: URL, options: StackRequestOptions = {}): 
 
 /** Reads an answer to its end. Throws `StackUnreachable` for one that is too large. */
 export async function readStream(
-  message: http.IncomingMessage,
+  { statusCode, headers, body }: StackStream,
   maxBytes = 16 * 1024 * 1024,
 ): Promise<StackAnswer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of message as AsyncIterable<Buffer>) {
+  for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length
     // Leaving the loop closes the connection.
     if (size > maxBytes) throw new StackUnreachable(`its answer is larger than ${formatSize(maxBytes)}`)
     chunks.push(chunk)
   }
-  return { status: message.statusCode ?? 0, headers: message.headers, body: Buffer.concat(chunks) }
+  return { status: statusCode, headers, body: Buffer.concat(chunks) }
 }
 
 /** Sends one request and gives the answer as it comes. Throws `StackUnreachable`. */
-export function openStackStream(url: URL, options: StackRequestOptions = {}): Promise<http.IncomingMessage> {
-  const { method = 'GET', headers = {}, body, timeoutMs = 30_000, signal } = options
-  const client = url.protocol === 'https:' ? https : http
-  return new Promise((resolve, reject) => {
-    const request = client.request(url, {
-      method,
-      headers: { ...headers, ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }) },
-      timeout: timeoutMs,
-      lookup: lookupWithLocalhost,
+export async function openStackStream(url: URL, options: StackRequestOptions = {}): Promise<StackStream> {
+  const { method = 'GET', headers = {}, body = null, timeoutMs = 30_000, signal } = options
+  const { request } = await import('undici')
+  try {
+    return await request(url, {
+      method: method as Dispatcher.HttpMethod,
+      headers,
+      body,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      dispatcher: await agentFor(url.hostname),
       ...(signal && { signal }),
     })
-    request.once('response', resolve)
-    request.on('error', error => reject(unreachable(error, signal)))
-    request.once('timeout', () => request.destroy(new Error('no answer in time')))
-    request.end(body)
-  })
+  } catch (error) {
+    throw unreachable(error, signal)
+  }
+}
+
+let direct: Promise<Dispatcher> | undefined
+let proxied: Promise<Dispatcher> | undefined
+
+/** The proxy of the environment is for everything but this machine. */
+function agentFor(hostname: string): Promise<Dispatcher> {
+  if (isLoopback(hostname) || isLocalName(hostname) || !hasProxy(process.env))
+    return (direct ??= import('undici').then(
+      ({ Agent }) => new Agent({ connect: { lookup: lookupLocalName } }),
+    ))
+  return (proxied ??= import('undici').then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent()))
 }
 
 /** `alice.localhost` is this machine (RFC 6761), which not every resolver knows. */
-const lookupWithLocalhost: LookupFunction = (hostname, options, callback) =>
-  lookup(hostname.endsWith('.localhost') ? 'localhost' : hostname, options, callback)
+const lookupLocalName: LookupFunction = (hostname, options, callback) =>
+  lookup(isLocalName(hostname) ? 'localhost' : hostname, options, callback)
+
+function isLocalName(hostname: string): boolean {
+  return hostname.endsWith('.localhost')
+}
 
 function unreachable(error: unknown, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted) return signal.reason
   if (!(error instanceof Error) || error instanceof StackUnreachable) return error
   const code = 'code' in error ? String(error.code) : ''
-  return new StackUnreachable(error.message || code || 'no answer', { cause: error })
+  const reason = code.endsWith('_TIMEOUT') ? 'no answer in time' : error.message || code || 'no answer'
+  return new StackUnreachable(reason, { cause: error })
 }

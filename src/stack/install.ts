@@ -100,11 +100,11 @@ export class Installer {
     const stream = await this.#reach(() =>
       openStackStream(url, { method, headers: this.#headers('text/event-stream') }),
     )
-    const isStream = stream.headers['content-type']?.startsWith('text/event-stream') === true
+    const isStream = String(stream.headers['content-type']).startsWith('text/event-stream')
     if (!isStream) return this.#readAnswer(await readStream(stream), asked, onState)
     let last: InstalledKonnector | undefined
     await this.#reach(async () => {
-      for await (const { event, data } of readEvents(stream as AsyncIterable<Uint8Array>)) {
+      for await (const { event, data } of readEvents(stream.body as AsyncIterable<Uint8Array>)) {
         if (event === 'error') throw new InstallRefusal(describeText(asked, parseText(data)))
         if (event !== 'state') continue
         last = readKonnectorDoc(parseAnswer(Buffer.from(data)))
@@ -172,7 +172,8 @@ export class Installer {
     try {
       return await ask()
     } catch (error) {
-      const broken = error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
+      const broken =
+        error instanceof Error && 'code' in error && /^(?:UND_ERR|ECONN)/.test(String(error.code))
       if (error instanceof StackUnreachable || broken)
         throw unreachableError(this.#cozy, new StackUnreachable(error.message))
       throw error

@@ -19,6 +19,8 @@ export const chromium = places.find(place => place !== undefined && existsSync(p
 /** Why a test is skipped. */
 export const noChromium = 'no Chromium on this machine: set CHROMIUM to the path of one'
 
+const maxAnswerMs = 10_000
+
 /** A Chromium with one page, driven over a pipe. */
 export class Browser {
   readonly #child: ChildProcess
@@ -84,7 +86,7 @@ export class Browser {
   }
 
   /** Waits until an expression is true in the page, whichever page it is by then. */
-  async until(expression: string, timeoutMs = 20_000): Promise<void> {
+  async until(expression: string, timeoutMs = 60_000): Promise<void> {
     for (const end = Date.now() + timeoutMs; ; await sleep(50)) {
       if (await this.evaluate<boolean>(`Boolean(${expression})`).catch(() => false)) return
       if (Date.now() > end)
@@ -104,7 +106,8 @@ export class Browser {
     )
     const mouse = { x, y, button: 'left', clickCount: 1 }
     await this.#send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' })
-    await this.#send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' })
+    // The click may already have left the page.
+    await this.#send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' }).catch(() => undefined)
   }
 
   async type(selector: string, text: string): Promise<void> {
@@ -114,7 +117,7 @@ export class Browser {
 
   async close(): Promise<void> {
     const ended = new Promise(resolve => this.#child.once('close', resolve))
-    await this.#send('Browser.close').catch(() => undefined)
+    await this.#send('Browser.close').catch(() => this.#child.kill('SIGKILL'))
     await ended
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 })
   }
@@ -126,6 +129,10 @@ export class Browser {
     ;(this.#child.stdio[3] as Writable).write(`${JSON.stringify(message)}\0`)
     return new Promise((resolve, reject) => {
       this.#answers.set(id, { resolve: resolve as (value: never) => void, reject })
+      // A page that is left in the middle of it answers nothing.
+      setTimeout(() => {
+        if (this.#answers.delete(id)) reject(new Error(`no answer to ${method}`))
+      }, maxAnswerMs).unref()
     })
   }
 

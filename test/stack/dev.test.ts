@@ -118,6 +118,8 @@ test.skipIf(chromium === undefined)(
     expect(cozy.saved('io.cozy.accounts')).toHaveLength(accounts)
     expect(cozy.saved('io.cozy.bills')).toHaveLength(5)
   },
+  // A browser on a busy machine takes its time.
+  180_000,
 )
 
 describe('the token', () => {
