@@ -1,5 +1,4 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { confirmPublished } from '../../src/registry/confirm.ts'
 import { Marketplace, registryReader } from '../../src/registry/marketplace.ts'
 import { consentPageOf, defaultPermissions, start, tinyKonnector, tinyManifest } from './command.ts'
 import { CozyDouble } from './double/cozy.ts'
@@ -139,14 +138,4 @@ describe('registry list', () => {
     const asked = cozy.requests.map(({ path }) => path).filter(path => path.startsWith(`${place}?`))
     expect(asked).toHaveLength(1)
   })
-})
-
-test('a published version that nobody gets is told', async () => {
-  const market = await published()
-  const asked = new Marketplace(registryReader({ url: market.url }))
-  expect(await confirmPublished(asked, 'tiny', '1.1.0')).toBe('Users of the channel stable get it now.')
-  await market.publish({ ...tinyManifest({}), version: '1.0.5' }, '1.0.5')
-  expect(await confirmPublished(asked, 'tiny', '1.0.5')).toBe(
-    'It is published, but users of the channel stable get 1.1.0. Raise the version in the manifest above that one, then publish again.',
-  )
 })
