@@ -27,7 +27,7 @@ export class DevPrinter {
     const { cozy } = this.#place
     const reason =
       why === 'first'
-        ? `konnector-lint asks ${cozy.host} for the permissions of the manifest, then for its own: to make an account and a folder.`
+        ? `konnector-lint asks ${cozy.host} for the permissions of the manifest, then for permission to create an account and a folder.`
         : `The permissions of the manifest changed, so konnector-lint asks ${cozy.host} for the new ones.`
     this.#terminal.stderr.write(`${reason} Consent on this page within two minutes:\n\n  ${page.href}\n\n`)
   }
@@ -37,7 +37,7 @@ export class DevPrinter {
     this.#accessShown = true
     const { cozy } = this.#place
     this.#terminal.stderr.write(
-      `The token for ${cozy.host} is in ${tokenFile(konnectorDir)}, which you alone can read. dev --forget gives it back.\n`,
+      `The token for ${cozy.host} is in ${tokenFile(konnectorDir)}, which only you can read. Remove it with dev --forget.\n`,
     )
   }
 
@@ -56,12 +56,10 @@ export class DevPrinter {
     if (refusals.length > 0 || asked)
       await printReport(createReport(refusals, [], 1), this.#options, this.#terminal)
     const lines = [
-      job.error === undefined
-        ? 'The konnector ended with success.'
-        : `The konnector ended with an error: ${printable(job.error)}.`,
+      job.error === undefined ? 'The konnector succeeded.' : `The konnector failed: ${printable(job.error)}.`,
       workspace.isNew
-        ? 'Its account and its folder were made; the next run uses them again.'
-        : 'It ran with the account and the folder of the run before.',
+        ? 'Created its account and its folder; later runs reuse them.'
+        : 'Reused the account and the folder of an earlier run.',
       ...this.#savedLines(saved),
     ]
     // A report that a program reads stands alone.

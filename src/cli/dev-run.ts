@@ -19,7 +19,7 @@ export const devOptions = {
     help: 'COZY_URL and the credentials (default: konnector-dev-config.json)',
   },
   watch: { type: 'boolean', help: 'run each new build' },
-  forget: { type: 'boolean', help: 'give the access to the Cozy back, and run nothing' },
+  forget: { type: 'boolean', help: 'remove the access to the Cozy; run nothing' },
   'no-browser': { type: 'boolean', help: 'print the address of the consent page; do not open it' },
 } as const satisfies OptionDefinitions
 

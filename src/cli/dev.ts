@@ -26,10 +26,10 @@ async function forget({ dir, terminal: { cwd, stdout } }: DevInvocation): Promis
   const { forgetAccess } = await import('../stack/access.ts')
   const forgotten = await forgetAccess(resolve(cwd, dir))
   const line = !forgotten
-    ? 'There is no access to a Cozy here.'
+    ? 'No access to a Cozy is stored here.'
     : forgotten.known
-      ? `The access to ${forgotten.cozy} is given back, and its token is deleted.`
-      : `The Cozy at ${forgotten.cozy} had revoked the access already; the token is deleted.`
+      ? `Removed the access to ${forgotten.cozy} and deleted its token.`
+      : `The Cozy at ${forgotten.cozy} had already revoked the access. Deleted the token.`
   stdout.write(`${line}\n`)
   return exitCodes.ok
 }

@@ -115,7 +115,7 @@ async function install(
   const lines: Record<typeof result.outcome, string> = {
     installed: `${slug} ${version} is installed on ${cozy.host}.`,
     updated: `${slug} is updated to ${version} on ${cozy.host}.`,
-    unchanged: `${slug} ${version} was on ${cozy.host} already.`,
+    unchanged: `${slug} ${version} is already installed on ${cozy.host}.`,
     waiting: `${slug} ${printable(result.konnector.availableVersion ?? '', 80)} waits for consent on ${cozy.host}, which keeps ${version}: it asks for other permissions or has new terms. Open the konnector in the Cozy to consent.`,
   }
   stdout.write(`${lines[result.outcome]}\n`)

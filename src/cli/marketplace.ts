@@ -49,7 +49,7 @@ export async function findMarketplace(
   const access = readAccess(cwd)
   if (access?.cozy !== cozy.origin)
     throw new OperationalError(
-      `There is no access to ${cozy.origin} here. Run konnector-lint dev with this COZY_URL first: a Cozy shows its registries to those it knows.`,
+      `No access to ${cozy.origin} is stored here, and a Cozy shows its registries only with one. Run konnector-lint dev with this COZY_URL first.`,
     )
   return new Marketplace(stackReader(new CozySession(cwd, access)))
 }

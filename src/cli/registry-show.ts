@@ -109,13 +109,13 @@ async function describeVersion(
 
 function describeChanges(before: string, changes: readonly string[]): string[] {
   const since = printable(before, 60)
-  if (changes.length === 0) return [`They are those of ${since}.`]
+  if (changes.length === 0) return [`Unchanged since ${since}.`]
   return [`Changed since ${since}:`, ...changes.map(line => `  ${line}`)]
 }
 
 function describePending(pending: readonly string[] | undefined): string {
   if (pending === undefined)
-    return 'What waits for approval is shown to the owner of the registry only, with their REGISTRY_TOKEN.'
+    return 'Only the owner of the registry can list versions that wait for approval (with REGISTRY_TOKEN).'
   if (pending.length === 0) return 'No version waits for approval.'
   return `Waiting for approval: ${pending.map(version => printable(version, 60)).join(', ')}`
 }

@@ -27,7 +27,7 @@ export async function ensureAccess(request: AccessRequest): Promise<StoredAccess
   const stored = readAccess(konnectorDir)
   if (stored && stored.cozy !== cozy.origin)
     throw new OperationalError(
-      `COZY_URL is ${cozy.origin}, and the access kept here is for ${stored.cozy}. Run konnector-lint dev --forget to give that one back, then run this again.`,
+      `COZY_URL is ${cozy.origin}, but the stored access is for ${stored.cozy}. Remove that one with konnector-lint dev --forget, then run this again.`,
     )
   if (stored?.konnector.scope === scope) return stored
   const listener = await listenForConsent()

@@ -57,10 +57,10 @@ async function createAccount(session: CozySession, { slug, fields }: WorkspaceRe
     method: 'POST',
     body: JSON.stringify({ account_type: slug, auth: fields }),
   })
-  const { id } = (parseAnswer(expect(answer, [201], 'make the account of the konnector').body) ?? {}) as {
+  const { id } = (parseAnswer(expect(answer, [201], 'create the account of the konnector').body) ?? {}) as {
     id?: unknown
   }
-  if (typeof id !== 'string') throw refused('make the account of the konnector', answer)
+  if (typeof id !== 'string') throw refused('create the account of the konnector', answer)
   return id
 }
 
@@ -97,8 +97,8 @@ async function folderAt(session: CozySession, path: string): Promise<string | un
 async function createFolder(session: CozySession, dirId: string, name: string): Promise<string> {
   const query = new URLSearchParams({ Type: 'directory', Name: name })
   const answer = await ask(session, `/files/${encodeURIComponent(dirId)}?${query}`, { method: 'POST' })
-  const id = idOf(expect(answer, [201], `make the folder ${name}`))
-  if (id === undefined) throw refused(`make the folder ${name}`, answer)
+  const id = idOf(expect(answer, [201], `create the folder ${name}`))
+  if (id === undefined) throw refused(`create the folder ${name}`, answer)
   return id
 }
 

@@ -33,6 +33,8 @@ export class Browser {
     this.#child = child
     this.#profile = profile
     let rest = ''
+    // A browser that ended says so by its exit.
+    for (const pipe of [child.stdio[3], child.stdio[4]]) pipe!.on('error', () => undefined)
     ;(child.stdio[4] as Readable).setEncoding('utf8').on('data', (chunk: string) => {
       const messages = (rest + chunk).split('\0')
       rest = messages.pop()!
@@ -117,7 +119,8 @@ export class Browser {
 
   async close(): Promise<void> {
     const ended = new Promise(resolve => this.#child.once('close', resolve))
-    await this.#send('Browser.close').catch(() => this.#child.kill('SIGKILL'))
+    const asked = this.#send('Browser.close').catch(() => this.#child.kill('SIGKILL'))
+    await Promise.race([asked, ended])
     await ended
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 })
   }

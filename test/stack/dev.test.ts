@@ -94,7 +94,7 @@ test.skipIf(chromium === undefined)(
       await browser.close()
     }
     const first = await dev.ended
-    expect(first.stdout).toContain('The konnector ended with success.\nIts account and its folder were made')
+    expect(first.stdout).toContain('The konnector succeeded.\nCreated its account and its folder')
     expect(first.stdout).toContain('io.cozy.bills: 5 saved\n')
     const [{ _id: bill } = { _id: '' }] = cozy.saved('io.cozy.bills')
     expect(first.stdout).toContain(`  ${named(cozy)}/data/io.cozy.bills/${String(bill)}\n`)
@@ -112,7 +112,7 @@ test.skipIf(chromium === undefined)(
     const accounts = cozy.saved('io.cozy.accounts').length
     const second = await start(['dev'], dir).ended
     expect(second.stdout).toContain(
-      'It ran with the account and the folder of the run before.\nIt saved nothing new.',
+      'Reused the account and the folder of an earlier run.\nIt saved nothing new.',
     )
     expect(second.code).toBe(0)
     expect(cozy.saved('io.cozy.accounts')).toHaveLength(accounts)
@@ -180,11 +180,11 @@ describe('the token', () => {
     const forgotten = await start(['dev', '--forget'], dir).ended
     expect(forgotten).toMatchObject({
       code: 0,
-      stdout: `The access to ${cozy.url} is given back, and its token is deleted.\n`,
+      stdout: `Removed the access to ${cozy.url} and deleted its token.\n`,
     })
     expect(cozy.oauth.clients.size).toBe(0)
     expect(existsSync(tokenFile(dir))).toBe(false)
-    expect((await start(['dev', '--forget'], dir).ended).stdout).toBe('There is no access to a Cozy here.\n')
+    expect((await start(['dev', '--forget'], dir).ended).stdout).toBe('No access to a Cozy is stored here.\n')
   })
 
   test('that was revoked is deleted, and asked for anew by the next run', async () => {
@@ -230,7 +230,7 @@ describe('the permissions of the manifest, and no more', () => {
     const { code, stdout, stderr } = await dev.ended
     expect(stderr).toContain('critical 403 {"error":"Forbidden"}')
     const flat = stdout.replaceAll(/\s+/g, ' ')
-    expect(flat).toContain('The konnector ended with an error: 403 {"error":"Forbidden"}.')
+    expect(flat).toContain('The konnector failed: 403 {"error":"Forbidden"}.')
     expect(flat).toContain(
       'The konnector needs POST on io.cozy.bills (POST /data/io.cozy.bills/) and no permission is declared for it: the Cozy answered 403. Add this line to "permissions": "bills": { "type": "io.cozy.bills", "verbs": ["POST"] }.',
     )
@@ -275,7 +275,7 @@ test('--watch runs each new build', async () => {
   const dir = tinyKonnector({ cozy: cozy.url, code: `say('first')` })
   const dev = start(['dev', '--watch'], dir)
   await answerConsent(await consentPageOf(dev))
-  await dev.until(/The konnector ended with success/)
+  await dev.until(/The konnector succeeded/)
   expect(dev.stderr()).toContain('info first')
   writeFileSync(
     join(dir, 'src/index.js'),
@@ -397,7 +397,7 @@ describe('bad input', () => {
       JSON.stringify({ COZY_URL: other.url, fields: { login: 'a' } }),
     )
     const { code, stderr } = await start(['dev'], dir).ended
-    expect(stderr).toContain(`COZY_URL is ${other.url}, and the access kept here is for ${one.url}.`)
+    expect(stderr).toContain(`COZY_URL is ${other.url}, but the stored access is for ${one.url}.`)
     expect(code).toBe(3)
     expect(other.oauth.clients.size).toBe(0)
   })

@@ -52,7 +52,7 @@ describe('from the build branch', () => {
     const sent = cozy.requests.find(({ method }) => method === 'POST')
     expect(sent?.path).toBe(`/konnectors/tiny?Source=${encodeURIComponent(`${served.url}#build`)}`)
 
-    expect((await install()).stdout).toBe(`tiny 1.0.0-${first} was on ${host(cozy)} already.\n`)
+    expect((await install()).stdout).toBe(`tiny 1.0.0-${first} is already installed on ${host(cozy)}.\n`)
     const second = served.push({ ...tinyManifest(defaultPermissions), version: '1.1.0' })
     const updated = await install()
     expect(updated.stdout).toBe(`tiny is updated to 1.1.0-${second} on ${host(cozy)}.\n`)

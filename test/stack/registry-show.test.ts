@@ -40,7 +40,7 @@ describe('registry show', () => {
         'Changed since 1.0.0:',
         '  added: io.cozy.bills: GET, POST',
         '',
-        'What waits for approval is shown to the owner of the registry only, with their REGISTRY_TOKEN.',
+        'Only the owner of the registry can list versions that wait for approval (with REGISTRY_TOKEN).',
         '',
       ].join('\n'),
     )
@@ -121,7 +121,9 @@ describe('registry list', () => {
     onTestFinished(() => cozy.close())
     const dir = tinyKonnector({ cozy: cozy.url })
     const before = await show(['list', '--stack', cozy.url], {}, dir)
-    expect(before.stderr).toContain(`There is no access to ${cozy.url} here. Run konnector-lint dev`)
+    expect(before.stderr).toContain(
+      `No access to ${cozy.url} is stored here, and a Cozy shows its registries only with one. Run konnector-lint dev`,
+    )
     const dev = start(['dev'], dir)
     await answerConsent(await consentPageOf(dev))
     await dev.ended
