@@ -19,7 +19,9 @@ export const chromium = places.find(place => place !== undefined && existsSync(p
 /** Why a test is skipped. */
 export const noChromium = 'no Chromium on this machine: set CHROMIUM to the path of one'
 
-const maxAnswerMs = 10_000
+/** A browser starts slowly on a busy machine; a page answers soon, or was left. */
+const maxAnswerMs = 90_000
+const maxPageAnswerMs = 10_000
 
 /** A Chromium with one page, driven over a pipe. */
 export class Browser {
@@ -133,9 +135,12 @@ export class Browser {
     return new Promise((resolve, reject) => {
       this.#answers.set(id, { resolve: resolve as (value: never) => void, reject })
       // A page that is left in the middle of it answers nothing.
-      setTimeout(() => {
-        if (this.#answers.delete(id)) reject(new Error(`no answer to ${method}`))
-      }, maxAnswerMs).unref()
+      setTimeout(
+        () => {
+          if (this.#answers.delete(id)) reject(new Error(`no answer to ${method}`))
+        },
+        /^(?:Runtime|Input)/.test(method) ? maxPageAnswerMs : maxAnswerMs,
+      ).unref()
     })
   }
 
