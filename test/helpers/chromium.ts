@@ -20,7 +20,7 @@ export const chromium = places.find(place => place !== undefined && existsSync(p
 export const noChromium = 'no Chromium on this machine: set CHROMIUM to the path of one'
 
 /** A browser starts slowly on a busy machine; a page answers soon, or was left. */
-const maxAnswerMs = 90_000
+const maxAnswerMs = 20_000
 const maxPageAnswerMs = 10_000
 
 /** A Chromium with one page, driven over a pipe. */
@@ -44,7 +44,17 @@ export class Browser {
     })
   }
 
-  static async launch(): Promise<Browser> {
+  /** Starts a browser; one that does not answer is ended, and another one started. */
+  static async launch(tries = 3): Promise<Browser> {
+    try {
+      return await Browser.#launch()
+    } catch (error) {
+      if (tries === 1) throw error
+      return Browser.launch(tries - 1)
+    }
+  }
+
+  static async #launch(): Promise<Browser> {
     const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
     const child = spawn(
       chromium!,
@@ -64,7 +74,10 @@ export class Browser {
     const browser = new Browser(child, profile)
     const { targetInfos } = await browser.#send<{ targetInfos: { type: string; targetId: string }[] }>(
       'Target.getTargets',
-    )
+    ).catch((error: unknown) => {
+      child.kill('SIGKILL')
+      throw error
+    })
     const page = targetInfos.find(({ type }) => type === 'page')!
     const attached = await browser.#send<{ sessionId: string }>('Target.attachToTarget', {
       targetId: page.targetId,
