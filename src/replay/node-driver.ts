@@ -5,6 +5,7 @@ import { SandboxChoice } from '../sandbox/choice.ts'
 import type { SandboxResult } from '../sandbox/job.ts'
 import type { CozyInput, Driver } from './driver.ts'
 import { parseEvents } from './events.ts'
+import { jobEnvironment } from './job-environment.ts'
 import { parseJobOutput } from './job-output.ts'
 import { printable } from './printable.ts'
 import { type ChildInput, cozyOrigin, packExchange } from './protocol.ts'
@@ -74,26 +75,19 @@ export function createNodeDriver(options: NodeDriverOptions = {}): Driver {
   }
 }
 
-/** The variables of worker/exec/konnector.go; without NODE_ENV the libraries take their way of production. */
 function environment({ account, folder, slug, parameters }: CozyInput): Record<string, string> {
-  return {
-    COZY_URL: `${cozyOrigin}/`,
-    COZY_CREDENTIALS: 'replay',
-    COZY_FIELDS: JSON.stringify({ account: account._id, konnector: slug, folder_to_save: folder.id }),
-    COZY_PARAMETERS: JSON.stringify(parameters ?? null),
-    COZY_PAYLOAD: '',
-    COZY_LANGUAGE: 'node',
-    COZY_LOCALE: 'en',
-    COZY_TIME_LIMIT: '305',
-    COZY_JOB_ID: 'replay',
-    COZY_JOB_MANUAL_EXECUTION: 'true',
-    TZ: 'UTC',
-  }
+  return jobEnvironment({
+    url: `${cozyOrigin}/`,
+    credentials: 'replay',
+    job: 'replay',
+    fields: { account: account._id, konnector: slug, folder_to_save: folder.id },
+    parameters,
+  })
 }
 
 function notStarted({ stderr }: SandboxResult, node: string): OperationalError {
   const lines = stderr.toString('utf8').trim().split('\n').slice(-5).join('\n') || 'it said nothing'
   return new OperationalError(
-    `The process that runs the konnector did not start: ${printable(lines)}. Is ${node} a Node.js of version 20.19 or later?`,
+    `The process that runs the konnector did not start: ${printable(lines)}. Is ${node} a Node.js of version 20.18 or later?`,
   )
 }

@@ -7,6 +7,7 @@ import { inheritedDescriptors } from './descriptors.ts'
 import { onInterrupt } from './interrupt.ts'
 import { type StreamName, streamNames, type SandboxResult } from './job.ts'
 import { maxBytes, maxLines } from './limits.ts'
+import { killGroup } from './process-group.ts'
 import type { Launch } from './tier.ts'
 
 /** Milliseconds for what is left in the pipes when the process has ended. */
@@ -86,15 +87,6 @@ type Ending = Pick<SandboxResult, 'code' | 'signal'>
 function readCode({ code, signal }: Ending): Ending {
   const name = Object.entries(constants.signals).find(([, number]) => code === 128 + number)?.[0]
   return name === undefined ? { code, signal } : { code: null, signal: name as NodeJS.Signals }
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
-  } catch {
-    // It has ended in the meantime.
-  }
 }
 
 /** What a stream says up to `maxBytes` and `maxLines`; `beyond` is called when there is more. */

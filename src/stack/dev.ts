@@ -14,7 +14,7 @@ import { runJob } from './run-job.ts'
 import { konnectorScope, unscopable } from './scope.ts'
 import type { CozySession } from './session.ts'
 import { type Saved, savedBy } from './traffic.ts'
-import { ensureWorkspace, type Workspace } from './workspace.ts'
+import { ensureWorkspace, type CozyWorkspace } from './workspace.ts'
 
 /** Five minutes, as the stack gives (worker/exec/common.go). */
 const jobTimeoutMs = 300_000
@@ -39,7 +39,7 @@ export interface DevResult {
   saved: Saved
   /** What the Cozy refused, each with the permission that is missing. */
   refusals: Diagnostic[]
-  workspace: Workspace
+  workspace: CozyWorkspace
 }
 
 /** The name of a konnector, as far as the stack takes it (model/app/installer.go). Throws `OperationalError`. */

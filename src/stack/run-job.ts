@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { filesNotCopied } from '../cozy/build-files.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
-import { killGroup } from '../replay/child-process.ts'
 import { type JobSettings, jobEnvironment } from '../replay/job-environment.ts'
+import { killGroup } from '../sandbox/process-group.ts'
 
 /** How a job ended, and what it printed. */
 export interface JobResult {

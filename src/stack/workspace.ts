@@ -4,7 +4,7 @@ import { parseAnswer, refusalText } from './refusal.ts'
 import type { CozySession } from './session.ts'
 
 /** The account and the folder a konnector runs with. */
-export interface Workspace {
+export interface CozyWorkspace {
   account: string
   folder: string
   /** Whether they were made now, and not by a run before. */
@@ -23,7 +23,10 @@ export interface WorkspaceRequest {
  * The account and the folder of the konnector in a Cozy: those of the run before, or new ones, made as Harvest and the
  * stack make them (worker/exec/konnector.go, ensureFolderToSave). Throws `OperationalError`.
  */
-export async function ensureWorkspace(session: CozySession, request: WorkspaceRequest): Promise<Workspace> {
+export async function ensureWorkspace(
+  session: CozySession,
+  request: WorkspaceRequest,
+): Promise<CozyWorkspace> {
   const known = session.workspace
   const account =
     known.account !== undefined && (await hasAccount(session, known.account)) ? known.account : undefined
