@@ -64,12 +64,21 @@ export class Browser {
         '--disable-gpu',
         '--disable-dev-shm-usage',
         '--no-first-run',
+        '--no-default-browser-check',
+        '--disable-component-update',
+        '--disable-extensions',
+        '--disable-sync',
+        '--disable-breakpad',
         '--disable-background-networking',
         '--remote-debugging-pipe',
         `--user-data-dir=${profile}`,
         'about:blank',
       ],
-      { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+      {
+        // Nothing of the surroundings: neither a folder for temporary files nor one of another browser.
+        env: { PATH: process.env['PATH'], HOME: profile, XDG_CONFIG_HOME: join(profile, 'config') },
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      },
     )
     const browser = new Browser(child, profile)
     const { targetInfos } = await browser.#send<{ targetInfos: { type: string; targetId: string }[] }>(
