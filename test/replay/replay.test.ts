@@ -152,7 +152,7 @@ describe('when recording and build differ', () => {
     const lines = readFileSync(join(dir, document!.file!), 'utf8').split('\n')
     const place = lines.slice(document!.line! - 1, document!.endLine)
     expect(place.join('\n')).toContain('"amount": 25')
-    expect(file!.message).toContain('mime is application/pdf, expected text/plain')
+    expect(file!.message).toContain('mime is "application/pdf", expected "text/plain"')
     expect(file!.pointer).toBe('/files/0')
   })
 
