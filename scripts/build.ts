@@ -58,12 +58,31 @@ const preload = await build({
   plugins: [nockOwnChance],
   outExtension: { '.js': '.cjs' },
 })
+// The launcher of client-side konnectors has the app's libraries in it, and is loaded by nothing but its own process.
+const launcher = await build({
+  ...shared,
+  entryPoints: existing({ launcher: 'src/replay/client/launcher/main.ts' }),
+  format: 'cjs',
+  minify: true,
+  outExtension: { '.js': '.cjs' },
+})
+// It runs in the pages of a browser.
+const world = await build({
+  ...shared,
+  entryPoints: existing({
+    world: 'src/replay/client/world/main.ts',
+    recorder: 'src/replay/client/world/recorder.ts',
+  }),
+  format: 'iife',
+  platform: 'browser',
+  target: 'chrome120',
+})
 
 // The Action is run from a checkout without package.json beside dist/.
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
 writeFileSync(
   join(out, 'THIRD-PARTY-NOTICES.txt'),
-  notices([modules.metafile, esbuildChild.metafile, preload.metafile]),
+  notices([modules, esbuildChild, preload, launcher, world].map(({ metafile }) => metafile)),
 )
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 execFileSync(

@@ -54,6 +54,14 @@ export const sandboxOption = {
   },
 } as const satisfies OptionDefinitions
 
+export const browserOptions = {
+  browser: {
+    type: 'string',
+    value: '<path>',
+    help: 'client-side: the Chrome to run it in (default: the one of this machine)',
+  },
+} as const satisfies OptionDefinitions
+
 /** The build that sizes are compared with. */
 export const comparisonOptions = {
   branch: { type: 'string', value: '<name>', help: 'compare sizes with this branch (default: build)' },

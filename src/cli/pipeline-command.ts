@@ -29,6 +29,7 @@ interface OwnOptions {
   update: boolean
   node: string | undefined
   verbose: boolean
+  browser: string | undefined
 }
 
 /** Every option of the commands that run the pipeline; a command has some of them. */
@@ -126,6 +127,7 @@ function readPipelineOptions(options: PipelineArguments, terminal: Terminal) {
     bare: options.bare === true,
     sandbox: readSandboxMode(options.sandbox),
     replayOut: options.out,
+    browser: options.browser,
     requireReplay: options['require-replay'] === true,
     replayUpdate: options.update === true,
     replayNode: options.node,

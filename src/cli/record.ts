@@ -6,11 +6,13 @@ import type { LogLine } from '../replay/job-output.ts'
 import type { KeptRecording } from '../replay/record/keep.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { runPipeline } from '../pipeline/run.ts'
+import type { Side } from '../replay/build-part.ts'
+import { readHands } from '../replay/client/read-hands.ts'
 import { isScenarioName, invalidScenarioName } from '../replay/scenario-name.ts'
 import { UsageError } from '../diagnostics/errors.ts'
 import { SandboxChoice } from '../sandbox/choice.ts'
 import { defineCommand, type Terminal } from './command.ts'
-import { buildOptions, readSandboxMode, sandboxOption } from './options.ts'
+import { browserOptions, buildOptions, readSandboxMode, sandboxOption } from './options.ts'
 import { printReport } from './print.ts'
 
 export const recordCommand = defineCommand({
@@ -30,6 +32,18 @@ export const recordCommand = defineCommand({
       value: '<file>',
       help: 'the credentials (default: konnector-dev-config.json)',
     },
+    ...browserOptions,
+    headless: { type: 'boolean', help: 'client-side: without a window, with the steps of --hands' },
+    hands: {
+      type: 'string',
+      value: '<file>',
+      help: 'client-side: the steps of a person, as in scenario.json',
+    },
+    side: {
+      type: 'string',
+      value: 'client|server',
+      help: 'the part to run, of a konnector that has both (default: server)',
+    },
     'keep-files': { type: 'boolean', help: 'keep the PDFs of the site, which are personal' },
     derive: { type: 'boolean', help: 'write the scenarios of the usual failures from this one' },
     from: { type: 'string', value: '<file>', help: 'take the exchanges from a HAR file or nock definitions' },
@@ -38,6 +52,8 @@ export const recordCommand = defineCommand({
   async run({ options, operands: [name = 'success'] }, terminal) {
     const map = parseMap(options.map)
     if (!isScenarioName(name)) throw new UsageError(invalidScenarioName(name))
+    if (options.headless && options.hands === undefined)
+      throw new UsageError('--headless shows nobody a window to sign in. Give the steps with --hands <file>.')
     const { cwd, env } = terminal
     const sandbox = readSandboxMode(options.sandbox)
     const { report, exit, build } = await runPipeline({
@@ -62,6 +78,10 @@ export const recordCommand = defineCommand({
       keepFiles: options['keep-files'],
       env,
       sandbox: new SandboxChoice(sandbox),
+      headless: options.headless,
+      ...readSide(options.side),
+      ...(options.browser !== undefined && { browser: options.browser }),
+      app: { ...(options.hands !== undefined && { hands: readHands(resolve(cwd, options.hands)) }) },
       // Here, the configuration is the file with the credentials.
       ...(options.config !== undefined && { config: resolve(cwd, options.config) }),
       ...(options.from !== undefined && { from: resolve(cwd, options.from) }),
@@ -128,4 +148,10 @@ function parseMap(pairs: readonly string[]): Record<string, string> {
 
 function isOrigin(text: string | undefined): text is string {
   return text !== undefined && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
+
+function readSide(side: string | undefined): { side?: Side } {
+  if (side === undefined) return {}
+  if (side === 'client' || side === 'server') return { side }
+  throw new UsageError(`Invalid --side ${JSON.stringify(side)}: expected client or server.`)
 }

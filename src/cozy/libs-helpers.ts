@@ -79,6 +79,35 @@ export const clientHelpers: ReadonlyMap<string, readonly AccessRight[]> = new Ma
   ['saveBills', [{ doctype: 'io.cozy.bills', verbs: ['GET', 'POST'], vital: false }, files]],
   ['saveFiles', [files]],
   ['saveIdentity', [{ doctype: 'io.cozy.identities', verbs: readAndWrite, vital: false }]],
+  // With the konnector's token, not with the app's (cozy-flagship-app src/libs/Launcher.js).
+  ['saveAccountData', [accounts]],
+])
+
+/**
+ * Methods of a client-side konnector that the pilot may run in the worker without naming them (cozy-clisk
+ * src/contentscript/ContentScript.js `init`).
+ */
+export const exposedMethods: ReadonlySet<string> = new Set([
+  'setContentScriptType',
+  'ensureAuthenticated',
+  'ensureNotAuthenticated',
+  'checkAuthenticated',
+  'waitForAuthenticated',
+  'waitForNotAuthenticated',
+  'waitForElementNoReload',
+  'getUserDataFromWebsite',
+  'fetch',
+  'click',
+  'fillText',
+  'storeFromWorker',
+  'clickAndWait',
+  'getCookiesByDomain',
+  'getCookieByDomainAndName',
+  'downloadFileInWorker',
+  'getDebugData',
+  'getCliskVersion',
+  'checkForElement',
+  'evaluate',
 ])
 
 /** Marks on a saved file that the stack asks a right for (cozy-stack web/files/files.go). */

@@ -47,6 +47,8 @@ export interface PipelineOptions extends BaseOptions {
   scenarios?: readonly string[]
   /** Where a replay leaves documents and files for a person to see. */
   replayOut?: string | undefined
+  /** Path or name of the browser that client-side builds are replayed in. */
+  browser?: string | undefined
   requireReplay?: boolean
   /** Writes what the runs do to `expected.json`. */
   replayUpdate?: boolean

@@ -21,23 +21,34 @@ export async function replayStep(
   const known = findScenarios(konnector.dir)
   const scenarios = chosen(known, request.scenarios ?? [])
   if (scenarios.length === 0) return withoutRecording(request)
-  const { cwd, replayOut: out, replayUpdate: update = false, progress, onReplay, sandbox } = request
-  const node = await findNode(request.replayNode, sandbox.mode)
+  const {
+    cwd,
+    replayOut: out,
+    replayUpdate: update = false,
+    browser,
+    env,
+    progress,
+    onReplay,
+    sandbox,
+  } = request
+  const options = {
+    cwd,
+    node: await findNode(request.replayNode, sandbox.mode),
+    sandbox,
+    update,
+    ...(out !== undefined && { out }),
+    ...(browser !== undefined && { browser }),
+    ...(env && { env }),
+  }
   const runs = await mapConcurrently(scenarios, scenario => {
     progress?.(`replay ${scenario.name}…`)
-    return replay(build, konnector, scenario, {
-      cwd,
-      node,
-      sandbox,
-      update,
-      ...(out !== undefined && { out }),
-    })
+    return replay(build, konnector, scenario, options)
   })
   for (const run of runs) await onReplay?.(run)
   const whole = scenarios.length === known.length && runs.every(({ status }) => status === 'passed')
   const unused = whole ? unusedPermissions(runs, konnector.manifest) : []
   return {
-    ...verdictOf(runs),
+    ...verdictOf(runs, request),
     // Only all the runs together show what is never needed.
     rules: whole ? rules : [],
     diagnostics: [...runs.flatMap(run => run.diagnostics), ...unused],
@@ -80,13 +91,18 @@ function withoutRecording({ requireReplay, steps, dir }: StepOptions): StepResul
   }
 }
 
-function verdictOf(runs: readonly Run[]): Pick<StepResult<Run[]>, 'status' | 'reason' | 'exit'> {
+/** What is required must have been replayed, each scenario. */
+function verdictOf(
+  runs: readonly Run[],
+  { requireReplay }: StepOptions,
+): Pick<StepResult<Run[]>, 'status' | 'reason' | 'exit'> {
   const timeout = runs.find(run => run.status === 'timeout')
   if (timeout)
     return { status: 'failed', reason: `${timeout.scenario} did not end in time.`, exit: exitCodes.notRun }
-  const [skipped] = runs
-  if (skipped && runs.every(run => run.status === 'skipped'))
-    return { status: 'skipped', ...(skipped.reason && { reason: skipped.reason }) }
+  const skipped = runs.find(run => run.status === 'skipped')
+  const reason = skipped?.reason && { reason: skipped.reason }
+  if (skipped && requireReplay) return { status: 'failed', ...reason, exit: exitCodes.notRun }
+  if (skipped && runs.every(run => run.status === 'skipped')) return { status: 'skipped', ...reason }
   return { status: 'passed' }
 }
 

@@ -1,5 +1,6 @@
 import type { Build } from '../build/build.ts'
 import type { Konnector } from '../konnector/konnector.ts'
+import type { AppState } from './client/input.ts'
 import type { Exchange } from './exchange.ts'
 import type { JobOutput } from './job-output.ts'
 import type { Doc, ReplayEvent } from './protocol.ts'
@@ -24,6 +25,8 @@ export type Vendor =
 
 export interface DriverInput {
   cozy: CozyInput
+  /** What the flagship app has, for a client-side run. */
+  app: AppState
   vendor: Vendor
   /** The start of the clock, in milliseconds since 1970. */
   now: number
@@ -47,6 +50,8 @@ export interface DriverRun {
   ms: number
   /** What stood around the run. */
   isolation: string
+  /** Whether the events hold the frames that led to them. */
+  traced: boolean
 }
 
 /**

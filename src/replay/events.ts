@@ -1,5 +1,6 @@
 import { maxLevels, readJson } from '../json/read.ts'
 import { isObject } from '../json/values.ts'
+import { isClientEvent } from './client/events.ts'
 import type { ReplayEvent } from './protocol.ts'
 
 /**
@@ -59,7 +60,7 @@ function isFact(value: Members, exchanges: number): boolean {
     case 'thrown':
       return isText(value['message']) && areFrames(value['frames']) && typeof value['fatal'] === 'boolean'
     default:
-      return value['fact'] === 'overtime'
+      return value['fact'] === 'overtime' || isClientEvent(value, areFrames)
   }
 }
 

@@ -70,6 +70,7 @@ export function createNodeDriver(options: NodeDriverOptions = {}): Driver {
         ...(overflow !== undefined && { overflow }),
         ms,
         isolation: sandbox.name,
+        traced: trace,
       }
     },
   }

@@ -1,3 +1,4 @@
+import { eventsOf } from './events.ts'
 import { createHash } from 'node:crypto'
 import { isObject } from '../json/values.ts'
 import type { DriverRun } from './driver.ts'
@@ -37,10 +38,12 @@ export function readOutcome(facts: readonly ReplayEvent[]): RunOutcome {
 /** What `expected.json` says of a run. */
 export function expectedOf({ events, job }: Pick<DriverRun, 'events' | 'job'>): Expected {
   const { documents, files } = readOutcome(events)
+  const identifier = eventsOf(events, 'identifier').at(-1)?.value
   return {
     result: job.error ?? 'success',
     documents,
     files: files.map(({ content: _content, ...file }) => file),
+    ...(identifier !== undefined && { identifier }),
   }
 }
 

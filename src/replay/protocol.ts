@@ -1,4 +1,6 @@
 import type { Access } from '../cozy/permissions.ts'
+import type { ClientEvent } from './client/events.ts'
+import type { Asker } from './client/site/asker.ts'
 import type { Exchange, HttpRequest } from './exchange.ts'
 
 /**
@@ -41,7 +43,8 @@ export type Doc = Record<string, unknown> & { _id: string; _rev?: string }
 export type ReplayEvent =
   | { fact: 'started'; node: string }
   | { fact: 'served'; exchange: number; differences: Difference[] }
-  | { fact: 'unmatched'; request: Packed<HttpRequest>; frames: StackFrame[] }
+  /** `asker` is known in a browser. */
+  | { fact: 'unmatched'; request: Packed<HttpRequest>; frames: StackFrame[]; asker?: Asker }
   | { fact: 'recorded'; exchange: Packed<Exchange> }
   /** Any one of the accesses is enough. */
   | { fact: 'access'; route: string; any: Access[] }
@@ -63,6 +66,7 @@ export type ReplayEvent =
   | { fact: 'thrown'; message: string; frames: StackFrame[]; fatal: boolean }
   /** The konnector waited longer than the stack lets a job run. */
   | { fact: 'overtime' }
+  | ClientEvent
 
 /** Line and column, from 1, in the bundle. */
 export type StackFrame = readonly [line: number, column: number]

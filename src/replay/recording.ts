@@ -8,6 +8,8 @@ import { type Derivation, deriveExchanges, parseDerivation } from './derive.ts'
 import type { Exchange } from './exchange.ts'
 import { parseExchange } from './exchange-text.ts'
 import { readRecordingFile } from './recording-file.ts'
+import type { Side } from './build-part.ts'
+import { areHands, type Hand } from './client/hand.ts'
 import { RecordingError } from './recording-error.ts'
 
 /** `test/replay/<name>/` of a konnector: a recording and what must come of it. */
@@ -40,6 +42,16 @@ export interface RecordingSettings {
   ignoreQuery?: string[]
   /** A recording of which a part is not needed, on purpose. */
   allowUnused?: boolean
+  /** Which of a build's two parts is run, where it has both. Default: the server's. */
+  side?: Side
+  /** What a person did while the worker was shown; a list for each time, where it was shown more than once. */
+  hands?: Hand[] | Hand[][]
+  /** What the app keeps for the account, for a client-side run that signs in by itself. */
+  credentials?: Record<string, unknown>
+  /** Whose account it is, as an earlier run found it: the run is not the first one. */
+  accountName?: string
+  /** The scenario whose Cozy this one starts with. */
+  after?: string
 }
 
 /** A document as `expected.json` holds it: without its id and revision. */
@@ -64,6 +76,8 @@ export interface Expected {
   documents: Record<string, SavedDocument[]>
   /** Sorted by path. */
   files: SavedFile[]
+  /** What a client-side konnector must say whose account it is. */
+  identifier?: string
 }
 
 export interface Recording {
@@ -142,18 +156,47 @@ function checkChoices(settings: Partial<RecordingSettings>): Partial<RecordingSe
     throw new RecordingError(settingsFile, 'its "ignoreQuery" must be a list of names')
   if (settings.result !== undefined && typeof settings.result !== 'string')
     throw new RecordingError(settingsFile, 'its "result" must be "success" or the code of an error')
+  checkClientSettings(settings)
   return settings
 }
 
+function checkClientSettings({
+  hands,
+  side,
+  credentials,
+  accountName,
+  after,
+}: Partial<RecordingSettings>): void {
+  if (hands !== undefined && !areHands(hands) && !(Array.isArray(hands) && hands.every(areHands)))
+    throw new RecordingError(
+      settingsFile,
+      'its "hands" must be a list of steps such as { "on": "#login", "type": "redacted-login" }',
+    )
+  if (side !== undefined && side !== 'client' && side !== 'server')
+    throw new RecordingError(settingsFile, 'its "side" must be "client" or "server"')
+  if (credentials !== undefined && !isObject(credentials))
+    throw new RecordingError(settingsFile, 'its "credentials" must be an object: what the app keeps')
+  for (const [name, value] of Object.entries({ accountName, after }))
+    if (value !== undefined && typeof value !== 'string')
+      throw new RecordingError(settingsFile, `its "${name}" must be a text`)
+}
+
+/** The person's steps, a list for each time that the worker is shown. */
+export function handsOf({ hands = [] }: Pick<RecordingSettings, 'hands'>): Hand[][] {
+  return areHands(hands) ? [hands] : hands
+}
+
 function readExpected(dir: string): Expected {
-  const { result, documents, files } = readJson(dir, expectedFile) as Partial<Expected>
+  const { result, documents, files, identifier } = readJson(dir, expectedFile) as Partial<Expected>
   if (typeof result !== 'string')
     throw new RecordingError(expectedFile, 'its "result" must be a text: "success", or the error of the job')
   if (!isObject(documents) || !Object.values(documents).every(docs => areObjects(docs)))
     throw new RecordingError(expectedFile, 'its "documents" must be lists of objects, by doctype')
   if (!areObjects(files) || !files.every(({ path }) => typeof path === 'string'))
     throw new RecordingError(expectedFile, 'its "files" must be a list of objects with a "path"')
-  return { result, documents, files }
+  if (identifier !== undefined && typeof identifier !== 'string')
+    throw new RecordingError(expectedFile, 'its "identifier" must be a text: whose account it is')
+  return { result, documents, files, ...(identifier !== undefined && { identifier }) }
 }
 
 function readExchanges(dir: string): Exchange[] {

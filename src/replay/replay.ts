@@ -7,10 +7,14 @@ import { parseDocument } from '../json/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { displayPath } from '../konnector/read.ts'
 import type { SandboxChoice } from '../sandbox/choice.ts'
+import { PartMissing, partOf } from './build-part.ts'
+import type { AppState } from './client/input.ts'
 import type { Driver, DriverRun } from './driver.ts'
+import { readEarlier, runEarlier } from './earlier.ts'
 import { eventsOf } from './events.ts'
 import type { LogLine } from './job-output.ts'
-import { findDriver } from './find-driver.ts'
+import { NoBrowser } from './client/browser/find.ts'
+import { findDriver, type FindDriverOptions } from './find-driver.ts'
 import { type RunOutcome, readOutcome } from './outcome.ts'
 import { emptyLocator, createSourceLocator } from './source-locator.ts'
 import { printable } from './printable.ts'
@@ -20,6 +24,7 @@ import { runRecording } from './run-recording.ts'
 import { type ExpectedChange, isRepeated, noExpected, readExpectedText, updateExpected } from './update.ts'
 import { writeOutcome } from './saved-files.ts'
 import { replayBlocked, replayRecording, replayResult, replayUnmatched } from './rules.ts'
+import { checkClient } from './checks/client.ts'
 import { checkAccess } from './checks/access.ts'
 import type { Check, CheckContext, CheckFinding } from './checks/context.ts'
 import { checkExchanges } from './checks/exchanges.ts'
@@ -29,17 +34,13 @@ import { checkSecrets } from './checks/secrets.ts'
 
 export { findScenarios, type Scenario } from './recording.ts'
 
-export interface ReplayOptions {
+export interface ReplayOptions extends FindDriverOptions {
   /** What file names in diagnostics are relative to. Default: the working folder. */
   cwd?: string
-  /** Path of the node that runs the build. Default: this one. */
-  node?: string
   /** Milliseconds until the run is ended. Default: a minute. */
   timeout?: number
   /** Leaves documents and files in `<out>/<scenario>/` for a person to see. */
   out?: string
-  /** Path of the preload. Default: the one that ships. */
-  preload?: string
   /** What must stand around the build. Default: the strongest sandbox of the machine. */
   sandbox?: SandboxChoice
   /** What runs the build. Default: the driver for builds of its kind. */
@@ -77,31 +78,23 @@ export interface Run {
  * compares what it did.
  */
 export async function replay(
-  build: Build,
+  built: Build,
   konnector: Konnector,
   scenario: Scenario,
   options: ReplayOptions = {},
 ): Promise<Run> {
-  const driver = options.driver ?? findDriver(build, options)
-  if (!driver) return skipped(scenario, clientSide)
   const { cwd = process.cwd(), timeout = 60_000, out } = options
   const fileOf = (name: string) => displayPath(cwd, join(scenario.dir, name))
-  let recording: Recording
-  let updated: ExpectedChange | undefined
-  let ran: DriverRun
-  const run = (trace: boolean) => runRecording(build, konnector, recording, { driver, timeout, trace })
+  let scenarioRun: ScenarioRun
   try {
-    recording = options.update ? { ...readSite(scenario.dir), expected: noExpected } : readRecording(scenario)
-    ran = await run(false)
-    if (options.update && isRepeated(ran)) {
-      updated = updateExpected(scenario.dir, ran)
-      recording = readRecording(scenario)
-    }
+    scenarioRun = await runScenario(built, konnector, scenario, { ...options, timeout })
   } catch (error) {
     if (error instanceof RecordingError) return unreadable(scenario, error, fileOf(error.file))
+    if (error instanceof NoBrowser || error instanceof PartMissing) return skipped(scenario, error.message)
     throw error
   }
 
+  const { build, recording, ran, updated, trace } = scenarioRun
   const outcome = readOutcome(ran.events)
   if (out) writeOutcome(resolve(cwd, out, scenario.name), outcome)
   const given = {
@@ -111,22 +104,60 @@ export async function replay(
     endedAfter: ran.timedOut ? timeout / 1000 : undefined,
     overflow: ran.overflow,
     fileOf,
-    locator: emptyLocator,
+    locator:
+      ran.traced && build.sourceMap ? createSourceLocator(ran.events, build.sourceMap, cwd) : emptyLocator,
   }
   const checked: Run = { ...checkRun(scenario, ran, outcome, given), ...(updated && { updated }) }
-  if (!build.sourceMap || checked.status !== 'failed' || !checked.diagnostics.some(hasLocation))
+  if (!build.sourceMap || ran.traced || checked.status !== 'failed' || !checked.diagnostics.some(hasLocation))
     return checked
   // Only a failure is worth the time that a trace takes, and the run can be had again.
-  const traced = await run(true)
+  const traced = await trace()
   const locator = createSourceLocator(traced.events, build.sourceMap, cwd)
   return checkRun(scenario, ran, outcome, { ...given, locator })
+}
+
+interface ScenarioRun {
+  /** The part that was run. */
+  build: Build
+  recording: Recording
+  ran: DriverRun
+  updated?: ExpectedChange
+  /** Runs it once more, with frames. */
+  trace(): Promise<DriverRun>
+}
+
+async function runScenario(
+  built: Build,
+  konnector: Konnector,
+  scenario: Scenario,
+  options: ReplayOptions & { timeout: number },
+): Promise<ScenarioRun> {
+  const { timeout, update } = options
+  const site = update ? readSite(scenario.dir) : readRecording(scenario)
+  const build = partOf(built, site.settings.side)
+  const driver = options.driver ?? findDriver(build, options)
+  const run = (one: typeof site, app: AppState | undefined, trace = false) =>
+    runRecording(build, konnector, one, { driver, timeout, trace, ...(app && { app }) })
+  const app = await runEarlier(readEarlier(scenario, site.settings), run)
+  const ran = await run(site, app)
+  const repeated = isRepeated(ran)
+  const updated = update && repeated ? updateExpected(scenario.dir, ran) : undefined
+  const recording = update && !repeated ? { ...site, expected: noExpected } : readRecording(scenario)
+  return { build, recording, ran, ...(updated && { updated }), trace: () => run(site, app, true) }
 }
 
 const hasLocation = ({ rule }: Diagnostic) =>
   [replayUnmatched, replayResult, replayBlocked].some(({ id }) => id === rule)
 
 /** What went wrong first comes first: the rest may follow from it. */
-const checks: readonly Check[] = [checkExchanges, checkProcess, checkSecrets, checkAccess, checkSaved]
+const checks: readonly Check[] = [
+  checkExchanges,
+  checkProcess,
+  checkClient,
+  checkSecrets,
+  checkAccess,
+  checkSaved,
+]
 
 function checkRun(
   { name }: Scenario,
@@ -172,8 +203,6 @@ function* firstFindings(findings: Iterable<CheckFinding>): Generator<CheckFindin
     yield finding
   }
 }
-
-const clientSide = 'Not applicable: the konnector is client-side and runs in the flagship app.'
 
 function skipped(scenario: Scenario, reason: string): Run {
   return { ...nothing, scenario: scenario.name, status: 'skipped', reason }

@@ -93,6 +93,40 @@ export const replayRoute = replayRule({
   severity: 'warning',
 })
 
+/** How the flagship app speaks to a client-side konnector. */
+const launcher = 'cozy-flagship-app src/libs/ReactNativeLauncher.js'
+
+export const replayHandshake = replayRule({
+  id: 'replay-handshake',
+  summary: 'A client-side konnector must answer the app',
+  source: 'cozy-flagship-app src/libs/bridge/ContentScriptBridge.js',
+})
+
+export const replayMethod = replayRule({
+  id: 'replay-method',
+  summary: 'A method that runs in the worker must be exposed',
+  source: launcher,
+})
+
+export const replayLostError = replayRule({
+  id: 'replay-lost-error',
+  summary: 'An error in the worker should not be lost',
+  severity: 'warning',
+  source: launcher,
+})
+
+export const replayIdentifier = replayRule({
+  id: 'replay-identifier',
+  summary: 'A client-side konnector must say whose account it is',
+  source: launcher,
+})
+
+export const replayCookies = replayRule({
+  id: 'replay-cookies',
+  summary: 'Domains whose cookies are read must be declared',
+  source: launcher,
+})
+
 /** Every rule over a run, in the order of the documentation. */
 export const replayRules: readonly Rule[] = [
   replayRecording,
@@ -109,4 +143,9 @@ export const replayRules: readonly Rule[] = [
   replayOutput,
   replaySecret,
   replayRoute,
+  replayHandshake,
+  replayMethod,
+  replayLostError,
+  replayIdentifier,
+  replayCookies,
 ]

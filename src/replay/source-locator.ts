@@ -17,6 +17,8 @@ export interface SourceLocator {
   blocked(what: string): Place | undefined
   /** Where the error came from that the job ended with; `result` is the job's. */
   error(result: string): Place | undefined
+  /** The first of these frames that is in the konnector's own source. */
+  frames(frames: readonly StackFrame[]): Place | undefined
 }
 
 /** For a run that was not traced. */
@@ -24,6 +26,7 @@ export const emptyLocator: SourceLocator = {
   request: () => undefined,
   blocked: () => undefined,
   error: () => undefined,
+  frames: () => undefined,
 }
 
 /** Reads the events of a traced run through the build's source map, an absolute path. Files are relative to `cwd`. */
@@ -43,14 +46,15 @@ export function createSourceLocator(
     return undefined
   }
   return {
+    frames: placeOf,
     request: (title, nth) => first(requests.get(title)?.slice(nth, nth + 1) ?? []),
     blocked: what => first(tries.get(what) ?? []),
     error(result) {
-      const thrown = eventsOf(events, 'thrown')
+      const thrown = [...eventsOf(events, 'thrown'), ...eventsOf(events, 'page-error')]
       // The promise next to the fault is rejected first.
       const withWords = (words: string) =>
         thrown.filter(({ message }) => errorText(message).includes(errorText(words)))
-      const fatal = thrown.find(fact => fact.fatal)
+      const fatal = eventsOf(events, 'thrown').find(fact => fact.fatal)
       return first([...withWords(result), ...(fatal ? withWords(fatal.message) : [])])
     },
   }

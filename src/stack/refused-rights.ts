@@ -73,11 +73,7 @@ export function accessOf({
   const isEntry = room === 'files' && entry !== '' && !entry.startsWith('io.cozy.files.')
   let needed: Access | undefined
   const stack = new Stack(
-    {
-      slug: 'konnector',
-      account: { _id: 'account' },
-      folder: { id: isEntry ? entry : 'folder', path: url.searchParams.get('Path') ?? '/folder' },
-    },
+    { slug: 'konnector' },
     {
       emit: () => undefined,
       isGranted(any) {
@@ -86,6 +82,8 @@ export function accessOf({
       },
     },
   )
+  stack.seedAccount({ _id: 'account' })
+  stack.seedFolder({ id: isEntry ? entry : 'folder', path: url.searchParams.get('Path') ?? '/folder' })
   stack.answer({ method, url: url.href, headers: [], body })
   return needed
 }

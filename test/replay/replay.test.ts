@@ -247,11 +247,11 @@ describe('permissions', () => {
   })
 })
 
-test('a client-side konnector is not replayed, and that is said', async () => {
+test('a scenario of a part that the build has not is skipped, and that is said', async () => {
   const dir = booksCopy()
-  const [scenario] = findScenarios(dir)
-  const client: Build = { ...build, kind: 'client', entry: 'main.js' }
-  const skipped = await replay(client, readKonnector(dir), scenario!, { preload })
+  const scenario = findScenarios(dir).find(({ name }) => name === 'success')!
+  edit(join(scenario.dir, 'scenario.json'), text => text.replace('{', '{ "side": "client",'))
+  const skipped = await replay(build, readKonnector(dir), scenario, { preload })
   expect(skipped).toMatchObject({ status: 'skipped', diagnostics: [] })
-  expect(skipped.reason).toContain('client-side')
+  expect(skipped.reason).toContain('no main.js')
 })

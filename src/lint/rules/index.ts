@@ -68,6 +68,7 @@ import { localeShortLength } from './locales/locale-short-length.ts'
 import { localeUnknownKey } from './locales/locale-unknown-key.ts'
 import { localesMatchLangs } from './locales/locales-match-langs.ts'
 import { messageText } from './locales/message-text.ts'
+import { cliskVersion } from './package/clisk-version.ts'
 import { libsDependency } from './package/libs-dependency.ts'
 import { packageJsonSyntax } from './package/package-json-syntax.ts'
 import { packageJsonVersion } from './package/package-json-version.ts'
@@ -100,6 +101,7 @@ import { permissionWidened } from './security/permission-widened.ts'
 import { permissionWildcard } from './security/permission-wildcard.ts'
 import { repoSecrets } from './security/repo-secrets.ts'
 import { urlsHttps } from './security/urls-https.ts'
+import { cliskExposedMethods } from './source/clisk-exposed-methods.ts'
 import { cookieDomains } from './source/cookie-domains.ts'
 import { fieldCodeUsage } from './source/field-code-usage.ts'
 import { permissionAccountsReadonly } from './source/permission-accounts-readonly.ts'
@@ -139,6 +141,8 @@ const byId = defineRules({
   'category-known': categoryKnown,
   'category-not-empty': categoryNotEmpty,
   'clisk-consistency': cliskConsistency,
+  'clisk-exposed-methods': cliskExposedMethods,
+  'clisk-version': cliskVersion,
   'control-characters': controlCharacters,
   'cookie-domains': cookieDomains,
   'data-type-known': dataTypeKnown,

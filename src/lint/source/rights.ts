@@ -41,6 +41,9 @@ export function neededRights({ files }: SourceCode, clientSide: boolean): Needed
 }
 
 function rightsOfCall(call: SourceCall, file: SourceFile, clientSide: boolean): readonly AccessRight[] {
+  // The app's methods can be called by name.
+  if (clientSide && call.callee === 'this.bridge.call')
+    return clientHelpers.get(call.arguments[0]?.text ?? '') ?? []
   const name = nameOf(call.callee)
   const owner = call.callee.slice(0, -name.length)
   if (owner.endsWith('.data.') && !clientSide) return dataRights(call, dataMethods.get(name), 0, false)

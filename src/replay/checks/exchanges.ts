@@ -1,6 +1,7 @@
 import { groupBy } from '../../text/group.ts'
 import { formatCount } from '../../text/format.ts'
 import type { Finding } from '../../diagnostics/rule.ts'
+import { recordedAsker } from '../client/site/asker.ts'
 import { eventsOf } from '../events.ts'
 import { type Exchange, type HttpRequest, exchangeTitle } from '../exchange.ts'
 import { matchKey, nearestExchange } from '../matching.ts'
@@ -12,21 +13,27 @@ import type { CheckContext, CheckFinding } from './context.ts'
 
 /** The run and the recording must make the same requests, each once. */
 export function* checkExchanges(run: CheckContext): Generator<CheckFinding> {
-  const unmatched = eventsOf(run.events, 'unmatched').map(({ request }) => unpackRequest(request))
+  const unmatched = eventsOf(run.events, 'unmatched')
   const asked = new Map<string, number>()
   const { exchanges, settings } = run.recording
   const byKey = groupBy(exchanges, ({ request }) => matchKey(request, settings.ignoreQuery ?? []))
-  for (const request of unmatched) {
+  for (const { request: packed, asker } of unmatched) {
+    const request = unpackRequest(packed)
     const title = exchangeTitle(request)
     const nth = asked.get(title) ?? 0
     asked.set(title, nth + 1)
     const origin = run.locator.request(title, nth)
     yield {
       rule: replayUnmatched,
+      // What a site's pages load for themselves changes by itself.
+      ...(asker === 'page' && { severity: 'warning' }),
       ...attachLocation(origin, 'where it is requested', checkUnmatched(request, byKey, run)),
     }
   }
-  yield* checkUnused(run, unmatched.length > 0)
+  yield* checkUnused(
+    run,
+    unmatched.some(({ asker }) => asker !== 'page'),
+  )
   for (const { exchange, differences } of eventsOf(run.events, 'served'))
     if (differences.length > 0) {
       const { file, request } = run.recording.exchanges[exchange]!
@@ -68,7 +75,9 @@ function* checkUnused(
 ): Generator<CheckFinding> {
   if (recording.settings.allowUnused) return
   const served = new Set(eventsOf(events, 'served').map(({ exchange }) => exchange))
-  const unused = recording.exchanges.filter((_, index) => !served.has(index))
+  const unused = recording.exchanges.filter(
+    ({ request }, index) => !served.has(index) && recordedAsker(request) !== 'page',
+  )
   const [first] = unused
   if (!first) return
   // A run that broke off leaves the rest: one line is enough.

@@ -1,5 +1,6 @@
 import crypto from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
+import { mulberry32 } from '../chance.ts'
 
 type Filled = NodeJS.ArrayBufferView
 
@@ -53,18 +54,4 @@ export function seedRandom(seed: number): void {
     randomUUID: { value: randomUUID, configurable: true, writable: true },
   })
   syncBuiltinESMExports()
-}
-
-/**
- * Tommy Ettinger's generator of 32 bits of state: small, and good enough to make ids. Gives numbers in [0,
- * 1).
- */
-function mulberry32(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

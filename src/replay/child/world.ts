@@ -33,6 +33,8 @@ export function installWorld(input: ChildInput): void {
     pace: input.mode === 'record' ? 'live' : 'skip',
   })
   const stack = new Stack(input, { emit, isGranted: () => true })
+  stack.seedAccount(input.account)
+  stack.seedFolder(input.folder)
   const answerCozy = async (request: HttpRequest): Promise<Answer> => ({ response: stack.answer(request) })
   if (input.mode === 'replay') playRecording(input, clock, answerCozy)
   else watchSite(input, clock, answerCozy)

@@ -1,5 +1,6 @@
 import type { Build } from '../../build/build.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
+import type { AppState } from '../client/input.ts'
 import { createCozyInput } from '../cozy-input.ts'
 import type { Driver, DriverRun } from '../driver.ts'
 import { eventsOf } from '../events.ts'
@@ -21,6 +22,8 @@ export interface Capture {
   exchanges: readonly Exchange[]
   /** The run that made the exchanges; absent when another tool did. */
   live?: LiveRun
+  /** Of a client-side run: what a person did in it, and what the app kept. */
+  app?: AppState
 }
 
 export interface LiveRun extends Expected {
@@ -52,6 +55,7 @@ export async function captureLive(
   const now = Date.now()
   const ran = await driver.run(build, konnector, {
     cozy: createCozyInput(konnector, { fields, parameters }),
+    app: {},
     vendor: { mode: 'record', map },
     now,
     trace: false,

@@ -8,6 +8,8 @@ import { expectedOf } from '../outcome.ts'
 import type { Expected, Scenario, RecordingSettings } from '../recording.ts'
 import { printable } from '../printable.ts'
 import { runRecording } from '../run-recording.ts'
+import type { Side } from '../build-part.ts'
+import { appSettings } from '../client/app-settings.ts'
 import { readBuildSource } from './build-source.ts'
 import { type Capture, type LiveRun, liveRunOf } from './capture.ts'
 import { findDerivedSecrets } from './derived.ts'
@@ -43,6 +45,8 @@ interface KeepOptions {
   scenario: Scenario
   /** Keep the PDFs of the site, which are personal; without, a placeholder stands for each. */
   keepFiles: boolean
+  /** The part that was run, where the build has both. */
+  side?: Side
 }
 
 /**
@@ -54,7 +58,7 @@ export async function keepRecording(
   capture: Capture,
   build: Build,
   konnector: Konnector,
-  { driver, scenario, keepFiles }: KeepOptions,
+  { driver, scenario, keepFiles, side }: KeepOptions,
 ): Promise<KeptRecording> {
   const source = readBuildSource(build)
   const { credentials } = capture
@@ -65,6 +69,8 @@ export async function keepRecording(
     recordedAt: capture.recordedAt,
     fields: credentials.fields,
     ...(credentials.parameters !== undefined && { parameters: credentials.parameters }),
+    ...(side && { side }),
+    ...(capture.app && appSettings(capture.app)),
     ...choices,
   }
   const replay = (one: RecordingSettings, all: readonly Exchange[]) =>
@@ -79,7 +85,7 @@ export async function keepRecording(
   checkCapture(exchanges, live, { scenario, meant: choices.result, redactor })
 
   const repeated = await replay(settings, exchanges)
-  refuseUnrepeatable(live, repeated, exchanges, redactor)
+  refuseUnrepeatable(live, repeated, exchanges, redactor, capture.app !== undefined)
 
   const kept = exchanges.map(exchange => tidyExchange(exchange, keepFiles))
   const redacted = await redactUntilRepeated(settings, kept, secrets, replay)
@@ -164,6 +170,9 @@ function redactSettings(settings: RecordingSettings, redactor: Redactor): Record
     ...settings,
     fields: redact(settings.fields),
     ...(settings.parameters !== undefined && { parameters: redact(settings.parameters) }),
+    ...(settings.hands && { hands: redact(settings.hands) }),
+    ...(settings.credentials && { credentials: redact(settings.credentials) }),
+    ...(settings.accountName !== undefined && { accountName: redact(settings.accountName) }),
   }
 }
 

@@ -4,16 +4,19 @@ import type { Build } from '../../build/build.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import type { SandboxChoice } from '../../sandbox/choice.ts'
 import type { Driver } from '../driver.ts'
-import { findDriver } from '../find-driver.ts'
+import { hasBothParts, partOf, type Side } from '../build-part.ts'
+import { captureInBrowser } from '../client/capture.ts'
+import type { AppState } from '../client/input.ts'
+import { findDriver, type FindDriverOptions } from '../find-driver.ts'
 import { scenariosDir } from '../recording.ts'
 import { invalidScenarioName, isScenarioName } from '../scenario-name.ts'
-import { captureLive } from './capture.ts'
+import { type Capture, captureLive } from './capture.ts'
 import { parseImport } from './import-file.ts'
 import { readCredentials } from './config.ts'
 import { keepRecording, type KeptRecording } from './keep.ts'
 import { RecordRefused } from './refused.ts'
 
-export interface RecordOptions {
+export interface RecordOptions extends FindDriverOptions {
   /** Origin of the vendor → origin to ask instead, such as a twin on loopback. */
   map?: Record<string, string>
   /** Path of the credentials. Default: `konnector-dev-config.json` of the konnector. */
@@ -24,15 +27,16 @@ export interface RecordOptions {
   keepFiles?: boolean
   /** A HAR file or nock's definitions, whose exchanges are kept in place of those of a live run. */
   from?: string
-  node?: string
-  /** Milliseconds. Default: five minutes, as the stack gives. */
+  /** Which part of a build is run that has both. Default: the server's. */
+  side?: Side
+  /** What the app has when a client-side run starts. */
+  app?: AppState
+  /** Milliseconds. Default: what the stack gives, or the app. */
   timeout?: number
-  preload?: string
   /** What must stand around the build; the network is open. Default: the strongest sandbox of the machine. */
   sandbox?: SandboxChoice
   /** What runs the build. Default: the driver for builds of its kind. */
   driver?: Driver
-  env?: Readonly<Record<string, string | undefined>>
 }
 
 /**
@@ -40,29 +44,37 @@ export interface RecordOptions {
  * `RecordRefused`.
  */
 export async function record(
-  build: Build,
+  built: Build,
   konnector: Konnector,
   name: string,
   options: RecordOptions = {},
 ): Promise<KeptRecording> {
-  const { env = process.env, map = {}, timeout = 300_000, keepFiles = false, out, from } = options
+  const { env = process.env, map = {}, keepFiles = false, out, from } = options
   if (env['CI'] && env['CI'] !== 'false')
     throw new RecordRefused(
       'A recording needs a person and their account, so CI cannot make one. Record on your machine and commit the result.',
     )
+  const build = partOf(built, options.side)
   const driver = options.driver ?? findDriver(build, options)
-  if (!driver)
-    throw new RecordRefused(
-      'A client-side konnector runs in the flagship app: there is nothing to record here.',
-    )
+  // Five minutes of the stack, or fifteen of the app and one more for the browser.
+  const timeout = options.timeout ?? (build.kind === 'client' ? 16 * 60_000 : 300_000)
   if (!isScenarioName(name)) throw new RecordRefused(invalidScenarioName(name))
-  const credentials = readCredentials(konnector, options.config)
-  const capture =
-    from === undefined
-      ? await captureLive(build, konnector, { ...credentials, driver, map, timeout })
-      : { ...parseImport(from, readText(from)), credentials }
   const dir = join(out ?? join(konnector.dir, scenariosDir), name)
-  return keepRecording(capture, build, konnector, { driver, scenario: { name, dir }, keepFiles })
+  const capture = await captureFrom()
+  return keepRecording(capture, build, konnector, {
+    driver,
+    scenario: { name, dir },
+    keepFiles,
+    ...(hasBothParts(built) && { side: build.kind }),
+  })
+
+  async function captureFrom(): Promise<Capture> {
+    if (build.kind === 'client' && from === undefined)
+      return captureInBrowser(build, konnector, { driver, app: options.app ?? {}, map, timeout })
+    const credentials = readCredentials(konnector, options.config)
+    if (from !== undefined) return { ...parseImport(from, readText(from)), credentials }
+    return captureLive(build, konnector, { ...credentials, driver, map, timeout })
+  }
 }
 
 function readText(file: string): string {

@@ -1,3 +1,4 @@
+import { recordedAsker } from '../client/site/asker.ts'
 import type { Exchange } from '../exchange.ts'
 import { exchangeTitle } from '../exchange.ts'
 import { eventsOf } from '../events.ts'
@@ -17,11 +18,14 @@ export function unrepeated(
 ): string | undefined {
   const [blocked] = eventsOf(events, 'blocked')
   if (blocked) return `the konnector tries ${blocked.what}, which no replay lets out`
-  const [unmatched] = eventsOf(events, 'unmatched')
+  // What a site's pages load for themselves comes and goes.
+  const unmatched = eventsOf(events, 'unmatched').find(({ asker }) => asker !== 'page')
   if (unmatched)
     return `it requests ${exchangeTitle(unpackRequest(unmatched.request))}, which the live run did not`
   const served = new Set(eventsOf(events, 'served').map(({ exchange }) => exchange))
-  const unused = exchanges.find((_, index) => !served.has(index))
+  const unused = exchanges.find(
+    ({ request }, index) => !served.has(index) && recordedAsker(request) !== 'page',
+  )
   return unused && `it does not request ${exchangeTitle(unused.request)}, which the live run did`
 }
 
@@ -31,22 +35,24 @@ export function refuseUnrepeatable(
   replayed: DriverRun,
   exchanges: readonly Exchange[],
   redactor: Redactor,
+  inBrowser: boolean,
 ): void {
-  const reason = unrepeated(replayed.events, exchanges) ?? differenceOf(live, expectedOf(replayed))
+  const reason = unrepeated(replayed.events, exchanges) ?? differenceOf(live, expectedOf(replayed), inBrowser)
   if (reason === undefined) return
   throw new RecordRefused(
     `The run cannot be repeated: in a replay of it, ${printable(redactor.text(reason))}. Nothing was kept. See "What cannot be replayed" in docs/replay.md.`,
   )
 }
 
-function differenceOf(live: Expected, replayed: Expected): string | undefined {
+/** In a browser the live run has the real clock, so that dates differ. */
+function differenceOf(live: Expected, replayed: Expected, inBrowser: boolean): string | undefined {
   if (live.result !== replayed.result)
     return `the job ends with ${replayed.result}, and with ${live.result} on the live site`
   for (const doctype of new Set([...Object.keys(live.documents), ...Object.keys(replayed.documents)])) {
     const [before = [], after = []] = [live, replayed].map(({ documents }) =>
       Object.hasOwn(documents, doctype) ? documents[doctype] : [],
     )
-    const index = before.findIndex((doc, at) => canonical(doc) !== canonical(after[at]))
+    const index = inBrowser ? -1 : before.findIndex((doc, at) => canonical(doc) !== canonical(after[at]))
     if (index >= 0 || before.length !== after.length)
       return `${doctype} is ${shown(after[Math.max(index, 0)])}, and ${shown(before[Math.max(index, 0)])} on the live site`
   }

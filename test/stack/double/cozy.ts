@@ -38,12 +38,14 @@ export class CozyDouble {
     this.#version = version
     this.install = new InstallRoutes(world)
     this.#stack = new Stack(
-      { slug: 'books', account: { _id: 'unrelated' }, folder: { id: 'unrelated', path: '/Unrelated' } },
+      { slug: 'books' },
       {
         emit: event => this.events.push(event),
         isGranted: any => any.some(access => this.#isGranted(access)),
       },
     )
+    this.#stack.seedAccount({ _id: 'unrelated' })
+    this.#stack.seedFolder({ id: 'unrelated', path: '/Unrelated' })
   }
 
   async start(): Promise<this> {

@@ -16,6 +16,17 @@ export class Documents {
     this.#of(doctype).set(doc._id, { ...doc, _rev: nextRevision(undefined) })
   }
 
+  /** All there is, by doctype. */
+  dump(): Record<string, Doc[]> {
+    return Object.fromEntries([...this.#doctypes].map(([doctype, docs]) => [doctype, [...docs.values()]]))
+  }
+
+  /** Puts there what `dump` gave; nothing is told. */
+  restore(dumped: Readonly<Record<string, readonly Doc[]>>): void {
+    for (const [doctype, docs] of Object.entries(dumped))
+      for (const doc of docs) this.#of(doctype).set(doc._id, doc)
+  }
+
   get(doctype: string, id: string): Doc | undefined {
     return this.#of(doctype).get(id)
   }

@@ -1,11 +1,11 @@
 import type { HttpRequest, HttpResponse } from '../../exchange.ts'
 import type { Access } from '../../../cozy/permissions.ts'
-import type { ChildInput } from '../../protocol.ts'
+import type { ChildInput, Doc, Packed } from '../../protocol.ts'
 import { answerData } from './data.ts'
 import { Documents } from './documents.ts'
 import { FileRoutes } from './files.ts'
 import { type StackRoute, apiError, type Emit, type StackRequest, couchError, jsonResponse } from './route.ts'
-import { FileTree } from './tree.ts'
+import { type Entry, FileTree, type Reference } from './tree.ts'
 
 /** What a stack is told by its surroundings, and tells them. */
 export interface StackHost {
@@ -15,23 +15,51 @@ export interface StackHost {
   isGranted(any: readonly Access[]): boolean
 }
 
+/** A Cozy as a run left it, for the next one. */
+export interface StackState {
+  documents: Record<string, Doc[]>
+  entries: Packed<Entry>[]
+}
+
 /** The routes of cozy-stack that cozy-konnector-libs and cozy-client call, over documents and files in memory. */
 export class Stack {
   readonly #documents: Documents
+  readonly #tree: FileTree
+  readonly #konnector: Reference
   readonly #files: FileRoutes
   readonly #host: StackHost
 
-  constructor({ slug, account, folder }: Pick<ChildInput, 'slug' | 'account' | 'folder'>, host: StackHost) {
-    const konnector = { type: 'io.cozy.konnectors', id: `io.cozy.konnectors/${slug}` }
-    const tree = new FileTree(host.emit)
-    tree.seedFolder(folder.path, folder.id, konnector)
+  constructor({ slug }: Pick<ChildInput, 'slug'>, host: StackHost) {
+    this.#konnector = { type: 'io.cozy.konnectors', id: `io.cozy.konnectors/${slug}` }
+    this.#tree = new FileTree(host.emit)
     this.#documents = new Documents(host.emit)
-    this.#documents.seed('io.cozy.accounts', account)
-    this.#files = new FileRoutes(tree, konnector)
+    this.#files = new FileRoutes(this.#tree, this.#konnector)
     this.#host = host
   }
 
-  answer(request: HttpRequest): HttpResponse {
+  /** All that is in it. */
+  dump(): StackState {
+    return { documents: this.#documents.dump(), entries: this.#tree.dump() }
+  }
+
+  /** Puts there what `dump` gave; emits nothing. */
+  restore({ documents, entries }: StackState): void {
+    this.#documents.restore(documents)
+    this.#tree.restore(entries)
+  }
+
+  /** Puts an account there, or another in its place; emits nothing. */
+  seedAccount(account: Doc): void {
+    this.#documents.seed('io.cozy.accounts', account)
+  }
+
+  /** Puts the konnector's folder there; emits nothing. */
+  seedFolder({ id, path }: ChildInput['folder']): void {
+    this.#tree.seedFolder(path, id, this.#konnector)
+  }
+
+  /** Answers a request of the konnector, or of the app, which has every right of its own. */
+  answer(request: HttpRequest, by: 'konnector' | 'app' = 'konnector'): HttpResponse {
     const { pathname, searchParams } = new URL(request.url)
     const call: StackRequest = {
       ...request,
@@ -47,8 +75,9 @@ export class Stack {
         return apiError(404, 'Not Found', 'the in-memory stack has no such route')
       }
       const { any, respond } = found
-      if (any.length > 0) this.#host.emit({ fact: 'access', route, any })
-      return any.length === 0 || this.#host.isGranted(any) ? respond() : forbidden
+      if (any.length === 0 || by === 'app') return respond()
+      this.#host.emit({ fact: 'access', route, any })
+      return this.#host.isGranted(any) ? respond() : forbidden
     } catch (error) {
       return couchError(400, 'bad_request', (error as Error).message)
     }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Packed } from '../../protocol.ts'
 import type { Emit } from './route.ts'
 import { createId, nextRevision } from './ids.ts'
 import { fileClass } from './mime.ts'
@@ -46,6 +47,23 @@ export class FileTree {
       [trashId, '.cozy_trash', rootId],
     ] as const)
       this.#entries.set(id, { ...folder(id, name, dirId), rev: nextRevision(undefined) })
+  }
+
+  /** All there is; bytes are base64. */
+  dump(): Packed<Entry>[] {
+    return this.all().map(({ content, ...entry }) => ({
+      ...entry,
+      ...(content && { content: Buffer.from(content).toString('base64') }),
+    }))
+  }
+
+  /** Puts there what `dump` gave; nothing is told. */
+  restore(dumped: readonly Packed<Entry>[]): void {
+    for (const { content, ...entry } of dumped)
+      this.#entries.set(entry.id, {
+        ...entry,
+        ...(content !== undefined && { content: Buffer.from(content, 'base64') }),
+      })
   }
 
   /** Makes a folder and those around it; the id is the last one's. Nothing is told. */

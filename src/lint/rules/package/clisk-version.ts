@@ -1,0 +1,30 @@
+import semver from 'semver'
+import { objectAt, quote } from '../../../json/values.ts'
+import { defineLintRule } from '../../engine/rule.ts'
+import { isClientSide } from '../../manifest/manifest.ts'
+
+/** The first version that can report a download that failed. */
+const fixed = '>=0.39.0'
+
+export const cliskVersion = defineLintRule({
+  id: 'clisk-version',
+  summary: 'cozy-clisk can report a download that failed',
+  group: 'package',
+  severity: 'warning',
+  authority: ['runtime'],
+  needs: ['manifest', 'package'],
+  source: 'cozy-clisk src/contentscript/ContentScript.js, CHANGELOG.md (0.39.0)',
+  *check({ manifest, pkg }) {
+    if (!pkg || !isClientSide(manifest)) return
+    for (const key of ['dependencies', 'devDependencies']) {
+      const range = objectAt(pkg, key)['cozy-clisk']
+      if (typeof range !== 'string' || semver.validRange(range) === null) continue
+      if (semver.intersects(range, fixed, { includePrerelease: true })) continue
+      yield {
+        document: pkg,
+        path: [key, 'cozy-clisk'],
+        message: `cozy-clisk ${quote(range)} never gets 0.39: until then, a download that fails ends the job with a TypeError of the library instead of VENDOR_DOWN. Ask for ^0.39.0 or later.`,
+      }
+    }
+  },
+})
