@@ -1,4 +1,4 @@
-import type { Page } from './browser/page.ts'
+import type { BrowserPage } from './browser/page.ts'
 import { realTimeout, sleep } from './real-time.ts'
 import type { PageState } from './world/parameters.ts'
 import type { Timers } from './timers.ts'
@@ -16,7 +16,7 @@ const longest = 5000
  */
 export class Clock {
   readonly #timers: Timers
-  readonly #pages: readonly Page[]
+  readonly #pages: readonly BrowserPage[]
   /** What is done, one after the other, when all is quiet and before the time goes on; true when it did something. */
   readonly #first: readonly (() => Promise<boolean>)[]
   /** Whether a page has left its document, and has not yet asked for the next. */
@@ -32,7 +32,7 @@ export class Clock {
 
   constructor(
     timers: Timers,
-    pages: readonly Page[],
+    pages: readonly BrowserPage[],
     first: readonly (() => Promise<boolean>)[],
     isBetween: () => boolean,
   ) {
@@ -125,7 +125,7 @@ export class Clock {
   }
 
   async #goOn(states: readonly (PageState | undefined)[]): Promise<void> {
-    const dues: { due: number; page?: Page }[] = states.flatMap((state, index) =>
+    const dues: { due: number; page?: BrowserPage }[] = states.flatMap((state, index) =>
       state?.next === null || state?.next === undefined
         ? []
         : [{ due: state.next, page: this.#pages[index]! }],
@@ -147,6 +147,6 @@ export class Clock {
 }
 
 /** A document of which nothing can be had is one that is being left, or has no controls. */
-function isBusy(state: PageState | undefined, page: Page): boolean {
+function isBusy(state: PageState | undefined, page: BrowserPage): boolean {
   return state !== undefined && (state.busy > 0 || state.received < page.given)
 }

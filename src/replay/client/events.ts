@@ -1,6 +1,5 @@
 import type { StackFrame } from '../protocol.ts'
 import { areHands, type Hand } from './hand.ts'
-import type { AppState } from './input.ts'
 
 /** What the launcher tells of a client-side run, beside what every run tells. */
 export type ClientEvent =
@@ -24,7 +23,7 @@ export type ClientEvent =
   | { fact: 'hands'; hands: Hand[][] }
   | { fact: 'credentials'; values: Record<string, unknown> }
   /** What the app has at the end, for a run that comes after this one. */
-  | { fact: 'left'; app: AppState }
+  | { fact: 'left'; app: object }
 
 type Members = Record<string, unknown>
 

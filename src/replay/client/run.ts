@@ -12,7 +12,8 @@ import { onInterrupt } from '../../sandbox/interrupt.ts'
 import { printable } from '../printable.ts'
 import type { LauncherInput } from './input.ts'
 import { networkNamespace } from './network-namespace.ts'
-import { collectStream, killGroup } from './processes.ts'
+import { killGroup } from '../../sandbox/process-group.ts'
+import { collectStream } from './streams.ts'
 
 /** One run, as the launcher's process ended. */
 export interface LauncherResult {
@@ -64,7 +65,7 @@ export async function runLauncher(
     env: launcherEnvironment(input.mode),
     // A group of its own, so that the browser ends with it.
     detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
+    stdio: Array.from({ length: 5 }, (_, descriptor) => (descriptor === 0 ? 'ignore' : 'pipe')),
   })
   const removeProfile = () => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   // A group of its own hears nothing of Ctrl+C.

@@ -1,10 +1,10 @@
-import semver from 'semver'
 import { objectAt, quote } from '../../../json/values.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { isClientSide } from '../../manifest/manifest.ts'
 
-/** The first version that can report a download that failed. */
-const fixed = '>=0.39.0'
+/** The first version that can report a download that failed is 0.39: a range of an earlier 0.x never reaches it. */
+const maxBrokenMinor = 38
+const rangeOfZero = /^[=^~]?0\.(\d{1,5})(?:\.(?:\d+|[xX*]))?$/
 
 export const cliskVersion = defineLintRule({
   id: 'clisk-version',
@@ -18,8 +18,8 @@ export const cliskVersion = defineLintRule({
     if (!pkg || !isClientSide(manifest)) return
     for (const key of ['dependencies', 'devDependencies']) {
       const range = objectAt(pkg, key)['cozy-clisk']
-      if (typeof range !== 'string' || semver.validRange(range) === null) continue
-      if (semver.intersects(range, fixed, { includePrerelease: true })) continue
+      const [, minor] = typeof range === 'string' ? (rangeOfZero.exec(range) ?? []) : []
+      if (minor === undefined || Number(minor) > maxBrokenMinor) continue
       yield {
         document: pkg,
         path: [key, 'cozy-clisk'],

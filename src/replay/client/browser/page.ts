@@ -11,23 +11,23 @@ export interface CallFrame {
 /** What a page reports. */
 export interface PageListener {
   /** A content script gave `text` to the app. `stack` is V8's. */
-  posted(page: Page, text: string, stack: string): void
+  posted(page: BrowserPage, text: string, stack: string): void
   /** It begins to leave its document. Until it stays, or has another, the browser passes nothing on to it. */
-  leaving(page: Page): void
+  leaving(page: BrowserPage): void
   /** It stays in its document after all. */
-  staying(page: Page): void
+  staying(page: BrowserPage): void
   /** Its main frame has a new document. */
-  document(page: Page): void
+  document(page: BrowserPage): void
   /** The main frame has loaded what is at `url`. */
-  loaded(page: Page, url: string): void
+  loaded(page: BrowserPage, url: string): void
   /** An exception that nobody caught. */
-  thrown(page: Page, message: string, frames: readonly CallFrame[]): void
+  thrown(page: BrowserPage, message: string, frames: readonly CallFrame[]): void
   /** A line for the console. */
-  printed(page: Page, text: string): void
+  printed(page: BrowserPage, text: string): void
   /** A script asked for a window. */
-  opening(page: Page, url: string): void
+  opening(page: BrowserPage, url: string): void
   /** A script uses what is no HTTP. */
-  escaping(page: Page, what: string): void
+  escaping(page: BrowserPage, what: string): void
 }
 
 export interface PageScripts {
@@ -40,7 +40,7 @@ export interface PageScripts {
 export const contentScriptUrl = 'konnector://main.js'
 
 /** A main frame: the pilot or the worker. */
-export class Page {
+export class BrowserPage {
   readonly name: 'pilot' | 'worker'
   readonly session: string
   /** The id of the main frame, which is the target's. */
@@ -58,7 +58,7 @@ export class Page {
   readonly #waiting = new Set<() => void>()
 
   private constructor(
-    name: Page['name'],
+    name: BrowserPage['name'],
     pipe: Pipe,
     target: { session: string; frame: string },
     scripts: PageScripts,
@@ -77,12 +77,12 @@ export class Page {
 
   /** Opens a page in a window of its own, with both scripts in an empty document. */
   static async open(
-    name: Page['name'],
+    name: BrowserPage['name'],
     pipe: Pipe,
     scripts: PageScripts,
     listener: PageListener,
     userAgent: string,
-  ): Promise<Page> {
+  ): Promise<BrowserPage> {
     const { targetId } = await pipe.send('Target.createTarget', {
       url: 'about:blank',
       newWindow: true,
@@ -91,7 +91,7 @@ export class Page {
     })
     const { sessionId } = await pipe.send('Target.attachToTarget', { targetId, flatten: true })
     const target = { session: String(sessionId), frame: String(targetId) }
-    const page = new Page(name, pipe, target, scripts, listener)
+    const page = new BrowserPage(name, pipe, target, scripts, listener)
     await Promise.all([
       page.send('Page.enable'),
       page.send('Runtime.enable'),

@@ -1,5 +1,5 @@
 import { ParentHandshake } from 'post-me'
-import type { Page } from '../browser/page.ts'
+import type { BrowserPage } from '../browser/page.ts'
 import { appFacts } from './app-facts.ts'
 
 export type Methods = Record<string, (...args: unknown[]) => unknown>
@@ -10,9 +10,9 @@ type Connection = Awaited<ReturnType<typeof ParentHandshake>>
 class Messenger {
   #listener: ((event: { data: unknown }) => void) | undefined
   #closed = false
-  readonly #page: Page
+  readonly #page: BrowserPage
 
-  constructor(page: Page) {
+  constructor(page: BrowserPage) {
     this.#page = page
   }
 
@@ -39,13 +39,13 @@ class Messenger {
 
 /** The connection to the content script in one page. FLG libs/bridge/ContentScriptBridge.js */
 export class Bridge {
-  readonly #page: Page
+  readonly #page: BrowserPage
   readonly #methods: Methods
   readonly #events: Record<string, (payload: unknown) => void>
   #messenger: Messenger | undefined
   #connection: Connection | undefined
 
-  constructor(page: Page, methods: Methods, events: Record<string, (payload: unknown) => void>) {
+  constructor(page: BrowserPage, methods: Methods, events: Record<string, (payload: unknown) => void>) {
     this.#page = page
     this.#methods = methods
     this.#events = events

@@ -1,4 +1,4 @@
-import type { Page } from '../browser/page.ts'
+import type { BrowserPage } from '../browser/page.ts'
 import { appFacts } from './app-facts.ts'
 import { Bridge, type Methods } from './bridge.ts'
 import type { Cookies } from './cookies.ts'
@@ -24,12 +24,12 @@ export interface DoubleListener {
   /** The konnector keeps credentials. */
   credentials(values: unknown): void
   /** No content script answered. */
-  noHandshake(page: Page['name']): void
+  noHandshake(page: BrowserPage['name']): void
 }
 
 export interface DoubleOptions {
-  pilot: Page
-  worker: Page
+  pilot: BrowserPage
+  worker: BrowserPage
   manifest: Manifest
   cozy: Cozy
   cookies: Cookies
@@ -91,7 +91,7 @@ export class Double {
   }
 
   /** A page posted to the app. FLG screens/konnectors/LauncherView.js `onWorkerMessage` */
-  receive(page: Page, text: string, stack: string): void {
+  receive(page: BrowserPage, text: string, stack: string): void {
     let message: unknown
     try {
       message = JSON.parse(text)

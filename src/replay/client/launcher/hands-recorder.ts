@@ -1,4 +1,4 @@
-import type { Page } from '../browser/page.ts'
+import type { BrowserPage } from '../browser/page.ts'
 import type { Pipe } from '../browser/pipe.ts'
 import type { Hand } from '../hand.ts'
 
@@ -7,11 +7,11 @@ const binding = 'konnectorLintHand'
 
 /** Keeps what a person does in the worker while it is shown. Its listeners live in a world of their own. */
 export class HandsRecorder {
-  readonly #page: Page
+  readonly #page: BrowserPage
   readonly #shows: Hand[][] = []
   #visible = false
 
-  constructor(pipe: Pipe, page: Page) {
+  constructor(pipe: Pipe, page: BrowserPage) {
     this.#page = page
     pipe.listen(({ method, params, sessionId }) => {
       if (method === 'Runtime.bindingCalled' && sessionId === page.session && params['name'] === binding)

@@ -1,4 +1,4 @@
-import type { Page } from '../browser/page.ts'
+import type { BrowserPage } from '../browser/page.ts'
 import type { Hand } from '../hand.ts'
 import { sleep } from '../real-time.ts'
 
@@ -10,11 +10,11 @@ const settling = 20
  * script of the site's can answer for the page.
  */
 export class Hands {
-  readonly #page: Page
+  readonly #page: BrowserPage
   readonly #shows: Hand[][]
   #current: Hand[] = []
 
-  constructor(page: Page, shows: readonly (readonly Hand[])[]) {
+  constructor(page: BrowserPage, shows: readonly (readonly Hand[])[]) {
     this.#page = page
     this.#shows = shows.map(hands => [...hands])
   }

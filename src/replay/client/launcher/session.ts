@@ -1,6 +1,6 @@
 import { emit } from '../../child/emit.ts'
 import { type Browser, launchBrowser } from '../browser/launch.ts'
-import { type CallFrame, Page, type PageListener } from '../browser/page.ts'
+import { type CallFrame, BrowserPage, type PageListener } from '../browser/page.ts'
 import type { LauncherInput } from '../input.ts'
 import { sleep } from '../real-time.ts'
 import { bundleFrames } from '../site/requests.ts'
@@ -9,10 +9,10 @@ import type { DoubleListener } from './double.ts'
 import { framesIn } from './frames.ts'
 import { print } from './output.ts'
 
-export interface Session {
+export interface LauncherSession {
   browser: Browser
-  pilot: Page
-  worker: Page
+  pilot: BrowserPage
+  worker: BrowserPage
 }
 
 /** Starts the browser and opens both pages; nothing has run in them yet. */
@@ -20,7 +20,7 @@ export async function openSession(
   input: LauncherInput,
   world: string,
   listener: PageListener,
-): Promise<Session> {
+): Promise<LauncherSession> {
   const { browser: path, profile, headless, mode, contentScript, now, seed } = input
   const browser = launchBrowser(path, { profile, headless, offline: mode === 'replay' })
   const { pipe } = browser
@@ -35,8 +35,8 @@ export async function openSession(
   const open = async () => {
     await pipe.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true })
     const [pilot, worker] = await Promise.all([
-      Page.open('pilot', pipe, scripts(false), listener, appFacts.userAgent),
-      Page.open('worker', pipe, scripts(mode === 'replay'), listener, appFacts.userAgent),
+      BrowserPage.open('pilot', pipe, scripts(false), listener, appFacts.userAgent),
+      BrowserPage.open('worker', pipe, scripts(mode === 'replay'), listener, appFacts.userAgent),
     ])
     return { browser, pilot, worker }
   }
@@ -52,7 +52,7 @@ export async function openSession(
 /** What both kinds of runs tell of their pages. */
 export function pageEvents(): Pick<PageListener, 'thrown' | 'printed' | 'escaping'> {
   return {
-    thrown(_page: Page, message: string, frames: readonly CallFrame[]) {
+    thrown(_page: BrowserPage, message: string, frames: readonly CallFrame[]) {
       const own = bundleFrames(frames)
       if (own.length > 0) emit({ fact: 'page-error', message, frames: own })
     },

@@ -1,4 +1,4 @@
-import type { Page } from '../browser/page.ts'
+import type { BrowserPage } from '../browser/page.ts'
 import { realTimeout } from '../real-time.ts'
 import { appFacts } from './app-facts.ts'
 import { Bridge, type Methods } from './bridge.ts'
@@ -20,7 +20,7 @@ interface WorkerListener {
  * screens/konnectors/LauncherView.js, libs/ReactNativeLauncher.js
  */
 export class Worker {
-  readonly #page: Page
+  readonly #page: BrowserPage
   readonly #bridge: Bridge
   readonly #listener: WorkerListener
   readonly #moments = new Moments<'leaving' | 'back' | 'ready' | 'staying'>()
@@ -34,7 +34,7 @@ export class Worker {
   #isReady = true
   #closed = false
 
-  constructor(page: Page, methods: Methods, listener: WorkerListener) {
+  constructor(page: BrowserPage, methods: Methods, listener: WorkerListener) {
     this.#page = page
     this.#listener = listener
     const { log, workerEvent } = listener

@@ -1,5 +1,5 @@
 import type { Header } from '../../exchange.ts'
-import type { CallFrame, Page } from '../browser/page.ts'
+import type { CallFrame, BrowserPage } from '../browser/page.ts'
 import type { Pipe } from '../browser/pipe.ts'
 import type { Clock } from '../clock.ts'
 import { timeHeader } from '../world/parameters.ts'
@@ -15,7 +15,7 @@ export interface Asked extends Paused {
   frames: readonly CallFrame[]
 }
 
-export interface Answer {
+export interface SiteAnswer {
   status: number
   headers: readonly Header[]
   /** Decoded. */
@@ -23,12 +23,12 @@ export interface Answer {
 }
 
 /** What becomes of a request: an answer, a network that fails, or the site itself. */
-export type Decision = { answer: Answer } | { fail: 'ConnectionFailed' | 'Aborted' } | 'let out'
+export type Decision = { answer: SiteAnswer } | { fail: 'ConnectionFailed' | 'Aborted' } | 'let out'
 
 /** Whose requests they are. */
 export interface GatePages {
-  pilot: Page
-  worker: Page
+  pilot: BrowserPage
+  worker: BrowserPage
   /** Resolves once the worker's content script has its role. */
   whenReady(): Promise<void>
 }
@@ -58,9 +58,9 @@ const byScript = new Set(['EventSource', 'Fetch', 'XHR'])
 export class Gate {
   readonly requests: Requests
   readonly #pipe: Pipe
-  readonly #worker: Page
+  readonly #worker: BrowserPage
   readonly #whenReady: () => Promise<void>
-  readonly #pages: readonly Page[]
+  readonly #pages: readonly BrowserPage[]
   readonly #clock: Clock | undefined
   readonly #keeper: Gatekeeper
   /** What ends a request's hold on the time, by its id in the pages. */
@@ -143,7 +143,7 @@ export class Gate {
     else await this.#fulfil(requestId, decision.answer, asked.main)
   }
 
-  async #fulfil(requestId: string, { status, headers, body }: Answer, main: boolean): Promise<void> {
+  async #fulfil(requestId: string, { status, headers, body }: SiteAnswer, main: boolean): Promise<void> {
     // Nothing else reaches a document before its scripts do.
     const time =
       this.#clock && main ? [{ name: 'Server-Timing', value: `${timeHeader};dur=${this.#clock.passed}` }] : []

@@ -1,6 +1,6 @@
 import type { Answer, Header, HttpRequest, HttpResponse, NetworkFailure } from '../../exchange.ts'
 import { packExchange, type ReplayEvent } from '../../protocol.ts'
-import type { Page } from '../browser/page.ts'
+import type { BrowserPage } from '../browser/page.ts'
 import type { Pipe } from '../browser/pipe.ts'
 import { sleep } from '../real-time.ts'
 import { withAsker } from './asker.ts'
@@ -10,7 +10,7 @@ import { askTwin, ofTheMoment } from './twin.ts'
 
 interface RecordingOptions {
   pipe: Pipe
-  worker: Page
+  worker: BrowserPage
   /** Origin of the site → origin to ask instead. */
   map: Readonly<Record<string, string>>
   emit(event: ReplayEvent): void

@@ -1,4 +1,4 @@
-import { type CallFrame, contentScriptUrl, type Page } from '../browser/page.ts'
+import { type CallFrame, contentScriptUrl, type BrowserPage } from '../browser/page.ts'
 import type { CdpEvent, Pipe } from '../browser/pipe.ts'
 import { clearRealTimeout, realTimeout } from '../real-time.ts'
 
@@ -93,6 +93,6 @@ export function bundleFrames(frames: readonly CallFrame[]): [number, number][] {
 }
 
 /** The sessions of pages, for `Requests`. */
-export function sessionsOf(pages: readonly Page[]): ReadonlySet<string> {
+export function sessionsOf(pages: readonly BrowserPage[]): ReadonlySet<string> {
   return new Set(pages.map(({ session }) => session))
 }

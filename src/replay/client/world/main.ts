@@ -6,7 +6,7 @@ import { Busy, watchSteps, watchWork } from './busy.ts'
 import { seedChance } from './chance.ts'
 import { holdEvents } from './held.ts'
 import { type Controls, type FromPage, timeHeader, type WorldParameters } from './parameters.ts'
-import { installTime } from './time.ts'
+import { installPageTime } from './time.ts'
 
 declare const PARAMETERS: WorldParameters
 
@@ -21,7 +21,7 @@ if (tell && globalThis.window === globalThis.top) {
   const say = (message: FromPage) => tell(stringify(message))
   const busy = new Busy()
   const passed = timePassed()
-  const time = now === undefined ? undefined : installTime(now + passed, busy)
+  const time = now === undefined ? undefined : installPageTime(now + passed, busy)
   if (time) {
     seedChance(seed + passed)
     watchWork(busy)

@@ -3,7 +3,7 @@ import { Timers } from '../timers.ts'
 import { type Busy, replaceMethod } from './busy.ts'
 
 /** Puts a clock that the launcher moves in place of the document's. */
-export function installTime(start: number, busy: Busy): { timers: Timers; turn: () => Promise<void> } {
+export function installPageTime(start: number, busy: Busy): { timers: Timers; turn: () => Promise<void> } {
   const channel = new MessageChannel()
   const turns: (() => void)[] = []
   channel.port1.addEventListener('message', () => turns.shift()?.())

@@ -1,15 +1,5 @@
 import type { Readable } from 'node:stream'
 
-/** Ends a process and all that it started. */
-export function killGroup(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
-  if (pid === undefined) return
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal)
-  } catch {
-    // It has ended in the meantime.
-  }
-}
-
 /** What a stream gives, up to `maxSize` bytes; the rest is dropped. */
 export async function collectStream(stream: Readable, maxSize: number): Promise<Buffer> {
   const chunks: Buffer[] = []
