@@ -1,0 +1,24 @@
+import {
+  isLoopback
+} from "./lint.js";
+
+// src/http/proxy.ts
+var proxyVariables = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
+var throughProxy;
+async function fetchThroughProxy(url, init) {
+  const needed = hasProxy(process.env) && !isLoopback(new URL(url).hostname);
+  return needed ? (await (throughProxy ??= loadProxyFetch()))(url, init) : fetch(url, init);
+}
+function hasProxy(env) {
+  return proxyVariables.some((name) => env[name]);
+}
+async function loadProxyFetch() {
+  const { EnvHttpProxyAgent, fetch: undiciFetch } = await import("./undici.js");
+  const dispatcher = new EnvHttpProxyAgent();
+  return ((url, init) => undiciFetch(url, { ...init, dispatcher }));
+}
+
+export {
+  fetchThroughProxy,
+  hasProxy
+};

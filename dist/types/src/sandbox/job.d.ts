@@ -1,0 +1,38 @@
+/** Code of strangers to run, and what it is given. Nothing else of the machine is there. */
+export interface SandboxJob {
+    /** The folder to run in; it is copied. */
+    folder: string;
+    /** The name of the copy. */
+    name: string;
+    /** Names at the top of the folder that are not copied. */
+    leaveOut?: ReadonlySet<string>;
+    /** Files beside the folder, by the name they get: they can be read and not written. */
+    files?: Readonly<Record<string, string>>;
+    /** The arguments of node; paths are not the same inside of a sandbox. */
+    args(places: Places): string[];
+    env: Readonly<Record<string, string>>;
+    /** What the code reads from file descriptor 3. */
+    input?: string;
+    /** `host` is the network as this machine has it. Default: none at all. */
+    network?: 'none' | 'host';
+    /** Milliseconds until everything in the sandbox is killed. */
+    maxTime: number;
+}
+/** Where the code finds its things. */
+export interface Places {
+    folder: string;
+    file(name: string): string;
+}
+/** The streams of a run: two that it prints to, and file descriptor 4, where it says what happened. */
+export declare const streamNames: readonly ['stdout', 'stderr', 'events'];
+export type StreamName = (typeof streamNames)[number];
+/** How a run ended. Each stream is cut at its limit. */
+export interface SandboxResult extends Record<StreamName, Buffer> {
+    code: number | null;
+    signal: NodeJS.Signals | null;
+    timedOut: boolean;
+    /** The stream that wrote more than its limit, for which the run was killed. */
+    overflow?: StreamName;
+    /** Wall time in milliseconds. */
+    ms: number;
+}
