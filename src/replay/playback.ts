@@ -8,7 +8,8 @@ import {
 } from './exchange.ts'
 import { decodeBody, encodeBody } from './encoding.ts'
 import { bestMatch, matchKey } from './matching.ts'
-import { packRequest, type ReplayEvent, type StackFrame } from './protocol.ts'
+import { packRequest, type ReplayEvent } from './protocol.ts'
+import type { StackFrame } from './stack-frame.ts'
 
 type Waiting = Exchange & { index: number; key: string }
 

@@ -2,6 +2,7 @@ import type { Access } from '../cozy/permissions.ts'
 import type { ClientEvent } from './client/events.ts'
 import type { Asker } from './client/site/asker.ts'
 import type { Exchange, HttpRequest } from './exchange.ts'
+import type { StackFrame } from './stack-frame.ts'
 
 /**
  * What parent and child say to each other, over the streams of a sandbox. The child reads one JSON object, `ChildInput`,
@@ -67,9 +68,6 @@ export type ReplayEvent =
   /** The konnector waited longer than the stack lets a job run. */
   | { fact: 'overtime' }
   | ClientEvent
-
-/** Line and column, from 1, in the bundle. */
-export type StackFrame = readonly [line: number, column: number]
 
 /** One place where two requests are not the same; `undefined` is absent. */
 export interface Difference {

@@ -7,7 +7,8 @@ import { displayPath } from '../konnector/read.ts'
 import { groupBy } from '../text/group.ts'
 import { eventsOf } from './events.ts'
 import { exchangeTitle } from './exchange.ts'
-import type { ReplayEvent, StackFrame } from './protocol.ts'
+import type { ReplayEvent } from './protocol.ts'
+import type { StackFrame } from './stack-frame.ts'
 
 /** Where in the konnector's own source a failed run did what it did. */
 export interface SourceLocator {

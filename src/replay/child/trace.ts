@@ -2,8 +2,8 @@ import { createHook, executionAsyncResource } from 'node:async_hooks'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { promiseHooks } from 'node:v8'
-import type { StackFrame } from '../protocol.ts'
 import { emit } from './emit.ts'
+import type { StackFrame } from '../stack-frame.ts'
 
 /** Where something asynchronous was started, then where that was started which started it, and so on. */
 type Trail = readonly Error[]

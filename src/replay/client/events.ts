@@ -1,5 +1,5 @@
-import type { StackFrame } from '../protocol.ts'
 import { areHands, type Hand } from './hand.ts'
+import type { StackFrame } from '../stack-frame.ts'
 
 /** What the launcher tells of a client-side run, beside what every run tells. */
 export type ClientEvent =
