@@ -14,33 +14,54 @@ import {
 } from "./undici-llhttp_simd-wasm.js";
 import {
   isVersionTag,
+  manifestString
+} from "./publish-version.js";
+import {
+  fetchError,
   limitFetch,
-  manifestString,
   requireEncryption
-} from "./publish-publish-version.js";
-import "./secrets-mask.js";
+} from "./http-bounded-fetch.js";
+import "./semver-subset.js";
+import "./http-proxy.js";
+import {
+  digestFiles
+} from "./build-files.js";
 import "./semver-range.js";
 import "./secrets-access-token.js";
 import {
   runPipeline
 } from "./pipeline.js";
 import "./bundle-out-dir.js";
+import "./sandbox-job.js";
+import "./dist.js";
+import "./sandbox-process-group.js";
+import "./secrets-mask.js";
 import {
   allRules
 } from "./rules.js";
 import "./replay-rules.js";
 import "./bundle-rules.js";
 import "./build-rule.js";
+import "./sandbox-limits.js";
 import "./cozy-build-files.js";
 import "./publish-rules.js";
-import "./json-read.js";
+import {
+  readObject
+} from "./json-read.js";
 import {
   checkOptionValue,
   formatNames,
   formats,
+  isFile,
+  isOfRepository,
   parseSteps,
+  readFile,
+  readFileText,
   readKonnector,
-  version
+  sandboxModes,
+  valueAt,
+  version,
+  writeFileInFolders
 } from "./lint.js";
 import {
   UsageError,
@@ -2327,28 +2348,38 @@ function getIDToken(aud) {
 }
 
 // action/run.ts
-import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
 import { join as join4, resolve as resolve3 } from "node:path";
 
 // action/event.ts
+function pullRequestOf({ payload }) {
+  const number = valueAt(payload, "pull_request", "number");
+  const base = valueAt(payload, "pull_request", "base", "sha");
+  return {
+    ...typeof number === "number" && Number.isSafeInteger(number) && { number },
+    ...typeof base === "string" && { base }
+  };
+}
 var ownEvents = ["push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "workflow_run"];
 function mayPublish(event, input, slug) {
   const { payload } = event;
   if (!ownEvents.includes(event.name))
     return no(`the event is ${event.name}, and only ${ownEvents.join(", ")} publish`);
-  if (payload.repository?.fork) return no("the repository is a fork");
-  if (payload.workflow_run && fromElsewhere(payload))
+  if (payload === void 0)
+    return no("the description of the event, the file at GITHUB_EVENT_PATH, is missing or is not JSON");
+  if (valueAt(payload, "repository", "fork")) return no("the repository is a fork");
+  if (valueAt(payload, "workflow_run") && fromElsewhere(payload))
     return no("the run was started by a fork or a pull request");
   if (input.publish === "never") return no("the input publish is never");
   if (event.refType === "tag")
     return isVersionTag(event.refName, slug) ? { publish: true } : no(`the tag ${JSON.stringify(event.refName)} is not a version of ${slug ?? "this konnector"}`);
-  const branch = input.publishBranch ?? payload.repository?.default_branch;
-  if (branch === void 0) return no("the publish branch is not known: set the input publish-branch");
+  const branch = input.publishBranch ?? valueAt(payload, "repository", "default_branch");
+  if (typeof branch !== "string") return no("the publish branch is not known: set the input publish-branch");
   if (event.refName === branch) return { publish: true };
   return no(`this is ${event.refName}, and only ${branch} and tags publish`);
 }
-function fromElsewhere({ workflow_run: run2, repository }) {
-  return run2?.event !== "push" || run2.head_repository?.full_name !== repository?.full_name;
+function fromElsewhere(payload) {
+  const from = valueAt(payload, "workflow_run", "head_repository", "full_name");
+  return valueAt(payload, "workflow_run", "event") !== "push" || from !== valueAt(payload, "repository", "full_name");
 }
 function no(why) {
   return { publish: false, why };
@@ -2361,6 +2392,7 @@ function markerFor(path6) {
   return folder === "" ? "<!-- konnector-lint -->" : `<!-- konnector-lint ${encodeURI(folder)} -->`;
 }
 var limits = { maxBytes: 32 * 1024 * 1024, timeoutMs: 3e4 };
+var maxPages = 100;
 function createGitHub(env, token) {
   const [owner, repo] = env.GITHUB_REPOSITORY?.split("/") ?? [];
   if (!owner || !repo || !token) return void 0;
@@ -2369,14 +2401,18 @@ function createGitHub(env, token) {
     const { getOctokit } = await import("./actions-github.js");
     const baseUrl = env.GITHUB_API_URL || "https://api.github.com";
     requireEncryption(new URL(baseUrl), `The API of GitHub at ${baseUrl}`);
-    return getOctokit(token.reveal(), { baseUrl, request: { fetch: limitFetch(limits) } });
+    return getOctokit(token.reveal(), { baseUrl, request: { fetch: limitFetch(limits, baseUrl) } });
   };
+  const withoutToken = (work) => work().catch((error2) => {
+    throw new Error(token.hideIn(fetchError(error2)));
+  });
   return {
-    async readFile(path6, ref) {
+    readFile: (path6, ref) => withoutToken(async () => {
       const { data } = await (await api()).rest.repos.getContent({ ...place, path: path6, ref });
-      return !Array.isArray(data) && data.type === "file" ? Buffer.from(data.content, "base64") : void 0;
-    },
-    async comment(pullRequest, markdown, path6) {
+      const { type, content } = data;
+      return type === "file" && typeof content === "string" ? Buffer.from(content, "base64") : void 0;
+    }),
+    comment: (pullRequest, markdown, path6) => withoutToken(async () => {
       const octokit = await api();
       const { issues } = octokit.rest;
       const on = { ...place, issue_number: pullRequest };
@@ -2384,13 +2420,21 @@ function createGitHub(env, token) {
       const body = `${marker}
 ${markdown}`;
       const pages = octokit.paginate.iterator(issues.listComments, { ...on, per_page: 100 });
+      let page = 0;
       for await (const { data: comments } of pages) {
-        const own = comments.find(({ body: text }) => text?.startsWith(marker));
+        if (++page > maxPages) throw new Error("the pull request has too many comments");
+        const own = list(comments).find(
+          ({ body: text }) => typeof text === "string" && text.startsWith(marker)
+        );
         if (own) return void await issues.updateComment({ ...place, comment_id: own.id, body });
       }
       await issues.createComment({ ...on, body });
-    }
+    })
   };
+}
+function list(comments) {
+  if (!Array.isArray(comments)) throw new Error("GitHub did not answer with comments");
+  return comments;
 }
 function repositoryPath(workspace, path6) {
   return relative2(workspace, path6).split(sep3).join("/");
@@ -2416,6 +2460,8 @@ function readInputs(get) {
     registry: get("registry") ? checked("registry", get("registry")) : void 0,
     space: get("space") ? checked("space", get("space")) : void 0,
     tag: optional("tag"),
+    buildDigest: optional("build-digest"),
+    sandbox: get("sandbox") ? oneOf("sandbox", get("sandbox"), sandboxModes) : void 0,
     annotations: booleanOf("annotations", get("annotations"), true),
     summary: booleanOf("summary", get("summary"), true),
     comment: booleanOf("comment", get("comment"), false),
@@ -2452,8 +2498,7 @@ function numberOf(name, value) {
 }
 
 // action/results.ts
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname as dirname3, join as join3, resolve as resolve2 } from "node:path";
+import { join as join3, resolve as resolve2 } from "node:path";
 var commentLimit = 65e3;
 async function publishResults(outcome, audience) {
   const { inputs, workspace, core, env, mask } = audience;
@@ -2463,18 +2508,32 @@ async function publishResults(outcome, audience) {
   if (inputs.annotations) process.stdout.write(await print("github"));
   for (const { name, reason = "" } of outcome.unfinished)
     core.error(mask.text(reason), { title: `${name} did not run` });
-  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(await print("markdown")).write();
-  for (const { name, file } of inputs.formats) write(resolve2(workspace, file), await print(name));
+  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await writeSummary(await print("markdown"), core);
+  for (const { name, file } of inputs.formats) writeFileInFolders(resolve2(workspace, file), await print(name));
   const reportFile = join3(env.RUNNER_TEMP ?? workspace, "konnector-lint-report.json");
-  write(reportFile, await print("json"));
-  for (const [name, value] of Object.entries({
-    ...outputsOf({ ...outcome, report }),
-    report: reportFile
-  }))
-    if (value !== void 0) core.setOutput(name, value);
+  writeFileInFolders(reportFile, await print("json"));
+  setOutputs({ ...outputsOf({ ...outcome, report }), report: reportFile }, core);
   if (inputs.comment) await comment(await print("markdown", { maxBytes: commentLimit }), audience);
 }
-function outputsOf({ report, exit, published }) {
+function setOutputs(outputs, core) {
+  try {
+    for (const [name, value] of Object.entries(outputs)) if (value !== void 0) core.setOutput(name, value);
+  } catch (error2) {
+    core.warning(
+      `The outputs could not be set (${error2.message}). The runner must provide a file at GITHUB_OUTPUT.`
+    );
+  }
+}
+async function writeSummary(markdown, core) {
+  try {
+    await core.summary.addRaw(markdown).write();
+  } catch (error2) {
+    core.warning(
+      `The job summary could not be written (${error2.message}). The runner must provide a file at GITHUB_STEP_SUMMARY.`
+    );
+  }
+}
+function outputsOf({ report, exit, published, build }) {
   const step = (name) => report.steps.find((found) => found.name === name);
   const [push, submit] = [step("push"), step("submit")];
   return {
@@ -2483,6 +2542,7 @@ function outputsOf({ report, exit, published }) {
     warnings: report.summary.warnings,
     published,
     version: submit?.outputs.version,
+    "build-digest": build && digestFiles(build.files),
     "build-commit": push?.outputs.commit,
     "push-status": push?.status,
     "archive-sha256": submit?.outputs.sha256,
@@ -2491,7 +2551,7 @@ function outputsOf({ report, exit, published }) {
   };
 }
 async function comment(markdown, { inputs, event, github, core }) {
-  const number = event.payload.pull_request?.number;
+  const { number } = pullRequestOf(event);
   if (number === void 0 || github === void 0) return;
   try {
     await github.comment(number, markdown, inputs.path);
@@ -2500,10 +2560,6 @@ async function comment(markdown, { inputs, event, github, core }) {
       `The comment could not be written (${error2.message}). The job needs "permissions: pull-requests: write", which a fork's pull request never has.`
     );
   }
-}
-function write(file, text) {
-  mkdirSync(dirname3(file), { recursive: true });
-  writeFileSync(file, text);
 }
 function contextOf(workspace) {
   return {
@@ -2516,7 +2572,7 @@ function contextOf(workspace) {
 }
 function textOf(file) {
   try {
-    return readFileSync(file, "utf8");
+    return isFile(file) && isOfRepository(file) ? readFileText(file) : void 0;
   } catch {
     return void 0;
   }
@@ -2537,12 +2593,13 @@ async function run(env, core, tokens2) {
     const github = createGitHub(env, git);
     const around = { workspace, event, github, env, core, mask: tokens2.mask };
     const asked = requestOf(inputs, decision.publish, around);
-    const outcome = await runPipeline({ ...asked, tokens: { registry, git } });
+    const sandbox = inputs.sandbox ?? (asked.publish || registry ? "require" : "prefer");
+    const outcome = await runPipeline({ ...asked, sandbox, tokens: { registry, git } });
     await publishResults(outcome, { inputs, ...around });
     return outcome.exit;
   } catch (thrown) {
     const exit = exitCodeOf(thrown);
-    core.setOutput("exit-code", exit);
+    setOutputs({ "exit-code": exit }, core);
     const error2 = expectedError(thrown);
     if (error2 === void 0) throw thrown;
     core.error(error2.message);
@@ -2551,7 +2608,7 @@ async function run(env, core, tokens2) {
 }
 function readEvent(env) {
   const path6 = env.GITHUB_EVENT_PATH;
-  const payload = path6 && existsSync2(path6) ? JSON.parse(readFileSync2(path6, "utf8")) : {};
+  const payload = path6 ? readObject(readFile(path6) ?? "") : {};
   return {
     name: env.GITHUB_EVENT_NAME ?? "",
     refType: env.GITHUB_REF_TYPE ?? "",
@@ -2567,7 +2624,7 @@ function readSlug(workspace, path6) {
   }
 }
 function requestOf(inputs, publish, { workspace, event, github, env, core }) {
-  const { path: path6, ...rest } = inputs;
+  const { path: path6, sandbox: _, ...rest } = inputs;
   const ownRepository = env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`;
   return {
     ...rest,
@@ -2575,7 +2632,7 @@ function requestOf(inputs, publish, { workspace, event, github, env, core }) {
     env,
     dir: path6,
     publish,
-    base: inputs.base ?? event.payload.pull_request?.base?.sha,
+    base: inputs.base ?? pullRequestOf(event).base,
     readRemoteFile: async (dir, file, ref) => github?.readFile(repositoryPath(workspace, join4(dir, file)), ref),
     fallbackRemote: ownRepository || void 0,
     // Of several tags on the commit, the one that started the run counts.

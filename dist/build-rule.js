@@ -1,5 +1,9 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
+  FolderRefused,
+  stackNode
+} from "./sandbox-limits.js";
+import {
   isHidden,
   isManifestName,
   isPackageName
@@ -16,6 +20,10 @@ import {
   maxArchiveSize,
   valueAt
 } from "./lint.js";
+import {
+  OperationalError,
+  escapeControls
+} from "./text-escape.js";
 
 // src/build/rule.ts
 function defineBuildRule(rule) {
@@ -64,17 +72,58 @@ var lfsPointer = defineBuildRule({
   }
 });
 
-// src/build/rules/load.ts
-import { mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-var program = `
+// src/build/load-program.ts
+var loadProgram = `
 const { writeSync } = require('node:fs')
+const { stringify } = JSON
+const { from } = Buffer
+const load = require('node:module')._load
 const entry = process.argv[1]
+const folder = entry.slice(0, -'index.js'.length)
 const end = process.reallyExit.bind(process)
+const tell = event => { try { writeSync(4, from(stringify(event) + '\\n')) } catch {} }
+const text = (error, name) => {
+  try {
+    const value = error[name]
+    return typeof value === 'string' ? value.split('\\n')[0].slice(0, 1000) : undefined
+  } catch {}
+}
+const words = error => {
+  try { return text(error, 'message') || String(error).split('\\n')[0].slice(0, 1000) } catch { return 'it throws what has no words' }
+}
 process.exit = process.abort = () => end(0)
-try { require('node:module')._load(entry, null, true) } catch (error) { writeSync(2, '\\u0000' + String(error && error.message || error).split('\\n')[0]); end(1) }
+tell({ fact: 'started' })
+try {
+  load(entry, null, true)
+} catch (error) {
+  const path = text(error, 'path')
+  const outside = path !== undefined && path[0] === '/' && !path.startsWith(folder)
+  tell({ fact: 'thrown', message: words(error), code: text(error, 'code'), syscall: text(error, 'syscall'), outside })
+  end(1)
+}
 end(0)`;
+function parseLoadEvents(bytes) {
+  return Buffer.from(bytes.subarray(0, maxBytes)).toString("utf8").split("\n").flatMap((line) => {
+    const event = parse(line);
+    return event ? [event] : [];
+  });
+}
+var maxBytes = 64 * 1024;
+function parse(line) {
+  try {
+    const value = JSON.parse(line);
+    if (value?.["fact"] !== "started" && value?.["fact"] !== "thrown") return void 0;
+    const texts = ["message", "code", "syscall"].flatMap((name) => {
+      const text = value[name];
+      return typeof text === "string" ? [[name, text]] : [];
+    });
+    return { fact: value["fact"], ...Object.fromEntries(texts), outside: value["outside"] === true };
+  } catch {
+    return void 0;
+  }
+}
+
+// src/build/rules/load.ts
 var env = {
   NODE_ENV: "production",
   COZY_URL: "http://cozy.invalid/",
@@ -83,6 +132,8 @@ var env = {
   COZY_PARAMETERS: "{}",
   COZY_LOCALE: "en"
 };
+var maxTime = 3e4;
+var maxMessage = 400;
 var buildLoad = defineBuildRule({
   id: "build-load",
   summary: "The bundle must load where nothing is installed",
@@ -92,43 +143,71 @@ var buildLoad = defineBuildRule({
   needs: ["files"],
   source: "cozy-stack worker/exec/konnector.go: the build is copied to a folder of its own and run there",
   since: "0.1.0",
-  async check({ dir, has }) {
-    if (!has("index.js")) return [];
-    const problem = await loadAlone(dir);
-    if (problem === void 0) return [];
-    return [
-      {
-        place: { file: "index.js" },
-        message: `index.js does not load: ${problem}. Run node on it in an empty folder to see where.`
-      }
-    ];
+  async check({ dir, has, sandbox: choice }) {
+    if (!has("index.js") || choice === void 0) return [];
+    const sandbox = await choice.find(process.execPath);
+    const job = { folder: dir, name: "build", args: argumentsOf, env, maxTime };
+    const ended = await sandbox.run(job).catch((error) => {
+      if (error instanceof FolderRefused) return error;
+      throw error;
+    });
+    return ended instanceof FolderRefused ? refuses(ended) : judge(ended);
   }
 });
-async function loadAlone(dir) {
-  const place = mkdtempSync(join(realpathSync(tmpdir()), "konnector-lint-"));
-  try {
-    const alone = join(place, "build");
-    symlinkSync(dir, alone, "junction");
-    return await loaded(join(alone, "index.js"), alone);
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
+var argumentsOf = ({ folder }) => ["--no-warnings", "-e", loadProgram, `${folder}/index.js`];
+function judge({ code, signal, timedOut, overflow, events, stderr }) {
+  const told = parseLoadEvents(events);
+  const thrown = told.find(({ fact }) => fact === "thrown");
+  if (timedOut) return [fails(`it takes more than ${maxTime / 1e3} seconds`)];
+  if (overflow !== void 0) return [fails("it prints without end")];
+  if (!told.some(({ fact }) => fact === "started"))
+    throw new OperationalError(
+      `The process that loads the bundle did not start: ${shown(stderr.toString())}. Is ${process.execPath} a Node.js of version 20.19 or later?`
+    );
+  if (thrown) return [explains(thrown)];
+  return code === 0 ? [] : [fails(`node ends with ${signal ?? `exit status ${code}`}`)];
 }
-async function loaded(entry, cwd) {
-  const { execFile } = await import("node:child_process");
-  const permission = process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission";
-  const links = ["--preserve-symlinks", "--preserve-symlinks-main"];
-  const args = [permission, "--allow-fs-read=*", ...links, "--no-warnings", "-e", program, entry];
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd, env, timeout: 3e4 }, (error, _, stderr) => {
-      const thrown = stderr.split("\0")[1];
-      if (thrown !== void 0) resolve(thrown);
-      else
-        resolve(
-          error ? error.killed ? "it takes more than 30 seconds" : error.message.split("\n")[0] : void 0
-        );
-    });
-  });
+function refuses({ problem, message }) {
+  if (problem === "link") return [];
+  return [{ place: { file: "index.js" }, message: `index.js is not loaded. ${shown(message)}` }];
+}
+function explains(thrown) {
+  const { message = "" } = thrown;
+  if (isRefusal(thrown)) return stops(`at something that this check does not allow: ${shown(message)}`);
+  const [major = ""] = process.versions.node.split(".");
+  if (Number(major) !== stackNode && /^No such module: \w+$/.test(message))
+    return stops(`on Node ${major}: ${shown(message)}. The stack runs Node ${stackNode}`);
+  return fails(message);
+}
+function fails(problem) {
+  return {
+    place: { file: "index.js" },
+    message: `index.js does not load: ${shown(problem)}. Run node on it in an empty folder to see where.`
+  };
+}
+function stops(where) {
+  return {
+    severity: "info",
+    place: { file: "index.js" },
+    message: `index.js stops loading ${where}. It may load on the stack; this check cannot tell.`
+  };
+}
+function isRefusal({ code, syscall = "", outside = false }) {
+  if (code === void 0 || code === "MODULE_NOT_FOUND") return false;
+  const refusals = [
+    "ERR_ACCESS_DENIED",
+    "ERR_DLOPEN_FAILED",
+    "EACCES",
+    "EPERM",
+    "EROFS",
+    "ENOSPC",
+    "ENETUNREACH"
+  ];
+  return refusals.includes(code) || syscall.startsWith("spawn") || syscall !== "" && outside;
+}
+function shown(text) {
+  const [line = ""] = text.trim().split("\n");
+  return escapeControls(line.length > maxMessage ? `${line.slice(0, maxMessage)}…` : line);
 }
 
 // src/build/rules/missing-file.ts
@@ -219,7 +298,7 @@ function rootPackage({ manifest, read }) {
 
 // src/build/rules/publishable-files.ts
 import { lstatSync } from "node:fs";
-import { join as join2, posix as posix2 } from "node:path";
+import { join, posix as posix2 } from "node:path";
 var publishableFiles = defineBuildRule({
   id: "publish-build-files",
   summary: "The build holds a manifest, and nothing that git, GitHub or the registry refuses or changes",
@@ -235,7 +314,7 @@ var publishableFiles = defineBuildRule({
         message: "The build has no manifest.konnector at its root, and the registry needs one. Bundle again."
       };
     for (const { path } of files) {
-      const stat = lstatSync(join2(dir, path));
+      const stat = lstatSync(join(dir, path));
       const refused = refusedName(path);
       if (refused !== void 0)
         yield { place: { file: path }, message: `${path} ${refused}. Remove it from the build.` };
@@ -310,7 +389,7 @@ var buildSize = defineBuildRule({
 
 // src/build/rules/symbolic-link.ts
 import { lstatSync as lstatSync2 } from "node:fs";
-import { join as join3 } from "node:path";
+import { join as join2 } from "node:path";
 var symbolicLink = defineBuildRule({
   id: "build-symbolic-link",
   summary: "The build must hold no symbolic link",
@@ -322,7 +401,7 @@ var symbolicLink = defineBuildRule({
   since: "0.1.0",
   *check({ dir, files }) {
     for (const { path } of files)
-      if (lstatSync2(join3(dir, path)).isSymbolicLink())
+      if (lstatSync2(join2(dir, path)).isSymbolicLink())
         yield {
           place: { file: path },
           message: `${path} is a symbolic link, and only regular files are installed. Replace it with a copy of the file.`

@@ -1,3 +1,8 @@
+import {
+  findRepositoryRoot,
+  isInside
+} from "./lint.js";
+
 // src/bundle/out-dir.ts
 import {
   chmodSync,
@@ -9,7 +14,7 @@ import {
   renameSync,
   rmSync
 } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 function resolveOutDir({
   outDir,
   flavour
@@ -19,6 +24,8 @@ function resolveOutDir({
 function checkOutDir(konnectorDir, outDir) {
   const root = realpathSync(konnectorDir);
   const out = real(outDir);
+  if (isInside(resolve(outDir), root) && !isInside(out, findRepositoryRoot(root)))
+    return "it is a link that leads out of the repository";
   if (isInside(root, out)) return `it ${out === root ? "is" : "holds"} the konnector's own folder`;
   const kept = ["src", "assets", "node_modules", ".git", ".konnector-lint"].find(
     (name) => isInside(out, join(root, name)) || isInside(join(root, name), out)
@@ -66,10 +73,6 @@ function putInPlace(fresh, out, old) {
 function codeOf(error) {
   return error.code;
 }
-function isInside(path, folder) {
-  const way = relative(folder, path);
-  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
-}
 function real(path) {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);
@@ -79,6 +82,5 @@ function real(path) {
 export {
   resolveOutDir,
   checkOutDir,
-  replaceDir,
-  isInside
+  replaceDir
 };

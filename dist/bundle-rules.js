@@ -48,6 +48,16 @@ var bundlingRules = defineRules({
     source: "Node.js module resolution",
     since: "0.1.0"
   }),
+  "bundle-outside": defineRule({
+    id: "bundle-outside",
+    summary: "A bundle holds only files of the repository and of installed packages",
+    group: "build",
+    severity: "error",
+    authority: ["security"],
+    needs: ["files"],
+    source: "konnector-lint docs/bundle.md",
+    since: "0.1.0"
+  }),
   "bundle-missing-dependency": defineRule({
     id: "bundle-missing-dependency",
     summary: "Everything that is imported must be installed",

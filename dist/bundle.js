@@ -1,18 +1,36 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
-  haveSameFiles,
+  cacheFolder,
+  keepFailed,
+  readBuildState,
+  readCache,
+  readInventory,
+  removeFailed,
+  scratchDir,
+  statePaths,
+  writeCache
+} from "./build-state.js";
+import {
   noticesName,
   noticesRule,
-  parseNotices,
-  readBuildFiles,
-  readDigest
+  parseNotices
 } from "./build-tree.js";
 import {
+  haveSameFiles,
+  readBuildFiles,
+  readDigest
+} from "./build-files.js";
+import {
   checkOutDir,
-  isInside,
   replaceDir,
   resolveOutDir
 } from "./bundle-out-dir.js";
+import {
+  SandboxChoice
+} from "./sandbox-job.js";
+import {
+  distFile
+} from "./dist.js";
 import {
   bundleRules
 } from "./bundle-rules.js";
@@ -20,32 +38,42 @@ import {
   buildRules
 } from "./build-rule.js";
 import {
+  stackNode
+} from "./sandbox-limits.js";
+import {
   isHidden,
   isManifestName,
   isPackageName
 } from "./cozy-build-files.js";
 import {
+  readJson,
   readObject
 } from "./json-read.js";
 import {
   diagnoseFindings,
   displayPath,
+  findRepositoryRoot,
   formatCount,
   formatList,
   formatSize,
   isFile,
+  isInside,
   isObject,
   manifestName,
   nodeAt,
   parseDocument,
   parsePointer,
+  readFile,
+  readFileText,
   require_deprecated,
   require_spdx_exceptions,
   require_spdx_expression_validate,
   require_spdx_license_ids,
   ruleSeverity,
   toRegion,
-  version
+  valueAt,
+  version,
+  walkFolder
 } from "./lint.js";
 import {
   OperationalError,
@@ -295,37 +323,8 @@ var require_spdx_expression_parse = __commonJS({
 });
 
 // src/build/build.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join as join2, resolve } from "node:path";
-
-// src/build/state.ts
-import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-var stateNames = { state: "state.json", inventory: "inventory.json", sbom: "sbom.cdx.json" };
-function stateFolder(konnectorDir) {
-  return join(konnectorDir, ".konnector-lint");
-}
-function statePaths(konnectorDir, outDir) {
-  const own = join(stateFolder(konnectorDir), basename(outDir));
-  return {
-    own,
-    state: join(own, stateNames.state),
-    sourceMap: (entry) => join(own, `${entry}.map`),
-    inventory: join(own, stateNames.inventory),
-    sbom: join(own, stateNames.sbom)
-  };
-}
-function readBuildState(konnectorDir, outDir) {
-  const { state } = statePaths(konnectorDir, outDir);
-  if (!existsSync(state)) return void 0;
-  try {
-    return JSON.parse(readFileSync(state, "utf8"));
-  } catch {
-    return void 0;
-  }
-}
-
-// src/build/build.ts
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 var BuildNotFound = class extends OperationalError {
   name = "BuildNotFound";
   dir;
@@ -336,7 +335,7 @@ var BuildNotFound = class extends OperationalError {
 };
 async function readBuild(dir, konnectorDir = resolve(dir, "..")) {
   const absolute = resolve(dir);
-  if (!entries.some((name) => existsSync2(join2(absolute, name))))
+  if (!entries.some((name) => existsSync(join(absolute, name))))
     throw new BuildNotFound(dir, `it holds neither ${entries.join(" nor ")}`);
   const files = readBuildFiles(absolute);
   const state = readBuildState(konnectorDir, absolute);
@@ -355,21 +354,22 @@ function describeBuild({
   const build = { dir, kind: entry === "index.js" ? "server" : "client", entry, files, checked };
   if (inputs === void 0) return build;
   const sourceMap = statePaths(konnectorDir, dir).sourceMap(entry);
-  return { ...build, inputs, ...existsSync2(sourceMap) && { sourceMap } };
+  return { ...build, inputs, ...existsSync(sourceMap) && { sourceMap } };
 }
 
 // src/build/check.ts
-import { lstatSync, readFileSync as readFileSync2 } from "node:fs";
-import { join as join3 } from "node:path";
-async function checkBuild({ dir, files }) {
+import { lstatSync, readFileSync } from "node:fs";
+import { join as join2 } from "node:path";
+async function checkBuild({ dir, files }, sandbox) {
   const paths = new Set(files.map(({ path }) => path));
-  const read2 = (path) => lstatSync(join3(dir, path)).isFile() ? readFileSync2(join3(dir, path)) : Buffer.alloc(0);
+  const read2 = (path) => lstatSync(join2(dir, path)).isFile() ? readFileSync(join2(dir, path)) : Buffer.alloc(0);
   const context = {
     dir,
     files,
     manifest: paths.has("manifest.konnector") ? readObject(read2("manifest.konnector")) : void 0,
     has: (path) => paths.has(path),
-    read: read2
+    read: read2,
+    sandbox
   };
   const found2 = await Promise.all(
     Object.entries(buildRules).map(
@@ -381,11 +381,11 @@ async function checkBuild({ dir, files }) {
 function blocksBuild({ rule, severity }, profile) {
   return (severity ?? ruleSeverity(buildRules[rule], profile)) === "error";
 }
-async function checkBeforePush(build, { cwd, profile }) {
-  const findings = build.checked ? [] : await checkBuild(build);
+async function checkBeforePush(build, { cwd, profile, sandbox }) {
+  const findings = build.checked ? [] : await checkBuild(build, sandbox);
   return {
     diagnostics: diagnoseFindings(findings, buildRules, {
-      displayPath: (path) => displayPath(cwd, join3(build.dir, path)),
+      displayPath: (path) => displayPath(cwd, join2(build.dir, path)),
       profile
     }),
     blocked: findings.some((finding) => blocksBuild(finding, "registry"))
@@ -425,21 +425,19 @@ function sizeOf({ files }) {
 }
 
 // src/bundle/analyze.ts
-import { writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join7 } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join as join5 } from "node:path";
 
 // src/bundle/inventory/inventory.ts
-import { existsSync as existsSync3, readFileSync as readFileSync4 } from "node:fs";
-import { dirname, join as join5, resolve as resolve2 } from "node:path";
+import { dirname, join as join4, resolve as resolve2 } from "node:path";
 
 // src/bundle/inventory/package.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-import { basename as basename2, join as join4 } from "node:path";
+import { basename, join as join3 } from "node:path";
 function describePackage(dir, folder) {
-  const value = readPackage(join4(dir, folder, "package.json"));
+  const value = readPackage(join3(dir, folder, "package.json"));
   const license = licenseOf(value);
   return {
-    name: typeof value.name === "string" ? value.name : basename2(folder),
+    name: typeof value.name === "string" ? value.name : basename(folder),
     version: typeof value.version === "string" ? value.version : "0.0.0",
     ...license !== void 0 && { license },
     folders: [folder],
@@ -447,7 +445,7 @@ function describePackage(dir, folder) {
   };
 }
 function readPackage(file) {
-  return isFile(file) && readObject(readFileSync3(file)) || {};
+  return readObject(readFile(file) ?? "") ?? {};
 }
 function licenseOf({ license, licenses: licenses2 }) {
   const said = [license, ...Array.isArray(licenses2) ? licenses2 : []].flatMap((entry) => {
@@ -499,7 +497,7 @@ function packageFolder(dir, path) {
   if (installed !== void 0 || !path.startsWith("../")) return installed;
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
     const file = resolve2(dir, folder, "package.json");
-    if (existsSync3(file) && "name" in JSON.parse(readFileSync4(file, "utf8"))) return folder;
+    if (readPackage(file)["name"] !== void 0) return folder;
     if (!folder.startsWith("../")) return void 0;
   }
   return void 0;
@@ -513,7 +511,7 @@ function compareNames(a, b) {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 function packageLocation(dir, { folders }) {
-  return join5(dir, folders[0]);
+  return join4(dir, folders[0]);
 }
 
 // src/bundle/analyze/groups.ts
@@ -665,7 +663,7 @@ function frame(tile, total) {
   const files = modules.filter((module) => module.width >= smallest && module.height >= smallest).map((module) => {
     const { path, bytes } = module.item;
     return `<g>${box(module)}<title>${escapeHtml(path)}
-${formatSize(bytes)}, ${formatShare(bytes, total)}</title>${text(basename3(path), module)}</g>`;
+${formatSize(bytes)}, ${formatShare(bytes, total)}</title>${text(basename2(path), module)}</g>`;
   });
   return `<g class="${item.kind}" data-name="${escapeHtml(item.name)}">${box(tile)}<title>${escapeHtml(label)}, ${formatShare(item.bytes, total)}</title>${headed ? text(label, { ...tile, height: header }) : ""}${files.join("")}</g>`;
 }
@@ -681,7 +679,7 @@ function text(label, { x, y, width, height }) {
   if (size < 1.2) return "";
   return `<text x="${round(x + size * 0.25)}" y="${round(y + size * 1.1)}" font-size="${round(size)}">${escapeHtml(label)}</text>`;
 }
-function basename3(path) {
+function basename2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 function round(value) {
@@ -717,70 +715,12 @@ function duplicateLines(inventory) {
   return ["", "in more than one version:", ...lines];
 }
 
-// src/bundle/cache.ts
-import {
-  cpSync,
-  existsSync as existsSync4,
-  mkdirSync,
-  readdirSync,
-  readFileSync as readFileSync5,
-  rmSync,
-  statSync,
-  writeFileSync
-} from "node:fs";
-import { basename as basename4, dirname as dirname2, join as join6 } from "node:path";
-function scratchDir({ dir, outDir }) {
-  return isInside(outDir, dir) ? cacheFolder(dir) : dirname2(outDir);
-}
-function cacheFolder(konnectorDir) {
-  const folder = stateFolder(konnectorDir);
-  mkdirSync(folder, { recursive: true });
-  const ignore = join6(folder, ".gitignore");
-  writeFileSync(ignore, "*\n");
-  removeAbandoned(folder, statSync(ignore).mtimeMs);
-  return folder;
-}
-var maxBundlingTime = 36e5;
-function removeAbandoned(folder, now) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join6(folder, entry.name);
-    if (!entry.isDirectory() || !entry.name.startsWith(".")) continue;
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat && now - stat.mtimeMs > maxBundlingTime) rmSync(path, { recursive: true, force: true });
-  }
-}
-function readCache(konnectorDir, outDir) {
-  const state = readBuildState(konnectorDir, outDir);
-  return state?.findings && state;
-}
-function writeCache(folder, { state, inventory, sbom }) {
-  if (inventory) writeFileSync(join6(folder, stateNames.inventory), JSON.stringify(inventory));
-  if (sbom !== void 0) writeFileSync(join6(folder, stateNames.sbom), sbom);
-  writeFileSync(join6(folder, stateNames.state), JSON.stringify(state));
-}
-function readInventory(konnectorDir, outDir) {
-  const { inventory } = statePaths(konnectorDir, outDir);
-  return existsSync4(inventory) ? JSON.parse(readFileSync5(inventory, "utf8")) : void 0;
-}
-function failedDir({ dir, outDir }) {
-  return join6(cacheFolder(dir), `${basename4(outDir)}-failed`);
-}
-function keepFailed(plan, build) {
-  const kept = failedDir(plan);
-  rmSync(kept, { recursive: true, force: true });
-  cpSync(build, kept, { recursive: true, verbatimSymlinks: true });
-  return kept;
-}
-function removeFailed(plan) {
-  rmSync(failedDir(plan), { recursive: true, force: true });
-}
-
 // src/bundle/analyze.ts
 function analyze(build, konnectorDir, title) {
   const inventory = readInventory(konnectorDir, build.dir);
   if (!inventory) return void 0;
-  const page = join7(statePaths(konnectorDir, build.dir).own, "inside.html");
-  writeFileSync2(page, analysisPage(inventory, title));
+  const page = join5(statePaths(konnectorDir, build.dir).own, "inside.html");
+  writeFileSync(page, analysisPage(inventory, title));
   return { page, table: inventoryTable(inventory) };
 }
 
@@ -857,9 +797,9 @@ function licenseFindings({ packages }, own) {
   const said = [...new Set(packages.flatMap(({ license }) => license ?? []))];
   const known = new Set(said.filter((license) => (0, import_spdx_expression_validate.default)(license)));
   if (own !== void 0) {
-    const refused = new Set(said.filter((license) => isCompatible(license, own) === false));
+    const refused2 = new Set(said.filter((license) => isCompatible(license, own) === false));
     for (const { name, version: version2, license } of packages)
-      if (license !== void 0 && refused.has(license))
+      if (license !== void 0 && refused2.has(license))
         findings.push({
           rule: "bundle-license-incompatible",
           place: { file: "package.json" },
@@ -884,8 +824,8 @@ function unknownLicenses(packages) {
 }
 
 // src/bundle/inventory/notices.ts
-import { readdirSync as readdirSync2, readFileSync as readFileSync6 } from "node:fs";
-import { join as join8 } from "node:path";
+import { readdirSync, readFileSync as readFileSync2 } from "node:fs";
+import { join as join6 } from "node:path";
 function formatNotices(inventory, dir) {
   if (inventory.packages.length === 0) return void 0;
   const headers = /* @__PURE__ */ new Map();
@@ -906,9 +846,9 @@ ${noticesRule}
 `);
 }
 function licenseTexts(folder) {
-  return readdirSync2(folder, { withFileTypes: true }).filter(
+  return readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isFile() && /^(?:un)?(?:licen[cs]e|copying|notice)\b(?!.*\.[cm]?[jt]s$)/i.test(entry.name)
-  ).map(({ name }) => name).toSorted(compareNames).map((name) => readFileSync6(join8(folder, name), "utf8").replaceAll(/\r\n?/g, "\n").trim());
+  ).map(({ name }) => name).toSorted(compareNames).map((name) => readFileSync2(join6(folder, name), "utf8").replaceAll(/\r\n?/g, "\n").trim());
 }
 
 // src/bundle/inventory/sbom.ts
@@ -984,12 +924,12 @@ function subjectOf({ manifest, pkg }) {
 }
 
 // src/bundle/watch.ts
-import { readdirSync as readdirSync3, watch } from "node:fs";
-import { join as join19, resolve as resolve4 } from "node:path";
+import { readdirSync as readdirSync2, watch } from "node:fs";
+import { join as join19, resolve as resolve5 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // src/bundle/bundle.ts
-import { existsSync as existsSync8 } from "node:fs";
+import { existsSync as existsSync5 } from "node:fs";
 import { join as join18 } from "node:path";
 
 // src/bundle/budget.ts
@@ -1067,12 +1007,12 @@ function objectOf(bytes) {
 
 // src/bundle/fingerprint.ts
 import { createHash, randomUUID } from "node:crypto";
-import { readFileSync as readFileSync7, statSync as statSync2 } from "node:fs";
-import { join as join10 } from "node:path";
+import { readFileSync as readFileSync3, statSync } from "node:fs";
+import { join as join8 } from "node:path";
 
 // src/bundle/package-manager.ts
-import { existsSync as existsSync5 } from "node:fs";
-import { dirname as dirname3, join as join9 } from "node:path";
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname as dirname2, join as join7 } from "node:path";
 var lockfiles = ["yarn.lock", "package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml"];
 function detectPackageManager({ files }) {
   if (files?.has("yarn.lock")) return { install: "yarn install", add: "yarn add" };
@@ -1085,8 +1025,8 @@ function declaredPackages({ pkg }) {
   return new Set(kinds.flatMap((kind) => Object.keys(value[kind] ?? {})));
 }
 function isInstalled(dir) {
-  if (existsSync5(join9(dir, "node_modules")) || existsSync5(join9(dir, ".pnp.cjs"))) return true;
-  const parent = dirname3(dir);
+  if (existsSync2(join7(dir, "node_modules")) || existsSync2(join7(dir, ".pnp.cjs"))) return true;
+  const parent = dirname2(dir);
   return parent !== dir && isInstalled(parent);
 }
 
@@ -1106,19 +1046,19 @@ function listSources(metafile) {
 function hashInputs(konnector, { dir, outDir, loaders, keepNames }, sources, since = Infinity) {
   const hash = createHash("sha256").update(`${version}\0${JSON.stringify([loaders, keepNames])}`);
   const { files } = konnector;
-  const names2 = (files?.list() ?? []).filter((name) => !isInside(join10(dir, name), outDir));
+  const names2 = (files?.list() ?? []).filter((name) => !isInside(join8(dir, name), outDir));
   for (const name of names2)
     if (/\.(?:[cm]?[jt]sx?|json)$/.test(name) && !isBuilt(name)) hash.update(`\0${name}`);
   const read2 = names2.filter((name) => name.startsWith("assets/") || isTsconfig(name));
   const installed = [];
   const finding = sources.flatMap(foundBy);
   for (const path of [.../* @__PURE__ */ new Set([...besides(konnector), ...read2, ...finding, ...sources])].toSorted()) {
-    const stat = statSync2(`${dir}/${path}`, { throwIfNoEntry: false });
+    const stat = statSync(`${dir}/${path}`, { throwIfNoEntry: false });
     if (stat && stat.ctimeMs > since) hash.update(`\0changed while it was read: ${randomUUID()}`);
     if (/(?:^|\/)node_modules(?:\/|$)/.test(path))
       installed.push(`${path} ${stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`}`);
     else {
-      const content = files?.read(path) ?? readLinked(join10(dir, path));
+      const content = files?.read(path) ?? readLinked(join8(dir, path));
       if (content !== void 0) hash.update(`\0${path}\0`).update(content);
     }
   }
@@ -1139,7 +1079,7 @@ function besides({ manifest }) {
   return typeof icon === "string" ? [...always, icon] : always;
 }
 function readLinked(file) {
-  return statSync2(file, { throwIfNoEntry: false })?.isFile() ? readFileSync7(file) : void 0;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync3(file) : void 0;
 }
 
 // src/bundle/build-konnector.ts
@@ -1147,21 +1087,21 @@ import { statSync as statSync4 } from "node:fs";
 import { join as join17, relative } from "node:path";
 
 // src/bundle/write.ts
-import { copyFileSync, mkdirSync as mkdirSync2, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname4, join as join11 } from "node:path";
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname3, join as join9 } from "node:path";
 function writeBuild(folder, compiled, shipped, notices) {
   const written = new Map([...shipped].map(([path, { content }]) => [path, content]));
   if (notices !== void 0) written.set(noticesName, Buffer.from(notices));
   const target = (path) => {
-    mkdirSync2(dirname4(join11(folder, path)), { recursive: true });
-    return join11(folder, path);
+    mkdirSync(dirname3(join9(folder, path)), { recursive: true });
+    return join9(folder, path);
   };
   for (const name of compiled.names) {
     written.delete(name);
-    move(join11(compiled.folder, name), target(name));
+    move(join9(compiled.folder, name), target(name));
   }
-  for (const [path, content] of written) writeFileSync3(target(path), content);
-  return [...compiled.names, ...written.keys()].toSorted(compareNames).map((path) => ({ path, executable: false, ...readDigest(join11(folder, path)) }));
+  for (const [path, content] of written) writeFileSync2(target(path), content);
+  return [...compiled.names, ...written.keys()].toSorted(compareNames).map((path) => ({ path, executable: false, ...readDigest(join9(folder, path)) }));
 }
 function move(from, to) {
   try {
@@ -1169,7 +1109,7 @@ function move(from, to) {
   } catch (error) {
     if (error.code !== "EXDEV") throw error;
     copyFileSync(from, to);
-    rmSync2(from);
+    rmSync(from);
   }
 }
 
@@ -1185,221 +1125,63 @@ function locateInSource(finding, sourceOf, { manifest }) {
 }
 
 // src/bundle/compile.ts
-import { existsSync as existsSync7, lstatSync as lstatSync2 } from "node:fs";
-import { join as join14 } from "node:path";
-
-// src/bundle/plugins/encoding-tables.ts
-import { readFileSync as readFileSync8, statSync as statSync3 } from "node:fs";
-import { dirname as dirname5, extname as extname2, join as join12 } from "node:path";
-var encodingTables = {
-  name: "encoding-tables",
-  setup(build) {
-    const own = join12(build.initialOptions.absWorkingDir ?? "", "node_modules/iconv-lite/encodings");
-    build.onLoad({ filter: asking }, ({ path }) => {
-      const folder = dirname5(path);
-      if (folder === own) return void 0;
-      const contents = readFileSync8(path, "utf8").replaceAll(table, (call, name) => {
-        const file = extname2(name) === "" ? `${name}.js` : name;
-        const first = join12(own, file);
-        return areSame(join12(folder, file), first) ? `require(${JSON.stringify(first)})` : call;
-      });
-      return { contents, loader: "js" };
-    });
-  }
-};
-var asking = /node_modules[\\/].+[\\/]iconv-lite[\\/]encodings[\\/](?:index|dbcs-data)\.js$/;
-var table = /require\(["'](\.\/(?:tables\/[^"'/]+\.json|sbcs-data-generated))["']\)/g;
-function areSame(file, other) {
-  const [size, otherSize] = [file, other].map((path) => statSync3(path, { throwIfNoEntry: false })?.size);
-  return size !== void 0 && size === otherSize && readFileSync8(file).equals(readFileSync8(other));
-}
-
-// src/bundle/plugins/lazy-suffixes.ts
-import { readFileSync as readFileSync9 } from "node:fs";
-import { basename as basename5 } from "node:path";
-var lazySuffixes = {
-  name: "lazy-suffixes",
-  setup(build) {
-    build.onLoad({ filter: /psl[\\/](?:index\.js|dist[\\/]psl\.cjs)$/ }, ({ path, suffix }) => {
-      if (suffix === waited || !/[\\/]psl[\\/]/.test(path)) return void 0;
-      const code = readFileSync9(path, "utf8");
-      const isModule = /^(?:import|export)\b/m.test(code);
-      return isModule ? void 0 : { contents: waiting(code, `./${basename5(path)}${waited}`), loader: "js" };
-    });
-  }
-};
-var waited = "?waited";
-var names = ["errorCodes", "parse", "get", "isValid"];
-function waiting(code, module) {
-  const isInterop = code.includes("__esModule");
-  return `${isInterop ? "Object.defineProperty(exports, '__esModule', { value: true })" : ""}
-for (const name of ${JSON.stringify(isInterop ? [...names, "default"] : names)})
-  Object.defineProperty(exports, name, { enumerable: true, get: () => require(${JSON.stringify(module)})[name] })`;
-}
-
-// src/bundle/plugins/pdf-worker.ts
-import { existsSync as existsSync6, readFileSync as readFileSync10 } from "node:fs";
-import { basename as basename6, dirname as dirname6, join as join13 } from "node:path";
-var pdfWorker = {
-  name: "pdf-worker",
-  setup(build) {
-    build.onLoad({ filter: /pdfjs-dist[\\/](?:.*[\\/])?pdf(?:\.min)?\.m?js$/ }, ({ path }) => {
-      const worker = basename6(path).replace(/^pdf/, "pdf.worker");
-      if (!existsSync6(join13(dirname6(path), worker))) return void 0;
-      return { contents: `${readFileSync10(path, "utf8")}
-${reach(worker)}`, loader: "js" };
-    });
-  }
-};
-function reach(worker) {
-  return `globalThis.pdfjsWorker ||
-  Object.defineProperty(globalThis, 'pdfjsWorker', {
-    configurable: true,
-    get: () => require('./${worker}'),
-    set: value => Object.defineProperty(globalThis, 'pdfjsWorker', { value, writable: true }),
-  })`;
-}
-
-// src/bundle/plugins/sync-worker.ts
-import { readFileSync as readFileSync11 } from "node:fs";
-var syncWorker = {
-  name: "sync-worker",
-  setup(build) {
-    build.onLoad(
-      { filter: /jsdom[\\/].*[\\/](?:XMLHttpRequest|xmlhttprequest)(?:-impl)?\.js$/ },
-      ({ path }) => {
-        const text2 = readFileSync11(path, "utf8");
-        const asking2 = /require\.resolve(?:\s*\?\s*require\.resolve)?\(\s*["']\.\/xhr-sync-worker\.js["']\s*\)(?:\s*:\s*null)?/;
-        return { contents: text2.replace(asking2, "null"), loader: "js" };
-      }
-    );
-  }
-};
-
-// src/bundle/target.ts
-var stackNode = 20;
-var oldest = 16;
-async function nodeTarget(konnector) {
-  const said = await lowestOfEngines(konnector) ?? ofNvmrc(konnector);
-  return `node${Math.max(oldest, said ?? stackNode)}`;
-}
-async function lowestOfEngines({ pkg }) {
-  const range = pkg?.value?.engines?.node;
-  if (typeof range !== "string") return void 0;
-  const { default: minVersion } = await import("./semver.js");
-  try {
-    return minVersion(range)?.major || void 0;
-  } catch {
-    return void 0;
-  }
-}
-function ofNvmrc({ files }) {
-  const text2 = Buffer.from(files?.read(".nvmrc") ?? "").toString("utf8");
-  const major = /^v?(\d+)(?:\.\d+)*\s*$/m.exec(text2)?.[1];
-  return major === void 0 ? void 0 : Number(major);
-}
-
-// src/bundle/compile.ts
-function planCompilations(plan, konnector, folder) {
-  const kinds = [...new Set(plan.entries.map(({ kind }) => kind))];
-  return Promise.all(kinds.map((kind) => optionsOf(plan, konnector, kind, folder)));
-}
-async function compile(esbuild, wanted) {
-  const results = await Promise.all(
-    wanted.map(
-      (options) => esbuild.build({
-        ...options,
-        metafile: true,
-        sourcemap: "external",
-        // The sources lie beside the map, and putting them into it takes a quarter of the time.
-        sourcesContent: false
-      })
-    )
-  );
-  return merged(results);
-}
-async function compileBare(esbuild, wanted) {
-  return merged(await Promise.all(wanted.map((options) => esbuild.build({ ...options, metafile: true }))));
-}
-function merged(results) {
-  return {
-    metafile: {
-      inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)),
-      outputs: Object.assign({}, ...results.map(({ metafile }) => metafile.outputs))
-    },
-    warnings: results.flatMap(({ warnings }) => warnings)
-  };
-}
-async function optionsOf({ dir, entries: entries2, loaders, keepNames }, konnector, kind, folder) {
-  return {
-    absWorkingDir: dir,
-    entryPoints: entries2.filter((entry) => entry.kind === kind).map(pointOf),
-    outdir: folder,
-    bundle: true,
-    ...kind === "server" ? await forNode(konnector) : forWebview(konnector),
-    // Identifiers stay: names of classes and functions are what stack traces are read by.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    keepNames,
-    loader: { ...loaders },
-    ...hasLinkedModules(dir) && { preserveSymlinks: true },
-    charset: "utf8",
-    legalComments: "none",
-    ...hasTsconfig(konnector) ? {} : { tsconfigRaw: {} },
-    // Their filters begin with letters, by which Go skips a file twenty times faster than by a class of characters.
-    plugins: [encodingTables, lazySuffixes, pdfWorker, syncWorker],
-    logLevel: "silent"
-  };
-}
-function hasLinkedModules(dir) {
-  const modules = join14(dir, "node_modules");
-  return lstatSync2(modules, { throwIfNoEntry: false })?.isSymbolicLink() === true && !existsSync7(join14(modules, ".pnpm"));
-}
-async function forNode(konnector) {
-  return {
-    platform: "node",
-    format: "cjs",
-    target: await nodeTarget(konnector),
-    external: ["canvas"],
-    define: {
-      "import.meta.url": "__bundle_url",
-      "import.meta.filename": "__filename",
-      "import.meta.dirname": "__dirname"
-    },
-    banner: {
-      js: `var ${manifestName2}=${manifestOf(konnector)},__bundle_url=require("url").pathToFileURL(__filename).href;`
-    }
-  };
-}
-function forWebview(konnector) {
-  return {
-    platform: "browser",
-    format: "iife",
-    target: "es2020",
-    define: { [manifestName2]: manifestOf(konnector), "process.env.NODE_ENV": '"production"' }
-  };
-}
-var manifestName2 = "__WEBPACK_PROVIDED_MANIFEST__";
-function manifestOf({ manifest }) {
-  return JSON.stringify(manifest.value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-}
-function pointOf({ source, output }) {
-  return { in: `./${source}`, out: output.replace(/\.js$/, "") };
-}
+import { existsSync as existsSync4, lstatSync as lstatSync4 } from "node:fs";
+import { join as join15 } from "node:path";
 
 // src/bundle/esbuild.ts
 import { createRequire } from "node:module";
-import { join as join15 } from "node:path";
 
 // src/bundle/esbuild-messages.ts
 import { isBuiltin } from "node:module";
 
+// src/bundle/outside.ts
+import { lstatSync as lstatSync2, realpathSync, statSync as statSync2 } from "node:fs";
+import { dirname as dirname4, join as join10, resolve as resolve3 } from "node:path";
+var refused = "so it was not read";
+function refuseFile(path, root) {
+  const file = realPathOf(path);
+  if (file === void 0) return void 0;
+  if (!isInside(file, root) && !file.includes("/node_modules/"))
+    return `${file} is outside of the repository, ${refused}. Copy it into the repository, or install it as a package.`;
+  return statSync2(file, { throwIfNoEntry: false })?.isFile() === false ? `${file} is not a regular file, ${refused}. Remove it.` : void 0;
+}
+function isRefusal(text2) {
+  return text2.includes(refused);
+}
+function realPathOf(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return void 0;
+  }
+}
+function findOutsideTsconfigs({ dir }) {
+  const root = findRepositoryRoot(dir);
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  const enters = (path) => !/(?:^|\/)(?:node_modules|\.git)$/.test(path);
+  const pending = [...walkFolder(dir, { enters })].filter(({ path }) => isTsconfig(path)).map(({ path }) => ({ path: join10(dir, path), from: path }));
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { path, from } = next;
+    if (seen.has(path) || !lstatSync2(path, { throwIfNoEntry: false })) continue;
+    seen.add(path);
+    const message = refuseFile(path, root);
+    if (message !== void 0) found2.push({ rule: "bundle-outside", place: { file: from }, message });
+    else for (const base of basesOf(path)) pending.push({ path: base, from });
+  }
+  return found2;
+}
+function basesOf(file) {
+  const { value } = parseDocument(file, readFileText(file) ?? "");
+  return [valueAt(value, "extends")].flat().filter((base) => typeof base === "string" && /^(?:\.{1,2}$|\.{0,2}[/\\])/.test(base)).flatMap((base) => [`${base}`, `${base}.json`].map((name) => resolve3(dirname4(file), name)));
+}
+
 // src/bundle/loaders.ts
-import { extname as extname3 } from "node:path";
+import { extname as extname2 } from "node:path";
 var ownLoaders = { ".konnector": "json" };
 var binaryFiles = /\.(?:wasm|png|jpe?g|gif|webp|ico|pdf|woff2?|ttf|otf|zip|gz|p12|pfx)$/i;
 function missingLoader(file) {
-  const extension = extname3(file);
+  const extension = extname2(file);
   if (extension === ".node")
     return `${file} is a native module, which cannot be bundled and is not installed on the stack. Use a package written in JavaScript.`;
   const [loader, what] = binaryFiles.test(file) ? ["binary", "bytes"] : ["text", "text"];
@@ -1416,7 +1198,11 @@ function formatErrors(errors, plan) {
   for (const error of errors.toSorted(byPlace)) {
     const name = missingPackage(error);
     if (name === void 0)
-      findings.push({ rule: "bundle-error", place: placeOf(error), message: textOf(error) });
+      findings.push({
+        rule: isRefusal(error.text) ? "bundle-outside" : "bundle-error",
+        place: placeOf(error),
+        message: textOf(error)
+      });
     else missing.set(name, [...missing.get(name) ?? [], error]);
   }
   return [...findings, ...[...missing].map(([name, imports]) => missingDependency(name, imports, plan))];
@@ -1467,8 +1253,277 @@ function byPlace({ location: a }, { location: b }) {
   return file === other ? (a?.line ?? 0) - (b?.line ?? 0) : file < other ? -1 : 1;
 }
 
-// src/bundle/esbuild.ts
+// src/bundle/foreign-esbuild.ts
+import { spawn } from "node:child_process";
+import { lstatSync as lstatSync3 } from "node:fs";
+import { join as join11 } from "node:path";
+
+// src/bundle/esbuild-output.ts
+function decodeOutputs(value, count) {
+  if (!Array.isArray(value) || value.length !== count) return void 0;
+  return all(value, (output) => {
+    if (!isObject(output)) return void 0;
+    const warnings = decodeMessages(output["warnings"]);
+    if (!warnings) return void 0;
+    if (output["metafile"] === void 0) return { warnings };
+    const metafile = decodeMetafile(output["metafile"]);
+    return metafile && { warnings, metafile };
+  });
+}
+function decodeMessages(value) {
+  if (!Array.isArray(value)) return void 0;
+  return all(value, (message) => {
+    if (!isObject(message) || typeof message["text"] !== "string") return void 0;
+    const notes = Array.isArray(message["notes"]) ? all(message["notes"], decodeNote) : void 0;
+    const location = decodeLocation(message["location"]);
+    if (!notes || location === void 0) return void 0;
+    return { id: "", pluginName: "", text: message["text"], detail: void 0, notes, location };
+  });
+}
+function decodeNote(note) {
+  if (!isObject(note) || typeof note["text"] !== "string") return void 0;
+  return { text: note["text"], location: null };
+}
+function decodeLocation(value) {
+  if (value === null) return null;
+  if (!isObject(value)) return void 0;
+  const { file, line, column, length, lineText } = value;
+  if (typeof file !== "string" || typeof lineText !== "string") return void 0;
+  if (!isCount(line) || !isCount(column) || !isCount(length)) return void 0;
+  return { file, line, column, length, lineText, namespace: "", suggestion: "" };
+}
+function decodeMetafile(value) {
+  if (!isObject(value)) return void 0;
+  const inputs = record(value["inputs"], (input) => {
+    const imports = Array.isArray(input["imports"]) ? all(input["imports"], decodeImport) : void 0;
+    return imports && isCount(input["bytes"]) ? { bytes: input["bytes"], imports } : void 0;
+  });
+  const outputs2 = record(value["outputs"], (output) => {
+    const inside = record(
+      output["inputs"],
+      ({ bytesInOutput }) => isCount(bytesInOutput) ? { bytesInOutput } : void 0
+    );
+    return inside && isCount(output["bytes"]) ? { bytes: output["bytes"], inputs: inside, imports: [], exports: [] } : void 0;
+  });
+  return inputs && outputs2 && { inputs, outputs: outputs2 };
+}
+function decodeImport(value) {
+  if (!isObject(value)) return void 0;
+  const { path, kind, external, original } = value;
+  if (typeof path !== "string" || typeof kind !== "string") return void 0;
+  return {
+    path,
+    kind,
+    ...external === true && { external },
+    ...typeof original === "string" && { original }
+  };
+}
+function record(value, read2) {
+  if (!isObject(value)) return void 0;
+  const entries2 = all(Object.entries(value), ([name, member]) => {
+    const decoded = isObject(member) ? read2(member) : void 0;
+    return decoded && [name, decoded];
+  });
+  return entries2 && Object.fromEntries(entries2);
+}
+function all(items, read2) {
+  const decoded = [];
+  for (const item of items) {
+    const one = read2(item);
+    if (one === void 0) return void 0;
+    decoded.push(one);
+  }
+  return decoded;
+}
+function isCount(value) {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+
+// src/bundle/foreign-esbuild.ts
+var maxAnswer = 64 * 1024 * 1024;
+var maxLevels = 20;
+var unheard = "ignore";
+var maxRest = 2e3;
+var variables = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|SYSTEMROOT|LANG|TZ|GOMAXPROCS|ESBUILD_\w+)$/i;
+async function runForeignEsbuild(konnectorDir, compilations, options = {}) {
+  const answer = readJson(await runChild({ konnectorDir, compilations }, options), { maxLevels });
+  if (isObject(answer)) {
+    const outputs2 = decodeOutputs(answer["outputs"], compilations.length);
+    if (outputs2 && compilations.every(hasOutputs)) return { outputs: outputs2 };
+    const errors = decodeMessages(answer["errors"]);
+    if (errors) return { errors };
+    const { unusable } = answer;
+    if (!("outputs" in answer || "errors" in answer) && (unusable === void 0 || typeof unusable === "string"))
+      return { unusable };
+  }
+  throw new OperationalError(
+    "The konnector's own esbuild gave an invalid answer or no bundle. Reinstall it, then run this again."
+  );
+}
+function hasOutputs({ outdir, entryPoints }) {
+  const points = entryPoints;
+  return points.every(({ out }) => lstatSync3(join11(outdir, `${out}.js`), { throwIfNoEntry: false })?.isFile());
+}
+function runChild(asked, { program = distFile("esbuild-child.js"), maxTime = 3e5 }) {
+  const env = Object.entries(process.env).filter(([name]) => variables.test(name));
+  return new Promise((resolve6, reject) => {
+    const child = spawn(process.execPath, [program], {
+      // As in this process: a collector of garbage takes a fifth of the time.
+      env: { GOGC: "off", ...Object.fromEntries(env) },
+      stdio: ["pipe", unheard, unheard, "pipe"],
+      timeout: maxTime,
+      killSignal: "SIGKILL",
+      windowsHide: true
+    });
+    const answer = child.stdio[3];
+    const chunks = [];
+    let size = 0;
+    answer.on("data", (chunk) => {
+      size += chunk.length;
+      if (size <= maxAnswer) chunks.push(chunk);
+      else child.kill("SIGKILL");
+    });
+    child.stdin.on("error", () => {
+    }).end(JSON.stringify(asked));
+    child.once("error", reject);
+    child.once("exit", (_, signal) => {
+      const end = () => {
+        clearTimeout(timer);
+        answer.destroy();
+        if (signal === null) return resolve6(Buffer.concat(chunks));
+        const why = size > maxAnswer ? "answered with more than 64 MiB" : `did not end within ${maxTime / 1e3} s`;
+        reject(new OperationalError(`The konnector's own esbuild ${why}. Reinstall it, then run this again.`));
+      };
+      const timer = setTimeout(end, maxRest);
+      if (answer.readableEnded) end();
+      else answer.once("end", end);
+    });
+  });
+}
+
+// src/bundle/plugins/encoding-tables.ts
+import { readFileSync as readFileSync4, statSync as statSync3 } from "node:fs";
+import { dirname as dirname5, extname as extname3, join as join12 } from "node:path";
+var encodingTables = {
+  name: "encoding-tables",
+  setup(build) {
+    const own = join12(build.initialOptions.absWorkingDir ?? "", "node_modules/iconv-lite/encodings");
+    build.onLoad({ filter: asking }, ({ path }) => {
+      const folder = dirname5(path);
+      if (folder === own) return void 0;
+      const contents = readFileSync4(path, "utf8").replaceAll(table, (call, name) => {
+        const file = extname3(name) === "" ? `${name}.js` : name;
+        const first = join12(own, file);
+        return areSame(join12(folder, file), first) ? `require(${JSON.stringify(first)})` : call;
+      });
+      return { contents, loader: "js" };
+    });
+  }
+};
+var asking = /node_modules[\\/].+[\\/]iconv-lite[\\/]encodings[\\/](?:index|dbcs-data)\.js$/;
+var table = /require\(["'](\.\/(?:tables\/[^"'/]+\.json|sbcs-data-generated))["']\)/g;
+function areSame(file, other) {
+  const [size, otherSize] = [file, other].map((path) => statSync3(path, { throwIfNoEntry: false })?.size);
+  return size !== void 0 && size === otherSize && readFileSync4(file).equals(readFileSync4(other));
+}
+
+// src/bundle/plugins/lazy-suffixes.ts
+import { readFileSync as readFileSync5 } from "node:fs";
+import { basename as basename3 } from "node:path";
+var lazySuffixes = {
+  name: "lazy-suffixes",
+  setup(build) {
+    build.onLoad({ filter: /psl[\\/](?:index\.js|dist[\\/]psl\.cjs)$/ }, ({ path, suffix }) => {
+      if (suffix === waited || !/[\\/]psl[\\/]/.test(path)) return void 0;
+      const code = readFileSync5(path, "utf8");
+      const isModule = /^(?:import|export)\b/m.test(code);
+      return isModule ? void 0 : { contents: waiting(code, `./${basename3(path)}${waited}`), loader: "js" };
+    });
+  }
+};
+var waited = "?waited";
+var names = ["errorCodes", "parse", "get", "isValid"];
+function waiting(code, module) {
+  const isInterop = code.includes("__esModule");
+  return `${isInterop ? "Object.defineProperty(exports, '__esModule', { value: true })" : ""}
+for (const name of ${JSON.stringify(isInterop ? [...names, "default"] : names)})
+  Object.defineProperty(exports, name, { enumerable: true, get: () => require(${JSON.stringify(module)})[name] })`;
+}
+
+// src/bundle/plugins/outside-files.ts
+import { basename as basename4, join as join13 } from "node:path";
+var outsideFiles = {
+  name: "outside-files",
+  setup(build) {
+    const { absWorkingDir = "", preserveSymlinks = false } = build.initialOptions;
+    const root = findRepositoryRoot(absWorkingDir);
+    const modules = join13(absWorkingDir, "node_modules");
+    const isOther = preserveSymlinks && basename4(realPathOf(modules) ?? modules) !== "node_modules";
+    const filter = isOther ? /(?:)/ : notStartingWith(`${modules}/`);
+    build.onLoad({ filter, namespace: "file" }, ({ path }) => {
+      const text2 = refuseFile(path, root);
+      return text2 === void 0 ? void 0 : { errors: [{ text: text2 }] };
+    });
+  }
+};
+function notStartingWith(start) {
+  const escape = (text2) => text2.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  const units = [...start];
+  const endings2 = units.map(
+    (unit, index) => `${escape(units.slice(0, index).join(""))}(?:[^${escape(unit)}]|$)`
+  );
+  return new RegExp(`^(?:${endings2.join("|")})`);
+}
+
+// src/bundle/plugins/pdf-worker.ts
+import { existsSync as existsSync3, readFileSync as readFileSync6 } from "node:fs";
+import { basename as basename5, dirname as dirname6, join as join14 } from "node:path";
+var pdfWorker = {
+  name: "pdf-worker",
+  setup(build) {
+    build.onLoad({ filter: /pdfjs-dist[\\/](?:.*[\\/])?pdf(?:\.min)?\.m?js$/ }, ({ path }) => {
+      const worker = basename5(path).replace(/^pdf/, "pdf.worker");
+      if (!existsSync3(join14(dirname6(path), worker))) return void 0;
+      return { contents: `${readFileSync6(path, "utf8")}
+${reach(worker)}`, loader: "js" };
+    });
+  }
+};
+function reach(worker) {
+  return `globalThis.pdfjsWorker ||
+  Object.defineProperty(globalThis, 'pdfjsWorker', {
+    configurable: true,
+    get: () => require('./${worker}'),
+    set: value => Object.defineProperty(globalThis, 'pdfjsWorker', { value, writable: true }),
+  })`;
+}
+
+// src/bundle/plugins/sync-worker.ts
+import { readFileSync as readFileSync7 } from "node:fs";
+var syncWorker = {
+  name: "sync-worker",
+  setup(build) {
+    build.onLoad(
+      { filter: /jsdom[\\/].*[\\/](?:XMLHttpRequest|xmlhttprequest)(?:-impl)?\.js$/ },
+      ({ path }) => {
+        const text2 = readFileSync7(path, "utf8");
+        const asking2 = /require\.resolve(?:\s*\?\s*require\.resolve)?\(\s*["']\.\/xhr-sync-worker\.js["']\s*\)(?:\s*:\s*null)?/;
+        return { contents: text2.replace(asking2, "null"), loader: "js" };
+      }
+    );
+  }
+};
+
+// src/bundle/run-esbuild.ts
 var tooOld = /^0\.(?:\d|1[0-7])\./;
+var plugins = [outsideFiles, encodingTables, lazySuffixes, pdfWorker, syncWorker];
+async function runEsbuild(esbuild, compilations) {
+  if (tooOld.test(esbuild.version)) throw new Error(`${esbuild.version} is too old`);
+  const results = await Promise.all(compilations.map((options) => esbuild.build({ ...options, plugins })));
+  return results.map(({ warnings, metafile }) => ({ warnings, metafile }));
+}
+
+// src/bundle/esbuild.ts
 var EsbuildNotFound = class extends OperationalError {
   name = "EsbuildNotFound";
   /** `cause` is what kept one that is there from working, when there is one. */
@@ -1480,38 +1535,161 @@ var EsbuildNotFound = class extends OperationalError {
     );
   }
 };
+var requireEsbuild = () => createRequire(import.meta.url)("esbuild");
 var users = 0;
-async function withEsbuild(konnectorDir, use, besideTheTool = () => createRequire(import.meta.url)("esbuild")) {
-  const inTheKonnector = () => createRequire(join15(konnectorDir, "package.json"))("esbuild");
+async function useEsbuild(konnectorDir, compilations, { besideTheTool = requireEsbuild, foreign: foreignOptions } = {}) {
   let cause;
-  for (const load of [besideTheTool, inTheKonnector]) {
-    users++;
-    let esbuild;
+  const own = loaded(besideTheTool);
+  if (own)
     try {
-      esbuild = load();
-      if (tooOld.test(esbuild.version)) throw new Error(`${esbuild.version} is too old`);
-      return await withoutCollector(use, esbuild);
+      return await runOwn(own, compilations);
     } catch (error) {
       if (isBuildFailure(error)) throw error;
-      if (esbuild) cause = error;
-    } finally {
-      if (--users === 0) void esbuild?.stop?.();
+      cause = error;
     }
-  }
-  throw new EsbuildNotFound(cause);
+  const foreign = await runForeignEsbuild(konnectorDir, compilations, foreignOptions);
+  if ("outputs" in foreign) return foreign.outputs;
+  if ("errors" in foreign)
+    throw Object.assign(new Error("The source has errors."), { errors: foreign.errors });
+  throw new EsbuildNotFound(foreign.unusable === void 0 ? cause : new Error(foreign.unusable));
 }
-function withoutCollector(use, esbuild) {
+function loaded(load) {
+  try {
+    return load();
+  } catch {
+    return void 0;
+  }
+}
+async function runOwn(esbuild, compilations) {
+  users++;
+  try {
+    return await withoutCollector(() => runEsbuild(esbuild, compilations));
+  } finally {
+    if (--users === 0) void esbuild.stop?.();
+  }
+}
+function withoutCollector(use) {
   const { GOGC } = process.env;
   process.env.GOGC ??= "off";
   try {
-    return use(esbuild);
+    return use();
   } finally {
     if (GOGC === void 0) delete process.env.GOGC;
   }
 }
 
+// src/bundle/target.ts
+var oldest = 16;
+async function nodeTarget(konnector) {
+  const said = await lowestOfEngines(konnector) ?? ofNvmrc(konnector);
+  return `node${Math.max(oldest, said ?? stackNode)}`;
+}
+async function lowestOfEngines({ pkg }) {
+  const range = pkg?.value?.engines?.node;
+  if (typeof range !== "string") return void 0;
+  const { default: minVersion } = await import("./semver.js");
+  try {
+    return minVersion(range)?.major || void 0;
+  } catch {
+    return void 0;
+  }
+}
+function ofNvmrc({ files }) {
+  const text2 = Buffer.from(files?.read(".nvmrc") ?? "").toString("utf8");
+  const major = /^v?(\d+)(?:\.\d+)*\s*$/m.exec(text2)?.[1];
+  return major === void 0 ? void 0 : Number(major);
+}
+
+// src/bundle/compile.ts
+function planCompilations(plan, konnector, folder) {
+  const kinds = [...new Set(plan.entries.map(({ kind }) => kind))];
+  return Promise.all(kinds.map((kind) => optionsOf(plan, konnector, kind, folder)));
+}
+async function compile({ dir }, wanted) {
+  const results = await useEsbuild(
+    dir,
+    wanted.map((options) => ({
+      ...options,
+      metafile: true,
+      sourcemap: "external",
+      // The sources lie beside the map, and putting them into it takes a quarter of the time.
+      sourcesContent: false
+    }))
+  );
+  return merge(results);
+}
+async function compileBare({ dir }, wanted) {
+  return merge(
+    await useEsbuild(
+      dir,
+      wanted.map((options) => ({ ...options, metafile: true }))
+    )
+  );
+}
+function merge(results) {
+  const merged = (name) => Object.fromEntries(results.flatMap(({ metafile }) => Object.entries(metafile?.[name] ?? {})));
+  return {
+    metafile: { inputs: merged("inputs"), outputs: merged("outputs") },
+    warnings: results.flatMap(({ warnings }) => warnings)
+  };
+}
+async function optionsOf({ dir, entries: entries2, loaders, keepNames }, konnector, kind, folder) {
+  return {
+    absWorkingDir: dir,
+    entryPoints: entries2.filter((entry) => entry.kind === kind).map(pointOf),
+    outdir: folder,
+    bundle: true,
+    ...kind === "server" ? await forNode(konnector) : forWebview(konnector),
+    // Identifiers stay: names of classes and functions are what stack traces are read by.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    keepNames,
+    loader: { ...loaders },
+    ...hasLinkedModules(dir) && { preserveSymlinks: true },
+    charset: "utf8",
+    legalComments: "none",
+    ...hasTsconfig(konnector) ? {} : { tsconfigRaw: {} },
+    logLevel: "silent"
+  };
+}
+function hasLinkedModules(dir) {
+  const modules = join15(dir, "node_modules");
+  return lstatSync4(modules, { throwIfNoEntry: false })?.isSymbolicLink() === true && !existsSync4(join15(modules, ".pnpm"));
+}
+async function forNode(konnector) {
+  return {
+    platform: "node",
+    format: "cjs",
+    target: await nodeTarget(konnector),
+    external: ["canvas"],
+    define: {
+      "import.meta.url": "__bundle_url",
+      "import.meta.filename": "__filename",
+      "import.meta.dirname": "__dirname"
+    },
+    banner: {
+      js: `var ${manifestName2}=${manifestOf(konnector)},__bundle_url=require("url").pathToFileURL(__filename).href;`
+    }
+  };
+}
+function forWebview(konnector) {
+  return {
+    platform: "browser",
+    format: "iife",
+    target: "es2020",
+    define: { [manifestName2]: manifestOf(konnector), "process.env.NODE_ENV": '"production"' }
+  };
+}
+var manifestName2 = "__WEBPACK_PROVIDED_MANIFEST__";
+function manifestOf({ manifest }) {
+  return JSON.stringify(manifest.value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+function pointOf({ source, output }) {
+  return { in: `./${source}`, out: output.replace(/\.js$/, "") };
+}
+
 // src/bundle/dynamic-require.ts
-import { readFileSync as readFileSync12, writeFileSync as writeFileSync4 } from "node:fs";
+import { readFileSync as readFileSync8, writeFileSync as writeFileSync3 } from "node:fs";
 import { join as join16 } from "node:path";
 var helper = /__glob\s*=\s*\(?map\)?\s*=>\s*\(?path\)?\s*=>\s*\{\s*var fn\s*=\s*map\[path\]/;
 var found = "map[path]";
@@ -1519,21 +1697,21 @@ var endings = [".js", ".json", ".ts", ".cjs", ".mjs", "/index.js", "/index.ts"];
 var dynamic = /\b(?:require|import)\(\s*(?:`\.{1,2}\/[^`]*\$\{|(["'])\.{1,2}\/[^"'\n]*\1\s*\+)/;
 function requiresDynamically(dir, sources) {
   return sources.some(
-    (path) => !path.includes("node_modules/") && isFile(join16(dir, path)) && dynamic.test(readFileSync12(join16(dir, path), "utf8"))
+    (path) => !path.includes("node_modules/") && isFile(join16(dir, path)) && dynamic.test(readFileSync8(join16(dir, path), "utf8"))
   );
 }
 function findWithoutExtension(file, mapFile) {
-  const code = readFileSync12(file, "utf8");
+  const code = readFileSync8(file, "utf8");
   const match = helper.exec(code);
   if (!match) return;
   const at = match.index + match[0].length;
   const more = endings.map((ending) => `||${found}`.replace("path]", `path+"${ending}"]`)).join("");
-  writeFileSync4(file, code.slice(0, at) + more + code.slice(at));
+  writeFileSync3(file, code.slice(0, at) + more + code.slice(at));
   if (mapFile === void 0) return;
-  const map = JSON.parse(readFileSync12(mapFile, "utf8"));
+  const map = JSON.parse(readFileSync8(mapFile, "utf8"));
   const before = code.slice(0, at);
   const line = before.split("\n").length - 1;
-  writeFileSync4(mapFile, JSON.stringify({ ...map, mappings: shiftLine(map.mappings, line, more.length) }));
+  writeFileSync3(mapFile, JSON.stringify({ ...map, mappings: shiftLine(map.mappings, line, more.length) }));
 }
 function shiftLine(mappings, line, columns) {
   const lines = mappings.split(";");
@@ -1566,7 +1744,6 @@ function encodeVlq(value) {
 }
 
 // src/bundle/runtime-files.ts
-import { readFileSync as readFileSync13 } from "node:fs";
 import { posix } from "node:path";
 var references = [
   /\b(?:join|resolve)\(\s*__dirname\s*((?:,\s*(?:"[^"\n]+"|'[^'\n]+'|`[^`$\n]+`)\s*)+)\)/g,
@@ -1577,15 +1754,22 @@ var references = [
 function findRuntimeFiles({ inputs }, { dir, taken }) {
   const shipped = /* @__PURE__ */ new Map();
   const findings = [];
+  const refused2 = [];
+  const root = findRepositoryRoot(dir);
   for (const module of Object.keys(inputs)) {
     if (!/\.[cm]?[jt]sx?$/.test(module) || !isFile(posix.join(dir, module))) continue;
-    const code = readFileSync13(posix.join(dir, module), "utf8");
+    const code = readFileText(posix.join(dir, module)) ?? "";
     const isOwn = !module.includes("node_modules/");
     for (const path of pathsIn(code)) {
       if (!isOwn && posix.extname(path) === "") continue;
       const source = posix.join(posix.dirname(module), path);
-      if (!isFile(posix.join(dir, source))) continue;
-      const content = readFileSync13(posix.join(dir, source));
+      const content = readFile(posix.join(dir, source));
+      if (!content) continue;
+      const refusal = refuseFile(posix.join(dir, source), root);
+      if (refusal !== void 0) {
+        if (isOwn) refused2.push({ rule: "bundle-outside", place: { file: module }, message: refusal });
+        continue;
+      }
       const [target, isTaken] = [path, taken.has(path) || shipped.has(path)];
       const there = shipped.get(target) ?? taken.get(target);
       if (there && content.equals(there.content)) continue;
@@ -1594,7 +1778,7 @@ function findRuntimeFiles({ inputs }, { dir, taken }) {
       else shipped.set(target, { source, content });
     }
   }
-  return { shipped, findings };
+  return { shipped, findings, refused: refused2 };
 }
 function pathsIn(code) {
   if (!code.includes("__dirname") && !code.includes("import.meta.url")) return /* @__PURE__ */ new Set();
@@ -1692,13 +1876,14 @@ function undeclaredDependencies(metafile, { declared, manager }) {
 }
 
 // src/bundle/build-konnector.ts
-async function buildKonnector(konnector, plan) {
+async function buildKonnector(konnector, plan, sandbox) {
+  if (namesOf(plan).includes("index.js")) sandbox.prepare(process.execPath);
   const { own } = statePaths(plan.dir, plan.outDir);
   return replaceDir(own, cacheFolder(plan.dir), async (folder) => {
     const since = statSync4(folder).ctimeMs;
     const wanted = await planCompilations(plan, konnector, folder);
     const [compiled, shipped, { describeBundle: describeBundle2 }, { checkBuild: checkBuild2, blocksBuild: blocksBuild2 }] = await Promise.all([
-      bundled(plan, (esbuild) => compile(esbuild, wanted)),
+      bundled(plan, compile(plan, wanted)),
       readStaticFiles(konnector),
       // What is needed after esbuild is loaded while it works.
       import("./bundle.js"),
@@ -1709,6 +1894,7 @@ async function buildKonnector(konnector, plan) {
     const modules = listSources(metafile);
     if (modules.some(isZipped)) return { good: false, findings: [zipped] };
     const runtime = runtimeFiles(metafile, plan, shipped);
+    if (runtime.refused.length > 0) return { good: false, findings: runtime.refused };
     const sources = [...modules, ...[...runtime.shipped.values()].map(({ source }) => source)].toSorted();
     const { findings: said, ...inside } = describeBundle2(metafile, konnector, plan);
     const findings = [
@@ -1717,14 +1903,14 @@ async function buildKonnector(konnector, plan) {
       ...runtime.findings,
       ...said
     ];
-    const all = new Map([...shipped, ...runtime.shipped]);
+    const all2 = new Map([...shipped, ...runtime.shipped]);
     const sourceOf = (path) => (shipped.get(path) ?? runtime.shipped.get(path))?.source ?? join17(relative(plan.dir, plan.outDir), path);
     return replaceDir(plan.outDir, scratchDir(plan), async (fresh) => {
       if (requiresDynamically(plan.dir, modules))
         for (const name of namesOf(plan))
           findWithoutExtension(join17(folder, name), join17(folder, `${name}.map`));
-      const files = writeBuild(fresh, { folder, names: namesOf(plan) }, all, inside.notices);
-      const checking = checkBuild2({ dir: fresh, files });
+      const files = writeBuild(fresh, { folder, names: namesOf(plan) }, all2, inside.notices);
+      const checking = checkBuild2({ dir: fresh, files }, sandbox);
       const inputs = hashInputs(konnector, plan, sources, since);
       const found2 = await checking;
       findings.push(...found2.map((finding) => locateInSource(finding, sourceOf, konnector)));
@@ -1740,12 +1926,13 @@ async function buildBare(konnector, plan) {
   return replaceDir(plan.outDir, scratchDir(plan), async (fresh) => {
     const wanted = await planCompilations(plan, konnector, fresh);
     const [compiled, shipped] = await Promise.all([
-      bundled(plan, (esbuild) => compileBare(esbuild, wanted)),
+      bundled(plan, compileBare(plan, wanted)),
       readStaticFiles(konnector)
     ]);
     if ("problems" in compiled) return { good: false, findings: compiled.problems };
     const { metafile, warnings } = compiled;
     const runtime = runtimeFiles(metafile, plan, shipped);
+    if (runtime.refused.length > 0) return { good: false, findings: runtime.refused };
     if (requiresDynamically(plan.dir, listSources(metafile)))
       for (const name of namesOf(plan)) findWithoutExtension(join17(fresh, name));
     const files = writeBuild(
@@ -1766,9 +1953,9 @@ function runtimeFiles(metafile, plan, shipped) {
   const names2 = namesOf(plan).map((name) => [name, void 0]);
   return findRuntimeFiles({ inputs }, { dir: plan.dir, taken: new Map([...shipped, ...names2]) });
 }
-async function bundled(plan, use) {
+async function bundled(plan, bundling) {
   try {
-    return await withEsbuild(plan.dir, use);
+    return await bundling;
   } catch (error) {
     if (isBuildFailure(error)) return { problems: formatErrors(error.errors, plan) };
     throw error;
@@ -1787,8 +1974,8 @@ function namesOf({ entries: entries2 }) {
 }
 
 // src/bundle/plan.ts
-import { realpathSync } from "node:fs";
-import { resolve as resolve3 } from "node:path";
+import { realpathSync as realpathSync2 } from "node:fs";
+import { resolve as resolve4 } from "node:path";
 
 // src/bundle/entry.ts
 import { extname as extname4, posix as posix3 } from "node:path";
@@ -1857,8 +2044,8 @@ function sendsFunctionText({ files }, entries2) {
 
 // src/bundle/plan.ts
 function planBundle(konnector, { outDir: out, entry, loaders = {} }) {
-  const dir = realpathSync(konnector.dir);
-  const outDir = resolve3(dir, out);
+  const dir = realpathSync2(konnector.dir);
+  const outDir = resolve4(dir, out);
   const why = checkOutDir(dir, outDir);
   if (why !== void 0)
     return {
@@ -1867,7 +2054,7 @@ function planBundle(konnector, { outDir: out, entry, loaders = {} }) {
         message: `Cannot write the build to ${out}: ${why}. Choose another folder with --out-dir; nothing has changed.`
       }
     };
-  const entries2 = findEntries(konnector, (path) => isInside(resolve3(dir, path), outDir), entry);
+  const entries2 = findEntries(konnector, (path) => isInside(resolve4(dir, path), outDir), entry);
   if ("finding" in entries2) return entries2;
   const manager = detectPackageManager(konnector);
   const declared = declaredPackages(konnector);
@@ -1893,6 +2080,7 @@ function planBundle(konnector, { outDir: out, entry, loaders = {} }) {
 // src/bundle/bundle.ts
 async function bundle(whole, options = {}) {
   const { flavour, cwd = process.cwd(), profile = "recommended", budget = {} } = options;
+  const { sandbox = new SandboxChoice() } = options;
   const diagnose = (findings2) => diagnoseFindings(findings2, bundleRules, {
     displayPath: (path) => displayPath(cwd, join18(whole.dir, path)),
     profile
@@ -1906,6 +2094,8 @@ async function bundle(whole, options = {}) {
     ...options.loaders && { loaders: options.loaders }
   });
   if ("finding" in plan) return { status: "failed", diagnostics: diagnose([plan.finding]) };
+  const outside = findOutsideTsconfigs(konnector);
+  if (outside.length > 0) return { status: "failed", diagnostics: diagnose(outside) };
   const done = (status, {
     files,
     findings: findings2,
@@ -1923,7 +2113,7 @@ async function bundle(whole, options = {}) {
   });
   const kept = unchangedSince(konnector, plan);
   if (kept) return done("unchanged", kept);
-  const made = await (options.bare ? buildBare(konnector, plan) : buildKonnector(konnector, plan));
+  const made = await (options.bare ? buildBare(konnector, plan) : buildKonnector(konnector, plan, sandbox));
   if (made.good) return done("passed", made);
   const { findings, failedBuild } = made;
   return {
@@ -1935,7 +2125,7 @@ async function bundle(whole, options = {}) {
 function unchangedSince(konnector, plan) {
   const { dir, outDir } = plan;
   const state = readCache(dir, outDir);
-  if (!state || !existsSync8(outDir) || !haveSameFiles(state.files, readBuildFiles(outDir))) return void 0;
+  if (!state || !existsSync5(outDir) || !haveSameFiles(state.files, readBuildFiles(outDir))) return void 0;
   return state.inputs === hashInputs(konnector, plan, state.sources) ? state : void 0;
 }
 
@@ -1944,7 +2134,7 @@ var settled = 50;
 async function watchAndBundle(read2, options) {
   const { onBundled, signal, ...bundling } = options;
   const { dir } = read2();
-  const changes = changesIn(dir, resolve4(dir, resolveOutDir(bundling)), signal);
+  const changes = changesIn(dir, resolve5(dir, resolveOutDir(bundling)), signal);
   for (let first = true; !signal.aborted; first = false) {
     const start = performance.now();
     const bundled2 = await bundle(read2(), bundling).catch(unlessEnding(signal));
@@ -1984,7 +2174,7 @@ function changesIn(dir, outDir, signal) {
   watch(dir, { signal }, (_event, name) => {
     if (name === null || counts(name)) notice();
   });
-  for (const entry of readdirSync3(dir, { withFileTypes: true }))
+  for (const entry of readdirSync2(dir, { withFileTypes: true }))
     if (entry.isDirectory() && counts(entry.name))
       watch(join19(dir, entry.name), { signal, recursive: true }, notice);
   signal.addEventListener("abort", () => wake());

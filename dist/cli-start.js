@@ -1,8 +1,8 @@
 import {
   takeTokens
 } from "./secrets-token-vault.js";
-import "./secrets-mask.js";
 import "./secrets-access-token.js";
+import "./secrets-mask.js";
 import {
   exitCodes
 } from "./text-escape.js";
@@ -21,7 +21,7 @@ for (const stream of [process.stdout, process.stderr])
   });
 if (!tokens.isEmpty) {
   const { maskOutput, protectTokens } = await import("./secrets-protect.js");
-  if (process.argv[2] !== "registry") maskOutput(tokens.mask);
+  if (!["registry", "lsp"].includes(process.argv[2] ?? "")) maskOutput(tokens.mask);
   for (const notice of protectTokens(tokens, process.env)) process.stderr.write(`konnector-lint: ${notice}
 `);
 }

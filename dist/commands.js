@@ -1,20 +1,34 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
+  tokenFile
+} from "./stack-token-file.js";
+import {
+  areHands,
   expectedFile,
   invalidScenarioName,
   isScenarioName,
   scenariosDir
 } from "./replay-replay-recording.js";
 import {
-  packageFile
-} from "./dist.js";
+  printable
+} from "./replay-printable.js";
 import {
+  appUrl
+} from "./stack-address.js";
+import {
+  earlierVersions,
   readingEnv,
   runGit
-} from "./publish-git-run.js";
+} from "./publish-registry-refusal.js";
 import {
   runPipeline
 } from "./pipeline.js";
+import {
+  SandboxChoice
+} from "./sandbox-job.js";
+import {
+  packageFile
+} from "./dist.js";
 import {
   allRules
 } from "./rules.js";
@@ -24,7 +38,9 @@ import {
 import {
   Linter,
   baselineName,
+  browserOptions,
   buildOptions,
+  channels,
   commands,
   commonOptions,
   comparisonOptions,
@@ -38,23 +54,33 @@ import {
   formatCount,
   groups,
   insertMember,
+  isChannel,
   isFile,
   isObject,
+  isOfRepository,
   manifestName,
+  parseChannel,
   parseDocument,
   parseSteps,
+  permissionChanges,
   printReport,
   profileOption,
   publishOptions,
   readChecked,
+  readFileText,
   readKonnector,
   readNumber,
+  readPermissions,
   readProfile,
+  readSandboxMode,
   readSettings,
+  registryName,
   removeAt,
   replaceValue,
+  sandboxOption,
   stepNames,
   stepsOption,
+  stringOrEmpty,
   valueAt,
   version,
   wantsColor,
@@ -65,8 +91,11 @@ import {
 import {
   OperationalError,
   UsageError,
-  escapeControls,
+  escapeCommands,
+  escapeLines,
   exitCodes,
+  expectedError,
+  interruptSignals,
   worstExitCode
 } from "./text-escape.js";
 
@@ -168,7 +197,9 @@ function readPipelineOptions(options, terminal) {
     outDir: options["out-dir"],
     flavour: options.flavour,
     bare: options.bare === true,
+    sandbox: readSandboxMode(options.sandbox),
     replayOut: options.out,
+    browser: options.browser,
     requireReplay: options["require-replay"] === true,
     replayUpdate: options.update === true,
     replayNode: options.node,
@@ -193,6 +224,7 @@ var ciCommand = pipelineCommand({
     ...profileOption,
     ...warningsOption,
     ...buildOptions,
+    ...sandboxOption,
     ...publishOptions,
     ...stepsOption,
     publish: { type: "boolean", help: "push and submit, not only plan" }
@@ -200,6 +232,84 @@ var ciCommand = pipelineCommand({
   steps: stepNames,
   publish: ({ publish }) => publish
 });
+
+// src/cli/dev-output.ts
+var DevPrinter = class {
+  #options;
+  #terminal;
+  #place;
+  #accessShown = false;
+  constructor(options, terminal, place) {
+    this.#options = options;
+    this.#terminal = terminal;
+    this.#place = place;
+  }
+  showConsent(page, why) {
+    const { cozy } = this.#place;
+    const reason = why === "first" ? `konnector-lint asks ${cozy.host} for the permissions of the manifest, then for permission to create an account and a folder.` : `The permissions of the manifest changed, so konnector-lint asks ${cozy.host} for the new ones.`;
+    this.#terminal.stderr.write(`${reason} Consent on this page within two minutes:
+
+  ${page.href}
+
+`);
+  }
+  showAccess(konnectorDir) {
+    if (this.#accessShown) return;
+    this.#accessShown = true;
+    const { cozy } = this.#place;
+    this.#terminal.stderr.write(
+      `The token for ${cozy.host} is in ${tokenFile(konnectorDir)}, which only you can read. Remove it with dev --forget.
+`
+    );
+  }
+  /** A line of the konnector: its log, in the words of the stack, or what it printed besides. */
+  showLine(line, stream) {
+    const { type, message } = stream === "stdout" ? parseLine(line) : {};
+    if (this.#options.quiet && !["warn", "warning", "error", "critical"].includes(type ?? "")) return;
+    const shown = type === void 0 ? `  | ${printable(line)}` : `  ${printable(type, 20)} ${printable(message ?? "")}`;
+    this.#terminal.stderr.write(`${escapeCommands(shown)}
+`);
+  }
+  async showResult({ job, saved, refusals, workspace }) {
+    const { stdout, stderr } = this.#terminal;
+    const asked = this.#options.format.length > 0;
+    if (refusals.length > 0 || asked)
+      await printReport(createReport(refusals, [], 1), this.#options, this.#terminal);
+    const lines2 = [
+      job.error === void 0 ? "The konnector succeeded." : `The konnector failed: ${printable(job.error)}.`,
+      workspace.isNew ? "Created its account and its folder; later runs reuse them." : "Reused the account and the folder of an earlier run.",
+      ...this.#savedLines(saved)
+    ];
+    (asked ? stderr : stdout).write(`${lines2.join("\n")}
+`);
+    return job.error === void 0 && refusals.length === 0 ? exitCodes.ok : exitCodes.found;
+  }
+  #savedLines({ documents, files }) {
+    const { cozy, flatSubdomains } = this.#place;
+    const drive = appUrl(cozy, "drive", flatSubdomains);
+    const doctypes = [...new Set(documents.map(({ doctype }) => doctype))];
+    return [
+      ...documents.length + files.length === 0 ? ["It saved nothing new."] : [],
+      ...doctypes.flatMap((doctype) => {
+        const ids = documents.filter((document) => document.doctype === doctype).map(({ id }) => id);
+        const links = ids.map(
+          (id) => new URL(`/data/${encodeURIComponent(doctype)}/${encodeURIComponent(id)}`, cozy)
+        );
+        return [`${printable(doctype, 80)}: ${ids.length} saved`, ...links.map((link) => `  ${link.href}`)];
+      }),
+      ...files.length === 0 ? [] : [`io.cozy.files: ${files.length} saved`],
+      ...files.map(({ id, folder, name }) => {
+        const hash = `/folder/${encodeURIComponent(folder)}/file/${encodeURIComponent(id)}`;
+        return `  ${printable(name, 120)}  ${drive.href}#${hash}`;
+      })
+    ];
+  }
+};
+function parseLine(line) {
+  const { type, message = "" } = readObject(line) ?? {};
+  if (typeof type !== "string") return {};
+  return { type, message: typeof message === "string" ? message : JSON.stringify(message) };
+}
 
 // src/cli/fix.ts
 import { writeFileSync } from "node:fs";
@@ -218,7 +328,7 @@ async function fixManifests(linters, { output, suggestions }, { cwd, stdout, std
     if (output === "text") stdout.write(fixed.text);
     else if (output === "patch") {
       const patch = await unifiedDiff(file, text, fixed.text);
-      stdout.write(stdout.isTTY ? patch.split("\n").map(escapeControls).join("\n") : patch);
+      stdout.write(stdout.isTTY ? escapeLines(patch) : patch);
     } else if (fixed.text !== text) {
       writeFileSync(resolve(cwd, file), fixed.text);
       stderr.write(`${file}: ${fixed.applied.length} fixed
@@ -253,7 +363,7 @@ async function formatOverview() {
     "Options of every command",
     ...optionLines(commonOptions),
     "",
-    "Tokens come from REGISTRY_TOKEN and GITHUB_TOKEN, never from the command line.",
+    "Tokens come from REGISTRY_TOKEN, GITHUB_TOKEN and COZY_TOKEN, never from the command line.",
     "Exit codes: 0 no error, 1 errors found, 2 wrong usage, 3 nothing to check or a step could not run, 70 internal error (please report it).",
     ""
   ].join("\n");
@@ -409,7 +519,7 @@ ${publish.map((command) => `    - ${command}`).join("\n")}
 }
 
 // src/init/survey.ts
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 // src/init/old-pipeline.ts
@@ -444,7 +554,7 @@ var scripts = [
 ];
 function oldScripts(pkg) {
   const known = pkg["scripts"] ?? {};
-  return scripts.filter(([name, command]) => Object.hasOwn(known, name) && command.test(String(known[name]))).map(([name, , replacedBy]) => ({ kind: "script", name, replacedBy }));
+  return scripts.filter(([name, command]) => Object.hasOwn(known, name) && command.test(stringOrEmpty(known[name]))).map(([name, , replacedBy]) => ({ kind: "script", name, replacedBy }));
 }
 var dependencies = {
   "cozy-konnector-build": "konnector-lint bundle",
@@ -458,7 +568,7 @@ function oldDependencies(pkg) {
     ...pkg["devDependencies"]
   };
   const usesEslint = Object.values(pkg["scripts"] ?? {}).some(
-    (command) => /\beslint\b/.test(String(command))
+    (command) => /\beslint\b/.test(stringOrEmpty(command))
   );
   return Object.entries(dependencies).filter(([name]) => Object.hasOwn(named, name) && !(usesEslint && name === "cozy-konnector-build")).map(([name, replacedBy]) => ({ kind: "dependency", name, replacedBy }));
 }
@@ -513,7 +623,7 @@ async function surveyRepository(dir, { env, host }) {
     return run?.code === 0 ? run.stdout.toString().trim() : void 0;
   };
   const root = await git("rev-parse", "--show-toplevel") ?? dir;
-  const read = (path) => isFile(join(root, path)) ? readFileSync(join(root, path), "utf8") : void 0;
+  const read = (path) => isFile(join(root, path)) && isOfRepository(join(root, path)) ? readFileText(join(root, path)) : void 0;
   const folder = relative(root, dir).split(sep).join("/");
   const inFolder = (name) => folder === "" ? name : `${folder}/${name}`;
   const names = readdirSync(dir);
@@ -733,9 +843,9 @@ function write(root, { path, after }) {
   writeFileSync2(file, after);
 }
 function nextStep({ manager, dir, root }) {
-  const install = manager.install.replace(/ --(frozen-lockfile|immutable)$/, "").replace("npm ci", "npm install");
+  const install2 = manager.install.replace(/ --(frozen-lockfile|immutable)$/, "").replace("npm ci", "npm install");
   const place = dir === root ? "" : ` in ${resolve2(dir)}`;
-  return `Next: ${install}${place}, then ${manager.run} konnector-lint ci.`;
+  return `Next: ${install2}${place}, then ${manager.run} konnector-lint ci.`;
 }
 
 // src/cli/lsp.ts
@@ -748,6 +858,35 @@ var lspCommand = defineCommand({
     return exitCodes.ok;
   }
 });
+
+// src/cli/permission-lines.ts
+function formatPermissions(permissions) {
+  return permissionsOf(permissions).map(formatPermission);
+}
+function permissionLines(before, now) {
+  return permissionChanges(permissionsOf(before), permissionsOf(now)).map(formatChange);
+}
+function permissionsOf(permissions) {
+  return readPermissions(
+    parseDocument("manifest.konnector", JSON.stringify({ permissions: permissions ?? {} }))
+  );
+}
+function formatChange(change) {
+  switch (change.kind) {
+    case "added":
+      return `added: ${formatPermission(change.permission)}`;
+    case "widened":
+      return `widened: ${formatPermission(change.before)} → ${formatPermission(change.permission)}`;
+    case "narrowed":
+      return `narrowed: ${formatPermission(change.before)} → ${formatPermission(change.permission)}`;
+    case "removed":
+      return `removed: ${formatPermission(change.before)}`;
+  }
+}
+function formatPermission({ doctype, verbs, everyVerb, values, selector }) {
+  const where = values.length === 0 ? "" : ` where ${selector ?? "id"} is ${values.join(" or ")}`;
+  return printable(`${doctype}: ${everyVerb ? "everything" : [...verbs].join(", ")}${where}`, 200);
+}
 
 // src/cli/print-config.ts
 async function printConfig(folder, options, terminal) {
@@ -772,6 +911,7 @@ var publishCommand = pipelineCommand({
   options: {
     ...warningsOption,
     ...buildOptions,
+    ...sandboxOption,
     ...publishOptions,
     ...stepsOption,
     "dry-run": { type: "boolean", help: "show what would be published; write nothing" }
@@ -784,11 +924,30 @@ var publishCommand = pipelineCommand({
 
 // src/cli/record.ts
 import { resolve as resolve3 } from "node:path";
+
+// src/replay/client/read-hands.ts
+import { readFileSync } from "node:fs";
+function readHands(file) {
+  let value;
+  try {
+    value = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new OperationalError(`The steps in ${file} cannot be read: ${error.message}.`);
+  }
+  if (areHands(value)) return [value];
+  if (Array.isArray(value) && value.every(areHands)) return value;
+  throw new OperationalError(
+    `${file} must be a list of steps such as { "on": "#email", "type": "me@example.org" }, or a list of such lists.`
+  );
+}
+
+// src/cli/record.ts
 var recordCommand = defineCommand({
   summary: "run against the live site once, keep a redacted recording",
   operands: { name: "scenario", noun: "scenario", max: 1 },
   options: {
     ...buildOptions,
+    ...sandboxOption,
     map: {
       type: "string",
       multiple: true,
@@ -800,22 +959,38 @@ var recordCommand = defineCommand({
       value: "<file>",
       help: "the credentials (default: konnector-dev-config.json)"
     },
+    ...browserOptions,
+    headless: { type: "boolean", help: "client-side: without a window, with the steps of --hands" },
+    hands: {
+      type: "string",
+      value: "<file>",
+      help: "client-side: the steps of a person, as in scenario.json"
+    },
+    side: {
+      type: "string",
+      value: "client|server",
+      help: "the part to run, of a konnector that has both (default: server)"
+    },
     "keep-files": { type: "boolean", help: "keep the PDFs of the site, which are personal" },
     derive: { type: "boolean", help: "write the scenarios of the usual failures from this one" },
-    from: { type: "string", value: "<file>", help: "take the exchanges from a HAR file" },
+    from: { type: "string", value: "<file>", help: "take the exchanges from a HAR file or nock definitions" },
     verbose: { type: "boolean", help: "print the konnector's log" }
   },
   async run({ options, operands: [name = "success"] }, terminal) {
     const map = parseMap(options.map);
     if (!isScenarioName(name)) throw new UsageError(invalidScenarioName(name));
+    if (options.headless && options.hands === void 0)
+      throw new UsageError("--headless shows nobody a window to sign in. Give the steps with --hands <file>.");
     const { cwd, env } = terminal;
+    const sandbox = readSandboxMode(options.sandbox);
     const { report, exit, build } = await runPipeline({
       cwd,
       env,
       dir: ".",
       steps: ["bundle"],
       publish: false,
-      outDir: options["out-dir"]
+      outDir: options["out-dir"],
+      sandbox
     });
     const konnector = readKonnector(".", { cwd });
     if (exit !== exitCodes.ok || build === void 0) {
@@ -823,12 +998,17 @@ var recordCommand = defineCommand({
       return worstExitCode([exit, exitCodes.found]);
     }
     if (options.derive) return deriveScenarios(build, konnector, name, terminal);
-    const { record } = await import("./replay.js");
-    const { LiveRunFailed } = await import("./replay.js");
+    const { record } = await import("./replay-replay-record-secrets.js");
+    const { LiveRunFailed } = await import("./replay-replay-record-secrets.js");
     const recording = record(build, konnector, name, {
       map,
       keepFiles: options["keep-files"],
       env,
+      sandbox: new SandboxChoice(sandbox),
+      headless: options.headless,
+      ...readSide(options.side),
+      ...options.browser !== void 0 && { browser: options.browser },
+      app: { ...options.hands !== void 0 && { hands: readHands(resolve3(cwd, options.hands)) } },
       // Here, the configuration is the file with the credentials.
       ...options.config !== void 0 && { config: resolve3(cwd, options.config) },
       ...options.from !== void 0 && { from: resolve3(cwd, options.from) }
@@ -859,8 +1039,8 @@ var recordCommand = defineCommand({
   }
 });
 async function deriveScenarios(build, konnector, from, { stdout }) {
-  const { deriveUsual } = await import("./replay.js");
-  const { findDriver } = await import("./replay.js");
+  const { deriveUsual } = await import("./replay-replay-record-secrets.js");
+  const { findDriver } = await import("./replay-replay-record-secrets.js");
   const driver = findDriver(build);
   if (!driver) throw new UsageError("--derive needs a konnector that runs in Node.");
   const derived = await deriveUsual(build, konnector, { driver, from });
@@ -892,61 +1072,107 @@ function parseMap(pairs) {
 function isOrigin(text) {
   return text !== void 0 && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
+function readSide(side) {
+  if (side === void 0) return {};
+  if (side === "client" || side === "server") return { side };
+  throw new UsageError(`Invalid --side ${JSON.stringify(side)}: expected client or server.`);
+}
 
-// src/cli/registry.ts
-import { once } from "node:events";
-import { resolve as resolve4 } from "node:path";
-var registryCommand = defineCommand({
-  summary: "serve the embedded registry",
-  options: {
-    dir: { type: "string", value: "<dir>", help: "where it keeps everything (default: .konnector-registry)" },
-    port: { type: "string", value: "<port>", help: "default: 8081; 0 is any free one" },
-    app: {
-      type: "string",
-      multiple: true,
-      value: "<slug>:<editor>",
-      help: "register this application; repeatable"
-    },
-    space: { type: "string", value: "<name>", help: "the space of these applications" }
-  },
-  async run({ options }, { cwd, stdout, stderr }) {
-    const port = readNumber("port", options.port) ?? 8081;
-    if (port > 65535) throw new UsageError(`--port is ${port}. Use one up to 65535, or 0 for any free one.`);
-    const { startRegistry } = await import("./registry-server.js");
-    const { space } = options;
-    const seeds = options.app.map((text) => ({
-      ...appOf(text),
-      ...space !== void 0 && { space }
-    }));
-    const registry2 = await startRegistry({
-      dir: resolve4(cwd, options.dir ?? ".konnector-registry"),
-      port,
-      seeds,
-      ...options.quiet ? {} : { log: (line) => stderr.write(`${line}
-`) }
-    }).catch((error) => {
-      if (error.code !== "EADDRINUSE") throw error;
-      throw new OperationalError("Another program listens on this port. Give another one with --port.");
-    });
-    const lines2 = [
-      `Registry: ${registry2.url}`,
-      `Master token: ${registry2.masterToken}`,
-      ...seeds.map(({ slug }, index) => `Token of ${slug}: ${registry2.tokens[index]}`),
-      ...seeds.length === 0 ? ["It has what --dir keeps. Add an application with --app <slug>:<editor>."] : [],
-      "Stop it with Ctrl+C."
-    ];
-    stdout.write(`${lines2.join("\n")}
+// src/cli/registry-show.ts
+var maxVersions = 10;
+async function printApp(market, asked, stdout) {
+  const [slug = "", wanted] = asked.split("@");
+  const app = await market.app(slug);
+  if (!app)
+    throw new OperationalError(
+      `There is no application ${JSON.stringify(slug)} in ${registryName(market.address)}. Check its name, or ask the owner of the registry to create it.`
+    );
+  const found = await findVersion(market, app, wanted);
+  const pending = await market.pending(slug);
+  const lines2 = [
+    ...describeApp(app),
+    ...found ? ["", ...await describeVersion(market, app, found)] : [],
+    "",
+    describePending(pending)
+  ];
+  stdout.write(`${lines2.join("\n")}
 `);
-    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-    await registry2.close();
-    return exitCodes.ok;
+  return exitCodes.ok;
+}
+async function printAppList(market, query, stdout) {
+  const { apps, next } = await market.list(query);
+  const rows = apps.map(({ slug, editor, versions, latest_version: latest }) => ({
+    slug: printable(slug, 60),
+    version: printable(latest?.version ?? versions?.stable?.at(-1) ?? versions?.dev?.at(-1) ?? "-", 40),
+    editor: printable(editor, 60)
+  }));
+  const width = Math.max(0, ...rows.map((row2) => row2.slug.length));
+  const lines2 = rows.map(
+    ({ slug, version: version2, editor }) => `${slug.padEnd(width)}  ${version2.padEnd(16)}  ${editor}`
+  );
+  if (lines2.length === 0) lines2.push("No application matches.");
+  if (next !== void 0) lines2.push("", `There are more: --cursor ${printable(next, 80)}`);
+  stdout.write(`${lines2.join("\n")}
+`);
+  return exitCodes.ok;
+}
+async function findVersion(market, { slug, versions }, wanted) {
+  if (wanted === void 0) {
+    const channel = channels.find((name) => (versions?.[name]?.length ?? 0) > 0);
+    return channel && market.latest(slug, channel);
   }
-});
-function appOf(text) {
-  const [slug, editor, ...rest] = text.split(":");
-  if (!slug || !editor || rest.length > 0)
-    throw new UsageError(`--app is ${JSON.stringify(text)}. Use <slug>:<editor>.`);
-  return { slug, editor };
+  const version2 = isChannel(wanted) ? await market.latest(slug, wanted) : await market.version(slug, wanted);
+  if (version2) return version2;
+  throw new OperationalError(
+    isChannel(wanted) ? `${slug} has no version in the channel ${wanted}. Publish one, or ask for another channel.` : `${slug} has no published version ${JSON.stringify(wanted)}: there is none, or it waits for approval. konnector-lint registry show ${slug} lists those that are published.`
+  );
+}
+function describeApp(app) {
+  const { slug, editor, type, label, versions, maintenance_activated: maintenance } = app;
+  const grade = Number.isInteger(label) && label >= 0 && label <= 5 ? `, privacy label ${"ABCDEF"[label]}` : "";
+  return [
+    `${printable(slug, 60)}: a ${printable(type, 20)} of ${printable(editor, 60)}${grade}`,
+    ...maintenance === true ? ["It is in maintenance: it does not run by itself."] : [],
+    ...channels.every((name) => !versions?.[name]?.length) ? ["No version is published."] : [],
+    ...channels.flatMap((name) => {
+      const own = (versions?.[name] ?? []).filter((version2) => parseChannel(version2) === name);
+      if (own.length === 0) return [];
+      const more = own.length > maxVersions ? ` (and ${own.length - maxVersions} before)` : "";
+      const newest = own.slice(-maxVersions).toReversed();
+      return [`  ${name.padEnd(6)}  ${newest.map((version2) => printable(version2, 60)).join(", ")}${more}`];
+    })
+  ];
+}
+async function describeVersion(market, app, { version: version2, sha256, size, url, created_at: date, manifest }) {
+  const channel = parseChannel(version2);
+  const permissions = permissionsIn(manifest);
+  const before = earlierVersions(app, version2, channel).at(-1);
+  const earlier = before === void 0 ? void 0 : await market.version(app.slug, before);
+  const changes = earlier ? permissionLines(permissionsIn(earlier.manifest), permissions) : [];
+  const given = formatPermissions(permissions);
+  return [
+    `${printable(version2, 60)} (${channel}), published ${printable(date, 40)}`,
+    `  sha256   ${printable(sha256, 80)}`,
+    `  size     ${printable(size, 20)} bytes`,
+    `  archive  ${printable(url, 300)}`,
+    given.length === 0 ? "It has no permissions." : "Permissions:",
+    ...given.map((line) => `  ${line}`),
+    ...before === void 0 ? [] : describeChanges(before, changes)
+  ];
+}
+function describeChanges(before, changes) {
+  const since = printable(before, 60);
+  if (changes.length === 0) return [`Unchanged since ${since}.`];
+  return [`Changed since ${since}:`, ...changes.map((line) => `  ${line}`)];
+}
+function describePending(pending) {
+  if (pending === void 0)
+    return "Only the owner of the registry can list versions that wait for approval (with REGISTRY_TOKEN).";
+  if (pending.length === 0) return "No version waits for approval.";
+  return `Waiting for approval: ${pending.map((version2) => printable(version2, 60)).join(", ")}`;
+}
+function permissionsIn(manifest) {
+  return manifest?.permissions;
 }
 
 // node_modules/marked/lib/marked.esm.js
@@ -2498,6 +2724,8 @@ var replayCommand = pipelineCommand({
   operands: { name: "scenario", noun: "scenario", max: Infinity },
   options: {
     ...buildOptions,
+    ...sandboxOption,
+    ...browserOptions,
     out: { type: "string", value: "<dir>", help: "keep the saved documents and files in this folder" },
     update: { type: "boolean", help: "write what the runs do to expected.json, and show the difference" },
     node: { type: "string", value: "<path>", help: "the Node.js that runs the build (default: 20 if found)" },
@@ -2552,11 +2780,281 @@ async function watchCommand(dir, options, terminal) {
     ...budget && { budget },
     ...loaders && { loaders },
     bare: options.bare,
+    sandbox: new SandboxChoice(readSandboxMode(options.sandbox)),
     signal: stop.signal,
     onBundled: (bundled, ms) => stdout.write(`${formatWatchLine(bundled, ms)}
 `)
   });
   return exitCodes.ok;
+}
+
+// src/cli/registry.ts
+import { once } from "node:events";
+import { resolve as resolve4 } from "node:path";
+
+// src/cli/marketplace.ts
+var marketplaceOptions = {
+  registry: { type: "string", value: "<url>", help: "the registry to show (default: the official one)" },
+  stack: {
+    type: "string",
+    value: "<url>",
+    help: "or show the registries of this Cozy, with the access of dev"
+  },
+  filter: {
+    type: "string",
+    multiple: true,
+    value: "<field>=<value>",
+    help: "list: these alone, such as editor=Cozy; repeatable"
+  },
+  order: {
+    type: "string",
+    value: "<field>",
+    help: "list: slug, type, editor or created_at; =-<field> for the reverse"
+  },
+  cursor: { type: "string", value: "<cursor>", help: "list: the next page" },
+  limit: { type: "string", value: "<n>", help: "list: this many at most" }
+};
+async function findMarketplace(options, { cwd, tokens }) {
+  const { Marketplace, registryReader } = await import("./publish-registry-refusal.js");
+  if (options.stack === void 0) {
+    const { officialRegistry } = await import("./lint.js");
+    const url = readChecked("registry", options.registry) ?? officialRegistry;
+    const space = readChecked("space", options.space);
+    return new Marketplace(registryReader({ url, space }, tokens.token("REGISTRY_TOKEN")));
+  }
+  const { parseCozyUrl } = await import("./stack-address.js");
+  const { readAccess } = await import("./stack-token-file.js");
+  const { CozySession } = await import("./stack-session.js");
+  const { stackReader } = await import("./stack-marketplace-reader.js");
+  const cozy = parseCozyUrl(options.stack, "--stack");
+  const access = readAccess(cwd);
+  if (access?.cozy !== cozy.origin)
+    throw new OperationalError(
+      `No access to ${cozy.origin} is stored here, and a Cozy shows its registries only with one. Run konnector-lint dev with this COZY_URL first.`
+    );
+  return new Marketplace(stackReader(new CozySession(cwd, access)));
+}
+function readListQuery({ filter, order, cursor, limit }) {
+  const filters = filter.map((text) => {
+    const [field = "", ...value] = text.split("=");
+    if (!/^\w+$/.test(field) || value.length === 0)
+      throw new UsageError(
+        `Invalid --filter ${JSON.stringify(text)}. Use <field>=<value>, such as editor=Cozy.`
+      );
+    return [field, value.join("=")];
+  });
+  return { filters, order, cursor, limit: readNumber("limit", limit) };
+}
+
+// src/cli/registry.ts
+var registryOptions = {
+  dir: { type: "string", value: "<dir>", help: "where it keeps everything (default: .konnector-registry)" },
+  port: { type: "string", value: "<port>", help: "default: 8081; 0 is any free one" },
+  app: {
+    type: "string",
+    multiple: true,
+    value: "<slug>:<editor>",
+    help: "register this application; repeatable"
+  },
+  space: { type: "string", value: "<name>", help: "the space of these applications, or of those shown" },
+  ...marketplaceOptions
+};
+var registryCommand = defineCommand({
+  summary: "serve the embedded registry; show <slug>[@<version>], list: what users see of one",
+  operands: { name: "show|list", noun: "word", max: 2 },
+  options: registryOptions,
+  async run({ options, operands: [action, slug] }, terminal) {
+    if (action === void 0) return serve(options, terminal);
+    if (action === "list" && slug === void 0)
+      return (await import("./commands.js")).printAppList(
+        await findMarketplace(options, terminal),
+        readListQuery(options),
+        terminal.stdout
+      );
+    if (action === "show" && slug !== void 0)
+      return (await import("./commands.js")).printApp(
+        await findMarketplace(options, terminal),
+        slug,
+        terminal.stdout
+      );
+    throw new UsageError(
+      `registry takes show <slug>, list, or nothing to serve one; ${JSON.stringify([action, slug].join(" ").trim())} is none of these. See --help.`
+    );
+  }
+});
+async function serve(options, { cwd, stdout, stderr }) {
+  const port = readNumber("port", options.port) ?? 8081;
+  if (port > 65535) throw new UsageError(`--port is ${port}. Use one up to 65535, or 0 for any free one.`);
+  const { startRegistry } = await import("./registry-server.js");
+  const { space } = options;
+  const seeds = options.app.map((text) => ({
+    ...appOf(text),
+    ...space !== void 0 && { space }
+  }));
+  const registry2 = await startRegistry({
+    dir: resolve4(cwd, options.dir ?? ".konnector-registry"),
+    port,
+    seeds,
+    ...options.quiet ? {} : { log: (line) => stderr.write(`${line}
+`) }
+  }).catch((error) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    throw new OperationalError("Another program listens on this port. Give another one with --port.");
+  });
+  const lines2 = [
+    `Registry: ${registry2.url}`,
+    `Master token: ${registry2.masterToken}`,
+    ...seeds.map(({ slug }, index) => `Token of ${slug}: ${registry2.tokens[index]}`),
+    ...seeds.length === 0 ? ["It has what --dir keeps. Add an application with --app <slug>:<editor>."] : [],
+    "Stop it with Ctrl+C."
+  ];
+  stdout.write(`${lines2.join("\n")}
+`);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await registry2.close();
+  return exitCodes.ok;
+}
+function appOf(text) {
+  const [slug, editor, ...rest] = text.split(":");
+  if (!slug || !editor || rest.length > 0)
+    throw new UsageError(`--app is ${JSON.stringify(text)}. Use <slug>:<editor>.`);
+  return { slug, editor };
+}
+
+// src/cli/install.ts
+import { resolve as resolve5 } from "node:path";
+
+// src/cli/cozy-url.ts
+async function findCozy(konnector, { url, config }) {
+  const { parseCozyUrl } = await import("./stack-address.js");
+  if (url !== void 0) return parseCozyUrl(url, "--stack");
+  const { readCozyUrl } = await import("./replay-replay-record-secrets.js");
+  const address = readCozyUrl(konnector, config);
+  if (address === void 0)
+    throw new OperationalError(
+      "There is no COZY_URL in konnector-dev-config.json. Write the address of your Cozy there, such as https://alice.mycozy.cloud."
+    );
+  return parseCozyUrl(address, "COZY_URL");
+}
+
+// src/cli/install.ts
+var installOptions = {
+  stack: { type: "string", value: "<url>", help: "the Cozy to install on (default: COZY_URL)" },
+  source: {
+    type: "string",
+    value: "branch|registry",
+    help: "install the build branch (default), or what the registry lists"
+  },
+  channel: { type: "string", value: "<name>", help: "stable (default), beta or dev; with --source registry" },
+  remote: publishOptions.remote,
+  branch: publishOptions.branch,
+  uninstall: { type: "boolean", help: "remove the konnector from the Cozy" },
+  config: { type: "string", value: "<file>", help: "where COZY_URL is (default: konnector-dev-config.json)" }
+};
+var installCommand = defineCommand({
+  summary: "install the konnector on a Cozy, from its build branch or the registry",
+  operands: folderOperand,
+  options: installOptions,
+  async run({ options, operands: [dir = "."] }, terminal) {
+    const channel = readChannel(options);
+    const branch = readChecked("branch", options.branch);
+    const konnector = readKonnector(dir, { cwd: terminal.cwd });
+    const { readSlug } = await import("./replay.js");
+    const slug = readSlug(konnector);
+    const cozy = await findCozy(konnector, {
+      url: options.stack,
+      config: options.config === void 0 ? void 0 : resolve5(terminal.cwd, options.config)
+    });
+    const source = options.source === "registry" || options.uninstall ? (await import("./stack-install-source.js")).registrySource(slug, channel) : await findBranch(konnector, { remote: options.remote, branch }, terminal);
+    const token = readToken(terminal);
+    const { checkStack } = await import("./stack-http.js");
+    await checkStack(cozy);
+    const { Installer } = await import("./stack-install.js");
+    const installer = new Installer({ cozy, token });
+    return options.uninstall ? uninstall(installer, { slug, cozy }, terminal) : install(installer, { slug, source, konnector, cozy }, terminal);
+  }
+});
+function readChannel({ source, channel, remote, branch }) {
+  if (source !== void 0 && source !== "branch" && source !== "registry")
+    throw new UsageError(`Invalid --source ${JSON.stringify(source)}. Use branch or registry.`);
+  if (source === "registry" ? remote !== void 0 || branch !== void 0 : channel !== void 0)
+    throw new UsageError(
+      "--channel goes with --source registry, --remote and --branch with --source branch. Leave the others out."
+    );
+  if (channel !== void 0 && !isChannel(channel))
+    throw new UsageError(`Invalid --channel ${JSON.stringify(channel)}. Use stable, beta or dev.`);
+  return channel ?? "stable";
+}
+async function findBranch({ dir }, { remote, branch }, { cwd, env }) {
+  const { branchSource } = await import("./stack-install-source.js");
+  const { readCheckout } = await import("./publish.js");
+  const { readSettings: readSettings2 } = await import("./lint.js");
+  const { config } = await readSettings2(dir, { cwd });
+  const { findPushUrl, resolveUrl } = await import("./publish.js");
+  const { settings } = await readCheckout(dir, env);
+  const named = findPushUrl(settings, remote ?? "origin");
+  if (named === void 0 && remote === void 0)
+    throw new OperationalError(
+      'The repository has no remote "origin" to install from. Give the address of the repository with --remote.'
+    );
+  return branchSource(named ?? resolveUrl(settings, remote), branch ?? config.branch ?? "build");
+}
+function readToken({ tokens, stderr }) {
+  const token = tokens.token("COZY_TOKEN");
+  if (!token)
+    throw new OperationalError(
+      "There is no COZY_TOKEN, and a Cozy lets only the command line of its stack install. Set it to what cozy-stack instances token-cli <domain> io.cozy.konnectors prints."
+    );
+  if (token.notice !== void 0) stderr.write(`konnector-lint: ${token.notice}
+`);
+  return token;
+}
+async function install(installer, asked, { stdout, stderr }) {
+  const { slug, source, konnector, cozy } = asked;
+  stderr.write(`Installing ${slug} on ${cozy.host} from ${printable(source, 200)}
+`);
+  const result = await installer.install({ slug, source }, (state) => stderr.write(`  ${stateLine(state)}
+`));
+  if (result.outcome === "refused") {
+    stderr.write(`konnector-lint: ${result.reason}
+`);
+    return exitCodes.found;
+  }
+  const version2 = printable(result.konnector.version, 80);
+  const lines2 = {
+    installed: `${slug} ${version2} is installed on ${cozy.host}.`,
+    updated: `${slug} is updated to ${version2} on ${cozy.host}.`,
+    unchanged: `${slug} ${version2} is already installed on ${cozy.host}.`,
+    waiting: `${slug} ${printable(result.konnector.availableVersion ?? "", 80)} waits for consent on ${cozy.host}, which keeps ${version2}: it asks for other permissions or has new terms. Open the konnector in the Cozy to consent.`
+  };
+  stdout.write(`${lines2[result.outcome]}
+`);
+  if (result.outcome === "waiting") {
+    const { permissionLines: permissionLines2 } = await import("./commands.js");
+    for (const line of permissionLines2(result.konnector.permissions, permissionsIn2(konnector)))
+      stdout.write(`  ${line}
+`);
+  } else if (result.konnector.state === "installed")
+    stdout.write("It is deactivated: it does not run until it is activated in the Cozy.\n");
+  return exitCodes.ok;
+}
+async function uninstall(installer, { slug, cozy }, { stdout }) {
+  const outcome = await installer.uninstall(slug);
+  const lines2 = {
+    removed: `${slug} is removed from ${cozy.host}.`,
+    later: `${cozy.host} deletes the accounts of ${slug} first, then removes it.`,
+    absent: `${slug} is not installed on ${cozy.host}.`
+  };
+  stdout.write(`${lines2[outcome]}
+`);
+  return exitCodes.ok;
+}
+function stateLine({ state, version: version2, availableVersion }) {
+  const available = availableVersion === void 0 ? "" : `, ${printable(availableVersion, 80)} is available`;
+  return `${printable(state, 20)} ${printable(version2, 80)}${available}`;
+}
+function permissionsIn2({ manifest }) {
+  return manifest.value?.permissions;
 }
 
 // src/cli/explain.ts
@@ -2608,12 +3106,213 @@ konnector-lint explain <rule> explains one.
 `;
 }
 
+// src/cli/dev.ts
+import { resolve as resolve7 } from "node:path";
+
+// src/cli/dev-run.ts
+import { resolve as resolve6 } from "node:path";
+var devOptions = {
+  ...buildOptions,
+  config: {
+    type: "string",
+    value: "<file>",
+    help: "COZY_URL and the credentials (default: konnector-dev-config.json)"
+  },
+  watch: { type: "boolean", help: "run each new build" },
+  forget: { type: "boolean", help: "remove the access to the Cozy; run nothing" },
+  "no-browser": { type: "boolean", help: "print the address of the consent page; do not open it" }
+};
+async function prepareRuns(invocation, signal) {
+  const { options, dir, terminal } = invocation;
+  const { cwd, stderr, env } = terminal;
+  const konnector = readKonnector(dir, { cwd });
+  if (konnector.manifest.value?.clientSide === true)
+    throw new OperationalError(
+      "A client-side konnector runs in the flagship app, not on a server. Install it with konnector-lint install, then run it there."
+    );
+  const { readCredentials } = await import("./replay-replay-record-secrets.js");
+  const file = options.config === void 0 ? void 0 : resolve6(cwd, options.config);
+  readCredentials(konnector, file);
+  const cozy = await findCozy(konnector, { config: file });
+  const [
+    { checkStack, hasFlatSubdomains },
+    { ensureAccess },
+    { CozySession },
+    { readScope, readSlug, runOnCozy }
+  ] = await Promise.all([
+    import("./stack-http.js"),
+    import("./stack-access.js"),
+    import("./stack-session.js"),
+    import("./replay.js")
+  ]);
+  await checkStack(cozy, signal);
+  const flatSubdomains = await hasFlatSubdomains(cozy, signal);
+  const { DevPrinter: DevPrinter2 } = await import("./commands.js");
+  const printer = new DevPrinter2(options, terminal, { cozy, flatSubdomains });
+  return async (current, build) => {
+    const wrong = await findStackErrors(invocation);
+    if (wrong.length > 0) {
+      const { printReport: printReport2 } = await import("./lint.js");
+      await printReport2(createReport(wrong, [], 1), options, terminal);
+      return exitCodes.found;
+    }
+    const access = await ensureAccess({
+      konnectorDir: current.dir,
+      cozy,
+      slug: readSlug(current),
+      scope: readScope(current),
+      signal,
+      onPage(page, why) {
+        printer.showConsent(page, why);
+        if (stderr.isTTY && !env["CI"] && !options["no-browser"])
+          void import("./stack-browser.js").then(({ openBrowser }) => openBrowser(page));
+      }
+    });
+    printer.showAccess(current.dir);
+    const result = await runOnCozy({
+      session: new CozySession(current.dir, access),
+      build,
+      konnector: current,
+      credentials: readCredentials(current, file),
+      neededVerbs: await readNeededVerbs(current),
+      signal,
+      onLine: (line, stream) => printer.showLine(line, stream)
+    });
+    return printer.showResult(result);
+  };
+}
+async function findStackErrors({ dir, terminal: { cwd, env } }) {
+  const { runPipeline: runPipeline2 } = await import("./pipeline.js");
+  const { report } = await runPipeline2({ cwd, env, dir, steps: ["lint"], publish: false });
+  return report.diagnostics.filter(
+    ({ severity, authority }) => severity === "error" && authority.includes("stack")
+  );
+}
+async function readNeededVerbs(konnector) {
+  const { readSource } = await import("./lint.js");
+  const { neededRights } = await import("./lint.js");
+  const source = await readSource(konnector);
+  const rights = source ? neededRights(source, false) : [];
+  return (doctype) => rights.filter((right) => right.doctype === doctype).flatMap(({ verbs }) => [...verbs]);
+}
+
+// src/cli/interrupted.ts
+async function untilInterrupted(work) {
+  const stop = new AbortController();
+  let received;
+  const hear = (signal) => {
+    received = signal;
+    for (const name of interruptSignals) process.off(name, hear);
+    stop.abort(new Error(`ended by ${signal}`));
+  };
+  for (const name of interruptSignals) process.on(name, hear);
+  try {
+    return await work(stop.signal);
+  } catch (error) {
+    if (received === void 0) throw error;
+    process.kill(process.pid, received);
+    return exitCodes.notRun;
+  } finally {
+    for (const name of interruptSignals) process.off(name, hear);
+  }
+}
+
+// src/cli/dev.ts
+var devCommand = defineCommand({
+  summary: "run the build against your own Cozy, that of COZY_URL",
+  operands: folderOperand,
+  options: devOptions,
+  run({ options, operands: [dir = "."] }, terminal) {
+    const invocation = { options, dir, terminal };
+    if (options.forget) return forget(invocation);
+    return untilInterrupted(
+      (signal) => options.watch ? watchAndRun(invocation, signal) : buildAndRun(invocation, signal)
+    );
+  }
+});
+async function forget({ dir, terminal: { cwd, stdout } }) {
+  const { forgetAccess } = await import("./stack-access.js");
+  const forgotten = await forgetAccess(resolve7(cwd, dir));
+  const line = !forgotten ? "No access to a Cozy is stored here." : forgotten.known ? `Removed the access to ${forgotten.cozy} and deleted its token.` : `The Cozy at ${forgotten.cozy} had already revoked the access. Deleted the token.`;
+  stdout.write(`${line}
+`);
+  return exitCodes.ok;
+}
+async function buildAndRun(invocation, signal) {
+  const { options, dir, terminal } = invocation;
+  const { cwd, env } = terminal;
+  const dev = await prepareRuns(invocation, signal);
+  const { runPipeline: runPipeline2 } = await import("./pipeline.js");
+  const { report, exit, build } = await runPipeline2({
+    cwd,
+    env,
+    dir,
+    steps: ["bundle"],
+    publish: false,
+    outDir: options["out-dir"]
+  });
+  if (exit !== exitCodes.ok || build === void 0) {
+    const { printReport: printReport2 } = await import("./lint.js");
+    await printReport2(report, options, terminal);
+    return worstExitCode([exit, exitCodes.found]);
+  }
+  return dev(readKonnector(dir, { cwd }), build);
+}
+async function watchAndRun(invocation, signal) {
+  const { options, dir, terminal } = invocation;
+  const { cwd, stdout, stderr } = terminal;
+  const dev = await prepareRuns(invocation, signal);
+  const { watchAndBundle, formatWatchLine } = await import("./bundle.js");
+  const { buildSettings } = await import("./pipeline.js");
+  const { readSettings: readSettings2 } = await import("./lint.js");
+  const settings = await readSettings2(readKonnector(dir, { cwd }).dir, { cwd });
+  if (settings.problems.length > 0) {
+    const { printReport: printReport2 } = await import("./lint.js");
+    await printReport2(createReport(settings.problems, [], 0), options, terminal);
+    return exitCodes.usage;
+  }
+  const { outDir, budget } = buildSettings({ outDir: options["out-dir"] }, settings.config);
+  const stop = new AbortController();
+  let running = Promise.resolve();
+  let newest = 0;
+  let bug;
+  const run = async (build, number) => {
+    if (number !== newest || signal.aborted) return;
+    await dev(readKonnector(dir, { cwd }), build).catch((error) => {
+      const expected = expectedError(error);
+      if (expected) stderr.write(`konnector-lint: ${expected.message}
+`);
+      else if (!signal.aborted) {
+        bug = error;
+        stop.abort();
+      }
+    });
+  };
+  await watchAndBundle(() => readKonnector(dir, { cwd }), {
+    cwd,
+    ...outDir !== void 0 && { outDir },
+    ...budget && { budget },
+    signal: AbortSignal.any([signal, stop.signal]),
+    onBundled(bundled, ms) {
+      stdout.write(`${formatWatchLine(bundled, ms)}
+`);
+      if (bundled.status === "failed") return;
+      const number = ++newest;
+      running = running.then(() => run(bundled.build, number));
+    }
+  });
+  await running;
+  if (bug !== void 0) throw bug;
+  return exitCodes.ok;
+}
+
 // src/cli/bundle.ts
 var bundleCommand = pipelineCommand({
   summary: "bundle src/ into build/",
   operands: folderOperand,
   options: {
     ...buildOptions,
+    ...sandboxOption,
     ...comparisonOptions,
     flavour: { type: "string", value: "<name>", help: "bundle this one of flavours/, into build-<name>" },
     bare: {
@@ -2646,6 +3345,7 @@ The treemap: ${analysis.page}
 
 export {
   ciCommand,
+  DevPrinter,
   fixManifests,
   parseRuleList,
   formatOverview,
@@ -2653,14 +3353,20 @@ export {
   formatOperands,
   initCommand,
   lspCommand,
+  formatPermissions,
+  permissionLines,
   printConfig,
   publishCommand,
   recordCommand,
-  registryCommand,
+  printApp,
+  printAppList,
   renderMarkdown,
   replayCommand,
   updateBaseline,
   watchCommand,
+  registryCommand,
+  installCommand,
   explainCommand,
+  devCommand,
   bundleCommand
 };

@@ -10,6 +10,7 @@ import {
   formatSummary,
   formatVerdict,
   hasStepDetails,
+  joinLines,
   placeIn,
   ruleSeverity,
   ruleUrl,
@@ -18,10 +19,13 @@ import {
   toRegion
 } from "./lint.js";
 import {
+  commandStart,
   escapeCommands,
   escapeControls,
   escapeHtml,
-  replaceSurrogates
+  escapeLines,
+  replaceSurrogates,
+  unseenInData
 } from "./text-escape.js";
 
 // src/report/xml.ts
@@ -36,7 +40,7 @@ function xmlElement(tag, attributes, inner) {
 `;
 }
 function xmlText(text) {
-  return replaceSurrogates(text).replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;").replaceAll("##[", "##&#91;").replace(/^(\s*):(?=:)/gmu, "$1&#58;");
+  return replaceSurrogates(text).replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;").replaceAll("##[", "##&#91;").replace(commandStart, "$1&#58;").replace(unseenInData, (character) => `&#${character.codePointAt(0)};`);
 }
 
 // src/report/checkstyle.ts
@@ -63,7 +67,8 @@ function errorElement({ line, column, severity, message, suggestion, rule }) {
 // src/report/github.ts
 var levels = { error: "error", warning: "warning", info: "notice" };
 var maxOfALevel = 10;
-var github = ({ diagnostics, steps }) => {
+var github = ({ diagnostics, steps, notice }) => {
+  const notices = notice === void 0 ? [] : [formatCommand("warning", { title: "No sandbox" }, notice)];
   const failed = steps.filter((step) => step.status === "failed" && step.reason !== void 0);
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");
   const isNotice = ({ name }) => name === "lint" && hasErrors;
@@ -73,7 +78,7 @@ var github = ({ diagnostics, steps }) => {
       const level = isNotice(step) ? "info" : "error";
       return level === severity ? [failure(step, levels[level])] : [];
     });
-    return { severity, commands: [...ofSteps, ...found] };
+    return { severity, commands: [...severity === "warning" ? notices : [], ...ofSteps, ...found] };
   });
   const overflows = all.some(({ commands }) => commands.length > maxOfALevel);
   const room = (severity) => maxOfALevel - (overflows && severity === "info" ? 1 : 0);
@@ -119,7 +124,7 @@ function formatCommand(name, properties, data) {
   return `::${name}${pairs.length > 0 ? ` ${pairs.join(",")}` : ""}::${escapeData(data)}`;
 }
 function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return escapeLines(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
 }
 function escapeProperty(text) {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
@@ -149,7 +154,7 @@ function plainPlace({ file, line, column, endLine, endColumn, pointer }) {
   return { file, line, column, endLine, endColumn, pointer };
 }
 function stringify(value, indent) {
-  return JSON.stringify(value, void 0, indent).replaceAll("##[", "##\\u005b");
+  return JSON.stringify(value, void 0, indent).replaceAll("##[", "##\\u005b").replace(unseenInData, (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, "0")}`);
 }
 
 // src/report/fingerprints.ts
@@ -204,6 +209,7 @@ h1 { margin: 0; font-size: 1rem; font-weight: 500; color: var(--dim); } h2 { fon
 .error b, td.failed { color: var(--error); } .warning b, td.skipped { color: var(--warning); } .info b { color: var(--info); } td.passed, td.unchanged { color: var(--passed); }
 table { border-collapse: collapse; margin: 1.5rem 0; } th, td { padding: .25rem 1.2rem .25rem 0; text-align: left; vertical-align: top; }
 td:nth-child(3) { text-align: right; white-space: nowrap; } th { font-weight: 600; }
+p.notice { color: var(--warning); font-weight: 600; }
 form { margin: 1.5rem 0; } label { margin-right: 1.2rem; }
 article { border-left: .25rem solid; background: var(--box); padding: .7rem 1rem; margin: .7rem 0; } article p { margin: .2rem 0; }
 .what span, .who, footer { color: var(--dim); } .what a { font-family: ui-monospace, monospace; } a { color: var(--info); }
@@ -231,7 +237,7 @@ function htmlLink(text, url) {
 // src/report/html.ts
 var frameWidth = 120;
 var html = (report, context) => {
-  const { diagnostics, steps } = report;
+  const { diagnostics, steps, notice } = report;
   const linesOf = splitter(context);
   const verdict = formatVerdict(report);
   return `<!doctype html>
@@ -241,7 +247,8 @@ var html = (report, context) => {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>konnector-lint: ${htmlText(verdict)}</title>
 <style>${pageStyle}</style>
-<header class="${worstOf(report)}">
+${notice === void 0 ? "" : `<p class="notice">${htmlText(notice)}</p>
+`}<header class="${worstOf(report)}">
 <h1>konnector-lint</h1>
 <p>${htmlText(verdict)}</p>
 </header>
@@ -397,8 +404,10 @@ function markdownLink(text, url) {
 var summaryLimit = 1024 * 1024;
 var reserve = 200;
 var markdown = (report, { maxBytes = summaryLimit }) => {
-  const { diagnostics, steps } = report;
+  const { diagnostics, steps, notice } = report;
   const head = [
+    ...notice === void 0 ? [] : [`**${markdownText(notice)}**
+`],
     `### konnector-lint: ${formatVerdict(report)}
 `,
     ...hasStepDetails(report) ? [stepTable2(steps)] : []
@@ -633,7 +642,7 @@ var unix = ({ diagnostics }) => escapeCommands(
     const { severity, message, suggestion, rule } = diagnostic;
     const place = formatPlace(diagnostic);
     const words = [message, suggestion === void 0 ? "" : `(${formatSuggestion(suggestion)})`];
-    const text = words.filter(Boolean).join(" ").replace(/\s*\n\s*/g, " ");
+    const text = joinLines(words.filter(Boolean).join(" "));
     return `${escapeControls(`${place && `${place}: `}${severity}: ${text} [${rule}]`)}
 `;
   }).join("")

@@ -6,12 +6,17 @@ import {
   runPipeline
 } from "./pipeline.js";
 import "./bundle-out-dir.js";
+import "./sandbox-job.js";
+import "./dist.js";
+import "./sandbox-process-group.js";
+import "./secrets-mask.js";
 import {
   allRules
 } from "./rules.js";
 import "./replay-rules.js";
 import "./bundle-rules.js";
 import "./build-rule.js";
+import "./sandbox-limits.js";
 import "./cozy-build-files.js";
 import "./publish-rules.js";
 import "./json-read.js";

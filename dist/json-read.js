@@ -3,15 +3,16 @@ import {
 } from "./lint.js";
 
 // src/json/read.ts
-function readJson(json, { maxLevels = Infinity } = {}) {
+var maxLevels = 100;
+function readJson(json, { maxLevels: most = Infinity } = {}) {
   try {
     const value = JSON.parse(typeof json === "string" ? json : Buffer.from(json).toString("utf8"));
-    return hasLevels(value, maxLevels) ? void 0 : value;
+    return isDeeper(value, most) ? void 0 : value;
   } catch {
     return void 0;
   }
 }
-function hasLevels(value, levels) {
+function isDeeper(value, levels = maxLevels) {
   if (levels === Infinity) return false;
   let nested = [value];
   for (let level = 0; nested.length > 0; level++) {
@@ -26,6 +27,8 @@ function readObject(json) {
 }
 
 export {
+  maxLevels,
   readJson,
+  isDeeper,
   readObject
 };

@@ -4,6 +4,7 @@ import {
   UsageError,
   escapeCommands,
   escapeControls,
+  escapeLines,
   exitCodeOf,
   exitCodes,
   expectedError,
@@ -1090,9 +1091,650 @@ var require_spdx_expression_validate = __commonJS({
   }
 });
 
+// src/cozy/registry-names.ts
+var slugPattern = /^[a-z0-9-]+$/;
+var editorPattern = /^[A-Za-z][A-Za-z0-9]*$/;
+var spacePattern = /^[a-z][a-z0-9_-]*$/;
+var number = "(0|[1-9][0-9]{0,4})";
+var versionPattern = new RegExp(
+  `^${number}\\.${number}\\.${number}(-dev\\.[a-f0-9]{1,40}|-beta.${number})?$`,
+  // Go's `.` is a whole code point.
+  "u"
+);
+var channels = ["stable", "beta", "dev"];
+function isChannel(text) {
+  return channels.includes(text);
+}
+function channelsWithin(channel) {
+  return channels.slice(0, channels.indexOf(channel) + 1);
+}
+function isSlug(text) {
+  return slugPattern.test(text);
+}
+function isEditorName(text) {
+  return editorPattern.test(text);
+}
+function isSpace(text) {
+  return spacePattern.test(text);
+}
+function isVersion(text) {
+  return versionPattern.test(text);
+}
+function isPlainVersion(text) {
+  return isVersion(text) && !text.includes("-");
+}
+function canBePublished(version2) {
+  const base = baseVersion(version2);
+  return isVersion(base) && parseChannel(base) === "stable";
+}
+function isMistakenForStable(text) {
+  return isVersion(text) && text.includes("-") && parseChannel(text) === "stable";
+}
+function parseChannel(version2) {
+  if (version2.includes("-dev.")) return "dev";
+  if (version2.includes("-beta.")) return "beta";
+  return "stable";
+}
+function baseVersion(version2) {
+  const channel = parseChannel(version2);
+  const numbers = channel === "stable" ? version2 : version2.slice(0, version2.indexOf(`-${channel}.`));
+  return numbers.split(".").length >= 3 ? numbers : "";
+}
+function becomesLatest(version2, latest) {
+  const [a, b] = [version2, latest].map((text) => baseVersion(text).split(".").map(Number));
+  const index = a.findIndex((part, at) => part !== b[at]);
+  if (index >= 0) return a[index] > b[index];
+  const channel = parseChannel(version2);
+  if (channel === "stable") return parseChannel(latest) !== "stable";
+  if (parseChannel(latest) === "stable") return false;
+  const beta = (text) => Number(text.split(".")[3]);
+  return channel === "dev" || beta(version2) > beta(latest);
+}
+function haveSameBase(version2, said) {
+  return baseVersion(version2) === baseVersion(said);
+}
+function stripV(version2) {
+  return version2.startsWith("v") ? version2.slice(1) : version2;
+}
+
+// src/registry/url.ts
+var officialRegistry = "https://apps-registry.cozycloud.cc";
+function registryUrl({ url, space: space2 }, ...segments) {
+  if (!isWebAddress(url))
+    throw new OperationalError(
+      `The registry's address ${JSON.stringify(url)} is not an http:// or https:// URL. Use one such as ${officialRegistry}.`
+    );
+  const base = new URL(withoutRegistry(url));
+  if (base.username || base.password)
+    throw new OperationalError(
+      "The registry's address holds a user name or password. Put the token into REGISTRY_TOKEN and leave it out of the address."
+    );
+  const named = space2 === void 0 || isDefault(space2) ? [] : [space2];
+  if (!named.every(isSpace))
+    throw new OperationalError(
+      `${JSON.stringify(space2)} is not a valid name of a space. Use lower-case letters, digits, "_" and "-", starting with a letter.`
+    );
+  base.pathname = [
+    base.pathname.replace(/\/+$/, ""),
+    ...[...named, "registry", ...segments].map(encodeURIComponent)
+  ].join("/");
+  base.search = "";
+  base.hash = "";
+  return base;
+}
+function registryName({ url, space: space2 }) {
+  const bare2 = url.replace(/\/+$/, "");
+  return space2 === void 0 || isDefault(space2) ? bare2 : `space "${space2}" of ${bare2}`;
+}
+function withoutRegistry(url) {
+  return url.replace(/\/registry\/*$/, "");
+}
+function isWebAddress(text) {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+function isSpaceName(space2) {
+  return isDefault(space2) || isSpace(space2);
+}
+function isDefault(space2) {
+  return ["", "default", "__default__"].includes(space2);
+}
+
+// node_modules/fast-string-truncated-width/dist/utils.js
+var getCodePointsLength = /* @__PURE__ */ (() => {
+  const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+  return (input) => {
+    let surrogatePairsNr = 0;
+    SURROGATE_PAIR_RE.lastIndex = 0;
+    while (SURROGATE_PAIR_RE.test(input)) {
+      surrogatePairsNr += 1;
+    }
+    return input.length - surrogatePairsNr;
+  };
+})();
+var isFullWidth = (x) => {
+  return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
+};
+var isWideNotCJKTNotEmoji = (x) => {
+  return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
+};
+
+// node_modules/fast-string-truncated-width/dist/index.js
+var ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+var CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+var CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+var TAB_RE = /\t{1,1000}/y;
+var EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
+var LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+var MODIFIER_RE = new RegExp("\\p{M}+", "gu");
+var NO_TRUNCATION = { limit: Infinity, ellipsis: "" };
+var getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+  const LIMIT = truncationOptions.limit ?? Infinity;
+  const ELLIPSIS = truncationOptions.ellipsis ?? "";
+  const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+  const ANSI_WIDTH = 0;
+  const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+  const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+  const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+  const FULL_WIDTH_WIDTH = 2;
+  const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+  const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+  const PARSE_BLOCKS = [
+    [LATIN_RE, REGULAR_WIDTH],
+    [ANSI_RE, ANSI_WIDTH],
+    [CONTROL_RE, CONTROL_WIDTH],
+    [TAB_RE, TAB_WIDTH],
+    [EMOJI_RE, EMOJI_WIDTH],
+    [CJKT_WIDE_RE, WIDE_WIDTH]
+  ];
+  let indexPrev = 0;
+  let index = 0;
+  let length = input.length;
+  let lengthExtra = 0;
+  let truncationEnabled = false;
+  let truncationIndex = length;
+  let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+  let unmatchedStart = 0;
+  let unmatchedEnd = 0;
+  let width = 0;
+  let widthExtra = 0;
+  outer: while (true) {
+    if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
+      const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+      lengthExtra = 0;
+      for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
+        const codePoint = char.codePointAt(0) || 0;
+        if (isFullWidth(codePoint)) {
+          widthExtra = FULL_WIDTH_WIDTH;
+        } else if (isWideNotCJKTNotEmoji(codePoint)) {
+          widthExtra = WIDE_WIDTH;
+        } else {
+          widthExtra = REGULAR_WIDTH;
+        }
+        if (width + widthExtra > truncationLimit) {
+          truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+        }
+        if (width + widthExtra > LIMIT) {
+          truncationEnabled = true;
+          break outer;
+        }
+        lengthExtra += char.length;
+        width += widthExtra;
+      }
+      unmatchedStart = unmatchedEnd = 0;
+    }
+    if (index >= length) {
+      break outer;
+    }
+    for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+      const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+      BLOCK_RE.lastIndex = index;
+      if (BLOCK_RE.test(input)) {
+        lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+        widthExtra = lengthExtra * BLOCK_WIDTH;
+        if (width + widthExtra > truncationLimit) {
+          truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+        }
+        if (width + widthExtra > LIMIT) {
+          truncationEnabled = true;
+          break outer;
+        }
+        width += widthExtra;
+        unmatchedStart = indexPrev;
+        unmatchedEnd = index;
+        index = indexPrev = BLOCK_RE.lastIndex;
+        continue outer;
+      }
+    }
+    index += 1;
+  }
+  return {
+    width: truncationEnabled ? truncationLimit : width,
+    index: truncationEnabled ? truncationIndex : length,
+    truncated: truncationEnabled,
+    ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+  };
+};
+var dist_default = getStringTruncatedWidth;
+
+// node_modules/fast-string-width/dist/index.js
+var NO_TRUNCATION2 = {
+  limit: Infinity,
+  ellipsis: "",
+  ellipsisWidth: 0
+};
+var fastStringWidth = (input, options = {}) => {
+  return dist_default(input, NO_TRUNCATION2, options).width;
+};
+var dist_default2 = fastStringWidth;
+
+// src/diagnostics/diagnostic.ts
+var severities = ["error", "warning", "info"];
+
+// src/report/code-frame.ts
+var maxLines = 3;
+function createCodeFrame(source, region, width) {
+  if (source[region.line - 1] === void 0) return void 0;
+  const oneLine = region.endLine === region.line;
+  const first2 = oneLine ? Math.max(1, region.line - 1) : region.line;
+  const last = Math.min(source.length, oneLine ? region.line + 1 : region.endLine, first2 + maxLines - 1);
+  const numbers = Array.from({ length: last - first2 + 1 }, (_, index) => first2 + index);
+  const shown2 = numbers.filter((number2) => number2 === region.line || !oneLine || source[number2 - 1].trim());
+  const indent = Math.min(...shown2.map((number2) => indentation(source[number2 - 1])));
+  return {
+    lines: shown2.map((number2) => cut(source[number2 - 1], number2, region, indent, width)),
+    more: Math.max(0, region.endLine - last)
+  };
+}
+function indentation(line) {
+  const column = line.search(/\S/);
+  return column === -1 ? Infinity : column;
+}
+function cut(line, number2, region, indent, width) {
+  const skip2 = Number.isFinite(indent) ? indent : 0;
+  const inside = number2 >= region.line && number2 <= region.endLine;
+  const start = !inside || number2 > region.line ? skip2 : Math.max(skip2, region.column - 1);
+  const end = !inside ? skip2 : number2 < region.endLine ? line.length : Math.max(start, region.endColumn - 1);
+  const before = escapeControls(tail(line.slice(skip2, start), Math.floor(width / 2)));
+  const marked = escapeControls(head(line.slice(start, end), Math.floor(width / 2)));
+  return {
+    number: number2,
+    before,
+    marked,
+    after: escapeControls(head(line.slice(end), width - before.length - marked.length))
+  };
+}
+function head(text, room) {
+  if (text.length <= room) return text;
+  return room < 1 ? "" : `${replaceSurrogates(text.slice(0, room - 1))}…`;
+}
+function tail(text, room) {
+  return text.length <= room ? text : `…${replaceSurrogates(text.slice(text.length - room + 1))}`;
+}
+
+// src/report/colors.ts
+import { styleText } from "node:util";
+function createColors(color) {
+  return color ? (style, text) => text && styleText(style, text, { validateStream: false }) : (_, text) => text;
+}
+var styles = {
+  error: "red",
+  warning: "yellow",
+  info: "blue",
+  failed: "red",
+  skipped: "yellow",
+  passed: "green",
+  unchanged: "green"
+};
+
+// src/report/source-lines.ts
+function splitter({ source }) {
+  const split = /* @__PURE__ */ new Map();
+  return (file) => {
+    if (!split.has(file)) split.set(file, source(file)?.split(/\r\n|\r|\n/));
+    return split.get(file);
+  };
+}
+function placeIn({ file, line, column, endLine = line, endColumn = column }, linesOf) {
+  const lines = file === void 0 ? void 0 : linesOf(file);
+  if (lines === void 0 || line === void 0 || column === void 0) return void 0;
+  return { lines, region: { line, column, endLine, endColumn } };
+}
+
+// src/report/report.ts
+var stepNames = ["lint", "bundle", "replay", "push", "submit"];
+var stepStatuses = ["passed", "failed", "skipped", "unchanged"];
+function createReport(diagnostics, steps, files2, notice) {
+  const count = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return {
+    version: 1,
+    ...notice !== void 0 && { notice },
+    diagnostics,
+    steps,
+    summary: { errors: count("error"), warnings: count("warning"), infos: count("info"), files: files2 },
+    affectedFiles: new Set(diagnostics.flatMap(({ file }) => file ?? [])).size
+  };
+}
+
+// src/text/format.ts
+function formatCount(number2, noun) {
+  return `${number2} ${noun}${number2 === 1 ? "" : "s"}`;
+}
+function formatList(words2, { last = "and", max = Infinity } = {}) {
+  const more = words2.length - max;
+  const shown2 = more > 0 ? [...words2.slice(0, max), `${more} more`] : words2;
+  return shown2.length < 2 ? shown2.join("") : `${shown2.slice(0, -1).join(", ")} ${last} ${shown2.at(-1)}`;
+}
+function joinLines(text) {
+  if (!text.includes("\n")) return text;
+  const lines = text.split("\n");
+  const last = lines.length - 1;
+  return lines.map((line, index) => index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim()).filter((line, index) => line !== "" || index === 0 || index === last).join(" ");
+}
+function formatSize(bytes) {
+  if (bytes < 1e3) return formatCount(bytes, "byte");
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
+}
+function formatMebibytes(bytes) {
+  return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
+}
+
+// src/report/wording.ts
+function formatSummary({ summary, affectedFiles }) {
+  const { errors, warnings, infos, files: files2 } = summary;
+  const found = [
+    [errors, "error"],
+    [warnings, "warning"],
+    [infos, "info"]
+  ];
+  const counts = found.filter(([number2]) => number2 > 0).map(([number2, noun]) => formatCount(number2, noun));
+  const manifests = formatCount(files2, "manifest");
+  if (counts.length === 0) return files2 === 0 ? "No problem" : `No problem in ${manifests}`;
+  const where = affectedFiles === 0 ? "" : ` in ${formatCount(affectedFiles, "file")}`;
+  return `${formatList(counts)}${where}${files2 > affectedFiles ? ` (${manifests} checked)` : ""}`;
+}
+function warningLimitError(warnings, limit = Infinity) {
+  return warnings > limit ? `${formatCount(warnings, "warning")}, but at most ${limit} ${limit === 1 ? "is" : "are"} allowed (--max-warnings, or maxWarnings in the configuration).` : void 0;
+}
+function formatVerdict(report) {
+  const failed = report.steps.filter((step) => step.status === "failed" && step.reason !== void 0);
+  const names2 = formatList(failed.map((step) => step.name));
+  return names2 === "" ? formatSummary(report) : `${formatSummary(report)}; ${names2} failed`;
+}
+function hasStepDetails({ steps }) {
+  return steps.length > 1 || steps.some((step) => step.reason !== void 0 || Object.keys(step.outputs).length > 0);
+}
+function formatPlace({ file, line, column }) {
+  return [file, line, column].filter((part) => part !== void 0).join(":");
+}
+function formatSuggestion(suggestion) {
+  return `did you mean ${/^".*"$/s.test(suggestion) ? suggestion : `"${suggestion}"`}?`;
+}
+function formatAuthority({ authority, severity }) {
+  return formatList(authority.map((name) => does[name](severity)));
+}
+var does = {
+  stack: (severity) => severity === "error" ? "cozy-stack refuses the manifest at install" : "cozy-stack reads this at install",
+  registry: (severity) => severity === "info" ? "the registry reads this" : "the registry refuses to publish this",
+  runtime: (severity) => severity === "error" ? "the konnector fails at run time" : "affects the konnector at run time",
+  store: readBy("the store"),
+  harvest: readBy("Harvest (the account form)"),
+  flagship: readBy("the flagship app"),
+  libs: (severity) => severity === "info" ? "cozy-konnector-libs relies on it" : "the konnector libraries break on this or ignore it",
+  security: () => "security: nothing rejects this, but it is risky",
+  convention: () => "convention"
+};
+function readBy(name) {
+  return (severity) => severity === "info" ? `affects ${name}` : `${name} breaks on this or ignores it`;
+}
+function formatDuration(ms) {
+  return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
+}
+function formatOutputs({ outputs }) {
+  const items = Object.entries(outputs).map(([name, value]) => ({
+    long: String(value).length >= 40,
+    text: inWords(name, value)
+  }));
+  const short = items.filter(({ long: long2 }) => !long2).map(({ text }) => text);
+  const long = items.filter((item) => item.long).map(({ text }) => text);
+  return [...short.length > 0 ? [short.join(", ")] : [], ...long];
+}
+function inWords(name, value) {
+  if (typeof value !== "number") return `${name} ${value}`;
+  return name === "bytes" ? formatSize(value) : formatCount(value, name.replace(/s$/, ""));
+}
+
+// src/text/wrap.ts
+var narrowest = 30;
+function wrap(text, width) {
+  const lines = [];
+  let used = Infinity;
+  for (const word2 of text.split(" ")) {
+    const more = 1 + dist_default2(word2);
+    if (used + more > Math.max(width, narrowest)) {
+      lines.push(word2);
+      used = more - 1;
+    } else {
+      lines[lines.length - 1] += ` ${word2}`;
+      used += more;
+    }
+  }
+  return lines;
+}
+
+// src/report/step-rows.ts
+var nameWidth = longest(stepNames);
+var statusWidth = longest(stepStatuses);
+function stepRows(steps, width, paint) {
+  const timeWidth = longest(steps.map((step) => formatDuration(step.ms)));
+  const indent = 2 + nameWidth + 2 + statusWidth + 2 + timeWidth + 2;
+  return steps.map((step) => {
+    const { name, status, ms, reason = "" } = step;
+    const time2 = status === "skipped" ? "" : formatDuration(ms);
+    const notes = [...formatOutputs(step), reason].filter(Boolean);
+    const [first2 = "", ...rest] = notes.flatMap(
+      (note) => wrap(escapeControls(joinLines(note)), width - indent)
+    );
+    const cells = [
+      name.padEnd(nameWidth),
+      paint(styles[status], status) + " ".repeat(statusWidth - status.length),
+      time2.padStart(timeWidth),
+      first2
+    ];
+    return [`  ${cells.join("  ").trimEnd()}`, ...rest.map((line) => " ".repeat(indent) + line)].join("\n");
+  }).join("\n");
+}
+function longest(texts3) {
+  return Math.max(...texts3.map((text) => text.length));
+}
+
+// src/report/pretty.ts
+var maxShown = 100;
+var pretty = (report, context) => {
+  const paint = createColors(context.color);
+  const source = splitter(context);
+  const shown2 = mostSevere(report.diagnostics);
+  const blocks = [
+    ...report.notice === void 0 ? [] : [paint(styles.warning, wrap(report.notice, context.width).join("\n"))],
+    ...shown2.map((diagnostic) => block(diagnostic, source, context.width, paint)),
+    ...shown2.length < report.diagnostics.length ? [formatHidden(report, shown2)] : [],
+    ...hasStepDetails(report) ? [stepRows(report.steps, context.width, paint)] : [],
+    sum(report, paint)
+  ];
+  return escapeCommands(`${blocks.join("\n\n")}
+`);
+};
+function block(diagnostic, source, width, paint) {
+  const { severity, rule, message, suggestion, related, url } = diagnostic;
+  const place2 = escapeControls(formatPlace(diagnostic));
+  const header = [place2 && paint("bold", place2), paint(styles[severity], severity), escapeControls(rule)];
+  return [
+    header.filter(Boolean).join("  "),
+    ...message.split(/\r?\n/).flatMap((line) => wrap(escapeControls(line), width - 2).map((part) => `  ${part}`)),
+    ...frame(diagnostic, source, width, paint),
+    ...suggestion === void 0 ? [] : [`  ${paint("cyan", escapeControls(formatSuggestion(suggestion)))}`],
+    ...related.map(
+      (other) => paint(
+        "dim",
+        `  see ${[formatPlace(other), other.message].filter(Boolean).map(escapeControls).join("  ")}`
+      )
+    ),
+    paint("dim", `  ${formatAuthority(diagnostic)}`),
+    paint("dim", `  ${escapeControls(url)}`)
+  ].join("\n");
+}
+function frame(diagnostic, source, width, paint) {
+  const place2 = placeIn(diagnostic, source);
+  if (place2 === void 0) return [];
+  const { lines, region } = place2;
+  const gutter = String(Math.min(lines.length, region.endLine + 1)).length;
+  const cut2 = createCodeFrame(lines, region, Math.max(20, width - gutter - 8));
+  if (cut2 === void 0) return [];
+  const row = (label, text) => `${paint("dim", `    ${label.padStart(gutter)} │`)}${text && ` ${text}`}`;
+  const code = cut2.lines.flatMap((part) => {
+    const text = row(String(part.number), part.before + paint("red", part.marked) + part.after);
+    return region.endLine === region.line && part.number === region.line ? [text, row("", underline(part, paint))] : [text];
+  });
+  return [
+    "",
+    ...code,
+    ...cut2.more > 0 ? [row("", paint("dim", `… ${formatCount(cut2.more, "more line")}`))] : [],
+    ""
+  ];
+}
+function underline({ before, marked }, paint) {
+  return " ".repeat(dist_default2(before)) + paint("red", "^".repeat(Math.max(1, dist_default2(marked))));
+}
+function sum(report, paint) {
+  const { summary, diagnostics, steps } = report;
+  const failed = summary.errors > 0 || steps.some((step) => step.status === "failed");
+  const worst = failed ? "error" : summary.warnings > 0 ? "warning" : "passed";
+  const fixable = diagnostics.filter((diagnostic) => diagnostic.fixable).length;
+  const hint = fixable === 0 ? "" : ` ${formatCount(fixable, "problem")} can be fixed with --fix.`;
+  return `${paint(styles[worst], `${formatVerdict(report)}.`)}${hint}`;
+}
+function mostSevere(diagnostics) {
+  if (diagnostics.length <= maxShown) return diagnostics;
+  const ranked = severities.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
+  const kept = new Set(ranked.slice(0, maxShown));
+  return diagnostics.filter((diagnostic) => kept.has(diagnostic));
+}
+function formatHidden({ diagnostics, summary }, shown2) {
+  const errors = summary.errors - shown2.filter(({ severity }) => severity === "error").length;
+  const rest = formatCount(diagnostics.length - shown2.length, "more finding");
+  return `… ${rest}, ${errors === 0 ? "none an error" : `${formatCount(errors, "error")} among them`}. Use --format unix or json to see all.`;
+}
+
+// node_modules/leven/index.js
+var array = [];
+var characterCodeCache = [];
+function leven(first2, second, options) {
+  if (first2 === second) {
+    return 0;
+  }
+  const maxDistance2 = options?.maxDistance;
+  const swap = first2;
+  if (first2.length > second.length) {
+    first2 = second;
+    second = swap;
+  }
+  let firstLength = first2.length;
+  let secondLength = second.length;
+  while (firstLength > 0 && first2.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+    firstLength--;
+    secondLength--;
+  }
+  let start = 0;
+  while (start < firstLength && first2.charCodeAt(start) === second.charCodeAt(start)) {
+    start++;
+  }
+  firstLength -= start;
+  secondLength -= start;
+  if (maxDistance2 !== void 0 && secondLength - firstLength > maxDistance2) {
+    return maxDistance2;
+  }
+  if (firstLength === 0) {
+    return maxDistance2 !== void 0 && secondLength > maxDistance2 ? maxDistance2 : secondLength;
+  }
+  let bCharacterCode;
+  let result;
+  let temporary;
+  let temporary2;
+  let index = 0;
+  let index2 = 0;
+  while (index < firstLength) {
+    characterCodeCache[index] = first2.charCodeAt(start + index);
+    array[index] = ++index;
+  }
+  while (index2 < secondLength) {
+    bCharacterCode = second.charCodeAt(start + index2);
+    temporary = index2++;
+    result = index2;
+    for (index = 0; index < firstLength; index++) {
+      temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+      temporary = array[index];
+      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+    }
+    if (maxDistance2 !== void 0) {
+      let rowMinimum = result;
+      for (index = 0; index < firstLength; index++) {
+        if (array[index] < rowMinimum) {
+          rowMinimum = array[index];
+        }
+      }
+      if (rowMinimum > maxDistance2) {
+        return maxDistance2;
+      }
+    }
+  }
+  array.length = firstLength;
+  characterCodeCache.length = firstLength;
+  return maxDistance2 !== void 0 && result > maxDistance2 ? maxDistance2 : result;
+}
+
+// src/text/did-you-mean.ts
+var maxCandidates = 1e3;
+var maxDistance = 2;
+function didYouMean(word2, candidates3, distance = maxDistance) {
+  const normal2 = normalizeWord(word2);
+  const letters = sortLetters(normal2);
+  const longer = [];
+  let found;
+  let best = Math.min(distance, normal2.length < 3 ? 0 : normal2.length < 7 ? 1 : maxDistance) + 1;
+  let count = 0;
+  for (const candidate of candidates3) {
+    if (++count > maxCandidates) break;
+    const other = normalizeWord(candidate);
+    if (normal2.length >= minStart && other.startsWith(normal2)) longer.push(candidate);
+    if (Math.abs(other.length - normal2.length) > distance) continue;
+    const far = leven(normal2, other);
+    const isSwapped = far === 2 && letters === sortLetters(other);
+    if (isSwapped ? best > 0.5 : far < best) {
+      best = isSwapped ? 0.5 : far;
+      found = candidate;
+    }
+  }
+  return found ?? (longer.length === 1 ? longer[0] : void 0);
+}
+var minStart = 3;
+function sortLetters(word2) {
+  return [...word2].toSorted().join("");
+}
+function normalizeWord(word2) {
+  return word2.toLowerCase().replaceAll(/[-_. ]/g, "");
+}
+
 // src/konnector/read.ts
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync as existsSync3, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { basename as basename2, dirname as dirname3, join as join2, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
+
+// src/cozy/limits.ts
+var mebibyte = 1024 * 1024;
+var maxArchiveSize = 20 * mebibyte;
+var maxUnpackedSize = 256 * mebibyte;
+var maxManifestSize = 2 * mebibyte;
+var maxDocumentSize = 8 * mebibyte;
+var maxFileSize = 128 * mebibyte;
+var maxRecordingSize = 64 * mebibyte;
 
 // src/json/literal.ts
 var jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -1203,6 +1845,11 @@ function commentEnd(text, at) {
 function quoted(text, offset, report) {
   const parts = [];
   let from = offset + 1;
+  let next = { at: offset, ends: false };
+  const goesOn = (at) => {
+    if (next.at < at) next = findQuote(text, at);
+    return next.ends;
+  };
   for (let at = from; ; at++) {
     const code = text.charCodeAt(at);
     if (code === 34) {
@@ -1221,7 +1868,7 @@ function quoted(text, offset, report) {
       parts.push(text.slice(from, at), escape.value);
       from = at + escape.length;
       at = from - 1;
-    } else if (code < 32 && !(isLineEnd(code) && !goesOn(text, at))) {
+    } else if (code < 32 && !(isLineEnd(code) && !goesOn(at))) {
       const character = text[at];
       report(
         "control-character",
@@ -1237,9 +1884,10 @@ function quoted(text, offset, report) {
     }
   }
 }
-function goesOn(text, at) {
-  const next = text.indexOf('"', at);
-  return next > 0 && ",:]}".includes(text[matchEnd(space, text, next + 1)] ?? "x");
+function findQuote(text, from) {
+  const at = text.indexOf('"', from);
+  if (at < 0) return { at: Infinity, ends: false };
+  return { at, ends: ",:]}".includes(text[matchEnd(space, text, at + 1)] ?? "x") };
 }
 function readEscape(text, at) {
   const letter = text[at + 1] ?? "";
@@ -1567,6 +2215,83 @@ function parsePointer(pointer) {
   return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((step) => /^(0|[1-9]\d{0,8})$/.test(step) ? Number(step) : step);
 }
 
+// src/konnector/disk.ts
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
+import { dirname } from "node:path";
+var FileTooLarge = class extends OperationalError {
+  name = "FileTooLarge";
+  constructor(path, limit) {
+    super(
+      `${path} is larger than ${formatMebibytes(limit)}, the most that konnector-lint reads. Remove the file, or make it smaller.`
+    );
+  }
+};
+function isFile(path) {
+  return statFile(path) !== void 0;
+}
+function readFile(path, { maxBytes = maxFileSize } = {}) {
+  const stat = statFile(path);
+  if (!stat) return void 0;
+  if (stat.size > maxBytes) throw new FileTooLarge(path, maxBytes);
+  return readFileSync(path);
+}
+function readFileText(path, limits) {
+  return readFile(path, limits)?.toString("utf8");
+}
+function statFile(path) {
+  try {
+    const stat = statSync(path);
+    return stat.isFile() ? stat : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function writeFileInFolders(path, text) {
+  makeFolders(dirname(path));
+  writeFileSync(path, text);
+}
+function makeFolders(folder) {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT")
+      throw new OperationalError(
+        `Cannot make the folder ${folder}. Write to another place, then run this again.`
+      );
+    if (code !== "EEXIST") throw error;
+  }
+}
+var maxFolderLevels = 200;
+function* walkFolder(dir, { under = "", enters = (_path) => true } = {}) {
+  const pending = [under];
+  for (let prefix = pending.pop(); prefix !== void 0; prefix = pending.pop()) {
+    for (const entry of readdirSync(`${dir}/${prefix}`, { withFileTypes: true })) {
+      const path = prefix + entry.name;
+      if (entry.isDirectory()) {
+        if (!enters(path)) continue;
+        if (path.split("/").length > maxFolderLevels) throw tooDeep(path);
+        pending.push(`${path}/`);
+      } else yield { path, kind: entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : "other" };
+    }
+  }
+}
+function tooDeep(path) {
+  const [start = ""] = path.split("/");
+  return new OperationalError(
+    `In ${start}/, folders are nested more than ${maxFolderLevels} levels deep, the most that konnector-lint reads. Remove them, then run this again.`
+  );
+}
+
 // src/json/utf8.ts
 import { isUtf8 } from "node:buffer";
 function decodeText(bytes) {
@@ -1603,6 +2328,32 @@ function sequenceLength(buffer, at) {
   return size > 0 && at + size <= buffer.length && isUtf8(buffer.subarray(at, at + size)) ? size : 0;
 }
 
+// src/konnector/repository.ts
+import { existsSync as existsSync2, realpathSync } from "node:fs";
+import { basename, dirname as dirname2, join, relative, resolve, sep } from "node:path";
+var OutsideRepository = class extends OperationalError {
+  name = "OutsideRepository";
+  constructor(path) {
+    super(
+      `${basename(path)} is a link that leads out of the repository, and nothing outside is read. Put the file itself in the repository.`
+    );
+  }
+};
+function findRepositoryRoot(dir) {
+  const start = realpathSync(dir);
+  for (let folder = start; ; folder = dirname2(folder)) {
+    if (existsSync2(join(folder, ".git"))) return folder;
+    if (folder === dirname2(folder)) return start;
+  }
+}
+function isOfRepository(file) {
+  return isInside(realpathSync(file), findRepositoryRoot(dirname2(file)));
+}
+function isInside(path, folder) {
+  const way = relative(folder, path);
+  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}
+
 // src/konnector/read.ts
 var manifestName = "manifest.konnector";
 var ManifestNotFound = class extends OperationalError {
@@ -1614,66 +2365,55 @@ var ManifestNotFound = class extends OperationalError {
   }
 };
 function readKonnector(path, { cwd = process.cwd(), manifestOnly = false } = {}) {
-  const target = resolve(cwd, path);
-  const file = statSync(target, { throwIfNoEntry: false })?.isDirectory() ? join(target, manifestName) : target;
+  const target = resolve2(cwd, path);
+  const file = statSync2(target, { throwIfNoEntry: false })?.isDirectory() ? join2(target, manifestName) : target;
   if (!isFile(file)) throw new ManifestNotFound(displayPath(cwd, file));
-  const dir = dirname(file);
-  const manifest = readDocument(displayPath(cwd, file), readFileSync(file));
-  if (manifestOnly || basename(file) !== manifestName) return { dir, manifest };
-  const pkgFile = join(dir, "package.json");
+  const dir = dirname3(file);
+  if (file !== target && !isOfRepository(file)) throw new OutsideRepository(file);
+  const manifest = readDocument(displayPath(cwd, file), readFile(file) ?? new Uint8Array());
+  if (manifestOnly || basename2(file) !== manifestName) return { dir, manifest };
+  const pkgFile = join2(dir, "package.json");
   const files2 = readFiles(dir);
   if (!files2.has("package.json")) return { dir, manifest, files: files2 };
   return {
     dir,
     manifest,
     files: files2,
-    pkg: readDocument(displayPath(cwd, pkgFile), readFileSync(pkgFile))
+    pkg: readDocument(displayPath(cwd, pkgFile), readFile(pkgFile) ?? new Uint8Array())
   };
 }
 function konnectorFromBytes(file, bytes, dir = process.cwd()) {
   return { dir, manifest: readDocument(file, bytes) };
 }
 function readDocument(file, bytes) {
+  if (bytes.length > maxDocumentSize) throw new FileTooLarge(file, maxDocumentSize);
   const { text, size, invalid } = decodeText(bytes);
   return parseDocument(file, text, { size, invalid });
 }
-function isFile(path) {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-function readFile(path) {
-  return isFile(path) ? readFileSync(path) : void 0;
-}
 function displayPath(cwd, file) {
-  return (relative(cwd, file) || ".").split(sep).join("/");
+  return (relative2(cwd, file) || ".").split(sep2).join("/");
 }
 function readFiles(dir) {
-  const root = realpathSync.native(dir);
+  const root = realpathSync2.native(dir);
   const inside = (path) => {
     try {
-      const file = realpathSync.native(join(dir, path));
-      return file.startsWith(root + sep) ? statSync(file) : void 0;
+      const file = realpathSync2.native(join2(dir, path));
+      return file.startsWith(root + sep2) ? statSync2(file) : void 0;
     } catch {
       return void 0;
     }
   };
   const has = (path) => inside(path)?.isFile() === true;
+  const listFiles = (under) => {
+    if (!existsSync3(join2(dir, under))) return [];
+    const found = walkFolder(dir, { under, enters: (path) => !isSkipped(path) });
+    return [...found].filter(({ path, kind }) => kind === "file" || kind === "link" && has(path)).map(({ path }) => path).toSorted();
+  };
   return {
     has,
-    read: (path) => has(path) ? readFileSync(join(dir, path)) : void 0,
-    list: (under = ".") => [...walk2(dir, under === "." ? "" : `${under}/`, inside)].toSorted()
+    read: (path) => has(path) ? readFile(join2(dir, path)) : void 0,
+    list: (under = ".") => listFiles(under === "." ? "" : `${under}/`)
   };
-}
-function* walk2(dir, prefix, inside) {
-  if (!existsSync(join(dir, prefix))) return;
-  for (const entry of readdirSync(join(dir, prefix), { withFileTypes: true })) {
-    const path = prefix + entry.name;
-    if (entry.isFile() || entry.isSymbolicLink() && inside(path)?.isFile()) yield path;
-    else if (entry.isDirectory() && !isSkipped(path)) yield* walk2(dir, `${path}/`, inside);
-  }
 }
 function isListed(path) {
   const folders = path.split("/").slice(0, -1);
@@ -1683,520 +2423,161 @@ function isSkipped(path) {
   return /(?:^|\/)(?:node_modules|\.git)$|^(?:build|\.konnector-lint)$/.test(path);
 }
 
-// node_modules/fast-string-truncated-width/dist/utils.js
-var getCodePointsLength = /* @__PURE__ */ (() => {
-  const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-  return (input) => {
-    let surrogatePairsNr = 0;
-    SURROGATE_PAIR_RE.lastIndex = 0;
-    while (SURROGATE_PAIR_RE.test(input)) {
-      surrogatePairsNr += 1;
-    }
-    return input.length - surrogatePairsNr;
-  };
-})();
-var isFullWidth = (x) => {
-  return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
-};
-var isWideNotCJKTNotEmoji = (x) => {
-  return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
-};
+// src/cozy/libs-helpers.ts
+var readAndWrite = ["GET", "POST", "PUT"];
+var accounts = { doctype: "io.cozy.accounts", verbs: ["GET", "PUT"], vital: true };
+var files = { doctype: "io.cozy.files", verbs: ["GET", "POST"], vital: false };
+var serverHelpers = /* @__PURE__ */ new Map([
+  [
+    "saveBills",
+    [
+      { doctype: "io.cozy.bills", verbs: ["GET", "POST"], vital: true },
+      files,
+      // Caught by linkBankOperations, which only logs it.
+      { doctype: "io.cozy.bank.operations", verbs: ["GET", "POST"], vital: false }
+    ]
+  ],
+  ["saveFiles", [files]],
+  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: readAndWrite, vital: true }]]
+]);
+var accountMethods = new Map(
+  [
+    "saveAccountData",
+    "updateAccountAttributes",
+    "setTwoFAState",
+    "resetTwoFAState",
+    "waitForTwoFaCode",
+    "notifySuccessfulLogin",
+    "deactivateAutoSuccessfulLogin",
+    "signin",
+    "saveSession",
+    "resetSession"
+  ].map((name) => [name, [accounts]])
+);
+var accountClasses = ["CookieKonnector"];
+var accountRights = [accounts];
+var doctypeHelpers = /* @__PURE__ */ new Map(
+  [
+    ["addData", { argument: 1, verbs: ["POST"] }],
+    ["hydrateAndFilter", { argument: 1, verbs: ["GET"] }],
+    ["filterData", { argument: 1, verbs: ["GET"] }],
+    ["updateOrCreate", { argument: 1, verbs: readAndWrite }]
+  ]
+);
+var dataMethods = /* @__PURE__ */ new Map([
+  ["create", ["POST"]],
+  ["find", ["GET"]],
+  ["findAll", ["GET"]],
+  ["update", ["PUT"]],
+  ["updateAttributes", ["GET", "PUT"]],
+  ["delete", ["DELETE"]],
+  ["defineIndex", ["GET"]]
+]);
+var clientHelpers = /* @__PURE__ */ new Map([
+  ["saveBills", [{ doctype: "io.cozy.bills", verbs: ["GET", "POST"], vital: false }, files]],
+  ["saveFiles", [files]],
+  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: readAndWrite, vital: false }]],
+  // With the konnector's token, not with the app's (cozy-flagship-app src/libs/Launcher.js).
+  ["saveAccountData", [accounts]]
+]);
+var exposedMethods = /* @__PURE__ */ new Set([
+  "setContentScriptType",
+  "ensureAuthenticated",
+  "ensureNotAuthenticated",
+  "checkAuthenticated",
+  "waitForAuthenticated",
+  "waitForNotAuthenticated",
+  "waitForElementNoReload",
+  "getUserDataFromWebsite",
+  "fetch",
+  "click",
+  "fillText",
+  "storeFromWorker",
+  "clickAndWait",
+  "getCookiesByDomain",
+  "getCookieByDomainAndName",
+  "downloadFileInWorker",
+  "getDebugData",
+  "getCliskVersion",
+  "checkForElement",
+  "evaluate"
+]);
+var certifiedFlags = /* @__PURE__ */ new Map([
+  ["carbonCopy", { doctype: "io.cozy.certified.carbon_copy", verbs: ["POST"], vital: false }],
+  ["electronicSafe", { doctype: "io.cozy.certified.electronic_safe", verbs: ["POST"], vital: false }]
+]);
+var usedThrough = /* @__PURE__ */ new Map([
+  ["io.cozy.accounts", [...accountMethods.keys(), ...accountClasses]],
+  ["io.cozy.bank.accounts", ["BankAccount", "BankingReconciliator"]],
+  ["io.cozy.bank.operations", ["BankTransaction", "BankingReconciliator", "linkBankOperations", "saveBills"]],
+  ["io.cozy.bank.balancehistories", ["BalanceHistory", "BankingReconciliator"]],
+  ["io.cozy.bills", ["saveBills"]],
+  // The last four are of cozy-client-js: `cozyClient.files`, and what reaches files by other names.
+  [
+    "io.cozy.files",
+    [
+      "saveBills",
+      "saveFiles",
+      "mkdirp",
+      "createFile",
+      "getPdfText",
+      "Document",
+      "cozyClient.files",
+      "statByPath",
+      "createDirectoryByPath",
+      "addReferencedFiles"
+    ]
+  ],
+  ["io.cozy.jobs", ["cozyClient.jobs"]],
+  ["io.cozy.settings", ["cozyClient.settings"]],
+  ["io.cozy.identities", ["saveIdentity", "userIdentity", "getUserDataFromWebsite"]],
+  ["io.cozy.contacts", ["Contact"]],
+  ["io.cozy.certified.carbon_copy", ["carbonCopy"]],
+  ["io.cozy.certified.electronic_safe", ["electronicSafe"]]
+]);
 
-// node_modules/fast-string-truncated-width/dist/index.js
-var ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-var CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-var CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
-var TAB_RE = /\t{1,1000}/y;
-var EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
-var LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-var MODIFIER_RE = new RegExp("\\p{M}+", "gu");
-var NO_TRUNCATION = { limit: Infinity, ellipsis: "" };
-var getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-  const LIMIT = truncationOptions.limit ?? Infinity;
-  const ELLIPSIS = truncationOptions.ellipsis ?? "";
-  const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
-  const ANSI_WIDTH = 0;
-  const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-  const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-  const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-  const FULL_WIDTH_WIDTH = 2;
-  const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-  const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-  const PARSE_BLOCKS = [
-    [LATIN_RE, REGULAR_WIDTH],
-    [ANSI_RE, ANSI_WIDTH],
-    [CONTROL_RE, CONTROL_WIDTH],
-    [TAB_RE, TAB_WIDTH],
-    [EMOJI_RE, EMOJI_WIDTH],
-    [CJKT_WIDE_RE, WIDE_WIDTH]
-  ];
-  let indexPrev = 0;
-  let index = 0;
-  let length = input.length;
-  let lengthExtra = 0;
-  let truncationEnabled = false;
-  let truncationIndex = length;
-  let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-  let unmatchedStart = 0;
-  let unmatchedEnd = 0;
-  let width = 0;
-  let widthExtra = 0;
-  outer: while (true) {
-    if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
-      const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-      lengthExtra = 0;
-      for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
-        const codePoint = char.codePointAt(0) || 0;
-        if (isFullWidth(codePoint)) {
-          widthExtra = FULL_WIDTH_WIDTH;
-        } else if (isWideNotCJKTNotEmoji(codePoint)) {
-          widthExtra = WIDE_WIDTH;
-        } else {
-          widthExtra = REGULAR_WIDTH;
-        }
-        if (width + widthExtra > truncationLimit) {
-          truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-        }
-        if (width + widthExtra > LIMIT) {
-          truncationEnabled = true;
-          break outer;
-        }
-        lengthExtra += char.length;
-        width += widthExtra;
-      }
-      unmatchedStart = unmatchedEnd = 0;
-    }
-    if (index >= length) {
-      break outer;
-    }
-    for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-      const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-      BLOCK_RE.lastIndex = index;
-      if (BLOCK_RE.test(input)) {
-        lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-        widthExtra = lengthExtra * BLOCK_WIDTH;
-        if (width + widthExtra > truncationLimit) {
-          truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-        }
-        if (width + widthExtra > LIMIT) {
-          truncationEnabled = true;
-          break outer;
-        }
-        width += widthExtra;
-        unmatchedStart = indexPrev;
-        unmatchedEnd = index;
-        index = indexPrev = BLOCK_RE.lastIndex;
-        continue outer;
-      }
-    }
-    index += 1;
-  }
-  return {
-    width: truncationEnabled ? truncationLimit : width,
-    index: truncationEnabled ? truncationIndex : length,
-    truncated: truncationEnabled,
-    ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-  };
-};
-var dist_default = getStringTruncatedWidth;
-
-// node_modules/fast-string-width/dist/index.js
-var NO_TRUNCATION2 = {
-  limit: Infinity,
-  ellipsis: "",
-  ellipsisWidth: 0
-};
-var fastStringWidth = (input, options = {}) => {
-  return dist_default(input, NO_TRUNCATION2, options).width;
-};
-var dist_default2 = fastStringWidth;
-
-// src/diagnostics/diagnostic.ts
-var severities = ["error", "warning", "info"];
-
-// src/report/code-frame.ts
-var maxLines = 3;
-function createCodeFrame(source, region, width) {
-  if (source[region.line - 1] === void 0) return void 0;
-  const oneLine = region.endLine === region.line;
-  const first2 = oneLine ? Math.max(1, region.line - 1) : region.line;
-  const last = Math.min(source.length, oneLine ? region.line + 1 : region.endLine, first2 + maxLines - 1);
-  const numbers = Array.from({ length: last - first2 + 1 }, (_, index) => first2 + index);
-  const shown2 = numbers.filter((number2) => number2 === region.line || !oneLine || source[number2 - 1].trim());
-  const indent = Math.min(...shown2.map((number2) => indentation(source[number2 - 1])));
-  return {
-    lines: shown2.map((number2) => cut(source[number2 - 1], number2, region, indent, width)),
-    more: Math.max(0, region.endLine - last)
-  };
-}
-function indentation(line) {
-  const column = line.search(/\S/);
-  return column === -1 ? Infinity : column;
-}
-function cut(line, number2, region, indent, width) {
-  const skip2 = Number.isFinite(indent) ? indent : 0;
-  const inside = number2 >= region.line && number2 <= region.endLine;
-  const start = !inside || number2 > region.line ? skip2 : Math.max(skip2, region.column - 1);
-  const end = !inside ? skip2 : number2 < region.endLine ? line.length : Math.max(start, region.endColumn - 1);
-  const before = escapeControls(tail(line.slice(skip2, start), Math.floor(width / 2)));
-  const marked = escapeControls(head(line.slice(start, end), Math.floor(width / 2)));
-  return {
-    number: number2,
-    before,
-    marked,
-    after: escapeControls(head(line.slice(end), width - before.length - marked.length))
-  };
-}
-function head(text, room) {
-  if (text.length <= room) return text;
-  return room < 1 ? "" : `${replaceSurrogates(text.slice(0, room - 1))}…`;
-}
-function tail(text, room) {
-  return text.length <= room ? text : `…${replaceSurrogates(text.slice(text.length - room + 1))}`;
-}
-
-// src/report/colors.ts
-import { styleText } from "node:util";
-function createColors(color) {
-  return color ? (style, text) => text && styleText(style, text, { validateStream: false }) : (_, text) => text;
-}
-var styles = {
-  error: "red",
-  warning: "yellow",
-  info: "blue",
-  failed: "red",
-  skipped: "yellow",
-  passed: "green",
-  unchanged: "green"
-};
-
-// src/report/source-lines.ts
-function splitter({ source }) {
-  const split = /* @__PURE__ */ new Map();
-  return (file) => {
-    if (!split.has(file)) split.set(file, source(file)?.split(/\r\n|\r|\n/));
-    return split.get(file);
-  };
-}
-function placeIn({ file, line, column, endLine = line, endColumn = column }, linesOf) {
-  const lines = file === void 0 ? void 0 : linesOf(file);
-  if (lines === void 0 || line === void 0 || column === void 0) return void 0;
-  return { lines, region: { line, column, endLine, endColumn } };
-}
-
-// src/report/report.ts
-var stepNames = ["lint", "bundle", "replay", "push", "submit"];
-var stepStatuses = ["passed", "failed", "skipped", "unchanged"];
-function createReport(diagnostics, steps, files2) {
-  const count = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return {
-    version: 1,
-    diagnostics,
-    steps,
-    summary: { errors: count("error"), warnings: count("warning"), infos: count("info"), files: files2 },
-    affectedFiles: new Set(diagnostics.flatMap(({ file }) => file ?? [])).size
-  };
-}
-
-// src/text/format.ts
-function formatCount(number2, noun) {
-  return `${number2} ${noun}${number2 === 1 ? "" : "s"}`;
-}
-function formatList(words2, { last = "and", max = Infinity } = {}) {
-  const more = words2.length - max;
-  const shown2 = more > 0 ? [...words2.slice(0, max), `${more} more`] : words2;
-  return shown2.length < 2 ? shown2.join("") : `${shown2.slice(0, -1).join(", ")} ${last} ${shown2.at(-1)}`;
-}
-function formatSize(bytes) {
-  if (bytes < 1e3) return formatCount(bytes, "byte");
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
-}
-function formatMebibytes(bytes) {
-  return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
-}
-
-// src/report/wording.ts
-function formatSummary({ summary, affectedFiles }) {
-  const { errors, warnings, infos, files: files2 } = summary;
-  const found = [
-    [errors, "error"],
-    [warnings, "warning"],
-    [infos, "info"]
-  ];
-  const counts = found.filter(([number2]) => number2 > 0).map(([number2, noun]) => formatCount(number2, noun));
-  const manifests = formatCount(files2, "manifest");
-  if (counts.length === 0) return files2 === 0 ? "No problem" : `No problem in ${manifests}`;
-  const where = affectedFiles === 0 ? "" : ` in ${formatCount(affectedFiles, "file")}`;
-  return `${formatList(counts)}${where}${files2 > affectedFiles ? ` (${manifests} checked)` : ""}`;
-}
-function warningLimitError(warnings, limit = Infinity) {
-  return warnings > limit ? `${formatCount(warnings, "warning")}, but at most ${limit} ${limit === 1 ? "is" : "are"} allowed (--max-warnings, or maxWarnings in the configuration).` : void 0;
-}
-function formatVerdict(report) {
-  const failed = report.steps.filter((step) => step.status === "failed" && step.reason !== void 0);
-  const names2 = formatList(failed.map((step) => step.name));
-  return names2 === "" ? formatSummary(report) : `${formatSummary(report)}; ${names2} failed`;
-}
-function hasStepDetails({ steps }) {
-  return steps.length > 1 || steps.some((step) => step.reason !== void 0 || Object.keys(step.outputs).length > 0);
-}
-function formatPlace({ file, line, column }) {
-  return [file, line, column].filter((part) => part !== void 0).join(":");
-}
-function formatSuggestion(suggestion) {
-  return `did you mean ${/^".*"$/s.test(suggestion) ? suggestion : `"${suggestion}"`}?`;
-}
-function formatAuthority({ authority, severity }) {
-  return formatList(authority.map((name) => does[name](severity)));
-}
-var does = {
-  stack: (severity) => severity === "error" ? "cozy-stack refuses the manifest at install" : "cozy-stack reads this at install",
-  registry: (severity) => severity === "info" ? "the registry reads this" : "the registry refuses to publish this",
-  runtime: (severity) => severity === "error" ? "the konnector fails at run time" : "affects the konnector at run time",
-  store: readBy("the store"),
-  harvest: readBy("Harvest (the account form)"),
-  flagship: readBy("the flagship app"),
-  libs: (severity) => severity === "info" ? "cozy-konnector-libs relies on it" : "the konnector libraries break on this or ignore it",
-  security: () => "security: nothing rejects this, but it is risky",
-  convention: () => "convention"
-};
-function readBy(name) {
-  return (severity) => severity === "info" ? `affects ${name}` : `${name} breaks on this or ignores it`;
-}
-function formatDuration(ms) {
-  return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
-}
-function formatOutputs({ outputs }) {
-  const items = Object.entries(outputs).map(([name, value]) => ({
-    long: String(value).length >= 40,
-    text: inWords(name, value)
-  }));
-  const short = items.filter(({ long: long2 }) => !long2).map(({ text }) => text);
-  const long = items.filter((item) => item.long).map(({ text }) => text);
-  return [...short.length > 0 ? [short.join(", ")] : [], ...long];
-}
-function inWords(name, value) {
-  if (typeof value !== "number") return `${name} ${value}`;
-  return name === "bytes" ? formatSize(value) : formatCount(value, name.replace(/s$/, ""));
-}
-
-// src/text/wrap.ts
-var narrowest = 30;
-function wrap(text, width) {
-  const lines = [];
-  let used = Infinity;
-  for (const word2 of text.split(" ")) {
-    const more = 1 + dist_default2(word2);
-    if (used + more > Math.max(width, narrowest)) {
-      lines.push(word2);
-      used = more - 1;
-    } else {
-      lines[lines.length - 1] += ` ${word2}`;
-      used += more;
-    }
-  }
-  return lines;
-}
-
-// src/report/step-rows.ts
-var nameWidth = longest(stepNames);
-var statusWidth = longest(stepStatuses);
-function stepRows(steps, width, paint) {
-  const timeWidth = longest(steps.map((step) => formatDuration(step.ms)));
-  const indent = 2 + nameWidth + 2 + statusWidth + 2 + timeWidth + 2;
-  return steps.map((step) => {
-    const { name, status, ms, reason = "" } = step;
-    const time2 = status === "skipped" ? "" : formatDuration(ms);
-    const notes = [...formatOutputs(step), reason].filter(Boolean);
-    const [first2 = "", ...rest] = notes.flatMap(
-      (note) => wrap(escapeControls(note.replace(/\s*\n\s*/g, " ")), width - indent)
-    );
-    const cells = [
-      name.padEnd(nameWidth),
-      paint(styles[status], status) + " ".repeat(statusWidth - status.length),
-      time2.padStart(timeWidth),
-      first2
-    ];
-    return [`  ${cells.join("  ").trimEnd()}`, ...rest.map((line) => " ".repeat(indent) + line)].join("\n");
-  }).join("\n");
-}
-function longest(texts3) {
-  return Math.max(...texts3.map((text) => text.length));
-}
-
-// src/report/pretty.ts
-var maxShown = 100;
-var pretty = (report, context) => {
-  const paint = createColors(context.color);
-  const source = splitter(context);
-  const shown2 = mostSevere(report.diagnostics);
-  const blocks = [
-    ...shown2.map((diagnostic) => block(diagnostic, source, context.width, paint)),
-    ...shown2.length < report.diagnostics.length ? [formatHidden(report, shown2)] : [],
-    ...hasStepDetails(report) ? [stepRows(report.steps, context.width, paint)] : [],
-    sum(report, paint)
-  ];
-  return escapeCommands(`${blocks.join("\n\n")}
-`);
-};
-function block(diagnostic, source, width, paint) {
-  const { severity, rule, message, suggestion, related, url } = diagnostic;
-  const place2 = escapeControls(formatPlace(diagnostic));
-  const header = [place2 && paint("bold", place2), paint(styles[severity], severity), escapeControls(rule)];
-  return [
-    header.filter(Boolean).join("  "),
-    ...message.split(/\r?\n/).flatMap((line) => wrap(escapeControls(line), width - 2).map((part) => `  ${part}`)),
-    ...frame(diagnostic, source, width, paint),
-    ...suggestion === void 0 ? [] : [`  ${paint("cyan", escapeControls(formatSuggestion(suggestion)))}`],
-    ...related.map(
-      (other) => paint(
-        "dim",
-        `  see ${[formatPlace(other), other.message].filter(Boolean).map(escapeControls).join("  ")}`
-      )
+// src/lint/source/rights.ts
+function neededRights({ files: files2 }, clientSide) {
+  return files2.flatMap((file) => [
+    ...file.calls.flatMap(
+      (call) => rightsOfCall(call, file, clientSide).map((right) => ({
+        ...right,
+        by: nameOf(call.callee),
+        file,
+        range: call
+      }))
     ),
-    paint("dim", `  ${formatAuthority(diagnostic)}`),
-    paint("dim", `  ${escapeControls(url)}`)
-  ].join("\n");
+    ...(clientSide ? [] : file.superclasses).filter(({ text }) => accountClasses.includes(text)).flatMap((range) => accountRights.map((right) => ({ ...right, by: range.text, file, range }))),
+    ...file.flags.flatMap((range) => {
+      const right = certifiedFlags.get(range.text);
+      return right ? [{ ...right, by: `${range.text}: true`, file, range }] : [];
+    })
+  ]);
 }
-function frame(diagnostic, source, width, paint) {
-  const place2 = placeIn(diagnostic, source);
-  if (place2 === void 0) return [];
-  const { lines, region } = place2;
-  const gutter = String(Math.min(lines.length, region.endLine + 1)).length;
-  const cut2 = createCodeFrame(lines, region, Math.max(20, width - gutter - 8));
-  if (cut2 === void 0) return [];
-  const row = (label, text) => `${paint("dim", `    ${label.padStart(gutter)} │`)}${text && ` ${text}`}`;
-  const code = cut2.lines.flatMap((part) => {
-    const text = row(String(part.number), part.before + paint("red", part.marked) + part.after);
-    return region.endLine === region.line && part.number === region.line ? [text, row("", underline(part, paint))] : [text];
-  });
-  return [
-    "",
-    ...code,
-    ...cut2.more > 0 ? [row("", paint("dim", `… ${formatCount(cut2.more, "more line")}`))] : [],
-    ""
-  ];
+function rightsOfCall(call, file, clientSide) {
+  if (clientSide && call.callee === "this.bridge.call")
+    return clientHelpers.get(call.arguments[0]?.text ?? "") ?? [];
+  const name = nameOf(call.callee);
+  const owner = call.callee.slice(0, -name.length);
+  if (owner.endsWith(".data.") && !clientSide) return dataRights(call, dataMethods.get(name), 0, false);
+  if (!["", "this.", "self.", "super."].includes(owner) || owner !== "super." && file.defined.has(name))
+    return [];
+  const told = doctypeHelpers.get(name);
+  if (told) return dataRights(call, told.verbs, told.argument, !clientSide);
+  const method = owner === "" || clientSide ? void 0 : accountMethods.get(name);
+  return method ?? (clientSide ? clientHelpers : serverHelpers).get(name)?.filter((right) => isAsked(call, right)) ?? [];
 }
-function underline({ before, marked }, paint) {
-  return " ".repeat(dist_default2(before)) + paint("red", "^".repeat(Math.max(1, dist_default2(marked))));
+function dataRights(call, verbs3, index, vital) {
+  const doctype = call.arguments[index]?.text;
+  if (!verbs3 || doctype === void 0 || !/^[a-z0-9_]+(\.[a-z0-9_]+)+$/.test(doctype)) return [];
+  return [{ doctype, verbs: verbs3, vital }];
 }
-function sum(report, paint) {
-  const { summary, diagnostics, steps } = report;
-  const failed = summary.errors > 0 || steps.some((step) => step.status === "failed");
-  const worst = failed ? "error" : summary.warnings > 0 ? "warning" : "passed";
-  const fixable = diagnostics.filter((diagnostic) => diagnostic.fixable).length;
-  const hint = fixable === 0 ? "" : ` ${formatCount(fixable, "problem")} can be fixed with --fix.`;
-  return `${paint(styles[worst], `${formatVerdict(report)}.`)}${hint}`;
+function isAsked(call, { doctype }) {
+  if (doctype !== "io.cozy.bank.operations") return true;
+  return !call.arguments.some(({ members }) => members?.get("linkBankOperations") === false);
 }
-function mostSevere(diagnostics) {
-  if (diagnostics.length <= maxShown) return diagnostics;
-  const ranked = severities.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
-  const kept = new Set(ranked.slice(0, maxShown));
-  return diagnostics.filter((diagnostic) => kept.has(diagnostic));
-}
-function formatHidden({ diagnostics, summary }, shown2) {
-  const errors = summary.errors - shown2.filter(({ severity }) => severity === "error").length;
-  const rest = formatCount(diagnostics.length - shown2.length, "more finding");
-  return `… ${rest}, ${errors === 0 ? "none an error" : `${formatCount(errors, "error")} among them`}. Use --format unix or json to see all.`;
-}
-
-// node_modules/leven/index.js
-var array = [];
-var characterCodeCache = [];
-function leven(first2, second, options) {
-  if (first2 === second) {
-    return 0;
-  }
-  const maxDistance2 = options?.maxDistance;
-  const swap = first2;
-  if (first2.length > second.length) {
-    first2 = second;
-    second = swap;
-  }
-  let firstLength = first2.length;
-  let secondLength = second.length;
-  while (firstLength > 0 && first2.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-    firstLength--;
-    secondLength--;
-  }
-  let start = 0;
-  while (start < firstLength && first2.charCodeAt(start) === second.charCodeAt(start)) {
-    start++;
-  }
-  firstLength -= start;
-  secondLength -= start;
-  if (maxDistance2 !== void 0 && secondLength - firstLength > maxDistance2) {
-    return maxDistance2;
-  }
-  if (firstLength === 0) {
-    return maxDistance2 !== void 0 && secondLength > maxDistance2 ? maxDistance2 : secondLength;
-  }
-  let bCharacterCode;
-  let result;
-  let temporary;
-  let temporary2;
-  let index = 0;
-  let index2 = 0;
-  while (index < firstLength) {
-    characterCodeCache[index] = first2.charCodeAt(start + index);
-    array[index] = ++index;
-  }
-  while (index2 < secondLength) {
-    bCharacterCode = second.charCodeAt(start + index2);
-    temporary = index2++;
-    result = index2;
-    for (index = 0; index < firstLength; index++) {
-      temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-      temporary = array[index];
-      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-    }
-    if (maxDistance2 !== void 0) {
-      let rowMinimum = result;
-      for (index = 0; index < firstLength; index++) {
-        if (array[index] < rowMinimum) {
-          rowMinimum = array[index];
-        }
-      }
-      if (rowMinimum > maxDistance2) {
-        return maxDistance2;
-      }
-    }
-  }
-  array.length = firstLength;
-  characterCodeCache.length = firstLength;
-  return maxDistance2 !== void 0 && result > maxDistance2 ? maxDistance2 : result;
-}
-
-// src/text/did-you-mean.ts
-var maxCandidates = 1e3;
-var maxDistance = 2;
-function didYouMean(word2, candidates3, distance = maxDistance) {
-  const normal2 = normalizeWord(word2);
-  const letters = sortLetters(normal2);
-  const longer = [];
-  let found;
-  let best = Math.min(distance, normal2.length < 3 ? 0 : normal2.length < 7 ? 1 : maxDistance) + 1;
-  let count = 0;
-  for (const candidate of candidates3) {
-    if (++count > maxCandidates) break;
-    const other = normalizeWord(candidate);
-    if (normal2.length >= minStart && other.startsWith(normal2)) longer.push(candidate);
-    if (Math.abs(other.length - normal2.length) > distance) continue;
-    const far = leven(normal2, other);
-    const isSwapped = far === 2 && letters === sortLetters(other);
-    if (isSwapped ? best > 0.5 : far < best) {
-      best = isSwapped ? 0.5 : far;
-      found = candidate;
-    }
-  }
-  return found ?? (longer.length === 1 ? longer[0] : void 0);
-}
-var minStart = 3;
-function sortLetters(word2) {
-  return [...word2].toSorted().join("");
-}
-function normalizeWord(word2) {
-  return word2.toLowerCase().replaceAll(/[-_. ]/g, "");
+function nameOf(callee) {
+  return callee.slice(callee.lastIndexOf(".") + 1);
 }
 
 // package.json
@@ -2242,19 +2623,21 @@ var package_default = {
     "bench:bundle": "node bench/bundle.ts",
     "bench:faults": "node bench/faults.ts",
     "bench:lint": "node bench/lint.ts",
+    "bench:replay": "node bench/replay.ts",
     "bench:race": "node bench/race.ts",
     build: "node scripts/build.ts",
     "check:corpus": "node scripts/check-corpus.ts",
     "check:verdicts": "node scripts/check-verdicts.ts",
-    check: "oxlint && oxfmt --check . && tsc && knip",
+    check: "oxlint && oxfmt --check . && tsc && tsc -p src/replay/client/world && knip",
     format: "oxfmt .",
+    fuzz: "node --disable-warning=ExperimentalWarning scripts/fuzz.ts",
     generate: "node scripts/generate-decoders.ts && node scripts/generate-schema.ts && node scripts/generate-docs.ts && node scripts/generate-config.ts && node scripts/generate-readme.ts",
     test: "npm run check && vitest run",
     "test:unit": "vitest run --project unit",
     prestart: "node scripts/install-projects.ts examples/books",
     metrics: "node --disable-warning=ExperimentalWarning scripts/metrics.ts",
     start: "node scripts/start.ts",
-    pretest: "node scripts/install-projects.ts examples/books test/projects/pdf"
+    pretest: "node scripts/install-projects.ts examples/books examples/livres test/projects/pdf"
   },
   dependencies: {
     esbuild: "^0.28.2"
@@ -2269,6 +2652,12 @@ var package_default = {
     "acorn-walk": "^8.3.5",
     ajv: "^8.20.0",
     "ajv-formats": "^3.0.1",
+    bluebird: "^3.7.2",
+    "cozy-client": "^58.5.0",
+    "cozy-clisk": "^0.38.2",
+    "cozy-device-helper": "^2.7.0",
+    "cozy-flags": "^3.2.2",
+    "cozy-logger": "^1.18.1",
     diff: "^9.0.0",
     "fast-check": "^4.10.2",
     "fast-string-width": "^3.0.2",
@@ -2286,6 +2675,7 @@ var package_default = {
     "oxc-parser": "^0.154.0",
     oxfmt: "^0.75.0",
     oxlint: "~1.89.0",
+    "post-me": "^0.4.5",
     publint: "^0.3.25",
     saxes: "^6.0.0",
     semver: "^7.8.6",
@@ -2302,6 +2692,9 @@ var package_default = {
     "vscode-languageserver": "^9.0.1",
     "vscode-languageserver-textdocument": "^1.0.16",
     yaml: "^2.9.1"
+  },
+  overrides: {
+    "cozy-stack-client": "59.0.0"
   },
   engines: {
     node: ">=20.18"
@@ -3225,95 +3618,6 @@ function checkRegex(source) {
   }
 }
 
-// src/cozy/libs-helpers.ts
-var readAndWrite = ["GET", "POST", "PUT"];
-var accounts = { doctype: "io.cozy.accounts", verbs: ["GET", "PUT"], vital: true };
-var files = { doctype: "io.cozy.files", verbs: ["GET", "POST"], vital: false };
-var serverHelpers = /* @__PURE__ */ new Map([
-  [
-    "saveBills",
-    [
-      { doctype: "io.cozy.bills", verbs: ["GET", "POST"], vital: true },
-      files,
-      // Caught by linkBankOperations, which only logs it.
-      { doctype: "io.cozy.bank.operations", verbs: ["GET", "POST"], vital: false }
-    ]
-  ],
-  ["saveFiles", [files]],
-  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: readAndWrite, vital: true }]]
-]);
-var accountMethods = new Map(
-  [
-    "saveAccountData",
-    "updateAccountAttributes",
-    "setTwoFAState",
-    "resetTwoFAState",
-    "waitForTwoFaCode",
-    "notifySuccessfulLogin",
-    "deactivateAutoSuccessfulLogin",
-    "signin",
-    "saveSession",
-    "resetSession"
-  ].map((name) => [name, [accounts]])
-);
-var accountClasses = ["CookieKonnector"];
-var accountRights = [accounts];
-var doctypeHelpers = /* @__PURE__ */ new Map(
-  [
-    ["addData", { argument: 1, verbs: ["POST"] }],
-    ["hydrateAndFilter", { argument: 1, verbs: ["GET"] }],
-    ["filterData", { argument: 1, verbs: ["GET"] }],
-    ["updateOrCreate", { argument: 1, verbs: readAndWrite }]
-  ]
-);
-var dataMethods = /* @__PURE__ */ new Map([
-  ["create", ["POST"]],
-  ["find", ["GET"]],
-  ["findAll", ["GET"]],
-  ["update", ["PUT"]],
-  ["updateAttributes", ["GET", "PUT"]],
-  ["delete", ["DELETE"]],
-  ["defineIndex", ["GET"]]
-]);
-var clientHelpers = /* @__PURE__ */ new Map([
-  ["saveBills", [{ doctype: "io.cozy.bills", verbs: ["GET", "POST"], vital: false }, files]],
-  ["saveFiles", [files]],
-  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: readAndWrite, vital: false }]]
-]);
-var certifiedFlags = /* @__PURE__ */ new Map([
-  ["carbonCopy", { doctype: "io.cozy.certified.carbon_copy", verbs: ["POST"], vital: false }],
-  ["electronicSafe", { doctype: "io.cozy.certified.electronic_safe", verbs: ["POST"], vital: false }]
-]);
-var usedThrough = /* @__PURE__ */ new Map([
-  ["io.cozy.accounts", [...accountMethods.keys(), ...accountClasses]],
-  ["io.cozy.bank.accounts", ["BankAccount", "BankingReconciliator"]],
-  ["io.cozy.bank.operations", ["BankTransaction", "BankingReconciliator", "linkBankOperations", "saveBills"]],
-  ["io.cozy.bank.balancehistories", ["BalanceHistory", "BankingReconciliator"]],
-  ["io.cozy.bills", ["saveBills"]],
-  // The last four are of cozy-client-js: `cozyClient.files`, and what reaches files by other names.
-  [
-    "io.cozy.files",
-    [
-      "saveBills",
-      "saveFiles",
-      "mkdirp",
-      "createFile",
-      "getPdfText",
-      "Document",
-      "cozyClient.files",
-      "statByPath",
-      "createDirectoryByPath",
-      "addReferencedFiles"
-    ]
-  ],
-  ["io.cozy.jobs", ["cozyClient.jobs"]],
-  ["io.cozy.settings", ["cozyClient.settings"]],
-  ["io.cozy.identities", ["saveIdentity", "userIdentity", "getUserDataFromWebsite"]],
-  ["io.cozy.contacts", ["Contact"]],
-  ["io.cozy.certified.carbon_copy", ["carbonCopy"]],
-  ["io.cozy.certified.electronic_safe", ["electronicSafe"]]
-]);
-
 // src/lint/source/uses.ts
 var known2 = /^(cozy-konnector-libs|cozy-konnector-build|cozy-clisk|cozy-logger|cozy-flags|cozy-doctypes|cozy-device-helper|@cozy\/minilog)(\/|$)/;
 function collectUses({ files: files2, unread: unread3 }) {
@@ -3345,7 +3649,7 @@ function mentions({ files: files2 }, word2) {
   return files2.some(({ text }) => text.includes(word2));
 }
 function signsOf(doctype) {
-  return [...usedThrough].filter(([used]) => coversDoctype(doctype, used)).flatMap(([, signs]) => signs);
+  return [...usedThrough].filter(([used]) => coversDoctype(doctype, used)).flatMap(([, signs2]) => signs2);
 }
 
 // src/lint/rules/fields/banks-regexp.ts
@@ -4293,12 +4597,49 @@ function pngSize(bytes) {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 function svgSize(text) {
-  const [tag = ""] = /<svg\b[^>]*>/i.exec(text) ?? [];
+  const start = text.search(/<svg\b/i);
+  const tag = text.slice(start, text.indexOf(">", start) + 1);
   const box = /\bviewBox\s*=\s*["']\s*([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([-\d.e]+)/i.exec(tag);
   const [width, height] = box ? [Number(box[3]), Number(box[4])] : ["width", "height"].map(
     (name) => Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(px)?["']`, "i").exec(tag)?.[1])
   );
   return width && height ? { width, height } : {};
+}
+
+// src/lint/manifest/active-svg.ts
+var signs = [
+  [/<(?:[\w-]{1,40}:)?script\b/i, "a script"],
+  [/[\s"'/]on[a-z]+\s*=/i, "an event handler"],
+  [
+    /<(?:[\w-]{1,40}:)?(?:foreignObject|iframe|embed|object|handler|listener)\b/i,
+    "content that is no picture"
+  ],
+  [/\battributeName\s*=\s*["']\s*(?:on|href|xlink:href)/i, "an animation that changes a link or a handler"],
+  [
+    /\burl\(\s*["']?\s*(?:[a-z][a-z+.-]*:|\/\/)(?<!data:)|@import\b|<\?xml-stylesheet/i,
+    "a style of another site"
+  ],
+  [/<!ENTITY/i, "an entity of its own"]
+];
+var links = /\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi;
+function findActiveContent(svg) {
+  const text = decodeReferences(svg);
+  const found = signs.find(([sign]) => sign.test(text));
+  if (found) return found[1];
+  for (const [, double, single, bare2] of text.matchAll(links)) {
+    const target = (double ?? single ?? bare2 ?? "").trim();
+    if (!/^(?:#|$|data:image\/)/i.test(target)) return "a link to something outside of it";
+  }
+  return void 0;
+}
+function decodeReferences(text) {
+  return text.replaceAll(
+    /&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi,
+    (reference, hex, decimal) => {
+      const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 1114111 ? String.fromCodePoint(code) : reference;
+    }
+  );
 }
 
 // src/lint/rules/files/icon-format.ts
@@ -4310,12 +4651,12 @@ var iconFormat = defineLintRule({
   authority: ["store"],
   needs: ["manifest", "files"],
   source: "cozy-apps-registry registry/registry.go, cozy.github.io tutorials/konnector/packaging.md",
-  asks: (subject) => ({ read: namedAssets(subject, [["icon"]]) }),
+  asks: (subject) => ({ read: namedAssets(subject, [["icon"], ["partnership", "icon"]]) }),
   *check({ manifest, files: files2 }) {
     const icon = stringAt(manifest, "icon");
     const path = icon && files2 && assetFile(files2, icon);
     const bytes = path && contentOf(files2, path);
-    if (!bytes) return;
+    if (!bytes) return yield* checkPartner({ manifest, ...files2 && { files: files2 } });
     const place2 = { path: ["icon"], related: [{ file: path, message: "the icon" }] };
     const image = readImage(bytes);
     const extension = /\.([^./]+)$/.exec(icon)?.[1]?.toLowerCase().replace("jpeg", "jpg") ?? "";
@@ -4330,14 +4671,28 @@ var iconFormat = defineLintRule({
         ...place2,
         message: `${path} is a ${image.kind} file; an icon must be an SVG or a PNG. Convert it.`
       };
-    else if (image.text && /<script|\son\w+\s*=|<foreignObject|(href|src)\s*=\s*["']\s*(https?:)?\/\//i.test(image.text))
-      yield {
-        ...place2,
-        authority: ["security"],
-        message: `${path} contains a script or loads something from another site. Remove that from the SVG.`
-      };
+    const active = image?.text && findActiveContent(image.text);
+    if (active) yield { ...place2, authority: ["security"], message: activeIcon(path, active) };
+    yield* checkPartner({ manifest, ...files2 && { files: files2 } });
   }
 });
+function* checkPartner({ manifest, files: files2 }) {
+  const icon = valueAt(manifest.value, "partnership", "icon");
+  const path = typeof icon === "string" && files2 && assetFile(files2, icon);
+  const bytes = path && contentOf(files2, path);
+  const text = bytes && readImage(bytes)?.text;
+  const active = text && findActiveContent(text);
+  if (path && active)
+    yield {
+      path: ["partnership", "icon"],
+      related: [{ file: path, message: "the icon" }],
+      authority: ["security"],
+      message: activeIcon(path, active)
+    };
+}
+function activeIcon(path, active) {
+  return `${path} contains ${active}, which a browser runs or loads when it shows the icon. Remove it from the SVG.`;
+}
 
 // src/lint/rules/files/icon-path.ts
 var iconPath = defineLintRule({
@@ -6512,7 +6867,7 @@ function parseRepository(text) {
   return url ? `${url[1]}/${bare(url[2])}`.toLowerCase() : void 0;
 }
 function bare(path) {
-  return path.replace(/#.*$/, "").replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
+  return path.replace(/#.*$/s, "").replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
 }
 
 // src/lint/rules/identity/source-url.ts
@@ -6556,69 +6911,6 @@ var vendorLinkMissing = defineLintRule({
     };
   }
 });
-
-// src/cozy/registry-names.ts
-var slugPattern = /^[a-z0-9-]+$/;
-var editorPattern = /^[A-Za-z][A-Za-z0-9]*$/;
-var spacePattern = /^[a-z]+[a-z0-9_-]*$/;
-var number = "(0|[1-9][0-9]{0,4})";
-var versionPattern = new RegExp(
-  `^${number}\\.${number}\\.${number}(-dev\\.[a-f0-9]{1,40}|-beta.${number})?$`,
-  // Go's `.` is a whole code point.
-  "u"
-);
-var channels = ["stable", "beta", "dev"];
-function channelsWithin(channel) {
-  return channels.slice(0, channels.indexOf(channel) + 1);
-}
-function isSlug(text) {
-  return slugPattern.test(text);
-}
-function isEditorName(text) {
-  return editorPattern.test(text);
-}
-function isSpace(text) {
-  return spacePattern.test(text);
-}
-function isVersion(text) {
-  return versionPattern.test(text);
-}
-function isPlainVersion(text) {
-  return isVersion(text) && !text.includes("-");
-}
-function canBePublished(version2) {
-  const base = baseVersion(version2);
-  return isVersion(base) && parseChannel(base) === "stable";
-}
-function isMistakenForStable(text) {
-  return isVersion(text) && text.includes("-") && parseChannel(text) === "stable";
-}
-function parseChannel(version2) {
-  if (version2.includes("-dev.")) return "dev";
-  if (version2.includes("-beta.")) return "beta";
-  return "stable";
-}
-function baseVersion(version2) {
-  const channel = parseChannel(version2);
-  const numbers = channel === "stable" ? version2 : version2.slice(0, version2.indexOf(`-${channel}.`));
-  return numbers.split(".").length >= 3 ? numbers : "";
-}
-function becomesLatest(version2, latest) {
-  const [a, b] = [version2, latest].map((text) => baseVersion(text).split(".").map(Number));
-  const index = a.findIndex((part, at) => part !== b[at]);
-  if (index >= 0) return a[index] > b[index];
-  const channel = parseChannel(version2);
-  if (channel === "stable") return parseChannel(latest) !== "stable";
-  if (parseChannel(latest) === "stable") return false;
-  const beta = (text) => Number(text.split(".")[3]);
-  return channel === "dev" || beta(version2) > beta(latest);
-}
-function haveSameBase(version2, said) {
-  return baseVersion(version2) === baseVersion(said);
-}
-function stripV(version2) {
-  return version2.startsWith("v") ? version2.slice(1) : version2;
-}
 
 // src/lint/rules/identity/version-format.ts
 var versionFormat = defineLintRule({
@@ -7007,6 +7299,32 @@ var messageText = defineLintRule({
           path: place2,
           message: `The message ${quote(id)} has no text in ${formatList(missing.map(([language]) => quote(language)))}. Add it to "messages" there.`
         };
+    }
+  }
+});
+
+// src/lint/rules/package/clisk-version.ts
+var maxBrokenMinor = 38;
+var rangeOfZero = /^[=^~]?0\.(\d{1,5})(?:\.(?:\d+|[xX*]))?$/;
+var cliskVersion = defineLintRule({
+  id: "clisk-version",
+  summary: "cozy-clisk can report a download that failed",
+  group: "package",
+  severity: "warning",
+  authority: ["runtime"],
+  needs: ["manifest", "package"],
+  source: "cozy-clisk src/contentscript/ContentScript.js, CHANGELOG.md (0.39.0)",
+  *check({ manifest, pkg }) {
+    if (!pkg || !isClientSide(manifest)) return;
+    for (const key3 of ["dependencies", "devDependencies"]) {
+      const range = objectAt(pkg, key3)["cozy-clisk"];
+      const [, minor] = typeof range === "string" ? rangeOfZero.exec(range) ?? [] : [];
+      if (minor === void 0 || Number(minor) > maxBrokenMinor) continue;
+      yield {
+        document: pkg,
+        path: [key3, "cozy-clisk"],
+        message: `cozy-clisk ${quote(range)} never gets 0.39: until then, a download that fails ends the job with a TypeError of the library instead of VENDOR_DOWN. Ask for ^0.39.0 or later.`
+      };
     }
   }
 });
@@ -8294,6 +8612,49 @@ var urlsHttps = defineLintRule({
   }
 });
 
+// src/lint/rules/source/clisk-exposed-methods.ts
+var cliskExposedMethods = defineLintRule({
+  id: "clisk-exposed-methods",
+  summary: "A method that runs in the worker is exposed",
+  group: "source",
+  severity: "error",
+  authority: ["flagship"],
+  needs: ["manifest", "source"],
+  source: "cozy-clisk src/contentscript/ContentScript.js",
+  *check({ manifest, source }) {
+    if (!source || !isClientSide(manifest) || source.unread.length > 0) return;
+    const told = /* @__PURE__ */ new Set();
+    for (const file of source.files)
+      for (const call of file.calls) {
+        const method = methodOf(call);
+        if (!method || exposedMethods.has(method.text) || told.has(method.text)) continue;
+        if (isNamedElsewhere(source, method.text)) continue;
+        told.add(method.text);
+        yield {
+          file: file.path,
+          text: file.text,
+          range: method,
+          message: `The pilot runs ${quote(method.text)} in the worker, which does not expose it, and the app gives it false. Add it to additionalExposedMethodsNames.`
+        };
+      }
+  }
+});
+function methodOf({ callee, arguments: [first2] }) {
+  if (!first2) return void 0;
+  const { offset, length, text, members } = first2;
+  if (callee === "this.runInWorker" && text !== void 0) return { offset, length, text };
+  const method = callee === "this.runInWorkerUntilTrue" ? members?.get("method") : void 0;
+  return typeof method === "string" ? { offset, length, text: method } : void 0;
+}
+function isNamedElsewhere({ files: files2 }, name) {
+  return files2.some(({ calls, strings: strings3 }) => {
+    const asked = calls.flatMap((call) => methodOf(call)?.text === name ? [methodOf(call)] : []);
+    return strings3.some(
+      ({ text, offset }) => text === name && !asked.some((range) => offset >= range.offset && offset < range.offset + range.length)
+    );
+  });
+}
+
 // src/lint/rules/source/cookie-domains.ts
 var methods = /^(this|self)\.(getCookiesByDomain|getCookieByDomainAndName)$/;
 var cookieDomains = defineLintRule({
@@ -8359,48 +8720,6 @@ var fieldCodeUsage = defineLintRule({
     }
   }
 });
-
-// src/lint/source/rights.ts
-function neededRights({ files: files2 }, clientSide) {
-  return files2.flatMap((file) => [
-    ...file.calls.flatMap(
-      (call) => rightsOfCall(call, file, clientSide).map((right) => ({
-        ...right,
-        by: nameOf(call.callee),
-        file,
-        range: call
-      }))
-    ),
-    ...(clientSide ? [] : file.superclasses).filter(({ text }) => accountClasses.includes(text)).flatMap((range) => accountRights.map((right) => ({ ...right, by: range.text, file, range }))),
-    ...file.flags.flatMap((range) => {
-      const right = certifiedFlags.get(range.text);
-      return right ? [{ ...right, by: `${range.text}: true`, file, range }] : [];
-    })
-  ]);
-}
-function rightsOfCall(call, file, clientSide) {
-  const name = nameOf(call.callee);
-  const owner = call.callee.slice(0, -name.length);
-  if (owner.endsWith(".data.") && !clientSide) return dataRights(call, dataMethods.get(name), 0, false);
-  if (!["", "this.", "self.", "super."].includes(owner) || owner !== "super." && file.defined.has(name))
-    return [];
-  const told = doctypeHelpers.get(name);
-  if (told) return dataRights(call, told.verbs, told.argument, !clientSide);
-  const method = owner === "" || clientSide ? void 0 : accountMethods.get(name);
-  return method ?? (clientSide ? clientHelpers : serverHelpers).get(name)?.filter((right) => isAsked(call, right)) ?? [];
-}
-function dataRights(call, verbs3, index, vital) {
-  const doctype = call.arguments[index]?.text;
-  if (!verbs3 || doctype === void 0 || !/^[a-z0-9_]+(\.[a-z0-9_]+)+$/.test(doctype)) return [];
-  return [{ doctype, verbs: verbs3, vital }];
-}
-function isAsked(call, { doctype }) {
-  if (doctype !== "io.cozy.bank.operations") return true;
-  return !call.arguments.some(({ members }) => members?.get("linkBankOperations") === false);
-}
-function nameOf(callee) {
-  return callee.slice(callee.lastIndexOf(".") + 1);
-}
 
 // src/lint/rules/source/permission-accounts-readonly.ts
 var permissionAccountsReadonly = defineLintRule({
@@ -9477,12 +9796,6 @@ function fixOf({ kind, offset, length }, text) {
   }
 }
 
-// src/cozy/limits.ts
-var mebibyte = 1024 * 1024;
-var maxArchiveSize = 20 * mebibyte;
-var maxUnpackedSize = 256 * mebibyte;
-var maxManifestSize = 2 * mebibyte;
-
 // src/lint/rules/syntax/max-size.ts
 var large = 100 * 1024;
 var maxSize = defineLintRule({
@@ -9676,6 +9989,8 @@ var byId = defineRules({
   "category-known": categoryKnown,
   "category-not-empty": categoryNotEmpty,
   "clisk-consistency": cliskConsistency,
+  "clisk-exposed-methods": cliskExposedMethods,
+  "clisk-version": cliskVersion,
   "control-characters": controlCharacters,
   "cookie-domains": cookieDomains,
   "data-type-known": dataTypeKnown,
@@ -9900,6 +10215,70 @@ function inOrder(a, b) {
   return a < b ? -1 : Number(a > b);
 }
 
+// src/lint/source/reach.ts
+var entries = ["src/index", "src/server", "src/client", "index", "src/main", "lib/index"];
+var extensions = [".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx", ".coffee"];
+function findSourceEntries(files2, main2) {
+  const found = entries.flatMap((name) => extensions.map((extension) => name + extension)).filter((path) => files2.has(path));
+  const named = main2 === void 0 ? void 0 : resolveFile(files2, main2.replace(/^\.\//, ""));
+  const own = found.filter((path) => path.startsWith("src/"));
+  return own.length > 0 ? own : [.../* @__PURE__ */ new Set([...named ? [named] : [], ...found])];
+}
+function resolveImport(files2, from, specifier) {
+  const steps = from.split("/").slice(0, -1);
+  for (const step of specifier.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return resolveFile(files2, steps.join("/"));
+}
+function resolveFile(files2, path) {
+  return ["", ...extensions, ".json", ...extensions.map((extension) => `/index${extension}`)].map((ending) => path + ending).find((candidate) => files2.has(candidate));
+}
+
+// src/lint/source/read.ts
+var maxFileSize2 = 512 << 10;
+var maxFiles = 500;
+var parsed = /* @__PURE__ */ new WeakMap();
+async function readSource({
+  files: files2,
+  pkg
+}) {
+  if (!files2) return void 0;
+  const pending = findSourceEntries(files2, pkg && stringAt(pkg, "main"));
+  if (pending.length === 0) return void 0;
+  const { parseSource } = await import("./lint-source-node.js");
+  const seen = new Set(pending);
+  const read = [];
+  const unread3 = [];
+  for (let path = pending.shift(); path !== void 0; path = pending.shift()) {
+    const file = parse(path);
+    if (!file) continue;
+    read.push(file);
+    for (const { text } of file.imports) {
+      if (!text.startsWith(".")) continue;
+      const target = resolveImport(files2, path, text);
+      if (target === void 0) unread3.push({ path, reason: `${text} is missing` });
+      else if (!seen.has(target) && seen.size < maxFiles && !target.endsWith(".json")) {
+        seen.add(target);
+        pending.push(target);
+      }
+    }
+  }
+  return { files: read, unread: unread3 };
+  function parse(path) {
+    const bytes = files2.read(path);
+    const reason = !bytes ? "cannot be read" : bytes.length > maxFileSize2 ? "is larger than 512 KiB" : /\.(js|mjs|cjs)$/.test(path) ? void 0 : "is not JavaScript";
+    if (bytes && reason === void 0) {
+      const file = parsed.get(bytes) ?? parseSource(path, new TextDecoder().decode(bytes));
+      parsed.set(bytes, file);
+      if (typeof file !== "string") return file;
+      unread3.push({ path, reason: file });
+    } else unread3.push({ path, reason });
+    return void 0;
+  }
+}
+
 // src/config/apply.ts
 import { posix } from "node:path";
 
@@ -9976,8 +10355,7 @@ function unusedEntry({ rule, pointer, reason }, index, { source }) {
 }
 
 // src/config/read.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-import { basename as basename2, join as join2, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
+import { basename as basename3, join as join3, relative as relative3, resolve as resolve3, sep as sep3 } from "node:path";
 
 // src/config/config.ts
 var loaderNames = [
@@ -10010,12 +10388,16 @@ var ConfigNotFound = class extends UsageError {
     super(`There is no configuration at ${file}. Pass a file that exists, or leave --config out.`);
   }
 };
-var readTextFile = (path) => isFile(path) ? readFileSync2(path, "utf8") : void 0;
+var readTextFile = (path) => {
+  if (!isFile(path)) return void 0;
+  if (!isOfRepository(path)) throw new OutsideRepository(path);
+  return readFileText(path, { maxBytes: maxDocumentSize });
+};
 async function readConfig(dir, request) {
   const { cwd, file, rules, readText = readTextFile } = request;
   const parse = (path) => parseFile(path, cwd, readText);
-  const folder = relative2(cwd, file === void 0 ? resolve2(cwd, dir) : join2(resolve2(cwd, file), "..")).split(sep2).join("/");
-  const source = file === void 0 ? findConfig(resolve2(cwd, dir), parse) : namedConfig(resolve2(cwd, file), cwd, parse);
+  const folder = relative3(cwd, file === void 0 ? resolve3(cwd, dir) : join3(resolve3(cwd, file), "..")).split(sep3).join("/");
+  const source = file === void 0 ? findConfig(resolve3(cwd, dir), parse) : namedConfig(resolve3(cwd, file), cwd, parse);
   if (source === void 0) return { config: noConfig, diagnostics: [], folder };
   const { checkConfig } = await import("./config-check.js");
   const { config = noConfig, diagnostics } = checkConfig(source, await rules());
@@ -10024,12 +10406,12 @@ async function readConfig(dir, request) {
 function namedConfig(path, cwd, parse) {
   const document = parse(path);
   if (document === void 0) throw new ConfigNotFound(nameOf2(path, cwd));
-  return { document, path: basename2(path) === "package.json" ? [configKey] : [] };
+  return { document, path: basename3(path) === "package.json" ? [configKey] : [] };
 }
 function findConfig(dir, parse) {
-  const document = parse(join2(dir, configName));
+  const document = parse(join3(dir, configName));
   if (document !== void 0) return { document, path: [] };
-  const pkg = parse(join2(dir, "package.json"));
+  const pkg = parse(join3(dir, "package.json"));
   const { value } = pkg ?? {};
   const hasKey = typeof value === "object" && value !== null && Object.hasOwn(value, configKey);
   return pkg !== void 0 && hasKey && pkg.problems.length === 0 ? { document: pkg, path: [configKey] } : void 0;
@@ -10039,7 +10421,7 @@ function parseFile(path, cwd, readText) {
   return text === void 0 ? void 0 : parseDocument(nameOf2(path, cwd), text);
 }
 function nameOf2(path, cwd) {
-  return relative2(cwd, path).split(sep2).join("/");
+  return relative3(cwd, path).split(sep3).join("/");
 }
 
 // src/linter/settings.ts
@@ -10054,7 +10436,7 @@ async function readSettings(dir, { cwd, config: file, readText }) {
 }
 
 // src/linter/linter.ts
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 
 // src/config/baseline.ts
 var ownRules = new Set(configRules.map(({ id }) => id));
@@ -10120,11 +10502,11 @@ function keyOf({ file, rule, pointer }) {
 }
 
 // src/config/baseline-file.ts
-import { writeFileSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join4 } from "node:path";
 var baselineName = ".konnector-lint-baseline.json";
 async function readBaseline(cwd, readText = readTextFile) {
-  const text = readText(join3(cwd, baselineName));
+  const text = readText(join4(cwd, baselineName));
   if (text === void 0) return { diagnostics: [] };
   const [
     { checkShape: shapeProblems, checkSyntax: syntaxProblems },
@@ -10137,7 +10519,7 @@ async function readBaseline(cwd, readText = readTextFile) {
   return diagnostics.length > 0 ? { diagnostics } : { baseline: document.value, diagnostics };
 }
 function writeBaseline(cwd, baseline) {
-  writeFileSync(join3(cwd, baselineName), `${JSON.stringify(baseline, null, 2)}
+  writeFileSync2(join4(cwd, baselineName), `${JSON.stringify(baseline, null, 2)}
 `);
 }
 
@@ -10257,72 +10639,8 @@ function keyOf2({ rule, pointer, message }) {
   return JSON.stringify([rule, pointer, message]);
 }
 
-// src/lint/source/reach.ts
-var entries = ["src/index", "src/server", "src/client", "index", "src/main", "lib/index"];
-var extensions = [".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx", ".coffee"];
-function findSourceEntries(files2, main2) {
-  const found = entries.flatMap((name) => extensions.map((extension) => name + extension)).filter((path) => files2.has(path));
-  const named = main2 === void 0 ? void 0 : resolveFile(files2, main2.replace(/^\.\//, ""));
-  const own = found.filter((path) => path.startsWith("src/"));
-  return own.length > 0 ? own : [.../* @__PURE__ */ new Set([...named ? [named] : [], ...found])];
-}
-function resolveImport(files2, from, specifier) {
-  const steps = from.split("/").slice(0, -1);
-  for (const step of specifier.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return resolveFile(files2, steps.join("/"));
-}
-function resolveFile(files2, path) {
-  return ["", ...extensions, ".json", ...extensions.map((extension) => `/index${extension}`)].map((ending) => path + ending).find((candidate) => files2.has(candidate));
-}
-
-// src/lint/source/read.ts
-var maxFileSize = 512 << 10;
-var maxFiles = 500;
-var parsed = /* @__PURE__ */ new WeakMap();
-async function readSource({
-  files: files2,
-  pkg
-}) {
-  if (!files2) return void 0;
-  const pending = findSourceEntries(files2, pkg && stringAt(pkg, "main"));
-  if (pending.length === 0) return void 0;
-  const { parseSource } = await import("./lint-source-node.js");
-  const seen = new Set(pending);
-  const read = [];
-  const unread3 = [];
-  for (let path = pending.shift(); path !== void 0; path = pending.shift()) {
-    const file = parse(path);
-    if (!file) continue;
-    read.push(file);
-    for (const { text } of file.imports) {
-      if (!text.startsWith(".")) continue;
-      const target = resolveImport(files2, path, text);
-      if (target === void 0) unread3.push({ path, reason: `${text} is missing` });
-      else if (!seen.has(target) && seen.size < maxFiles && !target.endsWith(".json")) {
-        seen.add(target);
-        pending.push(target);
-      }
-    }
-  }
-  return { files: read, unread: unread3 };
-  function parse(path) {
-    const bytes = files2.read(path);
-    const reason = !bytes ? "cannot be read" : bytes.length > maxFileSize ? "is larger than 512 KiB" : /\.(js|mjs|cjs)$/.test(path) ? void 0 : "is not JavaScript";
-    if (bytes && reason === void 0) {
-      const file = parsed.get(bytes) ?? parseSource(path, new TextDecoder().decode(bytes));
-      parsed.set(bytes, file);
-      if (typeof file !== "string") return file;
-      unread3.push({ path, reason: file });
-    } else unread3.push({ path, reason });
-    return void 0;
-  }
-}
-
 // src/linter/base-manifest.ts
-import { basename as basename3 } from "node:path";
+import { basename as basename4 } from "node:path";
 async function readBaseManifest(konnector, request) {
   const { base, registry: registry2 } = request;
   if (base !== void 0) return atRef(konnector, base, request);
@@ -10331,17 +10649,17 @@ async function readBaseManifest(konnector, request) {
 async function atRef(konnector, ref, { readRemoteFile }) {
   const { readFileAtRef } = await import("./publish.js");
   const { dir, manifest } = konnector;
-  const file = basename3(manifest.file);
+  const file = basename4(manifest.file);
   const local = await readFileAtRef(dir, ref, file);
   const bytes = "bytes" in local ? local.bytes : await readRemoteFile?.(dir, file, ref).catch(() => void 0);
   if (bytes) return { manifest: readDocument(`${ref}:${file}`, bytes) };
-  const { trustCommand } = await import("./publish-git-run.js");
+  const { trustCommand } = await import("./publish-registry-refusal.js");
   const why = "error" in local && local.error === "foreign" ? `git does not trust this folder, because another user owns it. Run ${trustCommand(dir)}.` : `git cannot read a manifest at ${JSON.stringify(ref)}. Check the ref; in a shallow clone, fetch it first (fetch-depth: 0).`;
   return { notice: `Permissions were not compared: ${why}` };
 }
 async function published({ manifest }, registry2, space2) {
   const { RegistryClient } = await import("./publish.js");
-  const { RegistryRefusal } = await import("./publish.js");
+  const { RegistryRefusal } = await import("./publish-registry-refusal.js");
   const slug = stringAt(manifest, "slug");
   if (slug === void 0) return {};
   try {
@@ -10357,7 +10675,7 @@ async function published({ manifest }, registry2, space2) {
 }
 
 // src/linter/text-store.ts
-import { relative as relative3, resolve as resolve3, sep as sep3 } from "node:path";
+import { relative as relative4, resolve as resolve4, sep as sep4 } from "node:path";
 var TextStore = class {
   #dir;
   #repository;
@@ -10380,7 +10698,7 @@ var TextStore = class {
   };
   /** The bytes of a file, named relative to the repository or absolute. */
   read(name) {
-    const path = resolve3(this.#dir, name);
+    const path = resolve4(this.#dir, name);
     if (this.#set.has(path)) return this.#set.get(path);
     if (!this.#read.has(path)) this.#read.set(path, this.#readOnce(path));
     return this.#read.get(path);
@@ -10392,16 +10710,16 @@ var TextStore = class {
   }
   /** Puts bytes in the place of a file; `undefined` removes the file. */
   set(name, bytes) {
-    this.#set.set(resolve3(this.#dir, name), bytes);
+    this.#set.set(resolve4(this.#dir, name), bytes);
   }
   /** Forgets what is known of a file, so that the disk is read again. */
   forget(name) {
-    const path = resolve3(this.#dir, name);
+    const path = resolve4(this.#dir, name);
     for (const map of [this.#set, this.#read, this.#existing]) map.delete(path);
     this.#lists.clear();
   }
   #has(name) {
-    const path = resolve3(this.#dir, name);
+    const path = resolve4(this.#dir, name);
     if (this.#set.has(path)) return this.#set.get(path) !== void 0;
     const known8 = this.#existing.get(path) ?? this.#repository?.has(name) ?? false;
     this.#existing.set(path, known8);
@@ -10425,7 +10743,7 @@ var TextStore = class {
     return this.#readsDisk ? readFile(path) : void 0;
   }
   #nameOf(path) {
-    return relative3(this.#dir, path).split(sep3).join("/");
+    return relative4(this.#dir, path).split(sep4).join("/");
   }
 };
 
@@ -10458,7 +10776,7 @@ var Linter = class _Linter {
   }
   /** A linter of texts alone, one of them `manifest.konnector`: it reads nothing from the disk. */
   static async fromTexts(texts3, options = {}) {
-    const cwd = resolve4("/");
+    const cwd = resolve5("/");
     const store = new TextStore(cwd, { files: void 0, readsDisk: false });
     for (const [path, text] of Object.entries(texts3)) store.set(path, Buffer.from(text));
     const konnector = readTexts(store, { dir: cwd, cwd, file: manifestName });
@@ -10518,8 +10836,8 @@ var Linter = class _Linter {
     else this.#store.set(file, text === null ? void 0 : Buffer.from(text));
     const { dir, manifest, files: files2 } = this.#konnector;
     const { cwd } = this.#options;
-    const changed = resolve4(dir, file);
-    if (changed === resolve4(cwd, manifest.file) || files2 && changed === resolve4(dir, "package.json")) {
+    const changed = resolve5(dir, file);
+    if (changed === resolve5(cwd, manifest.file) || files2 && changed === resolve5(dir, "package.json")) {
       const read = readTexts(this.#store, { dir, cwd, file: manifest.file });
       this.#konnector = files2 ? read : { dir, manifest: read.manifest };
     }
@@ -10570,8 +10888,8 @@ var Linter = class _Linter {
   }
 };
 function readTexts(store, { dir, cwd, file }) {
-  const manifest = readDocument(file, store.read(resolve4(cwd, file)) ?? new Uint8Array());
-  const pkgFile = resolve4(dir, "package.json");
+  const manifest = readDocument(file, store.read(resolve5(cwd, file)) ?? new Uint8Array());
+  const pkgFile = resolve5(dir, "package.json");
   const pkg = store.read(pkgFile);
   return {
     dir,
@@ -10601,8 +10919,7 @@ var formats3 = {
 };
 
 // src/cli/print.ts
-import { mkdirSync, readFileSync as readFileSync3, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname2, resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // src/report/format.ts
 var formatNames = [
@@ -10644,8 +10961,7 @@ async function printReport(report, options, terminal, texts3 = /* @__PURE__ */ n
     });
     if (file === void 0) stdout.write(text);
     else {
-      mkdirSync(dirname2(resolve5(cwd, file)), { recursive: true });
-      writeFileSync2(resolve5(cwd, file), tokens.mask.text(text));
+      writeFileInFolders(resolve6(cwd, file), tokens.mask.text(text));
     }
   }
 }
@@ -10666,13 +10982,13 @@ function errorsOnly(report) {
 function sourceReader(cwd, texts3) {
   const read = new Map(texts3);
   return (file) => {
-    if (!read.has(file)) read.set(file, textOf(resolve5(cwd, file)));
+    if (!read.has(file)) read.set(file, textOf(resolve6(cwd, file)));
     return read.get(file);
   };
 }
 function textOf(file) {
   try {
-    return isFile(file) ? readFileSync3(file, "utf8") : void 0;
+    return isFile(file) && isOfRepository(file) ? readFileText(file) : void 0;
   } catch {
     return void 0;
   }
@@ -10684,6 +11000,8 @@ var commands = {
   bundle: async () => (await import("./commands.js")).bundleCommand,
   record: async () => (await import("./commands.js")).recordCommand,
   replay: async () => (await import("./commands.js")).replayCommand,
+  dev: async () => (await import("./commands.js")).devCommand,
+  install: async () => (await import("./commands.js")).installCommand,
   publish: async () => (await import("./commands.js")).publishCommand,
   ci: async () => (await import("./commands.js")).ciCommand,
   init: async () => (await import("./commands.js")).initCommand,
@@ -10698,8 +11016,8 @@ function defineCommand(definition) {
 }
 
 // src/cli/find-manifests.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { resolve as resolve6 } from "node:path";
+import { existsSync as existsSync4 } from "node:fs";
+import { resolve as resolve7 } from "node:path";
 async function findManifests(paths, { cwd, manifestOnly }) {
   const found = { konnectors: [], problems: [] };
   const expanded = await expandGlobs(paths, cwd);
@@ -10709,7 +11027,7 @@ async function findManifests(paths, { cwd, manifestOnly }) {
   for (const path of expanded)
     try {
       const konnector = readKonnector(path, { cwd, manifestOnly });
-      const manifest = resolve6(cwd, konnector.manifest.file);
+      const manifest = resolve7(cwd, konnector.manifest.file);
       if (!seen.has(manifest)) found.konnectors.push(konnector);
       seen.add(manifest);
     } catch (thrown) {
@@ -10727,7 +11045,7 @@ async function similarCommand(path) {
   return similar === void 0 ? "" : ` Did you mean the command ${similar}?`;
 }
 async function expandGlobs(paths, cwd) {
-  const isGlob = (path) => /[*?[{]/.test(path) && !existsSync2(resolve6(cwd, path));
+  const isGlob = (path) => /[*?[{]/.test(path) && !existsSync4(resolve7(cwd, path));
   const globs = paths.filter(isGlob);
   if (globs.length === 0) return [...paths];
   const { glob } = await import("./tinyglobby.js");
@@ -10741,6 +11059,9 @@ function ignoredBy2(pattern) {
   return ["node_modules", "build", ".git", ".konnector-lint"].filter((folder) => !named.includes(folder)).map((folder) => `**/${folder}/**`);
 }
 
+// src/sandbox/modes.ts
+var sandboxModes = ["require", "prefer", "off"];
+
 // src/git/branch-name.ts
 var branchName = (
   // oxlint-disable-next-line no-control-regex
@@ -10748,48 +11069,6 @@ var branchName = (
 );
 function isBranchName(name) {
   return branchName.test(name);
-}
-
-// src/registry/url.ts
-var officialRegistry = "https://apps-registry.cozycloud.cc";
-function registryUrl({ url, space: space2 }, ...segments) {
-  if (!isWebAddress(url))
-    throw new OperationalError(
-      `The registry's address ${JSON.stringify(url)} is not an http or https URL. Give one such as ${officialRegistry}.`
-    );
-  const base = new URL(withoutRegistry(url));
-  if (base.username || base.password)
-    throw new OperationalError(
-      "The registry's address holds a user name or password. Give the token in REGISTRY_TOKEN and leave the address bare."
-    );
-  const named = space2 === void 0 || isDefault(space2) ? [] : [space2];
-  if (!named.every(isSpace))
-    throw new OperationalError(
-      `${JSON.stringify(space2)} is not a name of a space. It starts with a small letter and holds small letters, digits, "_" and "-".`
-    );
-  base.pathname = [
-    base.pathname.replace(/\/+$/, ""),
-    ...[...named, "registry", ...segments].map(encodeURIComponent)
-  ].join("/");
-  base.search = "";
-  base.hash = "";
-  return base;
-}
-function registryName({ url, space: space2 }) {
-  const bare2 = url.replace(/\/+$/, "");
-  return space2 === void 0 || isDefault(space2) ? bare2 : `space "${space2}" of ${bare2}`;
-}
-function withoutRegistry(url) {
-  return url.replace(/\/registry\/*$/, "");
-}
-function isWebAddress(text) {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-function isSpaceName(space2) {
-  return isDefault(space2) || isSpace(space2);
-}
-function isDefault(space2) {
-  return ["", "default", "__default__"].includes(space2);
 }
 
 // src/pipeline/option-values.ts
@@ -10847,6 +11126,20 @@ var spaceOption = {
   space: { type: "string", value: "<name>", help: "the space of the registry" }
 };
 var folderOperand = { name: "dir", noun: "folder", max: 1 };
+var sandboxOption = {
+  sandbox: {
+    type: "string",
+    value: "require|prefer|off",
+    help: "run the build in a sandbox (default: require to publish, else prefer)"
+  }
+};
+var browserOptions = {
+  browser: {
+    type: "string",
+    value: "<path>",
+    help: "client-side: the Chrome to run it in (default: the one of this machine)"
+  }
+};
 var comparisonOptions = {
   branch: { type: "string", value: "<name>", help: "compare sizes with this branch (default: build)" },
   registry: { type: "string", value: "<url>", help: "without the branch, compare with this registry" },
@@ -10887,6 +11180,11 @@ var fixOptions = {
 function readProfile(value) {
   if (value === void 0 || value === "recommended" || value === "registry") return value;
   throw new UsageError(`There is no profile ${JSON.stringify(value)}. Use recommended or registry.`);
+}
+function readSandboxMode(value) {
+  const mode = sandboxModes.find((name) => name === value);
+  if (value === void 0 || mode !== void 0) return mode;
+  throw new UsageError(`Invalid --sandbox ${JSON.stringify(value)}. Use ${sandboxModes.join(", ")}.`);
 }
 function readNumber(name, value) {
   if (value === void 0) return void 0;
@@ -11086,7 +11384,7 @@ function explainFailure(thrown, { stderr }) {
   const expected = expectedError(thrown);
   const stack2 = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
   stderr.write(
-    expected ? `konnector-lint: ${expected.message}
+    expected ? `konnector-lint: ${escapeLines(expected.message)}
 ` : `konnector-lint: internal error. Please report it with the lines below.
 ${stack2}
 `
@@ -11096,8 +11394,11 @@ ${stack2}
 
 export {
   version,
+  repositoryUrl,
+  sandboxModes,
   isBranchName,
   channels,
+  isChannel,
   channelsWithin,
   isSlug,
   isEditorName,
@@ -11109,8 +11410,11 @@ export {
   becomesLatest,
   haveSameBase,
   stripV,
+  officialRegistry,
   registryUrl,
   registryName,
+  isWebAddress,
+  isSpaceName,
   stepNames,
   createReport,
   checkOptionValue,
@@ -11119,11 +11423,14 @@ export {
   profileOption,
   buildOptions,
   folderOperand,
+  sandboxOption,
+  browserOptions,
   comparisonOptions,
   publishOptions,
   stepsOption,
   warningsOption,
   readProfile,
+  readSandboxMode,
   readNumber,
   readChecked,
   walk,
@@ -11133,11 +11440,22 @@ export {
   nodeAt,
   formatPointer,
   parsePointer,
-  manifestName,
-  ManifestNotFound,
-  readKonnector,
+  maxArchiveSize,
+  maxUnpackedSize,
+  maxRecordingSize,
+  formatCount,
+  formatList,
+  joinLines,
+  formatSize,
+  formatMebibytes,
   isFile,
-  displayPath,
+  readFile,
+  readFileText,
+  writeFileInFolders,
+  walkFolder,
+  findRepositoryRoot,
+  isOfRepository,
+  isInside,
   ruleUrl,
   profiles,
   groups,
@@ -11154,10 +11472,6 @@ export {
   createColors,
   splitter,
   placeIn,
-  formatCount,
-  formatList,
-  formatSize,
-  formatMebibytes,
   formatSummary,
   warningLimitError,
   formatVerdict,
@@ -11171,6 +11485,7 @@ export {
   pretty,
   isObject,
   valueAt,
+  stringOrEmpty,
   didYouMean,
   normalizeWord,
   configRule,
@@ -11178,12 +11493,18 @@ export {
   configName,
   baselineName,
   writeBaseline,
+  manifestName,
+  ManifestNotFound,
+  readKonnector,
+  displayPath,
   replaceValue,
   removeAt,
   insertMember,
   insertItem,
   isClientSide,
+  parseWebUrl,
   isLoopback,
+  withScheme,
   verbs,
   readPermissions,
   grants,
@@ -11199,13 +11520,13 @@ export {
   versionOptionsType,
   appOptionsType,
   foldKey,
+  permissionChanges,
   findSecretFile,
   neededRights,
   isKonnectorError,
-  maxArchiveSize,
-  maxUnpackedSize,
   lintRules,
   lint,
+  readSource,
   readSettings,
   Linter,
   defineCommand,

@@ -1,7 +1,10 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
-  isInside,
   resolveOutDir
 } from "./bundle-out-dir.js";
+import {
+  SandboxChoice
+} from "./sandbox-job.js";
 import {
   buildRules
 } from "./build-rule.js";
@@ -12,6 +15,7 @@ import {
   Linter,
   createReport,
   displayPath,
+  isInside,
   isSlug,
   readKonnector,
   readSettings,
@@ -40,11 +44,12 @@ async function bundleStep(konnector, request) {
   const { bundle } = await import("./bundle.js");
   const { bundleRules } = await import("./bundle-rules.js");
   const rules = Object.values(bundleRules);
-  const { cwd, profile, outDir, flavour, bare = false, budget, loaders } = request;
+  const { cwd, profile, outDir, flavour, bare = false, budget, loaders, sandbox } = request;
   const bundled = await bundle(konnector, {
     cwd,
     profile,
     bare,
+    sandbox,
     ...outDir !== void 0 && { outDir },
     ...flavour !== void 0 && { flavour },
     ...budget && { budget },
@@ -94,7 +99,7 @@ async function formerBuild({ dir, manifest }, { branch, env, registry, space }) 
     if (pushed) return { name, build: pushed };
   }
   if (registry === void 0 || typeof slug !== "string") return void 0;
-  const { RegistryRefusal } = await import("./publish.js");
+  const { RegistryRefusal } = await import("./publish-registry-refusal.js");
   try {
     const published = await readPublishedBuild(slug, { url: registry, space });
     return published && { name: `${published.version} in the registry`, build: published.build };
@@ -117,12 +122,12 @@ var StepRunner = class {
   diagnostics = [];
   exits = [];
   #progress;
-  #policy;
-  constructor(policy, progress) {
-    this.#policy = policy;
+  #settings;
+  constructor(settings, progress) {
+    this.#settings = settings;
     this.#progress = progress;
   }
-  /** Whether every step so far passed, had nothing to do, or was not asked for more. */
+  /** Whether no step has failed so far. */
   get clean() {
     return this.steps.every((step) => step.status !== "failed");
   }
@@ -140,22 +145,22 @@ var StepRunner = class {
     });
     const ms = Math.round(performance.now() - start);
     const { outputs = {} } = result;
-    const diagnostics = this.#heeded(result);
+    const diagnostics = this.#applySettings(result);
     const hasErrors2 = diagnostics.some(({ severity }) => severity === "error");
     const status = hasErrors2 ? "failed" : result.status;
-    const reason = result.reason ?? (status === "failed" && !hasErrors2 ? leftOut(result) : void 0);
+    const reason = result.reason ?? (status === "failed" && !hasErrors2 ? explainHiddenError(result) : void 0);
     this.steps.push({ name, status, ms, outputs, ...reason === void 0 ? {} : { reason } });
     this.diagnostics.push(...diagnostics);
     this.exits.push(result.exit ?? (status === "failed" ? exitCodes.found : exitCodes.ok));
     return status === "failed" ? void 0 : result.value;
   }
-  #heeded({ diagnostics = [], rules }) {
-    return rules ? this.#policy.apply(diagnostics, new Set(rules.map((rule) => rule.id))) : diagnostics;
+  #applySettings({ diagnostics = [], rules }) {
+    return rules ? this.#settings.apply(diagnostics, new Set(rules.map((rule) => rule.id))) : diagnostics;
   }
 };
-function leftOut({ diagnostics = [] }) {
+function explainHiddenError({ diagnostics = [] }) {
   const error = diagnostics.find(({ severity }) => severity === "error");
-  return error && `${error.message} Whatever the configuration says of ${error.rule}, the step cannot go on.`;
+  return error && `${error.message} The step cannot go on, although the configuration turns ${error.rule} off.`;
 }
 
 // src/pipeline/lint.ts
@@ -173,7 +178,7 @@ async function lintStep(konnector, options) {
 import { resolve as resolve2 } from "node:path";
 async function preparePublication(konnector, build, options) {
   const { readCheckout } = await import("./publish.js");
-  const { manifestString, resolveVersion } = await import("./publish-publish-version.js");
+  const { manifestString, resolveVersion } = await import("./publish-version.js");
   const { findRemote } = await import("./publish.js");
   const { resolveSshAlias } = await import("./publish.js");
   const { checkBeforePush } = await import("./bundle.js");
@@ -184,7 +189,8 @@ async function preparePublication(konnector, build, options) {
   const resolved = resolveVersion({ ...checkout, dirty }, manifest, { tag: options.tag, profile });
   const { version, tag, diagnostics } = resolved;
   if (version === void 0) return { ...unpublishable(version, diagnostics), reason: resolved.reason };
-  const checked = await checkBeforePush(build, { cwd, profile });
+  const sandbox = options.buildDigest === void 0 ? options.sandbox : void 0;
+  const checked = await checkBeforePush(build, { cwd, profile, sandbox });
   diagnostics.push(...checked.diagnostics);
   if (checked.blocked) return unpublishable(version, diagnostics);
   const found = findRemote(checkout, options.remote, cwd) ?? findRemote(checkout, options.fallbackRemote, cwd);
@@ -441,23 +447,40 @@ import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 async function replayStep(konnector, build, request) {
   const { findScenarios, replay } = await import("./replay-replay.js");
-  const { findNode } = await import("./replay.js");
+  const { findNode } = await import("./replay-replay-record-secrets.js");
   const { replayRules: rules } = await import("./replay-rules.js");
-  const { unusedPermissions } = await import("./replay.js");
+  const { unusedPermissions } = await import("./replay-replay-record-secrets.js");
   const known = findScenarios(konnector.dir);
   const scenarios = chosen(known, request.scenarios ?? []);
   if (scenarios.length === 0) return withoutRecording(request);
-  const { cwd, replayOut: out, replayUpdate: update = false, progress, onReplay } = request;
-  const node = await findNode(request.replayNode);
+  const {
+    cwd,
+    replayOut: out,
+    replayUpdate: update = false,
+    browser,
+    env,
+    progress,
+    onReplay,
+    sandbox
+  } = request;
+  const options = {
+    cwd,
+    node: await findNode(request.replayNode, sandbox.mode),
+    sandbox,
+    update,
+    ...out !== void 0 && { out },
+    ...browser !== void 0 && { browser },
+    ...env && { env }
+  };
   const runs = await mapConcurrently(scenarios, (scenario) => {
     progress?.(`replay ${scenario.name}…`);
-    return replay(build, konnector, scenario, { cwd, node, update, ...out !== void 0 && { out } });
+    return replay(build, konnector, scenario, options);
   });
   for (const run of runs) await onReplay?.(run);
   const whole = scenarios.length === known.length && runs.every(({ status }) => status === "passed");
   const unused = whole ? unusedPermissions(runs, konnector.manifest) : [];
   return {
-    ...verdictOf(runs),
+    ...verdictOf(runs, request),
     // Only all the runs together show what is never needed.
     rules: whole ? rules : [],
     diagnostics: [...runs.flatMap((run) => run.diagnostics), ...unused],
@@ -493,13 +516,14 @@ function withoutRecording({ requireReplay, steps, dir }) {
     exit: needed ? exitCodes.notRun : exitCodes.ok
   };
 }
-function verdictOf(runs) {
+function verdictOf(runs, { requireReplay }) {
   const timeout = runs.find((run) => run.status === "timeout");
   if (timeout)
     return { status: "failed", reason: `${timeout.scenario} did not end in time.`, exit: exitCodes.notRun };
-  const [skipped] = runs;
-  if (skipped && runs.every((run) => run.status === "skipped"))
-    return { status: "skipped", ...skipped.reason && { reason: skipped.reason } };
+  const skipped = runs.find((run) => run.status === "skipped");
+  const reason = skipped?.reason && { reason: skipped.reason };
+  if (skipped && requireReplay) return { status: "failed", ...reason, exit: exitCodes.notRun };
+  if (skipped && runs.every((run) => run.status === "skipped")) return { status: "skipped", ...reason };
   return { status: "passed" };
 }
 function outputsOf2(runs) {
@@ -517,26 +541,26 @@ function outputsOf2(runs) {
 // src/pipeline/run.ts
 async function runPipeline({ tokens, ...asked }) {
   const konnector = readKonnector(asked.dir, { cwd: asked.cwd });
-  const policy = await readSettings(konnector.dir, asked);
-  if (policy.problems.length > 0)
+  const settings = await readSettings(konnector.dir, asked);
+  if (settings.problems.length > 0)
     return {
-      report: createReport(policy.problems, [], 0),
+      report: createReport(settings.problems, [], 0),
       exit: exitCodes.usage,
       published: false,
       unfinished: []
     };
-  const request = completed(asked, policy.config);
-  const journal = new StepRunner(policy, request.progress ?? (() => void 0));
-  const build = await runSteps(konnector, request, { journal, policy, tokens });
-  const report = createReport(journal.diagnostics, journal.steps, 1);
+  const request = completed(asked, settings.config);
+  const runner = new StepRunner(settings, request.progress ?? (() => void 0));
+  const build = await runSteps(konnector, request, { runner, settings, tokens });
+  const report = createReport(runner.diagnostics, runner.steps, 1, request.sandbox.notice);
   const tooMany = warningLimitError(report.summary.warnings, request.maxWarnings);
-  const exit = worstExitCode([...journal.exits, tooMany === void 0 ? exitCodes.ok : exitCodes.found]);
+  const exit = worstExitCode([...runner.exits, tooMany === void 0 ? exitCodes.ok : exitCodes.found]);
   return {
     report,
     exit,
-    published: exit === exitCodes.ok && isPublished(journal.steps),
-    unfinished: journal.steps.filter(
-      ({ status }, at) => status === "skipped" && journal.exits[at] !== exitCodes.ok
+    published: exit === exitCodes.ok && isPublished(runner.steps),
+    unfinished: runner.steps.filter(
+      ({ status }, at) => status === "skipped" && runner.exits[at] !== exitCodes.ok
     ),
     ...tooMany !== void 0 && { tooMany },
     ...build && { build }
@@ -554,36 +578,47 @@ function completed(asked, config) {
     maxWarnings: asked.maxWarnings ?? maxWarnings,
     requireReplay: asked.requireReplay || config.requireReplay === true,
     ...buildSettings(asked, config),
+    sandbox: new SandboxChoice(asked.sandbox ?? (asked.publish ? "require" : "prefer")),
     branch: asked.branch ?? branch,
     space: asked.space ?? space
   };
 }
-async function runSteps(konnector, request, { journal, policy, tokens }) {
+async function runSteps(konnector, request, { runner, settings, tokens }) {
   const asked = (...names) => names.some((name) => request.steps.includes(name));
   const skip = async (reason, ...names) => {
     for (const name of names)
-      if (asked(name)) await journal.step(name, async () => ({ status: "skipped", reason }));
+      if (asked(name)) await runner.step(name, async () => ({ status: "skipped", reason }));
   };
-  const lint = () => lintStep(konnector, { ...request, settings: policy });
-  if (asked("lint")) await journal.step("lint", lint);
+  const lint = () => lintStep(konnector, { ...request, settings });
+  if (asked("lint")) await runner.step("lint", lint);
   if (!isReadable(konnector)) {
     const [first, ...rest] = request.steps.filter((name) => name !== "lint");
-    if (first && !asked("lint")) await journal.step(first, lint);
+    if (first && !asked("lint")) await runner.step(first, lint);
     else if (first) await skip("The manifest cannot be read.", first);
     await skip("The manifest cannot be read.", ...rest);
     return void 0;
   }
-  const build = asked("bundle") ? await journal.step("bundle", () => bundleStep(konnector, request)) : asked("replay", "push", "submit") ? await existingBuild(konnector, request) : void 0;
+  const build = asked("bundle") ? await runner.step("bundle", () => bundleStep(konnector, request)) : asked("replay", "push", "submit") ? await existingBuild(konnector, request) : void 0;
+  if (build) await requireDigest(build, request.buildDigest);
   if (!build) await skip("There is no build.", "replay", "push", "submit");
   else {
-    if (asked("replay")) await journal.step("replay", () => replayStep(konnector, build, request));
-    const warnings = journal.diagnostics.filter(({ severity }) => severity === "warning").length;
+    if (asked("replay")) await runner.step("replay", () => replayStep(konnector, build, request));
+    const warnings = runner.diagnostics.filter(({ severity }) => severity === "warning").length;
     const tooMany = warningLimitError(warnings, request.maxWarnings);
-    if (!journal.clean) await skip("A step before it failed.", "push", "submit");
+    if (!runner.clean) await skip("A step before it failed.", "push", "submit");
     else if (tooMany !== void 0) await skip(`There are ${tooMany}`, "push", "submit");
-    else if (asked("push", "submit")) await publishSteps(konnector, build, { ...request, tokens }, journal);
+    else if (asked("push", "submit")) await publishSteps(konnector, build, { ...request, tokens }, runner);
   }
   return build;
+}
+async function requireDigest({ dir, files }, expected) {
+  if (expected === void 0) return;
+  const { digestFiles } = await import("./build-files.js");
+  const digest = digestFiles(files);
+  if (digest !== expected)
+    throw new OperationalError(
+      `${dir} is not the build that was checked: its digest is ${digest}, not ${expected}. Publish the files of the check as they are.`
+    );
 }
 function isReadable({ manifest }) {
   return manifest.problems.length === 0 && manifest.root?.type === "object";

@@ -695,11 +695,11 @@ var require_playback_interceptor = __commonJS({
           "The array returned from the .reply callback contains too many values"
         );
       }
-      const [status, body = "", headers] = fullReplyResult;
-      if (!Number.isInteger(status)) {
-        throw new Error(`Invalid ${typeof status} value for status code`);
+      const [status2, body = "", headers] = fullReplyResult;
+      if (!Number.isInteger(status2)) {
+        throw new Error(`Invalid ${typeof status2} value for status code`);
       }
-      response.statusCode = status;
+      response.statusCode = status2;
       response.rawHeaders.push(...common.headersInputToRawArray(headers));
       debug("response.rawHeaders after reply: %j", response.rawHeaders);
       return body;
@@ -2202,30 +2202,30 @@ var require_fetchUtils_umV5xXBy = __commonJS({
           308
         ];
       }
-      static isConfigurableStatusCode(status) {
-        return status >= 200 && status <= 599;
+      static isConfigurableStatusCode(status2) {
+        return status2 >= 200 && status2 <= 599;
       }
-      static isRedirectResponse(status) {
-        return FetchResponse2.STATUS_CODES_WITH_REDIRECT.includes(status);
+      static isRedirectResponse(status2) {
+        return FetchResponse2.STATUS_CODES_WITH_REDIRECT.includes(status2);
       }
       /**
       * Returns a boolean indicating whether the given response status
       * code represents a response that can have a body.
       */
-      static isResponseWithBody(status) {
-        return !FetchResponse2.STATUS_CODES_WITHOUT_BODY.includes(status);
+      static isResponseWithBody(status2) {
+        return !FetchResponse2.STATUS_CODES_WITHOUT_BODY.includes(status2);
       }
-      static setStatus(status, response) {
+      static setStatus(status2, response) {
         const internalState = getValueBySymbol("state", response);
-        if (internalState) internalState.status = status;
+        if (internalState) internalState.status = status2;
         else Object.defineProperty(response, "status", {
-          value: status,
+          value: status2,
           enumerable: true,
           configurable: true,
           writable: false
         });
         Object.defineProperty(response, kStatus, {
-          value: status,
+          value: status2,
           enumerable: false
         });
       }
@@ -2274,15 +2274,15 @@ var require_fetchUtils_umV5xXBy = __commonJS({
         }
       }
       constructor(body, init = {}) {
-        const status = init.status ?? 200;
-        const safeStatus = FetchResponse2.isConfigurableStatusCode(status) ? status : 200;
-        const finalBody = FetchResponse2.isResponseWithBody(status) ? body : null;
+        const status2 = init.status ?? 200;
+        const safeStatus = FetchResponse2.isConfigurableStatusCode(status2) ? status2 : 200;
+        const finalBody = FetchResponse2.isResponseWithBody(status2) ? body : null;
         super(finalBody, {
           status: safeStatus,
           statusText: init.statusText,
           headers: init.headers
         });
-        if (status !== safeStatus) FetchResponse2.setStatus(status, this);
+        if (status2 !== safeStatus) FetchResponse2.setStatus(status2, this);
         FetchResponse2.setUrl(init.url, this);
       }
       clone() {
@@ -3015,7 +3015,7 @@ var require_ClientRequest_2loAH7xM = __commonJS({
         this.onResponseHeaders = (rawHeaders) => {
           this.responseRawHeadersBuffer.push(...rawHeaders);
         };
-        this.onResponseStart = (versionMajor, versionMinor, rawHeaders, method, url, status, statusText) => {
+        this.onResponseStart = (versionMajor, versionMinor, rawHeaders, method, url, status2, statusText) => {
           const headers = require_fetchUtils.FetchResponse.parseRawHeaders([...this.responseRawHeadersBuffer, ...rawHeaders || []]);
           this.responseRawHeadersBuffer.length = 0;
           const response = new require_fetchUtils.FetchResponse(
@@ -3026,11 +3026,11 @@ var require_ClientRequest_2loAH7xM = __commonJS({
             * in response listener while the Socket instance delays the emission
             * of "end" and other events until those response listeners are finished.
             */
-            require_fetchUtils.FetchResponse.isResponseWithBody(status) ? node_stream.Readable.toWeb(this.responseStream = new node_stream.Readable({ read() {
+            require_fetchUtils.FetchResponse.isResponseWithBody(status2) ? node_stream.Readable.toWeb(this.responseStream = new node_stream.Readable({ read() {
             } })) : null,
             {
               url,
-              status,
+              status: status2,
               statusText,
               headers
             }
@@ -6015,7 +6015,7 @@ ${this.pendingMocks().join("\n")}`
           throw Error("Method is required");
         }
         const method = nockDef.method.toLowerCase();
-        const status = getStatusFromDefinition(nockDef);
+        const status2 = getStatusFromDefinition(nockDef);
         const rawHeaders = nockDef.rawHeaders || [];
         const reqheaders = nockDef.reqheaders || {};
         const badheaders = nockDef.badheaders || [];
@@ -6040,7 +6040,7 @@ ${this.pendingMocks().join("\n")}`
             scope[filter](nockDef[filter]);
           }
         });
-        scope.intercept(npath, method, nockDef.body).reply(status, response, rawHeaders);
+        scope.intercept(npath, method, nockDef.body).reply(status2, response, rawHeaders);
         scopes.push(scope);
       });
       return scopes;
@@ -6370,34 +6370,9 @@ var require_nock = __commonJS({
 var import_node_fs2 = require("node:fs");
 var import_node_worker_threads2 = require("node:worker_threads");
 
-// src/replay/protocol.ts
+// src/sandbox/streams.ts
 var inputFd = 3;
 var eventsFd = 4;
-var cozyOrigin = "http://cozy.localhost:8080";
-var pack = (bytes) => Buffer.from(bytes).toString("base64");
-var unpack = (base64) => Buffer.from(base64, "base64");
-function packExchange(exchange) {
-  const { request, response } = exchange;
-  return {
-    ...exchange,
-    request: { ...request, body: pack(request.body) },
-    ...response && { response: { ...response, body: pack(response.body) } }
-  };
-}
-function unpackExchange(exchange) {
-  const { request, response } = exchange;
-  return {
-    ...exchange,
-    request: unpackRequest(request),
-    ...response && { response: { ...response, body: unpack(response.body) } }
-  };
-}
-function packRequest(request) {
-  return { ...request, body: pack(request.body) };
-}
-function unpackRequest(request) {
-  return { ...request, body: unpack(request.body) };
-}
 
 // src/replay/exchange.ts
 function findHeader(headers, name) {
@@ -6406,8 +6381,8 @@ function findHeader(headers, name) {
 function exchangeTitle({ method, url }) {
   return `${method} ${url}`;
 }
-function canHaveBody(method, status) {
-  return method !== "HEAD" && ![204, 205, 304].includes(status);
+function canHaveBody(method, status2) {
+  return method !== "HEAD" && ![204, 205, 304].includes(status2);
 }
 
 // src/replay/encoding.ts
@@ -6443,6 +6418,31 @@ function encodeBody(body, coding) {
 }
 function listOf(coding) {
   return (coding ?? "").toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+}
+
+// src/json/values.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/json/read.ts
+var maxLevels = 100;
+function readJson(json, { maxLevels: most = Infinity } = {}) {
+  try {
+    const value = JSON.parse(typeof json === "string" ? json : Buffer.from(json).toString("utf8"));
+    return isDeeper(value, most) ? void 0 : value;
+  } catch {
+    return void 0;
+  }
+}
+function isDeeper(value, levels = maxLevels) {
+  if (levels === Infinity) return false;
+  let nested = [value];
+  for (let level = 0; nested.length > 0; level++) {
+    if (level > levels) return true;
+    nested = nested.flatMap((item) => typeof item === "object" && item !== null ? Object.values(item) : []);
+  }
+  return false;
 }
 
 // src/replay/matching.ts
@@ -6529,16 +6529,14 @@ function acceptOf({ headers }) {
 function fieldsOf({ headers, body }) {
   if (body.length === 0) return [];
   const type = findHeader(headers, "content-type") ?? "";
-  const [, quoted, boundary = quoted] = /multipart\/.*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type) ?? [];
-  if (boundary) return partsOf(Buffer.from(body).toString("latin1"), boundary);
+  const [, quoted, boundary = quoted] = /\bboundary=(?:"([^"]+)"|([^;\s"]+))/i.exec(type) ?? [];
+  if (boundary && /^\s*multipart\//i.test(type))
+    return partsOf(Buffer.from(body).toString("latin1"), boundary);
   const text = Buffer.from(body).toString("utf8");
   if (type.includes("x-www-form-urlencoded")) return formFields(text);
   if (!type.includes("json")) return [["", text]];
-  try {
-    return leaves(JSON.parse(text));
-  } catch {
-    return [["", text]];
-  }
+  const value = readJson(text, { maxLevels });
+  return value === void 0 ? [["", text]] : leaves(value);
 }
 function partsOf(text, boundary) {
   const parts = text.split(`--${boundary}`).slice(1, -1);
@@ -6555,6 +6553,33 @@ ${rest.join("\n\n")}`;
 function* leaves(value, path = "") {
   if (typeof value !== "object" || value === null) yield [path, JSON.stringify(value)];
   else for (const [key, child] of Object.entries(value)) yield* leaves(child, path ? `${path}.${key}` : key);
+}
+
+// src/replay/protocol.ts
+var cozyOrigin = "http://cozy.localhost:8080";
+var pack = (bytes) => Buffer.from(bytes).toString("base64");
+var unpack = (base64) => Buffer.from(base64, "base64");
+function packExchange(exchange) {
+  const { request, response } = exchange;
+  return {
+    ...exchange,
+    request: { ...request, body: pack(request.body) },
+    ...response && { response: { ...response, body: pack(response.body) } }
+  };
+}
+function unpackExchange(exchange) {
+  const { request, response } = exchange;
+  return {
+    ...exchange,
+    request: unpackRequest(request),
+    ...response && { response: { ...response, body: unpack(response.body) } }
+  };
+}
+function packRequest(request) {
+  return { ...request, body: pack(request.body) };
+}
+function unpackRequest(request) {
+  return { ...request, body: unpack(request.body) };
 }
 
 // src/replay/playback.ts
@@ -6817,15 +6842,45 @@ var Answers = class {
 
 // src/replay/child/block-network.ts
 var import_node_child_process = __toESM(require("node:child_process"), 1);
+var import_node_module2 = require("node:module");
+var import_node_worker_threads = __toESM(require("node:worker_threads"), 1);
+
+// src/sandbox/child/block.ts
 var import_node_dgram = __toESM(require("node:dgram"), 1);
 var import_node_dns = __toESM(require("node:dns"), 1);
 var import_node_module = require("node:module");
-var import_node_worker_threads = __toESM(require("node:worker_threads"), 1);
+var import_node_net = __toESM(require("node:net"), 1);
+function blockSockets(refuse2) {
+  import_node_net.default.Socket.prototype.connect = function connectNowhere(...args) {
+    return this.destroy(refuse2(`a connection to ${addressOf(args)}`));
+  };
+  block(import_node_dgram.default.Socket.prototype, "a datagram", refuse2, (name) => ["bind", "connect", "send"].includes(name));
+  for (const names of [import_node_dns.default, import_node_dns.default.promises, import_node_dns.default.Resolver.prototype, import_node_dns.default.promises.Resolver.prototype])
+    block(names, "a DNS query", refuse2, (name) => /^(?:lookup|resolve|reverse)/.test(name));
+  (0, import_node_module.syncBuiltinESMExports)();
+}
+function block(owner, what, refuse2, isMeant) {
+  for (const name of Object.getOwnPropertyNames(owner).filter(isMeant))
+    Object.defineProperty(owner, name, {
+      configurable: true,
+      writable: true,
+      value: function blocked2(...args) {
+        const first = args.find((arg) => typeof arg === "string");
+        throw refuse2(first === void 0 ? what : `${what}: ${first}`);
+      }
+    });
+}
+function addressOf(args) {
+  const [first] = args.flat();
+  if (typeof first !== "object" || first === null) return String(first);
+  const { host = "localhost", port, path } = first;
+  return path ?? `${host}:${String(port)}`;
+}
 
-// src/replay/child/emit.ts
+// src/sandbox/child/write-event.ts
 var import_node_fs = require("node:fs");
-function emit(fact) {
-  const line = Buffer.from(`${JSON.stringify(fact)}
+function writeEvent(event) {
+  const line = Buffer.from(`${JSON.stringify(event)}
 `);
   for (let written = 0; written < line.length; ) written += writeSome(line.subarray(written));
 }
@@ -6836,6 +6891,11 @@ function writeSome(bytes) {
     if (error.code === "EAGAIN") return 0;
     throw error;
   }
+}
+
+// src/replay/child/emit.ts
+function emit(fact) {
+  writeEvent(fact);
 }
 
 // src/replay/child/trace.ts
@@ -6920,23 +6980,10 @@ function framesIn(stack) {
 
 // src/replay/child/block-network.ts
 function blockNetwork() {
-  shut(import_node_dgram.default.Socket.prototype, "a datagram", (name) => ["bind", "connect", "send"].includes(name));
-  for (const names of [import_node_dns.default, import_node_dns.default.promises, import_node_dns.default.Resolver.prototype, import_node_dns.default.promises.Resolver.prototype])
-    shut(names, "a DNS query", (name) => /^(?:lookup|resolve|reverse)/.test(name));
-  shut(import_node_child_process.default, "a child process", (name) => /^(?:exec|fork|spawn)/.test(name));
-  shut(import_node_worker_threads.default, "a worker thread", (name) => name === "Worker");
-  (0, import_node_module.syncBuiltinESMExports)();
-}
-function shut(owner, what, named) {
-  for (const name of Object.getOwnPropertyNames(owner).filter(named))
-    Object.defineProperty(owner, name, {
-      configurable: true,
-      writable: true,
-      value: function stopped(...args) {
-        const first = args.find((arg) => typeof arg === "string");
-        throw blocked(first === void 0 ? what : `${what}: ${first}`);
-      }
-    });
+  blockSockets(blocked);
+  block(import_node_child_process.default, "a child process", blocked, (name) => /^(?:exec|fork|spawn)/.test(name));
+  block(import_node_worker_threads.default, "a worker thread", blocked, (name) => name === "Worker");
+  (0, import_node_module2.syncBuiltinESMExports)();
 }
 function blocked(what) {
   emit({ fact: "blocked", what, frames: currentFrames() });
@@ -6944,15 +6991,15 @@ function blocked(what) {
 }
 
 // src/replay/child/connections.ts
-var import_node_module2 = require("node:module");
-var import_node_net = __toESM(require("node:net"), 1);
+var import_node_module3 = require("node:module");
+var import_node_net2 = __toESM(require("node:net"), 1);
 var import_node_tls = __toESM(require("node:tls"), 1);
 var destinations = /* @__PURE__ */ new WeakMap();
 function destinationOf(socket) {
   return destinations.get(socket);
 }
 function routeConnections(route) {
-  const connect = import_node_net.default.Socket.prototype.connect;
+  const connect = import_node_net2.default.Socket.prototype.connect;
   const connectSecurely = import_node_tls.default.connect;
   const reconnect = (socket, options) => Reflect.apply(connect, socket, [options]);
   const routeOf = (options, secure) => {
@@ -6960,7 +7007,7 @@ function routeConnections(route) {
     const destination = { secure, host: host.replace(/^\[|\]$/g, ""), port: Number(port) };
     return { destination, route: route(destination, isOfHttpClient(options)) };
   };
-  import_node_net.default.Socket.prototype.connect = function connectWhereRouted(...args) {
+  import_node_net2.default.Socket.prototype.connect = function connectWhereRouted(...args) {
     const [options, callback] = argumentsOf(args);
     const isPipe = typeof options.path === "string" && options.port === void 0;
     const secure = this instanceof import_node_tls.default.TLSSocket;
@@ -6970,7 +7017,7 @@ function routeConnections(route) {
     if (callback) this.once("connect", callback);
     switch (routed.route.to) {
       case "origin":
-        return reconnect(this, { ...options, ...addressOf(routed.route.origin) });
+        return reconnect(this, { ...options, ...addressOf2(routed.route.origin) });
       case "process":
         connectWithin(this);
         routed.route.accept(this, routed.destination);
@@ -6985,22 +7032,22 @@ function routeConnections(route) {
     const { route: way, destination } = routed ?? {};
     if (!way || !destination || way.to === "network" || way.to === "origin" && way.origin.protocol === "https:")
       return Reflect.apply(connectSecurely, import_node_tls.default, args);
-    const socket = asSecure(new import_node_net.default.Socket(), options);
+    const socket = asSecure(new import_node_net2.default.Socket(), options);
     destinations.set(socket, destination);
     if (callback) socket.once("secureConnect", callback);
     socket.once("connect", () => socket.emit("secureConnect"));
     if (way.to === "nowhere") return socket.destroy(way.error);
-    if (way.to === "origin") return reconnect(socket, addressOf(way.origin));
+    if (way.to === "origin") return reconnect(socket, addressOf2(way.origin));
     connectWithin(socket);
     way.accept(socket, destination);
     return socket;
   };
-  (0, import_node_module2.syncBuiltinESMExports)();
+  (0, import_node_module3.syncBuiltinESMExports)();
 }
 function isOfHttpClient(options) {
   return ["_agentKey", "highWaterMark", "headers", "method"].some((name) => name in options);
 }
-function addressOf({ hostname, port, protocol }) {
+function addressOf2({ hostname, port, protocol }) {
   return { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port) || (protocol === "https:" ? 443 : 80) };
 }
 function argumentsOf(args) {
@@ -7176,28 +7223,28 @@ function pairHeaders(raw) {
   return Array.from({ length: raw.length / 2 }, (_, index) => [raw[2 * index], raw[2 * index + 1]]);
 }
 function reply(target, method, response) {
-  const { status, reason = import_node_http.default.STATUS_CODES[status] ?? "", headers, body, cut } = response;
-  const bare = method === "HEAD" || status === 204 || status === 304;
+  const { status: status2, reason = import_node_http.default.STATUS_CODES[status2] ?? "", headers, body, cut } = response;
+  const bare = method === "HEAD" || status2 === 204 || status2 === 304;
   const length = bare ? [] : [["Content-Length", String(body.length + (cut ? 1 : 0))]];
   const all = [...headers, ...length];
   target.sendDate = false;
-  if (cut || !canBeWritten(status, reason, all)) return replyRaw(target, status, reason, all, body);
-  target.writeHead(status, reason, all.flat());
+  if (cut || !canBeWritten(status2, reason, all)) return replyRaw(target, status2, reason, all, body);
+  target.writeHead(status2, reason, all.flat());
   target.end(bare ? void 0 : body);
 }
-function canBeWritten(status, reason, headers) {
+function canBeWritten(status2, reason, headers) {
   try {
     for (const [name, value] of headers) {
       import_node_http.default.validateHeaderName(name);
       import_node_http.default.validateHeaderValue(name, value);
     }
-    return status <= 999 && !/[^\t\x20-\x7e\x80-\xff]/.test(reason);
+    return status2 <= 999 && !/[^\t\x20-\x7e\x80-\xff]/.test(reason);
   } catch {
     return false;
   }
 }
-function replyRaw({ socket }, status, reason, headers, body) {
-  const lines = [`HTTP/1.1 ${status} ${reason}`, ...headers.map(([name, value]) => `${name}: ${value}`)];
+function replyRaw({ socket }, status2, reason, headers, body) {
+  const lines = [`HTTP/1.1 ${status2} ${reason}`, ...headers.map(([name, value]) => `${name}: ${value}`)];
   socket?.write(Buffer.from(`${lines.join("\r\n")}\r
 Connection: close\r
 \r
@@ -7222,8 +7269,8 @@ function intercept(answer) {
       const request = requestOf(this.req);
       return answer(request).then(({ response }) => {
         if (!response) throw new Error("nock cannot fail a connection");
-        const { status, headers, body } = response;
-        return [status, Buffer.from(body), headers.flat()];
+        const { status: status2, headers, body } = response;
+        return [status2, Buffer.from(body), headers.flat()];
       });
     });
 }
@@ -7245,7 +7292,20 @@ function destinationOf2({ proto, hostname, host, port }) {
 
 // src/replay/child/random.ts
 var import_node_crypto = __toESM(require("node:crypto"), 1);
-var import_node_module3 = require("node:module");
+var import_node_module4 = require("node:module");
+
+// src/replay/chance.ts
+function mulberry32(seed) {
+  let state = seed | 0;
+  return () => {
+    state = state + 1831565813 | 0;
+    let mixed = Math.imul(state ^ state >>> 15, 1 | state);
+    mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+    return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+  };
+}
+
+// src/replay/child/random.ts
 function seedRandom(seed) {
   const next = mulberry32(seed);
   const fill = (view, offset = 0, size = view.byteLength - offset) => {
@@ -7289,16 +7349,7 @@ function seedRandom(seed) {
     getRandomValues: { value: fill, configurable: true, writable: true },
     randomUUID: { value: randomUUID, configurable: true, writable: true }
   });
-  (0, import_node_module3.syncBuiltinESMExports)();
-}
-function mulberry32(seed) {
-  let state = seed | 0;
-  return () => {
-    state = state + 1831565813 | 0;
-    let mixed = Math.imul(state ^ state >>> 15, 1 | state);
-    mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
-    return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
-  };
+  (0, import_node_module4.syncBuiltinESMExports)();
 }
 
 // src/replay/child/sightings.ts
@@ -7327,8 +7378,8 @@ var Sighting = class {
     this.#request = request;
     return this;
   }
-  answers(status, reason, headers) {
-    this.#head = { status, reason, headers };
+  answers(status2, reason, headers) {
+    this.#head = { status: status2, reason, headers };
   }
   receives(chunk) {
     if (!this.#ended) this.#chunks.push(chunk);
@@ -7344,15 +7395,15 @@ var Sighting = class {
     const delay = this.#clock.now - this.#begun;
     const exchange = { file: "", request: this.#request(), ...delay > 0 && { delay } };
     if (!this.#head) return this.#report({ ...exchange, failure: this.#failure ?? noAnswer });
-    const { status, reason, headers } = this.#head;
+    const { status: status2, reason, headers } = this.#head;
     const encoding = findHeader(headers, "content-encoding");
     const raw = Buffer.concat(this.#chunks);
-    const isBare = !canHaveBody(exchange.request.method, status);
+    const isBare = !canHaveBody(exchange.request.method, status2);
     this.#report({
       ...exchange,
       response: {
-        status,
-        ...reason !== import_node_http3.STATUS_CODES[status] && { reason },
+        status: status2,
+        ...reason !== import_node_http3.STATUS_CODES[status2] && { reason },
         headers: headers.filter(([name]) => isKept(name, exchange.request.method)),
         ...isBare ? { body: raw } : decodeBody(raw, encoding),
         ...this.#failure && this.#failure !== noAnswer && { cut: true }
@@ -7371,11 +7422,6 @@ var hopByHop = /* @__PURE__ */ new Set(["connection", "date", "keep-alive", "tra
 function isKept(name, method) {
   const lower = name.toLowerCase();
   return lower === "content-length" ? method === "HEAD" : !hopByHop.has(lower);
-}
-
-// src/json/values.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/replay/child/stack/mango.ts
@@ -7458,17 +7504,17 @@ function project(doc, fields) {
 }
 
 // src/replay/child/stack/route.ts
-function jsonResponse(status, value, type = "application/json") {
-  return { status, headers: [["Content-Type", type]], body: Buffer.from(JSON.stringify(value)) };
+function jsonResponse(status2, value, type = "application/json") {
+  return { status: status2, headers: [["Content-Type", type]], body: Buffer.from(JSON.stringify(value)) };
 }
-function jsonApi(status, value) {
-  return jsonResponse(status, value, "application/vnd.api+json");
+function jsonApi(status2, value) {
+  return jsonResponse(status2, value, "application/vnd.api+json");
 }
-function apiError(status, title, detail) {
-  return jsonApi(status, { errors: [{ status: String(status), title, detail }] });
+function apiError(status2, title, detail) {
+  return jsonApi(status2, { errors: [{ status: String(status2), title, detail }] });
 }
-function couchError(status, error, reason) {
-  return jsonResponse(status, { status: String(status), title: error, error, reason });
+function couchError(status2, error, reason) {
+  return jsonResponse(status2, { status: String(status2), title: error, error, reason });
 }
 var noContent = { status: 204, headers: [], body: new Uint8Array() };
 function readJsonBody(call2) {
@@ -7500,35 +7546,36 @@ function fieldsOf2(doc) {
   );
 }
 function create(call2, documents, doctype2) {
-  const doc = documents.save(doctype2, readJsonBody(call2));
-  return { response: saved(201, doctype2, doc), any: [onDocument("POST", doctype2, doc)] };
+  const content = readJsonBody(call2);
+  return {
+    any: [onDocument("POST", doctype2, { _id: "", ...content })],
+    respond: () => saved(201, doctype2, documents.save(doctype2, content))
+  };
 }
-function saved(status, doctype2, doc) {
-  return jsonResponse(status, { ok: true, id: doc._id, rev: doc._rev, type: doctype2, data: doc });
+function saved(status2, doctype2, doc) {
+  return jsonResponse(status2, { ok: true, id: doc._id, rev: doc._rev, type: doctype2, data: doc });
 }
 function answerDocument(call2, documents, doctype2, id) {
   const doc = documents.get(doctype2, id);
   switch (call2.method) {
     case "GET":
       return {
-        response: doc ? jsonResponse(200, doc) : couchError(404, "not_found", "missing"),
-        any: [onDocument("GET", doctype2, doc ?? { _id: id })]
+        any: [onDocument("GET", doctype2, doc ?? { _id: id })],
+        respond: () => doc ? jsonResponse(200, doc) : couchError(404, "not_found", "missing")
       };
     case "PUT": {
       const content = readJsonBody(call2);
       const verb = content["_rev"] === void 0 ? "POST" : "PUT";
-      if (doc && content["_rev"] !== void 0 && content["_rev"] !== doc._rev)
-        return {
-          response: couchError(409, "conflict", "Document update conflict."),
-          any: [onDocument(verb, doctype2, doc)]
-        };
-      const updated = documents.save(doctype2, content, id);
-      return { response: saved(200, doctype2, updated), any: [onDocument(verb, doctype2, updated)] };
+      const conflict = doc && content["_rev"] !== void 0 && content["_rev"] !== doc._rev;
+      return {
+        any: [onDocument(verb, doctype2, { ...content, _id: id })],
+        respond: () => conflict ? couchError(409, "conflict", "Document update conflict.") : saved(200, doctype2, documents.save(doctype2, content, id))
+      };
     }
     case "DELETE":
       return {
-        response: documents.delete(doctype2, id) ? jsonResponse(200, { ok: true, id, rev: doc?._rev, deleted: true }) : couchError(404, "not_found", "missing"),
-        any: [onDocument("DELETE", doctype2, doc ?? { _id: id })]
+        any: [onDocument("DELETE", doctype2, doc ?? { _id: id })],
+        respond: () => documents.delete(doctype2, id) ? jsonResponse(200, { ok: true, id, rev: doc?._rev, deleted: true }) : couchError(404, "not_found", "missing")
       };
     default:
       return void 0;
@@ -7538,21 +7585,24 @@ function answerCollection(call2, documents, doctype2, name) {
   const read = [wholeType("GET", doctype2)];
   switch (`${call2.method} ${name}`) {
     case "POST _index":
-      return { response: defineIndex(call2), any: read };
+      return { any: read, respond: () => defineIndex(call2) };
     case "POST _find":
       return {
-        response: jsonResponse(200, findDocuments(documents.all(doctype2), readJsonBody(call2))),
-        any: read
+        any: read,
+        respond: () => jsonResponse(200, findDocuments(documents.all(doctype2), readJsonBody(call2)))
       };
     case "GET _all_docs":
     case "POST _all_docs":
-      return { response: allDocs(call2, documents.all(doctype2)), any: read };
+      return { any: read, respond: () => allDocs(call2, documents.all(doctype2)) };
     case "GET _normal_docs": {
       const docs = documents.all(doctype2);
-      return { response: jsonResponse(200, { total_rows: docs.length, offset: 0, rows: docs }), any: read };
+      return {
+        any: read,
+        respond: () => jsonResponse(200, { total_rows: docs.length, offset: 0, rows: docs })
+      };
     }
     case "POST _bulk_docs":
-      return { response: bulkDocs(call2, documents, doctype2), any: [wholeType("POST", doctype2)] };
+      return { any: [wholeType("POST", doctype2)], respond: () => bulkDocs(call2, documents, doctype2) };
     default:
       return void 0;
   }
@@ -7596,9 +7646,22 @@ function nextRevision(revision) {
 // src/replay/child/stack/documents.ts
 var Documents = class {
   #doctypes = /* @__PURE__ */ new Map();
+  #emit;
+  constructor(emit2) {
+    this.#emit = emit2;
+  }
   /** Puts a document there before the konnector starts: nothing is told. */
   seed(doctype2, doc) {
     this.#of(doctype2).set(doc._id, { ...doc, _rev: nextRevision(void 0) });
+  }
+  /** All there is, by doctype. */
+  dump() {
+    return Object.fromEntries([...this.#doctypes].map(([doctype2, docs]) => [doctype2, [...docs.values()]]));
+  }
+  /** Puts there what `dump` gave; nothing is told. */
+  restore(dumped) {
+    for (const [doctype2, docs] of Object.entries(dumped))
+      for (const doc of docs) this.#of(doctype2).set(doc._id, doc);
   }
   get(doctype2, id) {
     return this.#of(doctype2).get(id);
@@ -7612,12 +7675,12 @@ var Documents = class {
     const { _type, ...attributes } = content;
     const doc = { ...attributes, _id: id, _rev: nextRevision(this.get(doctype2, id)?._rev) };
     this.#of(doctype2).set(id, doc);
-    emit({ fact: "document", doctype: doctype2, doc });
+    this.#emit({ fact: "document", doctype: doctype2, doc });
     return doc;
   }
   delete(doctype2, id) {
     if (!this.#of(doctype2).delete(id)) return false;
-    emit({ fact: "document-gone", doctype: doctype2, id });
+    this.#emit({ fact: "document-gone", doctype: doctype2, id });
     return true;
   }
   #of(doctype2) {
@@ -7676,12 +7739,29 @@ var rootId = "io.cozy.files.root-dir";
 var trashId = "io.cozy.files.trash-dir";
 var FileTree = class {
   #entries = /* @__PURE__ */ new Map();
-  constructor() {
+  #emit;
+  constructor(emit2) {
+    this.#emit = emit2;
     for (const [id, name, dirId] of [
       [rootId, "", ""],
       [trashId, ".cozy_trash", rootId]
     ])
       this.#entries.set(id, { ...folder(id, name, dirId), rev: nextRevision(void 0) });
+  }
+  /** All there is; bytes are base64. */
+  dump() {
+    return this.all().map(({ content, ...entry }) => ({
+      ...entry,
+      ...content && { content: Buffer.from(content).toString("base64") }
+    }));
+  }
+  /** Puts there what `dump` gave; nothing is told. */
+  restore(dumped) {
+    for (const { content, ...entry } of dumped)
+      this.#entries.set(entry.id, {
+        ...entry,
+        ...content !== void 0 && { content: Buffer.from(content, "base64") }
+      });
   }
   /** Makes a folder and those around it; the id is the last one's. Nothing is told. */
   seedFolder(path, id, reference) {
@@ -7736,12 +7816,12 @@ var FileTree = class {
   }
   delete(entry) {
     this.#entries.delete(entry.id);
-    if (entry.type === "file") emit({ fact: "file-gone", id: entry.id });
+    if (entry.type === "file") this.#emit({ fact: "file-gone", id: entry.id });
   }
   #put(entry) {
     this.#entries.set(entry.id, entry);
     if (entry.content && !entry.trashed)
-      emit({
+      this.#emit({
         fact: "file",
         id: entry.id,
         path: this.pathOf(entry),
@@ -7749,7 +7829,7 @@ var FileTree = class {
         content: Buffer.from(entry.content).toString("base64"),
         described: describeEntry(entry)
       });
-    else if (entry.content) emit({ fact: "file-gone", id: entry.id });
+    else if (entry.content) this.#emit({ fact: "file-gone", id: entry.id });
     return entry;
   }
 };
@@ -7845,7 +7925,7 @@ var FileRoutes = class {
   }
   /** `/data/io.cozy.files/_index` and `_find` speak of the same entries. */
   answerIndex(call2) {
-    return { response: defineIndex(call2), any: [wholeType("GET", doctype)] };
+    return { any: [wholeType("GET", doctype)], respond: () => defineIndex(call2) };
   }
   /** The files and folders that refer to a document, and the adding of more. */
   answerReferences(call2, type, id) {
@@ -7856,37 +7936,42 @@ var FileRoutes = class {
     ];
     const refers = (entry) => entry.referencedBy.some((ref) => ref.type === type && ref.id === id);
     if (call2.method === "GET") {
-      const entries = this.#tree.all().filter(refers);
-      const data = entries.map((entry) => ({ id: entry.id, type: doctype }));
-      const included = entries.map((entry) => this.#resource(entry));
-      const response = jsonApi(200, { data, included, meta: { count: data.length }, links: {} });
-      return { response, any: either("GET", "GET") };
+      const respond2 = () => {
+        const entries = this.#tree.all().filter(refers);
+        const data = entries.map((entry) => ({ id: entry.id, type: doctype }));
+        const included = entries.map((entry) => this.#resource(entry));
+        return jsonApi(200, { data, included, meta: { count: data.length }, links: {} });
+      };
+      return { any: either("GET", "GET"), respond: respond2 };
     }
     if (call2.method !== "POST") return void 0;
-    for (const { id: entryId } of referencesIn(call2)) {
-      const entry = this.#tree.get(entryId);
-      if (entry && !refers(entry))
-        this.#tree.update(entry, { referencedBy: [...entry.referencedBy, { type, id }] });
-    }
-    return { response: noContent, any: either("PUT", "PATCH") };
+    const respond = () => {
+      for (const { id: entryId } of referencesIn(call2)) {
+        const entry = this.#tree.get(entryId);
+        if (entry && !refers(entry))
+          this.#tree.update(entry, { referencedBy: [...entry.referencedBy, { type, id }] });
+      }
+      return noContent;
+    };
+    return { any: either("PUT", "PATCH"), respond };
   }
   #create(call2, dirId) {
     const name = call2.query.get("Name") ?? "";
     const parent = this.#tree.get(dirId);
-    const any = [this.#access("POST", parent)];
-    if (!parent) return { response: notFound, any };
-    if (!name || name.includes("/"))
-      return { response: apiError(422, "Invalid Parameter", "Invalid filename"), any };
-    if (this.#tree.childOf(dirId, name))
-      return { response: apiError(409, "Conflict", "file already exists"), any };
-    const isFile = call2.query.get("Type") === "file";
-    const entry = this.#tree.create({
-      name,
-      dirId,
-      attributes: this.#attributesOf(call2),
-      ...isFile && { mime: fileMime(name, findHeader(call2.headers, "content-type")), content: call2.body }
-    });
-    return { response: this.#show(201, entry), any };
+    const respond = () => {
+      if (!parent) return notFound;
+      if (!name || name.includes("/")) return apiError(422, "Invalid Parameter", "Invalid filename");
+      if (this.#tree.childOf(dirId, name)) return apiError(409, "Conflict", "file already exists");
+      const isFile = call2.query.get("Type") === "file";
+      const entry = this.#tree.create({
+        name,
+        dirId,
+        attributes: this.#attributesOf(call2),
+        ...isFile && { mime: fileMime(name, findHeader(call2.headers, "content-type")), content: call2.body }
+      });
+      return this.#show(201, entry);
+    };
+    return { any: [this.#access("POST", parent)], respond };
   }
   #overwrite(call2, entry) {
     return this.#on("PUT", entry, (one) => {
@@ -7918,23 +8003,23 @@ var FileRoutes = class {
     });
   }
   #find(call2) {
-    const entries = this.#tree.all().map((entry) => flattenEntry(entry, this.#tree.pathOf(entry)));
-    const { docs, next, bookmark } = findDocuments(entries, readJsonBody(call2));
-    const data = docs.map((doc) => this.#resource(this.#tree.get(doc["_id"])));
-    const links = next ? { next: `/files/_find?page[cursor]=${bookmark}` } : {};
-    return {
-      response: jsonApi(200, { data, links, meta: { count: data.length, bookmark } }),
-      any: [wholeType("GET", doctype)]
+    const respond = () => {
+      const entries = this.#tree.all().map((entry) => flattenEntry(entry, this.#tree.pathOf(entry)));
+      const { docs, next, bookmark } = findDocuments(entries, readJsonBody(call2));
+      const data = docs.map((doc) => this.#resource(this.#tree.get(doc["_id"])));
+      const links = next ? { next: `/files/_find?page[cursor]=${bookmark}` } : {};
+      return jsonApi(200, { data, links, meta: { count: data.length, bookmark } });
     };
+    return { any: [wholeType("GET", doctype)], respond };
   }
   #keepMetadata(call2) {
-    const { data } = readJsonBody(call2);
-    const id = createId("metadata", String(this.#metadata.size));
-    this.#metadata.set(id, data?.attributes);
-    const response = jsonApi(201, {
-      data: { type: "io.cozy.files.metadata", id, attributes: data?.attributes }
-    });
-    return { response, any: [wholeType("POST", doctype)] };
+    const respond = () => {
+      const { data } = readJsonBody(call2);
+      const id = createId("metadata", String(this.#metadata.size));
+      this.#metadata.set(id, data?.attributes);
+      return jsonApi(201, { data: { type: "io.cozy.files.metadata", id, attributes: data?.attributes } });
+    };
+    return { any: [wholeType("POST", doctype)], respond };
   }
   #changeReferences(call2, entry) {
     if (call2.method !== "POST") return void 0;
@@ -7965,9 +8050,8 @@ var FileRoutes = class {
   }
   /** An entry that is not there is answered before any right is looked at. */
   #on(verb, entry, answer) {
-    if (!entry) return { response: notFound, any: [] };
-    const any = [this.#access(verb, entry)];
-    return { response: answer(entry), any };
+    if (!entry) return { any: [], respond: () => notFound };
+    return { any: [this.#access(verb, entry)], respond: () => answer(entry) };
   }
   #access(verb, entry) {
     if (!entry) return wholeType(verb, doctype);
@@ -7978,8 +8062,8 @@ var FileRoutes = class {
     const fields = { name: [entry.name], type: [entry.type], ...entry.mime && { mime: [entry.mime] } };
     return { verb, doctype, document: { ids, fields, own } };
   }
-  #show(status, entry) {
-    return jsonApi(status, { data: this.#resource(entry), included: [] });
+  #show(status2, entry) {
+    return jsonApi(status2, { data: this.#resource(entry), included: [] });
   }
   #resource(entry) {
     const { _id, _rev, referenced_by, ...attributes } = flattenEntry(entry, this.#tree.pathOf(entry));
@@ -8011,16 +8095,37 @@ function referencesIn(call2) {
 
 // src/replay/child/stack/stack.ts
 var Stack = class {
-  #documents = new Documents();
+  #documents;
+  #tree;
+  #konnector;
   #files;
-  constructor({ slug, account, folder: folder2 }) {
-    const konnector = { type: "io.cozy.konnectors", id: `io.cozy.konnectors/${slug}` };
-    const tree = new FileTree();
-    tree.seedFolder(folder2.path, folder2.id, konnector);
-    this.#documents.seed("io.cozy.accounts", account);
-    this.#files = new FileRoutes(tree, konnector);
+  #host;
+  constructor({ slug }, host) {
+    this.#konnector = { type: "io.cozy.konnectors", id: `io.cozy.konnectors/${slug}` };
+    this.#tree = new FileTree(host.emit);
+    this.#documents = new Documents(host.emit);
+    this.#files = new FileRoutes(this.#tree, this.#konnector);
+    this.#host = host;
   }
-  answer(request) {
+  /** All that is in it. */
+  dump() {
+    return { documents: this.#documents.dump(), entries: this.#tree.dump() };
+  }
+  /** Puts there what `dump` gave; emits nothing. */
+  restore({ documents, entries }) {
+    this.#documents.restore(documents);
+    this.#tree.restore(entries);
+  }
+  /** Puts an account there, or another in its place; emits nothing. */
+  seedAccount(account) {
+    this.#documents.seed("io.cozy.accounts", account);
+  }
+  /** Puts the konnector's folder there; emits nothing. */
+  seedFolder({ id, path }) {
+    this.#tree.seedFolder(path, id, this.#konnector);
+  }
+  /** Answers a request of the konnector, or of the app, which has every right of its own. */
+  answer(request, by2 = "konnector") {
     const { pathname, searchParams } = new URL(request.url);
     const call2 = {
       ...request,
@@ -8029,19 +8134,18 @@ var Stack = class {
       query: searchParams
     };
     const route = `${call2.method} ${decodeURIComponent(pathname)}`;
-    const answered = this.#answerOrRefuse(call2);
-    if (!answered) {
-      emit({ fact: "unknown-route", route });
-      return apiError(404, "Not Found", "the in-memory stack has no such route");
-    }
-    if (answered.any.length > 0) emit({ fact: "access", route, any: answered.any });
-    return answered.response;
-  }
-  #answerOrRefuse(call2) {
     try {
-      return this.#route(call2);
+      const found = this.#route(call2);
+      if (!found) {
+        this.#host.emit({ fact: "unknown-route", route });
+        return apiError(404, "Not Found", "the in-memory stack has no such route");
+      }
+      const { any, respond } = found;
+      if (any.length === 0 || by2 === "app") return respond();
+      this.#host.emit({ fact: "access", route, any });
+      return this.#host.isGranted(any) ? respond() : forbidden;
     } catch (error) {
-      return { response: couchError(400, "bad_request", error.message), any: [] };
+      return couchError(400, "bad_request", error.message);
     }
   }
   #route(call2) {
@@ -8054,10 +8158,19 @@ var Stack = class {
       return answerData(call2, this.#documents);
     }
     if (call2.method === "GET" && room === "settings" && second === "instance")
-      return { response: instance, any: [] };
+      return { any: [], respond: () => instance };
+    if (call2.method === "GET" && room === "status") return { any: [], respond: () => status };
     return void 0;
   }
 };
+var status = jsonResponse(200, {
+  cache: "healthy",
+  couchdb: "healthy",
+  fs: "healthy",
+  status: "OK",
+  message: "OK"
+});
+var forbidden = jsonResponse(403, { error: "Forbidden" });
 var instance = jsonResponse(200, {
   data: {
     type: "io.cozy.settings",
@@ -8066,27 +8179,7 @@ var instance = jsonResponse(200, {
   }
 });
 
-// src/replay/child/time.ts
-var loaded = 1e3;
-function installTime(clock) {
-  const now = () => clock.read();
-  installDate(now);
-  const start = clock.now;
-  const elapsed = () => loaded + now() - start;
-  Object.defineProperties(performance, {
-    now: { value: elapsed, configurable: true, writable: true },
-    timeOrigin: { value: start - loaded, configurable: true }
-  });
-  const nanoseconds = () => BigInt(elapsed()) * 1000000n;
-  const hrtime = (since) => {
-    const [seconds, rest] = [Math.floor(elapsed() / 1e3), elapsed() % 1e3 * 1e6];
-    if (!since) return [seconds, rest];
-    const [whole, part] = [seconds - since[0], rest - since[1]];
-    return part < 0 ? [whole - 1, part + 1e9] : [whole, part];
-  };
-  process.hrtime = Object.assign(hrtime, { bigint: nanoseconds });
-  process.uptime = () => elapsed() / 1e3;
-}
+// src/replay/date.ts
 function installDate(now) {
   const RealDate = Date;
   const frozen = new Proxy(RealDate, {
@@ -8117,10 +8210,32 @@ function installDate(now) {
   });
 }
 
+// src/replay/child/time.ts
+var loaded = 1e3;
+function installTime(clock) {
+  const now = () => clock.read();
+  installDate(now);
+  const start = clock.now;
+  const elapsed = () => loaded + now() - start;
+  Object.defineProperties(performance, {
+    now: { value: elapsed, configurable: true, writable: true },
+    timeOrigin: { value: start - loaded, configurable: true }
+  });
+  const nanoseconds = () => BigInt(elapsed()) * 1000000n;
+  const hrtime = (since) => {
+    const [seconds, rest] = [Math.floor(elapsed() / 1e3), elapsed() % 1e3 * 1e6];
+    if (!since) return [seconds, rest];
+    const [whole, part] = [seconds - since[0], rest - since[1]];
+    return part < 0 ? [whole - 1, part + 1e9] : [whole, part];
+  };
+  process.hrtime = Object.assign(hrtime, { bigint: nanoseconds });
+  process.uptime = () => elapsed() / 1e3;
+}
+
 // src/replay/child/timers.ts
 var import_node_http4 = require("node:http");
-var import_node_net2 = require("node:net");
-var import_node_module4 = require("node:module");
+var import_node_net3 = require("node:net");
+var import_node_module5 = require("node:module");
 var import_node_timers = __toESM(require("node:timers"), 1);
 var import_promises = __toESM(require("node:timers/promises"), 1);
 var import_node_util2 = require("node:util");
@@ -8172,7 +8287,7 @@ function installTimers(clock) {
     return controller.signal;
   };
   limitSockets(clock);
-  (0, import_node_module4.syncBuiltinESMExports)();
+  (0, import_node_module5.syncBuiltinESMExports)();
 }
 function abortError({ reason }) {
   const error = new Error("The operation was aborted", { cause: reason });
@@ -8180,7 +8295,7 @@ function abortError({ reason }) {
 }
 function limitSockets(clock) {
   const limits = /* @__PURE__ */ new WeakMap();
-  const prototype = import_node_net2.Socket.prototype;
+  const prototype = import_node_net3.Socket.prototype;
   const { _unrefTimer: keepUp, setTimeout: setRealTimeout } = prototype;
   const idleLimit = import_node_http4.globalAgent.options.timeout;
   prototype._unrefTimer = function activity() {
@@ -8304,10 +8419,10 @@ function watchUndici(begin) {
       }
     };
     watch(["onBodySent"], (chunk) => sent.push(Buffer.from(chunk)));
-    watch(["onHeaders", "onResponseStart"], (status, headers, _resume, reason) => {
-      if (Number(status) < 200) return;
+    watch(["onHeaders", "onResponseStart"], (status2, headers, _resume, reason) => {
+      if (Number(status2) < 200) return;
       const raw = headers.map((part) => Buffer.from(part).toString("latin1"));
-      sighting.answers(Number(status), String(reason ?? ""), pairHeaders(raw));
+      sighting.answers(Number(status2), String(reason ?? ""), pairHeaders(raw));
     });
     watch(["onData", "onResponseData"], (chunk) => sighting.receives(Buffer.from(chunk)));
     watch(["onComplete", "onResponseEnd"], () => sighting.ends());
@@ -8332,7 +8447,9 @@ function installWorld(input) {
     onOvertime: endOvertime,
     pace: input.mode === "record" ? "live" : "skip"
   });
-  const stack = new Stack(input);
+  const stack = new Stack(input, { emit, isGranted: () => true });
+  stack.seedAccount(input.account);
+  stack.seedFolder(input.folder);
   const answerCozy = async (request) => ({ response: stack.answer(request) });
   if (input.mode === "replay") playRecording(input, clock, answerCozy);
   else watchSite(input, clock, answerCozy);
@@ -8343,6 +8460,7 @@ function installWorld(input) {
   emit({ fact: "started", node: process.versions.node });
 }
 function playRecording(input, clock, answerCozy) {
+  blockNetwork();
   const exchanges = input.exchanges.map(unpackExchange);
   const playback = new Playback({ exchanges, ignoreQuery: input.ignoreQuery, emit, currentFrames });
   const answers = new Answers(clock, (request) => playback.answer(request));
@@ -8355,7 +8473,6 @@ function playRecording(input, clock, answerCozy) {
     intercept(answer);
     freezeFetchClasses();
   }
-  blockNetwork();
 }
 function watchSite(input, clock, answerCozy) {
   const server = createHttpServer(answerCozy, refuse);

@@ -3,30 +3,37 @@ import {
   unpackTar
 } from "./modern-tar.js";
 import {
+  RegistryRefusal,
+  RegistryUnreachable,
   askOverDescriptor,
+  defaultBackoff,
   gitErrorSummary,
   isForeign,
+  isTransient,
   isolatedEnv,
   networkEnv,
+  readBackoff,
   readGit,
   readingEnv,
   removeOnInterrupt,
   runGit,
-  trustCommand
-} from "./publish-git-run.js";
+  sendRequest,
+  trustCommand,
+  unregistered,
+  withRetry
+} from "./publish-registry-refusal.js";
 import {
   noticesName,
   readTree
 } from "./build-tree.js";
 import {
+  manifestPlace
+} from "./publish-version.js";
+import {
   fetchError,
   fetchWhole,
-  manifestPlace,
   requireEncryption
-} from "./publish-publish-version.js";
-import {
-  createMask
-} from "./secrets-mask.js";
+} from "./http-bounded-fetch.js";
 import {
   editorMatch,
   slugRegistered,
@@ -34,9 +41,6 @@ import {
   versionExists,
   versionGreater
 } from "./publish-rules.js";
-import {
-  readJson
-} from "./json-read.js";
 import {
   baseVersion,
   becomesLatest,
@@ -61,10 +65,6 @@ import {
   __callDispose,
   __using
 } from "./runtime.js";
-
-// src/git/checkout.ts
-import { readdirSync, symlinkSync } from "node:fs";
-import { dirname, join as join2, posix, relative, resolve, sep } from "node:path";
 
 // src/git/settings.ts
 async function readGitSettings(options) {
@@ -101,6 +101,10 @@ function resolveUrl(settings, url, kinds = ["pushinsteadof", "insteadof"]) {
   }
   return url;
 }
+
+// src/git/checkout.ts
+import { readdirSync, symlinkSync } from "node:fs";
+import { dirname, join as join2, posix, relative, resolve, sep } from "node:path";
 
 // src/git/temp-repo.ts
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -434,172 +438,8 @@ function isGreater(version, than) {
   return index >= 0 && a[index] > b[index];
 }
 
-// src/registry/refusal.ts
-var RegistryRefusal = class extends Error {
-  name = "RegistryRefusal";
-  status;
-  /** As the registry said it. */
-  words;
-  constructor(status, words, asked) {
-    const what = asked.version === void 0 ? asked.slug : `${asked.slug} ${asked.version}`;
-    const said = words === "" ? `${status}` : `${status}: ${words}`;
-    super(`The registry refused ${what} (${said}). ${adviceFor(status, words, asked)}`);
-    this.status = status;
-    this.words = words;
-  }
-};
-var notRegistered = ({ slug, address }) => `There is no application "${slug}" in ${registryName(address)}, and a token for one application cannot create it: ask the registry's owner to register it, giving the slug, the type konnector and the editor.`;
-var table = [
-  [
-    401,
-    /Missing prefix|base64|too long/,
-    "The token is empty or damaged: set REGISTRY_TOKEN to it exactly as it was handed out."
-  ],
-  [
-    401,
-    /could not be verified/,
-    ({ slug, editor }) => `The token is not for application "${slug}"${editor === void 0 ? "" : ` and editor "${editor}"`}, or it has expired or was revoked (the registry does not say which): ask the registry's owner for a new one.`
-  ],
-  [401, /Could not find editor/, "The registry's owner has to create this editor first."],
-  ...[301, 302, 303, 307, 308].map(
-    (status) => [status, /^/, "Give that address in --registry, up to /registry."]
-  ),
-  [403, /^/, "Something in front of the registry refuses to have it written to: ask its owner."],
-  [404, /Application was not found/, notRegistered],
-  [404, /^Space /, "Give the name of a space this registry has in --space, or none for the default one."],
-  [404, /^/, "The address leads to a read-only space, or to no registry: look at --registry and --space."],
-  [
-    405,
-    /^/,
-    "The registry has no such space, or its address holds a slash too many: look at --registry and --space."
-  ],
-  [
-    400,
-    /fields are missing or erroneous/,
-    "A version is x.y.z, x.y.z-beta.N or x.y.z-dev.<up to 40 hexadecimal digits>."
-  ],
-  [
-    400,
-    /slug does not match/,
-    ({ slug }) => `The manifest in the archive holds another slug than "${slug}": make them equal.`
-  ],
-  [
-    409,
-    /^/,
-    "This version is there already, published or waiting for approval: raise the version in the manifest."
-  ],
-  [413, /^/, "The request is larger than the 100 KiB a registry takes."],
-  [
-    422,
-    /responded with code 40[34]/,
-    "The registry cannot download the archive: the repository has to be public and the commit pushed."
-  ],
-  [
-    422,
-    /responded with code|Could not reach.*(dial|lookup|timeout|refused|EOF|deadline)/i,
-    "The registry could not download the archive: try again in a minute."
-  ],
-  [
-    422,
-    /Checksum/,
-    "The archive changed between our look at it and the download by the registry: publish again."
-  ],
-  [422, /20MB/, "An archive has to be smaller than 20 MiB: leave out of the build what does not run."],
-  [
-    422,
-    /file is too big/,
-    "The archive is no gzipped tar, or is served with another Content-Type than application/gzip."
-  ],
-  [
-    422,
-    /manifest is not JSON valid/,
-    "Correct manifest.konnector: konnector-lint --profile registry shows the place."
-  ],
-  [422, /package\.json is not valid/, "Leave package.json out of the build."],
-  [
-    500,
-    /from package\.json/,
-    "A package.json in the build holds another version than the manifest: leave it out."
-  ],
-  [
-    500,
-    /field does not match/,
-    "The version in manifest.konnector has to be the published one without its -beta or -dev part."
-  ],
-  [500, /"editor" field is empty/, 'Add "editor" to manifest.konnector.'],
-  [500, /"slug" field is empty/, 'Add "slug" to manifest.konnector.'],
-  [500, /does not contain a manifest/, "The build has no manifest.konnector at its root: bundle again."]
-];
-function adviceFor(status, words, asked) {
-  const advice2 = table.find(([code, pattern]) => code === status && pattern.test(words))?.[2];
-  if (advice2 === void 0)
-    return "This tool does not know that answer: ask the registry's owner, quoting it.";
-  return typeof advice2 === "string" ? advice2 : advice2(asked);
-}
-function unregistered(asked) {
-  return notRegistered(asked);
-}
-
 // src/registry/client.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
-
-// src/registry/request.ts
 import { setTimeout as sleep } from "node:timers/promises";
-var RegistryUnreachable = class extends Error {
-  name = "NoAnswer";
-};
-var maxAnswer = 16 * 1024 * 1024;
-var maxLevels = 100;
-async function sendRequest(url, options) {
-  const { method = "GET", token, json, timeoutMs: timeoutMs2, maxBytes = maxAnswer } = options;
-  if (token) requireEncryption(url, `The registry at ${url.origin}`);
-  const secret = token?.reveal();
-  const mask = createMask(secret === void 0 ? [] : [secret]);
-  try {
-    const { status, headers, bytes } = await fetchWhole(url, {
-      method,
-      // A token does not go where a server points to.
-      redirect: token === void 0 && method === "GET" ? "follow" : "manual",
-      headers: {
-        accept: "application/json",
-        ...secret === void 0 ? {} : { authorization: `Token ${secret}` },
-        ...json === void 0 ? {} : { "content-type": "application/json" }
-      },
-      ...json === void 0 ? {} : { body: JSON.stringify(json) },
-      maxBytes,
-      timeoutMs: timeoutMs2
-    });
-    const text = bytes.toString();
-    const body = readJson(text, { maxLevels });
-    const elsewhere = headers.get("location");
-    const words = elsewhere === null ? wordsOf(body, text) : printable(`it is at ${elsewhere}`);
-    return { status, body, words: mask.text(words) };
-  } catch (error) {
-    throw new RegistryUnreachable(mask.text(fetchError(error)));
-  }
-}
-function isTransient(status) {
-  return [408, 429, 502, 503, 504].includes(status);
-}
-var defaultBackoff = [1e3, 4e3, 1e4];
-var readBackoff = [500, 2e3];
-async function withRetry(ask, backoff) {
-  for (const wait of backoff) {
-    const answer = await ask().catch((error) => {
-      if (!(error instanceof RegistryUnreachable)) throw error;
-    });
-    if (answer !== void 0 && !isTransient(answer.status)) return answer;
-    await sleep(wait);
-  }
-  return ask();
-}
-function wordsOf(body, text) {
-  const said = typeof body === "object" && body !== null && "error" in body && typeof body.error === "string" ? body.error : text;
-  return printable(said);
-}
-function printable(said) {
-  return said.slice(0, 5e3).replace(new RegExp("\\p{Cc}+", "gu"), " ").trim().slice(0, 500);
-}
 
 // src/registry/decode.ts
 function decodeApp(body) {
@@ -666,7 +506,7 @@ var RegistryClient = class {
   async submit(slug, body) {
     let lost = "";
     for (const wait of [0, ...this.#backoff]) {
-      await sleep2(wait);
+      await sleep(wait);
       const there = lost === "" ? void 0 : await this.version(slug, body.version);
       if (there !== void 0) return { outcome: "published", version: there };
       const answer = await this.#post(slug, body).catch((error) => {
@@ -731,7 +571,7 @@ var RegistryClient = class {
   }
   #unreachable(why) {
     return new OperationalError(
-      `The registry at ${registryName(this.address)} gave no answer (${why}). Look at its address and at the network, then run this again.`
+      `The registry at ${registryName(this.address)} does not answer (${why}). Check its address and the network, then run this again.`
     );
   }
 };
@@ -740,7 +580,7 @@ function expect(answer, asked, decode) {
   const decoded = decode(answer.body);
   if (decoded === void 0)
     throw new OperationalError(
-      `${registryName(asked.address)} answered with something else than a registry does. It is probably not a registry: look at --registry.`
+      `${registryName(asked.address)} did not answer as a registry does. It is probably not a registry: check --registry.`
     );
   return decoded;
 }
@@ -1366,7 +1206,7 @@ async function compareArchive(files, archived) {
 }
 
 // src/publish/download.ts
-import { setTimeout as sleep3 } from "node:timers/promises";
+import { setTimeout as sleep2 } from "node:timers/promises";
 function downloadError(got) {
   return "error" in got ? got.error : `status ${got.status}`;
 }
@@ -1390,7 +1230,7 @@ async function assertPublic(url) {
   const signIn = response.status === 200 && response.headers.get("content-type")?.startsWith("text/html");
   if (![401, 403, 404].includes(response.status) && !signIn) return;
   throw new OperationalError(
-    `${url} is not there for everybody (status ${response.status}), and a registry downloads the build from its repository. Make the repository public, or push to one that is.`
+    `${url} is not public (status ${response.status}), and the registry downloads the build from it. Make the repository public, or push to one that is.`
   );
 }
 async function downloadSoon(url, waits) {
@@ -1398,10 +1238,10 @@ async function downloadSoon(url, waits) {
     const got = await download(url);
     if ("bytes" in got) return got.bytes;
     const passing = "error" in got || got.status === 404 || got.status === 429 || got.status >= 500;
-    if (passing && wait !== void 0) await sleep3(wait);
+    if (passing && wait !== void 0) await sleep2(wait);
     else
       throw new OperationalError(
-        `The archive at ${url} cannot be downloaded (${downloadError(got)}), so neither can the registry. The repository has to be public.`
+        `The archive at ${url} cannot be downloaded (${downloadError(got)}), so the registry cannot download it either. Make the repository public.`
       );
   }
   throw new Error("unreachable");
@@ -1444,7 +1284,7 @@ async function readPublishedBuild(slug, address) {
 }
 
 // src/publish/push.ts
-import { setTimeout as sleep5 } from "node:timers/promises";
+import { setTimeout as sleep4 } from "node:timers/promises";
 
 // src/git/objects.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -1584,7 +1424,7 @@ var PushRefused = class extends OperationalError {
 };
 
 // src/git/remote-repo.ts
-import { setTimeout as sleep4 } from "node:timers/promises";
+import { setTimeout as sleep3 } from "node:timers/promises";
 
 // src/git/credentials.ts
 function authenticate(remote, token, env, platform = process.platform) {
@@ -1711,7 +1551,7 @@ var RemoteRepo = class {
       const run2 = await this.#network(kind, args, refs);
       if (run2.code === 0) return run2;
       if (wait === void 0 || pushCause(run2) !== "network") throw new PushRefused("read", this.remote, run2);
-      await sleep4(wait);
+      await sleep3(wait);
     }
     throw new Error("unreachable");
   }
@@ -1836,7 +1676,7 @@ async function push(first, repo, temp, options) {
       throw new PushRefused("push to", repo.remote, run2, { branch: plan.branch, pushed: [...pushed], cause });
     const why = cause === "race" ? "another run was faster" : "the connection failed";
     progress?.(`push: ${why}, trying again (${checkout.commit.slice(0, 7)})`);
-    await sleep5((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()));
+    await sleep4((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()));
     planned = await planPush(options, repo);
   }
 }
@@ -1844,7 +1684,7 @@ async function findLanded(repo, { updates }, run2) {
   const { refs } = await repo.list(updates.map(({ ref }) => ref)).catch((error) => {
     if (!(error instanceof PushRefused)) throw error;
     throw new OperationalError(
-      `Whether the push to ${repo.remote.name} landed is not known: ${gitErrorSummary(run2)}, and then the remote could not be read. Run this again to find out and to finish it.`
+      `It is not known whether the push to ${repo.remote.name} landed: ${gitErrorSummary(run2)}, and then the remote could not be read. Run this again to find out and to finish it.`
     );
   });
   const landed = [];
@@ -1856,7 +1696,7 @@ async function findLanded(repo, { updates }, run2) {
 
 // src/publish/targets/cozy-registry.ts
 import { posix as posix2 } from "node:path";
-import { setTimeout as sleep6 } from "node:timers/promises";
+import { setTimeout as sleep5 } from "node:timers/promises";
 
 // src/publish/archive-location.ts
 var gitlabs = ["framagit.org", "forge.grandlyon.com"];
@@ -2087,7 +1927,7 @@ var RegistrySubmission = class {
     try {
       const found = await this.#client.version(slug, version);
       if (found || !expectSoon) return found;
-      await sleep6(200);
+      await sleep5(200);
       return await this.#client.version(slug, version);
     } catch (error) {
       const words = error instanceof RegistryRefusal ? error.words : error.message;
@@ -2149,7 +1989,7 @@ async function compareWithCopy(files, url) {
 }
 function missingToken() {
   return new OperationalError(
-    "There is no token for the registry. Set REGISTRY_TOKEN to the one its owner handed out for this konnector."
+    "There is no token for the registry. Set REGISTRY_TOKEN to the one that its owner gave you for this konnector."
   );
 }
 
@@ -2169,6 +2009,11 @@ function cozyRegistry({ registry, ...options }) {
 }
 
 export {
+  readGitSettings,
+  networkSettings,
+  workTreeSettings,
+  findPushUrl,
+  resolveUrl,
   NotARepository,
   readCheckout,
   findTracked,
@@ -2183,9 +2028,6 @@ export {
   checkSameKonnector,
   compareWithTip,
   isGreater,
-  RegistryRefusal,
-  adviceFor,
-  unregistered,
   RegistryClient,
   readBranchBuild,
   readPublishedBuild,

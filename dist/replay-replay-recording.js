@@ -1,13 +1,19 @@
 import {
-  isObject
+  isDeeper,
+  maxLevels
+} from "./json-read.js";
+import {
+  formatMebibytes,
+  isObject,
+  maxRecordingSize
 } from "./lint.js";
 
 // src/replay/recording.ts
-import { existsSync as existsSync2, lstatSync, readdirSync, readFileSync as readFileSync2 } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join as join2 } from "node:path";
 
-// src/replay/derive.ts
-import { existsSync, readFileSync } from "node:fs";
+// src/replay/recording-file.ts
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 // src/replay/recording-error.ts
@@ -19,6 +25,18 @@ var RecordingError = class extends Error {
     this.file = file;
   }
 };
+
+// src/replay/recording-file.ts
+function readRecordingFile(dir, file, name) {
+  const what = name === file ? "it" : `its file ${name}`;
+  if (!/^[^/\\\0]+$/.test(name)) throw new RecordingError(file, `${what} must be a file beside it`);
+  const stat = lstatSync(join(dir, name), { throwIfNoEntry: false });
+  if (!stat) throw new RecordingError(file, `${what} is missing`);
+  if (!stat.isFile()) throw new RecordingError(file, `${what} must be a regular file`);
+  if (stat.size > maxRecordingSize)
+    throw new RecordingError(file, `${what} is larger than ${formatMebibytes(maxRecordingSize)}`);
+  return readFileSync(join(dir, name));
+}
 
 // src/replay/derive.ts
 function parseDerivation(file, value) {
@@ -59,10 +77,9 @@ function answerOf(respond, file, dir) {
   if (typeof respond === "number")
     return { response: { status: respond, headers, body: Buffer.from(`<h1>${respond}</h1>
 `) } };
-  const page = join(dir, respond.slice("page:".length));
-  if (!existsSync(page))
-    throw new RecordingError(file, `its page ${respond.slice("page:".length)} is missing`);
-  return { response: { status: 200, headers, body: readFileSync(page) } };
+  return {
+    response: { status: 200, headers, body: readRecordingFile(dir, file, respond.slice("page:".length)) }
+  };
 }
 
 // src/replay/exchange-text.ts
@@ -136,7 +153,7 @@ function parseExchange(file, bytes, beside) {
   };
 }
 function readAnswer(file, { start, headers, body, more }) {
-  const [, code, message = ""] = /^FAILED ([A-Z][A-Z\d_]*) ?(.*)$/.exec(start) ?? [];
+  const [, code, message = ""] = /^FAILED ([A-Z][A-Z\d_]*)(?: (.*))?$/s.exec(start) ?? [];
   if (code) return { failure: { code, message } };
   const [, number = "", reason = ""] = /^HTTP\/1\.1 (\d{3}) ?(.*)$/.exec(start) ?? [];
   const status = Number(number);
@@ -151,8 +168,7 @@ function readAnswer(file, { start, headers, body, more }) {
 var ownNames = Object.values(fileHeaders);
 function readMessage(file, text, beside) {
   const end = /\r?\n\r?\n/.exec(text);
-  const lines = text.slice(0, end?.index).replace(/[\r\n]+$/, "").split(/\r?\n/);
-  const [start = "", ...rest] = lines;
+  const [start = "", ...rest] = withoutLineEnd(text.slice(0, end?.index)).split(/\r?\n/);
   const headers = rest.map((line) => {
     const [, name, value] = /^([^\s:]+): ?(.*)$/.exec(line) ?? [];
     if (name === void 0 || value === void 0)
@@ -168,7 +184,20 @@ function readMessage(file, text, beside) {
     more
   };
 }
+function withoutLineEnd(text) {
+  let length = text.length;
+  while (length > 0 && "\r\n".includes(text[length - 1])) length--;
+  return text.slice(0, length);
+}
 var latin1 = (bytes) => Buffer.from(bytes).toString("latin1");
+
+// src/replay/client/hand.ts
+function areHands(value) {
+  return Array.isArray(value) && value.every(
+    (hand) => typeof hand === "object" && hand !== null && isText(hand["on"]) && (hand["type"] === void 0 || isText(hand["type"]))
+  );
+}
+var isText = (value) => typeof value === "string";
 
 // src/replay/recording.ts
 var scenariosDir = "test/replay";
@@ -176,8 +205,8 @@ var settingsFile = "scenario.json";
 var expectedFile = "expected.json";
 function findScenarios(dir) {
   const root = join2(dir, scenariosDir);
-  if (!existsSync2(root)) return [];
-  return readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync2(join2(root, entry.name, settingsFile))).map((entry) => ({ name: entry.name, dir: join2(root, entry.name) })).toSorted((a, b) => a.name < b.name ? -1 : 1);
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join2(root, entry.name, settingsFile))).map((entry) => ({ name: entry.name, dir: join2(root, entry.name) })).toSorted((a, b) => a.name < b.name ? -1 : 1);
 }
 function readRecording({ dir }) {
   return { ...readSite(dir), expected: readExpected(dir) };
@@ -213,7 +242,7 @@ function readRecordingSettings(dir) {
       settingsFile,
       'its "version" must be 1: another version of konnector-lint wrote it'
     );
-  if (Number.isNaN(Date.parse(settings.recordedAt ?? "")))
+  if (typeof settings.recordedAt !== "string" || Number.isNaN(Date.parse(settings.recordedAt)))
     throw new RecordingError(settingsFile, 'its "recordedAt" must be a date such as 2026-01-31T12:00:00.000Z');
   if (!isObject(settings.fields))
     throw new RecordingError(settingsFile, 'its "fields" must be an object: what the account holds');
@@ -221,44 +250,76 @@ function readRecordingSettings(dir) {
   return settings;
 }
 function readOwnChoices(dir) {
-  return existsSync2(join2(dir, settingsFile)) ? checkChoices(readJson(dir, settingsFile)) : {};
+  return existsSync(join2(dir, settingsFile)) ? checkChoices(readJson(dir, settingsFile)) : {};
 }
 function checkChoices(settings) {
   if (settings.ignoreQuery !== void 0 && !areTexts(settings.ignoreQuery))
     throw new RecordingError(settingsFile, 'its "ignoreQuery" must be a list of names');
   if (settings.result !== void 0 && typeof settings.result !== "string")
     throw new RecordingError(settingsFile, 'its "result" must be "success" or the code of an error');
+  checkClientSettings(settings);
   return settings;
 }
+function checkClientSettings({
+  hands,
+  side,
+  credentials,
+  accountName,
+  after
+}) {
+  if (hands !== void 0 && !areHands(hands) && !(Array.isArray(hands) && hands.every(areHands)))
+    throw new RecordingError(
+      settingsFile,
+      'its "hands" must be a list of steps such as { "on": "#login", "type": "redacted-login" }'
+    );
+  if (side !== void 0 && side !== "client" && side !== "server")
+    throw new RecordingError(settingsFile, 'its "side" must be "client" or "server"');
+  if (credentials !== void 0 && !isObject(credentials))
+    throw new RecordingError(settingsFile, 'its "credentials" must be an object: what the app keeps');
+  for (const [name, value] of Object.entries({ accountName, after }))
+    if (value !== void 0 && typeof value !== "string")
+      throw new RecordingError(settingsFile, `its "${name}" must be a text`);
+}
+function handsOf({ hands = [] }) {
+  return areHands(hands) ? [hands] : hands;
+}
 function readExpected(dir) {
-  const { result, documents, files } = readJson(dir, expectedFile);
+  const { result, documents, files, identifier } = readJson(dir, expectedFile);
   if (typeof result !== "string")
     throw new RecordingError(expectedFile, 'its "result" must be a text: "success", or the error of the job');
   if (!isObject(documents) || !Object.values(documents).every((docs) => areObjects(docs)))
     throw new RecordingError(expectedFile, 'its "documents" must be lists of objects, by doctype');
   if (!areObjects(files) || !files.every(({ path }) => typeof path === "string"))
     throw new RecordingError(expectedFile, 'its "files" must be a list of objects with a "path"');
-  return { result, documents, files };
+  if (identifier !== void 0 && typeof identifier !== "string")
+    throw new RecordingError(expectedFile, 'its "identifier" must be a text: whose account it is');
+  return { result, documents, files, ...identifier !== void 0 && { identifier } };
 }
 function readExchanges(dir) {
-  return readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".http")).map((entry) => entry.name).toSorted().map((file) => parseExchange(file, readFileSync2(join2(dir, file)), (name) => readBeside(dir, file, name)));
-}
-function readBeside(dir, file, name) {
-  if (!/^[\w.-]+$/.test(name))
-    throw new RecordingError(file, `its Body-File ${name} must be a file beside it`);
-  if (!lstatSync(join2(dir, name), { throwIfNoEntry: false })?.isFile())
-    throw new RecordingError(file, `its Body-File ${name} is not there`);
-  return readFileSync2(join2(dir, name));
+  let left = maxRecordingSize;
+  const read = (file, name = file) => {
+    const bytes = readRecordingFile(dir, file, name);
+    left -= bytes.length;
+    if (left < 0)
+      throw new RecordingError(
+        file,
+        `the recording is larger than ${formatMebibytes(maxRecordingSize)} with it`
+      );
+    return bytes;
+  };
+  return readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".http")).map((entry) => entry.name).toSorted().map((file) => parseExchange(file, read(file), (name) => read(file, name)));
 }
 function readJson(dir, name) {
-  if (!existsSync2(join2(dir, name))) throw new RecordingError(name, "it is not there");
+  let value;
   try {
-    const value = JSON.parse(readFileSync2(join2(dir, name), "utf8"));
-    if (isObject(value)) return value;
+    value = JSON.parse(Buffer.from(readRecordingFile(dir, name, name)).toString("utf8"));
   } catch (error) {
+    if (error instanceof RecordingError) throw error;
     throw new RecordingError(name, `it is not JSON: ${error.message}`);
   }
-  throw new RecordingError(name, "it must be a JSON object");
+  if (!isObject(value)) throw new RecordingError(name, "it must be a JSON object");
+  if (isDeeper(value)) throw new RecordingError(name, `it is nested more than ${maxLevels} levels deep`);
+  return value;
 }
 function areObjects(value) {
   return Array.isArray(value) && value.every(isObject);
@@ -279,6 +340,7 @@ export {
   RecordingError,
   formatExchange,
   canStandInline,
+  areHands,
   scenariosDir,
   settingsFile,
   expectedFile,
@@ -286,6 +348,7 @@ export {
   readRecording,
   readSite,
   readOwnChoices,
+  handsOf,
   isScenarioName,
   invalidScenarioName
 };

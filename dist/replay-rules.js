@@ -80,6 +80,33 @@ var replayRoute = replayRule({
   summary: "A konnector must call only routes that the in-memory stack has",
   severity: "warning"
 });
+var launcher = "cozy-flagship-app src/libs/ReactNativeLauncher.js";
+var replayHandshake = replayRule({
+  id: "replay-handshake",
+  summary: "A client-side konnector must answer the app",
+  source: "cozy-flagship-app src/libs/bridge/ContentScriptBridge.js"
+});
+var replayMethod = replayRule({
+  id: "replay-method",
+  summary: "A method that runs in the worker must be exposed",
+  source: launcher
+});
+var replayLostError = replayRule({
+  id: "replay-lost-error",
+  summary: "An error in the worker should not be lost",
+  severity: "warning",
+  source: launcher
+});
+var replayIdentifier = replayRule({
+  id: "replay-identifier",
+  summary: "A client-side konnector must say whose account it is",
+  source: launcher
+});
+var replayCookies = replayRule({
+  id: "replay-cookies",
+  summary: "Domains whose cookies are read must be declared",
+  source: launcher
+});
 var replayRules = [
   replayRecording,
   replayUnmatched,
@@ -94,7 +121,12 @@ var replayRules = [
   replayTimeout,
   replayOutput,
   replaySecret,
-  replayRoute
+  replayRoute,
+  replayHandshake,
+  replayMethod,
+  replayLostError,
+  replayIdentifier,
+  replayCookies
 ];
 
 export {
@@ -112,5 +144,10 @@ export {
   replayOutput,
   replaySecret,
   replayRoute,
+  replayHandshake,
+  replayMethod,
+  replayLostError,
+  replayIdentifier,
+  replayCookies,
   replayRules
 };

@@ -1,4 +1,7 @@
 import {
+  createMask
+} from "./secrets-mask.js";
+import {
   OperationalError
 } from "./text-escape.js";
 
@@ -26,6 +29,10 @@ var AccessToken = class {
     throw new DamagedToken(
       `The token is damaged: ${this.#name} ${odd === void 0 ? "is empty" : `holds ${describe(odd)}`}. Set it again, exactly as it was handed out.`
     );
+  }
+  /** A text without the token, however the one who wrote it spells it. */
+  hideIn(text) {
+    return createMask([this.#text]).text(text);
   }
   /** Tells a runner what to mask: the token as it is, damaged or not. */
   tell(setSecret) {

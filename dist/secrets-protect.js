@@ -1,9 +1,13 @@
 import {
   handoverName
 } from "./secrets-token-vault.js";
+import {
+  exitCodes
+} from "./text-escape.js";
 
 // src/secrets/protect.ts
 import { writeFileSync } from "node:fs";
+import { inspect } from "node:util";
 
 // src/secrets/initial-environment.ts
 import { closeSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
@@ -48,7 +52,6 @@ function nameAt(bytes, from, to) {
 }
 
 // src/secrets/restart.ts
-import { execFileSync } from "node:child_process";
 import { closeSync as closeSync2, mkdtempSync, openSync as openSync2, rmSync, writeSync as writeSync2 } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -65,6 +68,7 @@ function putOnStandardInput(bytes, env) {
   const folder = mkdtempSync(join(tmpdir(), "konnector-lint-"));
   try {
     const pipe = join(folder, "pipe");
+    const { execFileSync } = process.getBuiltinModule("node:child_process");
     execFileSync("mkfifo", ["-m", "600", pipe], { env: { PATH: env["PATH"] }, stdio: "ignore" });
     closeSync2(0);
     const descriptor = openSync2(pipe, "r+");
@@ -91,7 +95,7 @@ function hideEnvironment(tokens, env) {
   if (eraseSecrets(tokens, env)) return [];
   tokens.handOver((values) => restartWithTokens(values, env));
   return [
-    "This system shows the tokens in the environment that the process was started with, and does not let them be erased there, so other programs of the same user can read them. Run no code of strangers in this job."
+    "Other programs of the same user can read the tokens in this process's environment, because this system does not let the process erase them. Do not run untrusted code in this job."
   ];
 }
 function eraseSecrets({ exposed }, env) {
@@ -103,9 +107,18 @@ function eraseSecrets({ exposed }, env) {
   return erased;
 }
 function maskOutput(mask) {
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(`${inspect(error)}
+`);
+    process.exit(exitCodes.fault);
+  });
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream);
-    stream.write = (chunk, ...rest) => write(mask.text(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString()), ...rest);
+    stream.write = (chunk, ...rest) => {
+      const text = typeof chunk === "string" ? chunk : Buffer.from(chunk).toString();
+      const masked = mask.text(text);
+      return write(masked === text ? chunk : masked, ...rest);
+    };
   }
 }
 function ignoreDebuggerSignal() {
@@ -121,7 +134,7 @@ function writeNoMemoryOnCrash() {
 function openDebugger({ NODE_OPTIONS = "" }) {
   if (![...process.execArgv, NODE_OPTIONS].some((option) => /--inspect/.test(option))) return [];
   return [
-    "Node runs with its debugger open (--inspect), through which other programs can read the tokens. Start it without where code of strangers runs."
+    "Node's debugger is open (--inspect), so other programs can read the tokens. Remove the option in a job that runs untrusted code."
   ];
 }
 

@@ -1,9 +1,9 @@
 import {
-  createMask
-} from "./secrets-mask.js";
-import {
   AccessToken
 } from "./secrets-access-token.js";
+import {
+  createMask
+} from "./secrets-mask.js";
 
 // src/secrets/environment.ts
 import { closeSync, openSync, readSync } from "node:fs";
@@ -43,7 +43,7 @@ var TokenVault = class {
 };
 
 // src/secrets/environment.ts
-var ours = /^(?:REGISTRY_TOKEN|GITHUB_TOKEN|GH_TOKEN|INPUT_.*TOKEN|ACTIONS_.*TOKEN)$/i;
+var ours = /^(?:REGISTRY_TOKEN|COZY_TOKEN|GITHUB_TOKEN|GH_TOKEN|INPUT_.*TOKEN|ACTIONS_.*TOKEN)$/i;
 var handoverName = "KONNECTOR_LINT_HANDOVER";
 function takeTokens(env) {
   const values = takeHandover(env);

@@ -63,8 +63,13 @@ function escapeControls(text) {
   );
 }
 function escapeCommands(text) {
-  return text.replaceAll("##[", "##\\u005b").replace(/^(\s*):(?=:)/gmu, "$1\\u003a");
+  return text.replaceAll("##[", "##\\u005b").replace(commandStart, "$1\\u003a");
 }
+var commandStart = /^([^\S\n\r\u2028\u2029]*):(?=:)/gmu;
+function escapeLines(text) {
+  return text.split(/\r?\n/).map(escapeControls).join("\n");
+}
+var unseenInData = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 function replaceSurrogates(text) {
   return text.replace(new RegExp("\\p{Cs}", "gu"), "�");
 }
@@ -89,6 +94,9 @@ export {
   exitCodeOf,
   escapeControls,
   escapeCommands,
+  commandStart,
+  escapeLines,
+  unseenInData,
   replaceSurrogates,
   namedEntities,
   escapeHtml

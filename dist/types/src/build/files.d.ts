@@ -12,6 +12,8 @@ export declare function readBuildFiles(dir: string): BuildFile[];
 /** The path of everything below a folder that is no folder, links not followed; relative, with `/`. */
 export declare function listFiles(dir: string, prefix?: string): string[];
 export declare function haveSameFiles(a: readonly BuildFile[], b: readonly BuildFile[]): boolean;
+/** One sha256 of all files: of their paths, whether they can be executed, and their contents. */
+export declare function digestFiles(files: readonly BuildFile[]): string;
 /** The size and the sha256 of a file. Reads piece by piece, because a bundle has some megabytes. */
 export declare function readDigest(file: string): {
     bytes: number;

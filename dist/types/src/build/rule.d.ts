@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../diagnostics/rule.js';
 import type { JsonObject } from '../json/values.js';
+import type { SandboxChoice } from '../sandbox/choice.js';
 import type { BuildFile } from './files.js';
 /** What a rule over a build reads. Places of findings are relative to the build. */
 export interface BuildContext {
@@ -10,6 +11,8 @@ export interface BuildContext {
     manifest: JsonObject | undefined;
     has(path: string): boolean;
     read(path: string): Uint8Array;
+    /** Where the build may be run; absent where nothing of it may. */
+    sandbox: SandboxChoice | undefined;
 }
 /** A rule over the directory that ships. */
 export interface BuildRule extends Rule {

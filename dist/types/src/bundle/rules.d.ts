@@ -40,6 +40,16 @@ export declare const bundlingRules: {
         readonly source: "Node.js module resolution";
         readonly since: "0.1.0";
     };
+    readonly 'bundle-outside': {
+        readonly id: "bundle-outside";
+        readonly summary: "A bundle holds only files of the repository and of installed packages";
+        readonly group: "build";
+        readonly severity: "error";
+        readonly authority: ["security"];
+        readonly needs: ["files"];
+        readonly source: "konnector-lint docs/bundle.md";
+        readonly since: "0.1.0";
+    };
     readonly 'bundle-missing-dependency': {
         readonly id: "bundle-missing-dependency";
         readonly summary: "Everything that is imported must be installed";
@@ -236,12 +246,7 @@ export declare const bundleRules: {
         readonly needs: ["files"];
         readonly source: "cozy-stack worker/exec/konnector.go: the build is copied to a folder of its own and run there";
         readonly since: "0.1.0";
-        readonly check: ({ dir, has }: import("../build/rule.js").BuildContext) => Promise<{
-            place: {
-                file: string;
-            };
-            message: string;
-        }[]>;
+        readonly check: ({ dir, has, sandbox: choice }: import("../build/rule.js").BuildContext) => Promise<import("../diagnostics/rule.js").Finding[]>;
     };
     'publish-build-files': {
         readonly id: "publish-build-files";
@@ -300,6 +305,16 @@ export declare const bundleRules: {
         readonly authority: ["runtime"];
         readonly needs: ["files"];
         readonly source: "Node.js module resolution";
+        readonly since: "0.1.0";
+    };
+    'bundle-outside': {
+        readonly id: "bundle-outside";
+        readonly summary: "A bundle holds only files of the repository and of installed packages";
+        readonly group: "build";
+        readonly severity: "error";
+        readonly authority: ["security"];
+        readonly needs: ["files"];
+        readonly source: "konnector-lint docs/bundle.md";
         readonly since: "0.1.0";
     };
     'bundle-missing-dependency': {

@@ -31,7 +31,7 @@ export interface ConfigRequest {
 }
 /** The text of the file at an absolute path; `undefined` if there is none. */
 export type ReadText = (path: string) => string | undefined;
-/** Reads the disk. */
+/** Reads the disk. Throws `OutsideRepository` and `FileTooLarge`. */
 export declare const readTextFile: ReadText;
 /**
  * Reads the configuration of the repository at `dir`: the file named, `konnector-lint.config.json`, or a key of

@@ -4,6 +4,8 @@ import type { Profile } from '../diagnostics/rule.js';
 import type { BaseOptions } from '../linter/base-manifest.js';
 import type { Run } from '../replay/replay.js';
 import type { StepName } from '../report/report.js';
+import type { SandboxChoice } from '../sandbox/choice.js';
+import type { SandboxMode } from '../sandbox/modes.js';
 import type { AccessToken } from '../secrets/access-token.js';
 /** What a publication proves its rights with. */
 export interface PublishTokens {
@@ -35,10 +37,16 @@ export interface PipelineOptions extends BaseOptions {
     budget?: Budget | undefined;
     /** How files are imported, by their extension with its dot. */
     loaders?: Loaders | undefined;
+    /** What must stand around the build when it runs. Default: `require` when publishing, else `prefer`. */
+    sandbox?: SandboxMode | undefined;
+    /** The digest of the build that was checked elsewhere (`digestFiles`): any other is refused, and this one is not run. */
+    buildDigest?: string | undefined;
     /** Names of scenarios; none is all. */
     scenarios?: readonly string[];
     /** Where a replay leaves documents and files for a person to see. */
     replayOut?: string | undefined;
+    /** Path or name of the browser that client-side builds are replayed in. */
+    browser?: string | undefined;
     requireReplay?: boolean;
     /** Writes what the runs do to `expected.json`. */
     replayUpdate?: boolean;
@@ -59,4 +67,6 @@ export interface PipelineOptions extends BaseOptions {
     progress?: (line: string) => void;
 }
 /** What the steps get: only those that publish get the tokens, apart from the rest. */
-export type StepOptions = Omit<PipelineOptions, 'tokens'>;
+export type StepOptions = Omit<PipelineOptions, 'tokens' | 'sandbox'> & {
+    sandbox: SandboxChoice;
+};

@@ -1,8 +1,10 @@
 import type { Build } from '../build/build.js';
 import type { Konnector } from '../konnector/konnector.js';
+import type { AppState } from './client/input.js';
 import type { Exchange } from './exchange.js';
 import type { JobOutput } from './job-output.js';
 import type { Doc, ReplayEvent } from './protocol.js';
+import type { StreamName } from '../sandbox/job.js';
 /** The Cozy that a konnector is run in. */
 export interface CozyInput {
     slug: string;
@@ -30,6 +32,8 @@ export type Vendor =
 };
 export interface DriverInput {
     cozy: CozyInput;
+    /** What the flagship app has, for a client-side run. */
+    app: AppState;
     vendor: Vendor;
     /** The start of the clock, in milliseconds since 1970. */
     now: number;
@@ -46,10 +50,14 @@ export interface DriverRun {
     /** All that the konnector printed. */
     output: string;
     timedOut: boolean;
+    /** The stream that it was killed for, as it wrote more than its limit. */
+    overflow?: StreamName;
     /** Wall time in milliseconds. */
     ms: number;
-    /** The walls around the run, strongest first. */
+    /** What stood around the run. */
     isolation: string;
+    /** Whether the events hold the frames that led to them. */
+    traced: boolean;
 }
 /**
  * Runs a build once, in the place that such a build runs in: a Node process, or a browser. The recording format, the

@@ -1,12 +1,13 @@
 import type { Access } from '../cozy/permissions.js';
+import type { ClientEvent } from './client/events.js';
+import type { Asker } from './client/site/asker.js';
 import type { Exchange, HttpRequest } from './exchange.js';
+import type { StackFrame } from './stack-frame.js';
 /**
- * What parent and child say to each other. The child reads one JSON object, `ChildInput`, from file
- * descriptor 3, and writes facts, one JSON object a line, to file descriptor 4. Bytes travel as base64. The
- * child says what happened; what it means is for the parent.
+ * What parent and child say to each other, over the streams of a sandbox. The child reads one JSON object, `ChildInput`,
+ * and writes facts, one JSON object a line. Bytes travel as base64. The child says what happened; what it means is for
+ * the parent.
  */
-export declare const inputFd = 3;
-export declare const eventsFd = 4;
 /** The address of the in-memory stack; nothing listens there. */
 export declare const cozyOrigin = "http://cozy.localhost:8080";
 /** Bytes become base64 in JSON. */
@@ -45,10 +46,13 @@ export type ReplayEvent = {
     fact: 'served';
     exchange: number;
     differences: Difference[];
-} | {
+}
+/** `asker` is known in a browser. */
+ | {
     fact: 'unmatched';
     request: Packed<HttpRequest>;
     frames: StackFrame[];
+    asker?: Asker;
 } | {
     fact: 'recorded';
     exchange: Packed<Exchange>;
@@ -95,9 +99,7 @@ export type ReplayEvent = {
 /** The konnector waited longer than the stack lets a job run. */
  | {
     fact: 'overtime';
-};
-/** Line and column, from 1, in the bundle. */
-export type StackFrame = readonly [line: number, column: number];
+} | ClientEvent;
 /** One place where two requests are not the same; `undefined` is absent. */
 export interface Difference {
     /** Such as `method`, `path`, `query page`, `body login`. */

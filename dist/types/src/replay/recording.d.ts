@@ -1,5 +1,7 @@
 import { type Derivation } from './derive.js';
 import type { Exchange } from './exchange.js';
+import type { Side } from './build-part.js';
+import { type Hand } from './client/hand.js';
 /** `test/replay/<name>/` of a konnector: a recording and what must come of it. */
 export interface Scenario {
     name: string;
@@ -27,6 +29,16 @@ export interface RecordingSettings {
     ignoreQuery?: string[];
     /** A recording of which a part is not needed, on purpose. */
     allowUnused?: boolean;
+    /** Which of a build's two parts is run, where it has both. Default: the server's. */
+    side?: Side;
+    /** What a person did while the worker was shown; a list for each time, where it was shown more than once. */
+    hands?: Hand[] | Hand[][];
+    /** What the app keeps for the account, for a client-side run that signs in by itself. */
+    credentials?: Record<string, unknown>;
+    /** Whose account it is, as an earlier run found it: the run is not the first one. */
+    accountName?: string;
+    /** The scenario whose Cozy this one starts with. */
+    after?: string;
 }
 /** A document as `expected.json` holds it: without its id and revision. */
 export type SavedDocument = Record<string, unknown>;
@@ -48,6 +60,8 @@ export interface Expected {
     documents: Record<string, SavedDocument[]>;
     /** Sorted by path. */
     files: SavedFile[];
+    /** What a client-side konnector must say whose account it is. */
+    identifier?: string;
 }
 export interface Recording {
     settings: RecordingSettings;
@@ -64,3 +78,5 @@ export declare function readSite(dir: string): Pick<Recording, 'settings' | 'exc
 export declare function readRecordingSettings(dir: string): RecordingSettings;
 /** What a person wrote into the scenario.json of `dir`. Throws `RecordingError`. */
 export declare function readOwnChoices(dir: string): Partial<RecordingSettings>;
+/** The person's steps, a list for each time that the worker is shown. */
+export declare function handsOf({ hands }: Pick<RecordingSettings, 'hands'>): Hand[][];

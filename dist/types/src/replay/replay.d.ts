@@ -2,22 +2,22 @@ import type { Access } from '../cozy/permissions.js';
 import type { Build } from '../build/build.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Konnector } from '../konnector/konnector.js';
+import type { SandboxChoice } from '../sandbox/choice.js';
 import type { Driver } from './driver.js';
 import type { LogLine } from './job-output.js';
+import { type FindDriverOptions } from './find-driver.js';
 import { type Scenario } from './recording.js';
 import { type ExpectedChange } from './update.js';
 export { findScenarios, type Scenario } from './recording.js';
-export interface ReplayOptions {
+export interface ReplayOptions extends FindDriverOptions {
     /** What file names in diagnostics are relative to. Default: the working folder. */
     cwd?: string;
-    /** Path of the node that runs the build. Default: this one. */
-    node?: string;
     /** Milliseconds until the run is ended. Default: a minute. */
     timeout?: number;
     /** Leaves documents and files in `<out>/<scenario>/` for a person to see. */
     out?: string;
-    /** Path of the preload. Default: the one that ships. */
-    preload?: string;
+    /** What must stand around the build. Default: the strongest sandbox of the machine. */
+    sandbox?: SandboxChoice;
     /** What runs the build. Default: the driver for builds of its kind. */
     driver?: Driver;
     /** Writes what the run does to `expected.json`, where the run goes the way of the recording. */
@@ -57,4 +57,4 @@ export interface Run {
  * Runs the build on a scenario's recording, in a process of its own, with no Cozy and no network, and
  * compares what it did.
  */
-export declare function replay(build: Build, konnector: Konnector, scenario: Scenario, options?: ReplayOptions): Promise<Run>;
+export declare function replay(built: Build, konnector: Konnector, scenario: Scenario, options?: ReplayOptions): Promise<Run>;

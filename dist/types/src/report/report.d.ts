@@ -24,6 +24,8 @@ export interface Summary {
 /** What every format prints. Its JSON form is a contract: `schema/report.schema.json`. */
 export interface Report {
     version: 1;
+    /** What people must know before they read on: the first line of what they see. Not a part of the JSON form. */
+    notice?: string;
     diagnostics: Diagnostic[];
     steps: Step[];
     summary: Summary;
@@ -31,4 +33,4 @@ export interface Report {
     affectedFiles: number;
 }
 /** Counts the diagnostics. */
-export declare function createReport(diagnostics: Diagnostic[], steps: Step[], files: number): Report;
+export declare function createReport(diagnostics: Diagnostic[], steps: Step[], files: number, notice?: string): Report;

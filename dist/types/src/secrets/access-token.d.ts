@@ -13,6 +13,8 @@ export declare class AccessToken {
     constructor(text: string, name?: string);
     /** The text, for the request that needs it. Throws `DamagedToken`. */
     reveal(): string;
+    /** A text without the token, however the one who wrote it spells it. */
+    hideIn(text: string): string;
     /** Tells a runner what to mask: the token as it is, damaged or not. */
     tell(setSecret: (text: string) => void): void;
     toString(): string;

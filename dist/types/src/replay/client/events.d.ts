@@ -1,5 +1,5 @@
-import type { StackFrame } from '../protocol.js';
 import { type Hand } from './hand.js';
+import type { StackFrame } from '../stack-frame.js';
 /** What the launcher tells of a client-side run, beside what every run tells. */
 export type ClientEvent = {
     fact: 'log';
