@@ -19,17 +19,17 @@ export async function watchCommand(
   const { watchAndBundle, formatWatchLine } = await import('../bundle/watch.ts')
   const { buildSettings } = await import('../pipeline/settings.ts')
   const { readSettings } = await import('../linter/settings.ts')
-  const policy = await readSettings(readKonnector(dir, { cwd }).dir, {
+  const settings = await readSettings(readKonnector(dir, { cwd }).dir, {
     cwd,
     config: options.config,
   })
-  if (policy.problems.length > 0) {
+  if (settings.problems.length > 0) {
     const { printReport } = await import('./print.ts')
-    await printReport(createReport(policy.problems, [], 0), options, terminal)
+    await printReport(createReport(settings.problems, [], 0), options, terminal)
     return exitCodes.usage
   }
   const { flavour } = options
-  const { outDir, budget, loaders } = buildSettings({ outDir: options['out-dir'], flavour }, policy.config)
+  const { outDir, budget, loaders } = buildSettings({ outDir: options['out-dir'], flavour }, settings.config)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   await watchAndBundle(() => readKonnector(dir, { cwd }), {
