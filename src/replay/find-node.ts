@@ -1,10 +1,9 @@
-import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, realpathSync } from 'node:fs'
 import { delimiter, isAbsolute, join, sep } from 'node:path'
 import { stackNode } from '../cozy/node-version.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import type { SandboxMode } from '../sandbox/modes.ts'
-import { findSandbox, type Sandbox } from '../sandbox/sandbox.ts'
+import { findSandbox } from '../sandbox/sandbox.ts'
 
 /**
  * The path of the node that runs a build: the one that was asked for, else one of the stack's version, else this one.
@@ -35,16 +34,13 @@ function findOnPath(name: string): string[] {
 
 /** The first number of a node's version; undefined when it does not run. */
 async function majorOf(node: string, mode?: SandboxMode): Promise<number | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), 'konnector-lint-node-'))
   try {
-    const sandbox: Sandbox = await findSandbox(node, mode)
+    const sandbox = await findSandbox(node, mode)
     const args = () => ['--print', 'process.versions.node']
-    const { stdout } = await sandbox.run({ folder, name: 'node', args, env: {}, maxTime: 10_000 })
+    const { stdout } = await sandbox.run({ name: 'node', args, env: {}, maxTime: 10_000 })
     const [, major] = /^(\d+)\.\d/.exec(stdout.toString()) ?? []
     return major === undefined ? undefined : Number(major)
   } catch {
     return undefined
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -17,22 +17,20 @@ export function nodePermissions(flag: '--permission' | '--experimental-permissio
       const temporary = join(workspace.dir, 'tmp')
       mkdirSync(temporary)
       const guard = realpathSync(distFile('guard.cjs'))
-      const read = [
-        workspace.copies,
-        guard,
-        ...Object.values(job.files ?? {}).map(file => realpathSync(file)),
-      ]
       const write = [workspace.copies, temporary]
+      const files = Object.values(job.files ?? {}).map(file => realpathSync(file))
+      // Node 20 ends at a path that is given twice.
+      const read = new Set([...write, guard, ...files])
       return {
         command: [
           ...limited(node),
           flag,
-          ...[...read, ...write].map(path => `--allow-fs-read=${path}`),
+          ...[...read].map(path => `--allow-fs-read=${path}`),
           ...write.map(path => `--allow-fs-write=${path}`),
           ...(job.network === 'host' ? [] : ['--require', guard]),
           ...job.args(places),
         ],
-        env: { ...job.env, TMPDIR: temporary },
+        env: { ...job.env, TMPDIR: temporary, TEMP: temporary },
       }
     },
   }

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { bubblewrap } from './bubblewrap.ts'
@@ -26,7 +24,7 @@ export interface Sandbox {
 }
 
 /** Strongest first. */
-const sandboxes: readonly Tier[] = [bubblewrap, unshareAsRoot, unshareAsUser, sudoUnshare]
+const sandboxes: readonly Tier[] = [unshareAsRoot, unshareAsUser, bubblewrap, sudoUnshare]
 
 /** What is left without a sandbox: the permission model has another name in older versions of Node. */
 const remedies: readonly Tier[] = [
@@ -76,16 +74,13 @@ async function findTier(tiers: readonly Tier[], node: string): Promise<FoundTier
 /** Why a tier cannot be had here, found out by running node in it; undefined when it can. */
 async function refusalOf(tier: Tier, node: string): Promise<string | undefined> {
   if (tier.isReal && process.platform !== 'linux') return 'it is Linux only'
-  const folder = mkdtempSync(join(tmpdir(), 'konnector-lint-probe-'))
   try {
-    const job = { folder, name: 'probe', args: () => ['--version'], env: {}, maxTime: 10_000 }
+    const job = { name: 'probe', args: () => ['--print', 'process.version'], env: {}, maxTime: 10_000 }
     const { code, stdout, stderr } = await sandboxOf(tier, node).run(job)
     if (code === 0 && /^v\d/.test(stdout.toString())) return undefined
     return stderr.toString().trim().split('\n')[0] || `it ended with ${code}`
   } catch (error) {
     return (error as Error).message
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 

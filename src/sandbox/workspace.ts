@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyFolder } from './copy-folder.ts'
@@ -14,18 +14,39 @@ export interface Workspace {
   remove(): void
 }
 
+const prefix = 'konnector-lint-run-'
+/** Milliseconds after which a workspace belongs to no run that still goes on. */
+const maxAge = 60 * 60 * 1000
+let lookedFor = false
+
 /** Makes the folder, with a copy of the job's. Throws as `copyFolder` does. */
 export function makeWorkspace({ folder, name, leaveOut }: SandboxJob): Workspace {
-  const dir = mkdtempSync(join(realpathSync(tmpdir()), 'konnector-lint-run-'))
+  const temporary = realpathSync(tmpdir())
+  removeLeftovers(temporary)
+  const dir = mkdtempSync(join(temporary, prefix))
   const workspace = { dir, copies: join(dir, 'copies'), remove: () => remove(dir) }
   try {
-    mkdirSync(workspace.copies)
-    copyFolder(folder, join(workspace.copies, name), leaveOut)
+    mkdirSync(join(workspace.copies, name), { recursive: true })
+    if (folder !== undefined) copyFolder(folder, join(workspace.copies, name), leaveOut)
     return workspace
   } catch (error) {
     workspace.remove()
     throw error
   }
+}
+
+/** Removes what runs that were killed have left, once in a process. */
+function removeLeftovers(temporary: string): void {
+  if (lookedFor) return
+  lookedFor = true
+  for (const name of readdirSync(temporary).filter(entry => entry.startsWith(prefix)))
+    try {
+      const dir = join(temporary, name)
+      const { uid, mtimeMs } = lstatSync(dir)
+      if (uid === process.getuid?.() && Date.now() - mtimeMs > maxAge) remove(dir)
+    } catch {
+      // Another run is removing it.
+    }
 }
 
 function remove(dir: string): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { manifest, temporary, writeFiles } from '../git/git-fixture.ts'
 import { canShutNamespaces, withoutNamespaces } from '../helpers/namespaces.ts'
-import { dist, type Ended, konnectorLint } from '../helpers/run.ts'
+import { dist, type Ended, konnectorLint, nodes } from '../helpers/run.ts'
 
 /** A konnector that says where it is when it is loaded and when it is replayed. */
 function konnector(source = ''): string {
@@ -71,8 +71,11 @@ describe.runIf(canShutNamespaces)('where no sandbox can be had', () => {
     expect(stdout).not.toContain('build-load')
     expect(code).toBe(0)
     expect(firstLine(stdout)).toMatch(/^No sandbox: this machine gives none/)
-    const json = await runWithout('cli.js', ['replay', '--format', 'json'], cwd)
-    expect(isolation(json.stdout)).toBe('no sandbox, node permissions alone')
+    for (const node of Object.values(nodes)) {
+      const json = await runWithout('cli.js', ['replay', '--node', node, '--format', 'json'], cwd)
+      expect(json.code).toBe(0)
+      expect(isolation(json.stdout)).toBe('no sandbox, node permissions alone')
+    }
     const markdown = await runWithout('cli.js', ['replay', '--format', 'markdown'], cwd)
     expect(firstLine(markdown.stdout)).toMatch(/^\*\*No sandbox: this machine gives none/)
   })
