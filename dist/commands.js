@@ -2760,17 +2760,17 @@ async function watchCommand(dir, options, terminal) {
   const { watchAndBundle, formatWatchLine } = await import("./bundle.js");
   const { buildSettings } = await import("./pipeline.js");
   const { readSettings: readSettings2 } = await import("./lint.js");
-  const policy = await readSettings2(readKonnector(dir, { cwd }).dir, {
+  const settings = await readSettings2(readKonnector(dir, { cwd }).dir, {
     cwd,
     config: options.config
   });
-  if (policy.problems.length > 0) {
+  if (settings.problems.length > 0) {
     const { printReport: printReport2 } = await import("./lint.js");
-    await printReport2(createReport(policy.problems, [], 0), options, terminal);
+    await printReport2(createReport(settings.problems, [], 0), options, terminal);
     return exitCodes.usage;
   }
   const { flavour } = options;
-  const { outDir, budget, loaders } = buildSettings({ outDir: options["out-dir"], flavour }, policy.config);
+  const { outDir, budget, loaders } = buildSettings({ outDir: options["out-dir"], flavour }, settings.config);
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
   await watchAndBundle(() => readKonnector(dir, { cwd }), {

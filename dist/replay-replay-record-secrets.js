@@ -581,8 +581,7 @@ function findDriver(build, options = {}) {
 }
 
 // src/replay/find-node.ts
-import { existsSync, mkdtempSync as mkdtempSync2, realpathSync as realpathSync2, rmSync as rmSync2 } from "node:fs";
-import { tmpdir as tmpdir2 } from "node:os";
+import { existsSync, realpathSync as realpathSync2 } from "node:fs";
 import { delimiter as delimiter2, isAbsolute as isAbsolute2, join as join3, sep } from "node:path";
 async function findNode(asked, mode) {
   if (asked !== void 0) {
@@ -605,17 +604,14 @@ function findOnPath(name) {
   return folders.map((folder) => join3(folder, name)).filter((path) => existsSync(path));
 }
 async function majorOf(node, mode) {
-  const folder = mkdtempSync2(join3(tmpdir2(), "konnector-lint-node-"));
   try {
     const sandbox = await findSandbox(node, mode);
     const args = () => ["--print", "process.versions.node"];
-    const { stdout } = await sandbox.run({ folder, name: "node", args, env: {}, maxTime: 1e4 });
+    const { stdout } = await sandbox.run({ name: "node", args, env: {}, maxTime: 1e4 });
     const [, major] = /^(\d+)\.\d/.exec(stdout.toString()) ?? [];
     return major === void 0 ? void 0 : Number(major);
   } catch {
     return void 0;
-  } finally {
-    rmSync2(folder, { recursive: true, force: true });
   }
 }
 
@@ -695,7 +691,7 @@ var LiveRunFailed = class extends RecordRefused {
 };
 
 // src/replay/record/derive-usual.ts
-import { existsSync as existsSync3, mkdirSync, rmSync as rmSync3, writeFileSync as writeFileSync2 } from "node:fs";
+import { existsSync as existsSync3, mkdirSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { join as join5 } from "node:path";
 
 // src/replay/outcome.ts
@@ -867,7 +863,7 @@ async function deriveUsual(build, konnector, { driver, from }) {
     try {
       derived.push(await write2(dir, usual));
     } catch (error) {
-      rmSync3(dir, { recursive: true });
+      rmSync2(dir, { recursive: true });
       throw error;
     }
   }
@@ -1984,7 +1980,7 @@ function problemOf(result, timedOut, { name }, meant) {
 }
 
 // src/replay/record/write.ts
-import { existsSync as existsSync5, mkdirSync as mkdirSync2, readdirSync, rmSync as rmSync4, writeFileSync as writeFileSync3 } from "node:fs";
+import { existsSync as existsSync5, mkdirSync as mkdirSync2, readdirSync, rmSync as rmSync3, writeFileSync as writeFileSync3 } from "node:fs";
 import { join as join8 } from "node:path";
 function readChoices(dir) {
   try {
@@ -2013,7 +2009,7 @@ function refuseLeaks(files, redactor) {
 }
 function writeScenario(dir, files) {
   mkdirSync2(dir, { recursive: true });
-  for (const name of readdirSync(dir)) if (/^\d{3,}-/.test(name)) rmSync4(join8(dir, name));
+  for (const name of readdirSync(dir)) if (/^\d{3,}-/.test(name)) rmSync3(join8(dir, name));
   for (const [name, content] of files) writeFileSync3(join8(dir, name), content);
   const attributes2 = join8(dir, "..", ".gitattributes");
   if (!existsSync5(attributes2)) writeFileSync3(attributes2, "* -text\n");
@@ -2287,10 +2283,10 @@ function updateExpected(dir, run3) {
 }
 
 // src/replay/saved-files.ts
-import { mkdirSync as mkdirSync3, rmSync as rmSync5, writeFileSync as writeFileSync5 } from "node:fs";
+import { mkdirSync as mkdirSync3, rmSync as rmSync4, writeFileSync as writeFileSync5 } from "node:fs";
 import { dirname as dirname4, join as join12, resolve as resolve2, sep as sep3 } from "node:path";
 function writeOutcome(dir, { documents, files }) {
-  for (const kind of ["documents", "files"]) rmSync5(join12(dir, kind), { recursive: true, force: true });
+  for (const kind of ["documents", "files"]) rmSync4(join12(dir, kind), { recursive: true, force: true });
   for (const [doctype, docs] of Object.entries(documents))
     write(dir, `documents/${doctype}.json`, `${JSON.stringify(docs, null, 2)}
 `);

@@ -20,8 +20,6 @@ import {
 } from "./text-escape.js";
 
 // src/sandbox/sandbox.ts
-import { mkdtempSync as mkdtempSync2, rmSync as rmSync2 } from "node:fs";
-import { tmpdir as tmpdir2 } from "node:os";
 import { join as join9 } from "node:path";
 
 // src/sandbox/bubblewrap.ts
@@ -190,22 +188,19 @@ function nodePermissions(flag) {
       const temporary = join5(workspace.dir, "tmp");
       mkdirSync3(temporary);
       const guard = realpathSync2(distFile("guard.cjs"));
-      const read = [
-        workspace.copies,
-        guard,
-        ...Object.values(job.files ?? {}).map((file) => realpathSync2(file))
-      ];
       const write = [workspace.copies, temporary];
+      const files = Object.values(job.files ?? {}).map((file) => realpathSync2(file));
+      const read = /* @__PURE__ */ new Set([...write, guard, ...files]);
       return {
         command: [
           ...limited(node),
           flag,
-          ...[...read, ...write].map((path) => `--allow-fs-read=${path}`),
+          ...[...read].map((path) => `--allow-fs-read=${path}`),
           ...write.map((path) => `--allow-fs-write=${path}`),
           ...job.network === "host" ? [] : ["--require", guard],
           ...job.args(places)
         ],
-        env: { ...job.env, TMPDIR: temporary }
+        env: { ...job.env, TMPDIR: temporary, TEMP: temporary }
       };
     }
   };
@@ -539,20 +534,36 @@ function isAutomated() {
 }
 
 // src/sandbox/workspace.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync6, mkdtempSync, readdirSync as readdirSync3, realpathSync as realpathSync3, rmSync } from "node:fs";
+import { chmodSync as chmodSync2, lstatSync, mkdirSync as mkdirSync6, mkdtempSync, readdirSync as readdirSync3, realpathSync as realpathSync3, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as join8 } from "node:path";
+var prefix = "konnector-lint-run-";
+var maxAge = 60 * 60 * 1e3;
+var lookedFor = false;
 function makeWorkspace({ folder, name, leaveOut }) {
-  const dir = mkdtempSync(join8(realpathSync3(tmpdir()), "konnector-lint-run-"));
+  const temporary = realpathSync3(tmpdir());
+  removeLeftovers(temporary);
+  const dir = mkdtempSync(join8(temporary, prefix));
   const workspace = { dir, copies: join8(dir, "copies"), remove: () => remove(dir) };
   try {
-    mkdirSync6(workspace.copies);
-    copyFolder(folder, join8(workspace.copies, name), leaveOut);
+    mkdirSync6(join8(workspace.copies, name), { recursive: true });
+    if (folder !== void 0) copyFolder(folder, join8(workspace.copies, name), leaveOut);
     return workspace;
   } catch (error) {
     workspace.remove();
     throw error;
   }
+}
+function removeLeftovers(temporary) {
+  if (lookedFor) return;
+  lookedFor = true;
+  for (const name of readdirSync3(temporary).filter((entry) => entry.startsWith(prefix)))
+    try {
+      const dir = join8(temporary, name);
+      const { uid, mtimeMs } = lstatSync(dir);
+      if (uid === process.getuid?.() && Date.now() - mtimeMs > maxAge) remove(dir);
+    } catch {
+    }
 }
 function remove(dir) {
   try {
@@ -569,7 +580,7 @@ function allowAll(dir) {
 }
 
 // src/sandbox/sandbox.ts
-var sandboxes = [bubblewrap, unshareAsRoot, unshareAsUser, sudoUnshare];
+var sandboxes = [unshareAsRoot, unshareAsUser, bubblewrap, sudoUnshare];
 var remedies = [
   nodePermissions("--permission"),
   nodePermissions("--experimental-permission"),
@@ -600,16 +611,13 @@ async function findTier(tiers, node) {
 }
 async function refusalOf(tier, node) {
   if (tier.isReal && process.platform !== "linux") return "it is Linux only";
-  const folder = mkdtempSync2(join9(tmpdir2(), "konnector-lint-probe-"));
   try {
-    const job = { folder, name: "probe", args: () => ["--version"], env: {}, maxTime: 1e4 };
+    const job = { name: "probe", args: () => ["--print", "process.version"], env: {}, maxTime: 1e4 };
     const { code, stdout, stderr } = await sandboxOf(tier, node).run(job);
     if (code === 0 && /^v\d/.test(stdout.toString())) return void 0;
     return stderr.toString().trim().split("\n")[0] || `it ended with ${code}`;
   } catch (error) {
     return error.message;
-  } finally {
-    rmSync2(folder, { recursive: true, force: true });
   }
 }
 function sandboxOf(tier, node) {

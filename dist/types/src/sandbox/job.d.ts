@@ -1,7 +1,7 @@
 /** Code of strangers to run, and what it is given. Nothing else of the machine is there. */
 export interface SandboxJob {
-    /** The folder to run in; it is copied. */
-    folder: string;
+    /** The folder to run in; it is copied. Without one, the code starts in an empty folder. */
+    folder?: string;
     /** The name of the copy. */
     name: string;
     /** Names at the top of the folder that are not copied. */
