@@ -25,12 +25,13 @@ export function nodePermissions(flag: '--permission' | '--experimental-permissio
         command: [
           ...limited(node),
           flag,
+          '--disable-warning=ExperimentalWarning',
           ...[...read].map(path => `--allow-fs-read=${path}`),
           ...write.map(path => `--allow-fs-write=${path}`),
           ...(job.network === 'host' ? [] : ['--require', guard]),
           ...job.args(places),
         ],
-        env: { ...job.env, TMPDIR: temporary, TEMP: temporary },
+        env: { ...job.env, [process.platform === 'win32' ? 'TEMP' : 'TMPDIR']: temporary },
       }
     },
   }

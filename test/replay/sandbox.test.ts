@@ -22,7 +22,7 @@ describe.each(versions)('on Node %s', (_version, node) => {
 
   test('is run as the stack runs it: its files alone, a bare environment, no package.json', async () => {
     const replayed = await run(
-      `${say} say(Object.keys(process.env).sort()); say(require('fs').readdirSync('.')); say(process.env.COZY_FIELDS)`,
+      `${say} say(Object.keys(process.env).filter(name => name !== 'TMPDIR').sort()); say(require('fs').readdirSync('.')); say(process.env.COZY_FIELDS)`,
       { options },
     )
     expect(messages(replayed)).toEqual([
