@@ -1,10 +1,10 @@
 import type { SandboxMode } from './modes.ts'
 import { findSandbox, type Sandbox } from './sandbox.ts'
 
-/** Finds the sandbox when code is about to run, as a user wants it, and keeps in mind what was found. */
+/** Finds the sandbox when code is about to run, as a user wants it, and remembers when there was none. */
 export class SandboxChoice {
   readonly mode: SandboxMode
-  #used: Sandbox | undefined
+  #weakness: string | undefined
 
   constructor(mode: SandboxMode = 'prefer') {
     this.mode = mode
@@ -17,14 +17,18 @@ export class SandboxChoice {
 
   /** Throws `OperationalError` when a sandbox is required and there is none. */
   async find(node: string): Promise<Sandbox> {
-    return (this.#used = await findSandbox(node, this.mode))
+    const sandbox = await findSandbox(node, this.mode)
+    this.report(sandbox.weakness)
+    return sandbox
+  }
+
+  /** Notes that code runs without a sandbox: why, and what that means, after "No sandbox: ". */
+  report(weakness: string | undefined): void {
+    this.#weakness ??= weakness
   }
 
   /** What a report says before everything else: code of the build ran, and no sandbox held it. */
   get notice(): string | undefined {
-    if (this.#used === undefined || this.#used.isReal) return undefined
-    return this.mode === 'off'
-      ? 'No sandbox: it is off, so the build ran with all that you may do.'
-      : "No sandbox: this machine gives none, so the build ran under Node's permission model alone, which does not stop hostile code."
+    return this.#weakness && `No sandbox: ${this.#weakness}`
   }
 }

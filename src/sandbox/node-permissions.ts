@@ -12,6 +12,8 @@ export function nodePermissions(flag: '--permission' | '--experimental-permissio
   return {
     name: 'no sandbox, node permissions alone',
     isReal: false,
+    weakness:
+      "this machine gives none, so the build ran under Node's permission model alone, which does not stop hostile code.",
     async prepare(node, job, workspace) {
       const places = placesOf(job, workspace)
       const temporary = join(workspace.dir, 'tmp')
@@ -41,6 +43,7 @@ export function nodePermissions(flag: '--permission' | '--experimental-permissio
 export const unconfined: Tier = {
   name: 'no sandbox, it is off',
   isReal: false,
+  weakness: 'it is off, so the build ran with all that you may do.',
   prepare: async (node, job, workspace) => ({
     command: [...limited(node), ...job.args(placesOf(job, workspace))],
     env: job.env,

@@ -7,6 +7,8 @@ export interface Tier {
   name: string
   /** Whether the system holds the code; false where only node does, or nothing. */
   isReal: boolean
+  /** What it means that the system does not. */
+  weakness?: string
   /** What to start for a job. Throws where the machine lacks something that it needs. */
   prepare(node: string, job: SandboxJob, workspace: Workspace): Promise<Launch>
 }

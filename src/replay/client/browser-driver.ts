@@ -28,10 +28,12 @@ export function createBrowserDriver(options: BrowserDriverOptions = {}): Driver 
   const { node = process.execPath, launcher, browser: named, headless = false, env = process.env } = options
   return {
     async run(build, konnector, { app, vendor, now, timeout }) {
-      if (options.sandbox?.mode === 'require' && process.getuid?.() === 0)
+      const isRoot = process.getuid?.() === 0
+      if (options.sandbox?.mode === 'require' && isRoot)
         throw new OperationalError(
           'A sandbox is required to run the build, and Chrome has none as root. Run this as another user, or write --sandbox off to run it without.',
         )
+      if (isRoot) options.sandbox?.report('Chrome has none as root, so a page that breaks out of it is root.')
       const browser = await findBrowser(named, env)
       const ended = await runLauncher(
         build,

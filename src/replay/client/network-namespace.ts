@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { findProgram } from '../../sandbox/programs.ts'
 
 const run = promisify(execFile)
 
@@ -13,17 +14,15 @@ export function networkNamespace(): Promise<string[] | undefined> {
 
 /** As root, or in a user namespace where the system lets everybody make one. */
 async function find(): Promise<string[] | undefined> {
-  if (process.platform !== 'linux') return undefined
-  for (const command of [
-    ['unshare', '--net', '--'],
-    ['unshare', '--user', '--map-current-user', '--net', '--'],
-  ]) {
-    const [file = '', ...args] = command
-    const works = await run(file, [...args, 'true']).then(
+  const unshare = process.platform === 'linux' ? findProgram('unshare') : undefined
+  if (unshare === undefined) return undefined
+  for (const options of [['--net'], ['--user', '--map-current-user', '--net']]) {
+    const args = [...options, '--']
+    const works = await run(unshare, [...args, 'true']).then(
       () => true,
       () => false,
     )
-    if (works) return command
+    if (works) return [unshare, ...args]
   }
   return undefined
 }
