@@ -46,7 +46,11 @@ async function runAction({ workspace, inputs, event = 'push', payload, ref = 'ma
   mkdirSync(dir)
   for (const file of ['output', 'summary']) writeFileSync(join(dir, file), '')
   writeFileSync(join(dir, 'event.json'), JSON.stringify(payload ?? { repository: ownRepository }))
-  const named = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  // A machine without a sandbox publishes here, too.
+  const named = Object.entries({ sandbox: 'prefer', ...inputs }).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ])
   const ended = await run([join(temporary, 'action/dist/action.js')], {
     cwd: workspace,
     env: {

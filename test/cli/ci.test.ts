@@ -67,7 +67,18 @@ test('all five steps, then again: nothing to push, already published', async () 
   const dir = checkout()
   execFileSync('git', ['tag', '1.0.0'], { cwd: dir })
   const origin = bareOrigin('five-steps')
-  const args = ['ci', '--publish', '--remote', origin, '--registry', registry.url, '--format', 'json']
+  const args = [
+    'ci',
+    '--publish',
+    '--sandbox',
+    'prefer',
+    '--remote',
+    origin,
+    '--registry',
+    registry.url,
+    '--format',
+    'json',
+  ]
   const env = { REGISTRY_TOKEN: registry.tokens[0]! }
   const first = await konnectorLint(args, { cwd: dir, env, node: nodes[20] })
   expect(first.code, first.stdout + first.stderr).toBe(0)
@@ -200,7 +211,18 @@ describe('bad input', () => {
     const hook = join(origin, 'hooks/pre-receive')
     writeFileSync(hook, '#!/bin/sh\necho "error: GH006: Protected branch update failed" >&2\nexit 1\n')
     chmodSync(hook, 0o755)
-    const args = ['ci', '--publish', '--remote', origin, '--registry', registry.url, '--format', 'json']
+    const args = [
+      'ci',
+      '--publish',
+      '--sandbox',
+      'prefer',
+      '--remote',
+      origin,
+      '--registry',
+      registry.url,
+      '--format',
+      'json',
+    ]
     const { code, stdout } = await konnectorLint(args, {
       cwd: dir,
       env: { REGISTRY_TOKEN: registry.tokens[0]! },
@@ -213,7 +235,18 @@ describe('bad input', () => {
   test('a registry that says no: its words; and nothing is pushed for a token that is missing', async () => {
     const dir = checkout('1.1.0')
     const origin = bareOrigin('no-token')
-    const args = ['ci', '--publish', '--remote', origin, '--registry', registry.url, '--format', 'json']
+    const args = [
+      'ci',
+      '--publish',
+      '--sandbox',
+      'prefer',
+      '--remote',
+      origin,
+      '--registry',
+      registry.url,
+      '--format',
+      'json',
+    ]
     const missing = await konnectorLint(args, { cwd: dir })
     expect(missing.code).toBe(3)
     expect(missing.stdout).toContain('REGISTRY_TOKEN')

@@ -49,6 +49,7 @@ function publisher(world: World, registry: string | undefined, token?: string) {
       dir,
       steps: ['push', 'submit'],
       publish: true,
+      sandbox: 'prefer',
       registry,
       tokens: { registry: token === undefined ? undefined : new AccessToken(token) },
       ...more,
