@@ -21,8 +21,9 @@ export async function findNode(asked?: string, mode?: SandboxMode): Promise<stri
   const { isReal } = await findSandbox(process.execPath, mode)
   for (const path of [`node${stackNode}`, 'node'].flatMap(findOnPath)) {
     // A package can have a program of that name; without a sandbox, none of them is started.
-    const isTried = isReal || !realpathSync(path).includes(`${sep}node_modules${sep}`)
-    if (isTried && (await majorOf(path, mode)) === stackNode) return realpathSync(path)
+    const real = realpathSync(path)
+    const isTried = real !== process.execPath && (isReal || !real.includes(`${sep}node_modules${sep}`))
+    if (isTried && (await majorOf(real, mode)) === stackNode) return real
   }
   return process.execPath
 }

@@ -42,10 +42,12 @@ export function limitsOfSandbox({ ownUser }: { ownUser: boolean }): string[] {
 
 /** What is wanted, or the limit that stands already when it is lower: nobody may raise it. */
 function clamp(title: string, wanted: number): number {
-  const [, most] =
-    readFileSync('/proc/self/limits', 'utf8').match(new RegExp(`^${title} +\\S+ +(\\d+)`, 'm')) ?? []
+  current ??= readFileSync('/proc/self/limits', 'utf8')
+  const [, most] = new RegExp(`^${title} +\\S+ +(\\d+)`, 'm').exec(current) ?? []
   return most === undefined ? wanted : Math.min(wanted, Number(most))
 }
+
+let current: string | undefined
 
 /** From Linux 5.14 on, a user namespace counts its own tasks; before, all of the user's count. */
 function countsByNamespace(): boolean {
