@@ -35,6 +35,7 @@ import {
 } from "./replay-printable.js";
 import {
   SandboxChoice,
+  findProgram,
   findSandbox,
   onInterrupt
 } from "./sandbox-job.js";
@@ -349,17 +350,15 @@ function networkNamespace() {
   return found;
 }
 async function find() {
-  if (process.platform !== "linux") return void 0;
-  for (const command of [
-    ["unshare", "--net", "--"],
-    ["unshare", "--user", "--map-current-user", "--net", "--"]
-  ]) {
-    const [file = "", ...args] = command;
-    const works = await run2(file, [...args, "true"]).then(
+  const unshare = process.platform === "linux" ? findProgram("unshare") : void 0;
+  if (unshare === void 0) return void 0;
+  for (const options of [["--net"], ["--user", "--map-current-user", "--net"]]) {
+    const args = [...options, "--"];
+    const works = await run2(unshare, [...args, "true"]).then(
       () => true,
       () => false
     );
-    if (works) return command;
+    if (works) return [unshare, ...args];
   }
   return void 0;
 }
@@ -461,10 +460,12 @@ function createBrowserDriver(options = {}) {
   const { node = process.execPath, launcher, browser: named2, headless = false, env = process.env } = options;
   return {
     async run(build, konnector, { app, vendor, now, timeout }) {
-      if (options.sandbox?.mode === "require" && process.getuid?.() === 0)
+      const isRoot = process.getuid?.() === 0;
+      if (options.sandbox?.mode === "require" && isRoot)
         throw new OperationalError(
           "A sandbox is required to run the build, and Chrome has none as root. Run this as another user, or write --sandbox off to run it without."
         );
+      if (isRoot) options.sandbox?.report("Chrome has none as root, so a page that breaks out of it is root.");
       const browser = await findBrowser(named2, env);
       const ended = await runLauncher(
         build,
@@ -594,8 +595,9 @@ async function findNode(asked, mode) {
   if (Number(process.versions.node.split(".", 1)[0]) === stackNode) return process.execPath;
   const { isReal } = await findSandbox(process.execPath, mode);
   for (const path of [`node${stackNode}`, "node"].flatMap(findOnPath)) {
-    const isTried = isReal || !realpathSync2(path).includes(`${sep}node_modules${sep}`);
-    if (isTried && await majorOf(path, mode) === stackNode) return realpathSync2(path);
+    const real = realpathSync2(path);
+    const isTried = real !== process.execPath && (isReal || !real.includes(`${sep}node_modules${sep}`));
+    if (isTried && await majorOf(real, mode) === stackNode) return real;
   }
   return process.execPath;
 }

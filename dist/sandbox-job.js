@@ -183,6 +183,7 @@ function nodePermissions(flag) {
   return {
     name: "no sandbox, node permissions alone",
     isReal: false,
+    weakness: "this machine gives none, so the build ran under Node's permission model alone, which does not stop hostile code.",
     async prepare(node, job, workspace) {
       const places = placesOf(job, workspace);
       const temporary = join5(workspace.dir, "tmp");
@@ -195,12 +196,13 @@ function nodePermissions(flag) {
         command: [
           ...limited(node),
           flag,
+          "--disable-warning=ExperimentalWarning",
           ...[...read].map((path) => `--allow-fs-read=${path}`),
           ...write.map((path) => `--allow-fs-write=${path}`),
           ...job.network === "host" ? [] : ["--require", guard],
           ...job.args(places)
         ],
-        env: { ...job.env, TMPDIR: temporary, TEMP: temporary }
+        env: { ...job.env, [process.platform === "win32" ? "TEMP" : "TMPDIR"]: temporary }
       };
     }
   };
@@ -208,6 +210,7 @@ function nodePermissions(flag) {
 var unconfined = {
   name: "no sandbox, it is off",
   isReal: false,
+  weakness: "it is off, so the build ran with all that you may do.",
   prepare: async (node, job, workspace) => ({
     command: [...limited(node), ...job.args(placesOf(job, workspace))],
     env: job.env
@@ -624,6 +627,7 @@ function sandboxOf(tier, node) {
   return {
     name: tier.name,
     isReal: tier.isReal,
+    ...tier.weakness !== void 0 && { weakness: tier.weakness },
     async run(job) {
       const workspace = makeWorkspace(job);
       const removeHandler = onInterrupt(workspace.remove);
@@ -646,7 +650,7 @@ function sandboxOf(tier, node) {
 // src/sandbox/choice.ts
 var SandboxChoice = class {
   mode;
-  #used;
+  #weakness;
   constructor(mode = "prefer") {
     this.mode = mode;
   }
@@ -656,16 +660,22 @@ var SandboxChoice = class {
   }
   /** Throws `OperationalError` when a sandbox is required and there is none. */
   async find(node) {
-    return this.#used = await findSandbox(node, this.mode);
+    const sandbox = await findSandbox(node, this.mode);
+    this.report(sandbox.weakness);
+    return sandbox;
+  }
+  /** Notes that code runs without a sandbox: why, and what that means, after "No sandbox: ". */
+  report(weakness) {
+    this.#weakness ??= weakness;
   }
   /** What a report says before everything else: code of the build ran, and no sandbox held it. */
   get notice() {
-    if (this.#used === void 0 || this.#used.isReal) return void 0;
-    return this.mode === "off" ? "No sandbox: it is off, so the build ran with all that you may do." : "No sandbox: this machine gives none, so the build ran under Node's permission model alone, which does not stop hostile code.";
+    return this.#weakness && `No sandbox: ${this.#weakness}`;
   }
 };
 
 export {
+  findProgram,
   onInterrupt,
   findSandbox,
   SandboxChoice

@@ -33,9 +33,11 @@ function limitsOfSandbox({ ownUser }) {
   return [...limitsOfProcess(), `--nproc=${clamp("Max processes", maxTasks + others)}`];
 }
 function clamp(title, wanted) {
-  const [, most] = readFileSync("/proc/self/limits", "utf8").match(new RegExp(`^${title} +\\S+ +(\\d+)`, "m")) ?? [];
+  current ??= readFileSync("/proc/self/limits", "utf8");
+  const [, most] = new RegExp(`^${title} +\\S+ +(\\d+)`, "m").exec(current) ?? [];
   return most === void 0 ? wanted : Math.min(wanted, Number(most));
 }
+var current;
 function countsByNamespace() {
   const [major = 0, minor = 0] = release().split(".").map(Number);
   return major > 5 || major === 5 && minor >= 14;

@@ -1,6 +1,6 @@
 import type { SandboxMode } from './modes.js';
 import { type Sandbox } from './sandbox.js';
-/** Finds the sandbox when code is about to run, as a user wants it, and keeps in mind what was found. */
+/** Finds the sandbox when code is about to run, as a user wants it, and remembers when there was none. */
 export declare class SandboxChoice {
     #private;
     readonly mode: SandboxMode;
@@ -9,6 +9,8 @@ export declare class SandboxChoice {
     prepare(node: string): void;
     /** Throws `OperationalError` when a sandbox is required and there is none. */
     find(node: string): Promise<Sandbox>;
+    /** Notes that code runs without a sandbox: why, and what that means, after "No sandbox: ". */
+    report(weakness: string | undefined): void;
     /** What a report says before everything else: code of the build ran, and no sandbox held it. */
     get notice(): string | undefined;
 }

@@ -7,6 +7,8 @@ export interface Sandbox {
     name: string;
     /** Whether the system holds the code: then nothing outside can be read, written, reached or signalled. */
     isReal: boolean;
+    /** What it means that the system does not. */
+    weakness?: string;
     /** Throws `OperationalError` when the job cannot be started, and for a folder that `copyFolder` does not copy. */
     run(job: SandboxJob): Promise<SandboxResult>;
 }
