@@ -16,6 +16,8 @@ const groups: readonly (readonly [name: string, folders: RegExp])[] = [
   ['replay', /^src\/replay\//],
   ['config', /^src\/config\/(?!validate)/],
   ['pipeline', /^src\/pipeline\//],
+  ['stack', /^src\/stack\//],
+  ['sandbox', /^src\/sandbox\//],
 ]
 
 /** The group of a file of the source that is loaded on demand. */
