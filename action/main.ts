@@ -6,7 +6,7 @@ import { run } from './run.ts'
 
 const tokens = takeTokens(process.env)
 if (!tokens.isEmpty) {
-  // The runner is told in its own way, which the mask of the output would hide.
+  // The runner's own command registers the masks; our mask of the output would hide it.
   for (const name of ['registry-token', 'github-token']) tokens.input(name)?.tell(core.setSecret)
   maskOutput(tokens.mask)
   for (const notice of protectTokens(tokens, process.env)) core.warning(notice)

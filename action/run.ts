@@ -55,7 +55,7 @@ function readEvent(env: NodeJS.ProcessEnv): Event {
   }
 }
 
-/** The konnector's slug, by which tags are told apart; the pipeline says what is wrong with the manifest. */
+/** The konnector's slug, which names the tags; the pipeline says what is wrong with the manifest. */
 function readSlug(workspace: string, path: string): string | undefined {
   try {
     return manifestString(readKonnector(path, { cwd: workspace, manifestOnly: true }).manifest, 'slug')

@@ -1,5 +1,5 @@
 /**
- * Feeds broken and hostile input to what reads data of strangers, for as long as it is told:
+ * Feeds broken and hostile input to what reads data of strangers, for as long as asked:
  * `npm run fuzz -- --seconds 60 --boundary manifest --seed 1`. Ends with 1 when a reader failed.
  */
 import { parseArgs } from 'node:util'

@@ -1,5 +1,5 @@
 /**
- * Writes what the rules' pages hold of the rules themselves: `npm run generate` (`--check`: only tells what is stale).
+ * Writes what the rules' pages hold of the rules themselves: `npm run generate` (`--check`: only lists what is stale).
  *
  * For writers. A rule has one page, docs/rules/<id>.md. Run this once to have its header, then write the body below
  * it, in these sections: What, Why, Who enforces it, Bad, Good, Fix. The header and the table of docs/rules/README.md

@@ -1,4 +1,4 @@
-/** Writes the tables of inputs and outputs into README.md from action.yml (`--check`: only tells when they are stale). */
+/** Writes the tables of inputs and outputs into README.md from action.yml (`--check`: only fails when they are stale). */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -48,7 +48,7 @@ export function writeBuildState(folder: string, state: BuildState): void {
 }
 
 /**
- * Tells a folder from every other. A state that comes with a checkout, and would have a build taken for checked, was
+ * Identifies a folder. A state that comes with a checkout, and would have a build taken for checked, was
  * written for another folder.
  */
 function identify(folder: string): string | undefined {

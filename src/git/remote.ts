@@ -10,7 +10,7 @@ export interface Remote {
   transport: 'http' | 'ssh' | 'file'
   /** For people: `github.com/owner/name`, or the path. */
   name: string
-  /** Where it is on the web, as far as its URL tells: `https://host` and `owner/name`. */
+  /** Where it is on the web, as far as its URL says: `https://host` and `owner/name`. */
   web?: { origin: string; path: string }
   /** What stood in the URL before the `@`. */
   credentials?: { username: string; password: string }

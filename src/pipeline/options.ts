@@ -54,7 +54,7 @@ export interface PipelineOptions extends BaseOptions {
   replayUpdate?: boolean
   /** Path of the node that runs the build in a replay. */
   replayNode?: string | undefined
-  /** Told of each run of a replay. */
+  /** Gets each run of a replay. */
   onReplay?: (run: Run) => Promise<void>
   /** Default: `origin`. */
   remote?: string | undefined
@@ -65,7 +65,7 @@ export interface PipelineOptions extends BaseOptions {
   /** Moves the build branch back to an earlier build. */
   allowRollback?: boolean | undefined
   tokens?: PublishTokens | undefined
-  /** Told what is being done, for people who wait. */
+  /** Gets a line for each thing that begins, for people who wait. */
   progress?: (line: string) => void
 }
 

@@ -106,7 +106,7 @@ async function runSteps(
 
   if (asked('lint')) await runner.step('lint', lint)
   if (!isReadable(konnector)) {
-    // Whoever asked for another step alone is told the place, too.
+    // Without lint among the steps, the first one reports the place of the error.
     const [first, ...rest] = request.steps.filter(name => name !== 'lint')
     if (first && !asked('lint')) await runner.step(first, lint)
     else if (first) await skip('The manifest cannot be read.', first)

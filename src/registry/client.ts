@@ -27,7 +27,7 @@ export interface ClientOptions extends RegistryAddress {
   maxBytes?: number
 }
 
-/** How a submission ended, as far as its own answer tells: a 201 does not say whether it is published or pending. */
+/** How a submission ended, as far as its own answer says: a 201 does not say whether it is published or pending. */
 export type Submitted =
   | { outcome: 'accepted' }
   | { outcome: 'published'; version: RegistryVersion }

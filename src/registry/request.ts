@@ -32,7 +32,7 @@ export interface RequestOptions {
 
 /**
  * One HTTP request to a registry, no retry. Throws `RegistryUnreachable`, and `OperationalError` when the token cannot be
- * sent. What it tells shows nothing of the token, even if the server repeats it.
+ * sent. Its messages never show the token, even if the server repeats it.
  */
 export async function sendRequest(url: URL, options: RequestOptions): Promise<RegistryResponse> {
   const { method = 'GET', token, json, timeoutMs, maxBytes = maxAnswer } = options
@@ -72,7 +72,7 @@ export function isTransient(status: number): boolean {
 /** Waits between tries, in milliseconds. */
 export type Backoff = readonly number[]
 export const defaultBackoff: Backoff = [1_000, 4_000, 10_000]
-/** Nothing is half done before a read: who mistyped an address is told soon. */
+/** A read leaves nothing half done, so a mistyped address fails soon. */
 export const readBackoff: Backoff = [500, 2_000]
 
 /** Asks until there is an answer that will stay; the last transient answer or `NoAnswer` is handed on. */

@@ -4,7 +4,7 @@ import { isClientEvent } from './client/events.ts'
 import type { ReplayEvent } from './protocol.ts'
 
 /**
- * Reads what the child told. A konnector runs in the same process and can write there, too: a line that is no
+ * Reads what the child reported. A konnector runs in the same process and can write there, too: a line that is no
  * fact is dropped, and so is one that was cut where the child was ended.
  */
 export function parseEvents(bytes: Buffer, exchanges: number): ReplayEvent[] {

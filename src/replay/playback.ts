@@ -61,8 +61,8 @@ export class Playback {
     }
     const { candidate, differences } = best
     if (!candidate.repeats) candidates.splice(candidates.indexOf(candidate), 1)
-    const told = differences.filter(({ field }) => /^(?:body|header)/.test(field))
-    emit({ fact: 'served', exchange: candidate.index, differences: told })
+    const shown = differences.filter(({ field }) => /^(?:body|header)/.test(field))
+    emit({ fact: 'served', exchange: candidate.index, differences: shown })
     const { response, delay = 0, index } = candidate
     if (!response) return { answer: candidate, delay, index }
     const coding = response.coding ?? findHeader(response.headers, 'content-encoding')

@@ -190,7 +190,7 @@ function checkRun(
   }
 }
 
-/** Findings of one check that are shown: what went wrong ten thousand times is told by its first times. */
+/** Findings of one check that are shown: the first ones explain what failed ten thousand times. */
 const maxFindings = 200
 
 function* firstFindings(findings: Iterable<CheckFinding>): Generator<CheckFinding> {

@@ -1,7 +1,7 @@
 import type { Formatter } from './format.ts'
 import { plainDiagnostic, plainStep, stringify } from './json.ts'
 
-/** A JSON object a line: the findings, the steps, the summary last, told apart by `type`. */
+/** A JSON object a line: the findings, the steps, the summary last; `type` says which is which. */
 export const ndjson: Formatter = ({ version, diagnostics, steps, summary }) =>
   [
     ...diagnostics.map(diagnostic => ({ type: 'diagnostic', ...plainDiagnostic(diagnostic) })),

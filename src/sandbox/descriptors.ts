@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 const closeOnExec = 0o2_000_000
 
 /**
- * The descriptors that whoever started us left open and that every program we start would get, from `first` on. Node
- * closes those with low numbers only.
+ * The descriptors from `first` on that our parent left open and that every program we start would inherit. Node closes
+ * those with low numbers only.
  */
 export function inheritedDescriptors(first: number): number[] {
   if (process.platform !== 'linux') return []

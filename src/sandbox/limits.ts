@@ -21,7 +21,7 @@ export const maxBytes: Readonly<Record<StreamName, number>> = {
   events: 256 * mebibyte,
 }
 
-/** Lines of a stream: a konnector that saves a thousand bills tells some thousands. */
+/** Lines of a stream: a konnector that saves a thousand bills reports some thousands. */
 export const maxLines = 100_000
 
 /** The arguments of `prlimit` for what one process may use. */

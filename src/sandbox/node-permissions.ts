@@ -39,7 +39,7 @@ export function nodePermissions(flag: '--permission' | '--experimental-permissio
   }
 }
 
-/** Nothing at all, for whoever asked for that. */
+/** No sandbox at all: `--sandbox off`. */
 export const unconfined: Tier = {
   name: 'no sandbox, it is off',
   isReal: false,

@@ -66,12 +66,12 @@ export async function runProcess(
       )
       child.once('close', (code, signal) => resolve({ code, signal }))
     })
-    const [out, err, told] = await Promise.all(collecting)
+    const [out, err, reported] = await Promise.all(collecting)
     return {
       ...(codeOfShell ? readCode(ended) : ended),
       stdout: out!,
       stderr: err!,
-      events: told!,
+      events: reported!,
       timedOut,
       ...(overflow !== undefined && { overflow }),
       ms: Math.round(performance.now() - started),

@@ -36,7 +36,7 @@ export class AccessToken {
     return createMask([this.#text]).text(text)
   }
 
-  /** Tells a runner what to mask: the token as it is, damaged or not. */
+  /** Names what a runner has to mask: the token as it is, damaged or not. */
   tell(setSecret: (text: string) => void): void {
     setSecret(this.#text)
   }

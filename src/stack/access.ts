@@ -42,7 +42,7 @@ export async function ensureAccess(request: AccessRequest): Promise<StoredAccess
   }
 }
 
-/** Gives the access back. Tells the Cozy it was for, and whether the Cozy still knew it; undefined: there is none. */
+/** Gives the access back. Returns the Cozy it was for and whether that Cozy still knew it; undefined: there is none. */
 export async function forgetAccess(
   konnectorDir: string,
 ): Promise<{ cozy: string; known: boolean } | undefined> {

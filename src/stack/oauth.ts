@@ -62,7 +62,7 @@ export async function registerClient(
   return { id, secret, registrationToken }
 }
 
-/** Tells the Cozy where the client waits for the next consent. Throws `AccessRevoked`. */
+/** Registers with the Cozy the address where the client waits for the next consent. Throws `AccessRevoked`. */
 export async function updateRedirect(
   cozy: URL,
   client: OAuthClient,

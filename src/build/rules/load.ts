@@ -44,11 +44,11 @@ export const buildLoad = defineBuildRule({
 const argumentsOf = ({ folder }: Places) => ['--no-warnings', '-e', loadProgram, `${folder}/index.js`]
 
 function judge({ code, signal, timedOut, overflow, events, stderr }: SandboxResult): Finding[] {
-  const told = parseLoadEvents(events)
-  const thrown = told.find(({ fact }) => fact === 'thrown')
+  const reported = parseLoadEvents(events)
+  const thrown = reported.find(({ fact }) => fact === 'thrown')
   if (timedOut) return [fails(`it takes more than ${maxTime / 1000} seconds`)]
   if (overflow !== undefined) return [fails('it prints without end')]
-  if (!told.some(({ fact }) => fact === 'started'))
+  if (!reported.some(({ fact }) => fact === 'started'))
     throw new OperationalError(
       `The process that loads the bundle did not start: ${shown(stderr.toString())}. Is ${process.execPath} a Node.js of version 20.19 or later?`,
     )

@@ -50,8 +50,8 @@ function rightsOfCall(call: SourceCall, file: SourceFile, clientSide: boolean): 
   // The konnector may define a function with the name of a helper; `super` is always the helper.
   if (!['', 'this.', 'self.', 'super.'].includes(owner) || (owner !== 'super.' && file.defined.has(name)))
     return []
-  const told = doctypeHelpers.get(name)
-  if (told) return dataRights(call, told.verbs, told.argument, !clientSide)
+  const helper = doctypeHelpers.get(name)
+  if (helper) return dataRights(call, helper.verbs, helper.argument, !clientSide)
   const method = owner === '' || clientSide ? undefined : accountMethods.get(name)
   return (
     method ??

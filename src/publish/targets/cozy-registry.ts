@@ -18,9 +18,9 @@ import type { AccessToken } from '../../secrets/access-token.ts'
 
 export interface CozyRegistryOptions extends RegistryAddress {
   token?: AccessToken | undefined
-  /** Tells a runner's own GitHub server. */
+  /** Recognizes a runner's own GitHub server. */
   env?: NodeJS.ProcessEnv | undefined
-  /** Where the registry finds the archive of a commit, instead of what the remote tells. */
+  /** Where the registry finds the archive of a commit, instead of what the remote's URL says. */
   archiveUrl?: ((commit: string) => string) | undefined
   backoff?: Backoff
   /** Waits for an archive that is not there yet, in milliseconds. */

@@ -7,7 +7,7 @@ const signatures: readonly [string, RegExp][] = [
   ['image/webp', /^RIFF....WEBPVP/s],
 ]
 
-/** By content where that tells, else by name: SVG looks like text. */
+/** By content where that is enough, else by name: SVG looks like text. */
 export function assetMime(name: string, data: Uint8Array): string {
   const head = Buffer.from(data.subarray(0, 16)).toString('latin1')
   const sniffed = signatures.find(([, pattern]) => pattern.test(head))?.[0]

@@ -22,7 +22,7 @@ export interface RegistryOptions {
   seeds?: readonly Seed[]
   /** Between two tries of a download, in milliseconds; cozy-apps-registry waits not at all. */
   retryWaitMs?: number
-  /** Told one line for each request. */
+  /** Gets one line for each request. */
   log?: (line: string) => void
 }
 

@@ -42,13 +42,13 @@ function* checkHandshake({ events, locator }: CheckContext): Generator<CheckFind
 const notExposed = /^The method "(.+)" has not been implemented\.$/
 
 function* checkMethods({ events, locator }: CheckContext): Generator<CheckFinding> {
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const { method, message, frames } of eventsOf(events, 'lost')) {
     // A wait that is over is begun again, and comes true or ends the job.
     if (method.startsWith('waitFor') && message.includes('timed out')) continue
     const key = `${method} ${message}`
-    if (told.has(key)) continue
-    told.add(key)
+    if (reported.has(key)) continue
+    reported.add(key)
     const place = placeOf(locator.frames(frames))
     const name = printable(method, 80)
     yield notExposed.test(message)
@@ -91,10 +91,10 @@ function* checkIdentifier({ events, recording, expected }: CheckContext): Genera
 }
 
 function* checkCookies({ events, locator }: CheckContext): Generator<CheckFinding> {
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const { domain, frames } of eventsOf(events, 'cookies')) {
-    if (told.has(domain)) continue
-    told.add(domain)
+    if (reported.has(domain)) continue
+    reported.add(domain)
     yield {
       rule: replayCookies,
       message: `The konnector reads the cookies of ${printable(domain, 120)}, and the app refuses. Add it to "cookie_domains" of the manifest.`,

@@ -39,7 +39,7 @@ export class FarEnd extends Duplex {
     })
   }
 
-  /** The konnector's end is told of an error, as the network tells one. */
+  /** The konnector's end gets an error, as from the network. */
   fail(error: Error): void {
     this.#near.destroy(error)
   }

@@ -4,7 +4,7 @@ import type { FakeClock } from './fake-clock.ts'
 /** Of `performance.now()` at the start: a process that has just been loaded. */
 const loaded = 1000
 
-/** Makes the clock the time, in every way that Node tells it. */
+/** Makes the clock the time, in every way that Node gives it. */
 export function installTime(clock: FakeClock): void {
   const now = () => clock.read()
   installDate(now)

@@ -19,7 +19,7 @@ const bundle = join(process.cwd(), 'index.js')
 let trails: WeakMap<object, Trail> | undefined
 
 /**
- * Follows a run, so that `framesHere` can tell what led to a moment, and tells every error that a promise is
+ * Follows a run, so that `framesHere` can say what led to a moment, and reports every error that a promise is
  * rejected with: the libraries catch what a konnector throws, and log nothing but its message.
  */
 export function installTrace(): void {

@@ -26,7 +26,7 @@ export function watchHttp(begin: (destination: Destination) => Sighting | undefi
     keep(this, args[0], args[1])
     return Reflect.apply(end, this, args) as http.ClientRequest
   } as typeof end
-  // An answer that has begun ends by itself, and may be told of the connection later than the request.
+  // An answer that has begun ends by itself, and may hear of the connection later than of the request.
   prototype.emit = function watchedEmit(
     this: http.ClientRequest & { res?: unknown },
     event: string,

@@ -82,7 +82,7 @@ function manifestOf({ manifest }: Konnector): LauncherInput['manifest'] {
   return { ...value, slug: typeof slug === 'string' ? slug : 'konnector' }
 }
 
-/** The job as the app would keep it: the error it ended with is told, and is no line of the log. */
+/** The job as the app would keep it: the error that ends it is no line of the log. */
 function jobOf(events: readonly ReplayEvent[]): JobOutput {
   const [ended] = eventsOf(events, 'ended')
   const log = eventsOf(events, 'log').map(({ level, message }) => ({ type: level, message }))

@@ -1,7 +1,7 @@
 import { areHands, type Hand } from './hand.ts'
 import type { StackFrame } from '../stack-frame.ts'
 
-/** What the launcher tells of a client-side run, beside what every run tells. */
+/** What the launcher reports of a client-side run, beside what every run reports. */
 export type ClientEvent =
   | { fact: 'log'; level: string; message: string }
   /** How the job ended; without an error it is done. */

@@ -13,7 +13,7 @@ export interface Secret {
   pseudonym?: string
 }
 
-/** Shorter values cannot be told from ordinary text. */
+/** Shorter values look like ordinary text. */
 export const minSecretLength = 4
 const minTokenLength = 8
 

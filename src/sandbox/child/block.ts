@@ -3,7 +3,7 @@ import dns from 'node:dns'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 
-/** Makes the error for a way that is shut, and tells of it; `what` is such as `a datagram`. */
+/** Makes the error for a blocked call and reports it; `what` names the call, such as `a datagram`. */
 export type Refuse = (what: string) => Error
 
 /** Shuts what leaves the process without HTTP: sockets, datagrams and names. */

@@ -15,13 +15,13 @@ export const cliskExposedMethods = defineLintRule({
   *check({ manifest, source }) {
     // A file that cannot be read may expose them.
     if (!source || !isClientSide(manifest) || source.unread.length > 0) return
-    const told = new Set<string>()
+    const reported = new Set<string>()
     for (const file of source.files)
       for (const call of file.calls) {
         const method = methodOf(call)
-        if (!method || exposedMethods.has(method.text) || told.has(method.text)) continue
+        if (!method || exposedMethods.has(method.text) || reported.has(method.text)) continue
         if (isNamedElsewhere(source, method.text)) continue
-        told.add(method.text)
+        reported.add(method.text)
         yield {
           file: file.path,
           text: file.text,

@@ -2,7 +2,7 @@ import type { Doc } from '../../protocol.ts'
 import type { Emit } from './route.ts'
 import { createId, nextRevision } from './ids.ts'
 
-/** The documents of the stack, by doctype and id; every change is told. */
+/** The documents of the stack, by doctype and id; every change is reported. */
 export class Documents {
   readonly #doctypes = new Map<string, Map<string, Doc>>()
   readonly #emit: Emit
@@ -11,7 +11,7 @@ export class Documents {
     this.#emit = emit
   }
 
-  /** Puts a document there before the konnector starts: nothing is told. */
+  /** Puts a document there before the konnector starts, without a report. */
   seed(doctype: string, doc: Doc): void {
     this.#of(doctype).set(doc._id, { ...doc, _rev: nextRevision(undefined) })
   }
@@ -21,7 +21,7 @@ export class Documents {
     return Object.fromEntries([...this.#doctypes].map(([doctype, docs]) => [doctype, [...docs.values()]]))
   }
 
-  /** Puts there what `dump` gave; nothing is told. */
+  /** Puts there what `dump` gave, without a report. */
   restore(dumped: Readonly<Record<string, readonly Doc[]>>): void {
     for (const [doctype, docs] of Object.entries(dumped))
       for (const doc of docs) this.#of(doctype).set(doc._id, doc)

@@ -2,7 +2,7 @@ import type { Access } from '../../../cozy/permissions.ts'
 import type { Header, HttpResponse } from '../../exchange.ts'
 import type { ReplayEvent } from '../../protocol.ts'
 
-/** Tells what happened. */
+/** Reports what happened. */
 export type Emit = (event: ReplayEvent) => void
 
 /** A request to the stack, taken apart. */

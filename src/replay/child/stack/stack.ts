@@ -7,7 +7,7 @@ import { FileRoutes } from './files.ts'
 import { type StackRoute, apiError, type Emit, type StackRequest, couchError, jsonResponse } from './route.ts'
 import { type Entry, FileTree, type Reference } from './tree.ts'
 
-/** What a stack is told by its surroundings, and tells them. */
+/** What surrounds a stack: it grants the rights and gets the reports. */
 export interface StackHost {
   /** Gets everything that happens, such as the right each answer needs. */
   emit: Emit

@@ -35,7 +35,7 @@ export interface NewEntry {
   content?: Uint8Array
 }
 
-/** The files and folders of the stack; every change of a file is told. */
+/** The files and folders of the stack; every change of a file is reported. */
 export class FileTree {
   readonly #entries = new Map<string, Entry>()
   readonly #emit: Emit
@@ -57,7 +57,7 @@ export class FileTree {
     }))
   }
 
-  /** Puts there what `dump` gave; nothing is told. */
+  /** Puts there what `dump` gave, without a report. */
   restore(dumped: readonly Packed<Entry>[]): void {
     for (const { content, ...entry } of dumped)
       this.#entries.set(entry.id, {
@@ -66,7 +66,7 @@ export class FileTree {
       })
   }
 
-  /** Makes a folder and those around it; the id is the last one's. Nothing is told. */
+  /** Makes a folder and those around it; the id is the last one's. Nothing is reported. */
   seedFolder(path: string, id: string, reference: Reference): void {
     const names = path.split('/').filter(Boolean)
     let dirId = rootId
@@ -118,7 +118,7 @@ export class FileTree {
     return this.#put(entry)
   }
 
-  /** Changes an entry, tells it, and gives it its next revision. */
+  /** Changes an entry, reports it, and gives it its next revision. */
   update(entry: Entry, change: Partial<Entry>): Entry {
     return this.#put({ ...entry, ...change, rev: nextRevision(entry.rev) })
   }

@@ -73,7 +73,7 @@ if (tell && globalThis.window === globalThis.top) {
   Object.defineProperty(globalThis, name, { value: Object.freeze(controls) })
 }
 
-/** Milliseconds of the run when this document was answered; a browser tells it to pages that are secure. */
+/** Milliseconds of the run when this document was answered; a browser gives it to secure pages only. */
 function timePassed(): number {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   return entry?.serverTiming?.find(({ name: of }) => of === timeHeader)?.duration ?? 0

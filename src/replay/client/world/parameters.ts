@@ -1,7 +1,7 @@
 /** The entry of a main document's `Server-Timing` that says how many milliseconds of the run have passed. */
 export const timeHeader = 'konnector-lint'
 
-/** What a document is told before its own scripts run. */
+/** What a document gets before its own scripts run. */
 export interface WorldParameters {
   /** Name of the function that CDP gives the page to speak to the launcher. */
   binding: string
