@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { isChannel } from '../cozy/registry-names.ts'
 import { OperationalError, UsageError } from '../diagnostics/errors.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
+import { parseDocument } from '../json/document.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { printable } from '../replay/printable.ts'
@@ -120,9 +121,11 @@ async function install(
   }
   stdout.write(`${lines[result.outcome]}\n`)
   if (result.outcome === 'waiting') {
-    const { permissionLines } = await import('./permission-lines.ts')
-    for (const line of permissionLines(result.konnector.permissions, permissionsIn(konnector)))
-      stdout.write(`  ${line}\n`)
+    const { comparePermissions } = await import('../cozy/permission-words.ts')
+    const { permissions } = result.konnector
+    const held = parseDocument('manifest.konnector', JSON.stringify({ permissions }))
+    for (const { text } of comparePermissions(held, konnector.manifest).changes)
+      stdout.write(`  ${printable(text)}\n`)
   } else if (result.konnector.state === 'installed')
     stdout.write('It is deactivated: it does not run until it is activated in the Cozy.\n')
   return exitCodes.ok
@@ -146,8 +149,4 @@ async function uninstall(
 function stateLine({ state, version, availableVersion }: InstalledKonnector): string {
   const available = availableVersion === undefined ? '' : `, ${printable(availableVersion, 80)} is available`
   return `${printable(state, 20)} ${printable(version, 80)}${available}`
-}
-
-function permissionsIn({ manifest }: Konnector): unknown {
-  return (manifest.value as { permissions?: unknown } | undefined)?.permissions
 }

@@ -1,12 +1,13 @@
+import { comparePermissions, describePermissions } from '../cozy/permission-words.ts'
 import { channels, isChannel, parseChannel } from '../cozy/registry-names.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
+import { type JsonDocument, parseDocument } from '../json/document.ts'
 import { earlierVersions, type ListQuery, type Marketplace } from '../registry/marketplace.ts'
 import type { RegistryApp, RegistryVersion } from '../registry/types.ts'
 import { registryName } from '../registry/url.ts'
 import { printable } from '../replay/printable.ts'
 import type { Output } from './command.ts'
-import { formatPermissions, permissionLines } from './permission-lines.ts'
 
 /** Most versions of a channel that are shown: a konnector may have hundreds. */
 const maxVersions = 10
@@ -91,19 +92,24 @@ async function describeVersion(
   { version, sha256, size, url, created_at: date, manifest }: RegistryVersion,
 ): Promise<string[]> {
   const channel = parseChannel(version)
-  const permissions = permissionsIn(manifest)
   const before = earlierVersions(app, version, channel).at(-1)
   const earlier = before === undefined ? undefined : await market.version(app.slug, before)
-  const changes = earlier ? permissionLines(permissionsIn(earlier.manifest), permissions) : []
-  const given = formatPermissions(permissions)
+  const now = documentOf(manifest)
+  const changes = earlier ? comparePermissions(documentOf(earlier.manifest), now).changes : []
+  const given = describePermissions(now)
   return [
     `${printable(version, 60)} (${channel}), published ${printable(date, 40)}`,
     `  sha256   ${printable(sha256, 80)}`,
     `  size     ${printable(size, 20)} bytes`,
     `  archive  ${printable(url, 300)}`,
     given.length === 0 ? 'It has no permissions.' : 'Permissions:',
-    ...given.map(line => `  ${line}`),
-    ...(before === undefined ? [] : describeChanges(before, changes)),
+    ...given.map(line => `  ${printable(line, 200)}`),
+    ...(before === undefined
+      ? []
+      : describeChanges(
+          before,
+          changes.map(({ text }) => printable(text)),
+        )),
   ]
 }
 
@@ -120,6 +126,7 @@ function describePending(pending: readonly string[] | undefined): string {
   return `Waiting for approval: ${pending.map(version => printable(version, 60)).join(', ')}`
 }
 
-function permissionsIn(manifest: unknown): unknown {
-  return (manifest as { permissions?: unknown } | null | undefined)?.permissions
+/** A manifest as the registry gives it: parsed, as its text is not kept. */
+function documentOf(manifest: unknown): JsonDocument {
+  return parseDocument('manifest.konnector', JSON.stringify(manifest ?? {}))
 }

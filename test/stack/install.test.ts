@@ -73,7 +73,7 @@ describe('from the build branch', () => {
     const after = served.push({ ...tinyManifest(defaultPermissions), version: '1.1.0' })
     const { code, stdout, stderr } = await install()
     expect(stdout).toBe(
-      `tiny 1.1.0-${after} waits for consent on ${host(cozy)}, which keeps 1.0.0-${before}: it asks for other permissions or has new terms. Open the konnector in the Cozy to consent.\n  added: io.cozy.bills: GET, POST\n`,
+      `tiny 1.1.0-${after} waits for consent on ${host(cozy)}, which keeps 1.0.0-${before}: it asks for other permissions or has new terms. Open the konnector in the Cozy to consent.\n  New: the konnector may read and create every document of io.cozy.bills.\n`,
     )
     expect(stderr).toContain(`  ready 1.0.0-${before}, 1.1.0-${after} is available\n`)
     expect(code).toBe(0)

@@ -35,10 +35,10 @@ describe('registry show', () => {
         `  size     ${version!.size} bytes`,
         `  archive  ${version!.url}`,
         'Permissions:',
-        '  io.cozy.accounts: GET',
-        '  io.cozy.bills: GET, POST',
+        '  read every document of io.cozy.accounts',
+        '  read and create every document of io.cozy.bills',
         'Changed since 1.0.0:',
-        '  added: io.cozy.bills: GET, POST',
+        '  New: the konnector may read and create every document of io.cozy.bills.',
         '',
         'Only the owner of the registry can list versions that wait for approval (with REGISTRY_TOKEN).',
         '',
@@ -54,7 +54,9 @@ describe('registry show', () => {
     expect(first.stdout).not.toContain('since')
     const beta = await show(['show', 'tiny@beta', '--registry', market.url])
     expect(beta.stdout).toContain('\n1.2.0-beta.1 (beta), published ')
-    expect(beta.stdout).toContain('Changed since 1.1.0:\n  removed: io.cozy.bills: GET, POST\n')
+    expect(beta.stdout).toContain(
+      'Changed since 1.1.0:\n  Removed: the konnector may no longer read and create every document of io.cozy.bills.\n',
+    )
   })
 
   test('what waits for approval is shown to a master', async () => {

@@ -1,4 +1,4 @@
-import { coversDoctype, isFamily, type Permission, type Verb } from '../../cozy/permissions.ts'
+import { coversDoctype, isFamily, type Permission, type Verb } from './permissions.ts'
 
 /**
  * How a permission compares with those of another manifest. `verbs` were gained or lost; `unrestricted` means that it
