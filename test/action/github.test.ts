@@ -88,7 +88,7 @@ test('over plain http, only one on this machine gets the token', async () => {
     expect(String(result)).toContain('is reached over plain http')
 })
 
-test('a damaged token is told as that', async () => {
+test('a damaged token is named as that', async () => {
   const damaged = createGitHub({ GITHUB_REPOSITORY: 'me/books' }, new AccessToken('a\nb', 'github-token'))!
   await expect(damaged.comment(7, 'report', '.')).rejects.toThrow('The token is damaged: github-token holds')
 })

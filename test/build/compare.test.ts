@@ -11,7 +11,7 @@ const snapshot = ({ dir, files }: Build) => ({
   notices: readFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), 'utf8'),
 })
 
-test('two builds are told apart by bytes and by packages', async () => {
+test('two builds are compared by bytes and by packages', async () => {
   const dir = writeKonnector({
     'src/index.js': "require('kept'); require('old')",
     ...installed('kept', "'kept'"),
@@ -33,7 +33,7 @@ test('two builds are told apart by bytes and by packages', async () => {
   expect(compareBuilds({ ...before, notices: undefined }, after)).not.toHaveProperty('packages')
 })
 
-test('of a long list, the first names are told and how many more there are', () => {
+test('of a long list, the first names are shown and how many more there are', () => {
   const added = Array.from({ length: 12 }, (_, index) => `a${index}@1.0.0`)
   const text = formatComparison({ bytes: { before: 1, after: 1 }, packages: { added, removed: ['b@1.0.0'] } })
   expect(text).toBe(`1 byte, as before; added ${added.slice(0, 10).join(', ')} and 2 more; removed b@1.0.0`)

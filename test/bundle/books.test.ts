@@ -61,7 +61,7 @@ describe.runIf(existsSync(join(books, 'node_modules/cozy-konnector-libs')))('the
     expect(stdout + stderr).not.toMatch(/Cannot find module|MODULE_NOT_FOUND/)
   })
 
-  test('says what is inside, and tells no path of this machine', () => {
+  test('says what is inside, and names no path of this machine', () => {
     const dir = buildDir()
     expect(readFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), 'utf8')).toContain(
       '\ncozy-konnector-libs 5.13.0 (',

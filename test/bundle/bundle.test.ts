@@ -311,7 +311,7 @@ describe('what the manifest names', () => {
   )
 
   test.each(['onDelete', 'onDelete.ts', 'onDelete.cjs', '/onDelete.js'])(
-    'is told when it is %s',
+    'is reported when it is %s',
     async name => {
       const dir = writeKonnector({
         'src/index.js': '',
@@ -332,7 +332,7 @@ describe('what the manifest names', () => {
   )
 })
 
-test('packages in archives are bundled bare, and else the way out is told', async () => {
+test('packages in archives are bundled bare, and else the message says what to do', async () => {
   const packed = {
     'node_modules/a/package.json': '{"name":"a"}',
     'node_modules/a/index.js': 'console.log("packed")',
@@ -489,7 +489,7 @@ describe('a build that cannot be', () => {
     expect(diagnostics[2]!.related).toMatchObject([{ file: 'src/z.js', line: 1 }])
   })
 
-  test('tells a package that is missing from one that keeps a file to itself', async () => {
+  test('distinguishes a missing package from one that does not export a file', async () => {
     const dir = writeKonnector({
       'src/index.js': "require('closed/inside')",
       ...installed('closed', '', { exports: './index.js' }),

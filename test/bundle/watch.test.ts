@@ -7,7 +7,7 @@ import { watchAndBundle, formatWatchLine } from '../../src/bundle/watch.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
 import { runAlone, writeKonnector } from './konnectors.ts'
 
-test('bundles again when a source changes, goes on after an error, and ends when told', async () => {
+test('bundles again when a source changes, goes on after an error, and ends when asked', async () => {
   const dir = writeKonnector({
     'src/index.js': "console.log(require('./a'))",
     'src/a.js': 'module.exports = 1',

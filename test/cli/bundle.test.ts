@@ -51,7 +51,7 @@ test('--bare makes the build alone, and says nothing of what it did not look for
   expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('Give one of them') })
 })
 
-test('more warnings than the configuration allows are told', async () => {
+test('more warnings than the configuration allows are reported', async () => {
   const dir = booksCopy()
   const config = { budget: { total: 1000 }, maxWarnings: 0, rules: { 'unused-ignore': 'off' } }
   writeFileSync(join(dir, 'konnector-lint.config.json'), JSON.stringify(config))
@@ -75,7 +75,7 @@ test('a build that cannot be is explained, even when nobody wants to hear of it'
   ])
 })
 
-test('a budget that is passed is a warning, and the build is told against the build branch', async () => {
+test('a budget that is passed is a warning, and the build is compared with the build branch', async () => {
   const dir = booksCopy()
   writeFileSync(join(dir, 'konnector-lint.config.json'), '{ "budget": { "total": 1000 } }')
   const first = await konnectorLint(['bundle', '--format', 'json'], { cwd: dir })
@@ -108,7 +108,7 @@ test('four bundlings at once leave one whole build, and nothing else', async () 
   expect(JSON.parse(stdout).steps[0].status).toBe('unchanged')
 })
 
-test('with a registry, a build is told against the published one when no build branch is known', async () => {
+test('with a registry, a build is compared with the published one when no build branch is known', async () => {
   const dir = booksCopy()
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.konnector'), 'utf8'))
   const registry = await startRegistry({
@@ -169,7 +169,7 @@ test('Ctrl+C in the middle of a bundling ends --watch without a word', async () 
   expect([code, await complaint]).toEqual([0, []])
 })
 
-test('--watch tells a line for each bundling, until it is stopped', async () => {
+test('--watch prints a line for each bundling, until it is stopped', async () => {
   const dir = booksCopy()
   const child = spawn(process.execPath, [join(dist, 'cli.js'), 'bundle', '--watch'], {
     cwd: dir,

@@ -113,7 +113,7 @@ test('all five steps, then again: nothing to push, already published', async () 
 })
 
 describe('without --publish', () => {
-  test('what push and submit lack is told, and is no failure', async () => {
+  test('what push and submit lack is said, and is no failure', async () => {
     const { code, stdout } = await konnectorLint(['ci', '--format', 'json'], { cwd: checkout() })
     expect(code).toBe(0)
     expect(statuses(stdout)).toMatchObject({ replay: 'passed', push: 'skipped', submit: 'skipped' })

@@ -139,7 +139,7 @@ describe('more warnings than allowed', () => {
     expect((await konnectorLint([many, '--manifest-only'])).code).toBe(0)
   })
 
-  test('what was asked for counts for all of them, and --quiet tells the true sum', async () => {
+  test('what was asked for counts for all of them, and --quiet prints the true sum', async () => {
     const { code, stdout, stderr } = await konnectorLint([
       none,
       many,
@@ -159,7 +159,7 @@ describe('more warnings than allowed', () => {
 })
 
 describe('beside the patch and the baseline', () => {
-  test('--fix-dry-run tells what is left, and what is wrong with the configuration', async () => {
+  test('--fix-dry-run prints what is left, and what is wrong with the configuration', async () => {
     const dir = booksWith('dry', text => text.replace('"verbs": ["GET"]', '"verbs": ["get", "ZZZZ"]'))
     const asked = ['--fix-dry-run', '--manifest-only', '--format', 'pretty', '--format', 'json=report.json']
     const { code, stdout, stderr } = await konnectorLint(asked, { cwd: dir })

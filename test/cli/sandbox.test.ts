@@ -109,7 +109,7 @@ describe.runIf(canShutNamespaces)('where no sandbox can be had', () => {
     expect(plan.stdout).not.toMatch(/A sandbox is required/)
   })
 
-  test('the Action runs no build beside a token for a registry, unless it is told to', async () => {
+  test('the Action runs no build beside a token for a registry, unless asked to', async () => {
     const run = async (inputs: Record<string, string>) => {
       const cwd = konnector()
       mkdirSync(join(cwd, 'runner'))

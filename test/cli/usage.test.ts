@@ -47,7 +47,7 @@ describe('what is typed wrong', () => {
     [['-x'], 'Unknown option --x. See --help.'],
     [['lint', '--registry', 'x'], 'Unknown option --registry. It belongs to bundle, publish, ci, registry.'],
     [['publish', '--registry-token', 'x'], 'There is no option --registry-token: it would show the token'],
-  ])('%j is told in one line', async (argv, message) => {
+  ])('%j is explained in one line', async (argv, message) => {
     const { code, out, err } = await typed(...argv)
     expect(err).toContain(`konnector-lint: ${message}`)
     expect(err.trimEnd().split('\n')).toHaveLength(1)
@@ -70,7 +70,7 @@ describe('what is typed wrong', () => {
   })
 })
 
-test('what the disk refuses is told in one line, with 3', async () => {
+test('what the disk refuses is said in one line, with 3', async () => {
   const file = join(temporary, 'file')
   writeFileSync(file, '')
   const { code, err } = await typed('lint', '--stdin', '--format', `json=${join(file, 'report.json')}`)

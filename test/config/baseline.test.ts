@@ -57,7 +57,7 @@ describe('the baseline', () => {
     ])
   })
 
-  test('tells what it holds for nothing', () => {
+  test('lists the entries that match nothing', () => {
     expect(applyBaseline(found.slice(2), baseline, scope, baselineName)).toMatchObject([
       {
         rule: 'stale-baseline',

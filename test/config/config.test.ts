@@ -135,13 +135,13 @@ describe('what a configuration may say', () => {
     )
   })
 
-  test('broken JSON is told at its place, and nothing else', () => {
+  test('broken JSON is reported at its place, and nothing else', () => {
     const { config, diagnostics } = check('{\n  "rules": {,}\n}')
     expect(config).toBeUndefined()
     expect(diagnostics[0]).toMatchObject({ rule: 'config', severity: 'error', line: 2 })
   })
 
-  test('any text, and any JSON, is a configuration or has its problems told', () => {
+  test('any text, and any JSON, is a configuration or has its problems reported', () => {
     const key = fc.constantFrom(
       'rules',
       'ignore',
@@ -270,7 +270,7 @@ describe('what a configuration does', () => {
     expect(applyConfig(found, loaded(text), ran)).toEqual([found[0]])
   })
 
-  test('an entry that met nothing is told at its place, if its rule ran', () => {
+  test('an entry that met nothing is reported at its place, if its rule ran', () => {
     const text = '{\n  "ignore": [{ "rule": "icon-exists", "pointer": "/icon", "reason": "Made later." }]\n}'
     expect(applyConfig([], loaded(text), ran)).toMatchObject([
       {
@@ -290,7 +290,7 @@ describe('what a configuration does', () => {
     expect(applyConfig([], loaded(off), ran)).toEqual([])
   })
 
-  test('--print-config tells the severity of every rule', () => {
+  test('--print-config prints the severity of every rule', () => {
     const { config } = loaded('{ "rules": { "icon-exists": "off" }, "branch": "latest" }')
     expect(JSON.parse(formatConfig(config, rules, 'registry'))).toEqual({
       branch: 'latest',

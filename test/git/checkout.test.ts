@@ -26,7 +26,7 @@ describe('the source', () => {
     })
   })
 
-  test('tells tracked files that changed, below the konnector alone', async () => {
+  test('reports tracked files that changed, below the konnector alone', async () => {
     const { repo } = makeWorld()
     writeFiles(repo, { 'konnectors/été ü/index.js': '1', 'other.js': '1' })
     git(repo, 'add', '.')
@@ -49,7 +49,7 @@ describe('the source', () => {
     expect(await readCheckout(repo, onBranch)).not.toHaveProperty('branch')
   })
 
-  test('of another user is read at no ref, and that is told apart from a ref that is missing', async () => {
+  test('of another user is read at no ref, which differs from a missing ref', async () => {
     const { repo, dir } = makeWorld()
     expect(await readFileAtRef(repo, 'HEAD', 'manifest.konnector')).toMatchObject({
       bytes: expect.anything(),
@@ -59,7 +59,7 @@ describe('the source', () => {
     expect(await readFileAtRef(repo, 'HEAD', 'manifest.konnector', env)).toEqual({ error: 'foreign' })
   })
 
-  test('missing is told, with what to do', async () => {
+  test('missing is an error that says what to do', async () => {
     const empty = temporary()
     await expect(readCheckout(empty)).rejects.toMatchObject({
       name: 'NotARepository',

@@ -73,7 +73,7 @@ describe('over http', () => {
     expect(git(world.remote, 'rev-parse', 'build')).toBe(result.commit)
     expect(existsSync(join(world.dir, 'hook-ran'))).toBe(false)
     expect(server.seen.length).toBeGreaterThan(3)
-    // Git asks without, once for each command, and is told that it needs one.
+    // Git asks without, once for each command, and hears that it needs one.
     expect(new Set(server.seen.map(({ authorizations }) => authorizations.join()))).toEqual(
       new Set(['', `Basic ${encoded}`]),
     )
@@ -139,7 +139,7 @@ describe('over http', () => {
     [401, 'token', 'set GITHUB_TOKEN'],
     [403, 'rights', 'contents: write'],
     [404, 'missing', 'The repository does not exist'],
-  ])('status %i is told as what it is, at once', async (status, reason, words) => {
+  ])('status %i is reported as what it is, at once', async (status, reason, words) => {
     const { server, pushed } = await setUp({
       intercept: (_, response) => {
         response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="x"' } : {}).end()
@@ -178,7 +178,7 @@ describe('over http', () => {
     expect(git(world.remote, 'rev-parse', 'build')).toBe(result.commit)
   })
 
-  test('a server that is gone is told with its name', async () => {
+  test('the error about a server that is gone has its name', async () => {
     const { pushed } = await setUp()
     await expect(pushed({}, 'http://127.0.0.1:1/o/r.git')).rejects.toMatchObject({
       reason: 'network',

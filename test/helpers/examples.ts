@@ -7,7 +7,7 @@ import { readDocument } from '../../src/konnector/read.ts'
 const root = resolve(import.meta.dirname, '../..')
 const good = join(root, 'test/fixtures/good-konnector')
 
-/** An example of a rule's page, completed to a whole konnector. Its format is told in scripts/generate-docs.ts. */
+/** An example of a rule's page, completed to a whole konnector. Its format stands in scripts/generate-docs.ts. */
 export interface Example {
   rule: string
   kind: 'bad' | 'good'

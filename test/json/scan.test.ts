@@ -69,7 +69,7 @@ describe('what JSON is', () => {
   })
 })
 
-describe('what a person mistypes is told at its place, and read as it was meant', () => {
+describe('what a person mistypes is reported at its place, and read as it was meant', () => {
   test.each([
     ['{ "a": 1, }', ['trailing-comma: ,'], { a: 1 }],
     ['[1,, 2]', ['extra-comma: ,'], [1, 2]],

@@ -164,7 +164,7 @@ describe('one round', () => {
 })
 
 describe('until stable', () => {
-  test('goes on while a round uncovers more, and what it applied is told', () => {
+  test('goes on while a round uncovers more, and what it applied is reported', () => {
     const stable = fixUntilStable('getput', finder({ get: 'GET', put: 'PUT' }), { file })
     expect(stable).toMatchObject({ text: 'GETPUT', left: [] })
     expect(stable.applied.map(({ message }) => message)).toEqual(['get 0', 'put 3'])

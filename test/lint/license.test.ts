@@ -63,7 +63,7 @@ describe('a license', () => {
   )
 
   test.each(['', '   ', 'Ours', 'MIT  OR ISC', 'x'.repeat(1 << 20), '('.repeat(100_000)])(
-    'what is like no license is told (%#)',
+    'what is like no license is reported (%#)',
     async license => {
       const [first, ...others] = await found({ manifest: license })
       expect(first).toMatch(

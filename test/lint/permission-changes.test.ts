@@ -94,14 +94,14 @@ describe('what a konnector may do, compared', () => {
     expect(changes({ bank: family }, { bank: family, accounts: one })).toEqual([])
   })
 
-  test('fewer verbs and permissions that are gone are told', () => {
+  test('fewer verbs and permissions that are gone are reported', () => {
     expect(changes({ a: all, b: { type: 'io.cozy.bills' } }, { a: read })).toEqual([
       'info: Removed: the konnector may no longer read, create, change and delete every document of io.cozy.bills.',
       'info: Narrower: the konnector may no longer create, change and delete every document of io.cozy.accounts.',
     ])
   })
 
-  test('a base that is no manifest tells nothing', () => {
+  test('a base that is no manifest gives no finding', () => {
     for (const text of ['', 'null', '[]']) {
       const options = { base: parseDocument('base', text), rules: [permissionWidened] }
       expect(lint({ manifest: manifest({ a: all }) }, options)).toEqual([])

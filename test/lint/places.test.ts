@@ -28,7 +28,7 @@ test('one bad manifest, four findings, each at its place', () => {
   ])
 })
 
-test('every twin tells of the one before it', () => {
+test('every twin names the one before it', () => {
   expect(findings('{ "a": 1, "a": 2, "a": 3 }', 'no-duplicate-keys')).toMatchObject([
     { ...place(1, 11, 14), related: [place(1, 3, 6)] },
     { ...place(1, 19, 22), related: [place(1, 11, 14)] },

@@ -38,7 +38,7 @@ test('with the suggestions nothing old is left of it', () => {
   for (const rule of ['field-object', 'type-konnector', 'key-case']) expect(rules).not.toContain(rule)
 })
 
-test("the tutorial's own words are told: only the author has better ones", () => {
+test("the tutorial's own words are reported: only the author has better ones", () => {
   const { rules } = repaired('tutorial.konnector', everything)
   expect(rules).toContain('no-placeholder')
 })

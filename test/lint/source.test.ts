@@ -40,7 +40,7 @@ async function found(code: string, permissions?: Record<string, unknown>): Promi
 }
 
 describe('what a file does', () => {
-  test('calls are told by the names they have, across line ends and optional chains', () => {
+  test('calls are recognized by their names, across line ends and optional chains', () => {
     const { calls } = parsed(
       'await this\n  .saveBills(a)\ncozyClient?.data.create("io.cozy.bills", {})\nf()()',
     )
@@ -91,7 +91,7 @@ describe('what a file does', () => {
     expect(kinds).toEqual(['caught', 'caught', 'other', 'caught', 'other', 'caught'])
   })
 
-  test('a cheerio object is told from what is taken out of it', () => {
+  test('a cheerio object differs from what is taken out of it', () => {
     const text = `
       const $ = cheerio.load(html); const rows = $('tr').find('td'); const n = $('tr').length
       f($, $('a'), rows, rows.first(), n, $('a').text(), $('a').attr('href'), $.html())`
@@ -171,7 +171,7 @@ describe('what the entry reaches', () => {
     expect(source?.unread).toEqual([])
   })
 
-  test('what cannot be read is told', async () => {
+  test('what cannot be read is reported', async () => {
     const source = await readSource(
       repository({
         'src/index.js': "import './a.ts'; import './gone'; import './b'",
@@ -256,7 +256,7 @@ describe('rights the code needs', () => {
     ).toEqual(['error permission-code-usage: io.cozy.bills'])
   })
 
-  test('verbs that do not suffice are told as well', async () => {
+  test('verbs that do not suffice are reported as well', async () => {
     const bills = { bills: { type: 'io.cozy.bills', verbs: ['GET'] } }
     const operations = { 'bank operations': { type: 'io.cozy.bank.*' } }
     expect(
@@ -278,7 +278,7 @@ describe('rights the code needs', () => {
     ])
   })
 
-  test('an account that something writes, whoever it is called by, is not said to be read only', async () => {
+  test('an account that something writes, wherever it is called, is not said to be read only', async () => {
     expect(await found('saveFiles()', everything)).toEqual([
       'info permission-accounts-readonly: The code only reads its account, but this permission lets it change and delete the accounts of all konnectors. Ask for GET only.',
     ])

@@ -106,7 +106,7 @@ describe('a linter of a repository', () => {
     cpSync(fixture, dir, { recursive: true })
   })
 
-  test('reads the disk once, and again only what it is told has changed', async () => {
+  test('reads the disk once, and again only what is said to have changed', async () => {
     const konnector = readKonnector('.', { cwd: dir })
     const reads: string[] = []
     const { files } = konnector

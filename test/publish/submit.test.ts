@@ -84,7 +84,7 @@ async function host(world: World, { hidden = false, missing = 0, change = (bytes
 }
 
 describe('a plan', () => {
-  test('tells what will happen, and only reads', async () => {
+  test('says what will happen, and only reads', async () => {
     const { prepare, seen, world } = await setUp()
     const before = git(world.remote, 'for-each-ref')
     const { plan, diagnostics } = await prepare()
@@ -307,7 +307,7 @@ describe('a submission', () => {
     expect(diagnostics).toContainEqual(expect.objectContaining({ rule: 'publish-version-exists' }))
   })
 
-  test('that was accepted and cannot be read back is told as that, not as refused', async () => {
+  test('that was accepted and cannot be read back is not called refused', async () => {
     const { publish } = await setUp({
       faults: {
         instead: (asked, nth, response) => {
@@ -355,7 +355,7 @@ describe('a submission', () => {
     })
   })
 
-  test('of an unknown konnector tells how to register it, and posts nothing', async () => {
+  test('of an unknown konnector says how to register it, and posts nothing', async () => {
     const { publish, seen } = await setUp({ seed: { slug: 'films' } })
     expect(await publish()).toMatchObject({
       status: 'refused',

@@ -67,7 +67,7 @@ describe('the version of a publication', () => {
     expect(version([], 3)).toEqual({ version: undefined, tag: undefined, found: [] })
   })
 
-  test('is told with its place', () => {
+  test('is reported with its place', () => {
     const manifest = parseDocument('m', '{\n  "version": "1.2.3"\n}')
     const source = { commit, tags: ['1.2.4'], dirty: [] } as unknown as Checkout
     expect(resolveVersion(source, manifest).diagnostics).toMatchObject([

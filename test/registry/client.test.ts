@@ -96,16 +96,19 @@ describe('the client', () => {
     await expect(client.app('books')).rejects.toMatchObject({ name: 'OperationalError' })
   })
 
-  test.each(['<html>', 'null', '[]', '{}', '{"status":"ok"}'])('tells %s from a registry', async body => {
-    const { client } = await setUp({
-      instead: (_, __, response) => {
-        response.writeHead(200, { 'content-type': 'text/html' }).end(body)
-        return true
-      },
-    })
-    const asked = [client.app('books'), client.version('books', '1.0.0')]
-    for (const answer of asked) await expect(answer).rejects.toThrow('It is probably not a registry')
-  })
+  test.each(['<html>', 'null', '[]', '{}', '{"status":"ok"}'])(
+    'distinguishes %s from a registry',
+    async body => {
+      const { client } = await setUp({
+        instead: (_, __, response) => {
+          response.writeHead(200, { 'content-type': 'text/html' }).end(body)
+          return true
+        },
+      })
+      const asked = [client.app('books'), client.version('books', '1.0.0')]
+      for (const answer of asked) await expect(answer).rejects.toThrow('It is probably not a registry')
+    },
+  )
 
   test('finds out whether a token may publish, and stores nothing', async () => {
     const { client, url, request } = await setUp()

@@ -121,7 +121,7 @@ describe('a token', () => {
   })
 })
 
-describe('an answer that is no registry’s is told as that', () => {
+describe('an answer that is no registry’s is named as that', () => {
   const version = { slug: 'books', version: '1.0.0', sha256: 'a', url: 'u' }
   const app = { slug: 'books', editor: 'Cozy', type: 'konnector' }
   test.each([

@@ -219,7 +219,7 @@ describeInBrowser('a browser that goes wrong', () => {
     expect(ran.diagnostics.map(({ rule }) => rule)).toContain('replay-lost-error')
   })
 
-  test('what is no HTTP is shut, and told', async () => {
+  test('what is no HTTP is shut, and reported', async () => {
     const dirOf = await konnectorOf(
       konnectorScript(''),
       '<p id="there"><script>new WebSocket("wss://www.acme.example/")</script>',

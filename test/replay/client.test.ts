@@ -162,7 +162,7 @@ describeInBrowser('when build and recording differ', () => {
     expect(found(diagnostics)).toContain('error replay-result')
   })
 
-  test('runServerJob is told, and fails', async () => {
+  test('runServerJob is reported, and fails', async () => {
     const one = await changed('src/index.js', text =>
       text.replace("this.log('info', '🤖 fetch')", "await this.bridge.call('runServerJob', {})"),
     )
@@ -170,7 +170,7 @@ describeInBrowser('when build and recording differ', () => {
     expect(found(diagnostics)).toContain('info replay-method')
   })
 
-  test('a password that is logged is told', async () => {
+  test('a password that is logged is reported', async () => {
     const one = await changed('src/index.js', text =>
       text.replace(
         "this.log('info', '🤖 fetch')",
@@ -181,7 +181,7 @@ describeInBrowser('when build and recording differ', () => {
     expect(found(diagnostics)).toContain('error replay-secret')
   })
 
-  test('a right that the manifest does not give is told', async () => {
+  test('a right that the manifest does not give is reported', async () => {
     const one = await changed('manifest.konnector', text => {
       const manifest = JSON.parse(text) as { permissions: Record<string, unknown> }
       delete manifest.permissions['identities']

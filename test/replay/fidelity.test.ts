@@ -185,7 +185,7 @@ describe('a konnector sees the same alone, while it is recorded, and in every re
       })`,
     ],
     [
-      'time, told in each of its ways',
+      'time, in each of its ways',
       `const { scheduler, setInterval: ticks } = require('timers/promises')
       const moves = async (read, wait) => { const start = read(); await wait(); return Number(read() - start) >= 90 }
       await text('/')

@@ -124,7 +124,7 @@ const html = (text: string) =>
   text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`).replaceAll('&#38;', '&amp;')
 const bytes = (text: string) => Buffer.from(text).toString('latin1')
 
-describe('a site that repeats what it is told in every spelling', () => {
+describe('a site that repeats what it gets in every spelling', () => {
   const login = 'jané+doe@mail.example'
   const password = `p&ss "w<ö>rd/é'`
   const session = 'S3ss10n+/abcDEF=='

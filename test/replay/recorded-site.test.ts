@@ -42,7 +42,7 @@ test('a page takes no answer away from the konnector, and may see it', () => {
   expect(asked(site, url, 'konnector')).toBeUndefined()
 })
 
-test('an exchange that says of nobody who asked is for whoever does', () => {
+test('an exchange that says of nobody who asked is for any that asks', () => {
   const site = new RecordedSite([exchange(url, 'written by hand')], [])
   expect(asked(site, url, 'document')).toBe('written by hand')
   expect(asked(site, url, 'document')).toBeUndefined()

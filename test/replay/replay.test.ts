@@ -166,7 +166,7 @@ describe('when recording and build differ', () => {
     expect(diagnostics[0]!.message).toContain('metadata.carbonCopy is false, expected true')
   })
 
-  test('another end of the job is told as the stack would keep it', async () => {
+  test('another end of the job is reported as the stack would keep it', async () => {
     const dir = booksCopy()
     edit(join(dir, 'test/replay/login-failed/expected.json'), text => text.replace('LOGIN_FAILED', 'success'))
     const { diagnostics } = await run(dir, 'login-failed')

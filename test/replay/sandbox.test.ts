@@ -100,7 +100,7 @@ describe.each(versions)('on Node %s', (_version, node) => {
     expect(replayed.status).toBe('passed')
   })
 
-  test('nothing leaves the machine, and every try is told', async () => {
+  test('nothing leaves the machine, and every try is reported', async () => {
     let reached = 0
     const server = createServer((_request, response) => {
       reached++
@@ -150,7 +150,7 @@ describe.each(versions)('on Node %s', (_version, node) => {
   })
 })
 
-test('what a konnector writes where facts are told breaks nothing', async () => {
+test('what a konnector writes where events are reported breaks nothing', async () => {
   const lies = [
     'no JSON',
     'null',
@@ -187,14 +187,14 @@ describe('a konnector that does something without end', () => {
   const tell = (what: string, times: number) =>
     `const fs = require('fs'); for (let i = 0; i < ${times}; i++) { const line = Buffer.from(JSON.stringify({ fact: 'blocked', what: ${what}, frames: [] }) + '\\n'); for (let at = 0; at < line.length;) try { at += fs.writeSync(4, line.subarray(at)) } catch (error) { if (error.code !== 'EAGAIN') throw error } }`
 
-  test('is told by its first findings', async () => {
+  test('is shown by its first findings', async () => {
     const { diagnostics } = await run(tell('String(i)', 20_000))
     expect(diagnostics).toHaveLength(201)
     expect(diagnostics.at(-1)!.message).toBe('There are more findings than these 200.')
   })
 
   test.each([
-    ['tells what it does', tell('"x"', 100_001), 'more than 256 MiB or 100000 things'],
+    ['reports what it does', tell('"x"', 100_001), 'more than 256 MiB or 100000 things'],
     [
       'prints',
       "for (;;) try { require('fs').writeSync(1, 'x\\n'.repeat(10000)) } catch {}",

@@ -140,7 +140,7 @@ test('a permission is needed outside of the konnector’s own folder, and its va
   ])
 })
 
-test('a route that is not there answers 404 and is told', async () => {
+test('a route that is not there answers 404 and is reported', async () => {
   const run = await replayTiny(main(`say((await ask('POST', 'jobs/queue/sendmail', {})).status)`))
   expect(messages(run)).toEqual(['404'])
   expect(run.diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['warning replay-route'])

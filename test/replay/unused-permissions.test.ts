@@ -28,7 +28,7 @@ test('a permission is needed by any of the runs, for any document, by the family
   expect(said(all.map(access => ran([access])))).toEqual([])
 })
 
-test('what no run needs is told at its key', () => {
+test('what no run needs is reported at its key', () => {
   expect(
     said([ran([get('io.cozy.accounts'), get('io.cozy.settings'), get('io.cozy.bank', 'DELETE')])]),
   ).toEqual([

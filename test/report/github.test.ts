@@ -59,7 +59,7 @@ describe('github', () => {
     expect(github(createReport([], [lint], 1), context)).toContain('::error title=lint failed::Not compared.')
   })
 
-  test('each finding is an annotation at its place; a failed step tells why', () => {
+  test('each finding is an annotation at its place; a failed step says why', () => {
     const [step, error, warning, notice] = commands(github(report, context))
     expect(step).toEqual({
       name: 'error',

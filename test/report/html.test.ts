@@ -69,7 +69,7 @@ test('there are no boxes without a choice, and no table for a step with nothing 
   expect(body(createReport([run], [], 1))).toContain('<header class="passed">')
 })
 
-test('a file is told once, wherever its findings stand', () => {
+test('a file is reported once, wherever its findings stand', () => {
   const text = body(createReport([verb, { ...twin, file: 'package.json' }, twin], [], 2))
   expect([...text.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, name]) => name)).toEqual([
     'manifest.konnector',

@@ -43,7 +43,7 @@ const printed = async (...asked: Parameters<typeof run>) =>
   JSON.parse((await run(...asked)).stdout.toString())
 
 describe.each(Object.entries(nodes))('a job on Node %s', (version, node) => {
-  test('gets its files, its variables and its input, and tells events', async () => {
+  test('gets its files, its variables and its input, and reports events', async () => {
     const folder = folderOf({ 'index.js': '', 'sub/a.txt': 'a', 'README.md': '', 'b c.txt': '' })
     const file = join(folderOf({ 'preload.cjs': 'globalThis.loaded = true' }), 'preload.cjs')
     const program = `const fs = require('fs')
@@ -93,7 +93,7 @@ describe.each(Object.entries(nodes))('a job on Node %s', (version, node) => {
   })
 })
 
-test('a job is killed at its time, and when it prints or tells too much', async () => {
+test('a job is killed at its time, and when it prints or reports too much', async () => {
   const forever = await run('process.on("SIGTERM", () => {}); for (;;);', { maxTime: 500 })
   expect(forever).toMatchObject({ timedOut: true, signal: 'SIGKILL' })
   const flood = (fd: number) =>
@@ -201,7 +201,7 @@ function readCommand(pid: number): string {
   }
 }
 
-test('whoever turns the sandbox off is told so, and whoever has one is not', async () => {
+test('a run without a sandbox says so, and one with a sandbox does not', async () => {
   const off = new SandboxChoice('off')
   expect(off.notice).toBeUndefined()
   expect(await off.find(process.execPath)).toMatchObject({ isReal: false })

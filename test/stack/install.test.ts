@@ -79,7 +79,7 @@ describe('from the build branch', () => {
     expect(code).toBe(0)
   })
 
-  test('a deactivated one, and one whose accounts go first, are told', async () => {
+  test('says that it is deactivated, and that its accounts go first', async () => {
     const cozy = await startCozy()
     cozy.install.deactivated = true
     cozy.install.withAccounts.add('tiny')

@@ -20,7 +20,7 @@ async function published() {
 }
 
 describe('registry show', () => {
-  test('tells versions by channel, checksum, size, and what the permissions are and were', async () => {
+  test('shows versions by channel, checksum, size, and what the permissions are and were', async () => {
     const market = await published()
     const { code, stdout } = await show(['show', 'tiny', '--registry', market.url])
     const version = await new Marketplace(registryReader({ url: market.url })).version('tiny', '1.1.0')
@@ -74,7 +74,7 @@ describe('registry show', () => {
     expect(asked.code).toBe(3)
   })
 
-  test('what is not there is told', async () => {
+  test('what is not there is named', async () => {
     const market = await published()
     const unknown = await show(['show', 'nope', '--registry', market.url])
     expect(unknown.stderr).toContain(`There is no application "nope" in ${market.url}.`)

@@ -92,7 +92,7 @@ describe('a repository', () => {
     expect(parseRepository(text)).toBeUndefined()
   })
 
-  test('is told apart by host', () => {
+  test('depends on the host', () => {
     expect(parseRepository('https://gitlab.com/a/b/c.git')).toBe('gitlab.com/a/b/c')
   })
 })

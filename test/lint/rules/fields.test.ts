@@ -63,7 +63,7 @@ describe('folders-default-dir', () => {
     expect(dir(path).map(found => found.replace(/ → \$konnector$/, ''))).toEqual([wanted])
   })
 
-  test('an empty list and a second folder are told', () => {
+  test('an empty list and a second folder are reported', () => {
     const folder = { defaultDir: '$administrative' }
     expect(lintOne('folders-default-dir', { folders: [] })).toEqual(['warning /folders'])
     expect(lintOne('folders-default-dir', { folders: [folder, folder] })).toEqual(['warning /folders/1'])

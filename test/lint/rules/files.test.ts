@@ -45,7 +45,7 @@ describe('icon-format', () => {
     ['a handler', '<svg onload="x()"></svg>'],
     ['a picture from elsewhere', '<svg><image href="https://a.fr/x.png"/></svg>'],
     ['a link without a scheme', '<svg><use xlink:href="//a.fr/x"/></svg>'],
-  ])('%s in an SVG is told', (_, text) => {
+  ])('%s in an SVG is reported', (_, text) => {
     expect(icon('a.svg', text)).toEqual(['warning /icon'])
   })
 
@@ -97,7 +97,7 @@ describe('repo-secrets', () => {
     'data/importedData.json',
     'cert/server.pem',
     'env_fields.json',
-  ])('%s is told', path => {
+  ])('%s is reported', path => {
     expect(secrets('node_modules\n', path)).toEqual([`warning ${path}`])
   })
 

@@ -15,7 +15,7 @@ describe('locale-permission-keys', () => {
     ['bank operations', 'bank_operations'],
     ['bank.accounts', 'Bank Accounts'],
     ['identities', 'identity'],
-  ])('of %s: %s is told', (title, key) => {
+  ])('of %s: %s is reported', (title, key) => {
     const found = keys([title], [key])
     expect(found).toEqual([expect.stringMatching(new RegExp(`^warning /locales/fr/permissions/${key}`))])
   })
