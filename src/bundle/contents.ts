@@ -6,6 +6,7 @@ import { licenseFindings } from './inventory/licenses.ts'
 import { formatNotices } from './inventory/notices.ts'
 import { createSbom, type SbomSubject } from './inventory/sbom.ts'
 import type { Plan } from './plan.ts'
+import { stringAt } from '../json/values.ts'
 
 /** All that is said about what is inside the bundles. */
 export interface BundleContents {
@@ -29,11 +30,10 @@ export function describeBundle(metafile: Metafile, konnector: Konnector, { dir }
 }
 
 function subjectOf({ manifest, pkg }: Konnector): SbomSubject {
-  const { slug, version, license } = (manifest.value ?? {}) as Record<string, unknown>
-  const said = license ?? (pkg?.value as { license?: unknown } | undefined)?.license
+  const license = stringAt(manifest, 'license') ?? (pkg && stringAt(pkg, 'license'))
   return {
-    name: typeof slug === 'string' ? slug : 'konnector',
-    version: typeof version === 'string' ? version : '0.0.0',
-    ...(typeof said === 'string' && { license: said }),
+    name: stringAt(manifest, 'slug') ?? 'konnector',
+    version: stringAt(manifest, 'version') ?? '0.0.0',
+    ...(license !== undefined && { license }),
   }
 }

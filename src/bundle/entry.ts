@@ -1,6 +1,8 @@
 import { extname, posix } from 'node:path'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { BundleFinding } from './finding.ts'
+import { stringAt, valueAt } from '../json/values.ts'
+import { isClientSide } from '../konnector/client-side.ts'
 
 export type KonnectorKind = 'server' | 'client'
 
@@ -22,10 +24,9 @@ const outputs = { server: 'index.js', client: 'main.js' } as const
  * What the manifest asks for: client-side konnectors run in the flagship app's webview, the others in Node; one
  * that is both (`clientSide` and `serverSide`, as pronote) has a bundle of each kind.
  */
-export function konnectorKinds(konnector: Konnector): KonnectorKind[] {
-  const { clientSide, serverSide } = (konnector.manifest.value ?? {}) as Record<string, unknown>
-  if (clientSide !== true) return ['server']
-  return serverSide === true ? ['client', 'server'] : ['client']
+export function konnectorKinds({ manifest }: Konnector): KonnectorKind[] {
+  if (!isClientSide(manifest)) return ['server']
+  return valueAt(manifest.value, 'serverSide') === true ? ['client', 'server'] : ['client']
 }
 
 /**
@@ -57,14 +58,13 @@ export function findEntries(
 
 /** The bundle that the stack runs when an account is deleted, by its path in the build. */
 function onDeleteAccount({ manifest }: Konnector): string | undefined {
-  const { on_delete_account: named } = (manifest.value ?? {}) as Record<string, unknown>
-  const path = typeof named === 'string' ? posix.normalize(named) : ''
+  const path = posix.normalize(stringAt(manifest, 'on_delete_account') ?? '')
   return extname(path) === '.js' && !/^(?:\.\.)?\//.test(path) ? path : undefined
 }
 
 function stemsOf({ pkg }: Konnector, kind: KonnectorKind): string[] {
-  const main = (pkg?.value as { main?: unknown } | undefined)?.main
-  return [`src/${kind}`, 'src/index', ...(typeof main === 'string' ? [posix.normalize(main)] : []), 'index']
+  const main = pkg && stringAt(pkg, 'main')
+  return [`src/${kind}`, 'src/index', ...(main !== undefined ? [posix.normalize(main)] : []), 'index']
 }
 
 /** The files a path without its extension may mean, in the order they are looked for. */

@@ -9,6 +9,7 @@ import { isInside } from '../konnector/repository.ts'
 import { lockfiles } from './package-manager.ts'
 import type { Plan } from './plan.ts'
 import { isTsconfig } from './tsconfig.ts'
+import { stringAt } from '../json/values.ts'
 
 /** The files esbuild read, relative to the konnector and sorted; modules that are no files are left out. */
 export function listSources(metafile: Metafile): string[] {
@@ -70,9 +71,9 @@ function isBuilt(name: string): boolean {
 }
 
 function besides({ manifest }: Konnector): string[] {
-  const { icon } = (manifest.value ?? {}) as { icon?: unknown }
+  const icon = stringAt(manifest, 'icon')
   const always = [manifestName, 'package.json', '.nvmrc', 'README.md', 'LICENSE', ...lockfiles]
-  return typeof icon === 'string' ? [...always, icon] : always
+  return icon !== undefined ? [...always, icon] : always
 }
 
 /** A file that the bundler reached outside of the repository, or through a link. */

@@ -3,6 +3,7 @@ import { isHidden } from '../cozy/build-files.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { manifestName } from '../konnector/read.ts'
 import { minifySvg } from './icon.ts'
+import { stringAt } from '../json/values.ts'
 
 /** A file that ships as it is, but for an icon that is made smaller. */
 export interface StaticFile {
@@ -25,8 +26,8 @@ export async function readStaticFiles({ manifest, files }: Konnector): Promise<M
     if (!isHidden(path)) ship(path.slice('assets/'.length), path)
   }
   for (const name of ['README.md', 'LICENSE', manifestName]) ship(name, name)
-  const { icon: named } = (manifest.value ?? {}) as { icon?: unknown }
-  if (typeof named !== 'string') return shipped
+  const named = stringAt(manifest, 'icon')
+  if (named === undefined) return shipped
   const icon = posix.normalize(named)
   if (!icon.startsWith('assets/') && !shipped.has(icon)) ship(icon, icon)
   const drawn = icon.endsWith('.svg') ? shipped.get(icon) : undefined

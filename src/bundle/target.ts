@@ -1,5 +1,6 @@
 import { stackNode } from '../cozy/node-version.ts'
 import type { Konnector } from '../konnector/konnector.ts'
+import { stringAt } from '../json/values.ts'
 
 /** Konnectors that name an older Node run on a newer one today; for the older one, esbuild would write needless code. */
 const oldest = 16
@@ -11,7 +12,7 @@ export async function nodeTarget(konnector: Konnector): Promise<string> {
 }
 
 async function lowestOfEngines({ pkg }: Konnector): Promise<number | undefined> {
-  const range = (pkg?.value as { engines?: { node?: unknown } } | undefined)?.engines?.node
+  const range = pkg && stringAt(pkg, 'engines', 'node')
   if (typeof range !== 'string') return undefined
   const { default: minVersion } = await import('semver/ranges/min-version.js')
   try {

@@ -5,6 +5,7 @@ import { UsageError } from '../diagnostics/errors.ts'
 import type { Terminal } from './command.ts'
 import { buildOptions, comparisonOptions, folderOperand, sandboxOption } from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
+import { stringAt } from '../json/values.ts'
 
 export const bundleCommand = pipelineCommand({
   summary: 'bundle src/ into build/',
@@ -38,7 +39,7 @@ export const bundleCommand = pipelineCommand({
 async function printContents(build: Build, folder: string, { cwd, stdout }: Terminal): Promise<void> {
   const { analyze } = await import('../bundle/analyze.ts')
   const { dir, manifest } = readKonnector(folder, { cwd })
-  const { slug, version } = (manifest.value ?? {}) as { slug?: unknown; version?: unknown }
-  const analysis = analyze(build, dir, `${slug} ${version}`)
+  const title = [stringAt(manifest, 'slug'), stringAt(manifest, 'version')].join(' ').trim()
+  const analysis = analyze(build, dir, title)
   if (analysis) stdout.write(`\n${analysis.table}\nThe treemap: ${analysis.page}\n`)
 }

@@ -10,6 +10,7 @@ import type { CommonOptions, Terminal } from './command.ts'
 import { findCozy } from './cozy-url.ts'
 import type { OptionDefinitions, OptionValues } from './option.ts'
 import { buildOptions } from './options.ts'
+import { isClientSide } from '../konnector/client-side.ts'
 
 export const devOptions = {
   ...buildOptions,
@@ -42,7 +43,7 @@ export async function prepareRuns(invocation: DevInvocation, signal: AbortSignal
   const { options, dir, terminal } = invocation
   const { cwd, stderr, env } = terminal
   const konnector = readKonnector(dir, { cwd })
-  if ((konnector.manifest.value as { clientSide?: unknown } | undefined)?.clientSide === true)
+  if (isClientSide(konnector.manifest))
     throw new OperationalError(
       'A client-side konnector runs in the flagship app, not on a server. Install it with konnector-lint install, then run it there.',
     )

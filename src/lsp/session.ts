@@ -17,7 +17,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { expectedError } from '../diagnostics/errors.ts'
 import { packageFile } from '../dist.ts'
 import { manifestName } from '../konnector/read.ts'
-import { isClientSide } from '../lint/manifest/manifest.ts'
+
 import { neededRights } from '../lint/source/rights.ts'
 import { fixAllAction, quickFixes } from './actions.ts'
 import { completeManifest } from './completion.ts'
@@ -26,6 +26,7 @@ import { ignoreEdit } from './ignore.ts'
 import { overlaps, toRange } from './position.ts'
 import { findProjectFolder, pathOfUri, Project } from './project.ts'
 import { createSchemaService, hoverText } from './schemas.ts'
+import { isClientSide } from '../konnector/client-side.ts'
 
 /** The konnectors that are open in an editor, and what it asks about them. */
 export class Session {

@@ -10,6 +10,7 @@ import { displayPath } from '../konnector/read.ts'
 import { isSlug } from '../cozy/registry-names.ts'
 import type { StepResult } from './step-runner.ts'
 import type { StepOptions } from './options.ts'
+import { stringAt } from '../json/values.ts'
 
 type BundleRequest = Pick<
   StepOptions,
@@ -101,13 +102,13 @@ async function formerBuild(
 ): Promise<Former | undefined> {
   const { readBranchBuild, readPublishedBuild } = await import('../publish/previous-build.ts')
   const { buildBranch, konnectorBranch } = await import('../publish/build-branch.ts')
-  const { slug } = (manifest.value ?? {}) as { slug?: unknown }
-  const own = typeof slug === 'string' && isSlug(slug) ? [konnectorBranch(slug)] : []
+  const slug = stringAt(manifest, 'slug')
+  const own = slug !== undefined && isSlug(slug) ? [konnectorBranch(slug)] : []
   for (const name of branch === undefined ? [...own, buildBranch] : [branch]) {
     const pushed = await readBranchBuild(dir, name, env)
     if (pushed) return { name, build: pushed }
   }
-  if (registry === undefined || typeof slug !== 'string') return undefined
+  if (registry === undefined || slug === undefined) return undefined
   const { RegistryRefusal } = await import('../registry/refusal.ts')
   try {
     const published = await readPublishedBuild(slug, { url: registry, space })

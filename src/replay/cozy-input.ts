@@ -1,4 +1,4 @@
-import { stringOrEmpty } from '../json/values.ts'
+import { objectAt, stringOrEmpty } from '../json/values.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { CozyInput } from './driver.ts'
 
@@ -12,8 +12,7 @@ interface Entered {
  * The Cozy a konnector is run in: an account that holds `fields`, and the folder that Harvest makes for it.
  */
 export function createCozyInput(konnector: Konnector, { fields, parameters }: Entered): CozyInput {
-  const manifest = (konnector.manifest.value ?? {}) as Partial<Record<string, unknown>>
-  const { slug, name } = manifest
+  const { slug, name, parameters: declared } = objectAt(konnector.manifest)
   const account = [fields['login'], fields['email']].map(textOf).find(Boolean) ?? 'account'
   return {
     slug: typeof slug === 'string' ? slug : 'konnector',
@@ -27,7 +26,7 @@ export function createCozyInput(konnector: Konnector, { fields, parameters }: En
       id: 'replay-folder',
       path: `/Administrative/${safeName(textOf(name) || textOf(slug))}/${safeName(account)}`,
     },
-    parameters: parameters ?? manifest['parameters'],
+    parameters: parameters ?? declared,
   }
 }
 

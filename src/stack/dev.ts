@@ -15,6 +15,7 @@ import { konnectorScope, unscopable } from './scope.ts'
 import type { CozySession } from './session.ts'
 import { type Saved, savedBy } from './traffic.ts'
 import { ensureWorkspace, type CozyWorkspace } from './workspace.ts'
+import { stringAt } from '../json/values.ts'
 
 /** Five minutes, as the stack gives (worker/exec/common.go). */
 const jobTimeoutMs = 300_000
@@ -44,8 +45,8 @@ export interface DevResult {
 
 /** The name of a konnector, as far as the stack takes it (model/app/installer.go). Throws `OperationalError`. */
 export function readSlug({ manifest }: Konnector): string {
-  const { slug } = (manifest.value ?? {}) as { slug?: unknown }
-  if (typeof slug === 'string' && isSlug(slug)) return slug
+  const slug = stringAt(manifest, 'slug')
+  if (slug !== undefined && isSlug(slug)) return slug
   throw new OperationalError(
     `${manifest.file} has no "slug" that a Cozy takes. Give it one of small letters, digits and dashes.`,
   )

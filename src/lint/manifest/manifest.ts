@@ -2,11 +2,6 @@ import { localeKeys } from '../../cozy/languages.ts'
 import type { JsonDocument } from '../../json/document.ts'
 import { valueAt, isObject, type JsonObject, objectAt, stringsAt } from '../../json/values.ts'
 
-/** Whether the konnector runs in the flagship app rather than in the stack. */
-export function isClientSide(manifest: JsonDocument): boolean {
-  return valueAt(manifest.value, 'clientSide') === true
-}
-
 /** Members of `fields` that are not form fields but old ways to ask for a folder. */
 const askForAFolder = new Set([
   'advancedFields',

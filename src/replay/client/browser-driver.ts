@@ -8,6 +8,7 @@ import { packExchange, type ReplayEvent } from '../protocol.ts'
 import { findBrowser } from './browser/find.ts'
 import type { LauncherInput } from './input.ts'
 import { runLauncher } from './run.ts'
+import { objectAt, stringAt } from '../../json/values.ts'
 
 export interface BrowserDriverOptions {
   /** Path of the node that runs the launcher. Default: this one. */
@@ -77,9 +78,7 @@ function worldOf(
 }
 
 function manifestOf({ manifest }: Konnector): LauncherInput['manifest'] {
-  const value = (manifest.value ?? {}) as Record<string, unknown>
-  const { slug } = value
-  return { ...value, slug: typeof slug === 'string' ? slug : 'konnector' }
+  return { ...objectAt(manifest), slug: stringAt(manifest, 'slug') ?? 'konnector' }
 }
 
 /** The job as the app would keep it: the error that ends it is no line of the log. */

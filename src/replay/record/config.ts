@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse, type ParseError } from 'jsonc-parser'
 import { OperationalError } from '../../diagnostics/errors.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
+import { objectAt } from '../../json/values.ts'
 
 /** The name cozy-konnector-dev uses too, which konnectors keep out of git. */
 const configName = 'konnector-dev-config.json'
@@ -76,8 +77,5 @@ function unreadable(path: string): CredentialsMissing {
 }
 
 function fieldNames({ manifest }: Konnector): string[] {
-  const { fields } = (manifest.value ?? {}) as { fields?: unknown }
-  return typeof fields === 'object' && fields !== null
-    ? Object.keys(fields).filter(name => name !== 'advancedFields')
-    : []
+  return Object.keys(objectAt(manifest, 'fields')).filter(name => name !== 'advancedFields')
 }

@@ -1,9 +1,9 @@
-import { isClientSide } from '../../manifest/manifest.ts'
 import { readPermissions } from '../../../cozy/permissions.ts'
 import { checkRegex } from '../../manifest/regex.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { isUnused, mentions } from '../../source/uses.ts'
 import { valueAt, stringAt } from '../../../json/values.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 const key = 'banksTransactionRegExp'
 

@@ -1,7 +1,7 @@
 import { valueAt } from '../../../json/values.ts'
 import { defineLintRule, type LintRuleDefinition } from '../../engine/rule.ts'
 import { suggestRemoval } from '../../engine/suggest.ts'
-import { isClientSide } from '../../manifest/manifest.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 interface Row<Id extends string> extends Pick<
   LintRuleDefinition<Id>,

@@ -1,7 +1,8 @@
 import { identifierNames } from '../../../cozy/fields.ts'
-import { formFields, isClientSide } from '../../manifest/manifest.ts'
+import { formFields } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt } from '../../../json/values.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const fieldIdentifierExists = defineLintRule({
   id: 'field-identifier-exists',

@@ -1,11 +1,12 @@
 import { insertMember } from '../../../json/edits.ts'
-import { asksForAFolder, isClientSide } from '../../manifest/manifest.ts'
+import { asksForAFolder } from '../../manifest/manifest.ts'
 import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { isUnused } from '../../source/uses.ts'
 import { valueAt } from '../../../json/values.ts'
 import { defaultFolders } from './no-advanced-fields.ts'
 import { offerFix } from '../../engine/suggest.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const foldersNeeded = defineLintRule({
   id: 'folders-needed',

@@ -1,8 +1,9 @@
 import { insertMember } from '../../../json/edits.ts'
-import { isClientSide } from '../../manifest/manifest.ts'
+
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt, isObject, objectAt } from '../../../json/values.ts'
 import { offerFix } from '../../engine/suggest.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const oauthFields = defineLintRule({
   id: 'oauth-fields',

@@ -1,6 +1,6 @@
-import { isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt, objectAt } from '../../../json/values.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const vendorLinkMissing = defineLintRule({
   id: 'vendor-link-missing',

@@ -1,6 +1,6 @@
 import { objectAt, quote } from '../../../json/values.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { isClientSide } from '../../manifest/manifest.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 /** The first version that can report a download that failed is 0.39: a range of an earlier 0.x never reaches it. */
 const maxBrokenMinor = 38

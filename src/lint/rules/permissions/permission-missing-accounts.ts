@@ -1,9 +1,10 @@
 import { addPermission } from '../../manifest/add-permission.ts'
-import { formFields, isClientSide } from '../../manifest/manifest.ts'
+import { formFields } from '../../manifest/manifest.ts'
 import { coversDoctype, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { isObject, valueAt } from '../../../json/values.ts'
 import { offerFix } from '../../engine/suggest.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const permissionMissingAccounts = defineLintRule({
   id: 'permission-missing-accounts',

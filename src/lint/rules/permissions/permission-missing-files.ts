@@ -1,10 +1,11 @@
 import type { JsonDocument } from '../../../json/document.ts'
 import { addPermission } from '../../manifest/add-permission.ts'
-import { isClientSide } from '../../manifest/manifest.ts'
+
 import { coversDoctype, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule, type NodeRef } from '../../engine/rule.ts'
 import { valueAt, stringsAt } from '../../../json/values.ts'
 import { offerFix } from '../../engine/suggest.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const permissionMissingFiles = defineLintRule({
   id: 'permission-missing-files',

@@ -1,8 +1,9 @@
 import { exposedMethods } from '../../../cozy/libs-helpers.ts'
 import { quote } from '../../../json/values.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { isClientSide } from '../../manifest/manifest.ts'
+
 import type { SourceCall, SourceCode, SourceLiteral } from '../../source/source.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const cliskExposedMethods = defineLintRule({
   id: 'clisk-exposed-methods',

@@ -1,10 +1,11 @@
 import type { Edit } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument } from '../../../json/document.ts'
 import { insertItem, insertMember } from '../../../json/edits.ts'
-import { isClientSide } from '../../manifest/manifest.ts'
+
 import { defineLintRule } from '../../engine/rule.ts'
 import { valueAt, quote, stringsAt } from '../../../json/values.ts'
 import { offerFix } from '../../engine/suggest.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 const methods = /^(this|self)\.(getCookiesByDomain|getCookieByDomainAndName)$/
 

@@ -1,7 +1,8 @@
 import { objectAt, quote } from '../../../json/values.ts'
 import { didYouMean } from '../../../text/did-you-mean.ts'
 import { defineLintRule } from '../../engine/rule.ts'
-import { formFields, isClientSide } from '../../manifest/manifest.ts'
+import { formFields } from '../../manifest/manifest.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const fieldCodeUsage = defineLintRule({
   id: 'field-code-usage',

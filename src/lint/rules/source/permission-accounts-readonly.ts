@@ -1,11 +1,12 @@
 import { insertMember, replaceValue } from '../../../json/edits.ts'
-import { isClientSide } from '../../manifest/manifest.ts'
+
 import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { neededRights } from '../../source/rights.ts'
 import { collectUses } from '../../source/uses.ts'
 import { valueAt } from '../../../json/values.ts'
 import { offerFix } from '../../engine/suggest.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const permissionAccountsReadonly = defineLintRule({
   id: 'permission-accounts-readonly',

@@ -2,13 +2,14 @@ import type { Edit } from '../../../diagnostics/diagnostic.ts'
 import type { JsonDocument } from '../../../json/document.ts'
 import { addPermission } from '../../manifest/add-permission.ts'
 import { replaceValue } from '../../../json/edits.ts'
-import { isClientSide } from '../../manifest/manifest.ts'
+
 import { coversDoctype, isGranted, type Permission, readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule, type LintFinding } from '../../engine/rule.ts'
 import { type NeededRight, neededRights } from '../../source/rights.ts'
 import { isObject, objectAt, quote } from '../../../json/values.ts'
 import { formatList } from '../../../text/format.ts'
 import { offerFix } from '../../engine/suggest.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const permissionCodeUsage = defineLintRule({
   id: 'permission-code-usage',

@@ -1,7 +1,7 @@
-import { isClientSide } from '../../manifest/manifest.ts'
 import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { collectUses } from '../../source/uses.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const permissionUnused = defineLintRule({
   id: 'permission-unused',

@@ -1,5 +1,5 @@
-import { isClientSide } from '../../manifest/manifest.ts'
 import { defineLintRule } from '../../engine/rule.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const sourceConsoleObject = defineLintRule({
   id: 'source-console-object',

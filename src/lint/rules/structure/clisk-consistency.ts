@@ -1,7 +1,8 @@
-import { formFields, isClientSide } from '../../manifest/manifest.ts'
+import { formFields } from '../../manifest/manifest.ts'
 import { readPermissions } from '../../../cozy/permissions.ts'
 import { defineLintRule } from '../../engine/rule.ts'
 import { objectAt } from '../../../json/values.ts'
+import { isClientSide } from '../../../konnector/client-side.ts'
 
 export const cliskConsistency = defineLintRule({
   id: 'clisk-consistency',
