@@ -19,15 +19,15 @@ export interface LoadedBaseline {
 export async function readBaseline(cwd: string, readText: ReadText = readTextFile): Promise<LoadedBaseline> {
   const text = readText(join(cwd, baselineName))
   if (text === undefined) return { diagnostics: [] }
-  const [
-    { checkShape: shapeProblems, checkSyntax: syntaxProblems },
-    { baselineSchema },
-    { baseline: validate },
-  ] = await Promise.all([import('./problems.ts'), import('./schema.ts'), import('./validate.gen.ts')])
+  const [{ checkShape, checkSyntax }, { baselineSchema }, { baseline: validate }] = await Promise.all([
+    import('./problems.ts'),
+    import('./schema.ts'),
+    import('./validate.gen.ts'),
+  ])
   const document = parseDocument(baselineName, text)
-  const syntax = syntaxProblems(document)
+  const syntax = checkSyntax(document)
   const diagnostics =
-    syntax.length > 0 ? syntax : shapeProblems(document, [], { schema: baselineSchema, validate })
+    syntax.length > 0 ? syntax : checkShape(document, [], { schema: baselineSchema, validate })
   return diagnostics.length > 0 ? { diagnostics } : { baseline: document.value as Baseline, diagnostics }
 }
 

@@ -16,7 +16,7 @@ export async function replayStep(
 ): Promise<StepResult<Run[]>> {
   const { findScenarios, replay } = await import('../replay/replay.ts')
   const { findNode } = await import('../replay/find-node.ts')
-  const { replayRules: rules } = await import('../replay/rules.ts')
+  const { replayRules } = await import('../replay/rules.ts')
   const { unusedPermissions } = await import('../replay/unused-permissions.ts')
   const known = findScenarios(konnector.dir)
   const scenarios = chosen(known, request.scenarios ?? [])
@@ -50,7 +50,7 @@ export async function replayStep(
   return {
     ...verdictOf(runs, request),
     // Only all the runs together show what is never needed.
-    rules: whole ? rules : [],
+    rules: whole ? replayRules : [],
     diagnostics: [...runs.flatMap(run => run.diagnostics), ...unused],
     outputs: outputsOf(runs),
     value: runs,
