@@ -18,6 +18,7 @@ export interface Output {
   write(text: string): unknown
   isTTY?: boolean
   columns?: number
+  rows?: number
 }
 
 /** The values of the options that every command has. */

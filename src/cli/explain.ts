@@ -7,15 +7,15 @@ import { createColors } from '../report/colors.ts'
 import { allRules } from '../rules.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { wrap } from '../text/wrap.ts'
-import { wantsColor } from './color.ts'
 import { defineCommand } from './command.ts'
+import { readShape } from './terminal-shape.ts'
 
 export const explainCommand = defineCommand({
   summary: 'explain a rule; without one, list the rules by group',
   operands: { name: 'rule', noun: 'rule', max: 1 },
   options: {},
   async run({ options, operands: [id] }, terminal) {
-    const shape = { color: wantsColor(options, terminal), width: terminal.stdout.columns ?? 100 }
+    const shape = readShape(options, terminal)
     if (id === undefined) {
       terminal.stdout.write(formatRuleList(allRules, shape))
       return exitCodes.ok

@@ -13,6 +13,7 @@ import { findManifests, type FoundManifests } from './find-manifests.ts'
 import type { FixOutput } from './fix.ts'
 import { fixOptions, profileOption, readNumber, readProfile, warningsOption } from './options.ts'
 import { readDestinations, printReport } from './print.ts'
+import { Progress } from './progress.ts'
 
 const lintOptions = {
   ...profileOption,
@@ -104,8 +105,10 @@ async function createLinters(
   konnectors: readonly Konnector[],
   baseline: LoadedBaseline,
   options: LintArguments,
-  { cwd, stderr }: Terminal,
+  terminal: Terminal,
 ): Promise<Linters> {
+  const { cwd, stderr } = terminal
+  const progress = new Progress(terminal, options)
   const linterOptions = {
     cwd,
     profile: readProfile(options.profile),
@@ -115,14 +118,14 @@ async function createLinters(
   }
   const created: Linters = { linters: [], problems: [...baseline.diagnostics] }
   for (const [index, konnector] of konnectors.entries()) {
-    if (stderr.isTTY && konnectors.length > 20)
-      stderr.write(`\r\u001B[2K${index + 1} of ${konnectors.length}`)
+    if (konnectors.length > 20) progress.show(`${index + 1} of ${konnectors.length}`)
     const linter = await Linter.of(konnector, linterOptions)
     created.problems.push(...linter.problems)
     if (linter.problems.length > 0) continue
     for (const notice of linter.notices) stderr.write(`konnector-lint: ${notice}\n`)
     created.linters.push(linter)
   }
+  progress.clear()
   return created
 }
 

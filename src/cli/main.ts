@@ -22,13 +22,13 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const wantsHelp = argv.includes('--help') || argv.includes('-h')
     if (!named && (first === 'help' || wantsHelp)) {
       const { formatOverview } = await import('./help.ts')
-      terminal.stdout.write(await formatOverview())
+      terminal.stdout.write(await formatOverview(helpWidth(terminal)))
       return exitCodes.ok
     }
     const command = await commands[name]!()
     if (wantsHelp) {
       const { formatHelp } = await import('./help.ts')
-      terminal.stdout.write(formatHelp(name, command))
+      terminal.stdout.write(formatHelp(name, command, helpWidth(terminal)))
       return exitCodes.ok
     }
     const parsed = await parseArguments(named ? argv.slice(1) : argv, name, command)
@@ -37,6 +37,11 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     return explainFailure(error, terminal)
   }
+}
+
+/** Help in a pipe is not wrapped: it is searched. */
+function helpWidth({ stdout }: Terminal): number {
+  return stdout.columns || Infinity
 }
 
 function explainFailure(thrown: unknown, { stderr }: Terminal): ExitCode {

@@ -20,6 +20,7 @@ export const commonOptions = {
   },
   base: { type: 'string', value: '<git ref>', help: 'compare permissions with the manifest at this ref' },
   quiet: { type: 'boolean', short: 'q', help: 'print errors only' },
+  verbose: { type: 'boolean', help: "print all findings in full, and the konnector's log" },
   'no-color': { type: 'boolean', help: 'print without colours' },
   version: { type: 'boolean', short: 'V', help: 'print the version' },
   help: { type: 'boolean', short: 'h', help: 'print this help' },

@@ -5,6 +5,7 @@ import type { PipelineResult } from '../pipeline/run.ts'
 import { parseSteps } from '../pipeline/option-values.ts'
 import type { Run } from '../replay/replay.ts'
 import { printRun } from './print-run.ts'
+import { Progress } from './progress.ts'
 import type { StepName } from '../report/report.ts'
 import { type Command, type CommonOptions, defineCommand, type Operands, type Terminal } from './command.ts'
 import type { OptionDefinitions, OptionValues } from './option.ts'
@@ -28,7 +29,6 @@ interface OwnOptions {
   out: string | undefined
   update: boolean
   node: string | undefined
-  verbose: boolean
   browser: string | undefined
 }
 
@@ -88,15 +88,16 @@ export function pipelineCommand<const D extends OptionDefinitions>(command: Pipe
       const { printReport, readDestinations } = await import('./print.ts')
       readDestinations(options)
       const { steps: asked } = options
+      const progress = new Progress(terminal, options)
       const result = await runPipeline({
-        ...readPipelineOptions(options, terminal),
+        ...readPipelineOptions(options, terminal, progress),
         ...(profile && { profile }),
         dir,
         scenarios: operandsAre === 'scenarios' ? given : [],
         steps: asked === undefined ? steps : parseSteps('--steps', asked),
         publish: command.publish(options),
         tokens: steps.includes('push') ? publishTokens(terminal) : undefined,
-      })
+      }).finally(() => progress.clear())
       await printReport(result.report, options, terminal)
       if (result.tooMany !== undefined) terminal.stderr.write(`konnector-lint: ${result.tooMany}\n`)
       await command.after?.(result, { options, dir, terminal })
@@ -113,8 +114,8 @@ function publishTokens({ tokens, stderr }: Terminal): PublishTokens {
 }
 
 /** What every command of the pipeline reads of its options and of the environment. */
-function readPipelineOptions(options: PipelineArguments, terminal: Terminal) {
-  const { cwd, env, stderr } = terminal
+function readPipelineOptions(options: PipelineArguments, terminal: Terminal, progress: Progress) {
+  const { cwd, env } = terminal
   return {
     cwd,
     env,
@@ -131,15 +132,16 @@ function readPipelineOptions(options: PipelineArguments, terminal: Terminal) {
     requireReplay: options['require-replay'] === true,
     replayUpdate: options.update === true,
     replayNode: options.node,
-    onReplay: (run: Run) => printRun(run, terminal, options.verbose === true),
+    onReplay: (run: Run) => {
+      progress.clear()
+      return printRun(run, terminal, options.verbose)
+    },
     remote: options.remote,
     branch: readChecked('branch', options.branch),
     registry: readChecked('registry', options.registry),
     space: readChecked('space', options.space),
     tag: options.tag,
     allowRollback: options['allow-rollback'] === true,
-    progress: (line: string) => {
-      if (stderr.isTTY && !options.quiet) stderr.write(`\r\u001B[2K${line}`)
-    },
+    progress: (line: string) => progress.show(line),
   }
 }

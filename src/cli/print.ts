@@ -4,13 +4,17 @@ import { isOfRepository } from '../konnector/repository.ts'
 import { type FormatName, formatNames } from '../report/format.ts'
 import { formats } from '../report/index.ts'
 import type { Report } from '../report/report.ts'
+import { isRerun } from '../report/rerun.ts'
 import { version } from '../package.ts'
 import { UsageError } from '../diagnostics/errors.ts'
-import { wantsColor } from './color.ts'
 import type { CommonOptions, Terminal } from './command.ts'
+import { readShape } from './terminal-shape.ts'
 
 /** The options that say how a report is printed. */
-export type PrintOptions = Pick<CommonOptions, 'format' | 'quiet' | 'no-color'>
+export type PrintOptions = Pick<CommonOptions, 'format' | 'quiet' | 'verbose' | 'no-color'>
+
+/** Columns of a report in a file. */
+const fileWidth = 100
 
 interface Destination {
   name: FormatName
@@ -25,8 +29,8 @@ export async function printReport(
   terminal: Terminal,
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
-  const { cwd, stdout, stderr, tokens } = terminal
-  if (stderr.isTTY) stderr.write('\r\u001B[2K')
+  const { cwd, env, stdout, tokens } = terminal
+  const shape = readShape(options, terminal)
   const masked = tokens.mask.data(report)
   const shown = options.quiet ? errorsOnly(masked) : masked
   for (const { name, file } of readDestinations(options)) {
@@ -34,8 +38,9 @@ export async function printReport(
     const text = format(shown, {
       rules: name === 'sarif' ? (await import('../rules.ts')).allRules : [],
       source: sourceReader(cwd, texts),
-      color: file === undefined && wantsColor(options, terminal),
-      width: stdout.columns ?? 100,
+      ...(file === undefined ? shape : { color: false, width: fileWidth }),
+      verbose: options.verbose,
+      verdictFirst: isRerun(env),
       version,
     })
     if (file === undefined) stdout.write(text)

@@ -47,7 +47,6 @@ export const recordCommand = defineCommand({
     'keep-files': { type: 'boolean', help: 'keep the PDFs of the site, which are personal' },
     derive: { type: 'boolean', help: 'write the scenarios of the usual failures from this one' },
     from: { type: 'string', value: '<file>', help: 'take the exchanges from a HAR file or nock definitions' },
-    verbose: { type: 'boolean', help: "print the konnector's log" },
   },
   async run({ options, operands: [name = 'success'] }, terminal) {
     const map = parseMap(options.map)

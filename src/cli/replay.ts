@@ -12,7 +12,6 @@ export const replayCommand = pipelineCommand({
     out: { type: 'string', value: '<dir>', help: 'keep the saved documents and files in this folder' },
     update: { type: 'boolean', help: 'write what the runs do to expected.json, and show the difference' },
     node: { type: 'string', value: '<path>', help: 'the Node.js that runs the build (default: 20 if found)' },
-    verbose: { type: 'boolean', help: "print the konnector's log" },
   },
   steps: ['bundle', 'replay'],
   operandsAre: 'scenarios',

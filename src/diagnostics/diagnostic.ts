@@ -41,7 +41,13 @@ export interface Related extends Place {
   message: string
 }
 
-/** One finding. Its JSON form, without `fixes`, is a contract: see `schema/report.schema.json`. */
+/** Findings of a rule at one place with the same `message` are one for people: `{names}` becomes all their names. */
+export interface Alike {
+  name: string
+  message: string
+}
+
+/** One finding. Its JSON form, without `fixes` and `alike`, is a contract: see `schema/report.schema.json`. */
 export interface Diagnostic extends Place {
   rule: string
   severity: Severity
@@ -52,5 +58,6 @@ export interface Diagnostic extends Place {
   fixable: boolean
   related: Related[]
   url: string
+  alike?: Alike
   fixes?: Fix[]
 }

@@ -1,4 +1,4 @@
-import type { Authority, Diagnostic, Fix, Place, Related, Severity } from './diagnostic.ts'
+import type { Alike, Authority, Diagnostic, Fix, Place, Related, Severity } from './diagnostic.ts'
 import { ruleUrl } from './rule-url.ts'
 
 /** What is asked of a konnector: to install and run (`recommended`), or also to be published (`registry`). */
@@ -69,6 +69,7 @@ export interface Finding {
   authority?: Authority[]
   suggestion?: string
   related?: Related[]
+  alike?: Alike
   fixes?: Fix[]
 }
 
@@ -83,7 +84,7 @@ export function ruleSeverity(rule: Rule, profile: Profile): Severity {
 
 /** Makes the diagnostic of a finding: severity, authority and URL come from the rule unless the finding says otherwise. */
 export function diagnose(rule: Rule, finding: Finding, profile: Profile = 'recommended'): Diagnostic {
-  const { fixes, suggestion } = finding
+  const { fixes, suggestion, alike } = finding
   return {
     rule: rule.id,
     severity: finding.severity ?? ruleSeverity(rule, profile),
@@ -94,6 +95,7 @@ export function diagnose(rule: Rule, finding: Finding, profile: Profile = 'recom
     fixable: fixes?.some(fix => fix.kind === 'safe') ?? false,
     related: finding.related ?? [],
     url: ruleUrl(rule.id),
+    ...(alike === undefined ? {} : { alike }),
     ...(fixes === undefined ? {} : { fixes }),
   }
 }

@@ -40,8 +40,9 @@ export async function replayStep(
     ...(browser !== undefined && { browser }),
     ...(env && { env }),
   }
+  let started = 0
   const runs = await mapConcurrently(scenarios, scenario => {
-    progress?.(`replay ${scenario.name}…`)
+    progress?.(`replay ${++started} of ${scenarios.length}: ${scenario.name}…`)
     return replay(build, konnector, scenario, options)
   })
   for (const run of runs) await onReplay?.(run)

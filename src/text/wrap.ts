@@ -5,10 +5,10 @@ const narrowest = 30
 /** Lines of at most `width` columns, broken between words; a word that is longer stays whole. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
-  let used = Infinity
+  let used = 0
   for (const word of text.split(' ')) {
     const more = 1 + stringWidth(word)
-    if (used + more > Math.max(width, narrowest)) {
+    if (lines.length === 0 || used + more > Math.max(width, narrowest)) {
       lines.push(word)
       used = more - 1
     } else {

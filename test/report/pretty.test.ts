@@ -1,13 +1,17 @@
 import * as fc from 'fast-check'
+import stringWidth from 'fast-string-width'
 import { describe, expect, test } from 'vitest'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { createCodeFrame } from '../../src/report/code-frame.ts'
 import { pretty } from '../../src/report/pretty.ts'
 import { createReport } from '../../src/report/report.ts'
+import { isRerun } from '../../src/report/rerun.ts'
 import {
   context,
   isCommand,
   manifest,
   report,
+  run,
   steps,
   strangeReport,
   strangeText,
@@ -16,9 +20,9 @@ import {
 } from './example.ts'
 
 describe('pretty', () => {
-  test('a finding: place, message, frame, suggestion, who cares, page; then steps and sum', () => {
+  test('a finding: place, message, frame, suggestion, who cares; then infos in a line each, steps and sum', () => {
     expect(pretty(report, context)).toMatchInlineSnapshot(`
-      "manifest.konnector:6:17  error  permission-verbs
+      "error  manifest.konnector:6:17  permission-verbs
         "get" is not a verb cozy-stack knows.
 
           5 │   "type": "io.cozy.files",
@@ -28,24 +32,12 @@ describe('pretty', () => {
 
         did you mean "GET"?
         cozy-stack refuses the manifest at install
-        https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md
 
-      manifest.konnector:9:18  warning  no-duplicate-keys
+      warning  manifest.konnector:9:18  no-duplicate-keys
         The key "slug" stands twice.
-
-           8 │   },
-           9 │   "name": "é漢字", "slug": "twice"
-             │                    ^^^^^^
-          10 │ }
-
         see manifest.konnector:2:3  the first one, which nobody reads
-        convention
-        https://github.com/konnectors/konnector-lint/blob/main/docs/rules/no-duplicate-keys.md
 
-      info  permission-verbs
-        Nothing was saved.
-        affects the konnector at run time
-        https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md
+      info  Nothing was saved. (permission-verbs)
 
         lint    failed     12 ms
         bundle  passed     1.3 s  dir build
@@ -55,6 +47,7 @@ describe('pretty', () => {
         submit  failed     40 ms  The registry said no. Ask it why.
 
       1 error, 1 warning and 1 info in 1 file; submit failed. 1 problem can be fixed with --fix.
+      konnector-lint explain <rule> explains a rule. --verbose shows all.
       "
     `)
   })
@@ -73,8 +66,8 @@ describe('pretty', () => {
   test('past a hundred findings the most severe are shown and the rest counted', () => {
     const many = createReport([...Array.from({ length: 120 }, () => ({ ...twin })), verb], [], 1)
     const text = pretty(many, context)
-    expect(text.match(/^manifest\.konnector:9:18 {2}warning/gm)).toHaveLength(99)
-    expect(text).toContain('manifest.konnector:6:17  error')
+    expect(text.match(/^warning {2}manifest\.konnector:9:18/gm)).toHaveLength(99)
+    expect(text).toMatch(/^error {2}manifest\.konnector:6:17 {2}permission-verbs/)
     expect(text).toContain('… 21 more findings, none an error. Use --format unix or json to see all.')
     expect(text).toContain('1 error and 120 warnings in 1 file.')
   })
@@ -86,6 +79,70 @@ describe('pretty', () => {
     expect(text).toContain('│ … 3 more lines')
     expect(text).not.toContain('^')
     expect(text).toContain('did you mean "quoted"?')
+  })
+
+  const missing = (name: string): Diagnostic => ({
+    ...twin,
+    rule: 'required-fields',
+    severity: 'info',
+    line: 1,
+    column: 1,
+    message: `"${name}" is missing. Write it.`,
+    related: [],
+    alike: { name: `"${name}"`, message: '{names} are missing.' },
+  })
+
+  test('findings that say one thing at one place are one, and keep their numbers', () => {
+    const text = pretty(createReport(['icon', 'langs', '$&'].map(missing), [], 1), context)
+    expect(text).toContain(
+      'info  manifest.konnector:1:1  "icon", "langs" and "$&" are missing. (required-fields)\n',
+    )
+    expect(text).toContain('3 infos in 1 file.')
+  })
+
+  test('the most severe come first, wherever they are', () => {
+    const text = pretty(createReport([missing('icon'), twin, verb], [], 1), context)
+    expect(text.match(/^(error|warning|info) /gm)).toEqual(['error ', 'warning ', 'info '])
+  })
+
+  test('what does not fit the screen loses the frames of its warnings; --verbose shows all', () => {
+    const many = createReport(
+      [verb, ...Array.from({ length: 6 }, () => ({ ...twin })), missing('icon')],
+      [],
+      1,
+    )
+    const short = pretty(many, context)
+    expect(short.match(/\^/g)).toHaveLength('"get"'.length)
+    expect(short).toContain('--verbose shows all.')
+    const full = pretty(many, { ...context, verbose: true })
+    expect(full.match(/\^{6}/g)).toHaveLength(6)
+    expect(full).toContain('Write it.\n')
+    expect(full).not.toContain('--verbose')
+    expect(pretty(many, { ...context, height: 200 }).match(/\^{6}/g)).toHaveLength(6)
+  })
+
+  test('a rule carries the link to its page where the terminal shows links', () => {
+    const text = pretty(createReport([verb], [], 1), { ...context, links: true })
+    expect(text).toContain(`\u001b]8;;${verb.url}\u001b\\permission-verbs\u001b]8;;\u001b\\`)
+    expect(text).not.toContain('explain')
+  })
+
+  test('of a job that runs again, the verdict comes first', () => {
+    const lines = pretty(report, { ...context, verdictFirst: true }).split('\n')
+    expect(lines[0]).toContain('1 error, 1 warning and 1 info in 1 file; submit failed.')
+    expect(isRerun({ GITHUB_RUN_ATTEMPT: '2' })).toBe(true)
+    expect(isRerun({ GITHUB_RUN_ATTEMPT: '1' })).toBe(false)
+    expect(isRerun({})).toBe(false)
+  })
+
+  test('no line is wider than the terminal', () => {
+    for (const verbose of [true, false]) {
+      const wide = createReport([verb, twin, run, missing('icon'), missing('vendor_link')], steps, 1)
+      const lines = pretty(wide, { ...context, width: 50, verbose }).split('\n')
+      // A hash stays whole: it is copied.
+      const prose = lines.filter(line => !/\b[0-9a-f]{32}/.test(line))
+      expect(prose.filter(line => stringWidth(line) > 50)).toEqual([])
+    }
   })
 
   test('what strangers write is shown, not obeyed', () => {

@@ -1,4 +1,4 @@
-import type { Authority, Fix, Severity } from '../../diagnostics/diagnostic.ts'
+import type { Alike, Authority, Fix, Severity } from '../../diagnostics/diagnostic.ts'
 import type { Need, Profile, Rule } from '../../diagnostics/rule.ts'
 import type { JsonDocument, Path, Range } from '../../json/document.ts'
 import type { SourceCode } from '../source/source.ts'
@@ -24,6 +24,7 @@ export interface LintFinding extends NodeRef {
   authority?: Authority[]
   suggestion?: string
   related?: (NodeRef & { message: string })[]
+  alike?: Alike
   fixes?: Fix[]
 }
 

@@ -32,6 +32,10 @@ export const localeDescriptions = defineLintRule({
               path: place,
               target: 'key',
               message: `${text} is missing in ${quote(language)}, so the store shows no text. Write one.`,
+              alike: {
+                name: text,
+                message: `{names} are missing in ${quote(language)}, so the store shows no text. Write them.`,
+              },
               ...(text === 'short_description' && ofOld(manifest, [...place, 'description'])),
             }
       }

@@ -49,6 +49,12 @@ function findingOf(
     message: narrow
       ? `The code needs ${formatList(verbs)} on every document of ${doctype} (via ${by}), but ${quote(narrow.title)} does not grant that. Widen it.`
       : `The code uses ${doctype} (via ${by}), but the manifest has no permission for it. Add one.`,
+    ...(!narrow && {
+      alike: {
+        name: `${doctype} (via ${by})`,
+        message: 'The code uses {names}, but the manifest has no permissions for them. Add them.',
+      },
+    }),
     related: lacking.slice(0, 3).map(use => ({
       file: use.file.path,
       text: use.file.text,

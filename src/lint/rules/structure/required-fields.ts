@@ -12,10 +12,20 @@ interface Requirement {
   authority: Authority[]
   /** What happens without it, and what to do. */
   why: string
+  /** The message for several that are missing. */
+  several?: string
 }
 
-const refused = { severity: errorWhenPublishing, authority: ['registry'] satisfies Authority[] }
-const useful = { severity: 'info' as const, authority: ['convention'] satisfies Authority[] }
+const refused = {
+  severity: errorWhenPublishing,
+  authority: ['registry'] satisfies Authority[],
+  several: '{names} are missing. The registry needs them to publish.',
+}
+const useful = {
+  severity: 'info' as const,
+  authority: ['convention'] satisfies Authority[],
+  several: '{names} are missing. The store and Harvest show less without them.',
+}
 
 const requirements: ReadonlyMap<string, Requirement> = new Map<string, Requirement>([
   [
@@ -86,13 +96,14 @@ export const requiredFields = defineLintRule({
   *check({ manifest }) {
     // After a syntax error, what the tree lacks may be further down in the text.
     if (manifest.truncated) return
-    for (const [field, { severity, authority, why }] of requirements)
+    for (const [field, { severity, authority, why, several }] of requirements)
       if (isMissing(manifest, field))
         yield {
           ...placeOf(manifest, field),
           severity,
           authority,
           message: `${JSON.stringify(field)} is ${memberAt(manifest, [field]) ? 'empty' : 'missing'}. ${why}`,
+          ...(several !== undefined && { alike: { name: JSON.stringify(field), message: several } }),
           ...(field === 'type' &&
             offerFix(
               'suggestion',
