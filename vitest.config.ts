@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: ['test/global-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
-    // Two cores are what a hosted runner has; child processes of the tests need the second one.
-    maxWorkers: 2,
+    // Many tests wait for their processes: three workers keep the two cores of a hosted runner busy.
+    maxWorkers: 3,
     projects: [
       { extends: true, test: { name: 'unit', include: unitTests } },
       { extends: true, test: { name: 'e2e', include: e2eTests } },

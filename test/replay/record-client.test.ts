@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 describeInBrowser('recording with hands', () => {
-  test('keeps what the hands did, and nothing of what they typed', async () => {
+  test.concurrent('keeps what the hands did, and nothing of what they typed', async () => {
     const dir = livresCopy()
     const build = await buildLivres(dir)
     const konnector = readKonnector(dir, { cwd: dir })
@@ -67,7 +67,7 @@ describeInBrowser('recording with hands', () => {
     expect(replayed).toMatchObject({ status: 'passed', diagnostics: [] })
   })
 
-  test('keeps nothing of a run that does not end', async () => {
+  test.concurrent('keeps nothing of a run that does not end', async () => {
     const dir = livresCopy()
     const build = await buildLivres(dir)
     const konnector = readKonnector(dir, { cwd: dir })
