@@ -29,6 +29,8 @@ export interface Operands {
   name: string
   /** In a sentence: `folder`. */
   noun: string
+  /** The words it can be, where `name` does not list them. */
+  choices?: readonly string[]
   max: number
   required?: boolean
 }

@@ -12,6 +12,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   ci: async () => (await import('./ci.ts')).ciCommand,
   init: async () => (await import('./init.ts')).initCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
+  completion: async () => (await import('./completion.ts')).completionCommand,
   lsp: async () => (await import('./lsp.ts')).lspCommand,
   registry: async () => (await import('./registry.ts')).registryCommand,
 }

@@ -12,7 +12,7 @@ import { readShape } from './terminal-shape.ts'
 
 export const explainCommand = defineCommand({
   summary: 'explain a rule; without one, list the rules by group',
-  operands: { name: 'rule', noun: 'rule', max: 1 },
+  operands: { name: 'rule', noun: 'rule', choices: allRules.map(rule => rule.id), max: 1 },
   options: {},
   async run({ options, operands: [id] }, terminal) {
     const shape = readShape(options, terminal)

@@ -7,10 +7,17 @@ export interface OptionDefinition {
   multiple?: boolean
   /** What stands after the name in the help: `<dir>`. */
   value?: string
+  /** The values it can have, where `value` does not list them. */
+  choices?: readonly string[]
   help: string
 }
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>
+
+/** The words that a name such as `show|list` lists; none for `<file>`. */
+export function listChoices(name: string): readonly string[] {
+  return /^[\w-]+(\|[\w-]+)+$/.test(name) ? name.split('|') : []
+}
 
 type OptionValue<D extends OptionDefinition> = D extends { type: 'boolean' }
   ? boolean

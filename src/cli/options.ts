@@ -1,6 +1,7 @@
 import { type SandboxMode, sandboxModes } from '../sandbox/modes.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import { checkOptionValue } from '../pipeline/option-values.ts'
+import { formatNames } from '../report/format.ts'
 import { stepNames } from '../report/report.ts'
 import { UsageError } from '../diagnostics/errors.ts'
 import type { OptionDefinitions } from './option.ts'
@@ -10,6 +11,7 @@ export const commonOptions = {
     type: 'string',
     multiple: true,
     value: '<name>[=file]',
+    choices: formatNames,
     help: 'how to print the report; repeatable',
   },
   config: {
@@ -89,7 +91,12 @@ export const publishOptions = {
 } as const satisfies OptionDefinitions
 
 export const stepsOption = {
-  steps: { type: 'string', value: '<step,…>', help: `run only these of ${stepNames.join(', ')}` },
+  steps: {
+    type: 'string',
+    value: '<step,…>',
+    choices: stepNames,
+    help: `run only these of ${stepNames.join(', ')}`,
+  },
 } as const satisfies OptionDefinitions
 
 export const warningsOption = {
