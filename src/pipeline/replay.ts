@@ -109,12 +109,14 @@ function verdictOf(
 
 function outputsOf(runs: readonly Run[]) {
   const sum = (number: (run: Run) => number) => runs.reduce((total, run) => total + number(run), 0)
-  const isolation = [...new Set(runs.map(run => run.isolation))].join(', ')
+  const distinct = (text: (run: Run) => string) => [...new Set(runs.map(text).filter(Boolean))].join(', ')
+  const [runtime, isolation] = [distinct(run => run.runtime), distinct(run => run.isolation)]
   return {
     scenarios: runs.length,
     exchanges: sum(run => run.exchanges.served),
     documents: sum(run => run.saved.documents),
     files: sum(run => run.saved.files),
+    ...(runtime && { runtime }),
     ...(isolation && { isolation }),
   }
 }

@@ -48,6 +48,8 @@ export interface DriverRun {
   overflow?: StreamName
   /** Wall time in milliseconds. */
   ms: number
+  /** What ran the build, with its version: `Node.js 20.20.2`. */
+  runtime: string
   /** What stood around the run. */
   isolation: string
   /** Whether the events hold the frames that led to them. */

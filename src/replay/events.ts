@@ -35,10 +35,11 @@ function isFact(value: Members, exchanges: number): boolean {
         Number.isInteger(value['exchange']) &&
         Number(value['exchange']) >= 0 &&
         Number(value['exchange']) < exchanges &&
+        isTime(value['at']) &&
         areObjects(value['differences'], isDifference)
       )
     case 'unmatched':
-      return isRequest(value['request']) && areFrames(value['frames'])
+      return isRequest(value['request']) && areFrames(value['frames']) && isTime(value['at'])
     case 'recorded':
       return isObject(value['exchange']) && isExchange(value['exchange'])
     case 'access':
@@ -113,6 +114,8 @@ function areObjects(value: unknown, test: (item: Members) => boolean): value is 
 }
 
 const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
+
+const isTime = (value: unknown) => value === undefined || Number.isFinite(value)
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 

@@ -4,7 +4,7 @@ import { OperationalError } from '../diagnostics/errors.ts'
 import { SandboxChoice } from '../sandbox/choice.ts'
 import type { SandboxResult } from '../sandbox/job.ts'
 import type { CozyInput, Driver } from './driver.ts'
-import { parseEvents } from './events.ts'
+import { eventsOf, parseEvents } from './events.ts'
 import { jobEnvironment } from './job-environment.ts'
 import { parseJobOutput } from './job-output.ts'
 import { printable } from './printable.ts'
@@ -59,7 +59,8 @@ export function createNodeDriver(options: NodeDriverOptions = {}): Driver {
         maxTime: timeout,
       })
       const events = parseEvents(ended.events, input.exchanges.length)
-      if (!events.some(({ fact }) => fact === 'started') && !ended.timedOut) throw notStarted(ended, node)
+      const [started] = eventsOf(events, 'started')
+      if (!started && !ended.timedOut) throw notStarted(ended, node)
       const { stdout, timedOut, ms, overflow } = ended
       const stderr = ended.stderr.subarray(0, maxStderr)
       return {
@@ -69,6 +70,7 @@ export function createNodeDriver(options: NodeDriverOptions = {}): Driver {
         timedOut,
         ...(overflow !== undefined && { overflow }),
         ms,
+        runtime: started ? `Node.js ${printable(started.node, 40)}` : node,
         isolation: sandbox.name,
         traced: trace,
       }

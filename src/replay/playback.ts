@@ -22,10 +22,12 @@ export interface PlayedAnswer {
   index: number
 }
 
+export type PlaybackEvent = Extract<ReplayEvent, { fact: 'served' | 'unmatched' }>
+
 interface PlaybackOptions {
   exchanges: readonly Exchange[]
   ignoreQuery: readonly string[]
-  emit(event: ReplayEvent): void
+  emit(event: PlaybackEvent): void
   /** The frames that led to the request that is being answered. */
   currentFrames(): StackFrame[]
 }

@@ -43,9 +43,10 @@ export type Doc = Record<string, unknown> & { _id: string; _rev?: string }
 
 export type ReplayEvent =
   | { fact: 'started'; node: string }
-  | { fact: 'served'; exchange: number; differences: Difference[] }
+  /** `at`, here and below: milliseconds of the konnector's clock since the start. */
+  | { fact: 'served'; exchange: number; differences: Difference[]; at?: number }
   /** `asker` is known in a browser. */
-  | { fact: 'unmatched'; request: Packed<HttpRequest>; frames: StackFrame[]; asker?: Asker }
+  | { fact: 'unmatched'; request: Packed<HttpRequest>; frames: StackFrame[]; asker?: Asker; at?: number }
   | { fact: 'recorded'; exchange: Packed<Exchange> }
   /** Any one of the accesses is enough. */
   | { fact: 'access'; route: string; any: Access[] }

@@ -59,6 +59,8 @@ export interface Run {
   diagnostics: Diagnostic[]
   saved: { documents: number; files: number }
   exchanges: { served: number; unused: number; unmatched: number }
+  /** What ran the build, with its version; empty when nothing ran. */
+  runtime: string
   /** The walls around the run, strongest first. */
   isolation: string
   /** What the stack was asked for; any one of those of a request would do, and all of them are here. */
@@ -165,7 +167,7 @@ function checkRun(
   outcome: RunOutcome,
   given: Omit<CheckContext, 'events' | 'job' | 'output' | 'outcome'>,
 ): Run {
-  const { events, job, output, timedOut, ms, isolation } = ran
+  const { events, job, output, timedOut, ms, runtime, isolation } = ran
   const context: CheckContext = { ...given, events, job, output, outcome }
   const diagnostics = checks
     .flatMap(check => [...firstFindings(check(context))])
@@ -183,6 +185,7 @@ function checkRun(
       unused: given.recording.exchanges.length - served,
       unmatched: eventsOf(events, 'unmatched').length,
     },
+    runtime,
     isolation,
     accesses: eventsOf(events, 'access').flatMap(({ any }) => any),
     result: printable(job.error ?? 'success'),
@@ -223,6 +226,7 @@ const nothing = {
   diagnostics: [],
   saved: { documents: 0, files: 0 },
   exchanges: { served: 0, unused: 0, unmatched: 0 },
+  runtime: '',
   isolation: 'none: nothing ran',
   accesses: [],
   result: 'none',

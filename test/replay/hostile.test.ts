@@ -49,6 +49,7 @@ async function check({
     output: '',
     timedOut: false,
     ms: 1,
+    runtime: 'Node.js 20.20.2',
     isolation: 'none',
   }
   const driver = { run: () => Promise.resolve(ran as never) }

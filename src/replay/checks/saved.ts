@@ -1,8 +1,13 @@
 import { formatCount } from '../../text/format.ts'
-import { isObject, valueAt } from '../../json/values.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import { nodeAt, type Path, formatPointer, regionOf } from '../../json/document.ts'
-import { canonical } from '../outcome.ts'
+import {
+  closestDocument,
+  compareDocuments,
+  documentsOf,
+  listFileChanges,
+  type ValueChange,
+} from '../compare.ts'
 import { printable } from '../printable.ts'
 import type { SavedDocument, SavedFile } from '../recording.ts'
 import { replayDocuments, replayFiles } from '../rules.ts'
@@ -19,16 +24,7 @@ export function* checkSaved(run: CheckContext): Generator<CheckFinding> {
 function* checkDoctype(doctype: string, run: CheckContext): Generator<CheckFinding> {
   const expected = documentsOf(run.recording.expected.documents, doctype)
   const saved = documentsOf(run.outcome.documents, doctype)
-  const waiting = new Map<string, number[]>()
-  for (let index = expected.length - 1; index >= 0; index--) {
-    const key = canonical(expected[index])
-    const alike = waiting.get(key)
-    if (alike) alike.push(index)
-    else waiting.set(key, [index])
-  }
-  // The first of those that are alike is the last of the list.
-  const others = saved.filter(doc => waiting.get(canonical(doc))?.pop() === undefined)
-  const missing = [...waiting.values()].flat().toSorted((a, b) => a - b)
+  const { missing, others } = compareDocuments(expected, saved)
   if (missing.length === 0 && others.length === 0) return
 
   const tally = `${doctype}: ${formatCount(expected.length, 'document')} expected, ${saved.length} saved`
@@ -46,24 +42,14 @@ function* checkDoctype(doctype: string, run: CheckContext): Generator<CheckFindi
   yield { rule: replayDocuments, message, place }
 }
 
-/** A konnector chooses the names of doctypes; `constructor` is as good as another. */
-function documentsOf(documents: Record<string, SavedDocument[]>, doctype: string): SavedDocument[] {
-  return Object.hasOwn(documents, doctype) ? documents[doctype]! : []
-}
-
 /** What differs between a document and the one that is most like it. */
 function closest(expected: SavedDocument, others: readonly SavedDocument[]): string {
-  const [best = []] = others.map(other => changes(expected, other)).toSorted((a, b) => a.length - b.length)
-  return best.slice(0, 3).join(', ') + (best.length > 3 ? ` and ${best.length - 3} more` : '')
+  const texts = (closestDocument(expected, others)?.changes ?? []).map(inWords)
+  return texts.slice(0, 3).join(', ') + (texts.length > 3 ? ` and ${texts.length - 3} more` : '')
 }
 
-function changes(expected: unknown, saved: unknown, path = ''): string[] {
-  if (isObject(expected) && isObject(saved))
-    return [...new Set([...Object.keys(expected), ...Object.keys(saved)])].flatMap(key =>
-      changes(valueAt(expected, key), valueAt(saved, key), path ? `${path}.${key}` : key),
-    )
-  if (canonical([expected]) === canonical([saved])) return []
-  return [`${printable(path, 80)} is ${shown(saved)}, expected ${shown(expected)}`]
+function inWords({ path, expected, saved }: ValueChange): string {
+  return `${printable(path, 80)} is ${shown(saved)}, expected ${shown(expected)}`
 }
 
 function shown(value: unknown): string {
@@ -98,11 +84,7 @@ function* checkFiles(run: CheckContext): Generator<CheckFinding> {
 }
 
 function* checkFile(file: SavedFile, expected: SavedFile, place: Place): Generator<CheckFinding> {
-  const differences = (['mime', 'size', 'sha256'] as const)
-    .filter(key => file[key] !== expected[key])
-    .map(key => `${key} is ${shown(file[key])}, expected ${shown(expected[key])}`)
-  // Older recordings do not hold it.
-  if (expected.described) differences.push(...changes(expected.described, file.described ?? {}))
+  const differences = listFileChanges(expected, file).map(inWords)
   if (differences.length > 0)
     yield {
       rule: replayFiles,

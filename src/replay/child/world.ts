@@ -49,7 +49,12 @@ function playRecording(input: ChildInput, clock: FakeClock, answerCozy: AnswerRe
   // Connections to sites are routed to the recording after that.
   blockNetwork()
   const exchanges = input.exchanges.map(unpackExchange)
-  const playback = new Playback({ exchanges, ignoreQuery: input.ignoreQuery, emit, currentFrames })
+  const playback = new Playback({
+    exchanges,
+    ignoreQuery: input.ignoreQuery,
+    emit: event => emit({ ...event, at: clock.now - input.now }),
+    currentFrames,
+  })
   const answers = new Answers(clock, request => playback.answer(request))
   const answer = (request: HttpRequest) =>
     isCozy(request) ? clock.hold(answerCozy(request)) : answers.answer(request)

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { OperationalError } from '../../diagnostics/errors.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import type { SandboxChoice } from '../../sandbox/choice.ts'
@@ -55,6 +56,7 @@ export function createBrowserDriver(options: BrowserDriverOptions = {}): Driver 
         output: Buffer.concat([stdout, stderr]).toString('utf8'),
         timedOut,
         ms,
+        runtime: `${basename(browser.path)} ${browser.version}`,
         isolation,
         traced: true,
       }

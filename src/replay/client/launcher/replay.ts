@@ -71,7 +71,11 @@ export async function replayClient(input: LauncherInput, world: string): Promise
   })
   on.double = double
   const gate: Gate = new Gate(pipe, { pilot, worker, whenReady: () => double.whenReady() }, clock, () =>
-    replayingGate(site, emit, () => double.documentFailed()),
+    replayingGate(
+      site,
+      event => emit({ ...event, at: clock.passed }),
+      () => double.documentFailed(),
+    ),
   )
   await gate.open(false)
   pipe.listen(({ method, params }) => {

@@ -1,4 +1,5 @@
-import { type ReplayEvent, packRequest } from '../../protocol.ts'
+import type { PlaybackEvent } from '../../playback.ts'
+import { packRequest } from '../../protocol.ts'
 import type { Asked, Decision, Gatekeeper } from './gate.ts'
 import type { RecordedSite } from './recorded-site.ts'
 import { bundleFrames } from './requests.ts'
@@ -8,7 +9,7 @@ const nothing = { status: 204, headers: [], body: new Uint8Array() }
 /** Answers from a recording. `failed` hears of a main document that is not in it. */
 export function replayingGate(
   site: RecordedSite,
-  emit: (event: ReplayEvent) => void,
+  emit: (event: PlaybackEvent) => void,
   failed: () => void,
 ): Gatekeeper {
   const asked = new Set<string>()
