@@ -1,10 +1,11 @@
 /**
- * Feeds broken and hostile input to what reads data of strangers, for as long as asked:
- * `npm run fuzz -- --seconds 60 --boundary manifest --seed 1`. Ends with 1 when a reader failed.
+ * Feeds broken and hostile input to everything that reads data of strangers, for a number of seconds of processor time:
+ * `npm run fuzz -- --seconds 60 --boundary manifest --seed 1`. Prints a table, and exits with 1 when a reader fails.
  */
 import { parseArgs } from 'node:util'
 import { expectedError } from '../src/diagnostics/errors.ts'
-import { boundaries, type Boundary } from './fuzz/boundaries.ts'
+import { boundaries } from './fuzz/boundaries/index.ts'
+import type { Boundary } from './fuzz/boundary.ts'
 import { createLump, mutateJson, mutateText } from './fuzz/mutate.ts'
 import { Random } from './fuzz/random.ts'
 
@@ -62,11 +63,18 @@ function readsAsJson(text: string): boolean {
   }
 }
 
-async function fuzz(boundary: Boundary, random: Random, until: number): Promise<Tally> {
+/** Seconds of processor time that this process has used. */
+function usedSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+async function fuzz(boundary: Boundary, random: Random, seconds: number): Promise<Tally> {
   const tally: Tally = { inputs: 0, refused: 0, faults: new Map(), slowest: { msPerKilobyte: 0, input: '' } }
-  while (performance.now() < until) {
+  const begin = usedSeconds()
+  while (usedSeconds() - begin < seconds) {
     const input = createInput(random, boundary)
-    const start = process.cpuUsage()
+    const start = usedSeconds()
     try {
       await boundary.read(input)
     } catch (error) {
@@ -77,8 +85,7 @@ async function fuzz(boundary: Boundary, random: Random, until: number): Promise<
         if (!tally.faults.has(name)) tally.faults.set(name, input)
       }
     }
-    const { user, system } = process.cpuUsage(start)
-    const msPerKilobyte = (user + system) / 1000 / (input.length / 1024)
+    const msPerKilobyte = ((usedSeconds() - start) * 1000) / (input.length / 1024)
     if (input.length >= largeInput && msPerKilobyte > tally.slowest.msPerKilobyte)
       tally.slowest = { msPerKilobyte, input }
     tally.inputs++
@@ -86,18 +93,20 @@ async function fuzz(boundary: Boundary, random: Random, until: number): Promise<
   return tally
 }
 
-const seconds = Number(values.seconds)
+const share = Number(values.seconds) / values.boundary.length
+console.log(
+  '| boundary | inputs | refused | exit 70 | worst ms per KiB | of |\n| --- | --: | --: | --: | --: | --- |',
+)
 let failed = false
 for (const name of values.boundary) {
   const boundary = Object.hasOwn(boundaries, name) ? boundaries[name] : undefined
   if (!boundary) throw new Error(`There is no boundary ${name}: use ${Object.keys(boundaries).join(', ')}.`)
-  const random = new Random(Number(values.seed))
-  const until = performance.now() + (seconds * 1000) / values.boundary.length
-  const { inputs, refused, faults, slowest } = await fuzz(boundary, random, until)
+  const { inputs, refused, faults, slowest } = await fuzz(boundary, new Random(Number(values.seed)), share)
   failed ||= faults.size > 0
-  console.log(
-    `${name.padEnd(10)} ${inputs} inputs, ${refused} refused, ${faults.size} faults, at most ${slowest.msPerKilobyte.toFixed(2)} ms per KiB of a large one ${JSON.stringify(slowest.input.slice(0, 40))}`,
-  )
-  for (const [fault, input] of faults) console.log(`  ${fault}\n  ${JSON.stringify(input.slice(0, 400))}`)
+  const { msPerKilobyte, input } = slowest
+  const worst = `${msPerKilobyte.toFixed(2)} | ${JSON.stringify(input.slice(-30)).replaceAll('|', '\\|')}`
+  console.log(`| ${name} | ${inputs} | ${refused} | ${faults.size} | ${worst} |`)
+  for (const [fault, faulty] of faults)
+    console.error(`  ${fault}\n  ${JSON.stringify(faulty.slice(0, 2000))}`)
 }
 process.exitCode = failed ? 1 : 0

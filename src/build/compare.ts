@@ -20,12 +20,13 @@ export interface Comparison {
 export function compareBuilds(before: BuildSnapshot, after: BuildSnapshot): Comparison {
   const bytes = { before: sizeOf(before), after: sizeOf(after) }
   if (before.notices === undefined || after.notices === undefined) return { bytes }
-  const [old, now] = [parseNotices(before.notices), parseNotices(after.notices)]
+  const old = new Set(parseNotices(before.notices))
+  const now = new Set(parseNotices(after.notices))
   return {
     bytes,
     packages: {
-      added: now.filter(id => !old.includes(id)),
-      removed: old.filter(id => !now.includes(id)),
+      added: [...now].filter(id => !old.has(id)),
+      removed: [...old].filter(id => !now.has(id)),
     },
   }
 }

@@ -12,6 +12,7 @@ import { OperationalError } from '../diagnostics/errors.ts'
 import { readObject } from '../json/read.ts'
 import { readFile } from '../konnector/disk.ts'
 import type { BundleFinding } from './finding.ts'
+import { decodeInventory } from './inventory/decode.ts'
 import type { Inventory } from './inventory/inventory.ts'
 import { isInside } from '../konnector/repository.ts'
 
@@ -87,7 +88,7 @@ export function readInventory(konnectorDir: string, outDir: string): Inventory |
   // Only what this tool wrote is read: `readBuildState` knows.
   if (!readBuildState(konnectorDir, outDir)) return undefined
   const { inventory } = statePaths(konnectorDir, outDir)
-  return readObject(readFile(inventory) ?? '') as Inventory | undefined
+  return decodeInventory(readObject(readFile(inventory) ?? ''))
 }
 
 /** Where a build is kept that failed its checks, for a person to look at: absolute. */

@@ -69,7 +69,7 @@ function parseRemote(text: string, cwd: string): Remote {
 
 /** Takes a password or a token out of a URL; a bare user name stays, to choose among stored credentials. */
 function takeCredentials(url: URL): Remote['credentials'] {
-  const [username, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)]
+  const [username, password] = [decode(url.username), decode(url.password)]
   if (password === '' && !/^(gh[a-z]_|github_pat_|glpat-)|^.{30,}$/.test(username)) return undefined
   if (/\p{Cc}/u.test(username + password))
     throw new OperationalError(
@@ -80,7 +80,18 @@ function takeCredentials(url: URL): Remote['credentials'] {
   return { username, password }
 }
 
+/** Throws `OperationalError`, which quotes none of it. */
+function decode(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    throw new OperationalError(
+      "The user name or the password in the remote's URL has a % that is not part of a percent-encoded character. Write each % as %25.",
+    )
+  }
+}
+
 function located(host: string, path: string, origin = `https://${host}`): Pick<Remote, 'name' | 'web'> {
-  const bare = path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
+  const bare = path.replace(/^\/+|(?<!\/)\/+$/g, '').replace(/\.git$/, '')
   return { name: `${host}/${bare}`, web: { origin, path: bare } }
 }

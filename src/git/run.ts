@@ -114,7 +114,12 @@ export function gitErrorSummary({ stdout, stderr, code }: GitRun): string {
   // With --porcelain: a flag, the ref, and what became of it, between tabs.
   const refs = [...stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm)].map(([, fate]) => fate!)
   const words = telling.length + refs.length > 0 ? [...telling, ...refs] : said
-  return words.join(' · ').replace(/\.+$/, '').slice(0, 600) || `exit code ${code}`
+  return (
+    words
+      .join(' · ')
+      .replace(/(?<!\.)\.+$/, '')
+      .slice(0, 600) || `exit code ${code}`
+  )
 }
 
 /** Whether git refuses a repository because another user owns it, as in the container of a workflow. */

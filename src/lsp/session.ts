@@ -25,7 +25,7 @@ import { toLspDiagnostic } from './diagnostics.ts'
 import { ignoreEdit } from './ignore.ts'
 import { overlaps, toRange } from './position.ts'
 import { findProjectFolder, pathOfUri, Project } from './project.ts'
-import { createSchemaService, hoverText } from './schemas.ts'
+import { SchemaService } from './schemas.ts'
 import { isClientSide } from '../konnector/client-side.ts'
 
 /** The konnectors that are open in an editor, and what it asks about them. */
@@ -33,7 +33,7 @@ export class Session {
   readonly #connection: Connection
   readonly #documents = new TextDocuments(TextDocument)
   readonly #projects = new Map<string, Project>()
-  readonly #schemas = createSchemaService()
+  readonly #schemas = new SchemaService()
   /** Changes are taken in one after the other, so that what is published last is what was typed last. */
   #queue: Promise<void> = Promise.resolve()
 
@@ -68,9 +68,8 @@ export class Session {
 
   complete(uri: string, position: Position): Promise<CompletionItem[]> {
     return this.#with(uri, [], async (project, document, path) => {
-      const parsed = this.#schemas.parseJSONDocument(document)
-      const fromSchema = await this.#schemas.doComplete(document, position, parsed)
-      if (basename(path) !== manifestName) return fromSchema?.items ?? []
+      const fromSchema = await this.#schemas.complete(document, position)
+      if (basename(path) !== manifestName) return fromSchema
       const { konnector, source } = await project.linter
       const own = completeManifest(document, document.offsetAt(position), {
         files: konnector.files?.list() ?? [],
@@ -78,7 +77,7 @@ export class Session {
         value: konnector.manifest.value,
       })
       const labels = new Set(own.map(({ label }) => label))
-      const rest = (fromSchema?.items ?? []).filter(({ label }) => !labels.has(label.replaceAll('"', '')))
+      const rest = fromSchema.filter(({ label }) => !labels.has(label.replaceAll('"', '')))
       return [...own, ...rest.map(item => ({ ...item, sortText: `2${item.sortText ?? item.label}` }))]
     })
   }
@@ -90,9 +89,8 @@ export class Session {
         .filter(({ file = manifestName }) => project.pathOf(file) === path)
         .filter(diagnostic => overlaps(toRange(diagnostic), here))
         .map(({ rule, url }) => `${pageOf(rule)}\n\n[${rule}](${url})`)
-      const parsed = this.#schemas.parseJSONDocument(document)
-      const meaning = await this.#schemas.doHover(document, position, parsed)
-      const parts = [...(meaning ? [hoverText(meaning.contents)] : []), ...new Set(pages)]
+      const meaning = await this.#schemas.hover(document, position)
+      const parts = [...(meaning === undefined ? [] : [meaning]), ...new Set(pages)]
       if (parts.length === 0) return undefined
       return { contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') } }
     })

@@ -1,5 +1,7 @@
 import type { Channel } from '../cozy/registry-names.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
+import { valueAt } from '../json/values.ts'
+import { decodeApp, decodeVersion } from './decode.ts'
 import { adviceFor } from './refusal.ts'
 import {
   isTransient,
@@ -50,27 +52,29 @@ export class Marketplace {
     for (const [field, value] of filters) query.append(`filter[${field}]`, value)
     for (const [name, value] of Object.entries({ sort: order, cursor, limit }))
       if (value !== undefined) query.set(name, String(value))
-    const { data, meta } = (await this.#get([], query, 'a list of applications')) as {
-      data?: RegistryApp[]
-      meta?: { next_cursor?: string }
-    }
+    const body = this.#bodyOf(await this.#reader.read([], query), 'a list of applications')
+    const data = valueAt(body, 'data')
     if (!Array.isArray(data)) throw this.#notRegistry()
-    return { apps: data, next: meta?.next_cursor }
+    const next = valueAt(body, 'meta', 'next_cursor')
+    return {
+      apps: data.map(item => this.#decoded(decodeApp(item))),
+      next: typeof next === 'string' ? next : undefined,
+    }
   }
 
   /** An application, or nothing when there is none of this name. */
   async app(slug: string): Promise<RegistryApp | undefined> {
-    return (await this.#find([slug], slug)) as RegistryApp | undefined
+    return this.#find([slug], decodeApp)
   }
 
   /** A published version, or nothing: then it is unknown, or waits for approval. */
   async version(slug: string, version: string): Promise<RegistryVersion | undefined> {
-    return (await this.#find([slug, version], slug)) as RegistryVersion | undefined
+    return this.#find([slug, version], decodeVersion)
   }
 
   /** What users of a channel get; nothing when it has no version. */
   async latest(slug: string, channel: Channel): Promise<RegistryVersion | undefined> {
-    return (await this.#find([slug, channel, 'latest'], slug)) as RegistryVersion | undefined
+    return this.#find([slug, channel, 'latest'], decodeVersion)
   }
 
   /** Versions that wait for approval, which only a master token may read; undefined: this one may not. */
@@ -79,22 +83,26 @@ export class Marketplace {
     if (answer.status === 401 || answer.status === 403 || answer.status === 404) return undefined
     if (answer.status !== 200 || !Array.isArray(answer.body))
       throw this.#refusal(answer, 'what waits for approval')
-    return (answer.body as RegistryVersion[]).filter(one => one.slug === slug).map(({ version }) => version)
+    const versions = answer.body.map(item => this.#decoded(decodeVersion(item)))
+    return versions.filter(one => one.slug === slug).map(({ version }) => version)
   }
 
-  async #find(segments: readonly string[], slug: string): Promise<unknown> {
+  async #find<Found>(
+    segments: readonly [slug: string, ...string[]],
+    decode: (body: unknown) => Found | undefined,
+  ): Promise<Found | undefined> {
     const answer = await this.#reader.read(segments, new URLSearchParams())
     if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return undefined
-    return this.#bodyOf(answer, slug)
+    return this.#decoded(decode(this.#bodyOf(answer, segments[0])))
   }
 
-  async #get(segments: readonly string[], query: URLSearchParams, what: string): Promise<object> {
-    return this.#bodyOf(await this.#reader.read(segments, query), what)
+  #decoded<Found>(found: Found | undefined): Found {
+    if (found === undefined) throw this.#notRegistry()
+    return found
   }
 
-  #bodyOf(answer: RegistryResponse, what: string): object {
+  #bodyOf(answer: RegistryResponse, what: string): unknown {
     if (answer.status !== 200) throw this.#refusal(answer, what)
-    if (typeof answer.body !== 'object' || answer.body === null) throw this.#notRegistry()
     return answer.body
   }
 

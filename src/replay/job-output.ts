@@ -7,6 +7,8 @@ const maxLine = 64 * 1024
 const maxUnread = 2 * 64 * 1024
 const maxMessage = 4000
 
+const openingBrace = '{'.charCodeAt(0)
+
 export interface LogLine {
   type: string
   message: string
@@ -91,6 +93,8 @@ function* linesOf(bytes: Uint8Array): Generator<Buffer> {
 
 /** As Go decodes a line into a struct: the case of names does not count, and a member of another type fails all. */
 function parseLine(line: Buffer): LogLine | undefined {
+  // An error of the parser for each line that is not JSON takes long.
+  if (line.find(byte => byte > 0x20) !== openingBrace) return undefined
   try {
     const value: unknown = JSON.parse(line.toString('utf8'))
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined

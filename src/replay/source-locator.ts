@@ -92,7 +92,9 @@ function placesBy(file: string, cwd: string): (frames: readonly StackFrame[]) =>
   return frames => {
     for (const [line, column] of frames) {
       const entry = map.findEntry(line - 1, column - 1)
-      if (!('originalSource' in entry) || /^\w[\w+.-]+:/.test(entry.originalSource)) continue
+      // A map of others can name anything.
+      if (!('originalSource' in entry) || typeof entry.originalSource !== 'string') continue
+      if (/^\w[\w+.-]+:/.test(entry.originalSource)) continue
       const source = resolve(folder, entry.originalSource)
       const inside = relative(konnector, source).split(sep)
       if (inside[0] === '..' || inside.includes('node_modules') || !existsSync(source)) continue

@@ -1,3 +1,4 @@
+import { maxLicenseLength } from '../../cozy/license-expression.ts'
 import parse, { type Expression } from 'spdx-expression-parse'
 
 /** What a licence asks of the work it is bundled into. */
@@ -73,6 +74,7 @@ function demandOf(id: string): Demand | undefined {
 }
 
 function read(expression: string): Expression | undefined {
+  if (expression.length > maxLicenseLength) return undefined
   try {
     return parse(expression)
   } catch {

@@ -1,4 +1,4 @@
-import isSpdx from 'spdx-expression-validate'
+import { isLicenseExpression } from '../../cozy/license-expression.ts'
 import { formatList } from '../../text/format.ts'
 import type { BundleFinding } from '../finding.ts'
 import { isCompatible } from './compatible.ts'
@@ -9,7 +9,7 @@ export function licenseFindings({ packages }: Inventory, own: string | undefined
   const findings: BundleFinding[] = []
   // Some hundred packages have a handful of licences.
   const said = [...new Set(packages.flatMap(({ license }) => license ?? []))]
-  const known = new Set(said.filter(license => isSpdx(license)))
+  const known = new Set(said.filter(license => isLicenseExpression(license)))
   if (own !== undefined) {
     const refused = new Set(said.filter(license => isCompatible(license, own) === false))
     for (const { name, version, license } of packages)

@@ -1,4 +1,4 @@
-import isSpdx from 'spdx-expression-validate'
+import { isLicenseExpression } from '../../cozy/license-expression.ts'
 import { version } from '../../package.ts'
 import type { BundledPackage, Inventory } from './inventory.ts'
 
@@ -52,12 +52,12 @@ function component(bundled: BundledPackage) {
 
 /** https://github.com/package-url/purl-spec: the at sign of a scope is percent-encoded. */
 function purlOf({ name, version: v }: BundledPackage): string {
-  return `pkg:npm/${name.replace(/^@/, '%40')}@${encodeURIComponent(v)}`
+  return `pkg:npm/${name.replace(/^@/, '%40')}@${encodeURIComponent(v.toWellFormed())}`
 }
 
 function licenses(license: string | undefined) {
   if (license === undefined) return {}
-  if (!isSpdx(license)) return { licenses: [{ license: { name: license } }] }
+  if (!isLicenseExpression(license)) return { licenses: [{ license: { name: license } }] }
   const expression = /[\s()]/.test(license)
   return { licenses: [expression ? { expression: license } : { license: { id: license } }] }
 }

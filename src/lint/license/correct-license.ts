@@ -1,5 +1,6 @@
 import licenseIds from 'spdx-license-ids/index.json' with { type: 'json' }
-import { checkLicense, maxLicenseLength } from './license.ts'
+import { maxLicenseLength } from '../../cozy/license-expression.ts'
+import { checkLicense } from './license.ts'
 
 /**
  * The SPDX expression with the same meaning as an invalid one. Only letter case, separators and the spelling of operators

@@ -1,9 +1,6 @@
-import isValid from 'spdx-expression-validate'
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
+import { isLicenseExpression } from '../../cozy/license-expression.ts'
 import { successorsOf } from '../../cozy/licenses.ts'
-
-/** Longer than any real expression: a longer one is refused without parsing. */
-export const maxLicenseLength = 500
 
 export type LicenseCheck =
   | { kind: 'valid' }
@@ -14,7 +11,7 @@ export type LicenseCheck =
 
 export function checkLicense(license: string): LicenseCheck {
   if (license === 'UNLICENSED' || /^SEE LICEN[CS]E IN /.test(license)) return { kind: 'elsewhere' }
-  if (license.length > maxLicenseLength || !isValid(license)) return { kind: 'invalid' }
+  if (!isLicenseExpression(license)) return { kind: 'invalid' }
   const id = licenseIds(license).find(isDeprecated)
   return id === undefined ? { kind: 'valid' } : { kind: 'deprecated', id, successors: successorsOf(id) }
 }

@@ -3,18 +3,18 @@ import { RecordRefused } from './refused.ts'
 
 /** What is read of an entry of a HAR 1.2 file. */
 interface HarEntry {
-  startedDateTime?: string
+  startedDateTime?: unknown
   request: {
     method: string
     url: string
     headers: { name: string; value: string }[]
-    postData?: { text?: string; params?: { name: string; value?: string }[]; encoding?: string }
+    postData?: { text?: string | null; params?: { name: string; value?: string }[]; encoding?: string } | null
   }
   response: {
     status: number
     statusText?: string
     headers: { name: string; value: string }[]
-    content?: { text?: string; encoding?: string }
+    content?: { text?: string | null; encoding?: string } | null
   }
 }
 
@@ -38,10 +38,13 @@ export function parseHar(file: string, har: unknown): ImportedExchanges {
   for (const [index, entry] of entries.entries()) {
     const problem = problemIn(entry)
     if (problem) return refuse(`log.entries[${index}]${problem}`)
-    const { startedDateTime = '', request, response } = entry as HarEntry
+    const { startedDateTime, request, response } = entry as HarEntry
     // A browser also lists what it did not ask a site for: data, extensions, and requests that it blocked.
     if (!/^https?:\/\//.test(request.url) || response.status < 200) continue
-    dated.push({ at: startedDateTime, exchange: exchangeOf(request, response) })
+    dated.push({
+      at: typeof startedDateTime === 'string' ? startedDateTime : '',
+      exchange: exchangeOf(request, response),
+    })
   }
   const [first] = dated
   if (!first) return refuse('it holds no request to a site')
@@ -62,7 +65,30 @@ function problemIn(entry: unknown): string | undefined {
   for (const [name, message] of Object.entries({ request, response }))
     if (!areHeaders(membersOf(message)['headers']))
       return `.${name}.headers is not a list of names and values`
+  const { postData } = membersOf(request)
+  const { params } = membersOf(postData)
+  const { content } = membersOf(response)
+  if (!isText(postData)) return '.request.postData.text is not a text'
+  if (params !== undefined && params !== null && !areParams(params))
+    return '.request.postData.params is not a list of names and values'
+  if (!isText(content)) return '.response.content.text is not a text'
   return undefined
+}
+
+/** Whether the body of a message is missing or a text. */
+function isText(body: unknown): boolean {
+  const { text } = membersOf(body)
+  return text === undefined || text === null || typeof text === 'string'
+}
+
+function areParams(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(param => {
+      const { name, value: text = '' } = membersOf(param)
+      return typeof name === 'string' && typeof text === 'string'
+    })
+  )
 }
 
 function areHeaders(value: unknown): boolean {
@@ -103,11 +129,11 @@ function headersOf(headers: readonly { name: string; value: string }[]): Header[
 }
 
 function postBody(data: HarEntry['request']['postData']): Uint8Array {
-  if (data?.text !== undefined) return textBody(data.text, data.encoding)
+  if (typeof data?.text === 'string') return textBody(data.text, data.encoding)
   const pairs = (data?.params ?? []).map(({ name, value = '' }): [string, string] => [name, value])
   return Buffer.from(new URLSearchParams(pairs).toString())
 }
 
-function textBody(text = '', encoding?: string): Uint8Array {
-  return Buffer.from(text, encoding === 'base64' ? 'base64' : 'utf8')
+function textBody(text?: string | null, encoding?: string): Uint8Array {
+  return Buffer.from(text ?? '', encoding === 'base64' ? 'base64' : 'utf8')
 }

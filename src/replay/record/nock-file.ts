@@ -1,3 +1,4 @@
+import { isObject } from '../../json/values.ts'
 import { decodeBody } from '../encoding.ts'
 import type { Exchange, Header } from '../exchange.ts'
 import { RecordRefused } from './refused.ts'
@@ -29,12 +30,26 @@ export function parseNockDefinitions(file: string, definitions: readonly unknown
 }
 
 function problemIn(definition: unknown): string | undefined {
-  const { scope, path, status } = (definition ?? {}) as Partial<Record<keyof Definition, unknown>>
+  const { scope, path, status, method, rawHeaders, headers, reqheaders } = (definition ?? {}) as Partial<
+    Record<keyof Definition, unknown>
+  >
   if (typeof scope !== 'string' || !/^https?:\/\//.test(scope)) return 'scope is not an origin'
   if (typeof path !== 'string' || !URL.canParse(path, scope)) return 'path is not a path'
-  if (status !== undefined && !(Number(status) >= 200 && Number(status) <= 599))
+  if (method !== undefined && typeof method !== 'string') return 'method is not a method'
+  if (status !== undefined && !(Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599))
     return 'status is not a status'
+  for (const [name, value] of Object.entries({ rawHeaders, headers, reqheaders }))
+    if (value !== undefined && !areHeaders(value)) return `${name} are not headers`
   return undefined
+}
+
+/** Names and values in turn, or an object of them. */
+function areHeaders(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(text => typeof text === 'string')
+  return (
+    isObject(value) &&
+    Object.values(value).every(one => [one].flat().every(text => /^(?:string|number)$/.test(typeof text)))
+  )
 }
 
 function exchangeOf(definition: Definition): Exchange {
