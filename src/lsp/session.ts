@@ -25,7 +25,7 @@ import { toLspDiagnostic } from './diagnostics.ts'
 import { ignoreEdit } from './ignore.ts'
 import { overlaps, toRange } from './position.ts'
 import { findProjectFolder, pathOfUri, Project } from './project.ts'
-import { SchemaService } from './schemas.ts'
+import { createSchemaService, hoverText } from './schemas.ts'
 import { isClientSide } from '../konnector/client-side.ts'
 
 /** The konnectors that are open in an editor, and what it asks about them. */
@@ -33,7 +33,7 @@ export class Session {
   readonly #connection: Connection
   readonly #documents = new TextDocuments(TextDocument)
   readonly #projects = new Map<string, Project>()
-  readonly #schemas = new SchemaService()
+  readonly #schemas = createSchemaService()
   /** Changes are taken in one after the other, so that what is published last is what was typed last. */
   #queue: Promise<void> = Promise.resolve()
 
@@ -68,8 +68,9 @@ export class Session {
 
   complete(uri: string, position: Position): Promise<CompletionItem[]> {
     return this.#with(uri, [], async (project, document, path) => {
-      const fromSchema = await this.#schemas.complete(document, position)
-      if (basename(path) !== manifestName) return fromSchema
+      const parsed = this.#schemas.parseJSONDocument(document)
+      const fromSchema = await this.#schemas.doComplete(document, position, parsed)
+      if (basename(path) !== manifestName) return fromSchema?.items ?? []
       const { konnector, source } = await project.linter
       const own = completeManifest(document, document.offsetAt(position), {
         files: konnector.files?.list() ?? [],
@@ -77,7 +78,7 @@ export class Session {
         value: konnector.manifest.value,
       })
       const labels = new Set(own.map(({ label }) => label))
-      const rest = fromSchema.filter(({ label }) => !labels.has(label.replaceAll('"', '')))
+      const rest = (fromSchema?.items ?? []).filter(({ label }) => !labels.has(label.replaceAll('"', '')))
       return [...own, ...rest.map(item => ({ ...item, sortText: `2${item.sortText ?? item.label}` }))]
     })
   }
@@ -89,8 +90,9 @@ export class Session {
         .filter(({ file = manifestName }) => project.pathOf(file) === path)
         .filter(diagnostic => overlaps(toRange(diagnostic), here))
         .map(({ rule, url }) => `${pageOf(rule)}\n\n[${rule}](${url})`)
-      const meaning = await this.#schemas.hover(document, position)
-      const parts = [...(meaning === undefined ? [] : [meaning]), ...new Set(pages)]
+      const parsed = this.#schemas.parseJSONDocument(document)
+      const meaning = await this.#schemas.doHover(document, position, parsed)
+      const parts = [...(meaning ? [hoverText(meaning.contents)] : []), ...new Set(pages)]
       if (parts.length === 0) return undefined
       return { contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') } }
     })
@@ -105,7 +107,14 @@ export class Session {
     const path = pathOfUri(uri)
     const document = this.#documents.get(uri)
     const project = path === undefined ? undefined : this.#projectOf(path)
-    return path !== undefined && document && project ? answer(project, document, path) : otherwise
+    if (path === undefined || !document || !project) return otherwise
+    try {
+      return await answer(project, document, path)
+    } catch (error) {
+      // Parsers of JSON call themselves at each level: a document of thousands of levels gets no answer.
+      if (error instanceof RangeError) return otherwise
+      throw error
+    }
   }
 
   #textChanged(uri: string, text: string | undefined): Promise<void> {

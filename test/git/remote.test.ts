@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { archiveLocation } from '../../src/publish/archive-location.ts'
 import { findRemote } from '../../src/git/remote.ts'
+import { gitErrorSummary } from '../../src/git/run.ts'
+import { maxGrowth, measureGrowth } from '../helpers/growth.ts'
 import type { Checkout } from '../../src/git/checkout.ts'
 
 const source = {
@@ -94,6 +96,28 @@ test.each(['/abs/x.git', 'https://git.example.org/o/r'])('there is none for %s',
 test('a registry on this machine is served from here', () => {
   for (const url of ['http://127.0.0.1:8081', 'http://localhost:1', 'http://[::1]:1'])
     expect(archiveLocation(url, undefined)).toEqual({ kind: 'served' })
+})
+
+test('a percent sign that encodes nothing is refused, without the password', () => {
+  const read = () => findRemote(source, 'https://me:secret%@github.com/o/r.git')
+  expect(read).toThrow('Write each % as %25.')
+  expect(read).not.toThrow(/secret/)
+})
+
+test.each(['/', String.raw`\\`])('an address of many %j is read in linear time', unit => {
+  const growth = measureGrowth(
+    size => `https://github.com/o${unit.repeat(size)}r`,
+    url => findRemote(source, url),
+  )
+  expect(growth).toBeLessThan(maxGrowth)
+})
+
+test('what git says is read in linear time', () => {
+  const growth = measureGrowth(
+    size => `fatal: ${'.'.repeat(size)}x`,
+    stderr => gitErrorSummary({ code: 128, stdout: Buffer.of(), stderr }),
+  )
+  expect(growth).toBeLessThan(maxGrowth)
 })
 
 test('a control character in the password of a URL is refused, without the password', () => {

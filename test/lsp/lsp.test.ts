@@ -143,6 +143,18 @@ test('hover says what a member means, and what a finding is about', async () => 
   expect(await hover('"conector"')).toContain('# type-konnector')
 })
 
+test('completion and hover in a document of thousands of levels are empty', async () => {
+  await using editor = await opened()
+  await editor.edit(manifest, [
+    {
+      range: { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } },
+      newText: `{"slug": ${'['.repeat(30_000)}1`,
+    },
+  ])
+  expect(await editor.request('textDocument/completion', manifest, '1')).toEqual([])
+  expect(await editor.request('textDocument/hover', manifest, '"slug"')).toBeNull()
+})
+
 test('a file outside of a konnector, and one that was never saved, are left alone', async () => {
   await using editor = await opened()
   await editor.diagnostics(manifest)

@@ -1,3 +1,4 @@
+import { Marketplace, registryReader } from '../../src/registry/marketplace.ts'
 import { describe, expect, test } from 'vitest'
 import { download } from '../../src/publish/download.ts'
 import { RegistryClient } from '../../src/registry/client.ts'
@@ -121,7 +122,7 @@ describe('a token', () => {
   })
 })
 
-describe('an answer that is no registry’s is named as that', () => {
+describe('an answer of anything but a registry is named', () => {
   const version = { slug: 'books', version: '1.0.0', sha256: 'a', url: 'u' }
   const app = { slug: 'books', editor: 'Cozy', type: 'konnector' }
   test.each([
@@ -144,6 +145,24 @@ describe('an answer that is no registry’s is named as that', () => {
   ])('case %#', async text => {
     const { url } = await startHostileServer((_, response) => response.end(text))
     await expect(clientOf(url).app('books')).rejects.toThrow('It is probably not a registry')
+  })
+
+  test.each(['{"data":[null]}', '{"data":[{"slug":"books"}]}', '{"data":{}}', '[]', 'null'])(
+    'a list of applications: %s',
+    async text => {
+      const { url } = await startHostileServer((_, response) => response.end(text))
+      const list = new Marketplace(registryReader({ url })).list({ filters: [] })
+      await expect(list).rejects.toThrow('answered something else than a registry does')
+    },
+  )
+
+  test('members of another type are left out', async () => {
+    const strange = { ...app, label: {}, versions: { stable: 'x', beta: [1, '1.0.0-beta.1'] } }
+    const { url } = await startHostileServer((_, response) => response.end(JSON.stringify(strange)))
+    expect(await clientOf(url).app('books')).toMatchObject({
+      label: Number.NaN,
+      versions: { has_versions: false, beta: ['1.0.0-beta.1'] },
+    })
   })
 
   test('what was never published has no latest version', async () => {

@@ -139,6 +139,32 @@ describe('a HAR file', () => {
     expect(file!.response!.body).toEqual(Buffer.from([0, 255]))
   })
 
+  const request = { method: 'GET', url: 'https://site.example/', headers: [] }
+  const response = { status: 200, headers: [] }
+  test.each([
+    ['.request.postData.text', { request: { ...request, postData: { text: [] } }, response }],
+    ['.request.postData.params', { request: { ...request, postData: { params: [null] } }, response }],
+    ['.response.content.text', { request, response: { ...response, content: { text: {} } } }],
+  ])('with a %s of another type is refused', (place, entry) => {
+    const read = () => parseImport('a.har', JSON.stringify({ log: { entries: [entry] } }))
+    expect(read).toThrow(`a.har is not a HAR file that can be read: log.entries[0]${place} is not a`)
+  })
+
+  test('with a date of another type is of now', () => {
+    const entry = { request, response, startedDateTime: { toString: 1 } }
+    const { recordedAt } = parseImport('a.har', JSON.stringify({ log: { entries: [entry] } }))
+    expect(Math.abs(Date.parse(recordedAt) - Date.now())).toBeLessThan(60_000)
+  })
+
+  test.each(['method', 'rawHeaders', 'headers', 'reqheaders', 'status'])(
+    "with a %s of another type in nock's definitions is refused",
+    name => {
+      const definition = { scope: 'https://site.example', path: '/', [name]: [{ toString: 1 }] }
+      const read = () => parseImport('nock.json', JSON.stringify([definition]))
+      expect(read).toThrow(`nock.json is not a list of nock's definitions: [0].${name}`)
+    },
+  )
+
   test('that cannot be read is named', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'har-'))
     const from = join(dir, 'none.har')

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Build } from '../../src/build/build.ts'
 import { bundle } from '../../src/bundle/bundle.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
+import { createSourceLocator } from '../../src/replay/source-locator.ts'
 import { findScenarios, replay, type ReplayOptions } from '../../src/replay/replay.ts'
 import { booksCopy, buildPreload } from '../helpers/books.ts'
 import { nodes } from '../helpers/run.ts'
@@ -157,6 +158,18 @@ describe('the place in the source', () => {
       ['replay-result', 'test/replay/success/expected.json', []],
     ])
   })
+})
+
+test.each([
+  ['sources that are not paths', { sources: [true], mappings: 'AAAA' }],
+  ['a source that is not listed', { sources: ['../../src/index.js'], mappings: 'length' }],
+  ['no mappings', { sources: ['../../src/index.js'] }],
+])('a source map with %s gives no place', (_, members) => {
+  const dir = repository('')
+  const map = join(dir, '.konnector-lint/build/index.js.map')
+  mkdirSync(dirname(map), { recursive: true })
+  writeFileSync(map, JSON.stringify({ version: 3, names: [], ...members }))
+  expect(createSourceLocator([], map, dir).frames([[1, 1]])).toBeUndefined()
 })
 
 describe('in the example, with the libraries it is made with', () => {
