@@ -4,6 +4,7 @@ import { OperationalError, UsageError } from '../diagnostics/errors.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import { type CommonOptions, defineCommand, type Terminal } from './command.ts'
 import type { OptionDefinitions, OptionValues } from './option.ts'
+import type { VirtualSpace } from '../registry/server/virtual-space.ts'
 import { findMarketplace, marketplaceOptions, readListQuery } from './marketplace.ts'
 import { readNumber } from './options.ts'
 
@@ -17,6 +18,12 @@ const registryOptions = {
     help: 'register this application; repeatable',
   },
   space: { type: 'string', value: '<name>', help: 'the space of these applications, or of those shown' },
+  'virtual-space': {
+    type: 'string',
+    multiple: true,
+    value: '<name>:select|reject:<slug>,…',
+    help: 'show only these applications, or all but these, under this name; repeatable',
+  },
   ...marketplaceOptions,
 } as const satisfies OptionDefinitions
 
@@ -55,10 +62,13 @@ async function serve(options: RegistryOptions, { cwd, stdout, stderr }: Terminal
     ...appOf(text),
     ...(space !== undefined && { space }),
   }))
+  const virtualSpaces = options['virtual-space'].map(text => virtualSpaceOf(text, space))
   const registry = await startRegistry({
     dir: resolve(cwd, options.dir ?? '.konnector-registry'),
     port,
     seeds,
+    virtualSpaces,
+    ...(space !== undefined && { spaces: [space] }),
     ...(options.quiet ? {} : { log: line => stderr.write(`${line}\n`) }),
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error
@@ -85,4 +95,13 @@ function appOf(text: string): { slug: string; editor: string } {
   if (!slug || !editor || rest.length > 0)
     throw new UsageError(`--app is ${JSON.stringify(text)}. Use <slug>:<editor>.`)
   return { slug, editor }
+}
+
+function virtualSpaceOf(text: string, source = ''): VirtualSpace {
+  const [name, filter, list, ...rest] = text.split(':')
+  if (!name || (filter !== 'select' && filter !== 'reject') || !list || rest.length > 0)
+    throw new UsageError(
+      `--virtual-space is ${JSON.stringify(text)}. Use <name>:select:<slug>,… or <name>:reject:<slug>,….`,
+    )
+  return { name, source, filter, slugs: list.split(',') }
 }

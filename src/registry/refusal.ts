@@ -1,3 +1,4 @@
+import { redirectStatuses } from './redirect.ts'
 import { registryName, type RegistryAddress } from './url.ts'
 
 /** What was asked, for the sentences about the answer. */
@@ -42,7 +43,7 @@ const table: readonly (readonly [status: number, words: RegExp, advice: Advice])
       `The token is not for application "${slug}"${editor === undefined ? '' : ` and editor "${editor}"`}, or it has expired or was revoked (the registry does not say which). Ask the registry's owner for a new one.`,
   ],
   [401, /Could not find editor/, "The registry's owner has to create this editor first."],
-  ...[301, 302, 303, 307, 308].map(
+  ...redirectStatuses.map(
     status => [status, /^/, 'Use that address in --registry, up to /registry.'] as const,
   ),
   [403, /^/, 'A server in front of the registry refuses writes. Ask its owner.'],

@@ -1,11 +1,11 @@
 /** What only a master's token opens: approval, and maintenance. */
 import type { GoType } from '../../cozy/go-structs.ts'
 import { stripV } from '../../cozy/registry-names.ts'
-import type { RegistryVersion } from '../types.ts'
 import { appNotFound, jsonReply, type Reply, versionNotFound } from './answer.ts'
 import { findApp } from './app-views.ts'
 import { authorized, bind, type Context, permitted } from './context.ts'
-import type { StoredApp } from './store.ts'
+import { revisionOf, type StoredApp, type StoredVersion } from './store.ts'
+import { shows } from './virtual-space.ts'
 
 /** `GET /registry/pending` */
 export function listPending(context: Context): Reply {
@@ -40,7 +40,7 @@ export function deletePending(context: Context): Reply {
   return { status: 204, headers: {}, body: '' }
 }
 
-function pendingVersion(context: Context): RegistryVersion {
+function pendingVersion(context: Context): StoredVersion {
   permitted(context, 'cozy')
   const { store, space, params } = context
   const { slug } = findApp(store, space, params['app']!)
@@ -69,12 +69,14 @@ const maintenanceType: GoType = {
   },
 }
 
-/** `GET /registry/maintenance`: open to all. */
-export function listMaintenance({ store, space }: Context): Reply {
-  const apps = store.apps(space).filter(app => app.maintenance_activated === true)
+/** `GET /registry/maintenance`: open to all, and the only answer that shows what CouchDB adds to a document. */
+export function listMaintenance({ store, space, virtual }: Context): Reply {
+  const apps = store
+    .apps(space)
+    .filter(app => app.maintenance_activated === true && (!virtual || shows(virtual, app.slug)))
   return jsonReply(
     200,
-    apps.map(app => ({ ...app, label: 0 })),
+    apps.map(app => ({ _id: app.slug, _rev: revisionOf(app), ...app, label: 0 })),
   )
 }
 
@@ -87,18 +89,20 @@ export function activateMaintenance(context: Context): Reply {
     flag_short_maintenance: false,
     flag_disallow_manual_exec: false,
   }
-  context.store.saveApp(context.space, {
-    ...app,
-    maintenance_activated: true,
-    maintenance_options: { ...off, messages: {}, ...sent },
-  })
+  // The registry notes it for a virtual space, and then shows it nowhere.
+  if (context.virtual === undefined)
+    context.store.saveApp(context.space, {
+      ...app,
+      maintenance_activated: true,
+      maintenance_options: { ...off, messages: {}, ...sent },
+    })
   return jsonReply(200, { ok: true })
 }
 
 /** `PUT /registry/maintenance/:app/deactivate` */
 export function deactivateMaintenance(context: Context): Reply {
   const { maintenance_activated: _, maintenance_options: __, ...app } = appForMaintenance(context)
-  context.store.saveApp(context.space, app)
+  if (context.virtual === undefined) context.store.saveApp(context.space, app)
   return jsonReply(200, { ok: true })
 }
 

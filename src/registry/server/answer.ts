@@ -20,12 +20,23 @@ export const appNotFound = () => new Refusal(404, 'Application was not found', '
 export const versionNotFound = () => new Refusal(404, 'Version was not found', 'max-age=60')
 export const notFound = () => new Refusal(404, 'Not Found')
 
+/** JSON that is passed on as it was written: its numbers, its twin keys and its escapes. */
+export class RawJson {
+  readonly text: string
+  constructor(text: string) {
+    // The blanks between its parts go, as Go's encoder leaves them out.
+    this.text = text.replace(/"(?:[^"\\]|\\.)*"|\s+/gs, part => (part.startsWith('"') ? part : ''))
+  }
+}
+
 /** Go's encoder ends with a line feed and escapes what HTML reads. */
 export function encodeGoJson(value: unknown): string {
-  const text = JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  const raw: string[] = []
+  const mark = (_: string, part: unknown) =>
+    part instanceof RawJson ? `\0${raw.push(part.text) - 1}\0` : part
+  const text = JSON.stringify(value, mark)
+    .replace(/"\\u0000(\d+)\\u0000"/g, (whole, index) => raw[Number(index)] ?? whole)
+    .replace(/[<>&\u2028\u2029]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
   return `${text}\n`
 }
 
@@ -33,11 +44,32 @@ export function jsonReply(status: number, value: unknown, headers: Record<string
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: encodeGoJson(value) }
 }
 
+export function textReply(status: number, body: string, headers: Record<string, string> = {}): Reply {
+  return { status, headers: { ...headers, 'content-type': 'text/plain; charset=UTF-8' }, body }
+}
+
+/**
+ * An answer that a client may keep. `revision` is that of the document, as CouchDB counts; a client that has it gets 304.
+ */
+export function cacheable(
+  reply: Reply,
+  { maxAge, revision, known }: { maxAge: string; revision?: string; known?: string | undefined },
+): Reply {
+  const headers = {
+    ...reply.headers,
+    'cache-control': maxAge,
+    ...(revision !== undefined && { etag: revision }),
+  }
+  const isKnown = revision !== undefined && (known ?? '').split(',').some(one => one.trim() === revision)
+  if (!isKnown) return { ...reply, headers }
+  return { status: 304, headers: { 'cache-control': maxAge, etag: revision }, body: '' }
+}
+
 /** The error page of an endpoint that speaks JSON, or of one that does not. */
 export function errorReply({ status, message, cacheControl }: Refusal, asJson: boolean): Reply {
   const headers = { 'cache-control': cacheControl }
   if (asJson) return jsonReply(status, { error: message }, headers)
-  return { status, headers: { ...headers, 'content-type': 'text/plain; charset=UTF-8' }, body: message }
+  return textReply(status, message, headers)
 }
 
 export const fiveMinutes = 'max-age=300'

@@ -1,7 +1,7 @@
 import { type Channel, channelsWithin, parseChannel } from '../../cozy/registry-names.ts'
 import type { RegistryApp, AppVersions, RegistryVersion } from '../types.ts'
-import { appNotFound } from './answer.ts'
-import type { Store, StoredApp } from './store.ts'
+import { appNotFound, type RawJson } from './answer.ts'
+import type { Store, StoredApp, StoredVersion } from './store.ts'
 
 /** An application with what is worked out for an answer: its versions, the latest stable one, its label. */
 export function findApp(store: Store, space: string, slug: string, channel: Channel = 'stable'): RegistryApp {
@@ -41,9 +41,9 @@ export function listVersions(published: readonly RegistryVersion[], channel: Cha
 }
 
 export function latestVersion(
-  published: readonly RegistryVersion[],
+  published: readonly StoredVersion[],
   channel: Channel,
-): RegistryVersion | undefined {
+): StoredVersion | undefined {
   const within = channelsWithin(channel)
   return published
     .filter(({ version }) => within.includes(parseChannel(version)))
@@ -72,14 +72,16 @@ function inOrderOf(channel: Channel): (a: RegistryVersion, b: RegistryVersion) =
 }
 
 /** How far a user can trust an application, 0 to 5 (registry/label.go). */
-export function privacyLabel(app: StoredApp, latest: RegistryVersion | undefined): number {
-  const permissions = (
-    latest?.manifest as { permissions?: Record<string, { remote?: unknown } | null> } | undefined
-  )?.permissions
-  const remote = Object.values(permissions ?? {}).some(rule => rule?.remote === true)
+export function privacyLabel(app: StoredApp, latest: StoredVersion | undefined): number {
+  const remote = latest !== undefined && isRemote(latest.manifest)
   const { data_usage_commitment: commitment, data_usage_commitment_by: by } = app
   if (!remote && commitment === 'user_ciphered') return 0
   const byWhom = ['cozy', 'editor'].indexOf(by)
   if (byWhom < 0 || !['user_ciphered', 'user_reserved'].includes(commitment)) return 5
   return (remote ? 3 : 1) + byWhom
+}
+
+function isRemote({ text }: RawJson): boolean {
+  const { permissions } = JSON.parse(text) as { permissions?: Record<string, { remote?: unknown } | null> }
+  return Object.values(permissions ?? {}).some(rule => rule?.remote === true)
 }

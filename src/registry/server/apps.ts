@@ -1,10 +1,11 @@
 import type { RegistryApp } from '../types.ts'
-import { appNotFound, fiveMinutes, jsonReply, quoteGo, Refusal, type Reply } from './answer.ts'
+import { appNotFound, cacheable, fiveMinutes, jsonReply, quoteGo, Refusal, type Reply } from './answer.ts'
 import { describeApp, findApp, privacyLabel } from './app-views.ts'
 import { authorized, bind, channelNamed, type Context, permitted } from './context.ts'
 import { appOptionsType } from '../../cozy/go-structs.ts'
 import type { AppBody } from './decoded.ts'
-import type { StoredApp } from './store.ts'
+import { revisionOf, type StoredApp } from './store.ts'
+import { shows } from './virtual-space.ts'
 
 const types = ['webapp', 'konnector']
 const commitments = ['user_ciphered', 'user_reserved', 'none']
@@ -70,27 +71,31 @@ export function patchApp(context: Context): Reply {
 }
 
 /** `GET /registry/:app` */
-export function getApp({ store, space, params, query }: Context): Reply {
+export function getApp({ store, space, params, query, ifNoneMatch: known }: Context): Reply {
   const asked = query.get('versionsChannel')
   const channel = asked === 'stable' || asked === 'beta' ? asked : 'dev'
-  return jsonReply(200, findApp(store, space, params['app']!, channel), { 'cache-control': fiveMinutes })
+  const reply = jsonReply(200, findApp(store, space, params['app']!, channel))
+  return cacheable(reply, {
+    maxAge: fiveMinutes,
+    revision: revisionOf(store.app(space, params['app']!)),
+    known,
+  })
 }
 
 /** `GET /registry/slugs` */
-export function getSlugs({ store, space }: Context): Reply {
-  return jsonReply(
-    200,
-    store
-      .apps(space)
-      .map(({ slug }) => slug)
-      .toSorted(),
-  )
+export function getSlugs({ store, space, virtual }: Context): Reply {
+  if (virtual?.filter === 'select') return jsonReply(200, virtual.slugs)
+  const slugs = store.apps(space).map(({ slug }) => slug)
+  return jsonReply(200, slugs.filter(slug => !virtual || shows(virtual, slug)).toSorted())
 }
 
 /** `GET /registry`: a page of the applications. */
-export function listApps({ store, space, query }: Context): Reply {
-  const limit = Math.min(numberOf(query, 'limit') || 50, 200)
-  const cursor = numberOf(query, 'cursor')
+export function listApps({ store, space, query, virtual }: Context): Reply {
+  const asked = numberOf(query, 'limit')
+  // One more than the limit is looked for, so that of -1 is nothing.
+  const limit = asked < 0 ? 0 : Math.min(asked || 50, 200)
+  const cursor = Math.max(0, numberOf(query, 'cursor'))
+  if (virtual) query.set(`filter[${virtual.filter}]`, virtual.slugs.join(','))
   const latest = channelOfQuery(query, 'latestChannelVersion') ?? 'stable'
   const versions = channelOfQuery(query, 'versionsChannel') ?? 'dev'
   const found = store
@@ -100,7 +105,7 @@ export function listApps({ store, space, query }: Context): Reply {
   const data = found
     .slice(cursor, cursor + limit)
     .map(app => describeApp(store, space, app, versions, latest))
-  const more = found.length > cursor + limit
+  const more = data.length > 0 && found.length > cursor + limit
   const meta = { count: data.length, ...(more && { next_cursor: `${cursor + data.length}` }) }
   return jsonReply(200, { data, meta })
 }
@@ -108,7 +113,7 @@ export function listApps({ store, space, query }: Context): Reply {
 function numberOf(query: URLSearchParams, name: string): number {
   const text = query.get(name)
   if (text === null) return 0
-  if (/^[+-]?[0-9]+$/.test(text)) return Math.max(0, Number(text))
+  if (/^[+-]?[0-9]+$/.test(text)) return Number(text)
   throw new Refusal(
     400,
     `Query param "${name}" is invalid: strconv.Atoi: parsing ${quoteGo(text)}: invalid syntax`,
@@ -137,12 +142,13 @@ function passes(app: StoredApp, query: URLSearchParams): boolean {
   )
 }
 
+/** By the field, then by slug, which is unique: a minus reverses both (space/space.go, AppsIndexes). */
 function inOrderOf(sort: string): (a: StoredApp, b: StoredApp) => number {
   const wanted = sort.replace(/^-/, '')
-  const field = (['slug', 'type', 'editor', 'created_at'] as const).find(name => name === wanted) ?? 'slug'
+  const field = (['type', 'editor', 'created_at'] as const).find(name => name === wanted) ?? 'slug'
   const sign = sort.startsWith('-') ? -1 : 1
   return (a, b) => {
-    const [left, right] = [`${a[field]} ${a.slug}`, `${b[field]} ${b.slug}`]
-    return left === right ? 0 : left < right ? -sign : sign
+    const differing = a[field] === b[field] ? 'slug' : field
+    return a[differing] === b[differing] ? 0 : a[differing] < b[differing] ? -sign : sign
   }
 }

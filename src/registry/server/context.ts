@@ -4,6 +4,7 @@ import { Refusal, type Reply } from './answer.ts'
 import { decodeGo } from './go-decode.ts'
 import { GoSyntaxError, type GoValue, parseGoJson } from './go-json.ts'
 import type { Editor, Store } from './store.ts'
+import type { VirtualSpace } from './virtual-space.ts'
 
 /** A request on its way through the embedded registry. */
 export interface Context {
@@ -12,10 +13,12 @@ export interface Context {
   space: string
   params: Record<string, string>
   query: URLSearchParams
+  /** The view of the space that was asked, when it is one. */
+  virtual?: VirtualSpace
   authorization: string | undefined
+  /** What the client says it has already. */
+  ifNoneMatch: string | undefined
   body: Uint8Array
-  /** `http://host:port`, as the caller wrote it. */
-  origin: string
   /** Between two tries of a download. */
   retryWaitMs: number
 }

@@ -1,14 +1,15 @@
 import { formatCount } from '../../text/format.ts'
 import { posix } from 'node:path'
 import { haveSameBase, isVersion, stripV } from '../../cozy/registry-names.ts'
-import type { RegistryVersion } from '../types.ts'
-import { jsonReply, quoteGo, Refusal, type Reply } from './answer.ts'
+import { jsonReply, quoteGo, RawJson, Refusal, type Reply } from './answer.ts'
 import { findApp } from './app-views.ts'
 import { authorized, bind, type Context, permitted } from './context.ts'
 import { downloadTarball } from './download.ts'
 import { versionOptionsType } from '../../cozy/go-structs.ts'
 import type { RegistryManifest, VersionBody } from './decoded.ts'
+import { parsesAsGoUrl } from './go-url.ts'
 import { assetMime } from './mime.ts'
+import type { StoredVersion } from './store.ts'
 import { readTarball, type Tarball } from './tarball.ts'
 
 const alreadyExists = () => new Refusal(409, 'Version already exists')
@@ -40,8 +41,7 @@ export async function createVersion(context: Context): Promise<Reply> {
   const attachments = Object.fromEntries(
     assetsOf(tarball, options).map(([key, blob]) => [key, store.saveAsset(blob)]),
   )
-  const prefix = space === '' ? '' : `/${space}`
-  const document: RegistryVersion = {
+  const document: StoredVersion = {
     attachments: Object.keys(attachments).length === 0 ? null : attachments,
     slug: app.slug,
     editor: app.editor,
@@ -49,7 +49,7 @@ export async function createVersion(context: Context): Promise<Reply> {
     version,
     manifest: manifestOf(tarball, context.body),
     created_at: new Date().toISOString(),
-    url: `${context.origin}${prefix}/registry/${app.slug}/${version}/tarball/${encodeURIComponent(name)}`,
+    url: store.tarballUrl(space, { slug: app.slug, version }, encodeURIComponent(name)),
     size: `${archive.bytes.length}`,
     sha256,
     tar_prefix: tarball.prefix,
@@ -61,8 +61,7 @@ export async function createVersion(context: Context): Promise<Reply> {
 function checkFields(version: string, url: string, sha256: string): void {
   const wrong = [
     ...(isVersion(version) ? [] : ['version']),
-    // Go parses nearly everything as a URL; a control character or a bad escape it does not.
-    ...(url === '' || /\p{Cc}|%(?![0-9a-fA-F]{2})/u.test(url) ? ['url'] : []),
+    ...(url === '' || !parsesAsGoUrl(url) ? ['url'] : []),
     ...(/^[0-9a-fA-F]{64}$/.test(sha256) ? [] : ['sha256']),
   ]
   if (wrong.length > 0)
@@ -96,11 +95,11 @@ function multierror(errors: readonly string[]): string {
 }
 
 /** `parameters` replace the manifest's, `null` included; the manifest is then written anew, its keys sorted. */
-function manifestOf({ manifestText }: Tarball, body: Uint8Array): unknown {
-  const manifest = JSON.parse(manifestText) as Record<string, unknown>
+function manifestOf({ manifestText }: Tarball, body: Uint8Array): RawJson {
   const sent = JSON.parse(Buffer.from(body).toString()) as object
-  if (!('parameters' in sent)) return manifest
-  return sorted({ ...manifest, parameters: sent.parameters })
+  if (!('parameters' in sent)) return new RawJson(manifestText)
+  const manifest = JSON.parse(manifestText) as Record<string, unknown>
+  return new RawJson(JSON.stringify(sorted({ ...manifest, parameters: sent.parameters })))
 }
 
 function sorted(value: unknown): unknown {

@@ -3,10 +3,20 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { isSlug, isVersion } from '../../cozy/registry-names.ts'
 import type { RegistryApp, RegistryVersion } from '../types.ts'
-import { Refusal } from './answer.ts'
+import { encodeGoJson, RawJson, Refusal } from './answer.ts'
 
 /** An application as it is kept: without what is worked out for each answer. */
 export type StoredApp = Omit<RegistryApp, 'versions' | 'label' | 'latest_version'>
+
+/** A version, with its manifest as it was written. */
+export interface StoredVersion extends RegistryVersion {
+  manifest: RawJson
+}
+
+/** The revision of a document, as CouchDB numbers them. */
+export function revisionOf(document: unknown): string {
+  return `1-${createHash('md5').update(encodeGoJson(document)).digest('hex')}`
+}
 
 export interface Blob {
   contentType: string
@@ -45,8 +55,11 @@ type Shelf = 'versions' | 'pending'
  */
 export class Store {
   readonly #dir: string
-  constructor(dir: string) {
+  readonly #origin: string
+  /** `origin` is where the registry is asked: its own addresses are below it, wherever it ran before. */
+  constructor(dir: string, origin = '') {
     this.#dir = dir
+    this.#origin = origin
   }
 
   get accounts(): Accounts {
@@ -58,6 +71,7 @@ export class Store {
   }
 
   app(space: string, slug: string): StoredApp | undefined {
+    if (slug === '') throw new Refusal(500, 'kivik: docID required')
     return this.#readJson('spaces', folderOf(space), 'apps', `${checked(slug)}.json`)
   }
 
@@ -72,24 +86,36 @@ export class Store {
     this.#writeJson(['spaces', folderOf(space), 'apps', `${checked(app.slug)}.json`], app)
   }
 
-  version(shelf: Shelf, space: string, slug: string, version: string): RegistryVersion | undefined {
+  version(shelf: Shelf, space: string, slug: string, version: string): StoredVersion | undefined {
     if (!isVersion(version)) throw new Refusal(400, 'Invalid version value')
-    return this.#readJson('spaces', folderOf(space), shelf, checked(slug), `${version}.json`)
+    if (slug === '') return undefined
+    return this.#readVersion(space, ['spaces', folderOf(space), shelf, checked(slug), `${version}.json`])
   }
 
-  versions(shelf: Shelf, space: string, slug: string): RegistryVersion[] {
+  versions(shelf: Shelf, space: string, slug: string): StoredVersion[] {
+    if (slug === '') return []
     const folder = ['spaces', folderOf(space), shelf, checked(slug)]
-    return this.#list(...folder).flatMap(file => this.#readJson<RegistryVersion>(...folder, file) ?? [])
+    return this.#list(...folder).flatMap(file => this.#readVersion(space, [...folder, file]) ?? [])
   }
 
-  saveVersion(shelf: Shelf, space: string, version: RegistryVersion): void {
-    this.#writeJson(
-      ['spaces', folderOf(space), shelf, checked(version.slug), `${version.version}.json`],
-      version,
-    )
+  saveVersion(shelf: Shelf, space: string, version: StoredVersion): void {
+    this.#writeJson(['spaces', folderOf(space), shelf, checked(version.slug), `${version.version}.json`], {
+      ...version,
+      manifest: version.manifest.text,
+    })
   }
 
-  removePending(space: string, { slug, version }: RegistryVersion): void {
+  /** The address of a version's archive. */
+  tarballUrl(
+    space: string,
+    { slug, version }: Pick<RegistryVersion, 'slug' | 'version'>,
+    name: string,
+  ): string {
+    const prefix = space === '' ? '' : `/${space}`
+    return `${this.#origin}${prefix}/registry/${slug}/${version}/tarball/${name}`
+  }
+
+  removePending(space: string, { slug, version }: StoredVersion): void {
     rmSync(join(this.#dir, 'spaces', folderOf(space), 'pending', checked(slug), `${version}.json`), {
       force: true,
     })
@@ -107,7 +133,7 @@ export class Store {
     )
   }
 
-  tarball(space: string, { slug, version }: RegistryVersion, name: string): Blob | undefined {
+  tarball(space: string, { slug, version }: StoredVersion, name: string): Blob | undefined {
     return this.#readBlob(
       'spaces',
       folderOf(space),
@@ -127,6 +153,19 @@ export class Store {
 
   asset(sha256: string): Blob | undefined {
     return this.#readBlob('assets', sha256)
+  }
+
+  /** A manifest is kept as text, because a JSON parser would not keep how it is written. */
+  #readVersion(space: string, path: readonly string[]): StoredVersion | undefined {
+    const stored = this.#readJson<Omit<StoredVersion, 'manifest'> & { manifest: unknown }>(...path)
+    if (stored === undefined) return undefined
+    const { manifest, url } = stored
+    const text = typeof manifest === 'string' ? manifest : JSON.stringify(manifest)
+    return {
+      ...stored,
+      manifest: new RawJson(text),
+      url: this.tarballUrl(space, stored, url.split('/').at(-1)!),
+    }
   }
 
   #list(...path: string[]): string[] {

@@ -1,15 +1,11 @@
 import { posix } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
-import { createTarDecoder } from 'modern-tar'
-import { maxUnpackedSize } from '../../cozy/limits.ts'
 import { Refusal } from './answer.ts'
 import { decodeGo } from './go-decode.ts'
 import { GoSyntaxError, type GoValue, parseGoJson } from './go-json.ts'
+import { readGoTar, TarCut, type TarEntry, TarHeaderInvalid } from './go-tar.ts'
+import { gunzipAsGo, type Gunzipped, isGzip } from './gunzip.ts'
 import { anyObject, manifestType, packageType } from '../../cozy/go-structs.ts'
 import type { RegistryManifest } from './decoded.ts'
-
-const gunzipAsync = promisify(gunzip)
 
 /** A regular file; its path starts with `/`, from the root of the archive. */
 interface TarballFile {
@@ -34,17 +30,26 @@ export async function readTarball(bytes: Uint8Array, contentType: string, url: s
   let packageVersion = ''
   let prefix = ''
   let hasPrefix = true
-  for await (const file of unpack(bytes, contentType, url)) {
-    files.push(file)
-    const { name, data } = file
+  const { bytes: tar, isCut } = await decompress(bytes, contentType, url)
+  const read = (entry: TarEntry) => {
+    const { data, isWhole } = entry
+    const name = posix.join('/', entry.name)
+    files.push({ name, data })
     const folder = posix.dirname(name)
     const root = `/${folder.split('/')[1]}`
     if (folder === '/' || (prefix !== '' && prefix !== root)) hasPrefix = false
     else if (hasPrefix) prefix = root
 
     const base = posix.basename(name)
-    if (manifest === undefined && /^manifest\.(webapp|konnector)$/.test(base)) manifest = readManifest(data)
+    const isManifest = manifest === undefined && /^manifest\.(webapp|konnector)$/.test(base)
+    if (!isWhole && (isManifest || base === 'package.json')) throw unreachable(url, 'unexpected EOF')
+    if (isManifest) manifest = readManifest(data)
     if (base === 'package.json') packageVersion = readPackageVersion(data, url)
+  }
+  try {
+    for (const entry of readGoTar(tar, isCut)) read(entry)
+  } catch (error) {
+    throw tarRefusal(error, url)
   }
   if (manifest?.decoded === undefined) throw new Refusal(500, 'Tarball does not contain a manifest')
   return {
@@ -56,54 +61,35 @@ export async function readTarball(bytes: Uint8Array, contentType: string, url: s
   }
 }
 
-/** The regular files, one after the other: what is wrong later in an archive is not looked at before. */
-async function* unpack(bytes: Uint8Array, contentType: string, url: string): AsyncGenerator<TarballFile> {
-  const unreachable = (why: string) =>
-    new Refusal(422, `Could not reach version on specified url ${url}: ${why}`)
-  const tar = await decompress(bytes, contentType, url)
-  if (tar === undefined || (tar.length > 0 && tar.length < 512))
-    throw unreachable('file is too big unexpected EOF')
-  // Go takes an end on a block's edge for the end; modern-tar asks for the two empty blocks that should stand there.
-  const ended = tar.length % 512 === 0 ? Buffer.concat([tar, Buffer.alloc(1024)]) : tar
-  try {
-    for await (const { header, body } of streamOf(ended).pipeThrough(createTarDecoder({ strict: true }))) {
-      const data = new Uint8Array(await new Response(body).arrayBuffer())
-      if (header.type === 'file') yield { name: posix.join('/', header.name), data }
-    }
-  } catch (error) {
-    if (error instanceof Refusal) throw error
-    const truncated = /truncated/.test(String(error))
-    throw unreachable(truncated ? 'file is too big unexpected EOF' : 'archive/tar: invalid tar header')
+/** The bytes of the tar; any other content type, also one with parameters, is taken for a plain tar. */
+async function decompress(bytes: Uint8Array, type: string, url: string): Promise<Gunzipped> {
+  const plain = { bytes, isCut: false }
+  if (!gzipTypes.has(type)) return plain
+  if (!isGzip(bytes)) {
+    if (type === 'application/octet-stream') return plain
+    throw new Refusal(422, `Cannot read tarball for url ${url}: ${gzipFault(bytes)}`)
   }
+  const gunzipped = await gunzipAsGo(bytes)
+  if (gunzipped === undefined) throw unreachable(url, `flate: corrupt input before offset ${bytes.length}`)
+  return gunzipped
 }
 
-function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(bytes)
-      controller.close()
-    },
-  })
+const gzipTypes = new Set([
+  'application/gzip',
+  'application/x-gzip',
+  'application/x-tgz',
+  'application/tar+gzip',
+  'application/octet-stream',
+])
+
+function unreachable(url: string, why: string): Refusal {
+  return new Refusal(422, `Could not reach version on specified url ${url}: ${why}`)
 }
 
-/** The bytes of the tar; nothing when the compressed ones end too early. */
-async function decompress(bytes: Uint8Array, type: string, url: string): Promise<Uint8Array | undefined> {
-  const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b
-  switch (type) {
-    case 'application/gzip':
-    case 'application/x-gzip':
-    case 'application/x-tgz':
-    case 'application/tar+gzip':
-      if (gzipped && bytes.length >= 10) break
-      throw new Refusal(422, `Cannot read tarball for url ${url}: ${gzipFault(bytes)}`)
-    case 'application/octet-stream':
-      if (gzipped) break
-      return bytes
-    // Any other type, also one with parameters, is taken for a plain tar.
-    default:
-      return bytes
-  }
-  return gunzipAsync(bytes, { maxOutputLength: maxUnpackedSize }).catch(() => undefined)
+/** Go's words for what ends the reading of a tar. */
+function tarRefusal(error: unknown, url: string): unknown {
+  if (error instanceof TarCut) return unreachable(url, 'file is too big unexpected EOF')
+  return error instanceof TarHeaderInvalid ? unreachable(url, 'archive/tar: invalid tar header') : error
 }
 
 function gzipFault({ length }: Uint8Array): string {

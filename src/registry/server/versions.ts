@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { channels, stripV } from '../../cozy/registry-names.ts'
-import type { RegistryVersion } from '../types.ts'
 import {
+  cacheable,
   fiveMinutes,
   jsonReply,
   notFound,
@@ -12,14 +13,19 @@ import {
 } from './answer.ts'
 import { findApp, latestVersion, listVersions } from './app-views.ts'
 import { channelNamed, type Context } from './context.ts'
-import type { Blob } from './store.ts'
+import { type Blob, revisionOf, type StoredVersion } from './store.ts'
 
 /** `GET /registry/:app/:version`: published ones only. */
-export function getVersion({ store, space, params }: Context): Reply {
+export function getVersion(context: Context): Reply {
+  const { store, space, params } = context
   const { slug } = findApp(store, space, params['app']!)
   const version = store.version('versions', space, slug, stripV(params['version']!))
   if (version === undefined) throw versionNotFound()
-  return jsonReply(200, version, { 'cache-control': oneYear })
+  return cacheable(jsonReply(200, version), {
+    maxAge: oneYear,
+    revision: revisionOf({ ...version, url: '' }),
+    known: context.ifNoneMatch,
+  })
 }
 
 /** `GET /registry/:app/:channel/latest` */
@@ -28,7 +34,8 @@ export function getLatest(context: Context): Reply {
   const { slug } = findApp(store, space, params['app']!)
   const latest = latestVersion(store.versions('versions', space, slug), channelNamed(params['channel']!))
   if (latest === undefined) throw versionNotFound()
-  return jsonReply(200, latest, { 'cache-control': fiveMinutes })
+  // The revision of a latest version is not sent: the registry takes it away before it looks.
+  return cacheable(jsonReply(200, latest), { maxAge: fiveMinutes })
 }
 
 /** `GET /registry/:app/versions`, which knows no unknown application. */
@@ -63,26 +70,28 @@ export function getVersionAsset(name: (context: Context) => string) {
 /** `GET …/:version/tarball/:tarball` */
 export function getTarball(context: Context): Reply {
   const version = anyVersion(context)
-  return bytesReply(context.store.tarball(context.space, version, context.params['tarball']!), version.sha256)
+  const name = context.params['tarball']!
+  if (version.attachments?.[name] !== undefined) return attachment(context, version, name)
+  return bytesReply(context, context.store.tarball(context.space, version, name))
 }
 
-function anyVersion({ store, space, params }: Context): RegistryVersion {
+function anyVersion({ store, space, params }: Context): StoredVersion {
   const [slug, name] = [params['app']!, params['version']!]
   const version = store.version('versions', space, slug, name) ?? store.version('pending', space, slug, name)
   if (version === undefined) throw versionNotFound()
   return version
 }
 
-function attachment({ store }: Context, version: RegistryVersion, name: string): Reply {
+function attachment(context: Context, version: StoredVersion, name: string): Reply {
   const sha256 = version.attachments?.[name]
-  return bytesReply(sha256 === undefined ? undefined : store.asset(sha256), sha256)
+  return bytesReply(context, sha256 === undefined ? undefined : context.store.asset(sha256))
 }
 
-function bytesReply(blob: Blob | undefined, etag = ''): Reply {
+/** As Swift keeps a file: its ETag is the MD5 of its bytes. */
+function bytesReply({ ifNoneMatch: known }: Context, blob: Blob | undefined): Reply {
   if (blob === undefined) throw new Refusal(404, 'File not found')
-  return {
-    status: 200,
-    headers: { 'content-type': blob.contentType, 'cache-control': oneHour, etag },
-    body: blob.bytes,
-  }
+  const { bytes, contentType } = blob
+  const revision = createHash('md5').update(bytes).digest('hex')
+  const headers = { 'content-type': contentType, 'content-length': `${bytes.length}` }
+  return cacheable({ status: 200, headers, body: bytes }, { maxAge: oneHour, revision, known })
 }
