@@ -65,6 +65,7 @@ export async function prepareRuns(invocation: DevInvocation, signal: AbortSignal
   await checkStack(cozy, signal)
   const flatSubdomains = await hasFlatSubdomains(cozy, signal)
   const { DevPrinter } = await import('./dev-output.ts')
+  const { readNeededVerbs } = await import('../linter/needed-verbs.ts')
   const printer = new DevPrinter(options, terminal, { cozy, flatSubdomains })
   return async (current, build) => {
     const wrong = await findStackErrors(invocation)
@@ -106,14 +107,4 @@ async function findStackErrors({ dir, terminal: { cwd, env } }: DevInvocation): 
   return report.diagnostics.filter(
     ({ severity, authority }) => severity === 'error' && authority.includes('stack'),
   )
-}
-
-/** What the code needs on a doctype: the line to add has all of it, not only what was refused first. */
-async function readNeededVerbs(konnector: Konnector) {
-  const { readSource } = await import('../lint/source/read.ts')
-  const { neededRights } = await import('../lint/source/rights.ts')
-  const source = await readSource(konnector)
-  const rights = source ? neededRights(source, false) : []
-  return (doctype: string) =>
-    rights.filter(right => right.doctype === doctype).flatMap(({ verbs }) => [...verbs])
 }

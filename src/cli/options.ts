@@ -57,6 +57,13 @@ export const sandboxOption = {
   },
 } as const satisfies OptionDefinitions
 
+export const grantAllOption = {
+  'grant-all': {
+    type: 'boolean',
+    help: 'give every right in the Cozy, to see all that the manifest does not give',
+  },
+} as const satisfies OptionDefinitions
+
 export const browserOptions = {
   browser: {
     type: 'string',

@@ -28,6 +28,7 @@ interface OwnOptions {
   flavour: string | undefined
   out: string | undefined
   update: boolean
+  'grant-all': boolean
   node: string | undefined
   browser: string | undefined
 }
@@ -131,6 +132,7 @@ function readPipelineOptions(options: PipelineArguments, terminal: Terminal, pro
     browser: options.browser,
     requireReplay: options['require-replay'] === true,
     replayUpdate: options.update === true,
+    replayGrantAll: options['grant-all'] === true,
     replayNode: options.node,
     onReplay: (run: Run) => {
       progress.clear()

@@ -12,7 +12,7 @@ import { isScenarioName, invalidScenarioName } from '../replay/scenario-name.ts'
 import { UsageError } from '../diagnostics/errors.ts'
 import { SandboxChoice } from '../sandbox/choice.ts'
 import { defineCommand, type Terminal } from './command.ts'
-import { browserOptions, buildOptions, readSandboxMode, sandboxOption } from './options.ts'
+import { browserOptions, buildOptions, grantAllOption, readSandboxMode, sandboxOption } from './options.ts'
 import { printReport } from './print.ts'
 
 export const recordCommand = defineCommand({
@@ -33,6 +33,7 @@ export const recordCommand = defineCommand({
       help: 'the credentials (default: konnector-dev-config.json)',
     },
     ...browserOptions,
+    ...grantAllOption,
     headless: { type: 'boolean', help: 'client-side: without a window, with the steps of --hands' },
     hands: {
       type: 'string',
@@ -78,6 +79,7 @@ export const recordCommand = defineCommand({
       env,
       sandbox: new SandboxChoice(sandbox),
       headless: options.headless,
+      grantAll: options['grant-all'],
       ...readSide(options.side),
       ...(options.browser !== undefined && { browser: options.browser }),
       app: { ...(options.hands !== undefined && { hands: readHands(resolve(cwd, options.hands)) }) },

@@ -220,6 +220,39 @@ export const closedDoctypes: readonly string[] = [
   'io.cozy.files.thumbnails',
 ]
 
+/** Doctypes that applications may read through /data, and only the stack writes (cozy-stack model/permission/doctype.go). */
+const readOnlyDoctypes: readonly string[] = [
+  'com.bitwarden.contacts',
+  'io.cozy.apps',
+  'io.cozy.files',
+  'io.cozy.files.versions',
+  'io.cozy.jobs',
+  'io.cozy.konnectors',
+  'io.cozy.notes.images',
+  'io.cozy.notes.steps',
+  'io.cozy.notifications',
+  'io.cozy.remote.requests',
+  'io.cozy.sessions.logins',
+  'io.cozy.triggers',
+]
+
+/** Doctypes that stand only in permissions and events: there is nothing to read. */
+const namesOnly: readonly string[] = [
+  'io.cozy.apps.logs',
+  'io.cozy.certified.carbon_copy',
+  'io.cozy.certified.electronic_safe',
+]
+
+/** Whether /data lets no application read a doctype, whatever its permissions. */
+export function isUnreadable(doctype: string): boolean {
+  return closedDoctypes.includes(doctype) || namesOnly.includes(doctype)
+}
+
+/** Whether /data lets no application write a doctype, whatever its permissions. */
+export function isUnwritable(doctype: string): boolean {
+  return isUnreadable(doctype) || readOnlyDoctypes.includes(doctype)
+}
+
 /** Doctypes that give more power over a Cozy than a konnector needs, and what writing them allows. */
 export const sensitiveDoctypes: readonly (readonly [doctype: string, power: string])[] = [
   ['io.cozy.settings', "change the instance's settings"],

@@ -1,5 +1,5 @@
 import type { JsonDocument, Path } from '../json/document.ts'
-import { valueAt, isObject, objectAt } from '../json/values.ts'
+import { valueAt, isObject, objectAt, stringsOf } from '../json/values.ts'
 
 export const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 export type Verb = (typeof verbs)[number]
@@ -96,8 +96,4 @@ function verbsOf(value: unknown): Pick<Permission, 'verbs' | 'everyVerb'> {
   const given = stringsOf(value).map(verb => verb.toUpperCase())
   const everyVerb = given.length === 0 || given.includes('ALL')
   return { verbs: new Set(everyVerb ? verbs : verbs.filter(verb => given.includes(verb))), everyVerb }
-}
-
-function stringsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
 }

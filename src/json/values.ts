@@ -52,6 +52,11 @@ export function* allStrings(value: unknown, path: Path = []): Generator<{ text: 
   }
 }
 
+/** The strings of a list; none for any other value. */
+export function stringsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
+}
+
 /** A string, or the empty string for any other value. `String` would overflow on a deeply nested list. */
 export function stringOrEmpty(value: unknown): string {
   return typeof value === 'string' ? value : ''

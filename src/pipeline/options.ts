@@ -52,6 +52,8 @@ export interface PipelineOptions extends BaseOptions {
   requireReplay?: boolean
   /** Writes what the runs do to `expected.json`. */
   replayUpdate?: boolean
+  /** Gives the konnector every right in the Cozy of a replay. */
+  replayGrantAll?: boolean
   /** Path of the node that runs the build in a replay. */
   replayNode?: string | undefined
   /** Gets each run of a replay. */

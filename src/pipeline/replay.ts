@@ -16,6 +16,7 @@ export async function replayStep(
 ): Promise<StepResult<Run[]>> {
   const { findScenarios, replay } = await import('../replay/replay.ts')
   const { findNode } = await import('../replay/find-node.ts')
+  const { readNeededVerbs } = await import('../linter/needed-verbs.ts')
   const { replayRules } = await import('../replay/rules.ts')
   const { unusedPermissions } = await import('../replay/unused-permissions.ts')
   const known = findScenarios(konnector.dir)
@@ -25,6 +26,7 @@ export async function replayStep(
     cwd,
     replayOut: out,
     replayUpdate: update = false,
+    replayGrantAll: grantAll = false,
     browser,
     env,
     progress,
@@ -36,6 +38,8 @@ export async function replayStep(
     node: await findNode(request.replayNode, sandbox.mode),
     sandbox,
     update,
+    grantAll,
+    readNeededVerbs: () => readNeededVerbs(konnector),
     ...(out !== undefined && { out }),
     ...(browser !== undefined && { browser }),
     ...(env && { env }),

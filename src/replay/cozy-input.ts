@@ -1,6 +1,7 @@
 import { objectAt, stringOrEmpty } from '../json/values.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { CozyInput } from './driver.ts'
+import { readRights } from './rights.ts'
 
 interface Entered {
   fields: Record<string, unknown>
@@ -9,9 +10,14 @@ interface Entered {
 }
 
 /**
- * The Cozy a konnector is run in: an account that holds `fields`, and the folder that Harvest makes for it.
+ * The Cozy a konnector is run in: an account that holds `fields`, the folder that Harvest makes for it, and the rights
+ * that the manifest gives, or all.
  */
-export function createCozyInput(konnector: Konnector, { fields, parameters }: Entered): CozyInput {
+export function createCozyInput(
+  konnector: Konnector,
+  { fields, parameters }: Entered,
+  { grantAll = false }: { grantAll?: boolean } = {},
+): CozyInput {
   const { slug, name, parameters: declared } = objectAt(konnector.manifest)
   const account = [fields['login'], fields['email']].map(textOf).find(Boolean) ?? 'account'
   return {
@@ -27,6 +33,7 @@ export function createCozyInput(konnector: Konnector, { fields, parameters }: En
       path: `/Administrative/${safeName(textOf(name) || textOf(slug))}/${safeName(account)}`,
     },
     parameters: parameters ?? declared,
+    rights: grantAll ? 'all' : readRights(konnector.manifest),
   }
 }
 

@@ -4,6 +4,7 @@ import type { AppState } from './client/input.ts'
 import type { Exchange } from './exchange.ts'
 import type { JobOutput } from './job-output.ts'
 import type { Doc, ReplayEvent } from './protocol.ts'
+import type { Rights } from './rights.ts'
 import type { StreamName } from '../sandbox/job.ts'
 
 /** The Cozy that a konnector is run in. */
@@ -14,6 +15,8 @@ export interface CozyInput {
   folder: { id: string; path: string }
   /** What the stack passes as COZY_PARAMETERS. */
   parameters: unknown
+  /** What the konnector may do there. */
+  rights: Rights
 }
 
 /** What stands at the other end of the konnector's requests. */

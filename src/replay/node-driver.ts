@@ -34,13 +34,13 @@ export function createNodeDriver(options: NodeDriverOptions = {}): Driver {
   } = options
   return {
     async run(build, _konnector, { cozy, vendor, now, trace, timeout }) {
-      const { slug, account, folder } = cozy
+      const { slug, account, folder, rights } = cozy
       const world =
         vendor.mode === 'replay'
           ? { mode: vendor.mode, exchanges: vendor.exchanges.map(packExchange), map: {} }
           : { mode: vendor.mode, exchanges: [], map: vendor.map }
       const ignoreQuery = vendor.mode === 'replay' ? [...vendor.ignoreQuery] : []
-      const input: ChildInput = { slug, account, folder, ...world, ignoreQuery, now, seed: 1, trace }
+      const input: ChildInput = { slug, account, folder, rights, ...world, ignoreQuery, now, seed: 1, trace }
       const sandbox = await choice.find(node)
       const ended = await sandbox.run({
         folder: build.dir,

@@ -2,6 +2,7 @@ import type { Access } from '../cozy/permissions.ts'
 import type { ClientEvent } from './client/events.ts'
 import type { Asker } from './client/site/asker.ts'
 import type { Exchange, HttpRequest } from './exchange.ts'
+import type { Rights } from './rights.ts'
 import type { StackFrame } from './stack-frame.ts'
 
 /**
@@ -30,6 +31,8 @@ export interface ChildInput {
   account: Doc
   /** Where the konnector saves its files. */
   folder: { id: string; path: string }
+  /** What the in-memory stack lets the konnector do. */
+  rights: Rights
   exchanges: Packed<Exchange>[]
   ignoreQuery: string[]
   /** Whether facts have the frames that led to them, which costs time. */

@@ -15,11 +15,13 @@ import { eventsOf } from './events.ts'
 import type { LogLine } from './job-output.ts'
 import { NoBrowser } from './client/browser/find.ts'
 import { findDriver, type FindDriverOptions } from './find-driver.ts'
+import type { NeededVerbs } from './missing-permission.ts'
 import { type RunOutcome, readOutcome } from './outcome.ts'
 import { emptyLocator, createSourceLocator } from './source-locator.ts'
 import { printable } from './printable.ts'
 import { type Recording, readRecording, readSite, type Scenario, expectedFile } from './recording.ts'
 import { RecordingError } from './recording-error.ts'
+import { findRefusals } from './refusals.ts'
 import { runRecording } from './run-recording.ts'
 import { type ExpectedChange, isRepeated, noExpected, readExpectedText, updateExpected } from './update.ts'
 import { writeOutcome } from './saved-files.ts'
@@ -47,6 +49,10 @@ export interface ReplayOptions extends FindDriverOptions {
   driver?: Driver
   /** Writes what the run does to `expected.json`, where the run goes the way of the recording. */
   update?: boolean
+  /** Gives the konnector every right in the Cozy, so that one run shows all that the manifest does not give. */
+  grantAll?: boolean
+  /** Reads what the konnector's code needs of a doctype, for the line that a manifest misses. Default: not known. */
+  readNeededVerbs?: () => Promise<NeededVerbs>
 }
 
 /** A build that ran on a recording. */
@@ -105,6 +111,7 @@ export async function replay(
     manifest: konnector.manifest,
     endedAfter: ran.timedOut ? timeout / 1000 : undefined,
     overflow: ran.overflow,
+    neededVerbs: await readAdvice(ran, konnector, options),
     fileOf,
     locator:
       ran.traced && build.sourceMap ? createSourceLocator(ran.events, build.sourceMap, cwd) : emptyLocator,
@@ -116,6 +123,16 @@ export async function replay(
   const traced = await trace()
   const locator = createSourceLocator(traced.events, build.sourceMap, cwd)
   return checkRun(scenario, ran, outcome, { ...given, locator })
+}
+
+/** Reading the code takes time, which only a refusal is worth. */
+async function readAdvice(
+  { events }: DriverRun,
+  { manifest }: Konnector,
+  { readNeededVerbs }: ReplayOptions,
+): Promise<NeededVerbs> {
+  const isRefused = findRefusals(events, manifest).length > 0
+  return (isRefused ? await readNeededVerbs?.() : undefined) ?? (() => [])
 }
 
 interface ScenarioRun {
@@ -134,12 +151,12 @@ async function runScenario(
   scenario: Scenario,
   options: ReplayOptions & { timeout: number },
 ): Promise<ScenarioRun> {
-  const { timeout, update } = options
+  const { timeout, update, grantAll = false } = options
   const site = update ? readSite(scenario.dir) : readRecording(scenario)
   const build = partOf(built, site.settings.side)
   const driver = options.driver ?? findDriver(build, options)
   const run = (one: typeof site, app: AppState | undefined, trace = false) =>
-    runRecording(build, konnector, one, { driver, timeout, trace, ...(app && { app }) })
+    runRecording(build, konnector, one, { driver, timeout, trace, grantAll, ...(app && { app }) })
   const app = await runEarlier(readEarlier(scenario, site.settings), run)
   const ran = await run(site, app)
   const repeated = isRepeated(ran)
@@ -154,10 +171,10 @@ const hasLocation = ({ rule }: Diagnostic) =>
 /** What went wrong first comes first: the rest may follow from it. */
 const checks: readonly Check[] = [
   checkExchanges,
+  checkAccess,
   checkProcess,
   checkClient,
   checkSecrets,
-  checkAccess,
   checkSaved,
 ]
 

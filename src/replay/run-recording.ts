@@ -13,6 +13,8 @@ interface RunRecordingOptions {
   trace?: boolean
   /** What the flagship app has of an earlier run. */
   app?: AppState
+  /** Gives the konnector every right in the Cozy. */
+  grantAll?: boolean
 }
 
 /** Runs the build once on a recording. */
@@ -20,10 +22,10 @@ export function runRecording(
   build: Build,
   konnector: Konnector,
   { settings, exchanges }: { settings: RecordingSettings; exchanges: readonly Exchange[] },
-  { driver, timeout, trace = false, app }: RunRecordingOptions,
+  { driver, timeout, trace = false, app, grantAll = false }: RunRecordingOptions,
 ): Promise<DriverRun> {
   return driver.run(build, konnector, {
-    cozy: createCozyInput(konnector, settings),
+    cozy: createCozyInput(konnector, settings, { grantAll }),
     app: { ...app, ...appStateOf(settings) },
     vendor: { mode: 'replay', exchanges, ignoreQuery: settings.ignoreQuery ?? [] },
     now: Date.parse(settings.recordedAt),

@@ -159,11 +159,11 @@ describe('when recording and build differ', () => {
   test('what the konnector says about a file is expected, too', async () => {
     const dir = booksCopy()
     edit(join(dir, 'test/replay/success/expected.json'), text =>
-      text.replace('"carbonCopy": false', '"carbonCopy": true'),
+      text.replace('"contentAuthor": "books.example"', '"contentAuthor": "other"'),
     )
     const { diagnostics } = await run(dir)
     expect(diagnostics).toMatchObject([{ rule: 'replay-files', pointer: '/files/0' }])
-    expect(diagnostics[0]!.message).toContain('metadata.carbonCopy is false, expected true')
+    expect(diagnostics[0]!.message).toContain('metadata.contentAuthor is "books.example", expected "other"')
   })
 
   test('another end of the job is reported as the stack would keep it', async () => {
@@ -213,23 +213,51 @@ describe('when recording and build differ', () => {
 })
 
 describe('permissions', () => {
-  test('a doctype that the manifest does not declare is an error at its permissions', async () => {
+  const withoutBills = () => {
     const dir = booksCopy()
     edit(join(dir, 'manifest.konnector'), text => {
       const manifest = JSON.parse(text) as { permissions: Record<string, unknown> }
       delete manifest.permissions['bills']
       return JSON.stringify(manifest, undefined, 2)
     })
-    const { status, diagnostics } = await run(dir)
+    return dir
+  }
+
+  test('a konnector without a permission it needs fails as in a Cozy, and the line to add is named', async () => {
+    const { status, result, saved, diagnostics } = await run(withoutBills(), 'success', {
+      readNeededVerbs: async () => () => ['GET', 'POST', 'PUT'],
+    })
     expect(status).toBe('failed')
-    expect(diagnostics.map(({ rule, pointer, file }) => `${rule} ${file}${pointer}`)).toEqual([
-      'replay-permission manifest.konnector/permissions',
-      'replay-permission manifest.konnector/permissions',
+    expect(result).toBe('{"error":"code=403, message=Forbidden"}')
+    expect(saved.documents).toBe(0)
+    expect(told(diagnostics)).toEqual([
+      'error replay-permission',
+      'error replay-result',
+      'error replay-documents',
     ])
-    expect(diagnostics.map(({ message }) => message)).toEqual([
-      'The konnector needs GET on io.cozy.bills (POST /data/io.cozy.bills/_index) and no permission is declared for it: cozy-stack would answer 403.',
-      'The konnector needs POST on io.cozy.bills (POST /data/io.cozy.bills/) and no permission is declared for it: cozy-stack would answer 403.',
-    ])
+    expect(diagnostics[0]).toMatchObject({
+      file: 'manifest.konnector',
+      pointer: '/permissions',
+      message:
+        'The konnector needs GET on io.cozy.bills (POST /data/io.cozy.bills/_index) and no permission is declared for it: cozy-stack answers 403. ' +
+        'Add this line to "permissions": "bills": { "type": "io.cozy.bills", "verbs": ["GET", "POST", "PUT"] }.',
+    })
+  })
+
+  test('with every right given, one run shows all that is missing', async () => {
+    const { result, diagnostics } = await run(withoutBills(), 'success', { grantAll: true })
+    expect(result).toBe('success')
+    const missing = diagnostics.filter(({ rule }) => rule === 'replay-permission')
+    expect(missing.map(({ message }) => message)).toEqual(
+      [
+        'GET on io.cozy.bills (POST /data/io.cozy.bills/_index)',
+        'POST on io.cozy.bills (POST /data/io.cozy.bills/)',
+      ].map(
+        right =>
+          `The konnector needs ${right} and no permission is declared for it: cozy-stack answers 403. ` +
+          'Add this line to "permissions": "bills": { "type": "io.cozy.bills", "verbs": ["GET", "POST"] }.',
+      ),
+    )
   })
 
   test('a verb that a permission does not give is an error at that permission', async () => {
@@ -241,9 +269,12 @@ describe('permissions', () => {
       ),
     )
     const { diagnostics } = await run(dir)
-    expect(diagnostics).toMatchObject([
-      { rule: 'replay-permission', pointer: '/permissions/bills', authority: ['runtime'] },
-    ])
+    expect(diagnostics[0]).toMatchObject({
+      rule: 'replay-permission',
+      pointer: '/permissions/bills',
+      authority: ['runtime'],
+    })
+    expect(diagnostics[0]!.message).toMatch(/Add "POST" to its "verbs", at permissions \/ bills\.$/)
   })
 })
 

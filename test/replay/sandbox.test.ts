@@ -176,6 +176,7 @@ test.each(['constructor', '__proto__', 'toString'])(
   async doctype => {
     const { status, diagnostics } = await run(
       `fetch(process.env.COZY_URL + 'data/${doctype}/', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"a":1}' })`,
+      { options: { grantAll: true } },
     )
     expect(status).toBe('failed')
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['replay-permission', 'replay-documents'])

@@ -140,6 +140,71 @@ test('a permission is needed outside of the konnector’s own folder, and its va
   ])
 })
 
+test('what no permission gives is refused in the words of cozy-stack, and nothing happens', async () => {
+  const run = await replayTiny(
+    main(`
+      const said = async (...call) => { const { status, text } = await ask(...call); return status + ' ' + text }
+      say(await said('POST', 'data/io.cozy.contacts/', { name: 'new' }))
+      say(await said('POST', 'data/io.cozy.bills/', { amount: 1 }))
+      say((await ask('POST', 'data/io.cozy.bills/_find', { selector: {} })).json.docs.length)
+      say(await said('GET', 'files/io.cozy.files.root-dir', undefined, { accept: 'application/json' }))
+      say(await said('GET', 'files/io.cozy.files.root-dir', undefined, { accept: 'application/vnd.api+json' }))
+      say(await said('GET', 'data/io.cozy.permissions/_all_docs'))
+      say(await said('POST', 'data/io.cozy.files/', {}))
+    `),
+    { permissions: { bills: { type: 'io.cozy.bills', verbs: ['GET'] } } },
+  )
+  expect(messages(run)).toEqual([
+    '403 {"error":"code=403, message=Forbidden"}',
+    '403 {"error":"code=403, message=Forbidden"}',
+    '0',
+    '403 {"error":"Forbidden"}',
+    '403 Forbidden',
+    '403 {"error":"code=403, message=reserved doctype io.cozy.permissions unreadable"}',
+    '403 {"error":"code=403, message=reserved doctype io.cozy.files unwritable"}',
+  ])
+  expect(run.saved.documents).toBe(0)
+})
+
+test('selectors look at the document before and after, at numbers and at the folders around a file', async () => {
+  const run = await replayTiny(
+    main(`
+      const said = async (...call) => say((await ask(...call)).status)
+      const { id, rev } = (await ask('POST', 'data/io.cozy.bills/', { year: 2026 })).json
+      await said('PUT', 'data/io.cozy.bills/' + id, { _id: id, _rev: rev, year: 2025 })
+      await said('PUT', 'data/io.cozy.bills/' + id, { _id: id, _rev: rev, year: 2026, amount: 1 })
+      await said('POST', 'files/io.cozy.files.root-dir?Type=directory&Name=other')
+      await said('POST', 'files/io.cozy.files.root-dir?Type=directory&Name=letters')
+      const folder = (await ask('GET', 'files/metadata?Path=%2Fletters')).json.data.id
+      await said('POST', 'files/' + folder + '?Type=file&Name=a.txt', 'a', { 'content-type': 'text/plain' })
+      await said('POST', 'files/io.cozy.files.root-dir?Type=file&Name=a.txt', 'a', { 'content-type': 'text/plain' })
+    `),
+    {
+      permissions: {
+        bills: { type: 'io.cozy.bills', selector: 'year', values: ['2026'] },
+        files: { type: 'io.cozy.files', selector: 'name', values: ['letters'] },
+        root: { type: 'io.cozy.files', verbs: ['GET'] },
+      },
+    },
+  )
+  expect(messages(run)).toEqual(['403', '200', '403', '201', '201', '403'])
+})
+
+test('a mark of certification is dropped unless the manifest may set it', async () => {
+  const source = main(`
+    const metadata = { data: { attributes: { carbonCopy: true, contentAuthor: 'x' } } }
+    const { id } = (await ask('POST', 'files/upload/metadata', metadata)).json.data
+    const file = await ask('POST', 'files/replay-folder?Type=file&Name=a.pdf&MetadataID=' + id, 'a', { 'content-type': 'application/pdf' })
+    say(Object.keys(file.json.data.attributes.metadata))
+  `)
+  const files = { type: 'io.cozy.files', verbs: ['POST'] }
+  const certified = { type: 'io.cozy.certified.carbon_copy', verbs: ['POST'] }
+  expect(messages(await replayTiny(source, { permissions: { files } }))).toEqual(['contentAuthor'])
+  expect(messages(await replayTiny(source, { permissions: { files, certified } }))).toEqual([
+    'carbonCopy,contentAuthor',
+  ])
+})
+
 test('a route that is not there answers 404 and is reported', async () => {
   const run = await replayTiny(main(`say((await ask('POST', 'jobs/queue/sendmail', {})).status)`))
   expect(messages(run)).toEqual(['404'])

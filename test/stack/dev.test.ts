@@ -228,9 +228,9 @@ describe('the permissions of the manifest, and no more', () => {
     expect(new URL(page).searchParams.get('scope')).not.toContain('bills')
     await answerConsent(page)
     const { code, stdout, stderr } = await dev.ended
-    expect(stderr).toContain('critical 403 {"error":"Forbidden"}')
+    expect(stderr).toContain('critical 403 {"error":"code=403, message=Forbidden"}')
     const flat = stdout.replaceAll(/\s+/g, ' ')
-    expect(flat).toContain('The konnector failed: 403 {"error":"Forbidden"}.')
+    expect(flat).toContain('The konnector failed: 403 {"error":"code=403, message=Forbidden"}.')
     expect(flat).toContain(
       'The konnector needs POST on io.cozy.bills (POST /data/io.cozy.bills/) and no permission is declared for it: the Cozy answered 403. Add this line to "permissions": "bills": { "type": "io.cozy.bills", "verbs": ["POST"] }.',
     )

@@ -73,7 +73,6 @@ function parseBills($) {
         contentAuthor: 'books.example',
         issueDate: row.date,
         isSubscription: false,
-        carbonCopy: false,
         qualification: Qualification.getByLabel('other_invoice')
       }
     }

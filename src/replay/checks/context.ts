@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '../../diagnostics/rule.ts'
 import type { JsonDocument } from '../../json/document.ts'
 import type { JobOutput } from '../job-output.ts'
+import type { NeededVerbs } from '../missing-permission.ts'
 import type { SourceLocator } from '../source-locator.ts'
 import type { RunOutcome } from '../outcome.ts'
 import type { ReplayEvent } from '../protocol.ts'
@@ -23,6 +24,7 @@ export interface CheckContext {
   endedAfter: number | undefined
   /** The stream for which it was ended, if it was. */
   overflow: StreamName | undefined
+  neededVerbs: NeededVerbs
   /** A file of the scenario as diagnostics name it. */
   fileOf(name: string): string
 }

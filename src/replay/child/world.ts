@@ -4,6 +4,7 @@ import { type ChildInput, cozyOrigin, packExchange, unpackExchange } from '../pr
 import { Answers } from './answers.ts'
 import { blocked, blockNetwork } from './block-network.ts'
 import { type Destination, type Route, routeConnections } from './connections.ts'
+import { createRightsCheck } from '../rights.ts'
 import { emit } from './emit.ts'
 import { FakeClock } from './fake-clock.ts'
 import { freezeFetchClasses } from './freeze-globals.ts'
@@ -32,7 +33,7 @@ export function installWorld(input: ChildInput): void {
     onOvertime: endOvertime,
     pace: input.mode === 'record' ? 'live' : 'skip',
   })
-  const stack = new Stack(input, { emit, isGranted: () => true })
+  const stack = new Stack(input, { emit, isGranted: createRightsCheck(input.rights) })
   stack.seedAccount(input.account)
   stack.seedFolder(input.folder)
   const answerCozy = async (request: HttpRequest): Promise<Answer> => ({ response: stack.answer(request) })

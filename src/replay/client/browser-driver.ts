@@ -29,7 +29,7 @@ export interface BrowserDriverOptions {
 export function createBrowserDriver(options: BrowserDriverOptions = {}): Driver {
   const { node = process.execPath, launcher, browser: named, headless = false, env = process.env } = options
   return {
-    async run(build, konnector, { app, vendor, now, timeout }) {
+    async run(build, konnector, { cozy, app, vendor, now, timeout }) {
       const isRoot = process.getuid?.() === 0
       if (options.sandbox?.mode === 'require' && isRoot)
         throw new OperationalError(
@@ -43,6 +43,7 @@ export function createBrowserDriver(options: BrowserDriverOptions = {}): Driver 
           ...worldOf(vendor, now),
           seed: 1,
           manifest: manifestOf(konnector),
+          rights: cozy.rights,
           browser: browser.path,
           headless: vendor.mode === 'replay' || headless,
           app,

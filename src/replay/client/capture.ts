@@ -3,9 +3,8 @@ import type { Konnector } from '../../konnector/konnector.ts'
 import { createCozyInput } from '../cozy-input.ts'
 import type { Driver } from '../driver.ts'
 import { eventsOf } from '../events.ts'
-import { expectedOf } from '../outcome.ts'
 import { unpackExchange } from '../protocol.ts'
-import type { Capture } from '../record/capture.ts'
+import { type Capture, liveRunOf } from '../record/capture.ts'
 import type { Hand } from './hand.ts'
 import type { AppState } from './input.ts'
 
@@ -17,18 +16,20 @@ interface CaptureOptions {
   map: Readonly<Record<string, string>>
   /** Milliseconds until the run is ended. */
   timeout: number
+  /** Gives the konnector every right in the Cozy. */
+  grantAll: boolean
 }
 
 /** Runs a client-side build on the live site once, while a person signs in. What they type is what is secret. */
 export async function captureInBrowser(
   build: Build,
   konnector: Konnector,
-  { driver, app, map, timeout }: CaptureOptions,
+  { driver, app, map, timeout, grantAll }: CaptureOptions,
 ): Promise<Capture> {
   // Whole seconds: the clock of a replay differs by some milliseconds.
   const now = Math.floor(Date.now() / 1000) * 1000
   const ran = await driver.run(build, konnector, {
-    cozy: createCozyInput(konnector, { fields: {} }),
+    cozy: createCozyInput(konnector, { fields: {} }, { grantAll }),
     app,
     vendor: { mode: 'record', map },
     now,
@@ -41,7 +42,7 @@ export async function captureInBrowser(
     recordedAt: new Date(now).toISOString(),
     credentials: { fields: { ...app.credentials, ...kept, ...typedFields(hands.flat()) } },
     exchanges: eventsOf(ran.events, 'recorded').map(({ exchange }) => unpackExchange(exchange)),
-    live: { ...expectedOf(ran), log: ran.job.log, output: ran.output, timedOut: ran.timedOut },
+    live: liveRunOf(ran, konnector),
     app: { ...app, hands },
   }
 }

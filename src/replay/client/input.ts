@@ -1,6 +1,7 @@
 import type { StackState } from '../child/stack/stack.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Packed } from '../protocol.ts'
+import type { Rights } from '../rights.ts'
 import type { Hand } from './hand.ts'
 
 /** What the flagship app has when a client-side konnector starts, and the person before it. */
@@ -24,6 +25,8 @@ export interface LauncherInput {
   seed: number
   /** `manifest.konnector`, with a slug. */
   manifest: Record<string, unknown> & { slug: string }
+  /** What the stack in memory lets the konnector's token do. */
+  rights: Rights
   /** The text of `main.js`. */
   contentScript: string
   exchanges: Packed<Exchange>[]

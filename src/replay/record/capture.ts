@@ -9,6 +9,7 @@ import type { LogLine } from '../job-output.ts'
 import { expectedOf } from '../outcome.ts'
 import { unpackExchange } from '../protocol.ts'
 import type { Expected } from '../recording.ts'
+import { explainRefused, findRefusals } from '../refusals.ts'
 import type { Credentials } from './config.ts'
 
 /**
@@ -31,6 +32,8 @@ export interface LiveRun extends Expected {
   /** All that the konnector printed. */
   output: string
   timedOut: boolean
+  /** What the Cozy refused, and the lines that the manifest misses. */
+  refusals: readonly string[]
 }
 
 interface CaptureOptions extends Credentials {
@@ -39,22 +42,32 @@ interface CaptureOptions extends Credentials {
   map: Readonly<Record<string, string>>
   /** Milliseconds until the run is ended. */
   timeout: number
+  /** Gives the konnector every right in the Cozy. */
+  grantAll: boolean
 }
 
 /** What a run is remembered by. */
-export function liveRunOf(ran: DriverRun): LiveRun {
-  return { ...expectedOf(ran), log: ran.job.log, output: ran.output, timedOut: ran.timedOut }
+export function liveRunOf(ran: DriverRun, { manifest }: Konnector): LiveRun {
+  const { job, output, timedOut, events } = ran
+  const refused = explainRefused(findRefusals(events, manifest), manifest, () => [])
+  return {
+    ...expectedOf(ran),
+    log: job.log,
+    output,
+    timedOut,
+    refusals: refused.map(({ message }) => message),
+  }
 }
 
 /** Runs the build against the live site once. */
 export async function captureLive(
   build: Build,
   konnector: Konnector,
-  { driver, map, timeout, fields, parameters }: CaptureOptions,
+  { driver, map, timeout, grantAll, fields, parameters }: CaptureOptions,
 ): Promise<Capture> {
   const now = Date.now()
   const ran = await driver.run(build, konnector, {
-    cozy: createCozyInput(konnector, { fields, parameters }),
+    cozy: createCozyInput(konnector, { fields, parameters }, { grantAll }),
     app: {},
     vendor: { mode: 'record', map },
     now,
@@ -65,6 +78,6 @@ export async function captureLive(
     recordedAt: new Date(now).toISOString(),
     credentials: { fields, parameters },
     exchanges: eventsOf(ran.events, 'recorded').map(({ exchange }) => unpackExchange(exchange)),
-    live: liveRunOf(ran),
+    live: liveRunOf(ran, konnector),
   }
 }

@@ -45,6 +45,8 @@ interface KeepOptions {
   scenario: Scenario
   /** Keep the PDFs of the site, which are personal; without, a placeholder stands for each. */
   keepFiles: boolean
+  /** Gives the konnector every right in the Cozy. */
+  grantAll: boolean
   /** The part that was run, where the build has both. */
   side?: Side
 }
@@ -58,7 +60,7 @@ export async function keepRecording(
   capture: Capture,
   build: Build,
   konnector: Konnector,
-  { driver, scenario, keepFiles, side }: KeepOptions,
+  { driver, scenario, keepFiles, grantAll, side }: KeepOptions,
 ): Promise<KeptRecording> {
   const source = readBuildSource(build)
   const { credentials } = capture
@@ -74,11 +76,16 @@ export async function keepRecording(
     ...choices,
   }
   const replay = (one: RecordingSettings, all: readonly Exchange[]) =>
-    runRecording(build, konnector, { settings: one, exchanges: all }, { driver, timeout: replayTimeout })
+    runRecording(
+      build,
+      konnector,
+      { settings: one, exchanges: all },
+      { driver, timeout: replayTimeout, grantAll },
+    )
   const tidied = capture.exchanges.map(exchange => tidyExchange(exchange, true))
   const { exchanges, live } = capture.live
     ? { exchanges: tidied, live: capture.live }
-    : await runImported(tidied, all => replay(settings, all))
+    : await runImported(konnector, tidied, all => replay(settings, all))
   const tokens = findSecrets(entered, exchanges, source)
   const secrets = [...tokens, ...findPersonalSecrets(tokens, exchanges, source)]
   const redactor = createRedactor(createPseudonyms(secrets))
@@ -109,12 +116,13 @@ export async function keepRecording(
 
 /** What another tool recorded is more than the konnector asks for. */
 async function runImported(
+  konnector: Konnector,
   exchanges: readonly Exchange[],
   replay: (exchanges: readonly Exchange[]) => Promise<DriverRun>,
 ): Promise<{ exchanges: readonly Exchange[]; live: LiveRun }> {
   const run = await replay(exchanges)
   const served = new Set(eventsOf(run.events, 'served').map(({ exchange }) => exchange))
-  return { exchanges: exchanges.filter((_, index) => served.has(index)), live: liveRunOf(run) }
+  return { exchanges: exchanges.filter((_, index) => served.has(index)), live: liveRunOf(run, konnector) }
 }
 
 /** Milliseconds; a replay has no network to wait for. */

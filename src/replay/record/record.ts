@@ -33,6 +33,8 @@ export interface RecordOptions extends FindDriverOptions {
   app?: AppState
   /** Milliseconds. Default: what the stack gives, or the app. */
   timeout?: number
+  /** Gives the konnector every right in the Cozy. */
+  grantAll?: boolean
   /** What must stand around the build; the network is open. Default: the strongest sandbox of the machine. */
   sandbox?: SandboxChoice
   /** What runs the build. Default: the driver for builds of its kind. */
@@ -49,7 +51,7 @@ export async function record(
   name: string,
   options: RecordOptions = {},
 ): Promise<KeptRecording> {
-  const { env = process.env, map = {}, keepFiles = false, out, from } = options
+  const { env = process.env, map = {}, keepFiles = false, out, from, grantAll = false } = options
   if (env['CI'] && env['CI'] !== 'false')
     throw new RecordRefused(
       'A recording needs a person and their account, so CI cannot make one. Record on your machine and commit the result.',
@@ -65,15 +67,16 @@ export async function record(
     driver,
     scenario: { name, dir },
     keepFiles,
+    grantAll,
     ...(hasBothParts(built) && { side: build.kind }),
   })
 
   async function captureFrom(): Promise<Capture> {
     if (build.kind === 'client' && from === undefined)
-      return captureInBrowser(build, konnector, { driver, app: options.app ?? {}, map, timeout })
+      return captureInBrowser(build, konnector, { driver, app: options.app ?? {}, map, timeout, grantAll })
     const credentials = readCredentials(konnector, options.config)
     if (from !== undefined) return { ...parseImport(from, readText(from)), credentials }
-    return captureLive(build, konnector, { ...credentials, driver, map, timeout })
+    return captureLive(build, konnector, { ...credentials, driver, map, timeout, grantAll })
   }
 }
 

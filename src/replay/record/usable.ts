@@ -19,7 +19,7 @@ export function checkCapture(
     const { log, rest } = parseLog(Buffer.from(live.output))
     const show = (text: string) => printable(redactor.text(text))
     throw new LiveRunFailed(
-      `The konnector ended with ${result}${problem} Nothing was kept.`,
+      [`The konnector ended with ${result}${problem} Nothing was kept.`, ...live.refusals].join(' '),
       log.map(({ type, message }) => ({ type: printable(type, 20), message: show(message) })),
       rest.slice(-maxOutput).map(show),
     )

@@ -1,13 +1,27 @@
+import { isUnreadable, isUnwritable } from '../../../cozy/doctypes.ts'
 import type { Access, Verb } from '../../../cozy/permissions.ts'
+import { isObject } from '../../../json/values.ts'
 import type { Doc } from '../../protocol.ts'
 import type { Documents } from './documents.ts'
 import { findDocuments } from './query.ts'
-import { type StackRoute, readJsonBody, type StackRequest, couchError, jsonResponse } from './route.ts'
+import {
+  type StackRoute,
+  readJsonBody,
+  type StackRequest,
+  couchError,
+  forbidden,
+  jsonResponse,
+} from './route.ts'
 
 /** `/data/:doctype/…`, as in cozy-stack's web/data; undefined when there is no such route. */
 export function answerData(call: StackRequest, documents: Documents): StackRoute | undefined {
   const [, doctype, id, ...rest] = call.segments
   if (!doctype || rest.length > 0) return undefined
+  const isRead = call.method === 'GET' || call.method === 'HEAD' || id?.startsWith('_') === true
+  if (isRead ? isUnreadable(doctype) : isUnwritable(doctype)) {
+    const refused = forbidden(call, `reserved doctype ${doctype} ${isRead ? 'unreadable' : 'unwritable'}`)
+    return { any: [], respond: () => refused }
+  }
   if (id === undefined || id === '')
     return call.method === 'POST' ? create(call, documents, doctype) : undefined
   if (id.startsWith('_')) return answerCollection(call, documents, doctype, id)
@@ -23,13 +37,39 @@ function onDocument(verb: Verb, doctype: string, doc: Doc): Access {
   return { verb, doctype, document: { ids: [doc._id], fields: fieldsOf(doc), own: false } }
 }
 
+/** What a selector compares: pkg/couchdb/couchdb.go, `Fetch`. */
 function fieldsOf(doc: Doc): Record<string, string[]> {
+  // No permission names the text of an object.
+  const members = Object.entries(doc).filter(([, value]) => !isObject(value))
   return Object.fromEntries(
-    Object.entries(doc).flatMap(([key, value]) => {
-      const values = [value].flat().filter(one => typeof one === 'string')
-      return values.length > 0 ? [[key, values]] : []
-    }),
+    members.map(([key, value]) => [key, key === 'referenced_by' ? referencesOf(value) : [goText(value)]]),
   )
+}
+
+function referencesOf(value: unknown): string[] {
+  return Array.isArray(value)
+    ? value.filter(isObject).map(({ type, id }) => `${goText(type)}/${goText(id)}`)
+    : []
+}
+
+/** As Go's `%v` prints the scalars of JSON, and lists of them. */
+function goText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(item => (isObject(item) ? 'map' : String(item))).join(' ')}]`
+  return value === undefined || value === null ? '<nil>' : String(value)
+}
+
+/** A right that is given on a document as it was and as it becomes. */
+function onChange(doctype: string, before: Doc, after: Doc): Access {
+  const then = fieldsOf(before)
+  const shared = Object.entries(fieldsOf(after)).map(([key, values]) => [
+    key,
+    values.filter(value => then[key]?.includes(value)),
+  ])
+  return {
+    verb: 'PUT',
+    doctype,
+    document: { ids: [after._id], fields: Object.fromEntries(shared), own: false },
+  }
 }
 
 function create(call: StackRequest, documents: Documents, doctype: string): StackRoute {
@@ -60,10 +100,14 @@ function answerDocument(
     case 'PUT': {
       const content = readJsonBody(call)
       // Without a revision it is the creation of a document whose id is chosen.
-      const verb = content['_rev'] === undefined ? 'POST' : 'PUT'
+      const after = { ...content, _id: id }
+      const access =
+        content['_rev'] === undefined
+          ? onDocument('POST', doctype, after)
+          : onChange(doctype, doc ?? after, after)
       const conflict = doc && content['_rev'] !== undefined && content['_rev'] !== doc._rev
       return {
-        any: [onDocument(verb, doctype, { ...content, _id: id })],
+        any: [access],
         respond: () =>
           conflict
             ? couchError(409, 'conflict', 'Document update conflict.')

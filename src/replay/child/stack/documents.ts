@@ -6,9 +6,12 @@ import { createId, nextRevision } from './ids.ts'
 export class Documents {
   readonly #doctypes = new Map<string, Map<string, Doc>>()
   readonly #emit: Emit
+  readonly #elsewhere: ReadonlyMap<string, () => Doc[]>
 
-  constructor(emit: Emit) {
+  /** `elsewhere`: documents that are read here and kept by another part of the stack. */
+  constructor(emit: Emit, elsewhere: ReadonlyMap<string, () => Doc[]>) {
     this.#emit = emit
+    this.#elsewhere = elsewhere
   }
 
   /** Puts a document there before the konnector starts, without a report. */
@@ -28,12 +31,14 @@ export class Documents {
   }
 
   get(doctype: string, id: string): Doc | undefined {
-    return this.#of(doctype).get(id)
+    const kept = this.#elsewhere.get(doctype)
+    return kept ? kept().find(({ _id }) => _id === id) : this.#of(doctype).get(id)
   }
 
   /** In the order they were created, which CouchDB would not promise: sorted by id. */
   all(doctype: string): Doc[] {
-    return [...this.#of(doctype).values()].toSorted((a, b) => (a._id < b._id ? -1 : 1))
+    const docs = this.#elsewhere.get(doctype)?.() ?? [...this.#of(doctype).values()]
+    return docs.toSorted((a, b) => (a._id < b._id ? -1 : 1))
   }
 
   /** Creates a document, or replaces the one of the same id. */

@@ -1,12 +1,15 @@
 import type { Access, Verb } from '../../../cozy/permissions.ts'
 import type { HttpResponse } from '../../exchange.ts'
 import { findHeader } from '../../exchange.ts'
+import { certifiedFlags } from '../../../cozy/libs-helpers.ts'
+import { isObject, stringsOf } from '../../../json/values.ts'
+import type { Doc } from '../../protocol.ts'
 import { defineIndex, wholeType } from './data.ts'
 import { createId } from './ids.ts'
-import { fileMime } from './mime.ts'
+import { fileClass, fileMime } from './mime.ts'
 import { findDocuments } from './query.ts'
 import { type StackRoute, apiError, readJsonBody, type StackRequest, jsonApi, noContent } from './route.ts'
-import { type Entry, flattenEntry, type Reference, type FileTree } from './tree.ts'
+import { type Entry, flattenEntry, type Reference, rootId, type FileTree } from './tree.ts'
 
 const doctype = 'io.cozy.files'
 const notFound = apiError(404, 'Not Found', 'file does not exist')
@@ -15,11 +18,18 @@ const notFound = apiError(404, 'Not Found', 'file does not exist')
 export class FileRoutes {
   readonly #tree: FileTree
   readonly #konnector: Reference
+  readonly #isGranted: (any: readonly Access[]) => boolean
   readonly #metadata = new Map<string, unknown>()
 
-  constructor(tree: FileTree, konnector: Reference) {
+  constructor(tree: FileTree, konnector: Reference, isGranted: (any: readonly Access[]) => boolean) {
     this.#tree = tree
     this.#konnector = konnector
+    this.#isGranted = isGranted
+  }
+
+  /** Files and folders as CouchDB holds them. */
+  documents(): Doc[] {
+    return this.#tree.all().map(entry => flattenEntry(entry, this.#tree.pathOf(entry)))
   }
 
   answer(call: StackRequest): StackRoute | undefined {
@@ -92,20 +102,20 @@ export class FileRoutes {
   #create(call: StackRequest, dirId: string): StackRoute {
     const name = call.query.get('Name') ?? ''
     const parent = this.#tree.get(dirId)
+    if (!parent) return { any: [wholeType('POST', doctype)], respond: () => notFound }
+    const isFile = call.query.get('Type') === 'file'
+    const entry = this.#tree.prepare({
+      name,
+      dirId,
+      attributes: this.#attributesOf(call),
+      ...(isFile && { mime: fileMime(name, findHeader(call.headers, 'content-type')), content: call.body }),
+    })
     const respond = () => {
-      if (!parent) return notFound
       if (!name || name.includes('/')) return apiError(422, 'Invalid Parameter', 'Invalid filename')
       if (this.#tree.childOf(dirId, name)) return apiError(409, 'Conflict', 'file already exists')
-      const isFile = call.query.get('Type') === 'file'
-      const entry = this.#tree.create({
-        name,
-        dirId,
-        attributes: this.#attributesOf(call),
-        ...(isFile && { mime: fileMime(name, findHeader(call.headers, 'content-type')), content: call.body }),
-      })
-      return this.#show(201, entry)
+      return this.#show(201, this.#tree.add(entry))
     }
-    return { any: [this.#access('POST', parent)], respond }
+    return { any: [this.#access('POST', entry)], respond }
   }
 
   #overwrite(call: StackRequest, entry: Entry | undefined): StackRoute {
@@ -142,9 +152,8 @@ export class FileRoutes {
 
   #find(call: StackRequest): StackRoute {
     const respond = () => {
-      const entries = this.#tree.all().map(entry => flattenEntry(entry, this.#tree.pathOf(entry)))
-      const { docs, next, bookmark } = findDocuments(entries, readJsonBody(call))
-      const data = docs.map(doc => this.#resource(this.#tree.get(doc['_id'] as string)!))
+      const { docs, next, bookmark } = findDocuments(this.documents(), readJsonBody(call))
+      const data = docs.map(doc => this.#resource(this.#tree.get(doc._id)!))
       const links = next ? { next: `/files/_find?page[cursor]=${bookmark}` } : {}
       return jsonApi(200, { data, links, meta: { count: data.length, bookmark } })
     }
@@ -172,7 +181,7 @@ export class FileRoutes {
 
   #attributesOf({ query }: StackRequest): Record<string, unknown> {
     const now = new Date().toISOString()
-    const metadata = this.#metadata.get(query.get('MetadataID') ?? '')
+    const metadata = this.#certified(this.#metadata.get(query.get('MetadataID') ?? ''))
     const account = query.get('SourceAccount')
     const identifier = query.get('SourceAccountIdentifier')
     return {
@@ -191,22 +200,31 @@ export class FileRoutes {
     }
   }
 
+  /** Marks that the konnector may not set are dropped without a word (web/files/files.go). */
+  #certified(metadata: unknown): unknown {
+    if (!isObject(metadata)) return metadata
+    const members = Object.entries(metadata).filter(([name]) => {
+      const right = certifiedFlags.get(name)
+      return right === undefined || this.#isGranted([wholeType('POST', right.doctype)])
+    })
+    return Object.fromEntries(members)
+  }
+
   /** An entry that is not there is answered before any right is looked at. */
   #on(verb: Verb, entry: Entry | undefined, answer: (entry: Entry) => HttpResponse): StackRoute {
     if (!entry) return { any: [], respond: () => notFound }
     return { any: [this.#access(verb, entry)], respond: () => answer(entry) }
   }
 
-  #access(verb: Verb, entry: Entry | undefined): Access {
-    if (!entry) return wholeType(verb, doctype)
-    const ids = this.#tree.idsOf(entry)
-    const own = ids.some(id =>
-      this.#tree
-        .get(id)
-        ?.referencedBy.some(ref => ref.type === this.#konnector.type && ref.id === this.#konnector.id),
-    )
-    const fields = { name: [entry.name], type: [entry.type], ...(entry.mime && { mime: [entry.mime] }) }
-    return { verb, doctype, document: { ids, fields, own } }
+  #access(verb: Verb, entry: Entry): Access {
+    const around = this.#tree.ancestry(entry)
+    const { type, id } = this.#konnector
+    const own = around.some(one => one.referencedBy.some(ref => ref.type === type && ref.id === id))
+    return {
+      verb,
+      doctype,
+      document: { ids: around.map(one => one.id), fields: fieldsOf(entry, around), own },
+    }
   }
 
   #show(status: number, entry: Entry): HttpResponse {
@@ -227,6 +245,20 @@ export class FileRoutes {
       links: { self: `/files/${entry.id}` },
       relationships: { referenced_by: { data: entry.referencedBy } },
     }
+  }
+}
+
+/** What selectors compare: of the entry, and of the folders around it, but for its type (model/vfs/permissions.go). */
+function fieldsOf({ mime, content }: Entry, ancestry: readonly Entry[]): Record<string, string[]> {
+  const around = ancestry.filter(({ id }) => id !== rootId)
+  return {
+    name: around.map(({ name }) => name),
+    type: around.map(({ type }) => type),
+    tags: around.flatMap(({ attributes }) => stringsOf(attributes['tags'])),
+    referenced_by: around.flatMap(({ type, referencedBy }) =>
+      referencedBy.flatMap(ref => (type === 'file' ? [ref.id, `${ref.type}/${ref.id}`] : [ref.id])),
+    ),
+    ...(content && mime !== undefined && { mime: [mime], class: [fileClass(mime)] }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Access } from '../../../cozy/permissions.ts'
-import type { Header, HttpResponse } from '../../exchange.ts'
+import { findHeader, type Header, type HttpResponse } from '../../exchange.ts'
 import type { ReplayEvent } from '../../protocol.ts'
 
 /** Reports what happened. */
@@ -37,6 +37,15 @@ export function apiError(status: number, title: string, detail: string): HttpRes
 /** An error as /data says it. */
 export function couchError(status: number, error: string, reason: string): HttpResponse {
   return jsonResponse(status, { status: String(status), title: error, error, reason })
+}
+
+/** A refusal, in the two ways that the stack says it: web/data/data.go, and web/errors/errors.go for the rest. */
+export function forbidden({ segments, method, headers }: StackRequest, message = 'Forbidden'): HttpResponse {
+  if (segments[0] === 'data') return jsonResponse(403, { error: `code=403, message=${message}` })
+  if (method === 'HEAD') return { status: 403, headers: [], body: new Uint8Array() }
+  if (findHeader(headers, 'accept')?.includes('application/json'))
+    return jsonResponse(403, { error: message })
+  return { status: 403, headers: [['Content-Type', 'text/plain; charset=UTF-8']], body: Buffer.from(message) }
 }
 
 export const noContent: HttpResponse = { status: 204, headers: [], body: new Uint8Array() }

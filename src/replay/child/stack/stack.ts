@@ -4,7 +4,15 @@ import type { ChildInput, Doc, Packed } from '../../protocol.ts'
 import { answerData } from './data.ts'
 import { Documents } from './documents.ts'
 import { FileRoutes } from './files.ts'
-import { type StackRoute, apiError, type Emit, type StackRequest, couchError, jsonResponse } from './route.ts'
+import {
+  type StackRoute,
+  apiError,
+  type Emit,
+  type StackRequest,
+  couchError,
+  forbidden,
+  jsonResponse,
+} from './route.ts'
 import { type Entry, FileTree, type Reference } from './tree.ts'
 
 /** What surrounds a stack: it grants the rights and gets the reports. */
@@ -32,8 +40,8 @@ export class Stack {
   constructor({ slug }: Pick<ChildInput, 'slug'>, host: StackHost) {
     this.#konnector = { type: 'io.cozy.konnectors', id: `io.cozy.konnectors/${slug}` }
     this.#tree = new FileTree(host.emit)
-    this.#documents = new Documents(host.emit)
-    this.#files = new FileRoutes(this.#tree, this.#konnector)
+    this.#documents = new Documents(host.emit, new Map([['io.cozy.files', () => this.#files.documents()]]))
+    this.#files = new FileRoutes(this.#tree, this.#konnector, host.isGranted)
     this.#host = host
   }
 
@@ -77,7 +85,7 @@ export class Stack {
       const { any, respond } = found
       if (any.length === 0 || by === 'app') return respond()
       this.#host.emit({ fact: 'access', route, any })
-      return this.#host.isGranted(any) ? respond() : forbidden
+      return this.#host.isGranted(any) ? respond() : forbidden(call)
     } catch (error) {
       return couchError(400, 'bad_request', (error as Error).message)
     }
@@ -107,9 +115,6 @@ const status = jsonResponse(200, {
   status: 'OK',
   message: 'OK',
 })
-
-/** web/middlewares/permissions.go, ErrForbidden. */
-const forbidden = jsonResponse(403, { error: 'Forbidden' })
 
 const instance = jsonResponse(200, {
   data: {

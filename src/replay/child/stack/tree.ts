@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Packed } from '../../protocol.ts'
+import type { Doc, Packed } from '../../protocol.ts'
 import type { Emit } from './route.ts'
 import { createId, nextRevision } from './ids.ts'
 import { fileClass } from './mime.ts'
@@ -102,19 +102,23 @@ export class FileTree {
     return parent === '/' ? `/${entry.name}` : `${parent}/${entry.name}`
   }
 
-  /** The entry's id, then its folders', up to the root. */
-  idsOf(entry: Entry): string[] {
+  /** The entry, then the folders around it, up to the root. */
+  ancestry(entry: Entry): Entry[] {
     const parent = this.#entries.get(entry.dirId)
-    return parent ? [entry.id, ...this.idsOf(parent)] : [entry.id]
+    return parent ? [entry, ...this.ancestry(parent)] : [entry]
   }
 
-  create({ name, dirId, attributes = {}, mime, content }: NewEntry): Entry {
-    const entry: Entry = {
+  /** An entry that is not there yet. */
+  prepare({ name, dirId, attributes = {}, mime, content }: NewEntry): Entry {
+    return {
       ...folder(createId('file', dirId, name), name, dirId),
       type: content ? 'file' : 'directory',
       attributes,
       ...(content && { mime: mime ?? 'application/octet-stream', content }),
     }
+  }
+
+  add(entry: Entry): Entry {
     return this.#put(entry)
   }
 
@@ -175,7 +179,7 @@ function describeEntry({ attributes, referencedBy }: Entry): Record<string, unkn
 }
 
 /** The entry as CouchDB holds it, and as a selector sees it. */
-export function flattenEntry(entry: Entry, path: string): Record<string, unknown> {
+export function flattenEntry(entry: Entry, path: string): Doc {
   const { id, rev, type, name, dirId, trashed, attributes, referencedBy, mime, content } = entry
   return {
     _id: id,

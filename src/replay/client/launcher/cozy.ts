@@ -4,6 +4,7 @@ import { saveBills, saveFiles, saveIdentity } from 'cozy-clisk/dist/launcher'
 import { Stack, type StackState } from '../../child/stack/stack.ts'
 import type { Header, HttpRequest } from '../../exchange.ts'
 import { cozyOrigin, type Doc } from '../../protocol.ts'
+import { createRightsCheck, type Rights } from '../../rights.ts'
 import type { AppState } from '../input.ts'
 
 /** The manifest as the app has it: the konnector. */
@@ -31,9 +32,13 @@ export class Cozy {
   trigger: Doc | undefined
   job: Doc | undefined
 
-  constructor(manifest: Manifest, { accountName, stack }: Pick<AppState, 'accountName' | 'stack'>) {
+  constructor(
+    manifest: Manifest,
+    rights: Rights,
+    { accountName, stack }: Pick<AppState, 'accountName' | 'stack'>,
+  ) {
     this.#manifest = manifest
-    this.#stack = new Stack({ slug: manifest.slug }, { emit, isGranted: () => true })
+    this.#stack = new Stack({ slug: manifest.slug }, { emit, isGranted: createRightsCheck(rights) })
     if (stack) this.#stack.restore(stack)
     this.account = null
     if (accountName !== undefined) this.#seedAccount(accountName)

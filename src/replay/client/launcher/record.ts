@@ -26,7 +26,7 @@ export async function recordClient(input: LauncherInput, world: string, recorder
     opening: (page, url) => page.name === 'worker' && on.double?.opening(url),
   })
   const { pipe } = browser
-  const { app, manifest, map } = input
+  const { app, manifest, map, rights } = input
   const recorded = new HandsRecorder(pipe, worker)
   await recorded.install(recorder)
   const hands = new Hands(worker, app.hands ?? [])
@@ -34,7 +34,7 @@ export async function recordClient(input: LauncherInput, world: string, recorder
     pilot,
     worker,
     manifest,
-    cozy: new Cozy(manifest, app),
+    cozy: new Cozy(manifest, rights, app),
     cookies: new Cookies(pipe, worker.session, manifest),
     credentials: app.credentials ?? null,
     listener: {

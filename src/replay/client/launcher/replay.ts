@@ -54,7 +54,7 @@ export async function replayClient(input: LauncherInput, world: string): Promise
   )
   on.clock = clock
   const site = new RecordedSite(input.exchanges.map(unpackExchange), input.ignoreQuery)
-  const cozy = new Cozy(input.manifest, input.app)
+  const cozy = new Cozy(input.manifest, input.rights, input.app)
   let { credentials } = input.app
   const double = new Double({
     pilot,
