@@ -24,4 +24,5 @@ export const ciCommand = pipelineCommand({
   },
   steps: stepNames,
   publish: ({ publish }) => publish,
+  pushAlone: true,
 })

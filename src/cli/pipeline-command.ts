@@ -55,6 +55,8 @@ interface PipelineCommand<D extends OptionDefinitions> {
   /** Scenario names instead of the folder. */
   operandsAre?: 'dir' | 'scenarios'
   publish(options: OptionValues<D>): boolean
+  /** Each step goes as far as it can: the build is pushed although nothing takes the submission. */
+  pushAlone?: boolean
   /** Default: what the options say. */
   profile?: Profile
   /** Throws `UsageError` for options that do not go together. */
@@ -97,6 +99,7 @@ export function pipelineCommand<const D extends OptionDefinitions>(command: Pipe
         scenarios: operandsAre === 'scenarios' ? given : [],
         steps: asked === undefined ? steps : parseSteps('--steps', asked),
         publish: command.publish(options),
+        pushAlone: command.pushAlone,
         tokens: steps.includes('push') ? publishTokens(terminal) : undefined,
       }).finally(() => progress.clear())
       await printReport(result.report, options, terminal)

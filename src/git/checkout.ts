@@ -31,6 +31,8 @@ export interface Checkout {
   shallow: boolean
   /** Of git, as they count in this checkout: some hold passwords. */
   settings: GitConfig
+  /** Paths of the files of a name that the commit holds, relative to `root`. */
+  findTracked(name: string): Promise<string[]>
 }
 
 /** The folder is in no git repository, or in one without a commit. */
@@ -64,19 +66,18 @@ export async function readCheckout(dir: string, env: NodeJS.ProcessEnv = process
     ...(branch !== undefined && { branch }),
     dirty,
     settings,
+    findTracked: name => findTracked(place, name, env),
   }
 }
 
-/** Paths of the files of a name that the commit of a checkout holds, relative to its root. */
-export async function findTracked(
-  checkout: Checkout,
+async function findTracked(
+  { objects, commit }: Pick<Checkout, 'objects' | 'commit'>,
   name: string,
-  env: NodeJS.ProcessEnv = process.env,
+  env: NodeJS.ProcessEnv,
 ): Promise<string[]> {
   await using temp = await TempRepo.create(env)
-  const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', checkout.commit]
-  const paths = records(await readGit(args, temp.reading(checkout.objects)))
-  return paths.filter(path => posix.basename(path) === name)
+  const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]
+  return records(await readGit(args, temp.reading(objects))).filter(path => posix.basename(path) === name)
 }
 
 /** Where everything is. */
@@ -157,7 +158,7 @@ function namesOf(refs: string): string[] {
 }
 
 /** The ref that a workflow runs for; a runner checks out a detached commit, at times without its tag. */
-function readEventRef(env: NodeJS.ProcessEnv, commit: string): { branch?: string; tag?: string } {
+export function readEventRef(env: NodeJS.ProcessEnv, commit: string): { branch?: string; tag?: string } {
   const { GITHUB_SHA, GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name } = env
   if (GITHUB_SHA === commit && name !== undefined && (type === 'tag' || type === 'branch'))
     return { [type]: name }

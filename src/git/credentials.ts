@@ -1,9 +1,8 @@
 import type { AccessToken } from '../secrets/access-token.ts'
 import { requireEncryption } from '../secrets/plain-http.ts'
-import { isLoopback } from '../text/web-url.ts'
 import { askOverDescriptor, type GitCredentials } from './credential-helper.ts'
 import type { GitConfig } from './env.ts'
-import type { Remote } from './remote.ts'
+import { isGitHubOrigin, type Remote } from './remote.ts'
 
 /** How git gets at credentials, if there are any: configuration, and what it is answered when it asks. */
 export interface Authentication {
@@ -45,7 +44,7 @@ function credentialsFor(
 ): GitCredentials | undefined {
   if (remote.transport !== 'http') return undefined
   const url = new URL(remote.url)
-  const found = remote.credentials ?? (isGitHub(remote, env) ? gitHubCredentials(token) : undefined)
+  const found = remote.credentials ?? (isGitHubOrigin(url.origin, env) ? gitHubCredentials(token) : undefined)
   if (found === undefined) return undefined
   requireEncryption(url, remote.name)
   return { origin: url.origin, ...found }
@@ -53,13 +52,4 @@ function credentialsFor(
 
 function gitHubCredentials(token: AccessToken | undefined): Remote['credentials'] {
   return token && { username: 'x-access-token', password: token.reveal() }
-}
-
-/**
- * A token in GITHUB_TOKEN is GitHub's, and no other host gets it. Other hosts have git's own ways: a credential helper,
- * or a password in the remote's URL.
- */
-function isGitHub({ url }: Remote, env: NodeJS.ProcessEnv): boolean {
-  const { host, hostname, origin } = new URL(url)
-  return host === 'github.com' || origin === env['GITHUB_SERVER_URL'] || isLoopback(hostname)
 }

@@ -1,4 +1,5 @@
 import { OperationalError } from '../diagnostics/errors.ts'
+import { formatList } from '../text/format.ts'
 import { type GitRun, gitErrorSummary } from './run.ts'
 import type { Remote } from './remote.ts'
 
@@ -104,6 +105,16 @@ const advice: Record<PushCause, (branch?: string) => string> = {
   unknown: () => 'This error from git (quoted above) is not a known one. Try the same push by hand.',
 }
 
+/** What to do about a failed push, as a sentence. */
+export function pushAdvice(cause: PushCause, branch?: string): string {
+  return advice[cause](branch)
+}
+
+/** What of a failed push the remote has all the same, as a sentence. */
+export function describeLanded(pushed: readonly string[]): string {
+  return pushed.length > 0 ? `Only ${formatList(pushed)} was pushed.` : 'Nothing was pushed.'
+}
+
 /** The remote did not accept the build, or could not be read. */
 export class PushRefused extends OperationalError {
   override readonly name = 'PushRefused'
@@ -119,10 +130,8 @@ export class PushRefused extends OperationalError {
       cause = pushCause(run),
     }: { branch?: string; pushed?: readonly string[]; cause?: PushCause } = {},
   ) {
-    const landed = pushed.length > 0 ? `Only ${pushed.join(', ')} was pushed.` : 'Nothing was pushed.'
-    super(
-      `Cannot ${what} ${remote.name}: ${gitErrorSummary(run)}. ${advice[cause](branch)}${what === 'push to' ? ` ${landed}` : ''}`,
-    )
+    const landed = what === 'push to' ? ` ${describeLanded(pushed)}` : ''
+    super(`Cannot ${what} ${remote.name}: ${gitErrorSummary(run)}. ${advice[cause](branch)}${landed}`)
     this.reason = cause
   }
 }

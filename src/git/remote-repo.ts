@@ -33,6 +33,9 @@ export interface RefUpdate {
   expected: string | undefined
 }
 
+/** What is read of a remote to plan a push, over git or over an API. */
+export type RemoteReader = Pick<RemoteRepo, 'list' | 'fetch' | 'isAncestor'>
+
 /** How long git may take for one command over the network, in milliseconds. */
 export interface NetworkLimits {
   list: number

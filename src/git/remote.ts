@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
+import { isLoopback } from '../text/web-url.ts'
 import type { Checkout } from './checkout.ts'
 import { findPushUrl, resolveUrl } from './settings.ts'
 
@@ -28,6 +29,15 @@ export function findRemote(
   const named = findPushUrl(settings, asked ?? 'origin')
   if (named !== undefined) return parseRemote(named, root)
   return asked === undefined ? undefined : parseRemote(resolveUrl(settings, asked), cwd)
+}
+
+/**
+ * Whether a token in GITHUB_TOKEN belongs to a server: github.com, or the one of the workflow. No other host gets it: they
+ * have git's own ways, a credential helper or a password in the remote's URL.
+ */
+export function isGitHubOrigin(origin: string, env: NodeJS.ProcessEnv): boolean {
+  const { host, hostname } = new URL(origin)
+  return host === 'github.com' || origin === env['GITHUB_SERVER_URL'] || isLoopback(hostname)
 }
 
 function parseRemote(text: string, cwd: string): Remote {

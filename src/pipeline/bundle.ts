@@ -105,7 +105,7 @@ async function formerBuild(
   const slug = stringAt(manifest, 'slug')
   const own = slug !== undefined && isSlug(slug) ? [konnectorBranch(slug)] : []
   for (const name of branch === undefined ? [...own, buildBranch] : [branch]) {
-    const pushed = await readBranchBuild(dir, name, env)
+    const pushed = await readBranchBuild(dir, { branch: name, slug }, env)
     if (pushed) return { name, build: pushed }
   }
   if (registry === undefined || slug === undefined) return undefined

@@ -3,6 +3,7 @@ import type { Loaders } from '../bundle/loaders.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { BaseOptions } from '../linter/base-manifest.ts'
 import type { Run } from '../replay/replay.ts'
+import type { PushMode } from '../publish/choose-push.ts'
 import type { StepName } from '../report/report.ts'
 import type { SandboxChoice } from '../sandbox/choice.ts'
 import type { SandboxMode } from '../sandbox/modes.ts'
@@ -26,6 +27,8 @@ export interface PipelineOptions extends BaseOptions {
   steps: readonly StepName[]
   /** Push and submit, or only say what they would do. */
   publish: boolean
+  /** Push although there is no registry to submit to; without, nothing is written then. */
+  pushAlone?: boolean | undefined
   /** Default: `registry` when publishing, else `recommended`. */
   profile?: Profile | undefined
   config?: string | undefined
@@ -64,6 +67,8 @@ export interface PipelineOptions extends BaseOptions {
   fallbackRemote?: string | undefined
   branch?: string | undefined
   tag?: string | undefined
+  /** Default: git; GitHub's API where there is no git, or where the branch accepts signed commits only. */
+  pushMode?: PushMode | undefined
   /** Moves the build branch back to an earlier build. */
   allowRollback?: boolean | undefined
   tokens?: PublishTokens | undefined

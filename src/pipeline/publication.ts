@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isInside } from '../konnector/repository.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import type { Profile } from '../diagnostics/rule.ts'
+import type { Checkout } from '../git/checkout.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { PreparedPush } from '../publish/push.ts'
 import type { PreparedSubmission } from '../publish/targets/target.ts'
@@ -32,6 +33,7 @@ export type PublicationOptions = Pick<
   | 'env'
   | 'fallbackRemote'
   | 'progress'
+  | 'pushMode'
   | 'registry'
   | 'remote'
   | 'space'
@@ -46,7 +48,6 @@ export async function preparePublication(
   build: Build,
   options: PublicationOptions,
 ): Promise<Publication> {
-  const { readCheckout } = await import('../git/checkout.ts')
   const { manifestString, resolveVersion } = await import('../publish/version.ts')
   const { findRemote } = await import('../git/remote.ts')
   const { resolveSshAlias } = await import('../git/ssh-alias.ts')
@@ -54,7 +55,7 @@ export async function preparePublication(
   const { cwd, env, profile, progress, steps, tokens = {} } = options
   const { manifest } = konnector
 
-  const checkout = await readCheckout(konnector.dir, env)
+  const { checkout, hasGit } = await readSource(konnector.dir, options)
   // A build folder that git tracks differs from the commit as soon as it is made.
   const dirty = checkout.dirty.filter(path => !isInside(resolve(checkout.root, path), build.dir))
   const resolved = resolveVersion({ ...checkout, dirty }, manifest, { tag: options.tag, profile })
@@ -87,17 +88,15 @@ export async function preparePublication(
   }
 
   async function preparePush() {
-    const { preparePush: prepare } = await import('../publish/push.ts')
-    const { chooseBranch, releaseTag } = await import('../publish/build-branch.ts')
+    const { preparePushBy } = await import('../publish/choose-push.ts')
     const { readTree } = await import('../build/tree.ts')
-    const branch = options.branch ?? (await chooseBranch(checkout, identity.slug, env))
-    return prepare({
+    return preparePushBy(options.pushMode ?? (hasGit ? undefined : 'api'), {
       files: readTree(build),
       checkout,
       konnector: identity,
       remote: remote!,
-      branch,
-      tag: tag === undefined ? undefined : releaseTag(branch, identity.version),
+      branch: options.branch,
+      isRelease: tag !== undefined,
       token: tokens.git,
       allowRollback: options.allowRollback,
       env,
@@ -111,6 +110,24 @@ export async function preparePublication(
     const target = await createTarget({ registry, space, token: tokens.registry, env, progress })
     const commit = push instanceof OperationalError ? undefined : push?.plan.commit
     return target?.prepare({ build, manifest, konnector: identity, checkout, remote, commit, profile })
+  }
+}
+
+/** What git knows of the konnector's repository; in a workflow on a machine without git, what GitHub knows. */
+async function readSource(
+  dir: string,
+  { env, tokens = {} }: Pick<PublicationOptions, 'env' | 'tokens'>,
+): Promise<{ checkout: Checkout; hasGit: boolean }> {
+  const { NotARepository, readCheckout } = await import('../git/checkout.ts')
+  const { GitMissing } = await import('../git/run.ts')
+  try {
+    return { checkout: await readCheckout(dir, env), hasGit: true }
+  } catch (error) {
+    if (!(error instanceof GitMissing || error instanceof NotARepository) || !env['GITHUB_SHA']) throw error
+    const { readWorkflowCheckout } = await import('../github/checkout.ts')
+    const checkout = await readWorkflowCheckout(dir, env, tokens.git)
+    if (checkout === undefined) throw error
+    return { checkout, hasGit: false }
   }
 }
 

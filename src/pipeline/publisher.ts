@@ -14,16 +14,22 @@ export class Publisher implements AsyncDisposable {
   readonly #publication: Publication
   readonly #publish: boolean
   readonly #pushes: boolean
+  /** The build is not to be pushed unless it can be submitted, too. */
+  readonly #needsTarget: boolean
   /** Undefined without a target; an error or a refused plan when it cannot be submitted. */
   #submission: PreparedSubmission | SubmissionPlan | OperationalError | undefined
   /** The commit that holds the build on the remote. */
   #commit: string | undefined
   #told = false
 
-  constructor(publication: Publication, { publish, steps }: Pick<PipelineOptions, 'publish' | 'steps'>) {
+  constructor(
+    publication: Publication,
+    { publish, steps, pushAlone = false }: Pick<PipelineOptions, 'publish' | 'steps' | 'pushAlone'>,
+  ) {
     this.#publication = publication
     this.#publish = publish
     this.#pushes = steps.includes('push')
+    this.#needsTarget = steps.includes('submit') && !pushAlone
     this.#submission = publication.submission
     const { push } = publication
     // Without the push step, only what the remote holds already can be submitted.
@@ -66,6 +72,10 @@ export class Publisher implements AsyncDisposable {
       if (plan.status === 'unchanged') this.#commit = plan.commit
       return { ...told, ...describePush(plan, this.#publish) }
     }
+    if (this.#submission === undefined && this.#needsTarget) {
+      const lack = `Not pushed: there is ${noTarget} To push the build alone, ask for the steps up to push.`
+      return { ...told, ...lacking(true, lack) }
+    }
     const exit = obstacle(this.#submission)
     if (exit !== undefined)
       return {
@@ -90,8 +100,7 @@ export class Publisher implements AsyncDisposable {
     }
     if (version === undefined) return { ...told, ...lacking(this.#publish && first, reason) }
     if (submission === undefined) {
-      const lack = 'There is no registry to submit to. Give one with --registry.'
-      return { ...told, ...lacking(this.#publish, lack) }
+      return { ...told, ...lacking(this.#publish, `There is ${noTarget}`) }
     }
     if (submission instanceof OperationalError) throw submission
     if (!isPrepared(submission)) return { ...told, ...describeSubmission(submission, this.#publish) }
@@ -115,6 +124,8 @@ export class Publisher implements AsyncDisposable {
   }
 }
 
+const noTarget = 'no registry to submit to. Give one with --registry.'
+
 function isPrepared<T extends { plan: unknown }>(value: T | object | undefined): value is T {
   return value !== undefined && 'plan' in value
 }
@@ -137,7 +148,7 @@ function describePush(result: PushPlan | PushResult, publish: boolean): StepResu
   const { status, branch, commit, tag, added, changed, removed, notices } = result
   const changes = `${added.length} added, ${changed.length} changed, ${removed.length} removed`
   const outputs = {
-    commit,
+    ...(commit !== undefined && { commit }),
     branch,
     ...(tag !== undefined && { tag }),
     ...(status !== 'unchanged' && { changes }),

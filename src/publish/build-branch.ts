@@ -1,23 +1,29 @@
+import { posix, resolve } from 'node:path'
 import { baseVersion } from '../cozy/registry-names.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { isBranchName } from '../git/branch-name.ts'
-import { type Checkout, findTracked } from '../git/checkout.ts'
-import type { FetchedCommit, RemoteRepo } from '../git/remote-repo.ts'
+import type { Checkout } from '../git/checkout.ts'
+import type { FetchedCommit, RemoteReader } from '../git/remote-repo.ts'
 import { manifestName } from '../konnector/read.ts'
 import { parseCommitMessage } from './commit-message.ts'
 
 /**
- * The branch a konnector's build goes to by default: `build`, or `build-<slug>` where its folder is one of several
- * konnectors in the repository.
+ * The branch a konnector's build goes to by default: `build`. Where its folder is one of several konnectors in the
+ * repository, the first one has `build` and the others `build-<slug>`; a konnector keeps the branch that it has.
  */
-export async function chooseBranch(
-  checkout: Checkout,
-  slug: string,
-  env: NodeJS.ProcessEnv,
-): Promise<string> {
+export async function chooseBranch(remote: RemoteReader, checkout: Checkout, slug: string): Promise<string> {
   if (checkout.dir === checkout.root) return buildBranch
-  const manifests = await findTracked(checkout, manifestName, env)
-  return manifests.length > 1 ? konnectorBranch(slug) : buildBranch
+  const manifests = await checkout.findTracked(manifestName)
+  if (manifests.length < 2) return buildBranch
+  const own = konnectorBranch(slug)
+  const [ownRef, sharedRef] = [own, buildBranch].map(branch => `refs/heads/${branch}`) as [string, string]
+  const { refs } = await remote.list([ownRef, sharedRef])
+  if (refs.has(ownRef)) return own
+  const [tip] = refs.has(sharedRef) ? await remote.fetch([sharedRef]) : []
+  const there = tip && parseCommitMessage(tip.message).slug
+  if (there !== undefined) return there === slug ? buildBranch : own
+  const [first] = manifests.map(path => posix.dirname(path)).toSorted()
+  return resolve(checkout.root, first!) === checkout.dir ? buildBranch : own
 }
 
 export const buildBranch = 'build'
@@ -66,7 +72,7 @@ export interface Standing {
 
 /** Compares a build with the one that the branch holds. */
 export async function compareWithTip(
-  remote: RemoteRepo,
+  remote: RemoteReader,
   { checkout, version, tip }: { checkout: Checkout; version: string; tip: FetchedCommit },
 ): Promise<Standing> {
   const { source, version: there } = parseCommitMessage(tip.message)

@@ -4,17 +4,18 @@ import { OperationalError } from '../diagnostics/errors.ts'
 import { RegistryClient } from '../registry/client.ts'
 import type { RegistryAddress } from '../registry/url.ts'
 import { readArchive } from './archive.ts'
+import { parseCommitMessage } from './commit-message.ts'
 import { download, downloadError } from './download.ts'
 import { readingEnv } from '../git/env.ts'
 import { runGit } from '../git/run.ts'
 
 /**
- * The build that the clone at `dir` knows to be on the build branch of its origin, without asking the network;
- * undefined when it knows none (a shallow clone, a first publication, no git).
+ * The build of a konnector that the clone at `dir` knows to be on a branch of its origin, without asking the network;
+ * undefined when it knows none (a shallow clone, a first publication, no git, a branch of another konnector).
  */
 export async function readBranchBuild(
   dir: string,
-  branch: string,
+  { branch, slug }: { branch: string; slug?: string | undefined },
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<BuildSnapshot | undefined> {
   const ref = `refs/remotes/origin/${branch}`
@@ -23,6 +24,9 @@ export async function readBranchBuild(
     () => undefined,
   )
   if (listed === undefined || listed.code !== 0) return undefined
+  const commit = await runGit(['cat-file', 'commit', ref], options)
+  const { slug: there = slug } = parseCommitMessage(commit.stdout.toString())
+  if (there !== slug) return undefined
   const files = listed.stdout
     .toString()
     .split('\0')

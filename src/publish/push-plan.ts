@@ -1,23 +1,26 @@
 import type { TreeFile } from '../build/tree.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import type { Checkout } from '../git/checkout.ts'
-import { createCommit, createTree, type GitObject } from '../git/objects.ts'
-import type { FetchedCommit, RefUpdate, RemoteRepo } from '../git/remote-repo.ts'
-import { checkBranch, checkSameKonnector, compareWithTip } from './build-branch.ts'
+import { type CommitFields, createTree, type GitObject } from '../git/objects.ts'
+import type { FetchedCommit, RemoteReader } from '../git/remote-repo.ts'
+import { checkBranch, checkSameKonnector, chooseBranch, compareWithTip, releaseTag } from './build-branch.ts'
 import { formatCommitMessage, parseCommitMessage } from './commit-message.ts'
 
 /** The author of every build commit. Fixed, so that the same source gives the same commit id everywhere. */
 const identity = { name: 'konnector-lint', email: 'konnector-lint@users.noreply.invalid' }
+
+/** Waits after a lost race or a failed connection, in milliseconds. */
+export const pushWaits = [500, 1_500, 4_000, 8_000]
 
 /** What a push puts where. */
 export interface PushRequest {
   files: readonly TreeFile[]
   checkout: Checkout
   konnector: { slug: string; version: string }
-  /** The build branch. */
-  branch: string
-  /** The tag that keeps a release's build, whatever becomes of the branch; undefined for a development version. */
-  tag?: string | undefined
+  /** The build branch; by default it is chosen by the konnectors of the repository. */
+  branch?: string | undefined
+  /** Whether a tag keeps the build, whatever becomes of the branch: not for a development version. */
+  isRelease?: boolean | undefined
   /** Replace a build that was made from a later commit or of a greater version. */
   allowRollback?: boolean | undefined
 }
@@ -32,8 +35,8 @@ export interface PushPlan {
   branch: string
   /** Of a release. */
   tag?: string
-  /** The commit that holds the build on the remote, now or after the push. */
-  commit: string
+  /** The commit that holds the build on the remote, now or after the push; undefined when only the push makes its id. */
+  commit?: string
   tree: string
   /** Files that differ from what the branch holds. */
   added: string[]
@@ -45,17 +48,38 @@ export interface PushPlan {
   notices: string[]
 }
 
+/** A ref that moves to a new commit of the build. */
+export interface RefMove {
+  /** Full name. */
+  ref: string
+  /** What the remote has there, which is also the parent of the new commit; undefined: it must not have the ref. */
+  expected: string | undefined
+  /** What the new commit holds. */
+  fields: CommitFields
+}
+
 /** A plan, and what carries it out. */
 export interface PlannedPush {
   plan: PushPlan
-  updates: RefUpdate[]
-  /** What the remote may lack. */
+  moves: RefMove[]
+  /** The tree of the build and its files, which the remote may lack. */
   objects: GitObject[]
+  /** What the branch holds. */
+  tip: FetchedCommit | undefined
 }
 
-/** Reads the remote and plans the push; writes nothing. Throws `PushRefused`, `OperationalError`. */
-export async function planPush(request: PushRequest, remote: RemoteRepo): Promise<PlannedPush> {
-  const { files, checkout, konnector, branch, tag } = request
+/**
+ * Reads the remote and plans the push; writes nothing. `idOf` tells the id of a commit that is not made yet, when its
+ * fields alone decide it. Throws `PushRefused`, `OperationalError`.
+ */
+export async function planPush(
+  request: PushRequest,
+  remote: RemoteReader,
+  idOf: (fields: CommitFields) => string | undefined,
+): Promise<PlannedPush> {
+  const { files, checkout, konnector, isRelease } = request
+  const branch = request.branch ?? (await chooseBranch(remote, checkout, konnector.slug))
+  const tag = isRelease ? releaseTag(branch, konnector.version) : undefined
   const [branchRef, tagRef] = [`refs/heads/${branch}`, tag && `refs/tags/${tag}`]
   const { refs, defaultBranch } = await remote.list([branchRef, ...(tagRef ? [tagRef] : [])])
   checkBranch(branch, checkout, defaultBranch)
@@ -67,34 +91,35 @@ export async function planPush(request: PushRequest, remote: RemoteRepo): Promis
 
   const objects = createTree(files)
   const tree = objects.at(-1)!.id
-  const commitOn = (parent: string | undefined) =>
-    createCommit({
-      tree,
-      parent,
-      identity,
-      date: checkout.date,
-      message: formatCommitMessage(checkout, konnector),
-    })
-  const onBranch = await planBranch(request, remote, tip, tree)
-  const updates: RefUpdate[] = []
-  const move = (ref: string, object: GitObject, expected: string | undefined) => {
-    objects.push(object)
-    updates.push({ ref, commit: object.id, expected })
-    return object.id
+  const fieldsOn = (parent: string | undefined): CommitFields => ({
+    tree,
+    parent,
+    identity,
+    date: checkout.date,
+    message: formatCommitMessage(checkout, konnector),
+  })
+  const onBranch = await planBranch({ ...request, branch }, remote, tip, tree)
+  const moves: RefMove[] = []
+  const move = (ref: string, expected: string | undefined) => {
+    const fields = fieldsOn(expected)
+    moves.push({ ref, expected, fields })
+    return idOf(fields)
   }
   // Without a parent, the commit of a release depends on nothing but its source.
   if (tagged && tagged.tree !== tree) throw otherBuild(tag!, tagged)
-  const released = tagged?.commit ?? (tagRef && move(tagRef, commitOn(undefined), undefined))
-  const pushed = onBranch.moves ? move(branchRef, commitOn(tip?.commit), tip?.commit) : tip?.commit
+  const released = tagged?.commit ?? (tagRef && move(tagRef, undefined))
+  const onTip = onBranch.moves ? move(branchRef, tip?.commit) : tip?.commit
+  const commit = tagRef === undefined ? onTip : released
   const stale = onBranch.goesBack && tagRef === undefined
   return {
     objects,
-    updates,
+    moves,
+    tip,
     plan: {
-      status: stale ? 'stale' : updates.length === 0 ? 'unchanged' : 'planned',
+      status: stale ? 'stale' : moves.length === 0 ? 'unchanged' : 'planned',
       branch,
       ...(tag !== undefined && { tag }),
-      commit: released ?? pushed!,
+      ...(commit !== undefined && { commit }),
       tree,
       ...compareFiles(tip, files),
       bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
@@ -105,8 +130,8 @@ export async function planPush(request: PushRequest, remote: RemoteRepo): Promis
 
 /** Whether the branch moves to the build, and if not, why. */
 async function planBranch(
-  { checkout, konnector, branch, allowRollback }: PushRequest,
-  remote: RemoteRepo,
+  { checkout, konnector, branch, allowRollback }: PushRequest & { branch: string },
+  remote: RemoteReader,
   tip: FetchedCommit | undefined,
   tree: string,
 ): Promise<{ moves: boolean; goesBack: boolean; notices: string[] }> {

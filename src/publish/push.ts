@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { OperationalError } from '../diagnostics/errors.ts'
-import { writeObjects } from '../git/objects.ts'
+import { type CommitFields, createCommit, writeObjects } from '../git/objects.ts'
 import { pushCause, PushRefused } from '../git/errors.ts'
 import type { Remote } from '../git/remote.ts'
-import { type NetworkLimits, RemoteRepo } from '../git/remote-repo.ts'
+import { type NetworkLimits, type RefUpdate, RemoteRepo } from '../git/remote-repo.ts'
 import { type GitRun, gitErrorSummary } from '../git/run.ts'
 import { TempRepo } from '../git/temp-repo.ts'
 import type { AccessToken } from '../secrets/access-token.ts'
-import { planPush, type PlannedPush, type PushPlan, type PushRequest } from './push-plan.ts'
+import { planPush, type PlannedPush, type PushPlan, type PushRequest, pushWaits } from './push-plan.ts'
 
 export interface PushOptions extends PushRequest {
   remote: Remote
@@ -25,6 +25,7 @@ export interface PushOptions extends PushRequest {
 export interface PushResult extends Omit<PushPlan, 'status'> {
   /** `passed`: pushed by this run. The others are as in the plan. */
   status: 'passed' | Exclude<PushPlan['status'], 'planned'>
+  commit: string
   attempts: number
 }
 
@@ -38,18 +39,16 @@ export interface PreparedPush extends AsyncDisposable {
   apply(): Promise<PushResult>
 }
 
-const defaultWaits = [500, 1_500, 4_000, 8_000]
-
 /**
  * Reads what pushing a build to the build branch, and to the tag of a release, takes. Nothing is written to the remote
  * before `apply`. Throws `PushRefused`, `OperationalError`.
  */
 export async function preparePush(options: PushOptions): Promise<PreparedPush> {
-  const { remote, checkout, token, env = process.env, waits = defaultWaits, limits } = options
+  const { remote, checkout, token, env = process.env, waits = pushWaits, limits } = options
   const temp = await TempRepo.create(env)
   try {
     const repo = new RemoteRepo(temp, { remote, checkout, token, env, waits: waits.slice(0, 2), limits })
-    const planned = await planPush(options, repo)
+    const planned = await planPush(options, repo, commitId)
     return {
       plan: planned.plan,
       apply: () => push(planned, repo, temp, options),
@@ -61,23 +60,30 @@ export async function preparePush(options: PushOptions): Promise<PreparedPush> {
   }
 }
 
+/** Git makes the same id of the same fields everywhere. */
+function commitId(fields: CommitFields): string {
+  return createCommit(fields).id
+}
+
 async function push(
   first: PlannedPush,
   repo: RemoteRepo,
   temp: TempRepo,
   options: PushOptions,
 ): Promise<PushResult> {
-  const { checkout, attempts = 5, waits = defaultWaits, progress } = options
+  const { checkout, attempts = 5, waits = pushWaits, progress } = options
   let planned = first
   const pushed = new Set<string>()
   for (let attempt = 1; ; attempt++) {
-    const { plan, updates, objects } = planned
-    if (plan.status !== 'planned')
-      return { ...plan, status: pushed.size > 0 ? 'passed' : plan.status, attempts: attempt }
-    writeObjects(temp.objects, objects)
+    const { plan, moves, objects } = planned
+    const about = { ...plan, commit: plan.commit!, attempts: attempt }
+    if (plan.status !== 'planned') return { ...about, status: pushed.size > 0 ? 'passed' : plan.status }
+    const commits = moves.map(({ fields }) => createCommit(fields))
+    const updates = moves.map(({ ref, expected }, at) => ({ ref, expected, commit: commits[at]!.id }))
+    writeObjects(temp.objects, [...objects, ...commits])
     const run = await repo.push(updates)
-    const landed = await findLanded(repo, planned, run)
-    if (landed.length === updates.length) return { ...plan, status: 'passed', attempts: attempt }
+    const landed = await findLanded(repo, updates, run)
+    if (landed.length === updates.length) return { ...about, status: 'passed' }
     for (const ref of landed) pushed.add(ref.replace(/^refs\/(heads|tags)\//, ''))
     const cause = run.code === 0 ? 'race' : pushCause(run)
     if ((cause !== 'race' && cause !== 'network') || attempt >= attempts)
@@ -85,7 +91,7 @@ async function push(
     const why = cause === 'race' ? 'another run was faster' : 'the connection failed'
     progress?.(`push: ${why}, trying again (${checkout.commit.slice(0, 7)})`)
     await sleep((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()))
-    planned = await planPush(options, repo)
+    planned = await planPush(options, repo, commitId)
   }
 }
 
@@ -93,7 +99,7 @@ async function push(
  * The refs that the remote has moved, whatever git's exit code: a connection may break after the push was accepted, and
  * another run may already have built on it. Throws `PushRefused` when the remote does not say.
  */
-async function findLanded(repo: RemoteRepo, { updates }: PlannedPush, run: GitRun): Promise<string[]> {
+async function findLanded(repo: RemoteRepo, updates: readonly RefUpdate[], run: GitRun): Promise<string[]> {
   const { refs } = await repo.list(updates.map(({ ref }) => ref)).catch((error: unknown) => {
     if (!(error instanceof PushRefused)) throw error
     throw new OperationalError(

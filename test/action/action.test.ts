@@ -276,7 +276,7 @@ describe('publishing', () => {
     expect(built()).toBe('')
   })
 
-  test('a push without a registry says in an annotation why the run is no success', async () => {
+  test('without a registry nothing is pushed, unless the push alone is asked for', async () => {
     const { registry: _, ...rest } = inputs
     const other = join(temporary, 'other.git')
     execFileSync('git', ['init', '--quiet', '--bare', other])
@@ -284,10 +284,12 @@ describe('publishing', () => {
       workspace,
       inputs: { ...rest, remote: other, steps: 'bundle, push, submit' },
     })
-    expect(first).toMatchObject({ code: 3, outputs: { published: 'false', 'push-status': 'passed' } })
+    expect(first).toMatchObject({ code: 3, outputs: { published: 'false', 'push-status': 'skipped' } })
+    expect(first.stdout).toMatch(/^::error title=push did not run::Not pushed: there is no registry/m)
+    expect(execFileSync('git', ['for-each-ref'], { cwd: other, encoding: 'utf8' })).toBe('')
     expect(first.stdout).toMatch(/^::error title=submit did not run::There is no registry to submit to\./m)
     const alone = await runAction({ workspace, inputs: { ...rest, remote: other, steps: 'push' } })
-    expect(alone).toMatchObject({ code: 0, outputs: { published: 'false', 'push-status': 'unchanged' } })
+    expect(alone).toMatchObject({ code: 0, outputs: { published: 'true', 'push-status': 'passed' } })
   })
 
   test('a tag that is no version of the konnector only plans, and says why', async () => {

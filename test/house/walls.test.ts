@@ -28,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
   http: ['text'],
   secrets: ['diagnostics', 'text'],
   git: ['secrets', 'diagnostics', 'text'],
+  github: ['git', 'http', 'secrets', 'diagnostics', 'text'],
   registry: ['http', 'secrets', 'diagnostics', 'json', 'text', 'cozy'],
   sandbox: ['diagnostics', 'text', 'package.ts', 'dist.ts'],
   build: ['sandbox', 'konnector', 'diagnostics', 'json', 'text', 'cozy', 'package.ts'],
@@ -62,6 +63,7 @@ const mayImport: Record<string, readonly string[]> = {
   publish: [
     'build',
     'git',
+    'github',
     'http',
     'registry',
     'secrets',

@@ -140,6 +140,18 @@ describe('a release does not depend on what the build branch holds', () => {
   })
 })
 
+test('without a registry nothing is pushed, unless each step is to go as far as it can', async () => {
+  const { world } = await setUp()
+  const publish = publisher(world, undefined)
+  const refused = await publish('// 1')
+  expect(refused).toMatchObject({ exit: 3, published: false, push: { status: 'skipped' } })
+  expect(refused.push.reason).toMatch(/^Not pushed: there is no registry to submit to\./)
+  expect(git(world.remote, 'branch', '--list', 'build')).toBe('')
+  const pushed = await publish('// 1', { pushAlone: true })
+  expect(pushed).toMatchObject({ exit: 3, published: false, push: { status: 'passed' } })
+  expect(await publish('// 2', { steps: ['push'] })).toMatchObject({ exit: 0, published: true })
+})
+
 test('a build folder that git tracks is no change of the checkout', async () => {
   const { world, publish } = await setUp()
   writeFiles(world.repo, { 'build/index.js': '// before', '.gitignore': '' })
@@ -201,15 +213,17 @@ describe('two konnectors of one repository', () => {
     git(world.repo, 'tag', '1.2.3')
     for (const [index, slug] of ['alpha', 'beta', 'alpha'].entries()) {
       const publish = publisher(world, registry.url, registry.tokens[index % 2])
+      const branch = slug === 'alpha' ? 'build' : 'build-beta'
       const { exit, push } = await publish(`// ${slug}`, { dir: slug })
       expect(exit).toBe(0)
       expect(push).toMatchObject({
         status: index < 2 ? 'passed' : 'unchanged',
-        outputs: { branch: `build-${slug}`, tag: `build-${slug}-1.2.3` },
+        outputs: { branch, tag: `${branch}-1.2.3` },
       })
-      expect(entryOf(world, `build-${slug}`)).toBe(`// ${slug}`)
+      expect(entryOf(world, branch)).toBe(`// ${slug}`)
     }
-    expect(git(world.remote, 'branch', '--list', 'build')).toBe('')
+    expect(entryOf(world, 'build')).toBe('// alpha')
+    expect(git(world.remote, 'branch', '--list', 'build-alpha')).toBe('')
   })
 
   test('on one branch is refused: it holds the other one', async () => {
