@@ -67,6 +67,7 @@ const mayImport: Record<string, readonly string[]> = {
     'http',
     'registry',
     'secrets',
+    'report',
     'konnector',
     'diagnostics',
     'json',
