@@ -51,7 +51,7 @@ export const threadRoutes: readonly (readonly [route: string, handler: Handler])
     'GET pulls',
     ({ repository, query }) => {
       const [state, head, base] = ['state', 'head', 'base'].map(name => query.get(name))
-      const found = repository.pulls.filter(
+      const listed = repository.pulls.filter(
         pull =>
           (state === null || state === 'all' || pull.state === state) &&
           (!head || head === `${pull.head.repo.split('/')[0]}:${pull.head.ref}`) &&
@@ -60,7 +60,7 @@ export const threadRoutes: readonly (readonly [route: string, handler: Handler])
       return {
         status: 200,
         body: page(
-          found.toReversed().map(pull => pullBody(repository, pull)),
+          listed.toReversed().map(pull => pullBody(repository, pull)),
           query,
         ),
       }
