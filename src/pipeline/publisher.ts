@@ -172,7 +172,8 @@ function describeSubmission(
   result: SubmissionPlan | SubmissionResult,
   publish: boolean,
 ): StepResult<undefined> {
-  const { status, version, state, sha256, archiveUrl, url, reason } = result
+  const { status, version, state, sha256, archiveUrl, url, update } = result
+  const reason = [result.reason, update].filter(Boolean).join(' ') || undefined
   const outputs = {
     version,
     ...(state && { state }),
@@ -189,7 +190,11 @@ function describeSubmission(
     case 'unchanged':
       return { ...told, status, reason: reason ?? 'This version is already published.' }
     case 'planned':
-      return { ...told, status: 'skipped', reason: 'Dry run: would submit this version.' }
+      return {
+        ...told,
+        status: 'skipped',
+        reason: ['Dry run: would submit this version.', reason].filter(Boolean).join(' '),
+      }
     case 'skipped':
       return { ...told, ...lacking(publish, reason ?? '') }
   }

@@ -62,6 +62,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   publish: [
     'build',
+    'lint',
     'git',
     'github',
     'http',

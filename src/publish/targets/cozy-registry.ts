@@ -7,12 +7,14 @@ import { RegistryClient } from '../../registry/client.ts'
 import { RegistryRefusal, unregistered } from '../../registry/refusal.ts'
 import type { Backoff } from '../../registry/request.ts'
 import type { RegistryVersion } from '../../registry/types.ts'
-import { registryName, type RegistryAddress } from '../../registry/url.ts'
+import type { RegistryAddress } from '../../registry/url.ts'
 import { type Archive, compareArchive, createArchive, sha256 } from '../archive.ts'
 import { type ArchiveLocation, archiveLocation } from '../archive-location.ts'
 import { withArchiveServer } from '../archive-server.ts'
-import { assertPublic, download, downloadSoon } from '../download.ts'
+import { assertPublic, downloadSoon } from '../download.ts'
+import { describeUpdate, findInstallFault } from '../installation.ts'
 import { checkAgainstRegistry, type RegistryFacts } from './registry-checks.ts'
+import { RegistryCopies } from './registry-copies.ts'
 import type { PreparedSubmission, Submission, SubmissionPlan, SubmissionResult, Target } from './target.ts'
 import type { AccessToken } from '../../secrets/access-token.ts'
 
@@ -46,6 +48,7 @@ class RegistrySubmission implements PreparedSubmission {
   readonly #submission: Submission
   readonly #client: RegistryClient
   readonly #files: readonly TreeFile[]
+  readonly #copies: RegistryCopies
   #archive: Archive | undefined
   #facts: RegistryFacts | undefined
 
@@ -55,6 +58,13 @@ class RegistrySubmission implements PreparedSubmission {
     this.#submission = submission
     this.#client = new RegistryClient({ url, space, token, ...(backoff && { backoff }) })
     this.#files = readTree(submission.build)
+    this.#copies = new RegistryCopies({
+      client: this.#client,
+      konnector: submission.konnector,
+      entry: submission.build.entry,
+      files: this.#files,
+      ownSha256: async () => (await this.#ownArchive()).sha256,
+    })
   }
 
   get plan(): SubmissionPlan {
@@ -110,7 +120,7 @@ class RegistrySubmission implements PreparedSubmission {
     }
     const published = await this.#client.version(slug, version)
     if (published) {
-      const plan = await this.#compare(published)
+      const plan = await this.#copies.comparePublished(published)
       return fact(plan, { app, ...(plan.status === 'refused' && { cause: 'other-content' }) })
     }
     const { commit } = this.#submission
@@ -118,17 +128,23 @@ class RegistrySubmission implements PreparedSubmission {
     if (location.kind === 'none') return fact({ status: 'skipped', reason: location.reason }, { app })
     const { sha256: checksum, bytes } = await this.#ownArchive()
     const hosted = location.kind === 'hosted' && commit ? posix.basename(location.url(commit)) : undefined
-    const pending = await this.#comparePending(location.kind === 'served' ? this.#servedName() : hosted)
+    const pending = await this.#copies.comparePending(
+      location.kind === 'served' ? this.#servedName() : hosted,
+    )
     if (pending)
       return fact(pending, { app, ...(pending.status === 'refused' && { cause: 'other-content' }) })
     const { channel } = this.#version
-    const latest =
-      channel === 'stable' ? app.latest_version?.version : (await this.#client.latest(slug, channel))?.version
-    const known = { app, latest }
+    const latest = channel === 'stable' ? app.latest_version : await this.#client.latest(slug, channel)
+    const known = { app, latest: latest?.version }
+    const fault = await findInstallFault(bytes, this.#submission.build.entry)
+    if (fault !== undefined)
+      return fact({ status: 'refused', reason: `A Cozy could not install this build: ${fault}.` }, known)
+    const update = latest && describeUpdate(latest, this.#submission.manifest)
+    const words = update === undefined ? {} : { update }
     if (location.kind === 'served')
-      return fact({ status: 'planned', sha256: checksum, size: bytes.length }, known)
+      return fact({ status: 'planned', ...words, sha256: checksum, size: bytes.length }, known)
     await assertPublic(location.url('HEAD'))
-    return fact({ status: 'planned', ...(commit && { archiveUrl: location.url(commit) }) }, known)
+    return fact({ status: 'planned', ...words, ...(commit && { archiveUrl: location.url(commit) }) }, known)
   }
 
   get #version() {
@@ -187,17 +203,17 @@ class RegistrySubmission implements PreparedSubmission {
         : await this.#readBack(submitted.outcome === 'accepted')
     if (published === undefined) {
       if (submitted.outcome === 'exists') {
-        const pending = await this.#comparePending(posix.basename(url))
-        return { ...this.#version, ...(pending ?? this.#otherPending(checksum)) }
+        const pending = await this.#copies.comparePending(posix.basename(url))
+        return { ...this.#version, ...(pending ?? this.#copies.otherPending(checksum)) }
       }
-      return { ...about, status: 'passed', state: 'pending', reason: this.#waits() }
+      return { ...about, status: 'passed', state: 'pending', reason: this.#copies.waits }
     }
     if (published.sha256 === checksum) {
-      const reason = await this.#whoGetsIt()
-      const page = { url: this.#page(), ...(reason !== undefined && { reason }) }
-      return { ...about, status: 'passed', state: 'published', ...page }
+      const reason = await this.#copies.proveInstall()
+      const page = { url: this.#copies.page, ...(reason !== undefined && { reason }) }
+      return { ...about, ...this.#updateWords(), status: 'passed', state: 'published', ...page }
     }
-    return { ...about, ...(await this.#compare(published)) }
+    return { ...about, ...(await this.#copies.comparePublished(published)) }
   }
 
   async #readBack(expectSoon: boolean): Promise<RegistryVersion | undefined> {
@@ -215,64 +231,15 @@ class RegistrySubmission implements PreparedSubmission {
     }
   }
 
-  /** Asks for the version as a Cozy does, by its channel: a sentence when it gets another one. */
-  async #whoGetsIt(): Promise<string | undefined> {
-    const { version, channel } = this.#version
-    const latest = await this.#client.latest(this.#submission.konnector.slug, channel).catch(() => undefined)
-    if (latest === undefined || latest.version === version) return undefined
-    return `The latest ${channel} version stays ${latest.version}: a Cozy gets ${version} only if it asks for it by its number.`
-  }
-
-  /** A version that is published already: the same files count as the same, whatever the bytes of the archive. */
-  async #compare({ sha256: theirs, size, url }: RegistryVersion) {
-    const { slug, version } = this.#submission.konnector
-    const there = { state: 'published' as const, sha256: theirs, size: Number(size), url: this.#page() }
-    const ours = (await this.#ownArchive()).sha256
-    const difference = ours === theirs ? undefined : await compareWithCopy(this.#files, url)
-    if (difference === undefined) return { ...there, status: 'unchanged' as const }
-    const reason = `${slug} ${version} is already published with other content (${difference}; sha256 ${theirs} there, ${ours} here). Raise the version.`
-    return { ...there, status: 'refused' as const, reason }
-  }
-
-  /** A version that waits for approval keeps the content it came with first; undefined when none waits under that name. */
-  async #comparePending(name: string | undefined) {
-    const { slug, version } = this.#submission.konnector
-    if (name === undefined) return undefined
-    const copy = await download(this.#client.archiveUrl(slug, version, name))
-    if (!('bytes' in copy)) return undefined
-    const difference = await compareArchive(this.#files, copy.bytes)
-    const there = { state: 'pending' as const, sha256: sha256(copy.bytes), size: copy.bytes.length }
-    if (difference === undefined) return { ...there, status: 'unchanged' as const, reason: this.#waits() }
-    const ours = (await this.#ownArchive()).sha256
-    const reason = `${this.#waits()} It was submitted with other content (${difference}; sha256 ${there.sha256} there, ${ours} here). Raise the version, or ask for that submission to be removed.`
-    return { ...there, status: 'refused' as const, reason }
-  }
-
-  /** The registry has a version that is not published, and not under the name of this archive. */
-  #otherPending(checksum: string) {
-    const reason = `${this.#waits()} It was submitted from another archive than this one (sha256 ${checksum}). Raise the version, or ask for that submission to be removed.`
-    return { state: 'pending' as const, status: 'refused' as const, reason }
-  }
-
-  #waits(): string {
-    const { slug, version } = this.#submission.konnector
-    return `${slug} ${version} waits for approval by the owner of ${registryName(this.#client.address)}.`
+  #updateWords() {
+    const { update } = this.#facts!.plan
+    return update === undefined ? {} : { update }
   }
 
   #servedName(): string {
     const { slug, version } = this.#submission.konnector
     return `${slug}-${version}.tar.gz`
   }
-
-  #page(): string {
-    return this.#client.page(this.#submission.konnector.slug, this.#submission.konnector.version)
-  }
-}
-
-/** How the copy that a registry keeps differs from the build. */
-async function compareWithCopy(files: readonly TreeFile[], url: string): Promise<string | undefined> {
-  const copy = await download(url)
-  return 'bytes' in copy ? compareArchive(files, copy.bytes) : 'its archive cannot be downloaded to compare'
 }
 
 function missingToken(): OperationalError {

@@ -33,6 +33,8 @@ export interface SubmissionFacts {
   size?: number
   /** Where the version, or what asks for it, is on the web. */
   url?: string
+  /** What it means for those who have an earlier version: changed permissions, and whether they are asked. */
+  update?: string
   /** Why it is as it is, and what to do. */
   reason?: string
 }
