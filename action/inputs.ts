@@ -1,10 +1,12 @@
-import { checkOptionValue, parseSteps } from '../src/pipeline/option-values.ts'
+import { checkOptionValue, parseSteps, suggestOption } from '../src/pipeline/option-values.ts'
 import { UsageError } from '../src/diagnostics/errors.ts'
 import { type FormatName, formatNames } from '../src/report/format.ts'
 import type { StepName } from '../src/report/report.ts'
 import { type SandboxMode, sandboxModes } from '../src/sandbox/modes.ts'
 
 export interface Inputs {
+  /** Relative to the workspace; the inputs that name files and folders are relative to it. */
+  workingDirectory: string
   path: string
   steps: StepName[]
   publish: 'auto' | 'never'
@@ -26,14 +28,37 @@ export interface Inputs {
   annotations: boolean
   summary: boolean
   comment: boolean
-  /** Reports in files, relative to the workspace. */
+  /** Reports in files, relative to the working directory. */
   formats: { name: FormatName; file: string }[]
 }
 
-/** Reads every input but the tokens, which are taken out of the environment before. Throws `UsageError`. */
+/** The inputs that are secrets, and taken out of the environment before. */
+export const secretInputs = ['registry-token', 'github-token', 'notify'] as const
+
+/**
+ * What is wrong with the names of inputs: a runner hands them over whether an Action has them or not. `given` are the names
+ * of its environment.
+ */
+export function describeUnknownInputs(given: readonly string[]): string[] {
+  const known: string[] = [...secretInputs]
+  readInputs(name => {
+    known.push(name)
+    return ''
+  })
+  return given
+    .flatMap(variable => /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase() ?? [])
+    .filter(name => !known.includes(name))
+    .map(
+      name =>
+        `There is no input ${JSON.stringify(name)}. ${suggestOption(name, known) ?? 'README.md of konnector-lint lists the inputs.'}`,
+    )
+}
+
+/** Reads every input but the secret ones. Throws `UsageError`. */
 export function readInputs(get: (name: string) => string): Inputs {
   const optional = (name: string) => get(name) || undefined
   return {
+    workingDirectory: get('working-directory') || '.',
     path: get('path') || '.',
     steps: parseSteps('The input steps', get('steps')),
     publish: oneOf('publish', get('publish') || 'auto', ['auto', 'never']),
@@ -75,7 +100,9 @@ function formatOf(line: string): { name: FormatName; file: string } {
 function oneOf<const T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find(item => item === value)
   if (found === undefined)
-    throw new UsageError(`The input ${name} is ${JSON.stringify(value)}. Use ${allowed.join(', ')}.`)
+    throw new UsageError(
+      `The input ${name} is ${JSON.stringify(value)}. ${suggestOption(value, allowed) ?? `Use ${allowed.join(', ')}.`}`,
+    )
   return found
 }
 

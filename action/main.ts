@@ -2,12 +2,13 @@ import * as core from '@actions/core'
 import { exitCodes } from '../src/diagnostics/exit-code.ts'
 import { takeTokens } from '../src/secrets/environment.ts'
 import { maskOutput, protectTokens } from '../src/secrets/protect.ts'
+import { secretInputs } from './inputs.ts'
 import { run } from './run.ts'
 
 const tokens = takeTokens(process.env)
 if (!tokens.isEmpty) {
   // The runner's own command registers the masks; our mask of the output would hide it.
-  for (const name of ['registry-token', 'github-token']) tokens.input(name)?.tell(core.setSecret)
+  for (const name of secretInputs) tokens.input(name)?.tell(core.setSecret)
   maskOutput(tokens.mask)
   for (const notice of protectTokens(tokens, process.env)) core.warning(notice)
 }

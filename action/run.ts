@@ -10,33 +10,40 @@ import type { PipelineOptions } from '../src/pipeline/options.ts'
 import type { TokenVault } from '../src/secrets/token-vault.ts'
 import { type Event, mayPublish, pullRequestOf } from './event.ts'
 import { createGitHub, repositoryPath } from './github.ts'
-import { type Inputs, readInputs } from './inputs.ts'
-import { type RunContext, type Core, publishResults, setOutputs } from './results.ts'
+import { findKonnector, inWorkspace } from './folder.ts'
+import { describeUnknownInputs, type Inputs, readInputs } from './inputs.ts'
+import { type RunContext, type Core, publishFailure, publishResults } from './results.ts'
 
 /** Runs the Action once: inputs, pipeline, then annotations, summary and outputs. */
 export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault): Promise<ExitCode> {
   try {
+    for (const problem of describeUnknownInputs(Object.keys(env))) core.warning(problem)
     const inputs = readInputs(name => core.getInput(name))
     const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
+    const folder = findKonnector(workspace, inputs)
     const event = readEvent(env)
-    const decision = mayPublish(event, inputs, readSlug(workspace, inputs.path))
+    const decision = mayPublish(event, inputs, readSlug(workspace, folder))
     const wouldPublish = inputs.steps.includes('push') || inputs.steps.includes('submit')
     if (wouldPublish && !decision.publish) core.info(`Nothing will be published: ${decision.why}.`)
     const git = tokens.input('github-token')
     const registry = tokens.input('registry-token')
-    for (const token of [git, registry]) if (token?.notice !== undefined) core.warning(token.notice)
+    const notify = tokens.input('notify')
+    for (const token of [git, registry, notify]) if (token?.notice !== undefined) core.warning(token.notice)
     const github = createGitHub(env, git)
-    const around = { workspace, event, github, env, core, mask: tokens.mask }
+    const around = { workspace, folder, event, github, env, core, mask: tokens.mask }
     const asked = requestOf(inputs, decision.publish, around)
     // Whatever is published, a token for the registry is there for the code that runs.
     const sandbox = inputs.sandbox ?? (asked.publish || registry ? 'require' : 'prefer')
-    const outcome = await runPipeline({ ...asked, sandbox, tokens: { registry, git } })
+    const outcome = await runPipeline({ ...asked, sandbox, tokens: { registry, git, notify } })
     await publishResults(outcome, { inputs, ...around })
     return outcome.exit
   } catch (thrown) {
     const exit = exitCodeOf(thrown)
-    setOutputs({ 'exit-code': exit }, core)
     const error = expectedError(thrown)
+    await publishFailure(exit, tokens.mask.text(error?.message ?? 'Internal error. The log has it.'), {
+      env,
+      core,
+    })
     if (error === undefined) throw thrown
     core.error(error.message)
     return exit
@@ -67,16 +74,17 @@ function readSlug(workspace: string, path: string): string | undefined {
 function requestOf(
   inputs: Inputs,
   publish: boolean,
-  { workspace, event, github, env, core }: Omit<RunContext, 'inputs'>,
+  { workspace, folder, event, github, env, core }: Omit<RunContext, 'inputs'>,
 ): Omit<PipelineOptions, 'tokens' | 'sandbox'> {
-  const { path, sandbox: _, ...rest } = inputs
+  const { path: _path, workingDirectory, config, sandbox: _sandbox, ...rest } = inputs
   const ownRepository =
     env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`
   return {
     ...rest,
     cwd: workspace,
     env,
-    dir: path,
+    dir: folder,
+    config: config && inWorkspace(workspace, workingDirectory, config),
     publish,
     base: inputs.base ?? pullRequestOf(event).base,
     readRemoteFile: async (dir, file, ref) =>

@@ -24,7 +24,7 @@ export async function formatOverview(width: number): Promise<string> {
     ...optionLines(commonOptions, width),
     '',
     ...wrap(
-      'Tokens come from REGISTRY_TOKEN, GITHUB_TOKEN and COZY_TOKEN, never from the command line.',
+      'Tokens come from REGISTRY_TOKEN, GITHUB_TOKEN and COZY_TOKEN, and the webhook of a publication from NOTIFY_URL: never from the command line.',
       width,
     ),
     ...wrap(exitCodeHelp, width),

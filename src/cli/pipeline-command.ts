@@ -104,6 +104,7 @@ export function pipelineCommand<const D extends OptionDefinitions>(command: Pipe
       }).finally(() => progress.clear())
       await printReport(result.report, options, terminal)
       if (result.tooMany !== undefined) terminal.stderr.write(`konnector-lint: ${result.tooMany}\n`)
+      if (result.notNotified !== undefined) terminal.stderr.write(`konnector-lint: ${result.notNotified}\n`)
       await command.after?.(result, { options, dir, terminal })
       return result.exit
     },
@@ -111,7 +112,11 @@ export function pipelineCommand<const D extends OptionDefinitions>(command: Pipe
 }
 
 function publishTokens({ tokens, stderr }: Terminal): PublishTokens {
-  const found = { registry: tokens.token('REGISTRY_TOKEN'), git: tokens.token('GITHUB_TOKEN') }
+  const found = {
+    registry: tokens.token('REGISTRY_TOKEN'),
+    git: tokens.token('GITHUB_TOKEN'),
+    notify: tokens.token('NOTIFY_URL'),
+  }
   for (const token of Object.values(found))
     if (token?.notice !== undefined) stderr.write(`konnector-lint: ${token.notice}\n`)
   return found

@@ -16,6 +16,7 @@ import { type BaseManifest, readBaseManifest } from './base-manifest.ts'
 import type { LinterOptions, Texts } from './options.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { TextStore } from './text-store.ts'
+import { describeUserChanges } from './user-changes.ts'
 
 /**
  * Lints one konnector, as often as its texts change. What the rules need is read when the linter is made, and what
@@ -86,6 +87,12 @@ export class Linter {
   /** What could not be compared, and why. */
   get notices(): string[] {
     return this.#base.notice === undefined ? [] : [this.#base.notice]
+  }
+
+  /** What the manifest changes for users of the one it is compared with; empty without such a one. */
+  userChanges(): string[] {
+    const { manifest } = this.#base
+    return manifest === undefined ? [] : describeUserChanges(manifest, this.#konnector.manifest)
   }
 
   /** The ids of the rules that have what they need, and so can find something. */

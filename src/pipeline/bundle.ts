@@ -52,8 +52,7 @@ export async function bundleStep(konnector: Konnector, request: BundleRequest): 
   const made = { status, diagnostics, value: build, outputs: outputsOf(build) }
   if (bare && status === 'passed')
     return { ...made, rules: [], reason: 'Without source map, notices, bill of materials and checks.' }
-  const reason = await sinceLastTime(konnector, build, request)
-  return { ...made, rules, ...(reason !== undefined && { reason }) }
+  return { ...made, rules, ...(await sinceLastTime(konnector, build, request)) }
 }
 
 function keptAside({ failedBuild }: { failedBuild?: string }, cwd: string): { reason?: string } {
@@ -77,20 +76,26 @@ export async function existingBuild(
   )
 }
 
-/** How the build differs from the former one, or why that is not known when somebody may expect it. */
+/** How the build differs from the former one, for the step and for users; or why that is not known when somebody may expect it. */
 async function sinceLastTime(
   konnector: Konnector,
   build: Build,
   request: BundleRequest,
-): Promise<string | undefined> {
+): Promise<Pick<StepResult<Build>, 'reason' | 'changes'>> {
   const former = await formerBuild(konnector, request)
-  if (former === undefined || 'unknown' in former) return former?.unknown
+  if (former === undefined) return {}
+  if ('unknown' in former) return { reason: former.unknown }
   const { compareBuilds, formatComparison } = await import('../build/compare.ts')
   const { noticesName } = await import('../build/notices.ts')
   const written = build.files.some(({ path }) => path === noticesName)
   const notices = written ? readFileSync(join(build.dir, noticesName), 'utf8') : undefined
   const comparison = compareBuilds(former.build, { files: build.files, notices })
-  return `Against ${former.name}: ${formatComparison(comparison)}.`
+  const text = formatComparison(comparison)
+  const { before, after } = comparison.bytes
+  return {
+    reason: `Against ${former.name}: ${text}.`,
+    changes: before === after && comparison.packages?.added.length === 0 ? [] : [`The build is ${text}.`],
+  }
 }
 
 type Former = { name: string; build: BuildSnapshot } | { unknown: string }

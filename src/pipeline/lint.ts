@@ -12,6 +12,7 @@ export async function lintStep(
   const { problems, notices } = linter
   return {
     status: 'passed',
+    changes: linter.userChanges(),
     diagnostics: [...problems, ...linter.lint()],
     ...(notices.length > 0 && { reason: notices.join(' ') }),
   }

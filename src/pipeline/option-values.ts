@@ -2,6 +2,7 @@ import { UsageError } from '../diagnostics/errors.ts'
 import { isBranchName } from '../git/branch-name.ts'
 import { isSpaceName, isWebAddress } from '../registry/url.ts'
 import { type StepName, stepNames } from '../report/report.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 
 /** Options of the command line and inputs of the Action that share a name and are checked before a step runs. */
 const validators = {
@@ -19,6 +20,12 @@ export function checkOptionValue(name: keyof typeof validators, value: string): 
   return isValid(value) ? undefined : advice
 }
 
+/** `Did you mean push?`; undefined when no value is near. */
+export function suggestOption(value: string, allowed: readonly string[]): string | undefined {
+  const meant = didYouMean(value, allowed)
+  return meant === undefined ? undefined : `Did you mean ${meant}?`
+}
+
 /**
  * The steps of a list such as `push, submit`, in the order they run; an empty list means all. `option` is what the user
  * knows the list as. Throws `UsageError`.
@@ -27,6 +34,8 @@ export function parseSteps(option: string, text: string): StepName[] {
   const asked = text.split(/[\s,]+/).filter(Boolean)
   const unknown = asked.find(name => !(stepNames as readonly string[]).includes(name))
   if (unknown !== undefined)
-    throw new UsageError(`${option} is ${JSON.stringify(unknown)}. Use ${stepNames.join(', ')}.`)
+    throw new UsageError(
+      `${option} is ${JSON.stringify(unknown)}. ${suggestOption(unknown, stepNames) ?? `Use ${stepNames.join(', ')}.`}`,
+    )
   return asked.length === 0 ? [...stepNames] : stepNames.filter(name => asked.includes(name))
 }

@@ -14,6 +14,8 @@ export interface PublishTokens {
   registry?: AccessToken | undefined
   /** GitHub's; no other host gets it. */
   git?: AccessToken | undefined
+  /** The address of the webhook that hears of a publication: whoever knows it can write there. */
+  notify?: AccessToken | undefined
 }
 
 /** What a face asks of the pipeline. */

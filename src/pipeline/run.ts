@@ -11,6 +11,7 @@ import { lintStep } from './lint.ts'
 import { readSettings, type Settings } from '../linter/settings.ts'
 import { buildSettings } from './settings.ts'
 import { publishSteps } from './publish.ts'
+import { readNews } from './publication-news.ts'
 import { replayStep } from './replay.ts'
 import type { PipelineOptions, PublishTokens, StepOptions } from './options.ts'
 import { SandboxChoice } from '../sandbox/choice.ts'
@@ -26,6 +27,8 @@ export interface PipelineResult {
   unfinished: Step[]
   /** Why it failed when nothing in the report is an error: a sentence about warnings. */
   tooMany?: string
+  /** Why the webhook did not hear of the publication. */
+  notNotified?: string
   /** What the steps after it ran on. */
   build?: Build
 }
@@ -47,9 +50,13 @@ export async function runPipeline({ tokens, ...asked }: PipelineOptions): Promis
   const request = completed(asked, settings.config)
   const runner = new StepRunner(settings, request.progress ?? (() => undefined))
   const build = await runSteps(konnector, request, { runner, settings, tokens })
-  const report = createReport(runner.diagnostics, runner.steps, 1, request.sandbox.notice)
+  const report = createReport(runner.diagnostics, runner.steps, 1, {
+    ...(request.sandbox.notice !== undefined && { notice: request.sandbox.notice }),
+    changes: runner.changes,
+  })
   const tooMany = warningLimitError(report.summary.warnings, request.maxWarnings)
   const exit = worstExitCode([...runner.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found])
+  const notNotified = await notify(runner.steps, konnector, tokens)
   return {
     report,
     exit,
@@ -58,8 +65,21 @@ export async function runPipeline({ tokens, ...asked }: PipelineOptions): Promis
       ({ status }, at) => status === 'skipped' && runner.exits[at] !== exitCodes.ok,
     ),
     ...(tooMany !== undefined && { tooMany }),
+    ...(notNotified !== undefined && { notNotified }),
     ...(build && { build }),
   }
+}
+
+async function notify(
+  steps: readonly Step[],
+  { manifest }: Konnector,
+  tokens: PublishTokens | undefined,
+): Promise<string | undefined> {
+  const webhook = tokens?.notify
+  const news = readNews(steps, manifest)
+  if (webhook === undefined || news === undefined) return undefined
+  const { notifyWebhook } = await import('../publish/notify.ts')
+  return await notifyWebhook(webhook, news)
 }
 
 /** The last step that publishes says what came of it: it passes only when it wrote. */

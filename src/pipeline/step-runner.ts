@@ -15,6 +15,8 @@ export interface StepResult<T> {
   rules?: readonly Rule[]
   /** Default: 1 when failed, else 0. */
   exit?: ExitCode
+  /** What it means for users, in sentences. */
+  changes?: readonly string[]
   value?: T
 }
 
@@ -28,6 +30,7 @@ export class StepRunner {
   readonly steps: Step[] = []
   readonly diagnostics: Diagnostic[] = []
   readonly exits: ExitCode[] = []
+  readonly changes: string[] = []
   readonly #progress: (line: string) => void
   readonly #settings: Settings
 
@@ -61,6 +64,7 @@ export class StepRunner {
     const reason =
       result.reason ?? (status === 'failed' && !hasErrors ? explainHiddenError(result) : undefined)
     this.steps.push({ name, status, ms, outputs, ...(reason === undefined ? {} : { reason }) })
+    this.changes.push(...(result.changes ?? []))
     this.diagnostics.push(...diagnostics)
     this.exits.push(result.exit ?? (status === 'failed' ? exitCodes.found : exitCodes.ok))
     return status === 'failed' ? undefined : result.value

@@ -1,9 +1,10 @@
 import { type Diagnostic, severities, type Severity } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
+import { mergeAlike } from './merge-alike.ts'
 import type { Step } from './report.ts'
 import { escapeLines } from '../text/escape.ts'
 import { formatCount, formatList } from '../text/format.ts'
-import { formatAuthority, formatSuggestion } from './wording.ts'
+import { explainsFailure, formatAuthority, formatSuggestion } from './wording.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,
@@ -14,16 +15,14 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' } as const s
 const maxOfALevel = 10
 
 /** Workflow commands that GitHub shows as annotations: the most severe findings, and a count of those left out. */
-export const github: Formatter = ({ diagnostics, steps, notice }) => {
+export const github: Formatter = ({ diagnostics, steps, summary, notice }) => {
+  const findings = mergeAlike(diagnostics)
   const notices = notice === undefined ? [] : [formatCommand('warning', { title: 'No sandbox' }, notice)]
   const failed = steps.filter(step => step.status === 'failed' && step.reason !== undefined)
-  const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
-  // What lint says beside its errors is not why it failed.
-  const isNotice = ({ name }: Step) => name === 'lint' && hasErrors
   const all = severities.map(severity => {
-    const found = diagnostics.filter(diagnostic => diagnostic.severity === severity).map(annotation)
+    const found = findings.filter(diagnostic => diagnostic.severity === severity).map(annotation)
     const ofSteps = failed.flatMap(step => {
-      const level = isNotice(step) ? 'info' : 'error'
+      const level = explainsFailure(step, { summary }) ? 'error' : 'info'
       return level === severity ? [failure(step, levels[level])] : []
     })
     return { severity, commands: [...(severity === 'warning' ? notices : []), ...ofSteps, ...found] }

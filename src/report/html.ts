@@ -3,9 +3,11 @@ import type { Formatter } from './format.ts'
 import { type FrameLine, createCodeFrame } from './code-frame.ts'
 import { pageStyle } from './html-style.ts'
 import { htmlLines, htmlLink, htmlText } from './html-text.ts'
+import { mergeAlike } from './merge-alike.ts'
 import type { Report, Step } from './report.ts'
 import { placeIn, type SourceLines, splitter } from './source-lines.ts'
 import { formatCount } from '../text/format.ts'
+import { groupBy } from '../text/group.ts'
 import {
   formatAuthority,
   formatDuration,
@@ -21,7 +23,10 @@ const frameWidth = 120
 
 /** A page to keep with a build: self-contained, without a script; the boxes at its top hide a severity. */
 export const html: Formatter = (report, context) => {
-  const { diagnostics, steps, notice } = report
+  const { steps, notice } = report
+  const findings = mergeAlike(report.diagnostics)
+  const isInfo = ({ severity }: Diagnostic) => severity === 'info'
+  const infos = findings.filter(isInfo)
   const linesOf = splitter(context)
   const verdict = formatVerdict(report)
   return `<!doctype html>
@@ -35,9 +40,12 @@ ${notice === undefined ? '' : `<p class="notice">${htmlText(notice)}</p>\n`}<hea
 <h1>konnector-lint</h1>
 <p>${htmlText(verdict)}</p>
 </header>
-${hasStepDetails(report) ? stepTable(steps) : ''}${filter(diagnostics)}${byFile(diagnostics)
-    .map(([file, found]) => section(file, found, linesOf))
-    .join('')}<footer>konnector-lint ${htmlText(context.version)}</footer>
+${hasStepDetails(report) ? stepTable(steps) : ''}<main>
+${filter(report.diagnostics)}${sections(
+    findings.filter(each => !isInfo(each)),
+    linesOf,
+  )}${fold(infos, report.summary.infos, linesOf)}</main>
+<footer>konnector-lint ${htmlText(context.version)}</footer>
 </html>
 `
 }
@@ -69,16 +77,17 @@ function filter(diagnostics: readonly Diagnostic[]): string {
   return `<form aria-label="Show">${boxes.join(' ')}</form>\n`
 }
 
-/** In the order of the report, in which a file's findings need not stand together. */
-function byFile(diagnostics: readonly Diagnostic[]): [file: string, found: Diagnostic[]][] {
-  const files = new Map<string, Diagnostic[]>()
-  for (const diagnostic of diagnostics) {
-    const file = diagnostic.file ?? ''
-    const found = files.get(file)
-    if (found) found.push(diagnostic)
-    else files.set(file, [diagnostic])
-  }
-  return [...files]
+/** By file, in which a severity's findings need not stand together. */
+function sections(findings: readonly Diagnostic[], linesOf: SourceLines): string {
+  return [...groupBy(findings, ({ file = '' }) => file)]
+    .map(([file, found]) => section(file, found, linesOf))
+    .join('')
+}
+
+/** What nobody has to act on is opened with a click. */
+function fold(infos: readonly Diagnostic[], count: number, linesOf: SourceLines): string {
+  if (infos.length === 0) return ''
+  return `<details class="info">\n<summary>${formatCount(count, 'info')}</summary>\n${sections(infos, linesOf)}</details>\n`
 }
 
 function section(file: string, found: readonly Diagnostic[], linesOf: SourceLines): string {

@@ -1,13 +1,31 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Formatter } from './format.ts'
-import type { Step } from './report.ts'
+import type { Report, Step } from './report.ts'
 import { type Attributes, xmlElement, xmlText } from './xml.ts'
-import { formatAuthority, formatOutputs, formatPlace, formatSuggestion, formatSummary } from './wording.ts'
+import {
+  explainsFailure,
+  formatAuthority,
+  formatOutputs,
+  formatPlace,
+  formatSuggestion,
+  formatSummary,
+} from './wording.ts'
 
 interface Case {
   name: string
-  seconds?: number
+  /** A finding takes none: its rule ran in the step. */
+  seconds: number
   child?: { tag: 'failure' | 'skipped' | 'system-out'; attributes?: Attributes; text?: string }
+}
+
+/** Readers of JUnit take cases of one name in one suite for one. */
+function withUniqueNames(cases: readonly Case[]): Case[] {
+  const times = new Map<string, number>()
+  return cases.map(each => {
+    const time = (times.get(each.name) ?? 0) + 1
+    times.set(each.name, time)
+    return time === 1 ? each : { ...each, name: `${each.name} (${time})` }
+  })
 }
 
 /** A suite for each file with a case for each finding, and one for the steps. Only errors are failures. */
@@ -19,9 +37,9 @@ export const junit: Formatter = report => {
     files.set(file, files.get(file) ?? [])
     files.get(file)!.push(findingCase(diagnostic))
   }
-  const suites = [...files].map(([name, cases]) => ({ name, cases }))
-  if (steps.length > 0) suites.push({ name: 'steps', cases: steps.map(stepCase) })
-  if (suites.length === 0) suites.push({ name: 'lint', cases: [{ name: formatSummary(report) }] })
+  const suites = [...files].map(([name, cases]) => ({ name, cases: withUniqueNames(cases) }))
+  if (steps.length > 0) suites.push({ name: 'steps', cases: steps.map(step => stepCase(step, report)) })
+  if (suites.length === 0) suites.push({ name: 'lint', cases: [{ name: formatSummary(report), seconds: 0 }] })
   const inner = suites.map(({ name, cases }) =>
     xmlElement('testsuite', { name, ...counts(cases) }, cases.map(each => caseElement(each, name)).join('')),
   )
@@ -43,7 +61,8 @@ function findingCase(diagnostic: Diagnostic): Case {
   const text = lines.filter(Boolean).join('\n')
   const place = [diagnostic.line, diagnostic.column].filter(part => part !== undefined).join(':')
   return {
-    name: [rule, place].filter(Boolean).join(' '),
+    name: [rule, place, diagnostic.pointer].filter(Boolean).join(' '),
+    seconds: 0,
     child:
       severity === 'error'
         ? { tag: 'failure', attributes: { message, type: rule }, text }
@@ -51,9 +70,10 @@ function findingCase(diagnostic: Diagnostic): Case {
   }
 }
 
-function stepCase(step: Step): Case {
+function stepCase(step: Step, report: Report): Case {
   const { name, status, ms, reason } = step
-  const message = reason ?? status
+  const message =
+    status !== 'failed' || explainsFailure(step, report) ? (reason ?? status) : 'There are errors.'
   const made = formatOutputs(step).join('\n')
   const plain: Case = { name, seconds: ms / 1000 }
   if (status === 'failed')
@@ -67,12 +87,23 @@ function counts(cases: readonly Case[]): {
   failures: number
   errors: number
   skipped: number
+  time: string
 } {
   const having = (tag: string) => cases.filter(({ child }) => child?.tag === tag).length
-  return { tests: cases.length, failures: having('failure'), errors: 0, skipped: having('skipped') }
+  return {
+    tests: cases.length,
+    failures: having('failure'),
+    errors: 0,
+    skipped: having('skipped'),
+    time: formatSeconds(cases),
+  }
+}
+
+function formatSeconds(cases: readonly Pick<Case, 'seconds'>[]): string {
+  return cases.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(3)
 }
 
 function caseElement({ name, seconds, child }: Case, classname: string): string {
   const inner = child ? xmlElement(child.tag, child.attributes ?? {}, xmlText(child.text ?? '')) : ''
-  return xmlElement('testcase', { name, classname, time: seconds?.toFixed(3) }, inner)
+  return xmlElement('testcase', { name, classname, time: formatSeconds([{ seconds }]) }, inner)
 }

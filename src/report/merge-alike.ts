@@ -7,7 +7,9 @@ export function mergeAlike(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const ranked = severities.flatMap(severity => diagnostics.filter(each => each.severity === severity))
   const groups = groupBy(ranked, each => {
     const { rule, severity, file, line, column, alike } = each
-    return alike === undefined ? each : JSON.stringify([rule, severity, file, line, column, alike.message])
+    return alike === undefined
+      ? Symbol(rule)
+      : JSON.stringify([rule, severity, file, line, column, alike.message])
   })
   return [...groups.values()].map(merge)
 }

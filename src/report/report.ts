@@ -34,6 +34,8 @@ export interface Report {
   notice?: string
   diagnostics: Diagnostic[]
   steps: Step[]
+  /** What an update means for users, in sentences, as far as it is known. Not a part of the JSON form. */
+  changes?: string[]
   summary: Summary
   /** How many files have findings; not part of the JSON form. */
   affectedFiles: number
@@ -44,7 +46,7 @@ export function createReport(
   diagnostics: Diagnostic[],
   steps: Step[],
   files: number,
-  notice?: string,
+  { notice, changes = [] }: Pick<Report, 'notice' | 'changes'> = {},
 ): Report {
   const count = (severity: string) =>
     diagnostics.filter(diagnostic => diagnostic.severity === severity).length
@@ -53,6 +55,7 @@ export function createReport(
     ...(notice !== undefined && { notice }),
     diagnostics,
     steps,
+    ...(changes.length > 0 && { changes }),
     summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), files },
     affectedFiles: new Set(diagnostics.flatMap(({ file }) => file ?? [])).size,
   }

@@ -24,9 +24,17 @@ export function warningLimitError(warnings: number, limit = Infinity): string | 
     : undefined
 }
 
+/** Whether a step failed for its reason: what lint says beside its errors is not why it failed. */
+export function explainsFailure(
+  { name, status, reason }: Step,
+  { summary }: Pick<Report, 'summary'>,
+): boolean {
+  return status === 'failed' && reason !== undefined && !(name === 'lint' && summary.errors > 0)
+}
+
 /** The summary, and the steps that failed for another reason than a finding. */
 export function formatVerdict(report: Report): string {
-  const failed = report.steps.filter(step => step.status === 'failed' && step.reason !== undefined)
+  const failed = report.steps.filter(step => explainsFailure(step, report))
   const names = formatList(failed.map(step => step.name))
   return names === '' ? formatSummary(report) : `${formatSummary(report)}; ${names} failed`
 }

@@ -2,8 +2,9 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { devNull } from 'node:os'
 import { TokenVault } from './token-vault.ts'
 
-/** The tokens of this tool, and those that a runner hands to an Action. */
-const ours = /^(?:REGISTRY_TOKEN|COZY_TOKEN|GITHUB_TOKEN|GH_TOKEN|INPUT_.*TOKEN|ACTIONS_.*TOKEN)$/i
+/** The tokens of this tool, the address of its webhook, and the tokens that a runner hands to an Action. */
+const ours =
+  /^(?:REGISTRY_TOKEN|COZY_TOKEN|GITHUB_TOKEN|GH_TOKEN|INPUT_.*TOKEN|ACTIONS_.*TOKEN|NOTIFY_URL|INPUT_NOTIFY)$/i
 
 /** After a restart it holds how many bytes of tokens wait on standard input. */
 export const handoverName = 'KONNECTOR_LINT_HANDOVER'

@@ -120,10 +120,51 @@ describe('lint, from action.yml and dist/ alone', () => {
   })
 
   test('wrong inputs end with 2 and say which', async () => {
-    const { code, stdout, outputs } = await runAction({ workspace: temporary, inputs: { steps: 'lnit' } })
+    const { code, stdout, outputs, summary } = await runAction({
+      workspace: temporary,
+      inputs: { steps: 'lnit' },
+    })
     expect(code).toBe(2)
     expect(stdout).toContain('::error::The input steps is "lnit"')
-    expect(outputs['exit-code']).toBe('2')
+    expect(outputs).toMatchObject({ 'exit-code': '2', published: 'false' })
+    expect(summary).toBe(
+      '### konnector-lint: nothing was checked or published\n\nThe input steps is &quot;lnit&quot;\\. Did you mean lint?\n',
+    )
+  })
+
+  test('an input that does not exist is a warning', async () => {
+    const { stdout } = await runAction({
+      workspace: booksIn('unknown', text => text),
+      inputs: { steps: 'lint', workingdirectory: 'x' },
+    })
+    expect(stdout).toContain(
+      '::warning::There is no input "workingdirectory". Did you mean working-directory?',
+    )
+  })
+
+  test('one of several projects: paths are relative to the working directory', async () => {
+    const workspace = join(temporary, 'monorepo')
+    const konnector = booksIn('monorepo/projects/books', text =>
+      text.replace('"verbs": ["GET"]', '"verbs": ["get"]'),
+    )
+    writeFileSync(join(konnector, 'own.json'), '{ "rules": { "permission-verbs": "warning" } }')
+    const inputs = { steps: 'lint', config: 'own.json', format: 'json=report.json' }
+    for (const [place, where] of [
+      [{ 'working-directory': 'projects/books' }, konnector],
+      [
+        { 'working-directory': 'projects', path: 'books/manifest.konnector', config: 'books/own.json' },
+        join(workspace, 'projects'),
+      ],
+    ] as const) {
+      const { code, stdout } = await runAction({ workspace, inputs: { ...inputs, ...place } })
+      expect({ code, stdout }).toMatchObject({ code: 0 })
+      // GitHub shows an annotation at a path from the root of the repository.
+      expect(stdout).toContain('::warning file=projects/books/manifest.konnector,')
+      expect(JSON.parse(readFileSync(join(where, 'report.json'), 'utf8')).version).toBe(1)
+    }
+    const missing = await runAction({ workspace, inputs: { steps: 'lint', path: 'projects/livres' } })
+    expect(missing.code).toBe(2)
+    expect(missing.summary).toContain('The input path leads to')
   })
 
   test('no manifest ends with 3 and says where it looked', async () => {
@@ -207,6 +248,9 @@ describe('with the API of GitHub', () => {
       'PATCH /repos/me/books/issues/comments/5',
     ])
     expect(JSON.parse(writes[0]!.body).body).toMatch(/^<!-- konnector-lint -->\n[\s\S]*permission-widened/)
+    expect(JSON.parse(writes[0]!.body).body).toMatch(
+      /\*\*What changes for users\*\*\n\n- New: the konnector may .* every document of io\\.cozy\\.bills\\.\n- A Cozy keeps its version until/,
+    )
   })
 })
 
@@ -303,9 +347,26 @@ describe('publishing', () => {
   })
 
   test('a push to the default branch publishes a development version; run again, nothing is to do', async () => {
-    const first = await runAction({ workspace, inputs })
+    const news: unknown[] = []
+    const webhook = createServer(async (request, response) => {
+      news.push(JSON.parse(Buffer.concat(await request.toArray()).toString()))
+      response.writeHead(200).end('ok')
+    })
+    await new Promise<void>(ready => webhook.listen(0, '127.0.0.1', ready))
+    const notify = `http://127.0.0.1:${(webhook.address() as AddressInfo).port}/hooks/secret`
+    const first = await runAction({ workspace, inputs: { ...inputs, notify } })
     expect(first.stdout).toContain('submit')
     const head = git('rev-parse', 'HEAD').trim()
+    expect(news).toEqual([
+      {
+        text: `books 1.0.0-dev.${head} is published: ${registry.url}/registry/books/1.0.0-dev.${head}`,
+        publication: expect.objectContaining({ konnector: 'books', state: 'published' }),
+      },
+    ])
+    expect(first.stdout.replaceAll(/^::add-mask::.*$/gm, '') + first.stderr + first.summary).not.toContain(
+      'hooks/secret',
+    )
+    expect(first.summary).toMatch(/^\*\*Published\*\* \*\*1\\\.0\\\.0\\-dev/m)
     expect(first).toMatchObject({
       code: 0,
       outputs: {
@@ -319,7 +380,9 @@ describe('publishing', () => {
     expect(first.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(secret)
     expect(first.stderr + first.summary).not.toContain(secret)
 
-    const second = await runAction({ workspace, inputs })
+    const second = await runAction({ workspace, inputs: { ...inputs, notify } })
+    webhook.close()
+    expect(news).toHaveLength(1)
     expect(second).toMatchObject({
       code: 0,
       outputs: {

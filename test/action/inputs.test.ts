@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { readInputs } from '../../action/inputs.ts'
+import { describeUnknownInputs, readInputs, secretInputs } from '../../action/inputs.ts'
 import { UsageError } from '../../src/diagnostics/errors.ts'
 
 const asked = new Set<string>()
@@ -30,11 +30,26 @@ test.each([
   expect(() => withInputs(inputs)).toThrow(message)
 })
 
+test.each([
+  [{ steps: 'lnit' }, 'The input steps is "lnit". Did you mean lint?'],
+  [{ publish: 'nevr' }, 'The input publish is "nevr". Did you mean never?'],
+  [{ format: 'srif=x' }, 'The input format is "srif". Did you mean sarif?'],
+])('%j says what was probably meant', (inputs, message) => {
+  expect(() => withInputs(inputs)).toThrow(message)
+})
+
+test('an input that does not exist is named, with the one that was probably meant', () => {
+  const given = ['INPUT_STEPS', 'INPUT_REGISTRY-TOKEN', 'PATH', 'INPUT_WORKING_DIRECTORY', 'INPUT_XYZZY']
+  expect(describeUnknownInputs(given)).toEqual([
+    'There is no input "working_directory". Did you mean working-directory?',
+    'There is no input "xyzzy". README.md of konnector-lint lists the inputs.',
+  ])
+})
+
 test('action.yml declares the inputs that are read, and no other', () => {
   withInputs({})
   const text = readFileSync(resolve(import.meta.dirname, '../../action.yml'), 'utf8')
   const inputs = text.slice(text.indexOf('\ninputs:'), text.indexOf('\noutputs:'))
   const declared = [...inputs.matchAll(/^ {2}([a-z-]+):$/gm)].map(match => match[1])
-  const tokens = ['registry-token', 'github-token']
-  expect(declared.toSorted()).toEqual([...asked, ...tokens].toSorted())
+  expect(declared.toSorted()).toEqual([...asked, ...secretInputs].toSorted())
 })

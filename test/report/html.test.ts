@@ -23,6 +23,7 @@ test('verdict, steps, boxes, findings by file with their frames', () => {
     <tr><th scope="row">push<td class="unchanged">unchanged<td>5 ms<td>commit 0123456789012345678901234567890123456789
     <tr><th scope="row">submit<td class="failed">failed<td>40 ms<td>The registry said no.<br>Ask it why.
     </table>
+    <main>
     <form aria-label="Show"><label><input type="checkbox" id="show-error" checked> 1 error</label> <label><input type="checkbox" id="show-warning" checked> 1 warning</label> <label><input type="checkbox" id="show-info" checked> 1 info</label></form>
     <section>
     <h2>manifest.konnector</h2>
@@ -45,6 +46,8 @@ test('verdict, steps, boxes, findings by file with their frames', () => {
     <p class="who">convention</p>
     </article>
     </section>
+    <details class="info">
+    <summary>1 info</summary>
     <section>
     <article class="info">
     <p class="what"><b>info</b> <a href="https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md">permission-verbs</a></p>
@@ -52,6 +55,8 @@ test('verdict, steps, boxes, findings by file with their frames', () => {
     <p class="who">affects the konnector at run time</p>
     </article>
     </section>
+    </details>
+    </main>
     <footer>konnector-lint 1.2.3</footer>
     </html>
     "

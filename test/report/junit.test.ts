@@ -40,8 +40,14 @@ function parse(xml: string): Element {
 
 /** What CI systems read: each element's attributes and children. There is no official schema. */
 const grammar: Record<string, { attributes: string[]; children: string[] }> = {
-  testsuites: { attributes: ['name', 'tests', 'failures', 'errors', 'skipped'], children: ['testsuite'] },
-  testsuite: { attributes: ['name', 'tests', 'failures', 'errors', 'skipped'], children: ['testcase'] },
+  testsuites: {
+    attributes: ['name', 'tests', 'failures', 'errors', 'skipped', 'time'],
+    children: ['testsuite'],
+  },
+  testsuite: {
+    attributes: ['name', 'tests', 'failures', 'errors', 'skipped', 'time'],
+    children: ['testcase'],
+  },
   testcase: { attributes: ['name', 'classname', 'time'], children: ['failure', 'skipped', 'system-out'] },
   failure: { attributes: ['message', 'type'], children: [] },
   skipped: { attributes: ['message'], children: [] },
@@ -73,6 +79,7 @@ describe('junit', () => {
       failures: '3',
       errors: '0',
       skipped: '1',
+      time: '1.369',
     })
     expect(root.children.map(suite => suite.attributes['name'])).toEqual([
       'manifest.konnector',
@@ -80,7 +87,11 @@ describe('junit', () => {
       'steps',
     ])
     const [error, warning] = root.children[0]!.children
-    expect(error?.attributes).toEqual({ name: 'permission-verbs 6:17', classname: 'manifest.konnector' })
+    expect(error?.attributes).toEqual({
+      name: 'permission-verbs 6:17 /permissions/files/verbs/0',
+      classname: 'manifest.konnector',
+      time: '0.000',
+    })
     expect(error?.children[0]).toMatchObject({
       name: 'failure',
       attributes: { message: '"get" is not a verb cozy-stack knows.', type: 'permission-verbs' },
@@ -89,6 +100,21 @@ describe('junit', () => {
     expect(warning?.children[0]?.name).toBe('system-out')
     const bundle = root.children[2]!.children[1]!
     expect(bundle.attributes).toEqual({ name: 'bundle', classname: 'steps', time: '1.312' })
+  })
+
+  test('no two cases of a suite share a name', () => {
+    const names = parse(junit(createReport([verb, verb, { ...verb, pointer: '/slug' }], [], 1), context))
+      .children.flatMap(suite => suite.children)
+      .map(({ attributes }) => attributes['name'])
+    expect(new Set(names).size).toBe(3)
+    expect(names[1]).toBe('permission-verbs 6:17 /permissions/files/verbs/0 (2)')
+  })
+
+  test('what lint could not compare is not why it failed', () => {
+    const lint = { name: 'lint', status: 'failed', ms: 1, outputs: {}, reason: 'Not compared.' } as const
+    const text = junit(createReport([verb], [lint], 1), context)
+    expect(text).toContain('message="There are errors."')
+    expect(text).not.toContain('Not compared.')
   })
 
   test('nothing found is one test that passed', () => {
@@ -118,6 +144,8 @@ describe('junit', () => {
   test('a finding without a line has none in its name', () => {
     const { line: _line, column: _column, endLine: _endLine, endColumn: _endColumn, ...placeless } = verb
     const root = parse(junit(createReport([placeless], [], 1), context))
-    expect(root.children[0]!.children[0]!.attributes['name']).toBe('permission-verbs')
+    expect(root.children[0]!.children[0]!.attributes['name']).toBe(
+      'permission-verbs /permissions/files/verbs/0',
+    )
   })
 })
