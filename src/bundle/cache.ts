@@ -1,4 +1,4 @@
-import { cpSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import {
   type BuildState,
@@ -40,26 +40,12 @@ export function cacheFolder(konnectorDir: string): string {
   mkdirSync(folder, { recursive: true })
   for (const { name } of readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isSymbolicLink()))
     rmSync(join(folder, name))
-  const ignore = join(folder, '.gitignore')
-  writeFileSync(ignore, '*\n')
-  removeAbandoned(folder, statSync(ignore).mtimeMs)
+  writeFileSync(join(folder, '.gitignore'), '*\n')
   return folder
 }
 
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
-}
-
-const maxBundlingTime = 3_600_000
-
-/** Removes what killed bundlings left behind. `now` is by the clock of the disk, in ms. */
-function removeAbandoned(folder: string, now: number): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (!entry.isDirectory() || !entry.name.startsWith('.')) continue
-    const stat = statSync(path, { throwIfNoEntry: false })
-    if (stat && now - stat.mtimeMs > maxBundlingTime) rmSync(path, { recursive: true, force: true })
-  }
 }
 
 /** The cache of the build at `outDir`; undefined when there is none, or none that can be read. */

@@ -1,14 +1,6 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { makeTemporaryFolder } from '../process/temporary-folder.ts'
 import { findRepositoryRoot, isInside } from '../konnector/repository.ts'
 
 /** The folder of a build, relative to the konnector or absolute. */
@@ -56,7 +48,8 @@ export async function replaceDir<Made extends { good: boolean }>(
 ): Promise<Made> {
   const out = real(outDir)
   mkdirSync(dirname(out), { recursive: true })
-  const fresh = mkdtempSync(join(scratch, `.${basename(out)}-`))
+  const folder = makeTemporaryFolder(`.${basename(out)}-`, scratch)
+  const fresh = folder.dir
   const old = `${fresh}-old`
   try {
     chmodSync(fresh, 0o755)
@@ -64,7 +57,7 @@ export async function replaceDir<Made extends { good: boolean }>(
     if (made.good) putInPlace(fresh, out, old)
     return made
   } finally {
-    rmSync(fresh, { recursive: true, force: true })
+    folder.remove()
     rmSync(old, { recursive: true, force: true })
   }
 }

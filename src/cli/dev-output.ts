@@ -50,17 +50,23 @@ export class DevPrinter {
     this.#terminal.stderr.write(`${escapeCommands(shown)}\n`)
   }
 
-  async showResult({ job, saved, refusals, workspace }: DevResult): Promise<ExitCode> {
+  /** `notice` says that no sandbox stood around the konnector. */
+  async showResult(
+    { job, saved, refusals, workspace, isolation }: DevResult,
+    notice: string | undefined,
+  ): Promise<ExitCode> {
     const { stdout, stderr } = this.#terminal
     const asked = this.#options.format.length > 0
-    if (refusals.length > 0 || asked)
-      await printReport(createReport(refusals, [], 1), this.#options, this.#terminal)
+    const isReported = refusals.length > 0 || asked
+    if (notice !== undefined && !isReported) stderr.write(`${notice}\n`)
+    if (isReported) await printReport(createReport(refusals, [], 1, notice), this.#options, this.#terminal)
     const lines = [
       job.error === undefined ? 'The konnector succeeded.' : `The konnector failed: ${printable(job.error)}.`,
       workspace.isNew
         ? 'Created its account and its folder; later runs reuse them.'
         : 'Reused the account and the folder of an earlier run.',
       ...this.#savedLines(saved),
+      `It ran in ${isolation}; the network was open.`,
     ]
     // A report that a program reads stands alone.
     ;(asked ? stderr : stdout).write(`${lines.join('\n')}\n`)

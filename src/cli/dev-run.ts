@@ -6,14 +6,16 @@ import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { createReport } from '../report/report.ts'
+import { SandboxChoice } from '../sandbox/choice.ts'
 import type { CommonOptions, Terminal } from './command.ts'
 import { findCozy } from './cozy-url.ts'
 import type { OptionDefinitions, OptionValues } from './option.ts'
-import { buildOptions } from './options.ts'
+import { buildOptions, readSandboxMode, sandboxOption } from './options.ts'
 import { isClientSide } from '../konnector/client-side.ts'
 
 export const devOptions = {
   ...buildOptions,
+  ...sandboxOption,
   config: {
     type: 'string',
     value: '<file>',
@@ -42,6 +44,7 @@ export type DevRun = (konnector: Konnector, build: Build) => Promise<ExitCode>
 export async function prepareRuns(invocation: DevInvocation, signal: AbortSignal): Promise<DevRun> {
   const { options, dir, terminal } = invocation
   const { cwd, stderr, env } = terminal
+  const sandbox = new SandboxChoice(readSandboxMode(options.sandbox))
   const konnector = readKonnector(dir, { cwd })
   if (isClientSide(konnector.manifest))
     throw new OperationalError(
@@ -93,10 +96,11 @@ export async function prepareRuns(invocation: DevInvocation, signal: AbortSignal
       konnector: current,
       credentials: readCredentials(current, file),
       neededVerbs: await readNeededVerbs(current),
+      sandbox,
       signal,
       onLine: (line, stream) => printer.showLine(line, stream),
     })
-    return printer.showResult(result)
+    return printer.showResult(result, sandbox.notice)
   }
 }
 

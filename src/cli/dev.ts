@@ -4,9 +4,10 @@ import { type ExitCode, exitCodes, worstExitCode } from '../diagnostics/exit-cod
 import { expectedError } from '../diagnostics/errors.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { createReport } from '../report/report.ts'
+import { SandboxChoice } from '../sandbox/choice.ts'
 import { defineCommand } from './command.ts'
 import { type DevInvocation, devOptions, prepareRuns } from './dev-run.ts'
-import { folderOperand } from './options.ts'
+import { folderOperand, readSandboxMode } from './options.ts'
 import { untilInterrupted } from './interrupted.ts'
 
 export const devCommand = defineCommand({
@@ -46,6 +47,7 @@ async function buildAndRun(invocation: DevInvocation, signal: AbortSignal): Prom
     steps: ['bundle'],
     publish: false,
     outDir: options['out-dir'],
+    sandbox: readSandboxMode(options.sandbox),
   })
   if (exit !== exitCodes.ok || build === undefined) {
     const { printReport } = await import('./print.ts')
@@ -89,6 +91,7 @@ async function watchAndRun(invocation: DevInvocation, signal: AbortSignal): Prom
     cwd,
     ...(outDir !== undefined && { outDir }),
     ...(budget && { budget }),
+    sandbox: new SandboxChoice(readSandboxMode(options.sandbox)),
     signal: AbortSignal.any([signal, stop.signal]),
     onBundled(bundled, ms) {
       stdout.write(`${formatWatchLine(bundled, ms)}\n`)

@@ -2,6 +2,7 @@ import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import { readKonnector } from '../konnector/read.ts'
 import type { CommonOptions, Terminal } from './command.ts'
 import type { OptionValues } from './option.ts'
+import { untilInterrupted } from './interrupted.ts'
 import { createReport } from '../report/report.ts'
 import { SandboxChoice } from '../sandbox/choice.ts'
 import { type buildOptions, readSandboxMode, type sandboxOption } from './options.ts'
@@ -30,18 +31,19 @@ export async function watchCommand(
   }
   const { flavour } = options
   const { outDir, budget, loaders } = buildSettings({ outDir: options['out-dir'], flavour }, settings.config)
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  await watchAndBundle(() => readKonnector(dir, { cwd }), {
-    cwd,
-    ...(outDir !== undefined && { outDir }),
-    ...(flavour !== undefined && { flavour }),
-    ...(budget && { budget }),
-    ...(loaders && { loaders }),
-    bare: options.bare,
-    sandbox: new SandboxChoice(readSandboxMode(options.sandbox)),
-    signal: stop.signal,
-    onBundled: (bundled, ms) => stdout.write(`${formatWatchLine(bundled, ms)}\n`),
+  const sandbox = new SandboxChoice(readSandboxMode(options.sandbox))
+  return untilInterrupted(async signal => {
+    await watchAndBundle(() => readKonnector(dir, { cwd }), {
+      cwd,
+      ...(outDir !== undefined && { outDir }),
+      ...(flavour !== undefined && { flavour }),
+      ...(budget && { budget }),
+      ...(loaders && { loaders }),
+      bare: options.bare,
+      sandbox,
+      signal,
+      onBundled: (bundled, ms) => stdout.write(`${formatWatchLine(bundled, ms)}\n`),
+    })
+    return exitCodes.ok
   })
-  return exitCodes.ok
 }

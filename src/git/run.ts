@@ -1,9 +1,10 @@
-import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import type { Duplex } from 'node:stream'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { createMask } from '../secrets/mask.ts'
 import { answerGit, type GitCredentials } from './credential-helper.ts'
-import { endOnInterrupt } from './interrupt.ts'
+import { killGroup } from '../process/group.ts'
+import { endOnInterrupt } from '../process/interrupt.ts'
 
 /** What git said. */
 export interface GitRun {
@@ -58,7 +59,7 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Gi
     let ended: string | undefined
     const end = (why: string) => {
       ended ??= why
-      endGroup(child)
+      killGroup(child.pid)
       setTimeout(() => {
         for (const pipe of child.stdio) pipe?.destroy()
       }, graceMs).unref()
@@ -130,16 +131,6 @@ export function isForeign({ stderr }: GitRun): boolean {
 /** What has git trust a repository that another user owns. */
 export function trustCommand(dir: string): string {
   return `git config --global --add safe.directory ${dir}`
-}
-
-function endGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL')
-    else process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    // It has ended by itself.
-  }
 }
 
 function printable(text: string): string {

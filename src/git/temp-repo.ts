@@ -1,35 +1,34 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type GitConfig, isolatedEnv, networkEnv } from './env.ts'
-import { removeOnInterrupt } from './interrupt.ts'
+import { makeTemporaryFolder, type TemporaryFolder } from '../process/temporary-folder.ts'
 import type { GitOptions } from './run.ts'
 
 /** A temporary bare repository: objects are made, read and sent from here, and no checkout is touched. */
 export class TempRepo implements AsyncDisposable {
+  readonly #folder: TemporaryFolder
   readonly #dir: string
   readonly #env: NodeJS.ProcessEnv
-  readonly #forget: () => void
 
-  private constructor(dir: string, env: NodeJS.ProcessEnv) {
-    this.#dir = dir
+  private constructor(folder: TemporaryFolder, env: NodeJS.ProcessEnv) {
+    this.#folder = folder
+    this.#dir = folder.dir
     this.#env = env
-    this.#forget = removeOnInterrupt(dir)
   }
 
   /** `head` is the commit it is at; by default it has none. */
   static async create(env: NodeJS.ProcessEnv, head = 'ref: refs/heads/none'): Promise<TempRepo> {
-    const dir = mkdtempSync(join(tmpdir(), 'konnector-lint-git-'))
+    const folder = makeTemporaryFolder('konnector-lint-git-')
+    const { dir } = folder
     // gitrepository-layout(5): this is all that git asks of a repository.
-    for (const folder of ['objects', 'refs']) mkdirSync(join(dir, folder))
+    for (const name of ['objects', 'refs']) mkdirSync(join(dir, name))
     writeFileSync(join(dir, 'HEAD'), `${head}\n`)
     writeFileSync(join(dir, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
-    return new TempRepo(dir, env)
+    return new TempRepo(folder, env)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    rmSync(this.#dir, { recursive: true, force: true })
-    this.#forget()
+    this.#folder.remove()
   }
 
   /** The folder of its objects. */

@@ -17,6 +17,10 @@ export interface SandboxJob {
   network?: 'none' | 'host'
   /** Milliseconds until everything in the sandbox is killed. */
   maxTime: number
+  /** Has everything in the sandbox killed. */
+  signal?: AbortSignal
+  /** Gets each line that the code prints as it comes. */
+  onLine?: (line: string, stream: 'stdout' | 'stderr') => void
 }
 
 /** Where the code finds its things. */

@@ -4,20 +4,24 @@ import { constants, devNull } from 'node:os'
 import type { Duplex, Readable, Writable } from 'node:stream'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { inheritedDescriptors } from './descriptors.ts'
-import { onInterrupt } from './interrupt.ts'
-import { type StreamName, streamNames, type SandboxResult } from './job.ts'
+import { onInterrupt } from '../process/interrupt.ts'
+import { type SandboxJob, type SandboxResult, type StreamName, streamNames } from './job.ts'
 import { maxBytes, maxLines } from './limits.ts'
-import { killGroup } from './process-group.ts'
+import { readLines } from './lines.ts'
+import { killGroup } from '../process/group.ts'
 import type { Launch } from './tier.ts'
 
 /** Milliseconds for what is left in the pipes when the process has ended. */
 const grace = 1000
 
+type RunOptions = Pick<SandboxJob, 'input' | 'maxTime' | 'signal' | 'onLine'> & { cwd: string }
+
 /** Starts a command in `cwd`, feeds it, and reads what it says, until it ends or is killed at one of its limits. */
 export async function runProcess(
   { command: [file, ...args], env, endsWithInput = false, codeOfShell = false }: Launch,
-  { cwd, input = '', maxTime }: { cwd: string; input?: string; maxTime: number },
+  { cwd, input = '', maxTime, signal, onLine }: RunOptions,
 ): Promise<SandboxResult> {
+  signal?.throwIfAborted()
   const started = performance.now()
   const nothing = openSync(devNull, 'r+')
   const stdio: StdioOptions = [endsWithInput ? 'pipe' : 'ignore', 'pipe', 'pipe', 'pipe', 'pipe']
@@ -39,6 +43,9 @@ export async function runProcess(
   const kill = () => killGroup(child.pid)
   // A group of its own hears nothing of Ctrl+C.
   const removeHandler = onInterrupt(kill)
+  signal?.addEventListener('abort', kill, { once: true })
+  if (onLine)
+    for (const name of ['stdout', 'stderr'] as const) readLines(streams[name], line => onLine(line, name))
   let timedOut = false
   const timer = setTimeout(() => {
     timedOut = true
@@ -64,7 +71,7 @@ export async function runProcess(
       child.once('error', error =>
         reject(new OperationalError(`The konnector could not be run with ${file}: ${error.message}.`)),
       )
-      child.once('close', (code, signal) => resolve({ code, signal }))
+      child.once('close', (code, endedBy) => resolve({ code, signal: endedBy }))
     })
     const [out, err, reported] = await Promise.all(collecting)
     return {
@@ -79,6 +86,7 @@ export async function runProcess(
   } finally {
     clearTimeout(timer)
     removeHandler()
+    signal?.removeEventListener('abort', kill)
   }
 }
 

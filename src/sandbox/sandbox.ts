@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { bubblewrap } from './bubblewrap.ts'
-import { onInterrupt } from './interrupt.ts'
 import type { SandboxJob, SandboxResult } from './job.ts'
 import type { SandboxMode } from './modes.ts'
 import { nodePermissions, unconfined } from './node-permissions.ts'
@@ -93,17 +92,11 @@ function sandboxOf(tier: Tier, node: string): Sandbox {
     ...(tier.weakness !== undefined && { weakness: tier.weakness }),
     async run(job) {
       const workspace = makeWorkspace(job)
-      const removeHandler = onInterrupt(workspace.remove)
       try {
         const launch = await tier.prepare(node, job, workspace)
         const cwd = tier.isReal ? '/' : join(workspace.copies, job.name)
-        return await runProcess(launch, {
-          cwd,
-          maxTime: job.maxTime,
-          ...(job.input !== undefined && { input: job.input }),
-        })
+        return await runProcess(launch, { ...job, cwd })
       } finally {
-        removeHandler()
         workspace.remove()
       }
     },

@@ -8,6 +8,7 @@ import { createCozyInput } from '../replay/cozy-input.ts'
 import { type JobOutput, parseJobOutput } from '../replay/job-output.ts'
 import { printable } from '../replay/printable.ts'
 import type { Credentials } from '../replay/record/config.ts'
+import type { SandboxChoice } from '../sandbox/choice.ts'
 import { openGateway } from './gateway.ts'
 import type { NeededVerbs } from '../replay/missing-permission.ts'
 import { explainRefusals } from './refused-rights.ts'
@@ -18,8 +19,8 @@ import { type Saved, savedBy } from './traffic.ts'
 import { ensureWorkspace, type CozyWorkspace } from './workspace.ts'
 import { stringAt } from '../json/values.ts'
 
-/** Five minutes, as the stack gives (worker/exec/common.go). */
-const jobTimeoutMs = 300_000
+/** Milliseconds; five minutes, as the stack gives (worker/exec/common.go). */
+const maxJobTime = 300_000
 
 export interface DevOptions {
   session: CozySession
@@ -29,6 +30,8 @@ export interface DevOptions {
   neededVerbs: NeededVerbs
   /** Path of the node that runs the build. Default: this one. */
   node?: string
+  /** What must stand around the build; the network is open. */
+  sandbox: SandboxChoice
   signal: AbortSignal
   /** Gets each line the konnector prints as it comes. */
   onLine: (line: string, stream: 'stdout' | 'stderr') => void
@@ -42,6 +45,8 @@ export interface DevResult {
   /** What the Cozy refused, each with the permission that is missing. */
   refusals: Diagnostic[]
   workspace: CozyWorkspace
+  /** What stood around the konnector. */
+  isolation: string
 }
 
 /** The name of a konnector, as far as the stack takes it (model/app/installer.go). Throws `OperationalError`. */
@@ -76,18 +81,20 @@ export async function runOnCozy(options: DevOptions): Promise<DevResult> {
     neededVerbs,
     signal,
     onLine,
+    sandbox: choice,
     node = process.execPath,
   } = options
   const { fields } = credentials
   const { slug, folder, parameters } = createCozyInput(konnector, credentials)
+  const sandbox = await choice.find(node)
   const workspace = await ensureWorkspace(session, { slug, fields, path: folder.path })
   const gateway = await openGateway({ session, account: { id: workspace.account, fields } })
   try {
     const ended = await runJob(build.dir, {
-      node,
+      sandbox,
       signal,
       onLine,
-      timeoutMs: jobTimeoutMs,
+      maxTime: maxJobTime,
       settings: {
         url: gateway.url,
         credentials: gateway.credentials,
@@ -101,9 +108,14 @@ export async function runOnCozy(options: DevOptions): Promise<DevResult> {
     if (failure !== undefined) throw failure
     if (ended.timedOut)
       throw new OperationalError(
-        `The konnector did not end within ${jobTimeoutMs / 60_000} minutes, after which a Cozy ends it, too. Look at the last line it printed.`,
+        `The konnector did not end within ${maxJobTime / 60_000} minutes, after which a Cozy ends it, too. Look at the last line it printed.`,
+      )
+    if (ended.overflow !== undefined)
+      throw new OperationalError(
+        'The konnector printed more than 4 MiB or 100,000 lines, so konnector-lint ended it. Look at the last lines it printed.',
       )
     return {
+      isolation: sandbox.name,
       job: parseJobOutput(ended.stdout, ended),
       saved: savedBy(gateway.calls, workspace.account),
       refusals: explainRefusals(gateway.calls, konnector.manifest, neededVerbs),

@@ -358,18 +358,6 @@ test('a bundle is loaded where nothing of the konnector is installed', async () 
   expect(diagnostics).toMatchObject([{ rule: 'build-load', message: expect.stringMatching(/'canvas'/) }])
 })
 
-test('what a killed bundling left is removed after an hour', async () => {
-  const dir = writeKonnector({ 'src/index.js': '', '.konnector-lint/.build-a1b2c3/index.js': 'half of it' })
-  const kept = () => readdirSync(join(dir, '.konnector-lint')).toSorted()
-  await build(dir)
-  expect(kept()).toEqual(['.build-a1b2c3', '.gitignore', 'build'])
-  const twoHoursAgo = new Date(Date.now() - 2 * 3_600_000)
-  utimesSync(join(dir, '.konnector-lint/.build-a1b2c3'), twoHoursAgo, twoHoursAgo)
-  writeKonnector({ 'src/index.js': 'module.exports = 1' }, dir)
-  await build(dir)
-  expect(kept()).toEqual(['.gitignore', 'build'])
-})
-
 describe('a bare build', () => {
   const files = {
     'src/index.js': "console.log(require('a'))",

@@ -101,7 +101,7 @@ test('a reader that has seen enough makes no crash', async () => {
 
 test.skipIf(process.platform === 'win32')('what a signal ends cleans up first', async () => {
   const script = join(temporary, 'run.ts')
-  const source = resolve(import.meta.dirname, '../../src/sandbox/interrupt.ts')
+  const source = resolve(import.meta.dirname, '../../src/process/interrupt.ts')
   writeFileSync(
     script,
     `import { onInterrupt } from ${JSON.stringify(source)}

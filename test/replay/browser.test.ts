@@ -181,7 +181,7 @@ describeInBrowser('a browser that goes wrong', () => {
       stdio: 'ignore',
     })
     const ended = new Promise(resolveEnd => child.once('exit', (code, signal) => resolveEnd(signal ?? code)))
-    const profiles = () => readdirSync(home).filter(name => name.startsWith('konnector-replay-'))
+    const profiles = () => readdirSync(home).filter(name => name.startsWith('konnector-lint-browser-'))
     for (let tries = 0; tries < 400 && profiles().length === 0; tries++) await sleep(50)
     expect(profiles()).toHaveLength(1)
     await sleep(300)

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createNetServer, type Socket } from 'node:net'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
+import { findSandbox } from '../../src/sandbox/sandbox.ts'
 import { booksCopy, startShop } from '../helpers/books.ts'
 import { Browser, chromium, noChromium } from '../helpers/chromium.ts'
 import {
@@ -18,6 +20,8 @@ import {
 import { CozyDouble, type CozyOptions } from './double/cozy.ts'
 import { passphrase } from './double/oauth.ts'
 import { answerConsent } from './person.ts'
+
+const sandbox = await findSandbox(process.execPath)
 
 const closing: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -122,6 +126,55 @@ test.skipIf(chromium === undefined)(
   180_000,
 )
 
+describe('the sandbox', () => {
+  const look = (secret: string) => `
+    const { readFileSync } = require('fs')
+    const read = () => { try { return readFileSync(${JSON.stringify(secret)}, 'utf8') } catch (error) { return error.code } }
+    say('read ' + read())
+    say('asked ' + (await ask('GET', 'data/io.cozy.accounts/' + account))._id)`
+  const secretFile = () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'dev-')), 'secret')
+    writeFileSync(file, 'canary')
+    return file
+  }
+
+  test.skipIf(!sandbox.isReal)(
+    `holds the konnector, which still reaches its Cozy${sandbox.isReal ? '' : ' (skipped: this machine has no sandbox)'}`,
+    async () => {
+      const cozy = await startCozy()
+      const { code, stdout, stderr } = await firstRun(
+        tinyKonnector({ cozy: cozy.url, code: look(secretFile()) }),
+        ['--sandbox', 'require'],
+      )
+      expect(stderr).toContain('info read ENOENT\n')
+      expect(stderr).toMatch(/info asked \w+/)
+      expect(stdout).toContain(`It ran in ${sandbox.name}; the network was open.\n`)
+      expect(code).toBe(0)
+    },
+  )
+
+  test('is missing with --sandbox off, and the run says so', async () => {
+    const cozy = await startCozy()
+    const dir = tinyKonnector({ cozy: cozy.url, code: look(secretFile()) })
+    const { code, stdout, stderr } = await firstRun(dir, ['--sandbox', 'off'])
+    expect(stderr).toContain('info read canary\n')
+    expect(stderr).toContain('No sandbox: it is off, so the build ran with all that you may do.\n')
+    expect(stdout).toContain('It ran in no sandbox, it is off; the network was open.\n')
+    expect(code).toBe(0)
+  })
+
+  test('ends a konnector that prints without end', async () => {
+    const cozy = await startCozy()
+    const dir = tinyKonnector({
+      cozy: cozy.url,
+      code: `for (;;) { await new Promise(done => setImmediate(done)); say('x'.repeat(60_000)) }`,
+    })
+    const { code, stderr } = await firstRun(dir, ['--quiet'])
+    expect(stderr).toContain('The konnector printed more than 4 MiB or 100,000 lines')
+    expect(code).toBe(3)
+  })
+})
+
 describe('the token', () => {
   test('is in no output, argument, environment or answer that the konnector sees', async () => {
     const cozy = await startCozy()
@@ -129,7 +182,7 @@ describe('the token', () => {
       cozy: cozy.url,
       code: `
         const { readFileSync } = require('fs')
-        const parent = file => process.platform === 'linux' ? readFileSync('/proc/' + process.ppid + '/' + file, 'utf8') : ''
+        const parent = file => { try { return readFileSync('/proc/' + process.ppid + '/' + file, 'utf8') } catch { return '' } }
         say(JSON.stringify(await ask('GET', 'data/io.cozy.accounts/' + account)))
         const seen = { env: process.env, argv: process.argv, parent: parent('cmdline'), environ: parent('environ') }
         say('without credentials ' + (await fetch(process.env.COZY_URL + 'data/io.cozy.accounts/' + account)).status)
@@ -428,17 +481,21 @@ describe('bad input', () => {
 
   test('Ctrl+C while the konnector runs ends it, too', async () => {
     const cozy = await startCozy()
+    const vendor = createNetServer().listen(0, '127.0.0.1')
+    closing.push(() => new Promise(resolve => vendor.close(() => resolve())))
+    await once(vendor, 'listening')
+    const { port } = vendor.address() as AddressInfo
     const dir = tinyKonnector({
       cozy: cozy.url,
-      code: `say('pid ' + process.pid); await new Promise(done => setTimeout(done, 60_000))`,
+      code: `require('net').connect(${port}, '127.0.0.1').on('error', () => {}); await new Promise(done => setTimeout(done, 60_000))`,
     })
     const dev = start(['dev'], dir)
     await answerConsent(await consentPageOf(dev))
-    const [, pid] = await dev.until(/info pid (\d+)/)
+    const [connection] = (await once(vendor, 'connection')) as [Socket]
+    const closed = once(connection.on('error', () => {}).resume(), 'close')
     dev.child.kill('SIGTERM')
     expect(await dev.ended).toMatchObject({ code: null, signal: 'SIGTERM' })
-    await sleep(100)
-    expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH')
+    await closed
   })
 
   test('a client-side konnector', async () => {

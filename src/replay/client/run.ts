@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Duplex, Readable, Writable } from 'node:stream'
 import type { Build } from '../../build/build.ts'
@@ -8,11 +7,12 @@ import { OperationalError } from '../../diagnostics/errors.ts'
 import { distFile } from '../../dist.ts'
 import { parseEvents } from '../events.ts'
 import type { ReplayEvent } from '../protocol.ts'
-import { onInterrupt } from '../../sandbox/interrupt.ts'
+import { killGroup } from '../../process/group.ts'
+import { onInterrupt } from '../../process/interrupt.ts'
+import { makeTemporaryFolder } from '../../process/temporary-folder.ts'
 import { printable } from '../printable.ts'
 import type { LauncherInput } from './input.ts'
 import { networkNamespace } from './network-namespace.ts'
-import { killGroup } from '../../sandbox/process-group.ts'
 import { collectStream } from './streams.ts'
 
 /** One run, as the launcher's process ended. */
@@ -51,32 +51,28 @@ export async function runLauncher(
   given: Given,
   { node, launcher = distFile('launcher.cjs'), timeout }: LauncherOptions,
 ): Promise<LauncherResult> {
-  const root = mkdtempSync(join(realpathSync(tmpdir()), 'konnector-replay-'))
+  const folder = makeTemporaryFolder('konnector-lint-browser-')
   const input: LauncherInput = {
     ...given,
     contentScript: readFileSync(join(build.dir, 'main.js'), 'utf8'),
-    profile: join(root, 'profile'),
+    profile: join(folder.dir, 'profile'),
   }
   const walls = input.mode === 'replay' ? await networkNamespace() : undefined
   const [file = node, ...args] = [...(walls ?? []), node, '--no-deprecation', launcher]
   const started = performance.now()
   const child = spawn(file, args, {
-    cwd: root,
+    cwd: folder.dir,
     env: launcherEnvironment(input.mode),
     // A group of its own, so that the browser ends with it.
     detached: process.platform !== 'win32',
     stdio: Array.from({ length: 5 }, (_, descriptor) => (descriptor === 0 ? 'ignore' : 'pipe')),
   })
-  const removeProfile = () => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   // A group of its own hears nothing of Ctrl+C.
-  const takeBack = onInterrupt(() => {
-    killGroup(child.pid, 'SIGKILL')
-    removeProfile()
-  })
+  const takeBack = onInterrupt(() => killGroup(child.pid))
   let timedOut = false
   const timer = setTimeout(() => {
     timedOut = true
-    killGroup(child.pid, 'SIGKILL')
+    killGroup(child.pid)
   }, timeout)
   try {
     const ended = await readLauncher(child, input)
@@ -95,8 +91,8 @@ export async function runLauncher(
   } finally {
     takeBack()
     clearTimeout(timer)
-    killGroup(child.pid, 'SIGKILL')
-    removeProfile()
+    killGroup(child.pid)
+    folder.remove()
   }
 }
 
