@@ -59,7 +59,12 @@ export class DevPrinter {
     const asked = this.#options.format.length > 0
     const isReported = refusals.length > 0 || asked
     if (notice !== undefined && !isReported) stderr.write(`${notice}\n`)
-    if (isReported) await printReport(createReport(refusals, [], 1, notice), this.#options, this.#terminal)
+    if (isReported)
+      await printReport(
+        createReport(refusals, [], 1, notice === undefined ? {} : { notice }),
+        this.#options,
+        this.#terminal,
+      )
     const lines = [
       job.error === undefined ? 'The konnector succeeded.' : `The konnector failed: ${printable(job.error)}.`,
       workspace.isNew
