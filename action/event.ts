@@ -54,6 +54,33 @@ export function mayPublish(
   return no(`this is ${event.refName}, and only ${branch} and tags publish`)
 }
 
+/** What a run does for the preview of a pull request. */
+export type PreviewDecision =
+  | { do: 'push' | 'remove'; pullRequest: number }
+  /** `why` is for people who asked for previews. */
+  | { do: 'nothing'; why: string }
+
+/**
+ * Whether a run pushes a preview of its pull request, or removes it when that is closed: for pull requests from the
+ * repository itself, as the token of a fork's may only read, and its code may never meet one that writes.
+ */
+export function decidePreview(event: Event, input: { preview: boolean; publish: string }): PreviewDecision {
+  const { name, payload } = event
+  const nothing = (why: string): PreviewDecision => ({ do: 'nothing', why })
+  if (!input.preview) return nothing('the input preview is false')
+  if (input.publish === 'never') return nothing('the input publish is never')
+  if (name !== 'pull_request') return nothing(`the event is ${name}, and only pull_request has previews`)
+  const { number } = pullRequestOf(event)
+  if (number === undefined) return nothing('the description of the event names no pull request')
+  const [from, own] = [
+    valueAt(payload, 'pull_request', 'head', 'repo', 'full_name'),
+    valueAt(payload, 'repository', 'full_name'),
+  ]
+  if (typeof from !== 'string' || from !== own)
+    return nothing('the pull request comes from a fork, whose token may only read')
+  return { do: valueAt(payload, 'action') === 'closed' ? 'remove' : 'push', pullRequest: number }
+}
+
 function fromElsewhere(payload: unknown): boolean {
   const from = valueAt(payload, 'workflow_run', 'head_repository', 'full_name')
   return (

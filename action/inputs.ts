@@ -23,6 +23,8 @@ export interface Inputs {
   registry: string | undefined
   space: string | undefined
   tag: string | undefined
+  /** Asks for previews of pull requests. */
+  preview: boolean
   sandbox: SandboxMode | undefined
   buildDigest: string | undefined
   annotations: boolean
@@ -75,6 +77,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     registry: get('registry') ? checked('registry', get('registry')) : undefined,
     space: get('space') ? checked('space', get('space')) : undefined,
     tag: optional('tag'),
+    preview: booleanOf('preview', get('preview'), false),
     buildDigest: optional('build-digest'),
     sandbox: get('sandbox') ? oneOf('sandbox', get('sandbox'), sandboxModes) : undefined,
     annotations: booleanOf('annotations', get('annotations'), true),

@@ -99,6 +99,7 @@ function outputsOf({ report, exit, published, build }: PipelineResult): Record<s
     errors: report.summary.errors,
     warnings: report.summary.warnings,
     published,
+    'preview-source': push?.outputs.source,
     version: submit?.outputs.version,
     'build-digest': build && digestFiles(build.files),
     'build-commit': push?.outputs.commit,

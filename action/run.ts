@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { exitCodeOf, expectedError } from '../src/diagnostics/errors.ts'
-import type { ExitCode } from '../src/diagnostics/exit-code.ts'
+import { type ExitCode, exitCodes } from '../src/diagnostics/exit-code.ts'
 import { readObject } from '../src/json/read.ts'
 import { readFile } from '../src/konnector/disk.ts'
 import { readKonnector } from '../src/konnector/read.ts'
@@ -8,11 +8,11 @@ import { manifestString } from '../src/publish/version.ts'
 import { runPipeline } from '../src/pipeline/run.ts'
 import type { PipelineOptions } from '../src/pipeline/options.ts'
 import type { TokenVault } from '../src/secrets/token-vault.ts'
-import { type Event, mayPublish, pullRequestOf } from './event.ts'
+import { decidePreview, type Event, mayPublish, pullRequestOf } from './event.ts'
 import { createGitHub, repositoryPath } from './github.ts'
 import { findKonnector, inWorkspace } from './folder.ts'
 import { describeUnknownInputs, type Inputs, readInputs } from './inputs.ts'
-import { type RunContext, type Core, publishFailure, publishResults } from './results.ts'
+import { type RunContext, type Core, publishFailure, publishResults, setOutputs } from './results.ts'
 
 /** Runs the Action once: inputs, pipeline, then annotations, summary and outputs. */
 export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault): Promise<ExitCode> {
@@ -23,8 +23,11 @@ export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault
     const folder = findKonnector(workspace, inputs)
     const event = readEvent(env)
     const decision = mayPublish(event, inputs, readSlug(workspace, folder))
+    const preview = decidePreview(event, inputs)
     const wouldPublish = inputs.steps.includes('push') || inputs.steps.includes('submit')
-    if (wouldPublish && !decision.publish) core.info(`Nothing will be published: ${decision.why}.`)
+    if (inputs.preview && preview.do === 'nothing') core.info(`No preview: ${preview.why}.`)
+    if (wouldPublish && !decision.publish && preview.do === 'nothing')
+      core.info(`Nothing will be published: ${decision.why}.`)
     const git = tokens.input('github-token')
     const registry = tokens.input('registry-token')
     const notify = tokens.input('notify')
@@ -32,9 +35,19 @@ export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault
     const github = createGitHub(env, git)
     const around = { workspace, folder, event, github, env, core, mask: tokens.mask }
     const asked = requestOf(inputs, decision.publish, around)
+    if (preview.do === 'remove') {
+      const { dropPreview } = await import('../src/pipeline/preview.ts')
+      core.info(await dropPreview({ ...asked, preview: preview.pullRequest, token: git }))
+      setOutputs({ 'exit-code': exitCodes.ok, published: false }, core)
+      return exitCodes.ok
+    }
+    const writes =
+      preview.do === 'push'
+        ? { publish: true, preview: preview.pullRequest, profile: inputs.profile ?? ('recommended' as const) }
+        : {}
     // Whatever is published, a token for the registry is there for the code that runs.
-    const sandbox = inputs.sandbox ?? (asked.publish || registry ? 'require' : 'prefer')
-    const outcome = await runPipeline({ ...asked, sandbox, tokens: { registry, git, notify } })
+    const sandbox = inputs.sandbox ?? (asked.publish || writes.publish || registry ? 'require' : 'prefer')
+    const outcome = await runPipeline({ ...asked, ...writes, sandbox, tokens: { registry, git, notify } })
     await publishResults(outcome, { inputs, ...around })
     return outcome.exit
   } catch (thrown) {
@@ -76,7 +89,7 @@ function requestOf(
   publish: boolean,
   { workspace, folder, event, github, env, core }: Omit<RunContext, 'inputs'>,
 ): Omit<PipelineOptions, 'tokens' | 'sandbox'> {
-  const { path: _path, workingDirectory, config, sandbox: _sandbox, ...rest } = inputs
+  const { path: _path, workingDirectory, config, sandbox: _sandbox, preview: _preview, ...rest } = inputs
   const ownRepository =
     env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`
   return {

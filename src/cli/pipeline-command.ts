@@ -31,6 +31,7 @@ interface OwnOptions {
   'grant-all': boolean
   node: string | undefined
   browser: string | undefined
+  preview: string | undefined
 }
 
 /** Every option of the commands that run the pipeline; a command has some of them. */
@@ -151,6 +152,7 @@ function readPipelineOptions(options: PipelineArguments, terminal: Terminal, pro
     registry: readChecked('registry', options.registry),
     space: readChecked('space', options.space),
     tag: options.tag,
+    preview: readNumber('preview', options.preview),
     allowRollback: options['allow-rollback'] === true,
     progress: (line: string) => progress.show(line),
   }

@@ -110,6 +110,12 @@ export class RemoteRepo {
     )
   }
 
+  /** Deletes a ref, if the remote still has there what is expected. */
+  remove({ ref, expected }: { ref: string; expected: string }): Promise<GitRun> {
+    const args = ['push', '--porcelain', '--no-verify', `--force-with-lease=${ref}:${expected}`]
+    return this.#network('push', args, [`:${ref}`])
+  }
+
   /** Whether a commit is what a ref of the remote was built on, or is at. */
   async contains(ref: string, commit: string): Promise<boolean> {
     const fetched = await this.#network(

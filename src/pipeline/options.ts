@@ -69,6 +69,8 @@ export interface PipelineOptions extends BaseOptions {
   fallbackRemote?: string | undefined
   branch?: string | undefined
   tag?: string | undefined
+  /** Number of a pull request: its build is pushed to a branch of its own, to install and try, and nothing is submitted. */
+  preview?: number | undefined
   /** Default: git; GitHub's API where there is no git, or where the branch accepts signed commits only. */
   pushMode?: PushMode | undefined
   /** Moves the build branch back to an earlier build. */

@@ -5,6 +5,7 @@ import { isInside } from '../konnector/repository.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { Checkout } from '../git/checkout.ts'
+import type { Remote } from '../git/remote.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { PreparedPush } from '../publish/push.ts'
 import type { PreparedSubmission } from '../publish/targets/target.ts'
@@ -18,6 +19,8 @@ export interface Publication extends AsyncDisposable {
   reason?: string | undefined
   /** Undefined without a remote; an error when it cannot be read. */
   push: PreparedPush | OperationalError | undefined
+  /** From where a Cozy installs a preview. */
+  previewSource?: string
   /** Undefined without a target; an error when it cannot be read. */
   submission: PreparedSubmission | OperationalError | undefined
   /** About the tag, the checkout, the build, and what the target knows. */
@@ -32,6 +35,7 @@ export type PublicationOptions = Pick<
   | 'cwd'
   | 'env'
   | 'fallbackRemote'
+  | 'preview'
   | 'progress'
   | 'pushMode'
   | 'registry'
@@ -58,7 +62,10 @@ export async function preparePublication(
   const { checkout, hasGit } = await readSource(konnector.dir, options)
   // A build folder that git tracks differs from the commit as soon as it is made.
   const dirty = checkout.dirty.filter(path => !isInside(resolve(checkout.root, path), build.dir))
-  const resolved = resolveVersion({ ...checkout, dirty }, manifest, { tag: options.tag, profile })
+  const { preview } = options
+  // A preview has no version of its own, whatever tags its commit has.
+  const source = preview === undefined ? checkout : withoutTags(checkout)
+  const resolved = resolveVersion({ ...source, dirty }, manifest, { tag: options.tag, profile })
   const { version, tag, diagnostics } = resolved
   if (version === undefined) return { ...unpublishable(version, diagnostics), reason: resolved.reason }
   // A build of a known digest was run where it was checked.
@@ -74,6 +81,8 @@ export async function preparePublication(
     editor: manifestString(manifest, 'editor') ?? '',
     version,
   }
+  const branch =
+    preview === undefined ? options.branch : await choosePreviewBranch(preview, checkout, identity.slug)
   const push = remote && (await orError(preparePush()))
   const submission = steps.includes('submit') ? await orError(prepareSubmission()) : undefined
   const known = submission instanceof OperationalError ? [] : (submission?.diagnostics ?? [])
@@ -81,6 +90,7 @@ export async function preparePublication(
     version,
     push,
     submission,
+    ...(preview !== undefined && remote && branch !== undefined && (await previewSourceOf(remote, branch))),
     diagnostics: [...diagnostics, ...known],
     async [Symbol.asyncDispose]() {
       if (push && !(push instanceof OperationalError)) await push[Symbol.asyncDispose]()
@@ -95,13 +105,19 @@ export async function preparePublication(
       checkout,
       konnector: identity,
       remote: remote!,
-      branch: options.branch,
+      branch,
       isRelease: tag !== undefined,
       token: tokens.git,
-      allowRollback: options.allowRollback,
+      // A pull request may be pushed anew from an earlier commit.
+      allowRollback: options.allowRollback === true || preview !== undefined,
       env,
       progress,
     })
+  }
+
+  async function choosePreviewBranch(pullRequest: number, from: Checkout, slug: string): Promise<string> {
+    const { previewBranch } = await import('../publish/preview.ts')
+    return previewBranch({ checkout: from, slug, branch: options.branch, pullRequest })
   }
 
   async function prepareSubmission() {
@@ -129,6 +145,17 @@ async function readSource(
     if (checkout === undefined) throw error
     return { checkout, hasGit: false }
   }
+}
+
+async function previewSourceOf(remote: Remote, branch: string): Promise<{ previewSource?: string }> {
+  const { findPreviewSource } = await import('./preview.ts')
+  const previewSource = await findPreviewSource(remote.url, branch)
+  return previewSource === undefined ? {} : { previewSource }
+}
+
+function withoutTags(checkout: Checkout): Checkout {
+  const { eventTag: _, ...others } = checkout
+  return { ...others, tags: [] }
 }
 
 function unpublishable(version: string | undefined, diagnostics: Diagnostic[]): Publication {

@@ -70,7 +70,7 @@ export class Publisher implements AsyncDisposable {
     const { plan } = push
     if (!this.#publish || plan.status !== 'planned') {
       if (plan.status === 'unchanged') this.#commit = plan.commit
-      return { ...told, ...describePush(plan, this.#publish) }
+      return { ...told, ...describePush(plan, this.#publish, this.#publication) }
     }
     if (this.#submission === undefined && this.#needsTarget) {
       const lack = `Not pushed: there is ${noTarget} To push the build alone, ask for the steps up to push.`
@@ -86,7 +86,7 @@ export class Publisher implements AsyncDisposable {
       }
     const result = await push.apply()
     if (result.status !== 'stale') this.#commit = result.commit
-    return { ...told, ...describePush(result, this.#publish) }
+    return { ...told, ...describePush(result, this.#publish, this.#publication) }
   }
 
   async submit(): Promise<StepResult<undefined>> {
@@ -144,13 +144,18 @@ function obstacle(
   return status === 'refused' ? exitCodes.found : undefined
 }
 
-function describePush(result: PushPlan | PushResult, publish: boolean): StepResult<undefined> {
+function describePush(
+  result: PushPlan | PushResult,
+  publish: boolean,
+  { previewSource }: Pick<Publication, 'previewSource'>,
+): StepResult<undefined> {
   const { status, branch, commit, tag, added, changed, removed, notices } = result
   const changes = `${added.length} added, ${changed.length} changed, ${removed.length} removed`
   const outputs = {
     ...(commit !== undefined && { commit }),
     branch,
     ...(tag !== undefined && { tag }),
+    ...(previewSource !== undefined && { source: previewSource }),
     ...(status !== 'unchanged' && { changes }),
   }
   const reason = notices.join(' ')

@@ -60,7 +60,7 @@ export async function runPipeline({ tokens, ...asked }: PipelineOptions): Promis
   return {
     report,
     exit,
-    published: exit === exitCodes.ok && isPublished(runner.steps),
+    published: exit === exitCodes.ok && request.preview === undefined && isPublished(runner.steps),
     unfinished: runner.steps.filter(
       ({ status }, at) => status === 'skipped' && runner.exits[at] !== exitCodes.ok,
     ),
@@ -96,6 +96,7 @@ function completed(asked: Asked, config: Config): Completed {
   const { maxWarnings, branch, space } = config
   return {
     ...asked,
+    steps: asked.preview === undefined ? asked.steps : asked.steps.filter(name => name !== 'submit'),
     profile: asked.profile ?? (asked.publish ? 'registry' : (config.profile ?? 'recommended')),
     maxWarnings: asked.maxWarnings ?? maxWarnings,
     requireReplay: asked.requireReplay || config.requireReplay === true,

@@ -320,6 +320,36 @@ describe('publishing', () => {
     expect(built()).toBe('')
   })
 
+  test('a preview of a pull request is pushed, and removed when it is closed; of a fork it is neither', async () => {
+    const remote = join(temporary, 'previews.git')
+    execFileSync('git', ['init', '--quiet', '--bare', remote])
+    const refs = () =>
+      execFileSync('git', ['for-each-ref', '--format=%(refname)'], { cwd: remote, encoding: 'utf8' }).trim()
+    const pullRequest = (action: string, from = ownRepository.full_name) => ({
+      action,
+      repository: ownRepository,
+      pull_request: { number: 7, head: { repo: { full_name: from } } },
+    })
+    const runOn = (payload: object) =>
+      runAction({
+        workspace,
+        inputs: { ...inputs, remote, preview: 'true', steps: 'bundle, push, submit' },
+        event: 'pull_request',
+        payload,
+      })
+    const fork = await runOn(pullRequest('opened', 'you/books'))
+    expect(fork.stdout).toContain(
+      'No preview: the pull request comes from a fork, whose token may only read.',
+    )
+    expect([fork.code, refs()]).toEqual([0, ''])
+    const opened = await runOn(pullRequest('opened'))
+    expect(opened).toMatchObject({ code: 0, outputs: { published: 'false', 'push-status': 'passed' } })
+    expect(refs()).toBe('refs/heads/build-pr-7')
+    const closed = await runOn(pullRequest('closed'))
+    expect(closed.stdout).toContain('The preview branch build-pr-7 is removed from ')
+    expect([closed.code, closed.outputs, refs()]).toEqual([0, { 'exit-code': '0', published: 'false' }, ''])
+  })
+
   test('without a registry nothing is pushed, unless the push alone is asked for', async () => {
     const { registry: _, ...rest } = inputs
     const other = join(temporary, 'other.git')

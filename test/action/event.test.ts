@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Event, mayPublish } from '../../action/event.ts'
+import { decidePreview, type Event, mayPublish } from '../../action/event.ts'
 
 const push = {
   name: 'push',
@@ -77,5 +77,41 @@ describe('what never publishes', () => {
 
   test('publish: never', () => {
     expect(mayPublish(push, { ...auto, publish: 'never' })).toMatchObject({ publish: false })
+  })
+})
+
+describe('previews', () => {
+  const repository = push.payload.repository
+  const event = (change: object = {}, name = 'pull_request'): Event => ({
+    ...push,
+    name,
+    payload: {
+      action: 'synchronize',
+      repository,
+      pull_request: { number: 7, head: { repo: { full_name: 'me/books' } } },
+      ...change,
+    },
+  })
+  const asked = { preview: true, publish: 'auto' }
+
+  test('of pull requests of the repository are pushed, and removed when they are closed', () => {
+    expect(decidePreview(event(), asked)).toEqual({ do: 'push', pullRequest: 7 })
+    expect(decidePreview(event({ action: 'closed' }), asked)).toEqual({ do: 'remove', pullRequest: 7 })
+  })
+
+  const from = (repo: unknown) => event({ pull_request: { number: 7, head: { repo } } })
+  test.each<[string, Event, string]>([
+    ['a fork', from({ full_name: 'you/books' }), 'comes from a fork, whose token may only read'],
+    ['a fork that is gone', from(null), 'comes from a fork'],
+    ['pull_request_target', event({}, 'pull_request_target'), 'only pull_request has previews'],
+    ['a push', push, 'only pull_request has previews'],
+    ['a pull request without a number', event({ pull_request: {} }), 'names no pull request'],
+  ])('not of %s', (_, given, why) => {
+    expect(decidePreview(given, asked)).toEqual({ do: 'nothing', why: expect.stringContaining(why) })
+  })
+
+  test('not unless they are asked for, and never with publish: never', () => {
+    expect(decidePreview(event(), { ...asked, preview: false })).toMatchObject({ do: 'nothing' })
+    expect(decidePreview(event(), { ...asked, publish: 'never' })).toMatchObject({ do: 'nothing' })
   })
 })
