@@ -16,12 +16,12 @@ import {
   isVersionTag,
   manifestString
 } from "./publish-version.js";
+import "./semver-subset.js";
 import {
   fetchError,
   limitFetch,
   requireEncryption
 } from "./http-bounded-fetch.js";
-import "./semver-subset.js";
 import "./http-proxy.js";
 import {
   digestFiles
@@ -32,10 +32,9 @@ import {
   runPipeline
 } from "./pipeline.js";
 import "./bundle-out-dir.js";
-import "./sandbox-job.js";
+import "./sandbox.js";
 import "./dist.js";
 import "./sandbox-process-group.js";
-import "./secrets-mask.js";
 import {
   allRules
 } from "./rules.js";
@@ -44,6 +43,7 @@ import "./bundle-rules.js";
 import "./build-rule.js";
 import "./sandbox-limits.js";
 import "./cozy-build-files.js";
+import "./secrets-mask.js";
 import "./publish-rules.js";
 import {
   readObject

@@ -156,11 +156,11 @@ var buildLoad = defineBuildRule({
 });
 var argumentsOf = ({ folder }) => ["--no-warnings", "-e", loadProgram, `${folder}/index.js`];
 function judge({ code, signal, timedOut, overflow, events, stderr }) {
-  const told = parseLoadEvents(events);
-  const thrown = told.find(({ fact }) => fact === "thrown");
+  const reported = parseLoadEvents(events);
+  const thrown = reported.find(({ fact }) => fact === "thrown");
   if (timedOut) return [fails(`it takes more than ${maxTime / 1e3} seconds`)];
   if (overflow !== void 0) return [fails("it prints without end")];
-  if (!told.some(({ fact }) => fact === "started"))
+  if (!reported.some(({ fact }) => fact === "started"))
     throw new OperationalError(
       `The process that loads the bundle did not start: ${shown(stderr.toString())}. Is ${process.execPath} a Node.js of version 20.19 or later?`
     );

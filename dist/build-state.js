@@ -3,6 +3,7 @@ import {
 } from "./json-read.js";
 import {
   isInside,
+  isObject,
   readFile
 } from "./lint.js";
 import {
@@ -42,6 +43,32 @@ function identify(folder) {
 // src/bundle/cache.ts
 import { cpSync, lstatSync as lstatSync2, mkdirSync, readdirSync, rmSync, statSync, writeFileSync as writeFileSync2 } from "node:fs";
 import { basename as basename2, dirname, join as join2 } from "node:path";
+
+// src/bundle/inventory/decode.ts
+function decodeInventory(value) {
+  if (!isObject(value) || !isCount(value["bytes"])) return void 0;
+  const { bytes, packages, modules } = value;
+  if (!Array.isArray(packages) || !packages.every(isPackage)) return void 0;
+  if (!Array.isArray(modules) || !modules.every(isModule)) return void 0;
+  return { bytes, packages, modules };
+}
+function isPackage(value) {
+  if (!isObject(value) || !isCount(value["bytes"])) return false;
+  const { name, version, license = "", folders } = value;
+  return [name, version, license].every(isText) && Array.isArray(folders) && folders.every(isText);
+}
+function isModule(value) {
+  if (!isObject(value) || !isCount(value["bytes"])) return false;
+  return isText(value["path"]) && isText(value["package"] ?? "");
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isCount(value) {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+// src/bundle/cache.ts
 function scratchDir({ dir, outDir }) {
   return isInside(outDir, dir) ? cacheFolder(dir) : dirname(outDir);
 }
@@ -83,7 +110,7 @@ function writeCache(folder, { state, inventory, sbom }) {
 function readInventory(konnectorDir, outDir) {
   if (!readBuildState(konnectorDir, outDir)) return void 0;
   const { inventory } = statePaths(konnectorDir, outDir);
-  return readObject(readFile(inventory) ?? "");
+  return decodeInventory(readObject(readFile(inventory) ?? ""));
 }
 function failedDir({ dir, outDir }) {
   return join2(cacheFolder(dir), `${basename2(outDir)}-failed`);

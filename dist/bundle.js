@@ -27,7 +27,7 @@ import {
 } from "./bundle-out-dir.js";
 import {
   SandboxChoice
-} from "./sandbox-job.js";
+} from "./sandbox.js";
 import {
   distFile
 } from "./dist.js";
@@ -56,10 +56,13 @@ import {
   formatCount,
   formatList,
   formatSize,
+  isClientSide,
   isFile,
   isInside,
+  isLicenseExpression,
   isObject,
   manifestName,
+  maxLicenseLength,
   nodeAt,
   parseDocument,
   parsePointer,
@@ -67,9 +70,9 @@ import {
   readFileText,
   require_deprecated,
   require_spdx_exceptions,
-  require_spdx_expression_validate,
   require_spdx_license_ids,
   ruleSeverity,
+  stringAt,
   toRegion,
   valueAt,
   version,
@@ -396,12 +399,13 @@ async function checkBeforePush(build, { cwd, profile, sandbox }) {
 function compareBuilds(before, after) {
   const bytes = { before: sizeOf(before), after: sizeOf(after) };
   if (before.notices === void 0 || after.notices === void 0) return { bytes };
-  const [old, now] = [parseNotices(before.notices), parseNotices(after.notices)];
+  const old = new Set(parseNotices(before.notices));
+  const now = new Set(parseNotices(after.notices));
   return {
     bytes,
     packages: {
-      added: now.filter((id) => !old.includes(id)),
-      removed: old.filter((id) => !now.includes(id))
+      added: [...now].filter((id) => !old.has(id)),
+      removed: [...old].filter((id) => !now.has(id))
     }
   };
 }
@@ -724,9 +728,6 @@ function analyze(build, konnectorDir, title) {
   return { page, table: inventoryTable(inventory) };
 }
 
-// src/bundle/inventory/licenses.ts
-var import_spdx_expression_validate = __toESM(require_spdx_expression_validate(), 1);
-
 // src/bundle/inventory/compatible.ts
 var import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
 var demands = [
@@ -784,6 +785,7 @@ function demandOf(id) {
   return demands.find(([pattern]) => pattern.test(id))?.[1];
 }
 function read(expression) {
+  if (expression.length > maxLicenseLength) return void 0;
   try {
     return (0, import_spdx_expression_parse.default)(expression);
   } catch {
@@ -795,7 +797,7 @@ function read(expression) {
 function licenseFindings({ packages }, own) {
   const findings = [];
   const said = [...new Set(packages.flatMap(({ license }) => license ?? []))];
-  const known = new Set(said.filter((license) => (0, import_spdx_expression_validate.default)(license)));
+  const known = new Set(said.filter((license) => isLicenseExpression(license)));
   if (own !== void 0) {
     const refused2 = new Set(said.filter((license) => isCompatible(license, own) === false));
     for (const { name, version: version2, license } of packages)
@@ -852,7 +854,6 @@ function licenseTexts(folder) {
 }
 
 // src/bundle/inventory/sbom.ts
-var import_spdx_expression_validate2 = __toESM(require_spdx_expression_validate(), 1);
 function createSbom(inventory, subject) {
   const self = `konnector:${subject.name}@${subject.version}`;
   const refs = inventory.packages.map(purlOf);
@@ -893,11 +894,11 @@ function component(bundled2) {
   };
 }
 function purlOf({ name, version: v }) {
-  return `pkg:npm/${name.replace(/^@/, "%40")}@${encodeURIComponent(v)}`;
+  return `pkg:npm/${name.replace(/^@/, "%40")}@${encodeURIComponent(v.toWellFormed())}`;
 }
 function licenses(license) {
   if (license === void 0) return {};
-  if (!(0, import_spdx_expression_validate2.default)(license)) return { licenses: [{ license: { name: license } }] };
+  if (!isLicenseExpression(license)) return { licenses: [{ license: { name: license } }] };
   const expression = /[\s()]/.test(license);
   return { licenses: [expression ? { expression: license } : { license: { id: license } }] };
 }
@@ -914,12 +915,11 @@ function describeBundle(metafile, konnector, { dir }) {
   };
 }
 function subjectOf({ manifest, pkg }) {
-  const { slug, version: version2, license } = manifest.value ?? {};
-  const said = license ?? pkg?.value?.license;
+  const license = stringAt(manifest, "license") ?? (pkg && stringAt(pkg, "license"));
   return {
-    name: typeof slug === "string" ? slug : "konnector",
-    version: typeof version2 === "string" ? version2 : "0.0.0",
-    ...typeof said === "string" && { license: said }
+    name: stringAt(manifest, "slug") ?? "konnector",
+    version: stringAt(manifest, "version") ?? "0.0.0",
+    ...license !== void 0 && { license }
   };
 }
 
@@ -1074,9 +1074,9 @@ function isBuilt(name) {
   return /^build-[^/]+\//.test(name);
 }
 function besides({ manifest }) {
-  const { icon } = manifest.value ?? {};
+  const icon = stringAt(manifest, "icon");
   const always = [manifestName, "package.json", ".nvmrc", "README.md", "LICENSE", ...lockfiles];
-  return typeof icon === "string" ? [...always, icon] : always;
+  return icon !== void 0 ? [...always, icon] : always;
 }
 function readLinked(file) {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync3(file) : void 0;
@@ -1585,7 +1585,7 @@ async function nodeTarget(konnector) {
   return `node${Math.max(oldest, said ?? stackNode)}`;
 }
 async function lowestOfEngines({ pkg }) {
-  const range = pkg?.value?.engines?.node;
+  const range = pkg && stringAt(pkg, "engines", "node");
   if (typeof range !== "string") return void 0;
   const { default: minVersion } = await import("./semver.js");
   try {
@@ -1824,7 +1824,7 @@ var svgoPlugins = [
 var config = { multipass: true, plugins: [...svgoPlugins] };
 async function minifySvg(svg) {
   const text2 = Buffer.from(svg).toString("utf8");
-  const { optimize } = /style/i.test(text2) ? await import("./svgo-svgo-browser.js") : await import("./svgo.js");
+  const { optimize } = /style/i.test(text2) ? await import("./svgo.js") : await import("./svgo-svgo-node.js");
   try {
     const smaller = Buffer.from(optimize(text2, config).data);
     return smaller.length < svg.length ? smaller : svg;
@@ -1844,8 +1844,8 @@ async function readStaticFiles({ manifest, files }) {
     if (!isHidden(path)) ship(path.slice("assets/".length), path);
   }
   for (const name of ["README.md", "LICENSE", manifestName]) ship(name, name);
-  const { icon: named } = manifest.value ?? {};
-  if (typeof named !== "string") return shipped;
+  const named = stringAt(manifest, "icon");
+  if (named === void 0) return shipped;
   const icon = posix2.normalize(named);
   if (!icon.startsWith("assets/") && !shipped.has(icon)) ship(icon, icon);
   const drawn = icon.endsWith(".svg") ? shipped.get(icon) : void 0;
@@ -1981,10 +1981,9 @@ import { resolve as resolve4 } from "node:path";
 import { extname as extname4, posix as posix3 } from "node:path";
 var extensions = [".js", ".ts", ".mjs", ".mts", ".cjs", ".cts", ".jsx", ".tsx"];
 var outputs = { server: "index.js", client: "main.js" };
-function konnectorKinds(konnector) {
-  const { clientSide, serverSide } = konnector.manifest.value ?? {};
-  if (clientSide !== true) return ["server"];
-  return serverSide === true ? ["client", "server"] : ["client"];
+function konnectorKinds({ manifest }) {
+  if (!isClientSide(manifest)) return ["server"];
+  return valueAt(manifest.value, "serverSide") === true ? ["client", "server"] : ["client"];
 }
 function findEntries(konnector, isOutput, given) {
   const has = (path) => konnector.files?.has(path) === true && !isOutput(path);
@@ -2003,13 +2002,12 @@ function findEntries(konnector, isOutput, given) {
   return source === void 0 ? entries2 : [...entries2, { kind: "server", output, source }];
 }
 function onDeleteAccount({ manifest }) {
-  const { on_delete_account: named } = manifest.value ?? {};
-  const path = typeof named === "string" ? posix3.normalize(named) : "";
+  const path = posix3.normalize(stringAt(manifest, "on_delete_account") ?? "");
   return extname4(path) === ".js" && !/^(?:\.\.)?\//.test(path) ? path : void 0;
 }
 function stemsOf({ pkg }, kind) {
-  const main = pkg?.value?.main;
-  return [`src/${kind}`, "src/index", ...typeof main === "string" ? [posix3.normalize(main)] : [], "index"];
+  const main = pkg && stringAt(pkg, "main");
+  return [`src/${kind}`, "src/index", ...main !== void 0 ? [posix3.normalize(main)] : [], "index"];
 }
 function spelled(stem) {
   return [

@@ -1,7 +1,8 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
+  appUrl,
   tokenFile
-} from "./stack-token-file.js";
+} from "./stack-address.js";
 import {
   areHands,
   expectedFile,
@@ -13,19 +14,18 @@ import {
   printable
 } from "./replay-printable.js";
 import {
-  appUrl
-} from "./stack-address.js";
+  earlierVersions
+} from "./publish-registry-refusal.js";
 import {
-  earlierVersions,
   readingEnv,
   runGit
-} from "./publish-registry-refusal.js";
+} from "./publish-git-run.js";
 import {
   runPipeline
 } from "./pipeline.js";
 import {
   SandboxChoice
-} from "./sandbox-job.js";
+} from "./sandbox.js";
 import {
   packageFile
 } from "./dist.js";
@@ -37,24 +37,30 @@ import {
 } from "./json-read.js";
 import {
   Linter,
+  Progress,
   baselineName,
   browserOptions,
   buildOptions,
   channels,
   commands,
   commonOptions,
+  comparePermissions,
   comparisonOptions,
   configName,
   createColors,
   createReport,
   defineCommand,
+  describePermissions,
   didYouMean,
   folderOperand,
   formatConfig,
   formatCount,
+  formatList,
+  grantAllOption,
   groups,
   insertMember,
   isChannel,
+  isClientSide,
   isFile,
   isObject,
   isOfRepository,
@@ -62,7 +68,6 @@ import {
   parseChannel,
   parseDocument,
   parseSteps,
-  permissionChanges,
   printReport,
   profileOption,
   publishOptions,
@@ -70,20 +75,20 @@ import {
   readFileText,
   readKonnector,
   readNumber,
-  readPermissions,
   readProfile,
   readSandboxMode,
   readSettings,
+  readShape,
   registryName,
   removeAt,
   replaceValue,
   sandboxOption,
   stepNames,
   stepsOption,
+  stringAt,
   stringOrEmpty,
   valueAt,
   version,
-  wantsColor,
   warningsOption,
   wrap,
   writeBaseline
@@ -161,15 +166,17 @@ function pipelineCommand(command) {
       const { printReport: printReport2, readDestinations } = await import("./lint.js");
       readDestinations(options);
       const { steps: asked } = options;
+      const progress = new Progress(terminal, options);
       const result = await runPipeline2({
-        ...readPipelineOptions(options, terminal),
+        ...readPipelineOptions(options, terminal, progress),
         ...profile && { profile },
         dir,
         scenarios: operandsAre === "scenarios" ? given : [],
         steps: asked === void 0 ? steps : parseSteps("--steps", asked),
         publish: command.publish(options),
+        pushAlone: command.pushAlone,
         tokens: steps.includes("push") ? publishTokens(terminal) : void 0
-      });
+      }).finally(() => progress.clear());
       await printReport2(result.report, options, terminal);
       if (result.tooMany !== void 0) terminal.stderr.write(`konnector-lint: ${result.tooMany}
 `);
@@ -185,8 +192,8 @@ function publishTokens({ tokens, stderr }) {
 `);
   return found;
 }
-function readPipelineOptions(options, terminal) {
-  const { cwd, env, stderr } = terminal;
+function readPipelineOptions(options, terminal, progress) {
+  const { cwd, env } = terminal;
   return {
     cwd,
     env,
@@ -202,17 +209,19 @@ function readPipelineOptions(options, terminal) {
     browser: options.browser,
     requireReplay: options["require-replay"] === true,
     replayUpdate: options.update === true,
+    replayGrantAll: options["grant-all"] === true,
     replayNode: options.node,
-    onReplay: (run) => printRun(run, terminal, options.verbose === true),
+    onReplay: (run) => {
+      progress.clear();
+      return printRun(run, terminal, options.verbose);
+    },
     remote: options.remote,
     branch: readChecked("branch", options.branch),
     registry: readChecked("registry", options.registry),
     space: readChecked("space", options.space),
     tag: options.tag,
     allowRollback: options["allow-rollback"] === true,
-    progress: (line) => {
-      if (stderr.isTTY && !options.quiet) stderr.write(`\r\x1B[2K${line}`);
-    }
+    progress: (line) => progress.show(line)
   };
 }
 
@@ -230,8 +239,42 @@ var ciCommand = pipelineCommand({
     publish: { type: "boolean", help: "push and submit, not only plan" }
   },
   steps: stepNames,
-  publish: ({ publish }) => publish
+  publish: ({ publish }) => publish,
+  pushAlone: true
 });
+
+// src/cli/option.ts
+function listChoices(name) {
+  return /^[\w-]+(\|[\w-]+)+$/.test(name) ? name.split("|") : [];
+}
+
+// src/cli/completion/completable.ts
+async function readCompletable() {
+  return Promise.all(
+    Object.entries(commands).map(async ([name, load]) => {
+      const { summary, operands, options } = await load();
+      return {
+        name,
+        summary,
+        choices: operands?.choices ?? listChoices(operands?.name ?? ""),
+        options: readOptions({ ...commonOptions, ...options })
+      };
+    })
+  );
+}
+function readOptions(options) {
+  return Object.entries(options).map(([name, { type, short, value = "", choices, multiple, help }]) => ({
+    name,
+    ...short !== void 0 && { short },
+    help,
+    takesValue: type === "string",
+    choices: choices ?? listChoices(value),
+    isRepeatable: multiple === true
+  }));
+}
+function spellings({ name, short }) {
+  return [`--${name}`, ...short === void 0 ? [] : [`-${short}`]];
+}
 
 // src/cli/dev-output.ts
 var DevPrinter = class {
@@ -346,39 +389,45 @@ function parseRuleList(list = "") {
 }
 
 // src/cli/help.ts
-async function formatOverview() {
+async function formatOverview(width) {
   const loaded = await Promise.all(
     Object.entries(commands).map(async ([name, load]) => ({ name, ...await load() }))
   );
   const lines2 = loaded.map(
-    ({ name, operands, summary }) => row(`${name} ${formatOperands(operands)}`, summary)
+    ({ name, operands, summary }) => row(`${name} ${formatOperands(operands)}`, summary, width)
   );
   return [
-    "konnector-lint: a konnector, from its repository to the registry",
+    ...wrap("konnector-lint: a konnector, from its repository to the registry", width),
     "",
-    "Usage: konnector-lint [command] [options]     (without a command: lint)",
+    "Usage: konnector-lint [command] [options]",
+    "Without a command: lint",
     "",
     ...lines2,
     "",
     "Options of every command",
-    ...optionLines(commonOptions),
+    ...optionLines(commonOptions, width),
     "",
-    "Tokens come from REGISTRY_TOKEN, GITHUB_TOKEN and COZY_TOKEN, never from the command line.",
-    "Exit codes: 0 no error, 1 errors found, 2 wrong usage, 3 nothing to check or a step could not run, 70 internal error (please report it).",
+    ...wrap(
+      "Tokens come from REGISTRY_TOKEN, GITHUB_TOKEN and COZY_TOKEN, never from the command line.",
+      width
+    ),
+    ...wrap(exitCodeHelp, width),
     ""
   ].join("\n");
 }
-function formatHelp(name, { summary, operands, options }) {
-  const own = Object.keys(options).length === 0 ? [] : ["Options", ...optionLines(options), ""];
+var exitCodeHelp = "Exit codes: 0 no error, 1 errors found, 2 wrong usage, 3 nothing to check or a step could not run, 70 internal error (please report it).";
+function formatHelp(name, { summary, operands, options }, width) {
+  const own = Object.keys(options).length === 0 ? [] : ["Options", ...optionLines(options, width), ""];
   return [
     `Usage: konnector-lint ${name} ${formatOperands(operands)}`.trimEnd(),
     "",
-    summary,
+    ...wrap(summary, width),
     "",
     ...own,
     "Options of every command",
     ...optionLines(
-      Object.fromEntries(Object.entries(commonOptions).filter(([common]) => !(common in options)))
+      Object.fromEntries(Object.entries(commonOptions).filter(([common]) => !(common in options))),
+      width
     ),
     ""
   ].join("\n");
@@ -389,13 +438,20 @@ function formatOperands(operands) {
   const shown = max === 1 ? name : `${name}…`;
   return required ? `<${shown}>` : `[${shown}]`;
 }
-function optionLines(options) {
+function optionLines(options, width) {
   return Object.entries(options).map(
-    ([name, { short, value, help }]) => row(`${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`, help)
+    ([name, { short, value, help }]) => row(`${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`, help, width)
   );
 }
-function row(left, right) {
-  return `  ${left.padEnd(34)}  ${right}`;
+var leftWidth = 34;
+function row(left, right, width) {
+  const indent = 2 + leftWidth + 2;
+  const isNarrow = width < indent + 30;
+  const lines2 = wrap(right, width - (isNarrow ? 6 : indent));
+  if (isNarrow || left.length > leftWidth)
+    return [`  ${left}`, ...lines2.map((line) => " ".repeat(isNarrow ? 6 : indent) + line)].join("\n");
+  return `  ${left.padEnd(leftWidth)}  ${lines2.join(`
+${" ".repeat(indent)}`)}`;
 }
 
 // src/cli/init.ts
@@ -848,6 +904,141 @@ function nextStep({ manager, dir, root }) {
   return `Next: ${install2}${place}, then ${manager.run} konnector-lint ci.`;
 }
 
+// src/cli/install.ts
+import { resolve as resolve3 } from "node:path";
+
+// src/cli/cozy-url.ts
+async function findCozy(konnector, { url, config }) {
+  const { parseCozyUrl } = await import("./stack-address.js");
+  if (url !== void 0) return parseCozyUrl(url, "--stack");
+  const { readCozyUrl } = await import("./replay-replay-record-keep.js");
+  const address = readCozyUrl(konnector, config);
+  if (address === void 0)
+    throw new OperationalError(
+      "There is no COZY_URL in konnector-dev-config.json. Write the address of your Cozy there, such as https://alice.mycozy.cloud."
+    );
+  return parseCozyUrl(address, "COZY_URL");
+}
+
+// src/cli/install.ts
+var installOptions = {
+  stack: { type: "string", value: "<url>", help: "the Cozy to install on (default: COZY_URL)" },
+  source: {
+    type: "string",
+    value: "branch|registry",
+    help: "install the build branch (default), or what the registry lists"
+  },
+  channel: { type: "string", value: "<name>", help: "stable (default), beta or dev; with --source registry" },
+  remote: publishOptions.remote,
+  branch: publishOptions.branch,
+  uninstall: { type: "boolean", help: "remove the konnector from the Cozy" },
+  config: { type: "string", value: "<file>", help: "where COZY_URL is (default: konnector-dev-config.json)" }
+};
+var installCommand = defineCommand({
+  summary: "install the konnector on a Cozy, from its build branch or the registry",
+  operands: folderOperand,
+  options: installOptions,
+  async run({ options, operands: [dir = "."] }, terminal) {
+    const channel = readChannel(options);
+    const branch = readChecked("branch", options.branch);
+    const konnector = readKonnector(dir, { cwd: terminal.cwd });
+    const { readSlug } = await import("./replay.js");
+    const slug = readSlug(konnector);
+    const cozy = await findCozy(konnector, {
+      url: options.stack,
+      config: options.config === void 0 ? void 0 : resolve3(terminal.cwd, options.config)
+    });
+    const source = options.source === "registry" || options.uninstall ? (await import("./replay.js")).registrySource(slug, channel) : await findBranch(konnector, { remote: options.remote, branch }, terminal);
+    const token = readToken(terminal);
+    const { checkStack } = await import("./replay.js");
+    await checkStack(cozy);
+    const { Installer } = await import("./replay.js");
+    const installer = new Installer({ cozy, token });
+    return options.uninstall ? uninstall(installer, { slug, cozy }, terminal) : install(installer, { slug, source, konnector, cozy }, terminal);
+  }
+});
+function readChannel({ source, channel, remote, branch }) {
+  if (source !== void 0 && source !== "branch" && source !== "registry")
+    throw new UsageError(`Invalid --source ${JSON.stringify(source)}. Use branch or registry.`);
+  if (source === "registry" ? remote !== void 0 || branch !== void 0 : channel !== void 0)
+    throw new UsageError(
+      "--channel goes with --source registry, --remote and --branch with --source branch. Leave the others out."
+    );
+  if (channel !== void 0 && !isChannel(channel))
+    throw new UsageError(`Invalid --channel ${JSON.stringify(channel)}. Use stable, beta or dev.`);
+  return channel ?? "stable";
+}
+async function findBranch({ dir }, { remote, branch }, { cwd, env }) {
+  const { branchSource } = await import("./replay.js");
+  const { readCheckout } = await import("./publish-github-git-data.js");
+  const { readSettings: readSettings2 } = await import("./lint.js");
+  const { config } = await readSettings2(dir, { cwd });
+  const { findPushUrl, resolveUrl } = await import("./publish-github-git-data.js");
+  const { settings } = await readCheckout(dir, env);
+  const named = findPushUrl(settings, remote ?? "origin");
+  if (named === void 0 && remote === void 0)
+    throw new OperationalError(
+      'The repository has no remote "origin" to install from. Give the address of the repository with --remote.'
+    );
+  return branchSource(named ?? resolveUrl(settings, remote), branch ?? config.branch ?? "build");
+}
+function readToken({ tokens, stderr }) {
+  const token = tokens.token("COZY_TOKEN");
+  if (!token)
+    throw new OperationalError(
+      "There is no COZY_TOKEN, and a Cozy lets only the command line of its stack install. Set it to what cozy-stack instances token-cli <domain> io.cozy.konnectors prints."
+    );
+  if (token.notice !== void 0) stderr.write(`konnector-lint: ${token.notice}
+`);
+  return token;
+}
+async function install(installer, asked, { stdout, stderr }) {
+  const { slug, source, konnector, cozy } = asked;
+  stderr.write(`Installing ${slug} on ${cozy.host} from ${printable(source, 200)}
+`);
+  const result = await installer.install({ slug, source }, (state) => stderr.write(`  ${stateLine(state)}
+`));
+  if (result.outcome === "refused") {
+    stderr.write(`konnector-lint: ${result.reason}
+`);
+    return exitCodes.found;
+  }
+  const version2 = printable(result.konnector.version, 80);
+  const lines2 = {
+    installed: `${slug} ${version2} is installed on ${cozy.host}.`,
+    updated: `${slug} is updated to ${version2} on ${cozy.host}.`,
+    unchanged: `${slug} ${version2} is already installed on ${cozy.host}.`,
+    waiting: `${slug} ${printable(result.konnector.availableVersion ?? "", 80)} waits for consent on ${cozy.host}, which keeps ${version2}: it asks for other permissions or has new terms. Open the konnector in the Cozy to consent.`
+  };
+  stdout.write(`${lines2[result.outcome]}
+`);
+  if (result.outcome === "waiting") {
+    const { comparePermissions: comparePermissions2 } = await import("./lint.js");
+    const { permissions } = result.konnector;
+    const held = parseDocument("manifest.konnector", JSON.stringify({ permissions }));
+    for (const { text } of comparePermissions2(held, konnector.manifest).changes)
+      stdout.write(`  ${printable(text)}
+`);
+  } else if (result.konnector.state === "installed")
+    stdout.write("It is deactivated: it does not run until it is activated in the Cozy.\n");
+  return exitCodes.ok;
+}
+async function uninstall(installer, { slug, cozy }, { stdout }) {
+  const outcome = await installer.uninstall(slug);
+  const lines2 = {
+    removed: `${slug} is removed from ${cozy.host}.`,
+    later: `${cozy.host} deletes the accounts of ${slug} first, then removes it.`,
+    absent: `${slug} is not installed on ${cozy.host}.`
+  };
+  stdout.write(`${lines2[outcome]}
+`);
+  return exitCodes.ok;
+}
+function stateLine({ state, version: version2, availableVersion }) {
+  const available = availableVersion === void 0 ? "" : `, ${printable(availableVersion, 80)} is available`;
+  return `${printable(state, 20)} ${printable(version2, 80)}${available}`;
+}
+
 // src/cli/lsp.ts
 var lspCommand = defineCommand({
   summary: "serve the Language Server Protocol to an editor, over stdio",
@@ -858,35 +1049,6 @@ var lspCommand = defineCommand({
     return exitCodes.ok;
   }
 });
-
-// src/cli/permission-lines.ts
-function formatPermissions(permissions) {
-  return permissionsOf(permissions).map(formatPermission);
-}
-function permissionLines(before, now) {
-  return permissionChanges(permissionsOf(before), permissionsOf(now)).map(formatChange);
-}
-function permissionsOf(permissions) {
-  return readPermissions(
-    parseDocument("manifest.konnector", JSON.stringify({ permissions: permissions ?? {} }))
-  );
-}
-function formatChange(change) {
-  switch (change.kind) {
-    case "added":
-      return `added: ${formatPermission(change.permission)}`;
-    case "widened":
-      return `widened: ${formatPermission(change.before)} → ${formatPermission(change.permission)}`;
-    case "narrowed":
-      return `narrowed: ${formatPermission(change.before)} → ${formatPermission(change.permission)}`;
-    case "removed":
-      return `removed: ${formatPermission(change.before)}`;
-  }
-}
-function formatPermission({ doctype, verbs, everyVerb, values, selector }) {
-  const where = values.length === 0 ? "" : ` where ${selector ?? "id"} is ${values.join(" or ")}`;
-  return printable(`${doctype}: ${everyVerb ? "everything" : [...verbs].join(", ")}${where}`, 200);
-}
 
 // src/cli/print-config.ts
 async function printConfig(folder, options, terminal) {
@@ -923,7 +1085,7 @@ var publishCommand = pipelineCommand({
 });
 
 // src/cli/record.ts
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/replay/client/read-hands.ts
 import { readFileSync } from "node:fs";
@@ -960,6 +1122,7 @@ var recordCommand = defineCommand({
       help: "the credentials (default: konnector-dev-config.json)"
     },
     ...browserOptions,
+    ...grantAllOption,
     headless: { type: "boolean", help: "client-side: without a window, with the steps of --hands" },
     hands: {
       type: "string",
@@ -973,8 +1136,7 @@ var recordCommand = defineCommand({
     },
     "keep-files": { type: "boolean", help: "keep the PDFs of the site, which are personal" },
     derive: { type: "boolean", help: "write the scenarios of the usual failures from this one" },
-    from: { type: "string", value: "<file>", help: "take the exchanges from a HAR file or nock definitions" },
-    verbose: { type: "boolean", help: "print the konnector's log" }
+    from: { type: "string", value: "<file>", help: "take the exchanges from a HAR file or nock definitions" }
   },
   async run({ options, operands: [name = "success"] }, terminal) {
     const map = parseMap(options.map);
@@ -998,20 +1160,21 @@ var recordCommand = defineCommand({
       return worstExitCode([exit, exitCodes.found]);
     }
     if (options.derive) return deriveScenarios(build, konnector, name, terminal);
-    const { record } = await import("./replay-replay-record-secrets.js");
-    const { LiveRunFailed } = await import("./replay-replay-record-secrets.js");
+    const { record } = await import("./replay-replay-record-keep.js");
+    const { LiveRunFailed } = await import("./replay-replay-record-keep.js");
     const recording = record(build, konnector, name, {
       map,
       keepFiles: options["keep-files"],
       env,
       sandbox: new SandboxChoice(sandbox),
       headless: options.headless,
+      grantAll: options["grant-all"],
       ...readSide(options.side),
       ...options.browser !== void 0 && { browser: options.browser },
-      app: { ...options.hands !== void 0 && { hands: readHands(resolve3(cwd, options.hands)) } },
+      app: { ...options.hands !== void 0 && { hands: readHands(resolve4(cwd, options.hands)) } },
       // Here, the configuration is the file with the credentials.
-      ...options.config !== void 0 && { config: resolve3(cwd, options.config) },
-      ...options.from !== void 0 && { from: resolve3(cwd, options.from) }
+      ...options.config !== void 0 && { config: resolve4(cwd, options.config) },
+      ...options.from !== void 0 && { from: resolve4(cwd, options.from) }
     });
     let recorded;
     try {
@@ -1039,8 +1202,8 @@ var recordCommand = defineCommand({
   }
 });
 async function deriveScenarios(build, konnector, from, { stdout }) {
-  const { deriveUsual } = await import("./replay-replay-record-secrets.js");
-  const { findDriver } = await import("./replay-replay-record-secrets.js");
+  const { deriveUsual } = await import("./replay-replay-record-keep.js");
+  const { findDriver } = await import("./replay-replay-record-keep.js");
   const driver = findDriver(build);
   if (!driver) throw new UsageError("--derive needs a konnector that runs in Node.");
   const derived = await deriveUsual(build, konnector, { driver, from });
@@ -1145,19 +1308,22 @@ function describeApp(app) {
 }
 async function describeVersion(market, app, { version: version2, sha256, size, url, created_at: date, manifest }) {
   const channel = parseChannel(version2);
-  const permissions = permissionsIn(manifest);
   const before = earlierVersions(app, version2, channel).at(-1);
   const earlier = before === void 0 ? void 0 : await market.version(app.slug, before);
-  const changes = earlier ? permissionLines(permissionsIn(earlier.manifest), permissions) : [];
-  const given = formatPermissions(permissions);
+  const now = documentOf(manifest);
+  const changes = earlier ? comparePermissions(documentOf(earlier.manifest), now).changes : [];
+  const given = describePermissions(now);
   return [
     `${printable(version2, 60)} (${channel}), published ${printable(date, 40)}`,
     `  sha256   ${printable(sha256, 80)}`,
     `  size     ${printable(size, 20)} bytes`,
     `  archive  ${printable(url, 300)}`,
     given.length === 0 ? "It has no permissions." : "Permissions:",
-    ...given.map((line) => `  ${line}`),
-    ...before === void 0 ? [] : describeChanges(before, changes)
+    ...given.map((line) => `  ${printable(line, 200)}`),
+    ...before === void 0 ? [] : describeChanges(
+      before,
+      changes.map(({ text }) => printable(text))
+    )
   ];
 }
 function describeChanges(before, changes) {
@@ -1171,8 +1337,8 @@ function describePending(pending) {
   if (pending.length === 0) return "No version waits for approval.";
   return `Waiting for approval: ${pending.map((version2) => printable(version2, 60)).join(", ")}`;
 }
-function permissionsIn(manifest) {
-  return manifest?.permissions;
+function documentOf(manifest) {
+  return parseDocument("manifest.konnector", JSON.stringify(manifest ?? {}));
 }
 
 // node_modules/marked/lib/marked.esm.js
@@ -2726,10 +2892,10 @@ var replayCommand = pipelineCommand({
     ...buildOptions,
     ...sandboxOption,
     ...browserOptions,
+    ...grantAllOption,
     out: { type: "string", value: "<dir>", help: "keep the saved documents and files in this folder" },
     update: { type: "boolean", help: "write what the runs do to expected.json, and show the difference" },
-    node: { type: "string", value: "<path>", help: "the Node.js that runs the build (default: 20 if found)" },
-    verbose: { type: "boolean", help: "print the konnector's log" }
+    node: { type: "string", value: "<path>", help: "the Node.js that runs the build (default: 20 if found)" }
   },
   steps: ["bundle", "replay"],
   operandsAre: "scenarios",
@@ -2790,7 +2956,7 @@ async function watchCommand(dir, options, terminal) {
 
 // src/cli/registry.ts
 import { once } from "node:events";
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 
 // src/cli/marketplace.ts
 var marketplaceOptions = {
@@ -2823,9 +2989,9 @@ async function findMarketplace(options, { cwd, tokens }) {
     return new Marketplace(registryReader({ url, space }, tokens.token("REGISTRY_TOKEN")));
   }
   const { parseCozyUrl } = await import("./stack-address.js");
-  const { readAccess } = await import("./stack-token-file.js");
-  const { CozySession } = await import("./stack-session.js");
-  const { stackReader } = await import("./stack-marketplace-reader.js");
+  const { readAccess } = await import("./stack-address.js");
+  const { CozySession } = await import("./replay.js");
+  const { stackReader } = await import("./replay.js");
   const cozy = parseCozyUrl(options.stack, "--stack");
   const access = readAccess(cwd);
   if (access?.cozy !== cozy.origin)
@@ -2857,6 +3023,12 @@ var registryOptions = {
     help: "register this application; repeatable"
   },
   space: { type: "string", value: "<name>", help: "the space of these applications, or of those shown" },
+  "virtual-space": {
+    type: "string",
+    multiple: true,
+    value: "<name>:select|reject:<slug>,…",
+    help: "show only these applications, or all but these, under this name; repeatable"
+  },
   ...marketplaceOptions
 };
 var registryCommand = defineCommand({
@@ -2891,10 +3063,13 @@ async function serve(options, { cwd, stdout, stderr }) {
     ...appOf(text),
     ...space !== void 0 && { space }
   }));
+  const virtualSpaces = options["virtual-space"].map((text) => virtualSpaceOf(text, space));
   const registry2 = await startRegistry({
-    dir: resolve4(cwd, options.dir ?? ".konnector-registry"),
+    dir: resolve5(cwd, options.dir ?? ".konnector-registry"),
     port,
     seeds,
+    virtualSpaces,
+    ...space !== void 0 && { spaces: [space] },
     ...options.quiet ? {} : { log: (line) => stderr.write(`${line}
 `) }
   }).catch((error) => {
@@ -2920,151 +3095,23 @@ function appOf(text) {
     throw new UsageError(`--app is ${JSON.stringify(text)}. Use <slug>:<editor>.`);
   return { slug, editor };
 }
-
-// src/cli/install.ts
-import { resolve as resolve5 } from "node:path";
-
-// src/cli/cozy-url.ts
-async function findCozy(konnector, { url, config }) {
-  const { parseCozyUrl } = await import("./stack-address.js");
-  if (url !== void 0) return parseCozyUrl(url, "--stack");
-  const { readCozyUrl } = await import("./replay-replay-record-secrets.js");
-  const address = readCozyUrl(konnector, config);
-  if (address === void 0)
-    throw new OperationalError(
-      "There is no COZY_URL in konnector-dev-config.json. Write the address of your Cozy there, such as https://alice.mycozy.cloud."
-    );
-  return parseCozyUrl(address, "COZY_URL");
-}
-
-// src/cli/install.ts
-var installOptions = {
-  stack: { type: "string", value: "<url>", help: "the Cozy to install on (default: COZY_URL)" },
-  source: {
-    type: "string",
-    value: "branch|registry",
-    help: "install the build branch (default), or what the registry lists"
-  },
-  channel: { type: "string", value: "<name>", help: "stable (default), beta or dev; with --source registry" },
-  remote: publishOptions.remote,
-  branch: publishOptions.branch,
-  uninstall: { type: "boolean", help: "remove the konnector from the Cozy" },
-  config: { type: "string", value: "<file>", help: "where COZY_URL is (default: konnector-dev-config.json)" }
-};
-var installCommand = defineCommand({
-  summary: "install the konnector on a Cozy, from its build branch or the registry",
-  operands: folderOperand,
-  options: installOptions,
-  async run({ options, operands: [dir = "."] }, terminal) {
-    const channel = readChannel(options);
-    const branch = readChecked("branch", options.branch);
-    const konnector = readKonnector(dir, { cwd: terminal.cwd });
-    const { readSlug } = await import("./replay.js");
-    const slug = readSlug(konnector);
-    const cozy = await findCozy(konnector, {
-      url: options.stack,
-      config: options.config === void 0 ? void 0 : resolve5(terminal.cwd, options.config)
-    });
-    const source = options.source === "registry" || options.uninstall ? (await import("./stack-install-source.js")).registrySource(slug, channel) : await findBranch(konnector, { remote: options.remote, branch }, terminal);
-    const token = readToken(terminal);
-    const { checkStack } = await import("./stack-http.js");
-    await checkStack(cozy);
-    const { Installer } = await import("./stack-install.js");
-    const installer = new Installer({ cozy, token });
-    return options.uninstall ? uninstall(installer, { slug, cozy }, terminal) : install(installer, { slug, source, konnector, cozy }, terminal);
-  }
-});
-function readChannel({ source, channel, remote, branch }) {
-  if (source !== void 0 && source !== "branch" && source !== "registry")
-    throw new UsageError(`Invalid --source ${JSON.stringify(source)}. Use branch or registry.`);
-  if (source === "registry" ? remote !== void 0 || branch !== void 0 : channel !== void 0)
+function virtualSpaceOf(text, source = "") {
+  const [name, filter, list, ...rest] = text.split(":");
+  if (!name || filter !== "select" && filter !== "reject" || !list || rest.length > 0)
     throw new UsageError(
-      "--channel goes with --source registry, --remote and --branch with --source branch. Leave the others out."
+      `--virtual-space is ${JSON.stringify(text)}. Use <name>:select:<slug>,… or <name>:reject:<slug>,….`
     );
-  if (channel !== void 0 && !isChannel(channel))
-    throw new UsageError(`Invalid --channel ${JSON.stringify(channel)}. Use stable, beta or dev.`);
-  return channel ?? "stable";
-}
-async function findBranch({ dir }, { remote, branch }, { cwd, env }) {
-  const { branchSource } = await import("./stack-install-source.js");
-  const { readCheckout } = await import("./publish.js");
-  const { readSettings: readSettings2 } = await import("./lint.js");
-  const { config } = await readSettings2(dir, { cwd });
-  const { findPushUrl, resolveUrl } = await import("./publish.js");
-  const { settings } = await readCheckout(dir, env);
-  const named = findPushUrl(settings, remote ?? "origin");
-  if (named === void 0 && remote === void 0)
-    throw new OperationalError(
-      'The repository has no remote "origin" to install from. Give the address of the repository with --remote.'
-    );
-  return branchSource(named ?? resolveUrl(settings, remote), branch ?? config.branch ?? "build");
-}
-function readToken({ tokens, stderr }) {
-  const token = tokens.token("COZY_TOKEN");
-  if (!token)
-    throw new OperationalError(
-      "There is no COZY_TOKEN, and a Cozy lets only the command line of its stack install. Set it to what cozy-stack instances token-cli <domain> io.cozy.konnectors prints."
-    );
-  if (token.notice !== void 0) stderr.write(`konnector-lint: ${token.notice}
-`);
-  return token;
-}
-async function install(installer, asked, { stdout, stderr }) {
-  const { slug, source, konnector, cozy } = asked;
-  stderr.write(`Installing ${slug} on ${cozy.host} from ${printable(source, 200)}
-`);
-  const result = await installer.install({ slug, source }, (state) => stderr.write(`  ${stateLine(state)}
-`));
-  if (result.outcome === "refused") {
-    stderr.write(`konnector-lint: ${result.reason}
-`);
-    return exitCodes.found;
-  }
-  const version2 = printable(result.konnector.version, 80);
-  const lines2 = {
-    installed: `${slug} ${version2} is installed on ${cozy.host}.`,
-    updated: `${slug} is updated to ${version2} on ${cozy.host}.`,
-    unchanged: `${slug} ${version2} is already installed on ${cozy.host}.`,
-    waiting: `${slug} ${printable(result.konnector.availableVersion ?? "", 80)} waits for consent on ${cozy.host}, which keeps ${version2}: it asks for other permissions or has new terms. Open the konnector in the Cozy to consent.`
-  };
-  stdout.write(`${lines2[result.outcome]}
-`);
-  if (result.outcome === "waiting") {
-    const { permissionLines: permissionLines2 } = await import("./commands.js");
-    for (const line of permissionLines2(result.konnector.permissions, permissionsIn2(konnector)))
-      stdout.write(`  ${line}
-`);
-  } else if (result.konnector.state === "installed")
-    stdout.write("It is deactivated: it does not run until it is activated in the Cozy.\n");
-  return exitCodes.ok;
-}
-async function uninstall(installer, { slug, cozy }, { stdout }) {
-  const outcome = await installer.uninstall(slug);
-  const lines2 = {
-    removed: `${slug} is removed from ${cozy.host}.`,
-    later: `${cozy.host} deletes the accounts of ${slug} first, then removes it.`,
-    absent: `${slug} is not installed on ${cozy.host}.`
-  };
-  stdout.write(`${lines2[outcome]}
-`);
-  return exitCodes.ok;
-}
-function stateLine({ state, version: version2, availableVersion }) {
-  const available = availableVersion === void 0 ? "" : `, ${printable(availableVersion, 80)} is available`;
-  return `${printable(state, 20)} ${printable(version2, 80)}${available}`;
-}
-function permissionsIn2({ manifest }) {
-  return manifest.value?.permissions;
+  return { name, source, filter, slugs: list.split(",") };
 }
 
 // src/cli/explain.ts
 import { readFileSync as readFileSync2 } from "node:fs";
 var explainCommand = defineCommand({
   summary: "explain a rule; without one, list the rules by group",
-  operands: { name: "rule", noun: "rule", max: 1 },
+  operands: { name: "rule", noun: "rule", choices: allRules.map((rule) => rule.id), max: 1 },
   options: {},
   async run({ options, operands: [id] }, terminal) {
-    const shape = { color: wantsColor(options, terminal), width: terminal.stdout.columns ?? 100 };
+    const shape = readShape(options, terminal);
     if (id === void 0) {
       terminal.stdout.write(formatRuleList(allRules, shape));
       return exitCodes.ok;
@@ -3126,11 +3173,11 @@ async function prepareRuns(invocation, signal) {
   const { options, dir, terminal } = invocation;
   const { cwd, stderr, env } = terminal;
   const konnector = readKonnector(dir, { cwd });
-  if (konnector.manifest.value?.clientSide === true)
+  if (isClientSide(konnector.manifest))
     throw new OperationalError(
       "A client-side konnector runs in the flagship app, not on a server. Install it with konnector-lint install, then run it there."
     );
-  const { readCredentials } = await import("./replay-replay-record-secrets.js");
+  const { readCredentials } = await import("./replay-replay-record-keep.js");
   const file = options.config === void 0 ? void 0 : resolve6(cwd, options.config);
   readCredentials(konnector, file);
   const cozy = await findCozy(konnector, { config: file });
@@ -3140,14 +3187,15 @@ async function prepareRuns(invocation, signal) {
     { CozySession },
     { readScope, readSlug, runOnCozy }
   ] = await Promise.all([
-    import("./stack-http.js"),
-    import("./stack-access.js"),
-    import("./stack-session.js"),
+    import("./replay.js"),
+    import("./replay.js"),
+    import("./replay.js"),
     import("./replay.js")
   ]);
   await checkStack(cozy, signal);
   const flatSubdomains = await hasFlatSubdomains(cozy, signal);
   const { DevPrinter: DevPrinter2 } = await import("./commands.js");
+  const { readNeededVerbs } = await import("./linter-needed-verbs.js");
   const printer = new DevPrinter2(options, terminal, { cozy, flatSubdomains });
   return async (current, build) => {
     const wrong = await findStackErrors(invocation);
@@ -3165,7 +3213,7 @@ async function prepareRuns(invocation, signal) {
       onPage(page, why) {
         printer.showConsent(page, why);
         if (stderr.isTTY && !env["CI"] && !options["no-browser"])
-          void import("./stack-browser.js").then(({ openBrowser }) => openBrowser(page));
+          void import("./replay.js").then(({ openBrowser }) => openBrowser(page));
       }
     });
     printer.showAccess(current.dir);
@@ -3187,13 +3235,6 @@ async function findStackErrors({ dir, terminal: { cwd, env } }) {
   return report.diagnostics.filter(
     ({ severity, authority }) => severity === "error" && authority.includes("stack")
   );
-}
-async function readNeededVerbs(konnector) {
-  const { readSource } = await import("./lint.js");
-  const { neededRights } = await import("./lint.js");
-  const source = await readSource(konnector);
-  const rights = source ? neededRights(source, false) : [];
-  return (doctype) => rights.filter((right) => right.doctype === doctype).flatMap(({ verbs }) => [...verbs]);
 }
 
 // src/cli/interrupted.ts
@@ -3231,7 +3272,7 @@ var devCommand = defineCommand({
   }
 });
 async function forget({ dir, terminal: { cwd, stdout } }) {
-  const { forgetAccess } = await import("./stack-access.js");
+  const { forgetAccess } = await import("./replay.js");
   const forgotten = await forgetAccess(resolve7(cwd, dir));
   const line = !forgotten ? "No access to a Cozy is stored here." : forgotten.known ? `Removed the access to ${forgotten.cozy} and deleted its token.` : `The Cozy at ${forgotten.cozy} had already revoked the access. Deleted the token.`;
   stdout.write(`${line}
@@ -3306,6 +3347,140 @@ async function watchAndRun(invocation, signal) {
   return exitCodes.ok;
 }
 
+// src/cli/completion/bash.ts
+function formatBash(commands2) {
+  const names = commands2.map(({ name }) => name).join(" ");
+  return `# bash completion of konnector-lint: eval "$(konnector-lint completion bash)"
+_konnector_lint() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command=lint words=
+  # bash takes --format=json apart.
+  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; fi
+  case " ${names} " in
+    *" \${COMP_WORDS[1]} "*) if [ "$COMP_CWORD" -gt 1 ]; then command="\${COMP_WORDS[1]}"; fi ;;
+  esac
+  case "$command $previous" in
+${commands2.flatMap(valueCases).join("\n")}
+    *)
+      case "$command $current" in
+${commands2.map(optionCase).join("\n")}
+${commands2.flatMap(operandCase).join("\n")}
+      esac
+      if [ "$COMP_CWORD" -eq 1 ] && [ "\${current#-}" = "$current" ]; then words='${names}'; fi ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+}
+complete -o default -F _konnector_lint konnector-lint
+`;
+}
+function valueCases({ name, options }) {
+  return options.filter(({ takesValue }) => takesValue).map((option) => {
+    const patterns = spellings(option).map((spelling) => `"${name} ${spelling}"`);
+    return `    ${patterns.join(" | ")}) words='${option.choices.join(" ")}' ;;`;
+  });
+}
+function optionCase({ name, options }) {
+  return `        "${name} -"*) words='${options.flatMap(spellings).join(" ")}' ;;`;
+}
+function operandCase({ name, choices }) {
+  return choices.length === 0 ? [] : [`        "${name} "*) words='${choices.join(" ")}' ;;`];
+}
+
+// src/cli/completion/fish.ts
+function formatFish(commands2) {
+  const names = commands2.map(({ name }) => name);
+  const others = names.filter((name) => name !== "lint").join(" ");
+  const lines2 = commands2.flatMap((command) => {
+    const when = command.name === "lint" ? `not __fish_seen_subcommand_from ${others}` : `__fish_seen_subcommand_from ${command.name}`;
+    return [
+      `complete -c konnector-lint -n __fish_use_subcommand -a ${command.name} -d ${quote(command.summary)}`,
+      ...command.choices.length === 0 ? [] : [`complete -c konnector-lint -n ${quote(when)} -f -a ${quote(command.choices.join(" "))}`],
+      ...command.options.map((option) => optionLine(when, option))
+    ];
+  });
+  return `# fish completion of konnector-lint: konnector-lint completion fish | source
+${lines2.join("\n")}
+`;
+}
+function optionLine(when, { name, short, help, takesValue, choices }) {
+  const value = !takesValue ? "" : choices.length === 0 ? " -r -F" : ` -x -a ${quote(choices.join(" "))}`;
+  const letter = short === void 0 ? "" : ` -s ${short}`;
+  return `complete -c konnector-lint -n ${quote(when)} -l ${name}${letter}${value} -d ${quote(help)}`;
+}
+function quote(text) {
+  return `'${text.replaceAll(/[\\']/g, "\\$&")}'`;
+}
+
+// src/cli/completion/zsh.ts
+function formatZsh(commands2) {
+  const names = commands2.map(({ name, summary }) => quote2(`${name}:${summary}`));
+  return `#compdef konnector-lint
+# zsh completion of konnector-lint: eval "$(konnector-lint completion zsh)"
+_konnector-lint() {
+  local -a commands
+  commands=(
+${names.map((name) => `    ${name}`).join("\n")}
+  )
+  if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
+    _describe command commands
+    _files
+    return
+  fi
+  local command=lint
+  if [[ -n \${commands[(r)$words[2]:*]} ]]; then
+    command=$words[2]
+    shift words
+    (( CURRENT-- ))
+  fi
+  case $command in
+${commands2.map(commandCase).join("\n")}
+  esac
+}
+if [[ $funcstack[1] == _konnector-lint ]]; then
+  _konnector-lint "$@"
+else
+  compdef _konnector-lint konnector-lint
+fi
+`;
+}
+function commandCase({ name, choices, options }) {
+  const operands = choices.length === 0 ? "*:file:_files" : `*:word:(${choices.join(" ")})`;
+  const specs = [...options.flatMap(optionSpecs), operands].map(quote2);
+  return `    ${name}) _arguments -s ${specs.join(" \\\n      ")} ;;`;
+}
+function optionSpecs(option) {
+  const { help, takesValue, choices, isRepeatable } = option;
+  const all = spellings(option);
+  const excluded = isRepeatable ? "*" : all.length > 1 ? `(${all.join(" ")})` : "";
+  const action = choices.length === 0 ? "_files" : `(${choices.join(" ")})`;
+  return all.map((spelling) => {
+    const equals = takesValue && spelling.startsWith("--") ? "=" : "";
+    return `${excluded}${spelling}${equals}[${escape(help)}]${takesValue ? `:value:${action}` : ""}`;
+  });
+}
+function escape(text) {
+  return text.replaceAll(/[\\[\]:]/g, "\\$&");
+}
+function quote2(text) {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// src/cli/completion.ts
+var shells = { bash: formatBash, zsh: formatZsh, fish: formatFish };
+var completionCommand = defineCommand({
+  summary: "print what makes a shell complete commands, options and values",
+  operands: { name: Object.keys(shells).join("|"), noun: "shell", max: 1, required: true },
+  options: {},
+  async run({ operands: [shell = ""] }, { stdout }) {
+    if (!Object.hasOwn(shells, shell))
+      throw new UsageError(
+        `completion needs a shell: ${formatList(Object.keys(shells), { last: "or" })}. For bash, run eval "$(konnector-lint completion bash)".`
+      );
+    const { readCompletable: readCompletable2 } = await import("./commands.js");
+    stdout.write(shells[shell](await readCompletable2()));
+    return exitCodes.ok;
+  }
+});
+
 // src/cli/bundle.ts
 var bundleCommand = pipelineCommand({
   summary: "bundle src/ into build/",
@@ -3335,8 +3510,8 @@ var bundleCommand = pipelineCommand({
 async function printContents(build, folder, { cwd, stdout }) {
   const { analyze } = await import("./bundle.js");
   const { dir, manifest } = readKonnector(folder, { cwd });
-  const { slug, version: version2 } = manifest.value ?? {};
-  const analysis = analyze(build, dir, `${slug} ${version2}`);
+  const title = [stringAt(manifest, "slug"), stringAt(manifest, "version")].join(" ").trim();
+  const analysis = analyze(build, dir, title);
   if (analysis) stdout.write(`
 ${analysis.table}
 The treemap: ${analysis.page}
@@ -3345,6 +3520,8 @@ The treemap: ${analysis.page}
 
 export {
   ciCommand,
+  readCompletable,
+  spellings,
   DevPrinter,
   fixManifests,
   parseRuleList,
@@ -3352,9 +3529,8 @@ export {
   formatHelp,
   formatOperands,
   initCommand,
+  installCommand,
   lspCommand,
-  formatPermissions,
-  permissionLines,
   printConfig,
   publishCommand,
   recordCommand,
@@ -3365,8 +3541,8 @@ export {
   updateBaseline,
   watchCommand,
   registryCommand,
-  installCommand,
   explainCommand,
   devCommand,
+  completionCommand,
   bundleCommand
 };

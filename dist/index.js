@@ -6,10 +6,9 @@ import {
   runPipeline
 } from "./pipeline.js";
 import "./bundle-out-dir.js";
-import "./sandbox-job.js";
+import "./sandbox.js";
 import "./dist.js";
 import "./sandbox-process-group.js";
-import "./secrets-mask.js";
 import {
   allRules
 } from "./rules.js";
@@ -18,6 +17,7 @@ import "./bundle-rules.js";
 import "./build-rule.js";
 import "./sandbox-limits.js";
 import "./cozy-build-files.js";
+import "./secrets-mask.js";
 import "./publish-rules.js";
 import "./json-read.js";
 import {

@@ -1199,6 +1199,29 @@ function isDefault(space2) {
   return ["", "default", "__default__"].includes(space2);
 }
 
+// src/text/format.ts
+function formatCount(number2, noun) {
+  return `${number2} ${noun}${number2 === 1 ? "" : "s"}`;
+}
+function formatList(words2, { last = "and", max = Infinity } = {}) {
+  const more = words2.length - max;
+  const shown2 = more > 0 ? [...words2.slice(0, max), `${more} more`] : words2;
+  return shown2.length < 2 ? shown2.join("") : `${shown2.slice(0, -1).join(", ")} ${last} ${shown2.at(-1)}`;
+}
+function joinLines(text) {
+  if (!text.includes("\n")) return text;
+  const lines = text.split("\n");
+  const last = lines.length - 1;
+  return lines.map((line, index) => index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim()).filter((line, index) => line !== "" || index === 0 || index === last).join(" ");
+}
+function formatSize(bytes) {
+  if (bytes < 1e3) return formatCount(bytes, "byte");
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
+}
+function formatMebibytes(bytes) {
+  return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
+}
+
 // node_modules/fast-string-truncated-width/dist/utils.js
 var getCodePointsLength = /* @__PURE__ */ (() => {
   const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
@@ -1327,8 +1350,38 @@ var fastStringWidth = (input, options = {}) => {
 };
 var dist_default2 = fastStringWidth;
 
-// src/diagnostics/diagnostic.ts
-var severities = ["error", "warning", "info"];
+// src/text/wrap.ts
+var narrowest = 30;
+function wrap(text, width) {
+  const lines = [];
+  let used = 0;
+  for (const word2 of text.split(" ")) {
+    const more = 1 + dist_default2(word2);
+    if (lines.length === 0 || used + more > Math.max(width, narrowest)) {
+      lines.push(word2);
+      used = more - 1;
+    } else {
+      lines[lines.length - 1] += ` ${word2}`;
+      used += more;
+    }
+  }
+  return lines;
+}
+
+// src/report/colors.ts
+import { styleText } from "node:util";
+function createColors(color) {
+  return color ? (style, text) => text && styleText(style, text, { validateStream: false }) : (_, text) => text;
+}
+var styles = {
+  error: "red",
+  warning: "yellow",
+  info: "blue",
+  failed: "red",
+  skipped: "yellow",
+  passed: "green",
+  unchanged: "green"
+};
 
 // src/report/code-frame.ts
 var maxLines = 3;
@@ -1371,21 +1424,6 @@ function tail(text, room) {
   return text.length <= room ? text : `…${replaceSurrogates(text.slice(text.length - room + 1))}`;
 }
 
-// src/report/colors.ts
-import { styleText } from "node:util";
-function createColors(color) {
-  return color ? (style, text) => text && styleText(style, text, { validateStream: false }) : (_, text) => text;
-}
-var styles = {
-  error: "red",
-  warning: "yellow",
-  info: "blue",
-  failed: "red",
-  skipped: "yellow",
-  passed: "green",
-  unchanged: "green"
-};
-
 // src/report/source-lines.ts
 function splitter({ source }) {
   const split = /* @__PURE__ */ new Map();
@@ -1398,44 +1436,6 @@ function placeIn({ file, line, column, endLine = line, endColumn = column }, lin
   const lines = file === void 0 ? void 0 : linesOf(file);
   if (lines === void 0 || line === void 0 || column === void 0) return void 0;
   return { lines, region: { line, column, endLine, endColumn } };
-}
-
-// src/report/report.ts
-var stepNames = ["lint", "bundle", "replay", "push", "submit"];
-var stepStatuses = ["passed", "failed", "skipped", "unchanged"];
-function createReport(diagnostics, steps, files2, notice) {
-  const count = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return {
-    version: 1,
-    ...notice !== void 0 && { notice },
-    diagnostics,
-    steps,
-    summary: { errors: count("error"), warnings: count("warning"), infos: count("info"), files: files2 },
-    affectedFiles: new Set(diagnostics.flatMap(({ file }) => file ?? [])).size
-  };
-}
-
-// src/text/format.ts
-function formatCount(number2, noun) {
-  return `${number2} ${noun}${number2 === 1 ? "" : "s"}`;
-}
-function formatList(words2, { last = "and", max = Infinity } = {}) {
-  const more = words2.length - max;
-  const shown2 = more > 0 ? [...words2.slice(0, max), `${more} more`] : words2;
-  return shown2.length < 2 ? shown2.join("") : `${shown2.slice(0, -1).join(", ")} ${last} ${shown2.at(-1)}`;
-}
-function joinLines(text) {
-  if (!text.includes("\n")) return text;
-  const lines = text.split("\n");
-  const last = lines.length - 1;
-  return lines.map((line, index) => index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim()).filter((line, index) => line !== "" || index === 0 || index === last).join(" ");
-}
-function formatSize(bytes) {
-  if (bytes < 1e3) return formatCount(bytes, "byte");
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
-}
-function formatMebibytes(bytes) {
-  return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
 }
 
 // src/report/wording.ts
@@ -1503,37 +1503,132 @@ function inWords(name, value) {
   return name === "bytes" ? formatSize(value) : formatCount(value, name.replace(/s$/, ""));
 }
 
-// src/text/wrap.ts
-var narrowest = 30;
-function wrap(text, width) {
-  const lines = [];
-  let used = Infinity;
-  for (const word2 of text.split(" ")) {
-    const more = 1 + dist_default2(word2);
-    if (used + more > Math.max(width, narrowest)) {
-      lines.push(word2);
-      used = more - 1;
-    } else {
-      lines[lines.length - 1] += ` ${word2}`;
-      used += more;
-    }
+// src/report/finding-lines.ts
+function fullLines(diagnostic, context) {
+  const { width, paint } = context;
+  return [
+    ...shortLines(diagnostic, context, frame(diagnostic, context)),
+    ...wrap(formatAuthority(diagnostic), width - 2).map((line) => paint("dim", `  ${line}`))
+  ];
+}
+function shortLines(diagnostic, { width, links: links2, paint }, inner = []) {
+  const { severity, message, suggestion, related } = diagnostic;
+  const header = [paint(styles[severity], severity), place(diagnostic, paint), ruleName(diagnostic, links2)];
+  const inside = (text) => wrap(escapeControls(text), width - 2).map((line) => `  ${line}`);
+  return [
+    ...wrap(header.filter(Boolean).join("  "), width),
+    ...message.split(/\r?\n/).flatMap(inside),
+    ...inner,
+    ...suggestion === void 0 || message.includes(suggestion) ? [] : inside(formatSuggestion(suggestion)).map((line) => paint("cyan", line)),
+    ...related.flatMap((other) => inside(`see ${[formatPlace(other), other.message].filter(Boolean).join("  ")}`)).map((line) => paint("dim", line))
+  ];
+}
+function noteLines(diagnostic, { width, links: links2, paint }) {
+  const { severity, message } = diagnostic;
+  const head2 = [paint(styles[severity], severity), place(diagnostic, paint)].filter(Boolean).join("  ");
+  const text = `${escapeControls(firstSentence(message))} (${ruleName(diagnostic, links2)})`;
+  const indent = " ".repeat(severity.length + 2);
+  return wrap(`${head2}  ${text}`, width - indent.length).map(
+    (line, index) => index === 0 ? line : indent + line
+  );
+}
+function firstSentence(message) {
+  const [line = ""] = message.split(/\r?\n/);
+  const [sentence] = /^(?:"[^"]*"|[^"])*?\.(?= [A-Z"])/.exec(line) ?? [line];
+  return sentence;
+}
+function place(diagnostic, paint) {
+  return paint("bold", escapeControls(formatPlace(diagnostic)));
+}
+function ruleName({ rule, url }, links2) {
+  const name = escapeControls(rule);
+  return links2 ? `\x1B]8;;${encodeURI(url)}\x1B\\${name}\x1B]8;;\x1B\\` : name;
+}
+function frame(diagnostic, { width, paint, source }) {
+  const found = placeIn(diagnostic, source);
+  if (found === void 0) return [];
+  const { lines, region } = found;
+  if (/^\s*[[{]?\s*$/.test(lines[region.line - 1] ?? "")) return [];
+  const gutter = String(Math.min(lines.length, region.endLine + 1)).length;
+  const cut2 = createCodeFrame(lines, region, Math.max(20, width - gutter - 8));
+  if (cut2 === void 0) return [];
+  const row = (label, text) => `${paint("dim", `    ${label.padStart(gutter)} │`)}${text && ` ${text}`}`;
+  const code = cut2.lines.flatMap((part) => {
+    const text = row(String(part.number), part.before + paint("red", part.marked) + part.after);
+    return region.endLine === region.line && part.number === region.line ? [text, row("", underline(part, paint))] : [text];
+  });
+  const more = cut2.more > 0 ? [row("", paint("dim", `… ${formatCount(cut2.more, "more line")}`))] : [];
+  return ["", ...code, ...more, ""];
+}
+function underline({ before, marked }, paint) {
+  return " ".repeat(dist_default2(before)) + paint("red", "^".repeat(Math.max(1, dist_default2(marked))));
+}
+
+// src/diagnostics/diagnostic.ts
+var severities = ["error", "warning", "info"];
+
+// src/text/group.ts
+function groupBy(items, keyOf3) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key3 = keyOf3(item);
+    const group = groups2.get(key3);
+    if (group) group.push(item);
+    else groups2.set(key3, [item]);
   }
-  return lines;
+  return groups2;
+}
+
+// src/report/merge-alike.ts
+function mergeAlike(diagnostics) {
+  const ranked = severities.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
+  const groups2 = groupBy(ranked, (each) => {
+    const { rule, severity, file, line, column, alike } = each;
+    return alike === void 0 ? each : JSON.stringify([rule, severity, file, line, column, alike.message]);
+  });
+  return [...groups2.values()].map(merge);
+}
+function merge(group) {
+  const [first2] = group;
+  if (group.length === 1) return first2;
+  const { suggestion: _, alike, ...rest } = first2;
+  return {
+    ...rest,
+    message: alike.message.replace("{names}", () => formatList(group.map((each) => each.alike.name))),
+    fixable: group.some(({ fixable }) => fixable),
+    related: group.flatMap(({ related }) => related)
+  };
+}
+
+// src/report/report.ts
+var stepNames = ["lint", "bundle", "replay", "push", "submit"];
+var stepStatuses = ["passed", "failed", "skipped", "unchanged"];
+function createReport(diagnostics, steps, files2, notice) {
+  const count = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return {
+    version: 1,
+    ...notice !== void 0 && { notice },
+    diagnostics,
+    steps,
+    summary: { errors: count("error"), warnings: count("warning"), infos: count("info"), files: files2 },
+    affectedFiles: new Set(diagnostics.flatMap(({ file }) => file ?? [])).size
+  };
 }
 
 // src/report/step-rows.ts
 var nameWidth = longest(stepNames);
 var statusWidth = longest(stepStatuses);
+var minNoteWidth = 30;
 function stepRows(steps, width, paint) {
   const timeWidth = longest(steps.map((step) => formatDuration(step.ms)));
-  const indent = 2 + nameWidth + 2 + statusWidth + 2 + timeWidth + 2;
+  const beside = 2 + nameWidth + 2 + statusWidth + 2 + timeWidth + 2;
+  const isNarrow = width - beside < minNoteWidth;
+  const indent = isNarrow ? 4 : beside;
   return steps.map((step) => {
     const { name, status, ms, reason = "" } = step;
     const time2 = status === "skipped" ? "" : formatDuration(ms);
-    const notes = [...formatOutputs(step), reason].filter(Boolean);
-    const [first2 = "", ...rest] = notes.flatMap(
-      (note) => wrap(escapeControls(joinLines(note)), width - indent)
-    );
+    const notes = [...formatOutputs(step), reason].filter(Boolean).flatMap((note) => wrap(escapeControls(joinLines(note)), width - indent));
+    const [first2 = "", ...rest] = isNarrow ? ["", ...notes] : notes;
     const cells = [
       name.padEnd(nameWidth),
       paint(styles[status], status) + " ".repeat(statusWidth - status.length),
@@ -1549,62 +1644,45 @@ function longest(texts3) {
 
 // src/report/pretty.ts
 var maxShown = 100;
+var promptRows = 2;
 var pretty = (report, context) => {
   const paint = createColors(context.color);
-  const source = splitter(context);
-  const shown2 = mostSevere(report.diagnostics);
-  const blocks = [
-    ...report.notice === void 0 ? [] : [paint(styles.warning, wrap(report.notice, context.width).join("\n"))],
-    ...shown2.map((diagnostic) => block(diagnostic, source, context.width, paint)),
-    ...shown2.length < report.diagnostics.length ? [formatHidden(report, shown2)] : [],
-    ...hasStepDetails(report) ? [stepRows(report.steps, context.width, paint)] : [],
-    sum(report, paint)
-  ];
-  return escapeCommands(`${blocks.join("\n\n")}
-`);
+  const all = layout(report, context, true);
+  const { height = 24, verbose = false, width } = context;
+  const fits2 = all.join("\n\n").split("\n").length <= height - promptRows;
+  const blocks = verbose || fits2 ? all : layout(report, context, false);
+  const verdict = wrap(formatEnd(report, paint), width).join("\n");
+  const hints = formatHints(report, context, blocks !== all);
+  return escapeCommands(
+    [
+      ...report.notice === void 0 ? [] : [paint(styles.warning, wrap(report.notice, width).join("\n")), ""],
+      ...context.verdictFirst ? [verdict, ""] : [],
+      ...blocks.flatMap((block) => [block, ""]),
+      verdict,
+      ...hints === "" ? [] : [paint("dim", hints)]
+    ].join("\n") + "\n"
+  );
 };
-function block(diagnostic, source, width, paint) {
-  const { severity, rule, message, suggestion, related, url } = diagnostic;
-  const place2 = escapeControls(formatPlace(diagnostic));
-  const header = [place2 && paint("bold", place2), paint(styles[severity], severity), escapeControls(rule)];
-  return [
-    header.filter(Boolean).join("  "),
-    ...message.split(/\r?\n/).flatMap((line) => wrap(escapeControls(line), width - 2).map((part) => `  ${part}`)),
-    ...frame(diagnostic, source, width, paint),
-    ...suggestion === void 0 ? [] : [`  ${paint("cyan", escapeControls(formatSuggestion(suggestion)))}`],
-    ...related.map(
-      (other) => paint(
-        "dim",
-        `  see ${[formatPlace(other), other.message].filter(Boolean).map(escapeControls).join("  ")}`
-      )
-    ),
-    paint("dim", `  ${formatAuthority(diagnostic)}`),
-    paint("dim", `  ${escapeControls(url)}`)
-  ].join("\n");
-}
-function frame(diagnostic, source, width, paint) {
-  const place2 = placeIn(diagnostic, source);
-  if (place2 === void 0) return [];
-  const { lines, region } = place2;
-  const gutter = String(Math.min(lines.length, region.endLine + 1)).length;
-  const cut2 = createCodeFrame(lines, region, Math.max(20, width - gutter - 8));
-  if (cut2 === void 0) return [];
-  const row = (label, text) => `${paint("dim", `    ${label.padStart(gutter)} │`)}${text && ` ${text}`}`;
-  const code = cut2.lines.flatMap((part) => {
-    const text = row(String(part.number), part.before + paint("red", part.marked) + part.after);
-    return region.endLine === region.line && part.number === region.line ? [text, row("", underline(part, paint))] : [text];
-  });
-  return [
-    "",
-    ...code,
-    ...cut2.more > 0 ? [row("", paint("dim", `… ${formatCount(cut2.more, "more line")}`))] : [],
-    ""
+function layout(report, context, roomy) {
+  const { color, width, links: links2 = false, verbose = false } = context;
+  const paint = createColors(color);
+  const lines = { width, links: links2, paint, source: splitter(context) };
+  const findings = mergeAlike(report.diagnostics);
+  const shown2 = findings.slice(0, maxShown);
+  const isNote = ({ severity }) => severity === "info" && !verbose;
+  const isFull = ({ severity }) => roomy || verbose || severity === "error";
+  const rest = shown2.filter((each) => !isNote(each));
+  const [full, short] = [rest.filter(isFull), rest.filter((each) => !isFull(each))];
+  const texts3 = [
+    ...full.map((each) => fullLines(each, lines)),
+    short.flatMap((each) => shortLines(each, lines)),
+    shown2.filter(isNote).flatMap((each) => noteLines(each, lines)),
+    shown2.length < findings.length ? wrap(formatHidden(findings, shown2), width) : [],
+    hasStepDetails(report) ? [stepRows(report.steps, width, paint)] : []
   ];
+  return texts3.filter((text) => text.length > 0).map((text) => text.join("\n"));
 }
-function underline({ before, marked }, paint) {
-  return " ".repeat(dist_default2(before)) + paint("red", "^".repeat(Math.max(1, dist_default2(marked))));
-}
-function sum(report, paint) {
+function formatEnd(report, paint) {
   const { summary, diagnostics, steps } = report;
   const failed = summary.errors > 0 || steps.some((step) => step.status === "failed");
   const worst = failed ? "error" : summary.warnings > 0 ? "warning" : "passed";
@@ -1612,15 +1690,21 @@ function sum(report, paint) {
   const hint = fixable === 0 ? "" : ` ${formatCount(fixable, "problem")} can be fixed with --fix.`;
   return `${paint(styles[worst], `${formatVerdict(report)}.`)}${hint}`;
 }
-function mostSevere(diagnostics) {
-  if (diagnostics.length <= maxShown) return diagnostics;
-  const ranked = severities.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
-  const kept = new Set(ranked.slice(0, maxShown));
-  return diagnostics.filter((diagnostic) => kept.has(diagnostic));
+function formatHints({ diagnostics }, context, isShort) {
+  if (diagnostics.length === 0 || context.verbose) return "";
+  const isHidden = isShort || diagnostics.some(({ severity }) => severity === "info");
+  return wrap(
+    [
+      ...context.links ? [] : ["konnector-lint explain <rule> explains a rule."],
+      ...isHidden ? ["--verbose shows all."] : []
+    ].join(" "),
+    context.width
+  ).join("\n");
 }
-function formatHidden({ diagnostics, summary }, shown2) {
-  const errors = summary.errors - shown2.filter(({ severity }) => severity === "error").length;
-  const rest = formatCount(diagnostics.length - shown2.length, "more finding");
+function formatHidden(findings, shown2) {
+  const hidden2 = findings.slice(shown2.length);
+  const errors = hidden2.filter(({ severity }) => severity === "error").length;
+  const rest = formatCount(hidden2.length, "more finding");
   return `… ${rest}, ${errors === 0 ? "none an error" : `${formatCount(errors, "error")} among them`}. Use --format unix or json to see all.`;
 }
 
@@ -2423,161 +2507,246 @@ function isSkipped(path) {
   return /(?:^|\/)(?:node_modules|\.git)$|^(?:build|\.konnector-lint)$/.test(path);
 }
 
-// src/cozy/libs-helpers.ts
-var readAndWrite = ["GET", "POST", "PUT"];
-var accounts = { doctype: "io.cozy.accounts", verbs: ["GET", "PUT"], vital: true };
-var files = { doctype: "io.cozy.files", verbs: ["GET", "POST"], vital: false };
-var serverHelpers = /* @__PURE__ */ new Map([
-  [
-    "saveBills",
-    [
-      { doctype: "io.cozy.bills", verbs: ["GET", "POST"], vital: true },
-      files,
-      // Caught by linkBankOperations, which only logs it.
-      { doctype: "io.cozy.bank.operations", verbs: ["GET", "POST"], vital: false }
-    ]
-  ],
-  ["saveFiles", [files]],
-  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: readAndWrite, vital: true }]]
-]);
-var accountMethods = new Map(
-  [
-    "saveAccountData",
-    "updateAccountAttributes",
-    "setTwoFAState",
-    "resetTwoFAState",
-    "waitForTwoFaCode",
-    "notifySuccessfulLogin",
-    "deactivateAutoSuccessfulLogin",
-    "signin",
-    "saveSession",
-    "resetSession"
-  ].map((name) => [name, [accounts]])
-);
-var accountClasses = ["CookieKonnector"];
-var accountRights = [accounts];
-var doctypeHelpers = /* @__PURE__ */ new Map(
-  [
-    ["addData", { argument: 1, verbs: ["POST"] }],
-    ["hydrateAndFilter", { argument: 1, verbs: ["GET"] }],
-    ["filterData", { argument: 1, verbs: ["GET"] }],
-    ["updateOrCreate", { argument: 1, verbs: readAndWrite }]
-  ]
-);
-var dataMethods = /* @__PURE__ */ new Map([
-  ["create", ["POST"]],
-  ["find", ["GET"]],
-  ["findAll", ["GET"]],
-  ["update", ["PUT"]],
-  ["updateAttributes", ["GET", "PUT"]],
-  ["delete", ["DELETE"]],
-  ["defineIndex", ["GET"]]
-]);
-var clientHelpers = /* @__PURE__ */ new Map([
-  ["saveBills", [{ doctype: "io.cozy.bills", verbs: ["GET", "POST"], vital: false }, files]],
-  ["saveFiles", [files]],
-  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: readAndWrite, vital: false }]],
-  // With the konnector's token, not with the app's (cozy-flagship-app src/libs/Launcher.js).
-  ["saveAccountData", [accounts]]
-]);
-var exposedMethods = /* @__PURE__ */ new Set([
-  "setContentScriptType",
-  "ensureAuthenticated",
-  "ensureNotAuthenticated",
-  "checkAuthenticated",
-  "waitForAuthenticated",
-  "waitForNotAuthenticated",
-  "waitForElementNoReload",
-  "getUserDataFromWebsite",
-  "fetch",
-  "click",
-  "fillText",
-  "storeFromWorker",
-  "clickAndWait",
-  "getCookiesByDomain",
-  "getCookieByDomainAndName",
-  "downloadFileInWorker",
-  "getDebugData",
-  "getCliskVersion",
-  "checkForElement",
-  "evaluate"
-]);
-var certifiedFlags = /* @__PURE__ */ new Map([
-  ["carbonCopy", { doctype: "io.cozy.certified.carbon_copy", verbs: ["POST"], vital: false }],
-  ["electronicSafe", { doctype: "io.cozy.certified.electronic_safe", verbs: ["POST"], vital: false }]
-]);
-var usedThrough = /* @__PURE__ */ new Map([
-  ["io.cozy.accounts", [...accountMethods.keys(), ...accountClasses]],
-  ["io.cozy.bank.accounts", ["BankAccount", "BankingReconciliator"]],
-  ["io.cozy.bank.operations", ["BankTransaction", "BankingReconciliator", "linkBankOperations", "saveBills"]],
-  ["io.cozy.bank.balancehistories", ["BalanceHistory", "BankingReconciliator"]],
-  ["io.cozy.bills", ["saveBills"]],
-  // The last four are of cozy-client-js: `cozyClient.files`, and what reaches files by other names.
-  [
-    "io.cozy.files",
-    [
-      "saveBills",
-      "saveFiles",
-      "mkdirp",
-      "createFile",
-      "getPdfText",
-      "Document",
-      "cozyClient.files",
-      "statByPath",
-      "createDirectoryByPath",
-      "addReferencedFiles"
-    ]
-  ],
-  ["io.cozy.jobs", ["cozyClient.jobs"]],
-  ["io.cozy.settings", ["cozyClient.settings"]],
-  ["io.cozy.identities", ["saveIdentity", "userIdentity", "getUserDataFromWebsite"]],
-  ["io.cozy.contacts", ["Contact"]],
-  ["io.cozy.certified.carbon_copy", ["carbonCopy"]],
-  ["io.cozy.certified.electronic_safe", ["electronicSafe"]]
-]);
+// src/json/values.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function valueAt(value, ...path) {
+  let current = value;
+  for (const step of path) {
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return void 0;
+    current = current[step];
+  }
+  return current;
+}
+function objectAt(document, ...path) {
+  const value = valueAt(document.value, ...path);
+  return isObject(value) ? value : {};
+}
+function stringAt(document, ...path) {
+  const value = valueAt(document.value, ...path);
+  return typeof value === "string" ? value : void 0;
+}
+function stringsAt(document, ...path) {
+  const value = valueAt(document.value, ...path);
+  if (!Array.isArray(value)) return [];
+  return value.flatMap(
+    (item, index) => typeof item === "string" ? [{ text: item, path: [...path, index] }] : []
+  );
+}
+var maxLevels = 100;
+function* allStrings(value, path = []) {
+  const work = [{ value, path }];
+  for (let next = work.pop(); next; next = work.pop()) {
+    const { value: current, path: here } = next;
+    if (typeof current === "string") yield { text: current, path: here };
+    if (typeof current !== "object" || current === null || here.length === maxLevels) continue;
+    for (const [key3, item] of Object.entries(current).toReversed())
+      work.push({ value: item, path: [...here, Array.isArray(current) ? Number(key3) : key3] });
+  }
+}
+function stringsOf(value) {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+function stringOrEmpty(value) {
+  return typeof value === "string" ? value : "";
+}
+function quote(value) {
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
 
-// src/lint/source/rights.ts
-function neededRights({ files: files2 }, clientSide) {
-  return files2.flatMap((file) => [
-    ...file.calls.flatMap(
-      (call) => rightsOfCall(call, file, clientSide).map((right) => ({
-        ...right,
-        by: nameOf(call.callee),
-        file,
-        range: call
-      }))
-    ),
-    ...(clientSide ? [] : file.superclasses).filter(({ text }) => accountClasses.includes(text)).flatMap((range) => accountRights.map((right) => ({ ...right, by: range.text, file, range }))),
-    ...file.flags.flatMap((range) => {
-      const right = certifiedFlags.get(range.text);
-      return right ? [{ ...right, by: `${range.text}: true`, file, range }] : [];
-    })
-  ]);
+// src/cozy/permissions.ts
+var verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+function readPermissions(manifest) {
+  return Object.entries(objectAt(manifest, "permissions")).flatMap(([title, rule]) => {
+    const doctype = valueAt(rule, "type");
+    if (!isObject(rule) || typeof doctype !== "string" || doctype === "") return [];
+    const selector = valueAt(rule, "selector");
+    return [
+      {
+        title,
+        path: ["permissions", title],
+        doctype,
+        ...verbsOf(valueAt(rule, "verbs")),
+        selector: typeof selector === "string" && selector !== "" ? selector : void 0,
+        values: stringsOf(valueAt(rule, "values"))
+      }
+    ];
+  });
 }
-function rightsOfCall(call, file, clientSide) {
-  if (clientSide && call.callee === "this.bridge.call")
-    return clientHelpers.get(call.arguments[0]?.text ?? "") ?? [];
-  const name = nameOf(call.callee);
-  const owner = call.callee.slice(0, -name.length);
-  if (owner.endsWith(".data.") && !clientSide) return dataRights(call, dataMethods.get(name), 0, false);
-  if (!["", "this.", "self.", "super."].includes(owner) || owner !== "super." && file.defined.has(name))
-    return [];
-  const told = doctypeHelpers.get(name);
-  if (told) return dataRights(call, told.verbs, told.argument, !clientSide);
-  const method = owner === "" || clientSide ? void 0 : accountMethods.get(name);
-  return method ?? (clientSide ? clientHelpers : serverHelpers).get(name)?.filter((right) => isAsked(call, right)) ?? [];
+function coversDoctype(type, doctype) {
+  if (type === doctype || type === "*") return true;
+  if (!type.endsWith(".*")) return false;
+  const family = type.slice(0, -2);
+  return doctype === family || doctype.startsWith(`${family}.`);
 }
-function dataRights(call, verbs3, index, vital) {
-  const doctype = call.arguments[index]?.text;
-  if (!verbs3 || doctype === void 0 || !/^[a-z0-9_]+(\.[a-z0-9_]+)+$/.test(doctype)) return [];
-  return [{ doctype, verbs: verbs3, vital }];
+function grants(permission2, { verb, doctype, document }) {
+  return permission2.verbs.has(verb) && coversDoctype(permission2.doctype, doctype) && coversDocument(permission2, document);
 }
-function isAsked(call, { doctype }) {
-  if (doctype !== "io.cozy.bank.operations") return true;
-  return !call.arguments.some(({ members }) => members?.get("linkBankOperations") === false);
+function isGranted(permissions, access) {
+  return access.document?.own === true || permissions.some((permission2) => grants(permission2, access));
 }
-function nameOf(callee) {
-  return callee.slice(callee.lastIndexOf(".") + 1);
+function coversDocument({ values, selector }, document) {
+  if (values.length === 0) return true;
+  if (!document) return false;
+  const candidates3 = selector === void 0 ? document.ids : document.fields[selector] ?? [];
+  return values.some((value) => candidates3.includes(value));
+}
+function isFamily(type) {
+  return /^[^.]+\.[^.]+\.[^*]+\.\*$/.test(type);
+}
+function verbsOf(value) {
+  const given = stringsOf(value).map((verb) => verb.toUpperCase());
+  const everyVerb = given.length === 0 || given.includes("ALL");
+  return { verbs: new Set(everyVerb ? verbs : verbs.filter((verb) => given.includes(verb))), everyVerb };
+}
+
+// src/cozy/permission-changes.ts
+function permissionChanges(before, now) {
+  const beforeIndex = indexed(before);
+  const nowIndex = indexed(now);
+  const gains = now.flatMap((permission2) => {
+    const verbs3 = verbsBeyond(permission2, beforeIndex);
+    if (verbs3.length === 0) return [];
+    const nearest = nearestTo(permission2, beforeIndex);
+    if (!nearest) return [{ kind: "added", permission: permission2, verbs: verbs3 }];
+    return [{ kind: "widened", permission: permission2, before: nearest, verbs: verbs3, reach: reachOf(nearest, permission2) }];
+  });
+  const losses = before.flatMap((permission2) => {
+    const verbs3 = verbsBeyond(permission2, nowIndex);
+    if (verbs3.length === 0) return [];
+    const nearest = nearestTo(permission2, nowIndex);
+    return nearest ? [{ kind: "narrowed", permission: nearest, before: permission2, verbs: verbs3 }] : [{ kind: "removed", before: permission2 }];
+  });
+  return [...gains, ...losses];
+}
+function isInvisible({ reach, permission: permission2, before }) {
+  return reach === "same" && permission2.everyVerb && before.doctype === permission2.doctype && covers(permission2, before);
+}
+var maxFamilies = 200;
+function indexed(permissions) {
+  const byDoctype2 = /* @__PURE__ */ new Map();
+  for (const permission2 of permissions) {
+    const same = byDoctype2.get(permission2.doctype);
+    if (same) same.push(permission2);
+    else byDoctype2.set(permission2.doctype, [permission2]);
+  }
+  return {
+    byDoctype: byDoctype2,
+    families: permissions.filter(({ doctype }) => isFamily(doctype)).slice(0, maxFamilies)
+  };
+}
+function verbsBeyond(permission2, others2) {
+  const wider = candidates(permission2, others2).filter((other) => covers(other, permission2));
+  return [...permission2.verbs].filter((verb) => !wider.some(({ verbs: verbs3 }) => verbs3.has(verb)));
+}
+function candidates({ doctype }, { byDoctype: byDoctype2, families }) {
+  const covering = families.filter(
+    (family) => family.doctype !== doctype && coversDoctype(family.doctype, doctype)
+  );
+  return [...byDoctype2.get(doctype) ?? [], ...covering];
+}
+function covers(wide, narrow) {
+  if (wide.values.length === 0) return true;
+  const values = new Set(wide.values);
+  return wide.selector === narrow.selector && narrow.values.length > 0 && narrow.values.every((value) => values.has(value));
+}
+function nearestTo(permission2, others2) {
+  const same = candidates(permission2, others2);
+  const named = same.find(({ title }) => title === permission2.title);
+  if (named ?? same[0]) return named ?? same[0];
+  if (!isFamily(permission2.doctype)) return void 0;
+  for (const [doctype, members] of others2.byDoctype)
+    if (coversDoctype(permission2.doctype, doctype)) return members[0];
+  return void 0;
+}
+function reachOf(before, now) {
+  if (before.doctype !== now.doctype && isFamily(now.doctype)) return "family";
+  if (covers(before, now)) return "same";
+  return now.values.length === 0 ? "unrestricted" : "values";
+}
+
+// src/cozy/update-consent.ts
+var givenWithoutConsent = ["io.cozy.certified.carbon_copy", "io.cozy.certified.electronic_safe"];
+function hasSameRules(before, now) {
+  if (areSame(before, now)) return true;
+  const known8 = [...before];
+  for (const rule of now)
+    if (givenWithoutConsent.includes(rule.doctype) && !isCovered(rule, known8)) known8.push(rule);
+  return areSame(known8, now);
+}
+function areSame(before, now) {
+  return before.length === now.length && now.every((rule) => before.some((other) => isSameRule(rule, other)));
+}
+function isSameRule(one, other) {
+  return one.doctype === other.doctype && one.selector === other.selector && one.values.join("\0") === other.values.join("\0") && hasSameVerbs(one, other);
+}
+function hasSameVerbs(one, other) {
+  if (one.everyVerb || other.everyVerb) return true;
+  return one.verbs.size === other.verbs.size && [...one.verbs].every((verb) => other.verbs.has(verb));
+}
+function isCovered(rule, set) {
+  return set.some(
+    ({ doctype, verbs: verbs3, values }) => coversDoctype(doctype, rule.doctype) && values.length === 0 && [...rule.verbs].every((verb) => verbs3.has(verb))
+  );
+}
+
+// src/cozy/permission-words.ts
+function describePermissions(manifest) {
+  return readPermissions(manifest).map(
+    (permission2) => `${describeVerbs([...permission2.verbs])} ${describeDocuments(permission2)}`
+  );
+}
+function comparePermissions(before, now) {
+  const [held, asked] = [readPermissions(before), readPermissions(now)];
+  const changes = permissionChanges(held, asked).map((change) => ({
+    kind: change.kind,
+    text: describeChange(change)
+  }));
+  const terms = [before, now].map((manifest) => stringAt(manifest, "terms", "version") ?? "");
+  const consent = !hasSameRules(held, asked) ? "permissions" : terms[0] === terms[1] ? void 0 : "terms";
+  return { changes, consent };
+}
+function describeChange(change) {
+  const { kind } = change;
+  switch (kind) {
+    case "added":
+      return `New: the konnector may ${describeVerbs(change.verbs)} ${describeDocuments(change.permission)}.`;
+    case "removed": {
+      const { before } = change;
+      return `Removed: the konnector may no longer ${describeVerbs([...before.verbs])} ${describeDocuments(before)}.`;
+    }
+    case "narrowed":
+      return `Narrower: the konnector may no longer ${describeVerbs(change.verbs)} ${describeDocuments(change.before)}.`;
+    case "widened":
+      return `Wider: ${describeWidening(change)}`;
+  }
+}
+function describeWidening(change) {
+  const { permission: permission2, before, verbs: verbs3, reach } = change;
+  const now = `the konnector may ${describeVerbs(verbs3)} ${describeDocuments(permission2)}`;
+  if (reach !== "same") return `${now}; before, only ${describeDocuments(before)}.`;
+  const consent = isInvisible(change) ? " cozy-stack does not notice this change: on its own, it is installed without asking the user." : "";
+  return `${now}; before, it could only ${describeVerbs([...before.verbs]) || "do nothing"}.${consent}`;
+}
+var words = {
+  GET: "read",
+  POST: "create",
+  PUT: "change",
+  PATCH: "change",
+  DELETE: "delete"
+};
+function describeVerbs(verbs3) {
+  return formatList([...new Set(verbs3.map((verb) => words[verb]))]);
+}
+function describeDocuments({ doctype, selector, values }) {
+  const what = isFamily(doctype) ? `the doctype family ${doctype}` : doctype;
+  if (values.length === 0) return `every document of ${what}`;
+  const shown2 = values.slice(0, 3).map(quote);
+  const which = formatList(values.length > 3 ? [...shown2, `${values.length - 3} more`] : shown2);
+  return selector === void 0 ? `the ${values.length === 1 ? "document" : "documents"} ${which} of ${what}` : `the documents of ${what} whose ${selector} is ${which}`;
 }
 
 // package.json
@@ -2747,7 +2916,7 @@ function ruleSeverity(rule, profile) {
   return typeof rule.severity === "string" ? rule.severity : rule.severity[profile];
 }
 function diagnose(rule, finding2, profile = "recommended") {
-  const { fixes, suggestion } = finding2;
+  const { fixes, suggestion, alike } = finding2;
   return {
     rule: rule.id,
     severity: finding2.severity ?? ruleSeverity(rule, profile),
@@ -2758,66 +2927,20 @@ function diagnose(rule, finding2, profile = "recommended") {
     fixable: fixes?.some((fix2) => fix2.kind === "safe") ?? false,
     related: finding2.related ?? [],
     url: ruleUrl(rule.id),
+    ...alike === void 0 ? {} : { alike },
     ...fixes === void 0 ? {} : { fixes }
   };
 }
 function diagnoseFindings(findings, rules, { displayPath: displayPath2, profile }) {
   return findings.map(({ rule, ...finding2 }) => {
     const { file } = finding2.place ?? {};
-    const place2 = { ...finding2.place, ...file !== void 0 && { file: displayPath2(file) } };
-    return diagnose(rules[rule], { ...finding2, place: place2 }, profile);
+    const place3 = { ...finding2.place, ...file !== void 0 && { file: displayPath2(file) } };
+    return diagnose(rules[rule], { ...finding2, place: place3 }, profile);
   });
 }
 
 // src/cozy/frequencies.ts
 var frequencies = ["monthly", "weekly", "daily", "hourly"];
-
-// src/json/values.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function valueAt(value, ...path) {
-  let current = value;
-  for (const step of path) {
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return void 0;
-    current = current[step];
-  }
-  return current;
-}
-function objectAt(document, ...path) {
-  const value = valueAt(document.value, ...path);
-  return isObject(value) ? value : {};
-}
-function stringAt(document, ...path) {
-  const value = valueAt(document.value, ...path);
-  return typeof value === "string" ? value : void 0;
-}
-function stringsAt(document, ...path) {
-  const value = valueAt(document.value, ...path);
-  if (!Array.isArray(value)) return [];
-  return value.flatMap(
-    (item, index) => typeof item === "string" ? [{ text: item, path: [...path, index] }] : []
-  );
-}
-var maxLevels = 100;
-function* allStrings(value, path = []) {
-  const work = [{ value, path }];
-  for (let next = work.pop(); next; next = work.pop()) {
-    const { value: current, path: here } = next;
-    if (typeof current === "string") yield { text: current, path: here };
-    if (typeof current !== "object" || current === null || here.length === maxLevels) continue;
-    for (const [key3, item] of Object.entries(current).toReversed())
-      work.push({ value: item, path: [...here, Array.isArray(current) ? Number(key3) : key3] });
-  }
-}
-function stringOrEmpty(value) {
-  return typeof value === "string" ? value : "";
-}
-function quote(value) {
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
 
 // src/lint/engine/rule.ts
 function defineLintRule(rule) {
@@ -2828,13 +2951,13 @@ function defineLintRule(rule) {
 function replaceValue(document, path, value) {
   const node = nodeAt(document, path);
   if (!node || isDuplicated(document, path)) return void 0;
-  return [{ ...place(node), content: printed(document, value, indentAt(document.text, node.offset)) }];
+  return [{ ...place2(node), content: printed(document, value, indentAt(document.text, node.offset)) }];
 }
 function renameKey(document, path, key3) {
   const siblings = membersAt(document, path.slice(0, -1));
   const member = uniqueMember(siblings, path.at(-1));
   if (!member || siblings.some((sibling) => sibling.key === key3)) return void 0;
-  return [{ ...place(member.keyRange), content: JSON.stringify(key3) }];
+  return [{ ...place2(member.keyRange), content: JSON.stringify(key3) }];
 }
 function removeAt(document, path) {
   const parent = nodeAt(document, path.slice(0, -1));
@@ -2855,13 +2978,13 @@ function insertMember(document, path, key3, value) {
   const content = `${JSON.stringify(key3)}: ${printed(document, value, indent)}`;
   if (last)
     return [{ offset: last.value.offset + last.value.length, length: 0, content: `,${before}${content}` }];
-  return [{ ...place(parent), content: `{ ${content} }` }];
+  return [{ ...place2(parent), content: `{ ${content} }` }];
 }
 function insertItem(document, path, value) {
   const parent = nodeAt(document, path);
   if (parent?.type !== "array" || isDuplicated(document, path)) return void 0;
   const last = parent.items.at(-1);
-  if (!last) return [{ ...place(parent), content: `[${printed(document, value, "")}]` }];
+  if (!last) return [{ ...place2(parent), content: `[${printed(document, value, "")}]` }];
   const before = gapBefore(document.text, last.offset);
   const content = `,${before || " "}${printed(document, value, indentAt(document.text, last.offset))}`;
   return [{ offset: last.offset + last.length, length: 0, content }];
@@ -2892,7 +3015,7 @@ function isDuplicated(document, path) {
 function whole({ keyRange, value }) {
   return { offset: keyRange.offset, length: value.offset + value.length - keyRange.offset };
 }
-function place({ offset, length }) {
+function place2({ offset, length }) {
   return { offset, length };
 }
 function gapBefore(text, offset) {
@@ -3305,9 +3428,6 @@ function languageOf(code, known8) {
 }
 
 // src/lint/manifest/manifest.ts
-function isClientSide(manifest) {
-  return valueAt(manifest.value, "clientSide") === true;
-}
 var askForAFolder = /* @__PURE__ */ new Set([
   "advancedFields",
   "advanced_fields",
@@ -3557,55 +3677,6 @@ var banksRegexpBackspace = defineLintRule({
   }
 });
 
-// src/cozy/permissions.ts
-var verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-function readPermissions(manifest) {
-  return Object.entries(objectAt(manifest, "permissions")).flatMap(([title, rule]) => {
-    const doctype = valueAt(rule, "type");
-    if (!isObject(rule) || typeof doctype !== "string" || doctype === "") return [];
-    const selector = valueAt(rule, "selector");
-    return [
-      {
-        title,
-        path: ["permissions", title],
-        doctype,
-        ...verbsOf(valueAt(rule, "verbs")),
-        selector: typeof selector === "string" && selector !== "" ? selector : void 0,
-        values: stringsOf(valueAt(rule, "values"))
-      }
-    ];
-  });
-}
-function coversDoctype(type, doctype) {
-  if (type === doctype || type === "*") return true;
-  if (!type.endsWith(".*")) return false;
-  const family = type.slice(0, -2);
-  return doctype === family || doctype.startsWith(`${family}.`);
-}
-function grants(permission2, { verb, doctype, document }) {
-  return permission2.verbs.has(verb) && coversDoctype(permission2.doctype, doctype) && coversDocument(permission2, document);
-}
-function isGranted(permissions, access) {
-  return access.document?.own === true || permissions.some((permission2) => grants(permission2, access));
-}
-function coversDocument({ values, selector }, document) {
-  if (values.length === 0) return true;
-  if (!document) return false;
-  const candidates3 = selector === void 0 ? document.ids : document.fields[selector] ?? [];
-  return values.some((value) => candidates3.includes(value));
-}
-function isFamily(type) {
-  return /^[^.]+\.[^.]+\.[^*]+\.\*$/.test(type);
-}
-function verbsOf(value) {
-  const given = stringsOf(value).map((verb) => verb.toUpperCase());
-  const everyVerb = given.length === 0 || given.includes("ALL");
-  return { verbs: new Set(everyVerb ? verbs : verbs.filter((verb) => given.includes(verb))), everyVerb };
-}
-function stringsOf(value) {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
 // src/lint/manifest/regex.ts
 var maxLength2 = 2e3;
 function checkRegex(source) {
@@ -3617,6 +3688,119 @@ function checkRegex(source) {
     return error.message.replace(/^Invalid regular expression: (\/.*\/\w*: )?/s, "").toLowerCase();
   }
 }
+
+// src/cozy/libs-helpers.ts
+var readAndWrite = ["GET", "POST", "PUT"];
+var accounts = { doctype: "io.cozy.accounts", verbs: ["GET", "PUT"], vital: true };
+var files = { doctype: "io.cozy.files", verbs: ["GET", "POST"], vital: false };
+var serverHelpers = /* @__PURE__ */ new Map([
+  [
+    "saveBills",
+    [
+      { doctype: "io.cozy.bills", verbs: ["GET", "POST"], vital: true },
+      files,
+      // Caught by linkBankOperations, which only logs it.
+      { doctype: "io.cozy.bank.operations", verbs: ["GET", "POST"], vital: false }
+    ]
+  ],
+  ["saveFiles", [files]],
+  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: readAndWrite, vital: true }]]
+]);
+var accountMethods = new Map(
+  [
+    "saveAccountData",
+    "updateAccountAttributes",
+    "setTwoFAState",
+    "resetTwoFAState",
+    "waitForTwoFaCode",
+    "notifySuccessfulLogin",
+    "deactivateAutoSuccessfulLogin",
+    "signin",
+    "saveSession",
+    "resetSession"
+  ].map((name) => [name, [accounts]])
+);
+var accountClasses = ["CookieKonnector"];
+var accountRights = [accounts];
+var doctypeHelpers = /* @__PURE__ */ new Map(
+  [
+    ["addData", { argument: 1, verbs: ["POST"] }],
+    ["hydrateAndFilter", { argument: 1, verbs: ["GET"] }],
+    ["filterData", { argument: 1, verbs: ["GET"] }],
+    ["updateOrCreate", { argument: 1, verbs: readAndWrite }]
+  ]
+);
+var dataMethods = /* @__PURE__ */ new Map([
+  ["create", ["POST"]],
+  ["find", ["GET"]],
+  ["findAll", ["GET"]],
+  ["update", ["PUT"]],
+  ["updateAttributes", ["GET", "PUT"]],
+  ["delete", ["DELETE"]],
+  ["defineIndex", ["GET"]]
+]);
+var clientHelpers = /* @__PURE__ */ new Map([
+  ["saveBills", [{ doctype: "io.cozy.bills", verbs: ["GET", "POST"], vital: false }, files]],
+  ["saveFiles", [files]],
+  ["saveIdentity", [{ doctype: "io.cozy.identities", verbs: readAndWrite, vital: false }]],
+  // With the konnector's token, not with the app's (cozy-flagship-app src/libs/Launcher.js).
+  ["saveAccountData", [accounts]]
+]);
+var exposedMethods = /* @__PURE__ */ new Set([
+  "setContentScriptType",
+  "ensureAuthenticated",
+  "ensureNotAuthenticated",
+  "checkAuthenticated",
+  "waitForAuthenticated",
+  "waitForNotAuthenticated",
+  "waitForElementNoReload",
+  "getUserDataFromWebsite",
+  "fetch",
+  "click",
+  "fillText",
+  "storeFromWorker",
+  "clickAndWait",
+  "getCookiesByDomain",
+  "getCookieByDomainAndName",
+  "downloadFileInWorker",
+  "getDebugData",
+  "getCliskVersion",
+  "checkForElement",
+  "evaluate"
+]);
+var certifiedFlags = /* @__PURE__ */ new Map([
+  ["carbonCopy", { doctype: "io.cozy.certified.carbon_copy", verbs: ["POST"], vital: false }],
+  ["electronicSafe", { doctype: "io.cozy.certified.electronic_safe", verbs: ["POST"], vital: false }]
+]);
+var usedThrough = /* @__PURE__ */ new Map([
+  ["io.cozy.accounts", [...accountMethods.keys(), ...accountClasses]],
+  ["io.cozy.bank.accounts", ["BankAccount", "BankingReconciliator"]],
+  ["io.cozy.bank.operations", ["BankTransaction", "BankingReconciliator", "linkBankOperations", "saveBills"]],
+  ["io.cozy.bank.balancehistories", ["BalanceHistory", "BankingReconciliator"]],
+  ["io.cozy.bills", ["saveBills"]],
+  // The last four are of cozy-client-js: `cozyClient.files`, and what reaches files by other names.
+  [
+    "io.cozy.files",
+    [
+      "saveBills",
+      "saveFiles",
+      "mkdirp",
+      "createFile",
+      "getPdfText",
+      "Document",
+      "cozyClient.files",
+      "statByPath",
+      "createDirectoryByPath",
+      "addReferencedFiles"
+    ]
+  ],
+  ["io.cozy.jobs", ["cozyClient.jobs"]],
+  ["io.cozy.settings", ["cozyClient.settings"]],
+  ["io.cozy.identities", ["saveIdentity", "userIdentity", "getUserDataFromWebsite"]],
+  ["io.cozy.contacts", ["Contact"]],
+  ["io.cozy.certified.carbon_copy", ["carbonCopy"]],
+  ["io.cozy.certified.electronic_safe", ["electronicSafe"]]
+]);
 
 // src/lint/source/uses.ts
 var known2 = /^(cozy-konnector-libs|cozy-konnector-build|cozy-clisk|cozy-logger|cozy-flags|cozy-doctypes|cozy-device-helper|@cozy\/minilog)(\/|$)/;
@@ -3650,6 +3834,11 @@ function mentions({ files: files2 }, word2) {
 }
 function signsOf(doctype) {
   return [...usedThrough].filter(([used]) => coversDoctype(doctype, used)).flatMap(([, signs2]) => signs2);
+}
+
+// src/konnector/client-side.ts
+function isClientSide(manifest) {
+  return valueAt(manifest.value, "clientSide") === true;
 }
 
 // src/lint/rules/fields/banks-regexp.ts
@@ -3754,13 +3943,13 @@ var fieldDropdownDefault = defineLintRule({
       if (field.type !== "dropdown" || value === void 0 || !Array.isArray(options)) continue;
       const values = options.map((option) => valueAt(option, "value"));
       if (values.includes(value)) continue;
-      const place2 = ["fields", name, "default"];
+      const place3 = ["fields", name, "default"];
       const inside = isObject(value) && values.includes(value.value) ? value.value : void 0;
       yield {
-        path: place2,
+        path: place3,
         message: `The default of ${quote(name)} is not the value of any option, so Harvest selects none. Write the value of an option.`,
         ...typeof inside === "string" && { suggestion: inside },
-        ...inside !== void 0 && offerFix("safe", "Write the value only", replaceValue(manifest, place2, inside))
+        ...inside !== void 0 && offerFix("safe", "Write the value only", replaceValue(manifest, place3, inside))
       };
     }
   }
@@ -3951,15 +4140,15 @@ var fieldIdentifierFlag = defineLintRule({
   *check({ manifest }) {
     for (const [name, field] of formFields(manifest)) {
       if (field.identifier === void 0) continue;
-      const place2 = ["fields", name, "identifier"];
-      const renamed = renameKey(manifest, place2, "role");
-      const value = replaceValue(manifest, place2, "identifier");
+      const place3 = ["fields", name, "identifier"];
+      const renamed = renameKey(manifest, place3, "role");
+      const value = replaceValue(manifest, place3, "identifier");
       yield {
-        path: place2,
+        path: place3,
         target: "key",
         message: 'Nothing reads "identifier". Write "role": "identifier" instead.',
         suggestion: '"role": "identifier"',
-        ...field.identifier === true && renamed && value ? offerFix("suggestion", 'Write "role": "identifier"', [...renamed, ...value]) : suggestRemoval(manifest, place2)
+        ...field.identifier === true && renamed && value ? offerFix("suggestion", 'Write "role": "identifier"', [...renamed, ...value]) : suggestRemoval(manifest, place3)
       };
     }
   }
@@ -3977,12 +4166,12 @@ var fieldIdentifierSingle = defineLintRule({
   *check({ manifest }) {
     const [first2, ...others2] = formFields(manifest).filter(([, field]) => field.role === "identifier");
     for (const [name] of others2) {
-      const place2 = ["fields", name, "role"];
+      const place3 = ["fields", name, "role"];
       yield {
-        path: place2,
+        path: place3,
         message: `${quote(first2[0])} is already the identifier, so Harvest ignores the role of ${quote(name)}. Keep one of them.`,
         related: [{ path: ["fields", first2[0], "role"], message: "the identifier" }],
-        ...suggestRemoval(manifest, place2)
+        ...suggestRemoval(manifest, place3)
       };
     }
   }
@@ -4048,13 +4237,13 @@ var noAdvancedFields = defineLintRule({
   source: "cozy-harvest-lib helpers/konnectors.js, cozy-stack model/app/konnector.go (hasFolderPath)",
   *check({ manifest }) {
     for (const name of ["advancedFields", "advanced_fields"]) {
-      const place2 = ["fields", name];
-      if (valueAt(manifest.value, ...place2) === void 0) continue;
-      const removal = removeAt(manifest, place2);
+      const place3 = ["fields", name];
+      if (valueAt(manifest.value, ...place3) === void 0) continue;
+      const removal = removeAt(manifest, place3);
       const addition2 = valueAt(manifest.value, "folders") === void 0 ? insertMember(manifest, [], "folders", defaultFolders) : [];
       const reader = name === "advancedFields" ? "the stack does not read" : "Harvest does not read";
       yield {
-        path: place2,
+        path: place3,
         target: "key",
         message: `"${name}" is the old way to ask for a folder, which ${reader}. Use "folders" instead.`,
         ...offerFix("suggestion", 'Use "folders" instead', removal && addition2 && [...removal, ...addition2])
@@ -4083,23 +4272,23 @@ var fieldObject = defineLintRule({
   *check({ manifest }) {
     for (const [name, field] of Object.entries(objectAt(manifest, "fields"))) {
       if (isObject(field)) continue;
-      const place2 = ["fields", name];
+      const place3 = ["fields", name];
       const type = typeof field === "string" ? oldTypes.get(field) : void 0;
       const message = `${quote(name)} is ${quote(field)}, not an object, which breaks Harvest's account form.`;
       if (type)
         yield {
-          path: place2,
+          path: place3,
           message: `${message} Write { "type": ${quote(type)} }.`,
           suggestion: `{ "type": "${type}" }`,
-          ...offerFix("safe", `Write { "type": "${type}" }`, replaceValue(manifest, place2, { type }))
+          ...offerFix("safe", `Write { "type": "${type}" }`, replaceValue(manifest, place3, { type }))
         };
       else if (field === "path" || field === "folder")
         yield {
-          path: place2,
+          path: place3,
           message: `${message} Use "folders" to ask for a folder.`,
-          ...offerFix("suggestion", 'Use "folders" instead', folderInstead(manifest, place2))
+          ...offerFix("suggestion", 'Use "folders" instead', folderInstead(manifest, place3))
         };
-      else yield { path: place2, message: `${message} Write { "type": "text" } or another type.` };
+      else yield { path: place3, message: `${message} Write { "type": "text" } or another type.` };
     }
   }
 });
@@ -4294,11 +4483,11 @@ var foldersDefaultDir = defineLintRule({
       };
       return;
     }
-    const place2 = ["folders", 0, "defaultDir"];
+    const place3 = ["folders", 0, "defaultDir"];
     const dir = valueAt(folders[0], "defaultDir");
     if (typeof dir === "string" && dir !== "")
-      for (const finding2 of checkPath(dir, place2))
-        yield { ...finding2, ...suggestValue(manifest, place2, finding2.suggestion) };
+      for (const finding2 of checkPath(dir, place3))
+        yield { ...finding2, ...suggestValue(manifest, place3, finding2.suggestion) };
     else
       yield {
         path: ["folders", 0],
@@ -4308,31 +4497,31 @@ var foldersDefaultDir = defineLintRule({
       yield { path: ["folders", 1], message: "Harvest reads only the first folder. Remove the others." };
   }
 });
-function* checkPath(dir, place2) {
+function* checkPath(dir, place3) {
   const [base, ...steps] = dir.split("/");
   const unknown = [base, ...steps].find((step) => step.startsWith("$") && !variables.includes(step));
   if (dir.includes("\\") || [base, ...steps].includes(".."))
     yield {
-      path: place2,
+      path: place3,
       message: 'A folder path uses slashes and cannot go up. Remove ".." and backslashes.'
     };
   else if (unknown !== void 0) {
     const meant = didYouMean(unknown, variables);
     yield {
-      path: place2,
+      path: place3,
       message: `${quote(unknown)} is not a variable, so Harvest creates a folder with that name. Use ${formatList(variables, { last: "or" })}.`,
       ...meant && { suggestion: dir.replace(unknown, () => meant) }
     };
   } else if (!bases.includes(base))
     yield {
-      path: place2,
+      path: place3,
       severity: "info",
       message: `A folder starts with ${bases.join(" or ")}; Harvest puts "$administrative/" before this one. Write it out.`,
       suggestion: `$administrative/${dir.replace(/^\/+/, "")}`
     };
   else if (steps.length > 0 && steps.at(-1) !== "$account")
     yield {
-      path: place2,
+      path: place3,
       message: 'Harvest uses the last part of the path as the folder of one account. End the path with "$account".',
       suggestion: `${dir.replace(/\/+$/, "")}/$account`
     };
@@ -4657,22 +4846,22 @@ var iconFormat = defineLintRule({
     const path = icon && files2 && assetFile(files2, icon);
     const bytes = path && contentOf(files2, path);
     if (!bytes) return yield* checkPartner({ manifest, ...files2 && { files: files2 } });
-    const place2 = { path: ["icon"], related: [{ file: path, message: "the icon" }] };
+    const place3 = { path: ["icon"], related: [{ file: path, message: "the icon" }] };
     const image = readImage(bytes);
     const extension = /\.([^./]+)$/.exec(icon)?.[1]?.toLowerCase().replace("jpeg", "jpg") ?? "";
-    if (!image) yield { ...place2, message: `${path} is not an image. Use an SVG or a PNG.` };
+    if (!image) yield { ...place3, message: `${path} is not an image. Use an SVG or a PNG.` };
     else if (image.kind !== extension)
       yield {
-        ...place2,
+        ...place3,
         message: extension === "" ? `${path} has no extension, and the registry goes by the extension. Name it .${image.kind}.` : `${path} has the extension .${extension} but its content is ${image.kind}, and the registry goes by the extension. Rename the file.`
       };
     else if (image.kind !== "svg" && image.kind !== "png")
       yield {
-        ...place2,
+        ...place3,
         message: `${path} is a ${image.kind} file; an icon must be an SVG or a PNG. Convert it.`
       };
     const active = image?.text && findActiveContent(image.text);
-    if (active) yield { ...place2, authority: ["security"], message: activeIcon(path, active) };
+    if (active) yield { ...place3, authority: ["security"], message: activeIcon(path, active) };
     yield* checkPartner({ manifest, ...files2 && { files: files2 } });
   }
 });
@@ -4761,24 +4950,24 @@ var onDeleteAccountExists = defineLintRule({
   authority: ["runtime"],
   needs: ["manifest", "files"],
   source: "cozy-stack worker/exec/konnector.go, model/account/accounts.go",
-  asks: ({ manifest }) => ({ exist: candidates(stringAt(manifest, "on_delete_account") ?? "") }),
+  asks: ({ manifest }) => ({ exist: candidates2(stringAt(manifest, "on_delete_account") ?? "") }),
   *check({ manifest, files: files2 }) {
     const path = stringAt(manifest, "on_delete_account");
     if (!files2 || path === void 0 || path === "") return;
-    const place2 = { path: ["on_delete_account"] };
+    const place3 = { path: ["on_delete_account"] };
     if (path.startsWith("/") || path.split("/").includes(".."))
       yield {
-        ...place2,
+        ...place3,
         message: `${quote(path)} leads out of the konnector's folder, and the stack refuses to run it. Name a file of the build.`
       };
-    else if (!candidates(path).some((candidate) => fileExists(files2, candidate)))
+    else if (!candidates2(path).some((candidate) => fileExists(files2, candidate)))
       yield {
-        ...place2,
+        ...place3,
         message: `${quote(path)} is not in build/, src/ or assets/, so the job fails when an account is deleted. Add the file or correct the path.`
       };
   }
 });
-function candidates(path) {
+function candidates2(path) {
   const bare2 = path.replace(/^\.\//, "");
   const stem = bare2.replace(/\.c?js$/, "");
   return ["build/", "src/", "assets/", ""].flatMap(
@@ -4898,9 +5087,6 @@ var licenseTexts = [
   { id: "ISC", name: "the ISC license", words: /^\s*ISC License/i }
 ];
 
-// src/lint/license/license.ts
-var import_spdx_expression_validate = __toESM(require_spdx_expression_validate(), 1);
-
 // node_modules/spdx-license-ids/deprecated.json with { type: 'json' }
 var deprecated_default = [
   "AGPL-1.0",
@@ -4931,11 +5117,17 @@ var deprecated_default = [
   "wxWindows"
 ];
 
-// src/lint/license/license.ts
+// src/cozy/license-expression.ts
+var import_spdx_expression_validate = __toESM(require_spdx_expression_validate(), 1);
 var maxLicenseLength = 500;
+function isLicenseExpression(text) {
+  return text.length <= maxLicenseLength && (0, import_spdx_expression_validate.default)(text);
+}
+
+// src/lint/license/license.ts
 function checkLicense(license) {
   if (license === "UNLICENSED" || /^SEE LICEN[CS]E IN /.test(license)) return { kind: "elsewhere" };
-  if (license.length > maxLicenseLength || !(0, import_spdx_expression_validate.default)(license)) return { kind: "invalid" };
+  if (!isLicenseExpression(license)) return { kind: "invalid" };
   const id = licenseIds(license).find(isDeprecated);
   return id === void 0 ? { kind: "valid" } : { kind: "deprecated", id, successors: successorsOf(id) };
 }
@@ -5757,10 +5949,10 @@ var licenseSpdx = defineLintRule({
 function* checkDocument(document) {
   const license = valueAt(document.value, "license") ?? void 0;
   if (license === void 0) return;
-  const place2 = { document, path: ["license"] };
+  const place3 = { document, path: ["license"] };
   if (typeof license !== "string") {
     yield {
-      ...place2,
+      ...place3,
       message: 'The licence must be a string with an SPDX expression. Write one, such as "MIT".'
     };
     return;
@@ -5769,7 +5961,7 @@ function* checkDocument(document) {
   if (verdict.kind === "invalid") {
     const meant = correctLicense(license);
     yield {
-      ...place2,
+      ...place3,
       message: `${quote(license)} is not an SPDX licence expression. Use an identifier from the SPDX list.`,
       ...suggestValue(document, ["license"], meant)
     };
@@ -5777,7 +5969,7 @@ function* checkDocument(document) {
   if (verdict.kind === "deprecated") {
     const { id, successors: successors2 } = verdict;
     const instead = successors2.length > 0 ? ` Use ${formatList(successors2, { last: "or" })}.` : "";
-    yield { ...place2, severity: "info", message: `The SPDX identifier ${quote(id)} is deprecated.${instead}` };
+    yield { ...place3, severity: "info", message: `The SPDX identifier ${quote(id)} is deprecated.${instead}` };
   }
 }
 
@@ -6984,15 +7176,19 @@ var localeDescriptions = defineLintRule({
         (text) => isBlank(valueAt(locale, text)) && isBlank(valueAt(manifest.value, text))
       );
       for (const text of missing) {
-        const place2 = ["locales", language];
+        const place3 = ["locales", language];
         yield Object.hasOwn(locale, text) ? {
-          path: [...place2, text],
+          path: [...place3, text],
           message: `${text} is empty, so the store shows no text. Write one.`
         } : {
-          path: place2,
+          path: place3,
           target: "key",
           message: `${text} is missing in ${quote(language)}, so the store shows no text. Write one.`,
-          ...text === "short_description" && ofOld(manifest, [...place2, "description"])
+          alike: {
+            name: text,
+            message: `{names} are missing in ${quote(language)}, so the store shows no text. Write them.`
+          },
+          ...text === "short_description" && ofOld(manifest, [...place3, "description"])
         };
       }
     }
@@ -7292,11 +7488,11 @@ var messageText = defineLintRule({
   source: "cozy-apps-registry README, cozy-home lib/konnectors.js",
   *check({ manifest }) {
     const locales = Object.entries(readLocales(manifest)).slice(0, maxLanguages);
-    for (const { text: id, path: place2 } of stringsAt(manifest, "messages")) {
+    for (const { text: id, path: place3 } of stringsAt(manifest, "messages")) {
       const missing = locales.filter(([, locale]) => typeof valueAt(locale, "messages", id) !== "string");
       if (missing.length > 0)
         yield {
-          path: place2,
+          path: place3,
           message: `The message ${quote(id)} has no text in ${formatList(missing.map(([language]) => quote(language)))}. Add it to "messages" there.`
         };
     }
@@ -7439,14 +7635,14 @@ var permissionCertifiedVerbs = defineLintRule({
   fix: "suggestion",
   source: "cozy-stack web/files/files.go",
   *check({ manifest }) {
-    for (const { doctype, path: place2, verbs: verbs3, values } of readPermissions(manifest)) {
+    for (const { doctype, path: place3, verbs: verbs3, values } of readPermissions(manifest)) {
       if (!doctype.startsWith("io.cozy.certified.")) continue;
       const [key3, what] = values.length > 0 ? ["values", "values"] : verbs3.has("POST") ? [] : ["verbs", "no POST"];
-      if (!key3 || valueAt(manifest.value, ...place2, key3) === void 0) continue;
+      if (!key3 || valueAt(manifest.value, ...place3, key3) === void 0) continue;
       yield {
-        path: [...place2, key3],
+        path: [...place3, key3],
         message: `With ${what}, the konnector cannot mark files as certified. Ask for POST on the whole doctype.`,
-        ...offerFix("suggestion", `Remove ${key3}`, removeAt(manifest, [...place2, key3]))
+        ...offerFix("suggestion", `Remove ${key3}`, removeAt(manifest, [...place3, key3]))
       };
     }
   }
@@ -7465,15 +7661,15 @@ var permissionDescription = defineLintRule({
     const languages2 = readLanguages(manifest).filter((language) => Object.hasOwn(locales, language)).slice(0, maxLanguages);
     const titles = new Set(Object.keys(objectAt(manifest, "permissions")));
     const orphans = new Map(languages2.map((language) => [language, orphansOf(locales[language], titles)]));
-    for (const { title, path: place2 } of readPermissions(manifest)) {
-      if (isText(valueAt(manifest.value, ...place2, "description"))) continue;
+    for (const { title, path: place3 } of readPermissions(manifest)) {
+      if (isText(valueAt(manifest.value, ...place3, "description"))) continue;
       const missing = languages2.filter((language) => {
         if (isText(valueAt(locales[language], "permissions", title, "description"))) return false;
         return !orphans.get(language).has(normalizeWord(title));
       });
       if (missing.length > 0)
         yield {
-          path: place2,
+          path: place3,
           target: "key",
           message: `The permission ${quote(title)} has no description in ${formatList(missing)}, so the store does not explain it. Add one to "permissions" of the locale.`
         };
@@ -7786,6 +7982,31 @@ var closedDoctypes = [
   "io.cozy.notes.telepointers",
   "io.cozy.files.thumbnails"
 ];
+var readOnlyDoctypes = [
+  "com.bitwarden.contacts",
+  "io.cozy.apps",
+  "io.cozy.files",
+  "io.cozy.files.versions",
+  "io.cozy.jobs",
+  "io.cozy.konnectors",
+  "io.cozy.notes.images",
+  "io.cozy.notes.steps",
+  "io.cozy.notifications",
+  "io.cozy.remote.requests",
+  "io.cozy.sessions.logins",
+  "io.cozy.triggers"
+];
+var namesOnly = [
+  "io.cozy.apps.logs",
+  "io.cozy.certified.carbon_copy",
+  "io.cozy.certified.electronic_safe"
+];
+function isUnreadable(doctype) {
+  return closedDoctypes.includes(doctype) || namesOnly.includes(doctype);
+}
+function isUnwritable(doctype) {
+  return isUnreadable(doctype) || readOnlyDoctypes.includes(doctype);
+}
 var sensitiveDoctypes = [
   ["io.cozy.settings", "change the instance's settings"],
   ["io.cozy.apps", "install and change applications"],
@@ -7815,11 +8036,11 @@ var permissionDoctypeKnown = defineLintRule({
       const own = /^(io\.cozy|cc\.cozycloud|com\.bitwarden)\./.test(doctype);
       const meant = didYouMean(doctype, known5, own ? 2 : 1);
       if (!own && !meant) continue;
-      const place2 = [...at, "type"];
+      const place3 = [...at, "type"];
       yield {
-        path: place2,
+        path: place3,
         message: `The doctype ${quote(doctype)} is not documented, so the store shows its raw name. Check the spelling or use an existing doctype.`,
-        ...suggestValue(manifest, place2, meant)
+        ...suggestValue(manifest, place3, meant)
       };
     }
   }
@@ -7838,15 +8059,15 @@ var permissionDoctypeNamespace = defineLintRule({
     for (const { doctype, path: at } of readPermissions(manifest)) {
       const dots = doctype.split(".").length - 1;
       if (dots >= 2 || !/^[a-z0-9_]+(\.[a-z0-9_]+)?$/.test(doctype)) continue;
-      const place2 = [...at, "type"];
+      const place3 = [...at, "type"];
       const own = `io.cozy.${doctype}`;
       const meant = documentedDoctypes.includes(own) ? own : void 0;
       yield {
-        path: place2,
+        path: place3,
         // With one dot it may be a doctype of the konnector's own with an unusual name.
         severity: dots === 0 ? "warning" : "info",
         message: `The doctype ${quote(doctype)} has no domain. Add one, as in "io.cozy.files" or "com.example.orders".`,
-        ...suggestValue(manifest, place2, meant)
+        ...suggestValue(manifest, place3, meant)
       };
     }
   }
@@ -7864,9 +8085,9 @@ var permissionDuplicateRule = defineLintRule({
     const first2 = /* @__PURE__ */ new Map();
     for (const permission2 of readPermissions(manifest)) {
       const { doctype, selector, values, title } = permission2;
-      const documents2 = JSON.stringify([doctype, selector, [...values].toSorted()]);
-      const before = first2.get(documents2);
-      if (!before) first2.set(documents2, permission2);
+      const documents = JSON.stringify([doctype, selector, [...values].toSorted()]);
+      const before = first2.get(documents);
+      if (!before) first2.set(documents, permission2);
       else
         yield {
           path: ["permissions", title],
@@ -7914,9 +8135,9 @@ var permissionMissingAccounts = defineLintRule({
       ({ doctype }) => coversDoctype(doctype, "io.cozy.accounts")
     );
     if (accounts2.some(({ verbs: verbs3 }) => verbs3.has("GET"))) return;
-    const place2 = accounts2[0]?.path ?? (isObject(permissions) ? ["permissions"] : ["fields"]);
+    const place3 = accounts2[0]?.path ?? (isObject(permissions) ? ["permissions"] : ["fields"]);
     yield {
-      path: place2,
+      path: place3,
       target: "key",
       message: "The permission to GET io.cozy.accounts is missing, so the konnector cannot read its fields and ends with CANNOT_FIND_ACCOUNT. Add it.",
       ...accounts2.length === 0 && offerFix("suggestion", "Add the permission", addPermission(manifest, "io.cozy.accounts", ["GET"]))
@@ -7964,20 +8185,20 @@ var permissionRemoteFlag = defineLintRule({
   fix: "suggestion",
   source: "cozy-apps-registry registry/label.go, cozy-doctypes",
   *check({ manifest }) {
-    for (const { doctype, path: place2 } of readPermissions(manifest)) {
-      const remote = valueAt(manifest.value, ...place2, "remote");
+    for (const { doctype, path: place3 } of readPermissions(manifest)) {
+      const remote = valueAt(manifest.value, ...place3, "remote");
       if (remoteDoctypes.includes(doctype) && remote !== true)
         yield {
-          path: [...place2, "type"],
+          path: [...place3, "type"],
           message: `${doctype} sends data out of the Cozy, which the registry's privacy label must show. Add "remote": true.`,
-          ...remote === void 0 && offerFix("suggestion", 'Add "remote": true', insertMember(manifest, place2, "remote", true))
+          ...remote === void 0 && offerFix("suggestion", 'Add "remote": true', insertMember(manifest, place3, "remote", true))
         };
       if (remote === true && doctype.startsWith("io.cozy."))
         yield {
-          path: [...place2, "remote"],
+          path: [...place3, "remote"],
           target: "key",
           message: `${doctype} stays in the Cozy, so "remote" only lowers the konnector's privacy label. Remove it.`,
-          ...suggestRemoval(manifest, [...place2, "remote"])
+          ...suggestRemoval(manifest, [...place3, "remote"])
         };
     }
   }
@@ -8144,16 +8365,16 @@ var permissionVerbsDuplicates = defineLintRule({
   fix: "safe",
   source: "cozy-stack model/permission/verbs.go",
   *check({ manifest }) {
-    for (const { path: place2 } of readPermissions(manifest)) {
-      const list = valueAt(manifest.value, ...place2, "verbs");
+    for (const { path: place3 } of readPermissions(manifest)) {
+      const list = valueAt(manifest.value, ...place3, "verbs");
       if (!Array.isArray(list) || list.some((verb) => !every.has(verb))) continue;
       const all = list.includes("ALL");
       const meant = all ? ["ALL"] : [...new Set(list)];
       if (meant.length === list.length) continue;
       yield {
-        path: [...place2, "verbs"],
+        path: [...place3, "verbs"],
         message: all ? '"ALL" includes every verb. Remove the others.' : "A verb is repeated. Remove one.",
-        ...offerFix("safe", "Write each verb once", replaceValue(manifest, [...place2, "verbs"], meant))
+        ...offerFix("safe", "Write each verb once", replaceValue(manifest, [...place3, "verbs"], meant))
       };
     }
   }
@@ -8325,13 +8546,13 @@ var permissionEmptyValues = defineLintRule({
   fix: "suggestion",
   source: "cozy-stack model/permission/match.go",
   *check({ manifest }) {
-    for (const { doctype, selector, path: place2 } of readPermissions(manifest)) {
-      const values = valueAt(manifest.value, ...place2, "values");
+    for (const { doctype, selector, path: place3 } of readPermissions(manifest)) {
+      const values = valueAt(manifest.value, ...place3, "values");
       if (selector !== void 0 || !Array.isArray(values) || values.length > 0) continue;
       yield {
-        path: [...place2, "values"],
+        path: [...place3, "values"],
         message: `An empty list of values grants every document of ${doctype}, not none. List the values or remove the list.`,
-        ...suggestRemoval(manifest, [...place2, "values"])
+        ...suggestRemoval(manifest, [...place3, "values"])
       };
     }
   }
@@ -8360,71 +8581,6 @@ var permissionSensitiveDoctype = defineLintRule({
   }
 });
 
-// src/lint/manifest/permission-changes.ts
-function permissionChanges(before, now) {
-  const beforeIndex = indexed(before);
-  const nowIndex = indexed(now);
-  const gains = now.flatMap((permission2) => {
-    const verbs3 = verbsBeyond(permission2, beforeIndex);
-    if (verbs3.length === 0) return [];
-    const nearest = nearestTo(permission2, beforeIndex);
-    if (!nearest) return [{ kind: "added", permission: permission2, verbs: verbs3 }];
-    return [{ kind: "widened", permission: permission2, before: nearest, verbs: verbs3, reach: reachOf(nearest, permission2) }];
-  });
-  const losses = before.flatMap((permission2) => {
-    const verbs3 = verbsBeyond(permission2, nowIndex);
-    if (verbs3.length === 0) return [];
-    const nearest = nearestTo(permission2, nowIndex);
-    return nearest ? [{ kind: "narrowed", permission: nearest, before: permission2, verbs: verbs3 }] : [{ kind: "removed", before: permission2 }];
-  });
-  return [...gains, ...losses];
-}
-function isInvisible({ reach, permission: permission2, before }) {
-  return reach === "same" && permission2.everyVerb && before.doctype === permission2.doctype && covers(permission2, before);
-}
-var maxFamilies = 200;
-function indexed(permissions) {
-  const byDoctype2 = /* @__PURE__ */ new Map();
-  for (const permission2 of permissions) {
-    const same = byDoctype2.get(permission2.doctype);
-    if (same) same.push(permission2);
-    else byDoctype2.set(permission2.doctype, [permission2]);
-  }
-  return {
-    byDoctype: byDoctype2,
-    families: permissions.filter(({ doctype }) => isFamily(doctype)).slice(0, maxFamilies)
-  };
-}
-function verbsBeyond(permission2, others2) {
-  const wider = candidates2(permission2, others2).filter((other) => covers(other, permission2));
-  return [...permission2.verbs].filter((verb) => !wider.some(({ verbs: verbs3 }) => verbs3.has(verb)));
-}
-function candidates2({ doctype }, { byDoctype: byDoctype2, families }) {
-  const covering = families.filter(
-    (family) => family.doctype !== doctype && coversDoctype(family.doctype, doctype)
-  );
-  return [...byDoctype2.get(doctype) ?? [], ...covering];
-}
-function covers(wide, narrow) {
-  if (wide.values.length === 0) return true;
-  const values = new Set(wide.values);
-  return wide.selector === narrow.selector && narrow.values.length > 0 && narrow.values.every((value) => values.has(value));
-}
-function nearestTo(permission2, others2) {
-  const same = candidates2(permission2, others2);
-  const named = same.find(({ title }) => title === permission2.title);
-  if (named ?? same[0]) return named ?? same[0];
-  if (!isFamily(permission2.doctype)) return void 0;
-  for (const [doctype, members] of others2.byDoctype)
-    if (coversDoctype(permission2.doctype, doctype)) return members[0];
-  return void 0;
-}
-function reachOf(before, now) {
-  if (before.doctype !== now.doctype && isFamily(now.doctype)) return "family";
-  if (covers(before, now)) return "same";
-  return now.values.length === 0 ? "unrestricted" : "values";
-}
-
 // src/lint/rules/security/permission-widened.ts
 var permissionWidened = defineLintRule({
   id: "permission-widened",
@@ -8441,57 +8597,20 @@ var permissionWidened = defineLintRule({
   }
 });
 function findingOf(change, base) {
-  if (change.kind === "removed") {
-    const { before } = change;
-    return {
-      path: ["permissions"],
-      target: "key",
-      severity: "info",
-      message: `Removed: the konnector may no longer ${actions([...before.verbs])} ${documents(before)}.`,
-      related: [{ document: base, path: before.path, target: "key", message: "the former permission" }]
-    };
-  }
-  const place2 = { path: change.permission.path, target: "key" };
-  if (change.kind === "added")
-    return {
-      ...place2,
-      message: `New: the konnector may ${actions(change.verbs)} ${documents(change.permission)}.`
-    };
+  const message = describeChange(change);
+  if (change.kind === "added") return { path: change.permission.path, target: "key", message };
   const related = [
     { document: base, path: change.before.path, target: "key", message: "the former permission" }
   ];
-  if (change.kind === "narrowed")
-    return {
-      ...place2,
-      severity: "info",
-      message: `Narrower: the konnector may no longer ${actions(change.verbs)} ${documents(change.before)}.`,
-      related
-    };
-  return { ...place2, message: `Wider: ${widening(change)}`, related };
-}
-function widening(change) {
-  const { permission: permission2, before, verbs: verbs3, reach } = change;
-  const now = `the konnector may ${actions(verbs3)} ${documents(permission2)}`;
-  if (reach !== "same") return `${now}; before, only ${documents(before)}.`;
-  const consent = isInvisible(change) ? " cozy-stack does not notice this change: on its own, it is installed without asking the user." : "";
-  return `${now}; before, it could only ${actions([...before.verbs]) || "do nothing"}.${consent}`;
-}
-var words = {
-  GET: "read",
-  POST: "create",
-  PUT: "change",
-  PATCH: "change",
-  DELETE: "delete"
-};
-function actions(verbs3) {
-  return formatList([...new Set(verbs3.map((verb) => words[verb]))]);
-}
-function documents({ doctype, selector, values }) {
-  const what = isFamily(doctype) ? `the doctype family ${doctype}` : doctype;
-  if (values.length === 0) return `every document of ${what}`;
-  const shown2 = values.slice(0, 3).map(quote);
-  const which = formatList(values.length > 3 ? [...shown2, `${values.length - 3} more`] : shown2);
-  return selector === void 0 ? `the ${values.length === 1 ? "document" : "documents"} ${which} of ${what}` : `the documents of ${what} whose ${selector} is ${which}`;
+  if (change.kind === "removed")
+    return { path: ["permissions"], target: "key", severity: "info", message, related };
+  return {
+    path: change.permission.path,
+    target: "key",
+    ...change.kind === "narrowed" && { severity: "info" },
+    message,
+    related
+  };
 }
 
 // src/lint/rules/security/permission-wildcard.ts
@@ -8623,13 +8742,13 @@ var cliskExposedMethods = defineLintRule({
   source: "cozy-clisk src/contentscript/ContentScript.js",
   *check({ manifest, source }) {
     if (!source || !isClientSide(manifest) || source.unread.length > 0) return;
-    const told = /* @__PURE__ */ new Set();
+    const reported = /* @__PURE__ */ new Set();
     for (const file of source.files)
       for (const call of file.calls) {
         const method = methodOf(call);
-        if (!method || exposedMethods.has(method.text) || told.has(method.text)) continue;
+        if (!method || exposedMethods.has(method.text) || reported.has(method.text)) continue;
         if (isNamedElsewhere(source, method.text)) continue;
-        told.add(method.text);
+        reported.add(method.text);
         yield {
           file: file.path,
           text: file.text,
@@ -8721,6 +8840,50 @@ var fieldCodeUsage = defineLintRule({
   }
 });
 
+// src/lint/source/rights.ts
+function neededRights({ files: files2 }, clientSide) {
+  return files2.flatMap((file) => [
+    ...file.calls.flatMap(
+      (call) => rightsOfCall(call, file, clientSide).map((right) => ({
+        ...right,
+        by: nameOf(call.callee),
+        file,
+        range: call
+      }))
+    ),
+    ...(clientSide ? [] : file.superclasses).filter(({ text }) => accountClasses.includes(text)).flatMap((range) => accountRights.map((right) => ({ ...right, by: range.text, file, range }))),
+    ...file.flags.flatMap((range) => {
+      const right = certifiedFlags.get(range.text);
+      return right ? [{ ...right, by: `${range.text}: true`, file, range }] : [];
+    })
+  ]);
+}
+function rightsOfCall(call, file, clientSide) {
+  if (clientSide && call.callee === "this.bridge.call")
+    return clientHelpers.get(call.arguments[0]?.text ?? "") ?? [];
+  const name = nameOf(call.callee);
+  const owner = call.callee.slice(0, -name.length);
+  if (owner.endsWith(".data.") && !clientSide) return dataRights(call, dataMethods.get(name), 0, false);
+  if (!["", "this.", "self.", "super."].includes(owner) || owner !== "super." && file.defined.has(name))
+    return [];
+  const helper = doctypeHelpers.get(name);
+  if (helper) return dataRights(call, helper.verbs, helper.argument, !clientSide);
+  const method = owner === "" || clientSide ? void 0 : accountMethods.get(name);
+  return method ?? (clientSide ? clientHelpers : serverHelpers).get(name)?.filter((right) => isAsked(call, right)) ?? [];
+}
+function dataRights(call, verbs3, index, vital) {
+  const doctype = call.arguments[index]?.text;
+  if (!verbs3 || doctype === void 0 || !/^[a-z0-9_]+(\.[a-z0-9_]+)+$/.test(doctype)) return [];
+  return [{ doctype, verbs: verbs3, vital }];
+}
+function isAsked(call, { doctype }) {
+  if (doctype !== "io.cozy.bank.operations") return true;
+  return !call.arguments.some(({ members }) => members?.get("linkBankOperations") === false);
+}
+function nameOf(callee) {
+  return callee.slice(callee.lastIndexOf(".") + 1);
+}
+
 // src/lint/rules/source/permission-accounts-readonly.ts
 var permissionAccountsReadonly = defineLintRule({
   id: "permission-accounts-readonly",
@@ -8737,8 +8900,8 @@ var permissionAccountsReadonly = defineLintRule({
     const uses = collectUses(source);
     if (!accounts2 || accounts2.verbs.size < 2 || !uses.complete || uses.shows("io.cozy.accounts")) return;
     if (neededRights(source, false).some(({ doctype }) => doctype === "io.cozy.accounts")) return;
-    const place2 = [...accounts2.path, "verbs"];
-    const edits = valueAt(manifest.value, ...place2) === void 0 ? insertMember(manifest, accounts2.path, "verbs", ["GET"]) : replaceValue(manifest, place2, ["GET"]);
+    const place3 = [...accounts2.path, "verbs"];
+    const edits = valueAt(manifest.value, ...place3) === void 0 ? insertMember(manifest, accounts2.path, "verbs", ["GET"]) : replaceValue(manifest, place3, ["GET"]);
     yield {
       path: accounts2.path,
       target: "key",
@@ -8777,6 +8940,12 @@ function findingOf2(first2, lacking, permissions, manifest) {
     target: "key",
     severity: vital ? "error" : "warning",
     message: narrow ? `The code needs ${formatList(verbs3)} on every document of ${doctype} (via ${by}), but ${quote(narrow.title)} does not grant that. Widen it.` : `The code uses ${doctype} (via ${by}), but the manifest has no permission for it. Add one.`,
+    ...!narrow && {
+      alike: {
+        name: `${doctype} (via ${by})`,
+        message: "The code uses {names}, but the manifest has no permissions for them. Add them."
+      }
+    },
     related: lacking.slice(0, 3).map((use) => ({
       file: use.file.path,
       text: use.file.text,
@@ -9414,8 +9583,16 @@ function byFold(names2) {
 }
 
 // src/lint/rules/structure/required-fields.ts
-var refused = { severity: errorWhenPublishing, authority: ["registry"] };
-var useful = { severity: "info", authority: ["convention"] };
+var refused = {
+  severity: errorWhenPublishing,
+  authority: ["registry"],
+  several: "{names} are missing. The registry needs them to publish."
+};
+var useful = {
+  severity: "info",
+  authority: ["convention"],
+  several: "{names} are missing. The store and Harvest show less without them."
+};
 var requirements = /* @__PURE__ */ new Map([
   [
     "version",
@@ -9483,13 +9660,14 @@ var requiredFields = defineLintRule({
   source: "cozy-apps-registry registry/registry.go (CheckEditor, CheckSlug, CheckVersion) and README.md",
   *check({ manifest }) {
     if (manifest.truncated) return;
-    for (const [field, { severity, authority, why }] of requirements)
+    for (const [field, { severity, authority, why, several }] of requirements)
       if (isMissing(manifest, field))
         yield {
           ...placeOf(manifest, field),
           severity,
           authority,
           message: `${JSON.stringify(field)} is ${memberAt(manifest, [field]) ? "empty" : "missing"}. ${why}`,
+          ...several !== void 0 && { alike: { name: JSON.stringify(field), message: several } },
           ...field === "type" && offerFix(
             "suggestion",
             'Add "type": "konnector"',
@@ -10215,70 +10393,6 @@ function inOrder(a, b) {
   return a < b ? -1 : Number(a > b);
 }
 
-// src/lint/source/reach.ts
-var entries = ["src/index", "src/server", "src/client", "index", "src/main", "lib/index"];
-var extensions = [".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx", ".coffee"];
-function findSourceEntries(files2, main2) {
-  const found = entries.flatMap((name) => extensions.map((extension) => name + extension)).filter((path) => files2.has(path));
-  const named = main2 === void 0 ? void 0 : resolveFile(files2, main2.replace(/^\.\//, ""));
-  const own = found.filter((path) => path.startsWith("src/"));
-  return own.length > 0 ? own : [.../* @__PURE__ */ new Set([...named ? [named] : [], ...found])];
-}
-function resolveImport(files2, from, specifier) {
-  const steps = from.split("/").slice(0, -1);
-  for (const step of specifier.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return resolveFile(files2, steps.join("/"));
-}
-function resolveFile(files2, path) {
-  return ["", ...extensions, ".json", ...extensions.map((extension) => `/index${extension}`)].map((ending) => path + ending).find((candidate) => files2.has(candidate));
-}
-
-// src/lint/source/read.ts
-var maxFileSize2 = 512 << 10;
-var maxFiles = 500;
-var parsed = /* @__PURE__ */ new WeakMap();
-async function readSource({
-  files: files2,
-  pkg
-}) {
-  if (!files2) return void 0;
-  const pending = findSourceEntries(files2, pkg && stringAt(pkg, "main"));
-  if (pending.length === 0) return void 0;
-  const { parseSource } = await import("./lint-source-node.js");
-  const seen = new Set(pending);
-  const read = [];
-  const unread3 = [];
-  for (let path = pending.shift(); path !== void 0; path = pending.shift()) {
-    const file = parse(path);
-    if (!file) continue;
-    read.push(file);
-    for (const { text } of file.imports) {
-      if (!text.startsWith(".")) continue;
-      const target = resolveImport(files2, path, text);
-      if (target === void 0) unread3.push({ path, reason: `${text} is missing` });
-      else if (!seen.has(target) && seen.size < maxFiles && !target.endsWith(".json")) {
-        seen.add(target);
-        pending.push(target);
-      }
-    }
-  }
-  return { files: read, unread: unread3 };
-  function parse(path) {
-    const bytes = files2.read(path);
-    const reason = !bytes ? "cannot be read" : bytes.length > maxFileSize2 ? "is larger than 512 KiB" : /\.(js|mjs|cjs)$/.test(path) ? void 0 : "is not JavaScript";
-    if (bytes && reason === void 0) {
-      const file = parsed.get(bytes) ?? parseSource(path, new TextDecoder().decode(bytes));
-      parsed.set(bytes, file);
-      if (typeof file !== "string") return file;
-      unread3.push({ path, reason: file });
-    } else unread3.push({ path, reason });
-    return void 0;
-  }
-}
-
 // src/config/apply.ts
 import { posix } from "node:path";
 
@@ -10508,14 +10622,14 @@ var baselineName = ".konnector-lint-baseline.json";
 async function readBaseline(cwd, readText = readTextFile) {
   const text = readText(join4(cwd, baselineName));
   if (text === void 0) return { diagnostics: [] };
-  const [
-    { checkShape: shapeProblems, checkSyntax: syntaxProblems },
-    { baselineSchema },
-    { baseline: validate }
-  ] = await Promise.all([import("./config-check.js"), import("./config-check.js"), import("./config-validate.js")]);
+  const [{ checkShape, checkSyntax }, { baselineSchema }, { baseline: validate }] = await Promise.all([
+    import("./config-check.js"),
+    import("./config-check.js"),
+    import("./config-validate.js")
+  ]);
   const document = parseDocument(baselineName, text);
-  const syntax = syntaxProblems(document);
-  const diagnostics = syntax.length > 0 ? syntax : shapeProblems(document, [], { schema: baselineSchema, validate });
+  const syntax = checkSyntax(document);
+  const diagnostics = syntax.length > 0 ? syntax : checkShape(document, [], { schema: baselineSchema, validate });
   return diagnostics.length > 0 ? { diagnostics } : { baseline: document.value, diagnostics };
 }
 function writeBaseline(cwd, baseline) {
@@ -10639,6 +10753,70 @@ function keyOf2({ rule, pointer, message }) {
   return JSON.stringify([rule, pointer, message]);
 }
 
+// src/lint/source/reach.ts
+var entries = ["src/index", "src/server", "src/client", "index", "src/main", "lib/index"];
+var extensions = [".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx", ".coffee"];
+function findSourceEntries(files2, main2) {
+  const found = entries.flatMap((name) => extensions.map((extension) => name + extension)).filter((path) => files2.has(path));
+  const named = main2 === void 0 ? void 0 : resolveFile(files2, main2.replace(/^\.\//, ""));
+  const own = found.filter((path) => path.startsWith("src/"));
+  return own.length > 0 ? own : [.../* @__PURE__ */ new Set([...named ? [named] : [], ...found])];
+}
+function resolveImport(files2, from, specifier) {
+  const steps = from.split("/").slice(0, -1);
+  for (const step of specifier.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return resolveFile(files2, steps.join("/"));
+}
+function resolveFile(files2, path) {
+  return ["", ...extensions, ".json", ...extensions.map((extension) => `/index${extension}`)].map((ending) => path + ending).find((candidate) => files2.has(candidate));
+}
+
+// src/lint/source/read.ts
+var maxFileSize2 = 512 << 10;
+var maxFiles = 500;
+var parsed = /* @__PURE__ */ new WeakMap();
+async function readSource({
+  files: files2,
+  pkg
+}) {
+  if (!files2) return void 0;
+  const pending = findSourceEntries(files2, pkg && stringAt(pkg, "main"));
+  if (pending.length === 0) return void 0;
+  const { parseSource } = await import("./lint-source-node.js");
+  const seen = new Set(pending);
+  const read = [];
+  const unread3 = [];
+  for (let path = pending.shift(); path !== void 0; path = pending.shift()) {
+    const file = parse(path);
+    if (!file) continue;
+    read.push(file);
+    for (const { text } of file.imports) {
+      if (!text.startsWith(".")) continue;
+      const target = resolveImport(files2, path, text);
+      if (target === void 0) unread3.push({ path, reason: `${text} is missing` });
+      else if (!seen.has(target) && seen.size < maxFiles && !target.endsWith(".json")) {
+        seen.add(target);
+        pending.push(target);
+      }
+    }
+  }
+  return { files: read, unread: unread3 };
+  function parse(path) {
+    const bytes = files2.read(path);
+    const reason = !bytes ? "cannot be read" : bytes.length > maxFileSize2 ? "is larger than 512 KiB" : /\.(js|mjs|cjs)$/.test(path) ? void 0 : "is not JavaScript";
+    if (bytes && reason === void 0) {
+      const file = parsed.get(bytes) ?? parseSource(path, new TextDecoder().decode(bytes));
+      parsed.set(bytes, file);
+      if (typeof file !== "string") return file;
+      unread3.push({ path, reason: file });
+    } else unread3.push({ path, reason });
+    return void 0;
+  }
+}
+
 // src/linter/base-manifest.ts
 import { basename as basename4 } from "node:path";
 async function readBaseManifest(konnector, request) {
@@ -10653,7 +10831,7 @@ async function atRef(konnector, ref, { readRemoteFile }) {
   const local = await readFileAtRef(dir, ref, file);
   const bytes = "bytes" in local ? local.bytes : await readRemoteFile?.(dir, file, ref).catch(() => void 0);
   if (bytes) return { manifest: readDocument(`${ref}:${file}`, bytes) };
-  const { trustCommand } = await import("./publish-registry-refusal.js");
+  const { trustCommand } = await import("./publish-git-run.js");
   const why = "error" in local && local.error === "foreign" ? `git does not trust this folder, because another user owns it. Run ${trustCommand(dir)}.` : `git cannot read a manifest at ${JSON.stringify(ref)}. Check the ref; in a shallow clone, fetch it first (fetch-depth: 0).`;
   return { notice: `Permissions were not compared: ${why}` };
 }
@@ -10937,17 +11115,40 @@ var formatNames = [
   "html"
 ];
 
-// src/cli/color.ts
+// src/report/rerun.ts
+function isRerun({ GITHUB_RUN_ATTEMPT: attempt }) {
+  return Number(attempt) > 1;
+}
+
+// src/cli/terminal-shape.ts
+var defaultWidth = 100;
+var defaultHeight = 24;
+function readShape(options, terminal) {
+  const { env, stdout } = terminal;
+  const columns = stdout.columns || Number(env.COLUMNS);
+  return {
+    color: wantsColor(options, terminal),
+    width: columns > 0 ? columns : defaultWidth,
+    height: stdout.rows || defaultHeight,
+    links: stdout.isTTY === true && showsLinks(env)
+  };
+}
 function wantsColor(options, { env, stdout }) {
   if (options["no-color"] || env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0";
   return stdout.isTTY === true && env.TERM !== "dumb";
 }
+function showsLinks(env) {
+  if (env.FORCE_HYPERLINK !== void 0) return env.FORCE_HYPERLINK !== "0";
+  if (env.TERM === "dumb" || env.CI) return false;
+  return ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper"].includes(env.TERM_PROGRAM ?? "") || ["xterm-kitty", "alacritty", "foot", "xterm-ghostty"].includes(env.TERM ?? "") || Number(env.VTE_VERSION) >= 5e3 || env.WT_SESSION !== void 0 || env.KONSOLE_VERSION !== void 0;
+}
 
 // src/cli/print.ts
+var fileWidth = 100;
 async function printReport(report, options, terminal, texts3 = /* @__PURE__ */ new Map()) {
-  const { cwd, stdout, stderr, tokens } = terminal;
-  if (stderr.isTTY) stderr.write("\r\x1B[2K");
+  const { cwd, env, stdout, tokens } = terminal;
+  const shape = readShape(options, terminal);
   const masked = tokens.mask.data(report);
   const shown2 = options.quiet ? errorsOnly(masked) : masked;
   for (const { name, file } of readDestinations(options)) {
@@ -10955,8 +11156,9 @@ async function printReport(report, options, terminal, texts3 = /* @__PURE__ */ n
     const text = format(shown2, {
       rules: name === "sarif" ? (await import("./rules.js")).allRules : [],
       source: sourceReader(cwd, texts3),
-      color: file === void 0 && wantsColor(options, terminal),
-      width: stdout.columns ?? 100,
+      ...file === void 0 ? shape : { color: false, width: fileWidth },
+      verbose: options.verbose,
+      verdictFirst: isRerun(env),
       version
     });
     if (file === void 0) stdout.write(text);
@@ -11006,6 +11208,7 @@ var commands = {
   ci: async () => (await import("./commands.js")).ciCommand,
   init: async () => (await import("./commands.js")).initCommand,
   explain: async () => (await import("./commands.js")).explainCommand,
+  completion: async () => (await import("./commands.js")).completionCommand,
   lsp: async () => (await import("./commands.js")).lspCommand,
   registry: async () => (await import("./commands.js")).registryCommand
 };
@@ -11098,6 +11301,7 @@ var commonOptions = {
     type: "string",
     multiple: true,
     value: "<name>[=file]",
+    choices: formatNames,
     help: "how to print the report; repeatable"
   },
   config: {
@@ -11108,6 +11312,7 @@ var commonOptions = {
   },
   base: { type: "string", value: "<git ref>", help: "compare permissions with the manifest at this ref" },
   quiet: { type: "boolean", short: "q", help: "print errors only" },
+  verbose: { type: "boolean", help: "print all findings in full, and the konnector's log" },
   "no-color": { type: "boolean", help: "print without colours" },
   version: { type: "boolean", short: "V", help: "print the version" },
   help: { type: "boolean", short: "h", help: "print this help" }
@@ -11131,6 +11336,12 @@ var sandboxOption = {
     type: "string",
     value: "require|prefer|off",
     help: "run the build in a sandbox (default: require to publish, else prefer)"
+  }
+};
+var grantAllOption = {
+  "grant-all": {
+    type: "boolean",
+    help: "give every right in the Cozy, to see all that the manifest does not give"
   }
 };
 var browserOptions = {
@@ -11163,7 +11374,12 @@ var publishOptions = {
   "require-replay": { type: "boolean", help: "fail (exit code 3) if there are no recordings" }
 };
 var stepsOption = {
-  steps: { type: "string", value: "<step,…>", help: `run only these of ${stepNames.join(", ")}` }
+  steps: {
+    type: "string",
+    value: "<step,…>",
+    choices: stepNames,
+    help: `run only these of ${stepNames.join(", ")}`
+  }
 };
 var warningsOption = {
   "max-warnings": {
@@ -11197,6 +11413,39 @@ function readChecked(name, value) {
   if (remedy !== void 0) throw new UsageError(`Invalid --${name} ${JSON.stringify(value)}. ${remedy}`);
   return value;
 }
+
+// src/cli/progress.ts
+var clearLine = "\r\x1B[2K";
+var Progress = class {
+  #output;
+  #isShown;
+  #since = 0;
+  #text = "";
+  #ticking;
+  constructor({ stderr, env }, { quiet }) {
+    this.#output = stderr;
+    this.#isShown = stderr.isTTY === true && env.TERM !== "dumb" && !quiet;
+  }
+  show(text) {
+    if (!this.#isShown) return;
+    this.#text = text;
+    this.#since = performance.now();
+    this.#ticking ??= setInterval(() => this.#draw(), 1e3).unref();
+    this.#draw();
+  }
+  /** Takes the line away; what is printed next begins where it was. */
+  clear() {
+    clearInterval(this.#ticking);
+    this.#ticking = void 0;
+    if (this.#text !== "") this.#output.write(clearLine);
+    this.#text = "";
+  }
+  #draw() {
+    const seconds = Math.floor((performance.now() - this.#since) / 1e3);
+    const line = seconds > 0 ? `${this.#text} ${seconds} s` : this.#text;
+    this.#output.write(`${clearLine}${line.slice(0, (this.#output.columns ?? 80) - 1)}`);
+  }
+};
 
 // src/cli/lint.ts
 var lintOptions = {
@@ -11263,7 +11512,9 @@ async function readStdin(operands, options, { stdin, cwd }) {
   for await (const chunk of stdin) chunks.push(chunk);
   return konnectorFromBytes(options["stdin-filename"] ?? manifestName, Buffer.concat(chunks), cwd);
 }
-async function createLinters(konnectors, baseline, options, { cwd, stderr }) {
+async function createLinters(konnectors, baseline, options, terminal) {
+  const { cwd, stderr } = terminal;
+  const progress = new Progress(terminal, options);
   const linterOptions = {
     cwd,
     profile: readProfile(options.profile),
@@ -11273,8 +11524,7 @@ async function createLinters(konnectors, baseline, options, { cwd, stderr }) {
   };
   const created = { linters: [], problems: [...baseline.diagnostics] };
   for (const [index, konnector] of konnectors.entries()) {
-    if (stderr.isTTY && konnectors.length > 20)
-      stderr.write(`\r\x1B[2K${index + 1} of ${konnectors.length}`);
+    if (konnectors.length > 20) progress.show(`${index + 1} of ${konnectors.length}`);
     const linter = await Linter.of(konnector, linterOptions);
     created.problems.push(...linter.problems);
     if (linter.problems.length > 0) continue;
@@ -11282,6 +11532,7 @@ async function createLinters(konnectors, baseline, options, { cwd, stderr }) {
 `);
     created.linters.push(linter);
   }
+  progress.clear();
   return created;
 }
 function fixOutput(options) {
@@ -11365,13 +11616,13 @@ async function main(argv, terminal) {
     const wantsHelp = argv.includes("--help") || argv.includes("-h");
     if (!named && (first2 === "help" || wantsHelp)) {
       const { formatOverview } = await import("./commands.js");
-      terminal.stdout.write(await formatOverview());
+      terminal.stdout.write(await formatOverview(helpWidth(terminal)));
       return exitCodes.ok;
     }
     const command = await commands[name]();
     if (wantsHelp) {
       const { formatHelp } = await import("./commands.js");
-      terminal.stdout.write(formatHelp(name, command));
+      terminal.stdout.write(formatHelp(name, command, helpWidth(terminal)));
       return exitCodes.ok;
     }
     const parsed2 = await parseArguments(named ? argv.slice(1) : argv, name, command);
@@ -11379,6 +11630,9 @@ async function main(argv, terminal) {
   } catch (error) {
     return explainFailure(error, terminal);
   }
+}
+function helpWidth({ stdout }) {
+  return stdout.columns || Infinity;
 }
 function explainFailure(thrown, { stderr }) {
   const expected = expectedError(thrown);
@@ -11419,11 +11673,13 @@ export {
   createReport,
   checkOptionValue,
   parseSteps,
+  formatNames,
   commonOptions,
   profileOption,
   buildOptions,
   folderOperand,
   sandboxOption,
+  grantAllOption,
   browserOptions,
   comparisonOptions,
   publishOptions,
@@ -11467,9 +11723,9 @@ export {
   diagnoseFindings,
   loaderNames,
   formatConfig,
-  severities,
-  createCodeFrame,
+  wrap,
   createColors,
+  createCodeFrame,
   splitter,
   placeIn,
   formatSummary,
@@ -11481,10 +11737,14 @@ export {
   formatAuthority,
   formatDuration,
   formatOutputs,
-  wrap,
+  severities,
+  groupBy,
   pretty,
   isObject,
   valueAt,
+  objectAt,
+  stringAt,
+  stringsOf,
   stringOrEmpty,
   didYouMean,
   normalizeWord,
@@ -11501,7 +11761,6 @@ export {
   removeAt,
   insertMember,
   insertItem,
-  isClientSide,
   parseWebUrl,
   isLoopback,
   withScheme,
@@ -11509,10 +11768,13 @@ export {
   readPermissions,
   grants,
   isGranted,
+  certifiedFlags,
+  isClientSide,
   require_spdx_license_ids,
   require_deprecated,
   require_spdx_exceptions,
-  require_spdx_expression_validate,
+  maxLicenseLength,
+  isLicenseExpression,
   spdx_license_ids_default,
   anyObject,
   manifestType,
@@ -11520,7 +11782,11 @@ export {
   versionOptionsType,
   appOptionsType,
   foldKey,
-  permissionChanges,
+  isUnreadable,
+  isUnwritable,
+  describePermissions,
+  comparePermissions,
+  describeChange,
   findSecretFile,
   neededRights,
   isKonnectorError,
@@ -11530,11 +11796,11 @@ export {
   readSettings,
   Linter,
   defineCommand,
-  formatNames,
   formats3 as formats,
-  wantsColor,
+  readShape,
   printReport,
   readDestinations,
+  Progress,
   commands,
   lintCommand,
   main

@@ -16681,7 +16681,13 @@ var Session = class {
     const path = pathOfUri(uri);
     const document = this.#documents.get(uri);
     const project = path === void 0 ? void 0 : this.#projectOf(path);
-    return path !== void 0 && document && project ? answer(project, document, path) : otherwise;
+    if (path === void 0 || !document || !project) return otherwise;
+    try {
+      return await answer(project, document, path);
+    } catch (error) {
+      if (error instanceof RangeError) return otherwise;
+      throw error;
+    }
   }
   #textChanged(uri, text) {
     this.#queue = this.#queue.then(() => this.#takeIn(uri, text));

@@ -4,7 +4,7 @@ import {
 } from "./bundle-out-dir.js";
 import {
   SandboxChoice
-} from "./sandbox-job.js";
+} from "./sandbox.js";
 import {
   buildRules
 } from "./build-rule.js";
@@ -19,6 +19,7 @@ import {
   isSlug,
   readKonnector,
   readSettings,
+  stringAt,
   warningLimitError
 } from "./lint.js";
 import {
@@ -92,13 +93,13 @@ async function sinceLastTime(konnector, build, request) {
 async function formerBuild({ dir, manifest }, { branch, env, registry, space }) {
   const { readBranchBuild, readPublishedBuild } = await import("./publish.js");
   const { buildBranch, konnectorBranch } = await import("./publish.js");
-  const { slug } = manifest.value ?? {};
-  const own = typeof slug === "string" && isSlug(slug) ? [konnectorBranch(slug)] : [];
+  const slug = stringAt(manifest, "slug");
+  const own = slug !== void 0 && isSlug(slug) ? [konnectorBranch(slug)] : [];
   for (const name of branch === void 0 ? [...own, buildBranch] : [branch]) {
-    const pushed = await readBranchBuild(dir, name, env);
+    const pushed = await readBranchBuild(dir, { branch: name, slug }, env);
     if (pushed) return { name, build: pushed };
   }
-  if (registry === void 0 || typeof slug !== "string") return void 0;
+  if (registry === void 0 || slug === void 0) return void 0;
   const { RegistryRefusal } = await import("./publish-registry-refusal.js");
   try {
     const published = await readPublishedBuild(slug, { url: registry, space });
@@ -177,14 +178,13 @@ async function lintStep(konnector, options) {
 // src/pipeline/publication.ts
 import { resolve as resolve2 } from "node:path";
 async function preparePublication(konnector, build, options) {
-  const { readCheckout } = await import("./publish.js");
   const { manifestString, resolveVersion } = await import("./publish-version.js");
   const { findRemote } = await import("./publish.js");
   const { resolveSshAlias } = await import("./publish.js");
   const { checkBeforePush } = await import("./bundle.js");
   const { cwd, env, profile, progress, steps, tokens = {} } = options;
   const { manifest } = konnector;
-  const checkout = await readCheckout(konnector.dir, env);
+  const { checkout, hasGit } = await readSource(konnector.dir, options);
   const dirty = checkout.dirty.filter((path) => !isInside(resolve2(checkout.root, path), build.dir));
   const resolved = resolveVersion({ ...checkout, dirty }, manifest, { tag: options.tag, profile });
   const { version, tag, diagnostics } = resolved;
@@ -213,17 +213,15 @@ async function preparePublication(konnector, build, options) {
     }
   };
   async function preparePush() {
-    const { preparePush: prepare } = await import("./publish.js");
-    const { chooseBranch, releaseTag } = await import("./publish.js");
+    const { preparePushBy } = await import("./publish.js");
     const { readTree } = await import("./build-tree.js");
-    const branch = options.branch ?? await chooseBranch(checkout, identity.slug, env);
-    return prepare({
+    return preparePushBy(options.pushMode ?? (hasGit ? void 0 : "api"), {
       files: readTree(build),
       checkout,
       konnector: identity,
       remote,
-      branch,
-      tag: tag === void 0 ? void 0 : releaseTag(branch, identity.version),
+      branch: options.branch,
+      isRelease: tag !== void 0,
       token: tokens.git,
       allowRollback: options.allowRollback,
       env,
@@ -236,6 +234,19 @@ async function preparePublication(konnector, build, options) {
     const target = await createTarget({ registry, space, token: tokens.registry, env, progress });
     const commit = push instanceof OperationalError ? void 0 : push?.plan.commit;
     return target?.prepare({ build, manifest, konnector: identity, checkout, remote, commit, profile });
+  }
+}
+async function readSource(dir, { env, tokens = {} }) {
+  const { NotARepository, readCheckout } = await import("./publish-github-git-data.js");
+  const { GitMissing } = await import("./publish-git-run.js");
+  try {
+    return { checkout: await readCheckout(dir, env), hasGit: true };
+  } catch (error) {
+    if (!(error instanceof GitMissing || error instanceof NotARepository) || !env["GITHUB_SHA"]) throw error;
+    const { readWorkflowCheckout } = await import("./github-checkout.js");
+    const checkout = await readWorkflowCheckout(dir, env, tokens.git);
+    if (checkout === void 0) throw error;
+    return { checkout, hasGit: false };
   }
 }
 function unpublishable(version, diagnostics) {
@@ -262,15 +273,18 @@ var Publisher = class {
   #publication;
   #publish;
   #pushes;
+  /** The build is not to be pushed unless it can be submitted, too. */
+  #needsTarget;
   /** Undefined without a target; an error or a refused plan when it cannot be submitted. */
   #submission;
   /** The commit that holds the build on the remote. */
   #commit;
   #told = false;
-  constructor(publication, { publish, steps }) {
+  constructor(publication, { publish, steps, pushAlone = false }) {
     this.#publication = publication;
     this.#publish = publish;
     this.#pushes = steps.includes("push");
+    this.#needsTarget = steps.includes("submit") && !pushAlone;
     this.#submission = publication.submission;
     const { push } = publication;
     if (!this.#pushes && isPrepared(push) && push.plan.status === "unchanged") this.#commit = push.plan.commit;
@@ -309,6 +323,10 @@ var Publisher = class {
       if (plan.status === "unchanged") this.#commit = plan.commit;
       return { ...told, ...describePush(plan, this.#publish) };
     }
+    if (this.#submission === void 0 && this.#needsTarget) {
+      const lack = `Not pushed: there is ${noTarget} To push the build alone, ask for the steps up to push.`;
+      return { ...told, ...lacking(true, lack) };
+    }
     const exit = obstacle(this.#submission);
     if (exit !== void 0)
       return {
@@ -332,8 +350,7 @@ var Publisher = class {
     }
     if (version === void 0) return { ...told, ...lacking(this.#publish && first, reason) };
     if (submission === void 0) {
-      const lack = "There is no registry to submit to. Give one with --registry.";
-      return { ...told, ...lacking(this.#publish, lack) };
+      return { ...told, ...lacking(this.#publish, `There is ${noTarget}`) };
     }
     if (submission instanceof OperationalError) throw submission;
     if (!isPrepared(submission)) return { ...told, ...describeSubmission(submission, this.#publish) };
@@ -355,6 +372,7 @@ var Publisher = class {
     };
   }
 };
+var noTarget = "no registry to submit to. Give one with --registry.";
 function isPrepared(value) {
   return value !== void 0 && "plan" in value;
 }
@@ -371,7 +389,7 @@ function describePush(result, publish) {
   const { status, branch, commit, tag, added, changed, removed, notices } = result;
   const changes = `${added.length} added, ${changed.length} changed, ${removed.length} removed`;
   const outputs = {
-    commit,
+    ...commit !== void 0 && { commit },
     branch,
     ...tag !== void 0 && { tag },
     ...status !== "unchanged" && { changes }
@@ -447,9 +465,10 @@ import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 async function replayStep(konnector, build, request) {
   const { findScenarios, replay } = await import("./replay-replay.js");
-  const { findNode } = await import("./replay-replay-record-secrets.js");
-  const { replayRules: rules } = await import("./replay-rules.js");
-  const { unusedPermissions } = await import("./replay-replay-record-secrets.js");
+  const { findNode } = await import("./replay-replay-record-keep.js");
+  const { readNeededVerbs } = await import("./linter-needed-verbs.js");
+  const { replayRules } = await import("./replay-rules.js");
+  const { unusedPermissions } = await import("./replay-replay-record-keep.js");
   const known = findScenarios(konnector.dir);
   const scenarios = chosen(known, request.scenarios ?? []);
   if (scenarios.length === 0) return withoutRecording(request);
@@ -457,6 +476,7 @@ async function replayStep(konnector, build, request) {
     cwd,
     replayOut: out,
     replayUpdate: update = false,
+    replayGrantAll: grantAll = false,
     browser,
     env,
     progress,
@@ -468,12 +488,15 @@ async function replayStep(konnector, build, request) {
     node: await findNode(request.replayNode, sandbox.mode),
     sandbox,
     update,
+    grantAll,
+    readNeededVerbs: () => readNeededVerbs(konnector),
     ...out !== void 0 && { out },
     ...browser !== void 0 && { browser },
     ...env && { env }
   };
+  let started = 0;
   const runs = await mapConcurrently(scenarios, (scenario) => {
-    progress?.(`replay ${scenario.name}…`);
+    progress?.(`replay ${++started} of ${scenarios.length}: ${scenario.name}…`);
     return replay(build, konnector, scenario, options);
   });
   for (const run of runs) await onReplay?.(run);
@@ -482,7 +505,7 @@ async function replayStep(konnector, build, request) {
   return {
     ...verdictOf(runs, request),
     // Only all the runs together show what is never needed.
-    rules: whole ? rules : [],
+    rules: whole ? replayRules : [],
     diagnostics: [...runs.flatMap((run) => run.diagnostics), ...unused],
     outputs: outputsOf2(runs),
     value: runs
@@ -528,12 +551,14 @@ function verdictOf(runs, { requireReplay }) {
 }
 function outputsOf2(runs) {
   const sum = (number) => runs.reduce((total, run) => total + number(run), 0);
-  const isolation = [...new Set(runs.map((run) => run.isolation))].join(", ");
+  const distinct = (text) => [...new Set(runs.map(text).filter(Boolean))].join(", ");
+  const [runtime, isolation] = [distinct((run) => run.runtime), distinct((run) => run.isolation)];
   return {
     scenarios: runs.length,
     exchanges: sum((run) => run.exchanges.served),
     documents: sum((run) => run.saved.documents),
     files: sum((run) => run.saved.files),
+    ...runtime && { runtime },
     ...isolation && { isolation }
   };
 }

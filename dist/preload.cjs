@@ -6424,6 +6424,9 @@ function listOf(coding) {
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+function stringsOf(value) {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
 
 // src/json/read.ts
 var maxLevels = 100;
@@ -6611,8 +6614,8 @@ var Playback = class {
     }
     const { candidate, differences } = best;
     if (!candidate.repeats) candidates.splice(candidates.indexOf(candidate), 1);
-    const told = differences.filter(({ field }) => /^(?:body|header)/.test(field));
-    emit2({ fact: "served", exchange: candidate.index, differences: told });
+    const shown = differences.filter(({ field }) => /^(?:body|header)/.test(field));
+    emit2({ fact: "served", exchange: candidate.index, differences: shown });
     const { response, delay = 0, index } = candidate;
     if (!response) return { answer: candidate, delay, index };
     const coding = response.coding ?? findHeader(response.headers, "content-encoding");
@@ -7100,6 +7103,33 @@ function connectWithin(socket) {
   });
 }
 
+// src/cozy/permissions.ts
+function coversDoctype(type, doctype2) {
+  if (type === doctype2 || type === "*") return true;
+  if (!type.endsWith(".*")) return false;
+  const family = type.slice(0, -2);
+  return doctype2 === family || doctype2.startsWith(`${family}.`);
+}
+function grants(permission, { verb, doctype: doctype2, document }) {
+  return permission.verbs.has(verb) && coversDoctype(permission.doctype, doctype2) && coversDocument(permission, document);
+}
+function isGranted(permissions, access) {
+  return access.document?.own === true || permissions.some((permission) => grants(permission, access));
+}
+function coversDocument({ values, selector }, document) {
+  if (values.length === 0) return true;
+  if (!document) return false;
+  const candidates = selector === void 0 ? document.ids : document.fields[selector] ?? [];
+  return values.some((value) => candidates.includes(value));
+}
+
+// src/replay/rights.ts
+function createRightsCheck(rights) {
+  if (rights === "all") return () => true;
+  const permissions = rights.map((permission) => ({ ...permission, verbs: new Set(permission.verbs) }));
+  return (any) => any.some((access) => isGranted(permissions, access));
+}
+
 // src/replay/child/freeze-globals.ts
 function freezeFetchClasses() {
   for (const name of ["Headers", "Request", "Response", "FormData"]) {
@@ -7145,7 +7175,7 @@ var FarEnd = class extends import_node_stream.Duplex {
       }
     });
   }
-  /** The konnector's end is told of an error, as the network tells one. */
+  /** The konnector's end gets an error, as from the network. */
   fail(error) {
     this.#near.destroy(error);
   }
@@ -7424,6 +7454,63 @@ function isKept(name, method) {
   return lower === "content-length" ? method === "HEAD" : !hopByHop.has(lower);
 }
 
+// src/cozy/doctypes.ts
+var closedDoctypes = [
+  "io.cozy.instances",
+  "io.cozy.account_types",
+  "io.cozy.konnectors.maintenance",
+  "io.cozy.remote.secrets",
+  "io.cozy.sessions",
+  "io.cozy.permissions",
+  "io.cozy.intents",
+  "io.cozy.oauth.clients",
+  "io.cozy.oauth.access_codes",
+  "io.cozy.files.archives",
+  "io.cozy.sharings",
+  "io.cozy.shared",
+  "io.cozy.accounts.soft_deleted",
+  "io.cozy.files.sizes",
+  "io.cozy.triggers.state",
+  "io.cozy.sharings.answer",
+  "io.cozy.sharings.moved",
+  "io.cozy.support",
+  "com.bitwarden.profiles",
+  "io.cozy.office.url",
+  "io.cozy.notes.url",
+  "io.cozy.apps.open",
+  "io.cozy.auth.confirmations",
+  "io.cozy.jobs.events",
+  "io.cozy.sharings.initial_sync",
+  "io.cozy.notes.events",
+  "io.cozy.notes.telepointers",
+  "io.cozy.files.thumbnails"
+];
+var readOnlyDoctypes = [
+  "com.bitwarden.contacts",
+  "io.cozy.apps",
+  "io.cozy.files",
+  "io.cozy.files.versions",
+  "io.cozy.jobs",
+  "io.cozy.konnectors",
+  "io.cozy.notes.images",
+  "io.cozy.notes.steps",
+  "io.cozy.notifications",
+  "io.cozy.remote.requests",
+  "io.cozy.sessions.logins",
+  "io.cozy.triggers"
+];
+var namesOnly = [
+  "io.cozy.apps.logs",
+  "io.cozy.certified.carbon_copy",
+  "io.cozy.certified.electronic_safe"
+];
+function isUnreadable(doctype2) {
+  return closedDoctypes.includes(doctype2) || namesOnly.includes(doctype2);
+}
+function isUnwritable(doctype2) {
+  return isUnreadable(doctype2) || readOnlyDoctypes.includes(doctype2);
+}
+
 // src/replay/child/stack/mango.ts
 var operators = {
   $eq: (value, operand) => compareValues(value, operand) === 0,
@@ -7516,6 +7603,13 @@ function apiError(status2, title, detail) {
 function couchError(status2, error, reason) {
   return jsonResponse(status2, { status: String(status2), title: error, error, reason });
 }
+function forbidden({ segments, method, headers }, message = "Forbidden") {
+  if (segments[0] === "data") return jsonResponse(403, { error: `code=403, message=${message}` });
+  if (method === "HEAD") return { status: 403, headers: [], body: new Uint8Array() };
+  if (findHeader(headers, "accept")?.includes("application/json"))
+    return jsonResponse(403, { error: message });
+  return { status: 403, headers: [["Content-Type", "text/plain; charset=UTF-8"]], body: Buffer.from(message) };
+}
 var noContent = { status: 204, headers: [], body: new Uint8Array() };
 function readJsonBody(call2) {
   if (call2.body.length === 0) return {};
@@ -7526,6 +7620,11 @@ function readJsonBody(call2) {
 function answerData(call2, documents) {
   const [, doctype2, id, ...rest] = call2.segments;
   if (!doctype2 || rest.length > 0) return void 0;
+  const isRead = call2.method === "GET" || call2.method === "HEAD" || id?.startsWith("_") === true;
+  if (isRead ? isUnreadable(doctype2) : isUnwritable(doctype2)) {
+    const refused = forbidden(call2, `reserved doctype ${doctype2} ${isRead ? "unreadable" : "unwritable"}`);
+    return { any: [], respond: () => refused };
+  }
   if (id === void 0 || id === "")
     return call2.method === "POST" ? create(call2, documents, doctype2) : void 0;
   if (id.startsWith("_")) return answerCollection(call2, documents, doctype2, id);
@@ -7538,12 +7637,29 @@ function onDocument(verb, doctype2, doc) {
   return { verb, doctype: doctype2, document: { ids: [doc._id], fields: fieldsOf2(doc), own: false } };
 }
 function fieldsOf2(doc) {
+  const members = Object.entries(doc).filter(([, value]) => !isObject(value));
   return Object.fromEntries(
-    Object.entries(doc).flatMap(([key, value]) => {
-      const values = [value].flat().filter((one) => typeof one === "string");
-      return values.length > 0 ? [[key, values]] : [];
-    })
+    members.map(([key, value]) => [key, key === "referenced_by" ? referencesOf(value) : [goText(value)]])
   );
+}
+function referencesOf(value) {
+  return Array.isArray(value) ? value.filter(isObject).map(({ type, id }) => `${goText(type)}/${goText(id)}`) : [];
+}
+function goText(value) {
+  if (Array.isArray(value)) return `[${value.map((item) => isObject(item) ? "map" : String(item)).join(" ")}]`;
+  return value === void 0 || value === null ? "<nil>" : String(value);
+}
+function onChange(doctype2, before, after) {
+  const then = fieldsOf2(before);
+  const shared = Object.entries(fieldsOf2(after)).map(([key, values]) => [
+    key,
+    values.filter((value) => then[key]?.includes(value))
+  ]);
+  return {
+    verb: "PUT",
+    doctype: doctype2,
+    document: { ids: [after._id], fields: Object.fromEntries(shared), own: false }
+  };
 }
 function create(call2, documents, doctype2) {
   const content = readJsonBody(call2);
@@ -7565,10 +7681,11 @@ function answerDocument(call2, documents, doctype2, id) {
       };
     case "PUT": {
       const content = readJsonBody(call2);
-      const verb = content["_rev"] === void 0 ? "POST" : "PUT";
+      const after = { ...content, _id: id };
+      const access = content["_rev"] === void 0 ? onDocument("POST", doctype2, after) : onChange(doctype2, doc ?? after, after);
       const conflict = doc && content["_rev"] !== void 0 && content["_rev"] !== doc._rev;
       return {
-        any: [onDocument(verb, doctype2, { ...content, _id: id })],
+        any: [access],
         respond: () => conflict ? couchError(409, "conflict", "Document update conflict.") : saved(200, doctype2, documents.save(doctype2, content, id))
       };
     }
@@ -7647,10 +7764,13 @@ function nextRevision(revision) {
 var Documents = class {
   #doctypes = /* @__PURE__ */ new Map();
   #emit;
-  constructor(emit2) {
+  #elsewhere;
+  /** `elsewhere`: documents that are read here and kept by another part of the stack. */
+  constructor(emit2, elsewhere) {
     this.#emit = emit2;
+    this.#elsewhere = elsewhere;
   }
-  /** Puts a document there before the konnector starts: nothing is told. */
+  /** Puts a document there before the konnector starts, without a report. */
   seed(doctype2, doc) {
     this.#of(doctype2).set(doc._id, { ...doc, _rev: nextRevision(void 0) });
   }
@@ -7658,17 +7778,19 @@ var Documents = class {
   dump() {
     return Object.fromEntries([...this.#doctypes].map(([doctype2, docs]) => [doctype2, [...docs.values()]]));
   }
-  /** Puts there what `dump` gave; nothing is told. */
+  /** Puts there what `dump` gave, without a report. */
   restore(dumped) {
     for (const [doctype2, docs] of Object.entries(dumped))
       for (const doc of docs) this.#of(doctype2).set(doc._id, doc);
   }
   get(doctype2, id) {
-    return this.#of(doctype2).get(id);
+    const kept = this.#elsewhere.get(doctype2);
+    return kept ? kept().find(({ _id }) => _id === id) : this.#of(doctype2).get(id);
   }
   /** In the order they were created, which CouchDB would not promise: sorted by id. */
   all(doctype2) {
-    return [...this.#of(doctype2).values()].toSorted((a, b) => a._id < b._id ? -1 : 1);
+    const docs = this.#elsewhere.get(doctype2)?.() ?? [...this.#of(doctype2).values()];
+    return docs.toSorted((a, b) => a._id < b._id ? -1 : 1);
   }
   /** Creates a document, or replaces the one of the same id. */
   save(doctype2, content, id = this.#newId(doctype2, content)) {
@@ -7698,6 +7820,57 @@ var Documents = class {
     }
   }
 };
+
+// src/cozy/libs-helpers.ts
+var accounts = { doctype: "io.cozy.accounts", verbs: ["GET", "PUT"], vital: true };
+var accountMethods = new Map(
+  [
+    "saveAccountData",
+    "updateAccountAttributes",
+    "setTwoFAState",
+    "resetTwoFAState",
+    "waitForTwoFaCode",
+    "notifySuccessfulLogin",
+    "deactivateAutoSuccessfulLogin",
+    "signin",
+    "saveSession",
+    "resetSession"
+  ].map((name) => [name, [accounts]])
+);
+var accountClasses = ["CookieKonnector"];
+var certifiedFlags = /* @__PURE__ */ new Map([
+  ["carbonCopy", { doctype: "io.cozy.certified.carbon_copy", verbs: ["POST"], vital: false }],
+  ["electronicSafe", { doctype: "io.cozy.certified.electronic_safe", verbs: ["POST"], vital: false }]
+]);
+var usedThrough = /* @__PURE__ */ new Map([
+  ["io.cozy.accounts", [...accountMethods.keys(), ...accountClasses]],
+  ["io.cozy.bank.accounts", ["BankAccount", "BankingReconciliator"]],
+  ["io.cozy.bank.operations", ["BankTransaction", "BankingReconciliator", "linkBankOperations", "saveBills"]],
+  ["io.cozy.bank.balancehistories", ["BalanceHistory", "BankingReconciliator"]],
+  ["io.cozy.bills", ["saveBills"]],
+  // The last four are of cozy-client-js: `cozyClient.files`, and what reaches files by other names.
+  [
+    "io.cozy.files",
+    [
+      "saveBills",
+      "saveFiles",
+      "mkdirp",
+      "createFile",
+      "getPdfText",
+      "Document",
+      "cozyClient.files",
+      "statByPath",
+      "createDirectoryByPath",
+      "addReferencedFiles"
+    ]
+  ],
+  ["io.cozy.jobs", ["cozyClient.jobs"]],
+  ["io.cozy.settings", ["cozyClient.settings"]],
+  ["io.cozy.identities", ["saveIdentity", "userIdentity", "getUserDataFromWebsite"]],
+  ["io.cozy.contacts", ["Contact"]],
+  ["io.cozy.certified.carbon_copy", ["carbonCopy"]],
+  ["io.cozy.certified.electronic_safe", ["electronicSafe"]]
+]);
 
 // src/cozy/mime-types.ts
 var byExtension = {
@@ -7755,7 +7928,7 @@ var FileTree = class {
       ...content && { content: Buffer.from(content).toString("base64") }
     }));
   }
-  /** Puts there what `dump` gave; nothing is told. */
+  /** Puts there what `dump` gave, without a report. */
   restore(dumped) {
     for (const { content, ...entry } of dumped)
       this.#entries.set(entry.id, {
@@ -7763,7 +7936,7 @@ var FileTree = class {
         ...content !== void 0 && { content: Buffer.from(content, "base64") }
       });
   }
-  /** Makes a folder and those around it; the id is the last one's. Nothing is told. */
+  /** Makes a folder and those around it; the id is the last one's. Nothing is reported. */
   seedFolder(path, id, reference) {
     const names = path.split("/").filter(Boolean);
     let dirId = rootId;
@@ -7793,21 +7966,24 @@ var FileTree = class {
     const parent = this.pathOf(this.#entries.get(entry.dirId));
     return parent === "/" ? `/${entry.name}` : `${parent}/${entry.name}`;
   }
-  /** The entry's id, then its folders', up to the root. */
-  idsOf(entry) {
+  /** The entry, then the folders around it, up to the root. */
+  ancestry(entry) {
     const parent = this.#entries.get(entry.dirId);
-    return parent ? [entry.id, ...this.idsOf(parent)] : [entry.id];
+    return parent ? [entry, ...this.ancestry(parent)] : [entry];
   }
-  create({ name, dirId, attributes = {}, mime, content }) {
-    const entry = {
+  /** An entry that is not there yet. */
+  prepare({ name, dirId, attributes = {}, mime, content }) {
+    return {
       ...folder(createId("file", dirId, name), name, dirId),
       type: content ? "file" : "directory",
       attributes,
       ...content && { mime: mime ?? "application/octet-stream", content }
     };
+  }
+  add(entry) {
     return this.#put(entry);
   }
-  /** Changes an entry, tells it, and gives it its next revision. */
+  /** Changes an entry, reports it, and gives it its next revision. */
   update(entry, change) {
     return this.#put({ ...entry, ...change, rev: nextRevision(entry.rev) });
   }
@@ -7886,10 +8062,16 @@ var notFound = apiError(404, "Not Found", "file does not exist");
 var FileRoutes = class {
   #tree;
   #konnector;
+  #isGranted;
   #metadata = /* @__PURE__ */ new Map();
-  constructor(tree, konnector) {
+  constructor(tree, konnector, isGranted2) {
     this.#tree = tree;
     this.#konnector = konnector;
+    this.#isGranted = isGranted2;
+  }
+  /** Files and folders as CouchDB holds them. */
+  documents() {
+    return this.#tree.all().map((entry) => flattenEntry(entry, this.#tree.pathOf(entry)));
   }
   answer(call2) {
     const [, first = "", second, third] = call2.segments;
@@ -7958,20 +8140,20 @@ var FileRoutes = class {
   #create(call2, dirId) {
     const name = call2.query.get("Name") ?? "";
     const parent = this.#tree.get(dirId);
+    if (!parent) return { any: [wholeType("POST", doctype)], respond: () => notFound };
+    const isFile = call2.query.get("Type") === "file";
+    const entry = this.#tree.prepare({
+      name,
+      dirId,
+      attributes: this.#attributesOf(call2),
+      ...isFile && { mime: fileMime(name, findHeader(call2.headers, "content-type")), content: call2.body }
+    });
     const respond = () => {
-      if (!parent) return notFound;
       if (!name || name.includes("/")) return apiError(422, "Invalid Parameter", "Invalid filename");
       if (this.#tree.childOf(dirId, name)) return apiError(409, "Conflict", "file already exists");
-      const isFile = call2.query.get("Type") === "file";
-      const entry = this.#tree.create({
-        name,
-        dirId,
-        attributes: this.#attributesOf(call2),
-        ...isFile && { mime: fileMime(name, findHeader(call2.headers, "content-type")), content: call2.body }
-      });
-      return this.#show(201, entry);
+      return this.#show(201, this.#tree.add(entry));
     };
-    return { any: [this.#access("POST", parent)], respond };
+    return { any: [this.#access("POST", entry)], respond };
   }
   #overwrite(call2, entry) {
     return this.#on("PUT", entry, (one) => {
@@ -8004,9 +8186,8 @@ var FileRoutes = class {
   }
   #find(call2) {
     const respond = () => {
-      const entries = this.#tree.all().map((entry) => flattenEntry(entry, this.#tree.pathOf(entry)));
-      const { docs, next, bookmark } = findDocuments(entries, readJsonBody(call2));
-      const data = docs.map((doc) => this.#resource(this.#tree.get(doc["_id"])));
+      const { docs, next, bookmark } = findDocuments(this.documents(), readJsonBody(call2));
+      const data = docs.map((doc) => this.#resource(this.#tree.get(doc._id)));
       const links = next ? { next: `/files/_find?page[cursor]=${bookmark}` } : {};
       return jsonApi(200, { data, links, meta: { count: data.length, bookmark } });
     };
@@ -8030,7 +8211,7 @@ var FileRoutes = class {
   }
   #attributesOf({ query }) {
     const now = (/* @__PURE__ */ new Date()).toISOString();
-    const metadata = this.#metadata.get(query.get("MetadataID") ?? "");
+    const metadata = this.#certified(this.#metadata.get(query.get("MetadataID") ?? ""));
     const account = query.get("SourceAccount");
     const identifier = query.get("SourceAccountIdentifier");
     return {
@@ -8048,19 +8229,29 @@ var FileRoutes = class {
       }
     };
   }
+  /** Marks that the konnector may not set are dropped without a word (web/files/files.go). */
+  #certified(metadata) {
+    if (!isObject(metadata)) return metadata;
+    const members = Object.entries(metadata).filter(([name]) => {
+      const right = certifiedFlags.get(name);
+      return right === void 0 || this.#isGranted([wholeType("POST", right.doctype)]);
+    });
+    return Object.fromEntries(members);
+  }
   /** An entry that is not there is answered before any right is looked at. */
   #on(verb, entry, answer) {
     if (!entry) return { any: [], respond: () => notFound };
     return { any: [this.#access(verb, entry)], respond: () => answer(entry) };
   }
   #access(verb, entry) {
-    if (!entry) return wholeType(verb, doctype);
-    const ids = this.#tree.idsOf(entry);
-    const own = ids.some(
-      (id) => this.#tree.get(id)?.referencedBy.some((ref) => ref.type === this.#konnector.type && ref.id === this.#konnector.id)
-    );
-    const fields = { name: [entry.name], type: [entry.type], ...entry.mime && { mime: [entry.mime] } };
-    return { verb, doctype, document: { ids, fields, own } };
+    const around = this.#tree.ancestry(entry);
+    const { type, id } = this.#konnector;
+    const own = around.some((one) => one.referencedBy.some((ref) => ref.type === type && ref.id === id));
+    return {
+      verb,
+      doctype,
+      document: { ids: around.map((one) => one.id), fields: fieldsOf3(entry, around), own }
+    };
   }
   #show(status2, entry) {
     return jsonApi(status2, { data: this.#resource(entry), included: [] });
@@ -8081,6 +8272,18 @@ var FileRoutes = class {
     };
   }
 };
+function fieldsOf3({ mime, content }, ancestry) {
+  const around = ancestry.filter(({ id }) => id !== rootId);
+  return {
+    name: around.map(({ name }) => name),
+    type: around.map(({ type }) => type),
+    tags: around.flatMap(({ attributes }) => stringsOf(attributes["tags"])),
+    referenced_by: around.flatMap(
+      ({ type, referencedBy }) => referencedBy.flatMap((ref) => type === "file" ? [ref.id, `${ref.type}/${ref.id}`] : [ref.id])
+    ),
+    ...content && mime !== void 0 && { mime: [mime], class: [fileClass(mime)] }
+  };
+}
 function download({ mime, content, name }) {
   if (!content) return apiError(400, "Bad Request", "not a file");
   const headers = [
@@ -8103,8 +8306,8 @@ var Stack = class {
   constructor({ slug }, host) {
     this.#konnector = { type: "io.cozy.konnectors", id: `io.cozy.konnectors/${slug}` };
     this.#tree = new FileTree(host.emit);
-    this.#documents = new Documents(host.emit);
-    this.#files = new FileRoutes(this.#tree, this.#konnector);
+    this.#documents = new Documents(host.emit, /* @__PURE__ */ new Map([["io.cozy.files", () => this.#files.documents()]]));
+    this.#files = new FileRoutes(this.#tree, this.#konnector, host.isGranted);
     this.#host = host;
   }
   /** All that is in it. */
@@ -8143,7 +8346,7 @@ var Stack = class {
       const { any, respond } = found;
       if (any.length === 0 || by2 === "app") return respond();
       this.#host.emit({ fact: "access", route, any });
-      return this.#host.isGranted(any) ? respond() : forbidden;
+      return this.#host.isGranted(any) ? respond() : forbidden(call2);
     } catch (error) {
       return couchError(400, "bad_request", error.message);
     }
@@ -8170,7 +8373,6 @@ var status = jsonResponse(200, {
   status: "OK",
   message: "OK"
 });
-var forbidden = jsonResponse(403, { error: "Forbidden" });
 var instance = jsonResponse(200, {
   data: {
     type: "io.cozy.settings",
@@ -8447,7 +8649,7 @@ function installWorld(input) {
     onOvertime: endOvertime,
     pace: input.mode === "record" ? "live" : "skip"
   });
-  const stack = new Stack(input, { emit, isGranted: () => true });
+  const stack = new Stack(input, { emit, isGranted: createRightsCheck(input.rights) });
   stack.seedAccount(input.account);
   stack.seedFolder(input.folder);
   const answerCozy = async (request) => ({ response: stack.answer(request) });
@@ -8462,7 +8664,12 @@ function installWorld(input) {
 function playRecording(input, clock, answerCozy) {
   blockNetwork();
   const exchanges = input.exchanges.map(unpackExchange);
-  const playback = new Playback({ exchanges, ignoreQuery: input.ignoreQuery, emit, currentFrames });
+  const playback = new Playback({
+    exchanges,
+    ignoreQuery: input.ignoreQuery,
+    emit: (event) => emit({ ...event, at: clock.now - input.now }),
+    currentFrames
+  });
   const answers = new Answers(clock, (request) => playback.answer(request));
   const answer = (request) => isCozy(request) ? clock.hold(answerCozy(request)) : answers.answer(request);
   const server = createHttpServer(answer, refuse);

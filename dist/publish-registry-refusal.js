@@ -1,184 +1,25 @@
 import {
+  redirectStatuses
+} from "./registry-redirect.js";
+import {
   fetchError,
   fetchWhole,
   requireEncryption
 } from "./http-bounded-fetch.js";
 import {
-  createMask
-} from "./secrets-mask.js";
-import {
   maxLevels,
   readJson
 } from "./json-read.js";
 import {
+  channels,
+  isObject,
   registryName,
-  registryUrl
+  registryUrl,
+  valueAt
 } from "./lint.js";
 import {
-  OperationalError,
-  interruptSignals
+  OperationalError
 } from "./text-escape.js";
-
-// src/git/run.ts
-import { spawn } from "node:child_process";
-
-// src/git/credential-helper.ts
-var askOverDescriptor = `!f() { [ "$1" = get ] || exit 0
-while IFS= read -r line && [ -n "$line" ]; do printf '%s\\n' "$line"; done >&3; echo >&3
-while IFS= read -r line <&3 && [ -n "$line" ]; do printf '%s\\n' "$line"; done; }; f`;
-var maxQuestion = 65536;
-function answerGit(channel, { origin, username, password }) {
-  let asked = "";
-  channel.on("error", () => {
-  });
-  channel.setEncoding("utf8").on("data", (text) => {
-    asked += text;
-    for (let end = asked.indexOf("\n\n"); end >= 0; end = asked.indexOf("\n\n")) {
-      const isOurs = originOf(asked.slice(0, end)) === origin;
-      channel.write(isOurs ? `username=${username}
-password=${password}
-
-` : "\n");
-      asked = asked.slice(end + 2);
-    }
-    if (asked.length > maxQuestion) channel.destroy();
-  });
-}
-function originOf(question) {
-  const { protocol, host } = Object.fromEntries(
-    question.split("\n").map((line) => [line.split("=", 1)[0], line.slice(line.indexOf("=") + 1)])
-  );
-  const url = `${protocol}://${host}`;
-  return URL.canParse(url) ? new URL(url).origin : void 0;
-}
-
-// src/git/interrupt.ts
-import { rmSync } from "node:fs";
-var running = /* @__PURE__ */ new Set();
-var folders = /* @__PURE__ */ new Set();
-var interrupted = false;
-function endOnInterrupt(end) {
-  return track(running, end);
-}
-function removeOnInterrupt(folder) {
-  return track(folders, folder);
-}
-function track(set, member) {
-  if (running.size + folders.size === 0)
-    for (const signal of interruptSignals) process.on(signal, onInterrupt);
-  set.add(member);
-  return () => {
-    set.delete(member);
-    if (running.size + folders.size === 0)
-      for (const signal of interruptSignals) process.off(signal, onInterrupt);
-  };
-}
-function onInterrupt(signal) {
-  if (running.size === 0 || interrupted) return endProcess(signal);
-  interrupted = true;
-  for (const end of running) end(signal);
-  process.once("beforeExit", () => endProcess(signal));
-}
-function endProcess(signal) {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  for (const each of interruptSignals) process.off(each, onInterrupt);
-  process.kill(process.pid, signal);
-}
-
-// src/git/run.ts
-var defaultTimeoutMs = 6e4;
-var graceMs = 1e3;
-var GitMissing = class extends OperationalError {
-  name = "GitMissing";
-  constructor() {
-    super("git was not found. Install git 2.32 or newer, or put it on the PATH.");
-  }
-};
-function runGit(args, options) {
-  const { cwd, env, input, timeoutMs = defaultTimeoutMs, credentials } = options;
-  return new Promise((resolve, reject) => {
-    const child = spawn("git", args, {
-      cwd,
-      env,
-      stdio: ["pipe", "pipe", "pipe", credentials ? "pipe" : "ignore"],
-      // A process group of its own, so that git's helpers end with it.
-      detached: process.platform !== "win32",
-      windowsHide: true
-    });
-    if (credentials) answerGit(child.stdio[3], credentials);
-    const stdout = [];
-    const stderr = [];
-    let ended;
-    const end = (why) => {
-      ended ??= why;
-      endGroup(child);
-      setTimeout(() => {
-        for (const pipe of child.stdio) pipe?.destroy();
-      }, graceMs).unref();
-    };
-    const timer = setTimeout(() => end(`timed out after ${timeoutMs / 1e3} s`), timeoutMs);
-    const forget = endOnInterrupt((signal) => end(`interrupted by ${signal}`));
-    const settle = () => {
-      clearTimeout(timer);
-      forget();
-    };
-    child.stdout.on("data", (chunk) => stdout.push(chunk));
-    child.stderr.on("data", (chunk) => stderr.push(chunk));
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(input);
-    child.once("error", (error) => {
-      settle();
-      const missing = "code" in error && error.code === "ENOENT";
-      reject(missing ? new GitMissing() : error);
-    });
-    child.once("close", (code) => {
-      settle();
-      const said = ended ?? Buffer.concat(stderr).toString();
-      resolve({
-        code: ended === void 0 ? code ?? -1 : -1,
-        stdout: Buffer.concat(stdout),
-        stderr: withoutPassword(printable(said), credentials)
-      });
-    });
-  });
-}
-async function readGit(args, options) {
-  const run = await runGit(args, options);
-  if (run.code !== 0)
-    throw new OperationalError(
-      `git ${args[0]} failed: ${gitErrorSummary(run)}. Check the repository with git fsck.`
-    );
-  return run.stdout.toString().trimEnd();
-}
-var echo = /^error: failed to push some refs|^fatal: Could not read from remote repository/;
-function gitErrorSummary({ stdout, stderr, code }) {
-  const said = stderr.split("\n").map((line) => line.trim()).filter(Boolean);
-  const telling = said.filter((line) => /^(remote:|fatal:|error:|ssh:|ERROR)/.test(line) && !echo.test(line));
-  const refs = [...stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm)].map(([, fate]) => fate);
-  const words = telling.length + refs.length > 0 ? [...telling, ...refs] : said;
-  return words.join(" · ").replace(/\.+$/, "").slice(0, 600) || `exit code ${code}`;
-}
-function isForeign({ stderr }) {
-  return stderr.includes("dubious ownership");
-}
-function trustCommand(dir) {
-  return `git config --global --add safe.directory ${dir}`;
-}
-function endGroup(child) {
-  if (child.pid === void 0) return;
-  try {
-    if (process.platform === "win32") child.kill("SIGKILL");
-    else process.kill(-child.pid, "SIGKILL");
-  } catch {
-  }
-}
-function printable(text) {
-  return text.replace(/\r/g, "\n").replace(/[^\P{Cc}\n]/gu, " ");
-}
-function withoutPassword(text, credentials) {
-  return credentials ? createMask([credentials.username, credentials.password]).text(text) : text;
-}
 
 // src/registry/refusal.ts
 var RegistryRefusal = class extends Error {
@@ -207,7 +48,7 @@ var table = [
     ({ slug, editor }) => `The token is not for application "${slug}"${editor === void 0 ? "" : ` and editor "${editor}"`}, or it has expired or was revoked (the registry does not say which). Ask the registry's owner for a new one.`
   ],
   [401, /Could not find editor/, "The registry's owner has to create this editor first."],
-  ...[301, 302, 303, 307, 308].map(
+  ...redirectStatuses.map(
     (status) => [status, /^/, "Use that address in --registry, up to /registry."]
   ),
   [403, /^/, "A server in front of the registry refuses writes. Ask its owner."],
@@ -286,6 +127,45 @@ function unregistered(asked) {
   return notRegistered(asked);
 }
 
+// src/registry/decode.ts
+function decodeApp(body) {
+  if (!isObject(body) || !["slug", "editor", "type"].every((name) => isText(body[name]))) return void 0;
+  const { latest_version: latest, versions, label, maintenance_activated: maintenance } = body;
+  const latestVersion = latest === void 0 || latest === null ? void 0 : decodeVersion(latest);
+  if (latest && !latestVersion) return void 0;
+  return {
+    ...body,
+    label: typeof label === "number" ? label : Number.NaN,
+    maintenance_activated: maintenance === true,
+    versions: decodeVersions(versions),
+    latest_version: latestVersion
+  };
+}
+function decodeVersion(body) {
+  if (!isObject(body) || !["slug", "version", "sha256", "url"].every((name) => isText(body[name])))
+    return void 0;
+  const { size, created_at: date, manifest = null } = body;
+  return {
+    ...body,
+    manifest,
+    // An older registry sends a number.
+    size: typeof size === "number" || isText(size) ? `${size}` : "",
+    created_at: isText(date) ? date : ""
+  };
+}
+function decodeVersions(value) {
+  if (!isObject(value)) return void 0;
+  const lists = channels.flatMap((channel) => {
+    const list = value[channel];
+    return Array.isArray(list) ? [[channel, list.filter(isText)]] : [];
+  });
+  return { has_versions: value["has_versions"] === true, ...Object.fromEntries(lists) };
+}
+var maxText = 2e3;
+function isText(value) {
+  return typeof value === "string" && value.length <= maxText;
+}
+
 // src/registry/request.ts
 import { setTimeout as sleep } from "node:timers/promises";
 var RegistryUnreachable = class extends Error {
@@ -314,7 +194,7 @@ async function sendRequest(url, options) {
     const text = bytes.toString();
     const body = readJson(text, { maxLevels });
     const elsewhere = headers.get("location");
-    const words = elsewhere === null ? wordsOf(body, text) : printable2(`it is at ${elsewhere}`);
+    const words = elsewhere === null ? wordsOf(body, text) : printable(`it is at ${elsewhere}`);
     return { status, body, words: hide(words) };
   } catch (error) {
     throw new RegistryUnreachable(hide(fetchError(error)));
@@ -337,9 +217,9 @@ async function withRetry(ask, backoff) {
 }
 function wordsOf(body, text) {
   const said = typeof body === "object" && body !== null && "error" in body && typeof body.error === "string" ? body.error : text;
-  return printable2(said);
+  return printable(said);
 }
-function printable2(said) {
+function printable(said) {
   return said.slice(0, 5e3).replace(new RegExp("\\p{Cc}+", "gu"), " ").trim().slice(0, 500);
 }
 
@@ -356,21 +236,26 @@ var Marketplace = class {
     for (const [field, value] of filters) query.append(`filter[${field}]`, value);
     for (const [name, value] of Object.entries({ sort: order, cursor, limit }))
       if (value !== void 0) query.set(name, String(value));
-    const { data, meta } = await this.#get([], query, "a list of applications");
+    const body = this.#bodyOf(await this.#reader.read([], query), "a list of applications");
+    const data = valueAt(body, "data");
     if (!Array.isArray(data)) throw this.#notRegistry();
-    return { apps: data, next: meta?.next_cursor };
+    const next = valueAt(body, "meta", "next_cursor");
+    return {
+      apps: data.map((item) => this.#decoded(decodeApp(item))),
+      next: typeof next === "string" ? next : void 0
+    };
   }
   /** An application, or nothing when there is none of this name. */
   async app(slug) {
-    return await this.#find([slug], slug);
+    return this.#find([slug], decodeApp);
   }
   /** A published version, or nothing: then it is unknown, or waits for approval. */
   async version(slug, version) {
-    return await this.#find([slug, version], slug);
+    return this.#find([slug, version], decodeVersion);
   }
   /** What users of a channel get; nothing when it has no version. */
   async latest(slug, channel) {
-    return await this.#find([slug, channel, "latest"], slug);
+    return this.#find([slug, channel, "latest"], decodeVersion);
   }
   /** Versions that wait for approval, which only a master token may read; undefined: this one may not. */
   async pending(slug) {
@@ -378,19 +263,20 @@ var Marketplace = class {
     if (answer.status === 401 || answer.status === 403 || answer.status === 404) return void 0;
     if (answer.status !== 200 || !Array.isArray(answer.body))
       throw this.#refusal(answer, "what waits for approval");
-    return answer.body.filter((one) => one.slug === slug).map(({ version }) => version);
+    const versions = answer.body.map((item) => this.#decoded(decodeVersion(item)));
+    return versions.filter((one) => one.slug === slug).map(({ version }) => version);
   }
-  async #find(segments, slug) {
+  async #find(segments, decode) {
     const answer = await this.#reader.read(segments, new URLSearchParams());
     if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return void 0;
-    return this.#bodyOf(answer, slug);
+    return this.#decoded(decode(this.#bodyOf(answer, segments[0])));
   }
-  async #get(segments, query, what) {
-    return this.#bodyOf(await this.#reader.read(segments, query), what);
+  #decoded(found) {
+    if (found === void 0) throw this.#notRegistry();
+    return found;
   }
   #bodyOf(answer, what) {
     if (answer.status !== 200) throw this.#refusal(answer, what);
-    if (typeof answer.body !== "object" || answer.body === null) throw this.#notRegistry();
     return answer.body;
   }
   #refusal({ status, words }, slug) {
@@ -431,82 +317,15 @@ function unreachable(address, why) {
   );
 }
 
-// src/git/env.ts
-import { devNull } from "node:os";
-var protocols = "https:http:ssh:git:file";
-function readingEnv(env) {
-  const settings = Object.entries(env).filter(([name]) => name.startsWith("GIT_CONFIG_"));
-  return {
-    ...inherited(env),
-    ...Object.fromEntries(settings),
-    ...always,
-    // Git would fetch what a partial clone lacks.
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1"
-  };
-}
-function isolatedEnv(env, config = []) {
-  const names = ["PATH", "Path", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
-  const kept = Object.entries(env).filter(([name]) => names.includes(name));
-  return {
-    ...Object.fromEntries(kept),
-    ...always,
-    ...withConfig(config),
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_REPLACE_OBJECTS: "1"
-  };
-}
-function networkEnv(env, config) {
-  const cleanUp = [
-    ["gc.auto", "0"],
-    ["maintenance.auto", "false"]
-  ];
-  return {
-    ...inherited(env),
-    ...always,
-    ...withConfig([...config, ...cleanUp]),
-    GIT_ALLOW_PROTOCOL: protocols
-  };
-}
-var always = { LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
-function inherited(env) {
-  const kept = Object.entries(env).filter(
-    ([name]) => (!/^(GIT_|INPUT_|ACTIONS_)/i.test(name) || /^GIT_(ASKPASS$|SSH|SSL|HTTP|PROXY)/.test(name)) && !/^(REGISTRY_TOKEN|GITHUB_TOKEN|GH_TOKEN|NODE_OPTIONS)$/i.test(name)
-  );
-  return Object.fromEntries(kept);
-}
-function withConfig(config) {
-  return {
-    GIT_CONFIG_GLOBAL: devNull,
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_COUNT: `${config.length}`,
-    ...Object.fromEntries(
-      config.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${index}`, key],
-        [`GIT_CONFIG_VALUE_${index}`, value]
-      ])
-    )
-  };
-}
-
 export {
-  readingEnv,
-  isolatedEnv,
-  networkEnv,
-  askOverDescriptor,
-  removeOnInterrupt,
-  GitMissing,
-  runGit,
-  readGit,
-  gitErrorSummary,
-  isForeign,
-  trustCommand,
   RegistryUnreachable,
   sendRequest,
   isTransient,
   defaultBackoff,
   readBackoff,
   withRetry,
+  decodeApp,
+  decodeVersion,
   RegistryRefusal,
   adviceFor,
   unregistered,

@@ -1,27 +1,36 @@
 import {
-  packTar,
-  unpackTar
-} from "./modern-tar.js";
-import {
   RegistryRefusal,
   RegistryUnreachable,
-  askOverDescriptor,
+  decodeApp,
+  decodeVersion,
   defaultBackoff,
-  gitErrorSummary,
-  isForeign,
   isTransient,
-  isolatedEnv,
-  networkEnv,
   readBackoff,
-  readGit,
-  readingEnv,
-  removeOnInterrupt,
-  runGit,
   sendRequest,
-  trustCommand,
   unregistered,
   withRetry
 } from "./publish-registry-refusal.js";
+import {
+  GitData,
+  GitHubClient,
+  GitHubError,
+  TempRepo,
+  createCommit,
+  createTree,
+  findGitHubRepository,
+  findPushUrl,
+  networkSettings,
+  resolveUrl,
+  writeObjects
+} from "./publish-github-git-data.js";
+import {
+  askOverDescriptor,
+  gitErrorSummary,
+  isForeign,
+  readGit,
+  readingEnv,
+  runGit
+} from "./publish-git-run.js";
 import {
   noticesName,
   readTree
@@ -45,10 +54,10 @@ import {
   baseVersion,
   becomesLatest,
   diagnose,
+  formatList,
   formatMebibytes,
   isBranchName,
   isLoopback,
-  isObject,
   isSlug,
   isVersion,
   manifestName,
@@ -66,206 +75,6 @@ import {
   __using
 } from "./runtime.js";
 
-// src/git/settings.ts
-async function readGitSettings(options) {
-  const { stdout } = await runGit(["config", "--list", "-z"], options);
-  return stdout.toString().split("\0").filter(Boolean).map((record) => {
-    const [key = "", ...value] = record.split("\n");
-    return [key, value.length === 0 ? "true" : value.join("\n")];
-  });
-}
-function networkSettings(settings) {
-  return settings.filter(
-    ([key]) => /^(credential\.|http\.|ssh\.|core\.(sshcommand|gitproxy|askpass)$)/s.test(key)
-  );
-}
-function workTreeSettings(settings) {
-  return settings.filter(
-    ([key]) => /^core\.(autocrlf|eol|filemode|ignorecase|precomposeunicode|symlinks)$/.test(key)
-  );
-}
-function findPushUrl(settings, name) {
-  const last = (key) => settings.findLast(([each]) => each === `remote.${name}.${key}`)?.[1];
-  const [url, pushUrl] = [last("url"), last("pushurl")];
-  if (pushUrl !== void 0) return resolveUrl(settings, pushUrl, ["insteadof"]);
-  return url === void 0 ? void 0 : resolveUrl(settings, url);
-}
-function resolveUrl(settings, url, kinds = ["pushinsteadof", "insteadof"]) {
-  for (const kind of kinds) {
-    const bases = settings.flatMap(([key, prefix]) => {
-      const base = new RegExp(`^url\\.(.*)\\.${kind}$`, "s").exec(key)?.[1];
-      return base !== void 0 && url.startsWith(prefix) ? [{ base, prefix }] : [];
-    });
-    const [best] = bases.toSorted((a, b) => b.prefix.length - a.prefix.length);
-    if (best) return best.base + url.slice(best.prefix.length);
-  }
-  return url;
-}
-
-// src/git/checkout.ts
-import { readdirSync, symlinkSync } from "node:fs";
-import { dirname, join as join2, posix, relative, resolve, sep } from "node:path";
-
-// src/git/temp-repo.ts
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-var TempRepo = class _TempRepo {
-  #dir;
-  #env;
-  #forget;
-  constructor(dir, env) {
-    this.#dir = dir;
-    this.#env = env;
-    this.#forget = removeOnInterrupt(dir);
-  }
-  /** `head` is the commit it is at; by default it has none. */
-  static async create(env, head = "ref: refs/heads/none") {
-    const dir = mkdtempSync(join(tmpdir(), "konnector-lint-git-"));
-    for (const folder of ["objects", "refs"]) mkdirSync(join(dir, folder));
-    writeFileSync(join(dir, "HEAD"), `${head}
-`);
-    writeFileSync(join(dir, "config"), "[core]\n	repositoryformatversion = 0\n	bare = true\n");
-    return new _TempRepo(dir, env);
-  }
-  async [Symbol.asyncDispose]() {
-    rmSync(this.#dir, { recursive: true, force: true });
-    this.#forget();
-  }
-  /** The folder of its objects. */
-  get objects() {
-    return join(this.#dir, "objects");
-  }
-  /** For making and reading objects, under a fixed configuration. */
-  get local() {
-    return { cwd: this.#dir, env: isolatedEnv(this.#env) };
-  }
-  /** The same, with the objects of a checkout (its folder of objects) beside its own. */
-  reading(objects, config = []) {
-    const folder = /[:"\\]/.test(objects) ? JSON.stringify(objects) : objects;
-    const env = isolatedEnv(this.#env, config);
-    return { cwd: this.#dir, env: { ...env, GIT_ALTERNATE_OBJECT_DIRECTORIES: folder } };
-  }
-  /** For speaking to a remote from the root of a checkout, where the paths in its settings begin. */
-  network(root, config) {
-    return { cwd: root, env: { ...networkEnv(this.#env, config), GIT_DIR: this.#dir } };
-  }
-};
-
-// src/git/checkout.ts
-var NotARepository = class extends OperationalError {
-  name = "NotARepository";
-};
-async function readCheckout(dir, env = process.env) {
-  var _stack = [];
-  try {
-    const cwd = resolve(dir);
-    const options = { cwd, env: readingEnv(env) };
-    const { index, ...place } = await findRepository(options);
-    const [settings, tags] = await Promise.all([
-      readGitSettings(options),
-      readGit(["for-each-ref", `--points-at=${place.commit}`, "--format=%(refname)", "refs/tags"], options)
-    ]);
-    const temp = __using(_stack, await TempRepo.create(env, place.commit), true);
-    const inside = { index, dir: cwd, root: place.root };
-    const [commit, dirty] = await Promise.all([
-      readCommit(temp.reading(place.objects), place.commit),
-      readDirtyFiles(temp.reading(place.objects, workTreeSettings(settings)), inside)
-    ]);
-    const event = readEventRef(env, place.commit);
-    const { branch = event.branch, ...rest } = place;
-    return {
-      dir: cwd,
-      ...rest,
-      ...commit,
-      tags: [.../* @__PURE__ */ new Set([...namesOf(tags), ...event.tag === void 0 ? [] : [event.tag]])],
-      ...event.tag !== void 0 && { eventTag: event.tag },
-      ...branch !== void 0 && { branch },
-      dirty,
-      settings
-    };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-async function findTracked(checkout, name, env = process.env) {
-  var _stack = [];
-  try {
-    const temp = __using(_stack, await TempRepo.create(env), true);
-    const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", checkout.commit];
-    const paths = records(await readGit(args, temp.reading(checkout.objects)));
-    return paths.filter((path) => posix.basename(path) === name);
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-async function findRepository(options) {
-  const { cwd } = options;
-  const args = ["--path-format=absolute", "--show-toplevel", "--git-path", "objects", "--git-path", "index"];
-  const asked = [...args, "--is-shallow-repository", "HEAD", "--symbolic-full-name", "HEAD"];
-  const run2 = await runGit(["rev-parse", ...asked], options);
-  const [root, objects = "", index = "", shallow, commit, head = ""] = run2.stdout.toString().split("\n");
-  if (!root) {
-    throw new NotARepository(
-      isForeign(run2) ? `git does not trust ${cwd}, because another user owns it. Run ${trustCommand(cwd)}.` : `${cwd} is not in a git repository (${gitErrorSummary(run2)}). Publish from a clone of the konnector's repository.`
-    );
-  }
-  if (run2.code !== 0 || commit === void 0)
-    throw new NotARepository(
-      `The repository at ${root} has no commit yet. Commit the konnector first: a publication names the commit it is made from.`
-    );
-  const branch = /^refs\/heads\/(.*)$/.exec(head)?.[1];
-  return {
-    root,
-    objects,
-    index,
-    commit,
-    shallow: shallow === "true",
-    ...branch !== void 0 && { branch }
-  };
-}
-async function readCommit(options, commit) {
-  const format = "--format=%at%x00%an%x00%ae%x00%s";
-  const text = await readGit(["log", "-1", format, commit, "--"], options);
-  const [date, name = "", email = "", subject = ""] = text.split("\0");
-  return { subject, author: { name, email }, date: Number(date) };
-}
-async function readDirtyFiles({ cwd, env }, { index, dir, root }) {
-  for (const name of readdirSync(dirname(index)).filter((file) => file.startsWith("sharedindex.")))
-    symlinkSync(join2(dirname(index), name), join2(cwd, name));
-  const inTree = { cwd: root, env: { ...env, GIT_DIR: cwd, GIT_WORK_TREE: root, GIT_INDEX_FILE: index } };
-  const below = relative(root, dir).split(sep).join("/") || ".";
-  const status = ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=no"];
-  const args = [...status, "--ignore-submodules=dirty", "--", `:(literal)${below}`];
-  const output = await readGit(args, inTree);
-  const changed = records(output).map((record) => record.slice(3));
-  if (changed.length === 0) return [];
-  const input = changed.map((path) => `${path}\0`).join("");
-  const filters = await readGit(["check-attr", "-z", "--stdin", "filter"], { ...inTree, input });
-  const filtered = records(filters).filter((_, at) => at % 3 === 2);
-  return changed.filter((_, at) => ["unspecified", "unset"].includes(filtered[at] ?? ""));
-}
-function records(output) {
-  return output.split("\0").filter(Boolean);
-}
-function namesOf(refs) {
-  return refs.split("\n").filter(Boolean).map((ref) => ref.replace(/^refs\/tags\//, ""));
-}
-function readEventRef(env, commit) {
-  const { GITHUB_SHA, GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name } = env;
-  if (GITHUB_SHA === commit && name !== void 0 && (type === "tag" || type === "branch"))
-    return { [type]: name };
-  const { CI_COMMIT_SHA, CI_COMMIT_TAG: tag, CI_COMMIT_BRANCH: branch } = env;
-  if (CI_COMMIT_SHA !== commit) return {};
-  return tag ? { tag } : branch ? { branch } : {};
-}
-
 // src/git/file-at-ref.ts
 var timeoutMs = 3e4;
 async function readFileAtRef(dir, ref, path, env = process.env) {
@@ -277,11 +86,15 @@ async function readFileAtRef(dir, ref, path, env = process.env) {
 }
 
 // src/git/remote.ts
-import { isAbsolute, resolve as resolve2 } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 function findRemote({ settings, root }, asked, cwd = process.cwd()) {
   const named = findPushUrl(settings, asked ?? "origin");
   if (named !== void 0) return parseRemote(named, root);
   return asked === void 0 ? void 0 : parseRemote(resolveUrl(settings, asked), cwd);
+}
+function isGitHubOrigin(origin, env) {
+  const { host, hostname } = new URL(origin);
+  return host === "github.com" || origin === env["GITHUB_SERVER_URL"] || isLoopback(hostname);
 }
 function parseRemote(text, cwd) {
   if (text.trim() === "" || text.startsWith("-") || /^[^/]*::/.test(text) || new RegExp("\\p{Cc}", "u").test(text))
@@ -292,7 +105,7 @@ function parseRemote(text, cwd) {
   if (scp && !/^[a-zA-Z]:[\\/]/.test(text))
     return { ...located(scp[1], scp[2]), url: text, transport: "ssh" };
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
-    const path = isAbsolute(text) ? text : resolve2(cwd, text);
+    const path = isAbsolute(text) ? text : resolve(cwd, text);
     return { url: path, transport: "file", name: path };
   }
   const url = URL.canParse(text) ? new URL(text) : void 0;
@@ -319,7 +132,7 @@ function parseRemote(text, cwd) {
   );
 }
 function takeCredentials(url) {
-  const [username, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+  const [username, password] = [decode(url.username), decode(url.password)];
   if (password === "" && !/^(gh[a-z]_|github_pat_|glpat-)|^.{30,}$/.test(username)) return void 0;
   if (new RegExp("\\p{Cc}", "u").test(username + password))
     throw new OperationalError(
@@ -329,8 +142,17 @@ function takeCredentials(url) {
   url.password = "";
   return { username, password };
 }
+function decode(encoded) {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    throw new OperationalError(
+      "The user name or the password in the remote's URL has a % that is not part of a percent-encoded character. Write each % as %25."
+    );
+  }
+}
 function located(host, path, origin = `https://${host}`) {
-  const bare = path.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  const bare = path.replace(/^\/+|(?<!\/)\/+$/g, "").replace(/\.git$/, "");
   return { name: `${host}/${bare}`, web: { origin, path: bare } };
 }
 
@@ -349,6 +171,9 @@ async function resolveSshAlias(remote, env) {
   if (host === void 0 || host === hostname) return remote;
   return { ...remote, web: { ...web, origin: `https://${host}` } };
 }
+
+// src/publish/build-branch.ts
+import { posix, resolve as resolve2 } from "node:path";
 
 // src/publish/commit-message.ts
 function formatCommitMessage(checkout, konnector) {
@@ -385,10 +210,19 @@ function webOf(checkout) {
 }
 
 // src/publish/build-branch.ts
-async function chooseBranch(checkout, slug, env) {
+async function chooseBranch(remote, checkout, slug) {
   if (checkout.dir === checkout.root) return buildBranch;
-  const manifests = await findTracked(checkout, manifestName, env);
-  return manifests.length > 1 ? konnectorBranch(slug) : buildBranch;
+  const manifests = await checkout.findTracked(manifestName);
+  if (manifests.length < 2) return buildBranch;
+  const own = konnectorBranch(slug);
+  const [ownRef, sharedRef] = [own, buildBranch].map((branch) => `refs/heads/${branch}`);
+  const { refs } = await remote.list([ownRef, sharedRef]);
+  if (refs.has(ownRef)) return own;
+  const [tip] = refs.has(sharedRef) ? await remote.fetch([sharedRef]) : [];
+  const there = tip && parseCommitMessage(tip.message).slug;
+  if (there !== void 0) return there === slug ? buildBranch : own;
+  const [first] = manifests.map((path) => posix.dirname(path)).toSorted();
+  return resolve2(checkout.root, first) === checkout.dir ? buildBranch : own;
 }
 var buildBranch = "build";
 function konnectorBranch(slug) {
@@ -438,30 +272,352 @@ function isGreater(version, than) {
   return index >= 0 && a[index] > b[index];
 }
 
-// src/registry/client.ts
+// src/publish/api-push.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
-// src/registry/decode.ts
-function decodeApp(body) {
-  if (!isObject(body) || !hasTexts(body, ["slug", "editor", "type"])) return void 0;
-  const { latest_version: latest } = body;
-  if (latest === void 0 || latest === null)
-    return { ...body, latest_version: void 0 };
-  return decodeVersion(latest) && body;
+// src/git/errors.ts
+var causes = [
+  ["interrupted", /^interrupted by SIG/m],
+  ["timeout", /^timed out after \d/m],
+  ["workflow", /refusing to allow .* (create or update|update) workflow/i],
+  [
+    "size",
+    /GH001|larger than GitHub's|exceeds GitHub's file size limit|pack exceeds maximum|entity too large|error: 413/i
+  ],
+  ["length", /returned error: 411|HTTP 411|Length Required/i],
+  ["signature", /verified signature|must be signed|signed commits|unsigned commit/i],
+  [
+    "rule",
+    /GH006|GH013|protected branch|hook declined|pre-receive|push declined|not allowed to (force )?push|repository rule violations|aborted by hook|hook (was )?aborted|transaction aborted/i
+  ],
+  [
+    "rights",
+    /Permission to .* denied|returned error: 403|marked as read.only|read-only|insufficient permission|unable to create (temporary|file)|Permission denied(?! \(publickey)|archived so it is/i
+  ],
+  [
+    "race",
+    /\[rejected\]|failed to update ref|cannot lock ref|incorrect old value|fetch first|non-fast-forward|stale info|reference already exists/i
+  ],
+  [
+    "unsupported",
+    /does not support|unknown option|unknown switch|unrecognized argument|^usage: git|hash algorithm|object format|mismatched algorithms|transport '.*' not allowed/im
+  ],
+  ["refused", /\[remote rejected\]/i],
+  [
+    "token",
+    /Authentication failed|could not read (Username|Password)|returned error: 40[01]|Invalid username or (password|token)|Permission denied \(publickey|Bad credentials|HTTP Basic: Access denied/i
+  ],
+  ["host-key", /Host key verification failed/i],
+  ["certificate", /certificate|self.signed/i],
+  [
+    "missing",
+    /Repository not found|returned error: 404|repository '.*' not found|does not appear to be a git repository|project you were looking for could not be found/i
+  ],
+  [
+    "network",
+    /returned error: (408|429|5\d\d)|fatal error in commit_refs|Internal Server Error|early EOF|RPC failed|Could not resolve host|unexpected disconnect|hung up|timed out|timeout|Connection (refused|reset|closed)|Failed to connect|Couldn't connect|Empty reply|unable to access|SSL|TLS|gnutls|Network is unreachable/i
+  ]
+];
+function pushCause(run2) {
+  const said = `${run2.stdout.toString()}
+${run2.stderr}`;
+  return causes.find(([, pattern]) => pattern.test(said))?.[0] ?? "unknown";
 }
-function decodeVersion(body) {
-  if (!isObject(body) || !hasTexts(body, ["slug", "version", "sha256", "url"])) return void 0;
-  return body;
+var advice = {
+  interrupted: () => "Run this again to finish it.",
+  timeout: () => "The remote does not answer in time. Check the server and the network, then run this again.",
+  race: (branch = "the branch") => `Other runs push to ${branch} at the same time. Let one workflow at a time publish: concurrency: { group: publish-build }.`,
+  rule: (branch = "the branch") => `A rule of the remote protects ${branch}. Let the account that pushes bypass it, or choose another branch with --branch.`,
+  signature: (branch = "the branch") => `${branch} accepts signed commits only. Choose a branch without that rule with --branch, or let the account that pushes bypass it.`,
+  workflow: () => "The build holds a workflow file, which this token may not push. Leave .github out of the build.",
+  size: () => "The build holds a file larger than the remote accepts. Leave out what is not needed at run time.",
+  length: () => "The server does not accept a push in chunks. Run git config --global http.postBuffer 104857600, then run this again.",
+  rights: () => 'The account that pushes has no write permission. In a workflow, give the job "permissions: contents: write"; elsewhere use a token or key with write access.',
+  token: () => "The remote does not accept the credentials, or got none. On GitHub set GITHUB_TOKEN to a token with write access; elsewhere use a credential helper, or an ssh address whose key is loaded.",
+  missing: () => "The repository does not exist, or the account that pushes cannot see it. Check --remote and the token or key.",
+  "host-key": () => "ssh does not know the remote's host key. Add it to known_hosts first.",
+  certificate: () => "git does not trust the server's certificate. Add its authority with git config --global http.sslCAInfo <file>.",
+  unsupported: () => "Git and the server do not understand each other. Try the same push by hand.",
+  refused: () => "The remote refused the push for the reason it gives. Ask its administrator.",
+  network: () => "The remote cannot be reached. Check its address and the network, then run this again.",
+  unknown: () => "This error from git (quoted above) is not a known one. Try the same push by hand."
+};
+function pushAdvice(cause, branch) {
+  return advice[cause](branch);
 }
-var maxText = 2e3;
-function hasTexts(body, names) {
-  return names.every((name) => {
-    const text = body[name];
-    return typeof text === "string" && text.length <= maxText;
-  });
+function describeLanded(pushed) {
+  return pushed.length > 0 ? `Only ${formatList(pushed)} was pushed.` : "Nothing was pushed.";
+}
+var PushRefused = class extends OperationalError {
+  name = "PushRefused";
+  reason;
+  /** `pushed` are the refs that the remote has all the same. */
+  constructor(what, remote, run2, {
+    branch,
+    pushed = [],
+    cause = pushCause(run2)
+  } = {}) {
+    const landed = what === "push to" ? ` ${describeLanded(pushed)}` : "";
+    super(`Cannot ${what} ${remote.name}: ${gitErrorSummary(run2)}. ${advice[cause](branch)}${landed}`);
+    this.reason = cause;
+  }
+};
+
+// src/publish/api-remote.ts
+function findApiRepository({ name, web }, env) {
+  const repository = findGitHubRepository(web, env);
+  if (repository && isGitHubOrigin(repository.origin, env)) return repository;
+  throw new OperationalError(
+    `${name} is not a repository on GitHub, and only GitHub has the API that makes commits. Push with git, or set GITHUB_SERVER_URL and GITHUB_API_URL to the addresses of your GitHub Enterprise.`
+  );
+}
+var ApiRemote = class {
+  #data;
+  constructor(data) {
+    this.#data = data;
+  }
+  async list(names) {
+    const facts = await this.#data.readFacts();
+    if (facts === void 0)
+      throw new OperationalError(
+        `There is no repository ${this.#data.name}, or the token cannot see it. Check --remote and the token.`
+      );
+    const found = await Promise.all(
+      names.map(async (name) => [name, await this.#data.findCommitId(shortRef(name))])
+    );
+    return {
+      refs: new Map(found.flatMap(([name, id]) => id === void 0 ? [] : [[name, id]])),
+      defaultBranch: facts.defaultBranch
+    };
+  }
+  fetch(names) {
+    return Promise.all(
+      names.map(async (name) => {
+        const id = await this.#data.findCommitId(shortRef(name));
+        if (id === void 0)
+          throw new OperationalError(`${name} of ${this.#data.name} was deleted meanwhile. Run this again.`);
+        return this.#data.readCommit(id);
+      })
+    );
+  }
+  isAncestor(older, newer) {
+    return this.#data.isAncestor(older, newer);
+  }
+};
+function shortRef(name) {
+  return name.replace(/^refs\//, "");
 }
 
+// src/publish/push-plan.ts
+var identity = { name: "konnector-lint", email: "konnector-lint@users.noreply.invalid" };
+var pushWaits = [500, 1500, 4e3, 8e3];
+async function planPush(request, remote, idOf) {
+  const { files, checkout, konnector, isRelease } = request;
+  const branch = request.branch ?? await chooseBranch(remote, checkout, konnector.slug);
+  const tag = isRelease ? releaseTag(branch, konnector.version) : void 0;
+  const [branchRef, tagRef] = [`refs/heads/${branch}`, tag && `refs/tags/${tag}`];
+  const { refs, defaultBranch } = await remote.list([branchRef, ...tagRef ? [tagRef] : []]);
+  checkBranch(branch, checkout, defaultBranch);
+  const there = [branchRef, tagRef].filter((name) => name !== void 0 && refs.has(name));
+  const fetched = await remote.fetch(there);
+  const tip = fetched[there.indexOf(branchRef)];
+  const tagged = tagRef === void 0 ? void 0 : fetched[there.indexOf(tagRef)];
+  if (tip) checkSameKonnector(branch, tip, konnector.slug);
+  const objects = createTree(files);
+  const tree = objects.at(-1).id;
+  const fieldsOn = (parent) => ({
+    tree,
+    parent,
+    identity,
+    date: checkout.date,
+    message: formatCommitMessage(checkout, konnector)
+  });
+  const onBranch = await planBranch({ ...request, branch }, remote, tip, tree);
+  const moves = [];
+  const move = (ref, expected) => {
+    const fields = fieldsOn(expected);
+    moves.push({ ref, expected, fields });
+    return idOf(fields);
+  };
+  if (tagged && tagged.tree !== tree) throw otherBuild(tag, tagged);
+  const released = tagged?.commit ?? (tagRef && move(tagRef, void 0));
+  const onTip = onBranch.moves ? move(branchRef, tip?.commit) : tip?.commit;
+  const commit = tagRef === void 0 ? onTip : released;
+  const stale = onBranch.goesBack && tagRef === void 0;
+  return {
+    objects,
+    moves,
+    tip,
+    plan: {
+      status: stale ? "stale" : moves.length === 0 ? "unchanged" : "planned",
+      branch,
+      ...tag !== void 0 && { tag },
+      ...commit !== void 0 && { commit },
+      tree,
+      ...compareFiles(tip, files),
+      bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      notices: onBranch.notices
+    }
+  };
+}
+async function planBranch({ checkout, konnector, branch, allowRollback }, remote, tip, tree) {
+  if (tip?.tree === tree) return { moves: false, goesBack: false, notices: [] };
+  if (tip === void 0 || allowRollback) return { moves: true, goesBack: false, notices: [] };
+  const { version } = konnector;
+  const { goesBack, holds, notice } = await compareWithTip(remote, { checkout, version, tip });
+  if (!goesBack) return { moves: true, goesBack, notices: notice === void 0 ? [] : [notice] };
+  const left = `The branch "${branch}" holds the build of ${holds} and was not moved. Use --allow-rollback to move it back.`;
+  return { moves: false, goesBack, notices: [left] };
+}
+function otherBuild(tag, { message, commit }) {
+  const { source = commit } = parseCommitMessage(message);
+  return new OperationalError(
+    `The tag "${tag}" of the remote holds another build of this version, made from commit ${source.slice(0, 7)}. Raise the version, or delete that tag if the version was never published.`
+  );
+}
+function compareFiles(tip, files) {
+  const before = tip?.files ?? /* @__PURE__ */ new Map();
+  const now = new Map(files.map(({ path, mode, blob }) => [path, `${mode} ${blob}`]));
+  const paths = [...now.keys()];
+  return {
+    added: paths.filter((path) => !before.has(path)),
+    changed: paths.filter((path) => before.has(path) && before.get(path) !== now.get(path)),
+    removed: [...before.keys()].filter((path) => !now.has(path))
+  };
+}
+
+// src/publish/api-push.ts
+var maxUploads = 8;
+async function prepareApiPush(options) {
+  const { remote, token, env = process.env, waits } = options;
+  if (!token)
+    throw new OperationalError(
+      "The API of GitHub needs a token. Set GITHUB_TOKEN, or in a workflow the input github-token."
+    );
+  const repository = findApiRepository(remote, env);
+  const client = new GitHubClient({ apiUrl: repository.apiUrl, token, waits: waits?.slice(0, 2) });
+  const api = new ApiPush(new GitData(client, repository), options);
+  const first = await api.read();
+  return { plan: first.plan, apply: () => api.push(first), async [Symbol.asyncDispose]() {
+  } };
+}
+var ApiPush = class {
+  #data;
+  #options;
+  /** Refs that this run moved. */
+  #pushed = /* @__PURE__ */ new Set();
+  /** Commits that GitHub made, by their parents. */
+  #made = /* @__PURE__ */ new Map();
+  constructor(data, options) {
+    this.#data = data;
+    this.#options = options;
+  }
+  read() {
+    return planPush(this.#options, new ApiRemote(this.#data), () => void 0);
+  }
+  async push(first) {
+    const { attempts = 5, waits = pushWaits, progress } = this.#options;
+    let planned = first;
+    for (let attempt = 1; ; attempt++) {
+      const { plan } = planned;
+      if (plan.status !== "planned") return this.#result(planned, attempt);
+      try {
+        await this.#upload(planned);
+        const ids = [];
+        for (const move of planned.moves) ids.push(await this.#move(move));
+        return this.#result(planned, attempt, plan.commit ?? ids[0]);
+      } catch (error) {
+        if (!(error instanceof GitHubError)) throw error;
+        const cause = causeOf(error);
+        if (cause !== "race" && cause !== "network" || attempt >= attempts)
+          throw new ApiPushRefused(this.#data.name, error, {
+            branch: plan.branch,
+            pushed: [...this.#pushed]
+          });
+        progress?.(`push: ${cause === "race" ? "another run was faster" : "no answer"}, trying again`);
+        await sleep((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()));
+      }
+      planned = await this.read();
+    }
+  }
+  #result({ plan }, attempt, commit = plan.commit) {
+    const unsigned = [...this.#made.values()].some(({ isVerified }) => !isVerified);
+    const notices = unsigned ? ["GitHub did not sign the commit: it signs those of a workflow's token or of a GitHub App only."] : [];
+    return {
+      ...plan,
+      notices: [...plan.notices, ...notices],
+      status: this.#pushed.size > 0 ? "passed" : plan.status,
+      commit,
+      attempts: attempt
+    };
+  }
+  /** Writes the files that the branch does not have, and the tree, whose id has to be the one that was planned. */
+  async #upload({ plan, objects, tip }) {
+    const there = new Set([...tip?.files.values() ?? []].map((entry) => entry.split(" ")[1]));
+    const blobs = objects.filter(({ type, id }) => type === "blob" && !there.has(id));
+    for (let at = 0; at < blobs.length; at += maxUploads)
+      await Promise.all(
+        blobs.slice(at, at + maxUploads).map(async ({ id, content }) => {
+          assertSame(id, await this.#data.createBlob(content));
+        })
+      );
+    const entries = this.#options.files.map(({ path, mode, blob }) => ({ path, mode, blob }));
+    assertSame(plan.tree, await this.#data.createTree(entries));
+  }
+  /** Makes the commit and moves the ref to it; gives the commit's id. */
+  async #move({ ref, expected, fields: { tree, message, parent } }) {
+    const parents = parent === void 0 ? [] : [parent];
+    const made = this.#made.get(parents.join()) ?? await this.#data.createCommit({ message, tree, parents });
+    this.#made.set(parents.join(), made);
+    const short = ref.replace(/^refs\//, "");
+    try {
+      await this.#data.moveRef(short, made.id, { isNew: expected === void 0 });
+    } catch (error) {
+      if (!await this.#hasLanded(short, made.id)) throw error;
+    }
+    this.#pushed.add(short.replace(/^(heads|tags)\//, ""));
+    return made.id;
+  }
+  /** Only the answer may be lost, and another run may already have built on the commit. */
+  async #hasLanded(ref, commit) {
+    try {
+      const now = await this.#data.findCommitId(ref);
+      return now !== void 0 && await this.#data.isAncestor(commit, now) === true;
+    } catch {
+      return false;
+    }
+  }
+};
+function assertSame(expected, id) {
+  if (id !== expected)
+    throw new OperationalError(
+      `GitHub stored other content than it was sent (${id.slice(0, 7)}, not ${expected.slice(0, 7)}). Nothing was pushed. Run this again.`
+    );
+}
+function causeOf({ reason, words }) {
+  switch (reason) {
+    case "server":
+      return "network";
+    case "invalid":
+      return "refused";
+    case "rule":
+      return /verified signature/i.test(words) ? "signature" : "rule";
+    default:
+      return reason;
+  }
+}
+var ApiPushRefused = class extends OperationalError {
+  name = "ApiPushRefused";
+  constructor(repository, error, { branch, pushed }) {
+    const cause = causeOf(error);
+    const advice2 = cause === "signature" ? `The branch "${branch}" accepts signed commits only, and GitHub signs those of a workflow's token or of a GitHub App. Use such a token.` : cause === "rate-limit" ? "The token has used up GitHub's rate limit. Run this again when it is lifted." : pushAdvice(cause, branch);
+    const said = error.status === 0 ? error.words : `${error.status}: ${error.words}`;
+    super(`Cannot push to ${repository}: ${said}. ${advice2} ${describeLanded(pushed)}`);
+  }
+};
+
 // src/registry/client.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
 var RegistryClient = class {
   address;
   #token;
@@ -506,7 +662,7 @@ var RegistryClient = class {
   async submit(slug, body) {
     let lost = "";
     for (const wait of [0, ...this.#backoff]) {
-      await sleep(wait);
+      await sleep2(wait);
       const there = lost === "" ? void 0 : await this.version(slug, body.version);
       if (there !== void 0) return { outcome: "published", version: there };
       const answer = await this.#post(slug, body).catch((error) => {
@@ -575,9 +731,9 @@ var RegistryClient = class {
     );
   }
 };
-function expect(answer, asked, decode) {
+function expect(answer, asked, decode2) {
   if (answer.status !== 200) throw new RegistryRefusal(answer.status, answer.words, asked);
-  const decoded = decode(answer.body);
+  const decoded = decode2(answer.body);
   if (decoded === void 0)
     throw new OperationalError(
       `${registryName(asked.address)} did not answer as a registry does. It is probably not a registry: check --registry.`
@@ -1140,6 +1296,1088 @@ try {
 } catch (e) {
 }
 
+// node_modules/modern-tar/dist/packer-By1HVV7Z.js
+var FILE = "file";
+var LINK = "link";
+var SYMLINK = "symlink";
+var DIRECTORY = "directory";
+var TYPEFLAG = {
+  file: "0",
+  link: "1",
+  symlink: "2",
+  "character-device": "3",
+  "block-device": "4",
+  directory: "5",
+  fifo: "6",
+  "pax-header": "x",
+  "pax-global-header": "g",
+  "gnu-long-name": "L",
+  "gnu-long-link-name": "K"
+};
+var FLAGTYPE = {
+  48: FILE,
+  49: LINK,
+  50: SYMLINK,
+  51: "character-device",
+  52: "block-device",
+  53: DIRECTORY,
+  54: "fifo",
+  120: "pax-header",
+  103: "pax-global-header",
+  76: "gnu-long-name",
+  75: "gnu-long-link-name"
+};
+var ZERO_BLOCK = /* @__PURE__ */ new Uint8Array(512);
+var EMPTY = /* @__PURE__ */ new Uint8Array(0);
+var encoder = new TextEncoder();
+var decoder = new TextDecoder();
+function writeString(view, offset, size, value) {
+  if (!value) return;
+  for (let i2 = 0; i2 < value.length && i2 < size; i2++) {
+    const charCode = value.charCodeAt(i2);
+    if (charCode > 127) {
+      encoder.encodeInto(value, view.subarray(offset, offset + size));
+      return;
+    }
+    view[offset + i2] = charCode;
+  }
+}
+function writeOctal(view, offset, size, value) {
+  if (value === void 0) return;
+  let remaining = value;
+  for (let i2 = offset + size - 2; i2 >= offset; i2--) {
+    view[i2] = 48 + remaining % 8;
+    remaining = Math.floor(remaining / 8);
+  }
+  if (remaining === 0 && value % 1 === 0) return;
+  encoder.encodeInto(value.toString(8).padStart(size - 1, "0"), view.subarray(offset, offset + size - 1));
+}
+function readString(view, offset, size) {
+  if (view[offset] === 0) return "";
+  const end = view.indexOf(0, offset);
+  const sliceEnd = end === -1 || end > offset + size ? offset + size : end;
+  return decoder.decode(view.subarray(offset, sliceEnd));
+}
+function readOctal(view, offset, size) {
+  let value = 0;
+  const end = offset + size;
+  for (let i2 = offset; i2 < end; i2++) {
+    const charCode = view[i2];
+    if (charCode === 0) break;
+    if (charCode === 32) continue;
+    if (charCode < 48 || charCode > 55) throw new Error("Invalid tar number.");
+    value = value * 8 + (charCode - 48);
+  }
+  return value;
+}
+function readNumeric(view, offset, size) {
+  if (view[offset] & 128) {
+    let result = 0;
+    result = view[offset] & 127;
+    for (let i2 = 1; i2 < size; i2++) result = result * 256 + view[offset + i2];
+    if (!Number.isSafeInteger(result)) throw new Error("TAR number too large");
+    return result;
+  }
+  return readOctal(view, offset, size);
+}
+var isBodyless = (header) => header.type === "directory" || header.type === "symlink" || header.type === "link" || header.type === "character-device" || header.type === "block-device" || header.type === "fifo";
+async function normalizeBody(body) {
+  if (body === null || body === void 0) return EMPTY;
+  if (body instanceof Uint8Array) return body;
+  if (typeof body === "string") return encoder.encode(body);
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (body instanceof Blob) return new Uint8Array(await body.arrayBuffer());
+  throw new TypeError("Unsupported content type for entry body.");
+}
+var stripPath = (p, n) => {
+  const parts = p.split("/").filter(Boolean);
+  return n >= parts.length ? "" : parts.slice(n).join("/");
+};
+function transformHeader(header, options) {
+  const { strip, filter, map } = options;
+  if (!strip && !filter && !map) return header;
+  const h = { ...header };
+  if (strip && strip > 0) {
+    const newName = stripPath(h.name, strip);
+    if (!newName) return null;
+    h.name = h.type === "directory" && !newName.endsWith("/") ? `${newName}/` : newName;
+    if (h.linkname) {
+      const isAbsolute2 = h.linkname.startsWith("/");
+      if (isAbsolute2 || h.type === "link") {
+        const stripped = stripPath(h.linkname, strip);
+        h.linkname = isAbsolute2 ? `/${stripped}` || "/" : stripped;
+      }
+    }
+  }
+  if (filter?.(h) === false) return null;
+  const result = map ? map(h) : h;
+  if (result && (!result.name?.trim() || result.name === "." || result.name === "/")) return null;
+  return result;
+}
+var INITIAL_CAPACITY = 256;
+function createChunkQueue() {
+  let chunks = new Array(INITIAL_CAPACITY);
+  let capacityMask = chunks.length - 1;
+  let head = 0;
+  let tail = 0;
+  let totalAvailable = 0;
+  const consumeFromHead = (count) => {
+    const chunk = chunks[head];
+    if (count === chunk.length) {
+      chunks[head] = EMPTY;
+      head = head + 1 & capacityMask;
+    } else chunks[head] = chunk.subarray(count);
+    totalAvailable -= count;
+    if (totalAvailable === 0 && chunks.length > INITIAL_CAPACITY) {
+      chunks = new Array(INITIAL_CAPACITY);
+      capacityMask = 255;
+      head = 0;
+      tail = 0;
+    }
+  };
+  function pull(bytes, callback) {
+    if (callback) {
+      let fed = 0;
+      let remaining2 = Math.min(bytes, totalAvailable);
+      while (remaining2 > 0) {
+        const chunk = chunks[head];
+        const toFeed = Math.min(remaining2, chunk.length);
+        const segment = toFeed === chunk.length ? chunk : chunk.subarray(0, toFeed);
+        consumeFromHead(toFeed);
+        remaining2 -= toFeed;
+        fed += toFeed;
+        if (!callback(segment)) break;
+      }
+      return fed;
+    }
+    if (totalAvailable < bytes) return null;
+    if (bytes === 0) return EMPTY;
+    const firstChunk = chunks[head];
+    if (firstChunk.length >= bytes) {
+      const view = firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
+      consumeFromHead(bytes);
+      return view;
+    }
+    const result = new Uint8Array(bytes);
+    let copied = 0;
+    let remaining = bytes;
+    while (remaining > 0) {
+      const chunk = chunks[head];
+      const toCopy = Math.min(remaining, chunk.length);
+      result.set(toCopy === chunk.length ? chunk : chunk.subarray(0, toCopy), copied);
+      copied += toCopy;
+      remaining -= toCopy;
+      consumeFromHead(toCopy);
+    }
+    return result;
+  }
+  return {
+    push: (chunk) => {
+      if (chunk.length === 0) return;
+      let nextTail = tail + 1 & capacityMask;
+      if (nextTail === head) {
+        const oldLen = chunks.length;
+        const newLen = oldLen * 2;
+        const newChunks = new Array(newLen);
+        const count = tail - head + oldLen & oldLen - 1;
+        if (head < tail) for (let i2 = 0; i2 < count; i2++) newChunks[i2] = chunks[head + i2];
+        else {
+          const firstPart = oldLen - head;
+          for (let i2 = 0; i2 < firstPart; i2++) newChunks[i2] = chunks[head + i2];
+          for (let i2 = 0; i2 < tail; i2++) newChunks[firstPart + i2] = chunks[i2];
+        }
+        chunks = newChunks;
+        capacityMask = newLen - 1;
+        head = 0;
+        tail = count;
+        nextTail = tail + 1 & capacityMask;
+      }
+      chunks[tail] = chunk;
+      tail = nextTail;
+      totalAvailable += chunk.length;
+    },
+    available: () => totalAvailable,
+    peek: (bytes) => {
+      if (totalAvailable < bytes) return null;
+      if (bytes === 0) return EMPTY;
+      const firstChunk = chunks[head];
+      if (firstChunk.length >= bytes) return firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
+      const result = new Uint8Array(bytes);
+      let copied = 0;
+      let index = head;
+      while (copied < bytes) {
+        const chunk = chunks[index];
+        const toCopy = Math.min(bytes - copied, chunk.length);
+        if (toCopy === chunk.length) result.set(chunk, copied);
+        else result.set(chunk.subarray(0, toCopy), copied);
+        copied += toCopy;
+        index = index + 1 & capacityMask;
+      }
+      return result;
+    },
+    discard: (bytes) => {
+      if (bytes > totalAvailable) throw new Error("Too many bytes consumed");
+      if (bytes === 0) return;
+      let remaining = bytes;
+      while (remaining > 0) {
+        const chunk = chunks[head];
+        const toConsume = Math.min(remaining, chunk.length);
+        consumeFromHead(toConsume);
+        remaining -= toConsume;
+      }
+    },
+    pull
+  };
+}
+var CHECKSUM_SPACE = 32;
+var ASCII_ZERO = 48;
+function validateChecksum(block) {
+  const stored = readOctal(block, 148, 8);
+  let sum = 0;
+  for (let i2 = 0; i2 < block.length; i2++) if (i2 >= 148 && i2 < 156) sum += CHECKSUM_SPACE;
+  else sum += block[i2];
+  return stored === sum;
+}
+function writeChecksum(block) {
+  block.fill(CHECKSUM_SPACE, 148, 156);
+  let checksum = 0;
+  for (let i2 = block.length; i2 > 0; ) checksum += block[--i2];
+  for (let i2 = 153; i2 >= 148; i2--) {
+    block[i2] = (checksum & 7) + ASCII_ZERO;
+    checksum >>= 3;
+  }
+  block[154] = 0;
+  block[155] = CHECKSUM_SPACE;
+}
+var USTAR_SPLIT_MAX_SIZE = 256;
+var NON_ASCII = /[^\x00-\x7f]/;
+function isUtf8TooLong(value, limit) {
+  if (value.length * 3 <= limit) return false;
+  if (value.length > limit) return true;
+  if (!NON_ASCII.test(value)) return false;
+  return encoder.encode(value).length > limit;
+}
+function generatePax(header) {
+  const paxRecords = {};
+  if (isUtf8TooLong(header.name, 100)) {
+    if (findUstarSplit(header.name) === null) paxRecords.path = header.name;
+  }
+  if (header.linkname && isUtf8TooLong(header.linkname, 100)) paxRecords.linkpath = header.linkname;
+  if (header.uname && isUtf8TooLong(header.uname, 32)) paxRecords.uname = header.uname;
+  if (header.gname && isUtf8TooLong(header.gname, 32)) paxRecords.gname = header.gname;
+  if (header.uid != null && header.uid > 2097151) paxRecords.uid = String(header.uid);
+  if (header.gid != null && header.gid > 2097151) paxRecords.gid = String(header.gid);
+  if (header.pax) Object.assign(paxRecords, header.pax);
+  if (header.size > 8589934591 || "size" in paxRecords) paxRecords.size = String(header.size);
+  const paxEntries = Object.entries(paxRecords);
+  if (paxEntries.length === 0) return null;
+  const paxBody = encoder.encode(paxEntries.map(([key, value]) => {
+    const record = `${key}=${value}
+`;
+    const partLength = encoder.encode(record).length + 1;
+    let totalLength = partLength + String(partLength).length;
+    totalLength = partLength + String(totalLength).length;
+    return `${totalLength} ${record}`;
+  }).join(""));
+  return {
+    paxHeader: createTarHeader({
+      name: decoder.decode(encoder.encode(`PaxHeader/${header.name}`).slice(0, 100)),
+      size: paxBody.length,
+      type: "pax-header",
+      mode: 420,
+      mtime: header.mtime,
+      uname: header.uname,
+      gname: header.gname,
+      uid: header.uid,
+      gid: header.gid
+    }),
+    paxBody
+  };
+}
+function findUstarSplit(path) {
+  if (!isUtf8TooLong(path, 100) || isUtf8TooLong(path, USTAR_SPLIT_MAX_SIZE)) return null;
+  for (let i2 = path.length - 1; i2 > 0; i2--) {
+    if (path[i2] !== "/") continue;
+    const prefix = path.slice(0, i2);
+    const name = path.slice(i2 + 1);
+    if (!isUtf8TooLong(prefix, 155) && !isUtf8TooLong(name, 100)) return {
+      prefix,
+      name
+    };
+  }
+  return null;
+}
+function createTarHeader(header) {
+  const view = /* @__PURE__ */ new Uint8Array(512);
+  const size = isBodyless(header) ? 0 : header.size ?? 0;
+  let name = header.name;
+  let prefix = "";
+  if (!header.pax?.path) {
+    const split = findUstarSplit(name);
+    if (split) {
+      name = split.name;
+      prefix = split.prefix;
+    }
+  }
+  writeString(view, 0, 100, name);
+  writeOctal(view, 100, 8, header.mode ?? (header.type === "directory" ? 493 : 420));
+  writeOctal(view, 108, 8, header.uid ?? 0);
+  writeOctal(view, 116, 8, header.gid ?? 0);
+  writeOctal(view, 124, 12, size);
+  writeOctal(view, 136, 12, Math.floor((header.mtime?.getTime() ?? Date.now()) / 1e3));
+  writeString(view, 156, 1, TYPEFLAG[header.type ?? "file"]);
+  writeString(view, 157, 100, header.linkname);
+  writeString(view, 257, 6, "ustar\0");
+  writeString(view, 263, 2, "00");
+  writeString(view, 265, 32, header.uname);
+  writeString(view, 297, 32, header.gname);
+  writeString(view, 345, 155, prefix);
+  writeChecksum(view);
+  return view;
+}
+function parseUstarHeader(block, strict) {
+  if (strict && !validateChecksum(block)) throw new Error("Invalid tar header checksum.");
+  const header = {
+    name: readString(block, 0, 100),
+    mode: readOctal(block, 100, 8),
+    uid: readNumeric(block, 108, 8),
+    gid: readNumeric(block, 116, 8),
+    size: readNumeric(block, 124, 12),
+    mtime: /* @__PURE__ */ new Date(readNumeric(block, 136, 12) * 1e3),
+    type: FLAGTYPE[block[156]] || "file",
+    linkname: readString(block, 157, 100)
+  };
+  const magic = readString(block, 257, 6);
+  if (magic.trim() === "ustar") {
+    header.uname = readString(block, 265, 32);
+    header.gname = readString(block, 297, 32);
+  }
+  if (magic === "ustar") header.prefix = readString(block, 345, 155);
+  return header;
+}
+var PAX_MAPPING = {
+  path: ["name", (v) => v],
+  linkpath: ["linkname", (v) => v],
+  size: ["size", (v) => /^\d+$/.test(v) && Number.isSafeInteger(+v) ? +v : NaN],
+  mtime: ["mtime", parseFloat],
+  uid: ["uid", (v) => parseInt(v, 10)],
+  gid: ["gid", (v) => parseInt(v, 10)],
+  uname: ["uname", (v) => v],
+  gname: ["gname", (v) => v]
+};
+function parsePax(buffer) {
+  const overrides = /* @__PURE__ */ Object.create(null);
+  const pax = /* @__PURE__ */ Object.create(null);
+  let isPax = false;
+  let offset = 0;
+  while (offset < buffer.length) {
+    const spaceIndex = buffer.indexOf(32, offset);
+    if (spaceIndex === -1) break;
+    const length = parseInt(decoder.decode(buffer.subarray(offset, spaceIndex)), 10);
+    if (!(length > 0)) break;
+    const recordEnd = offset + length;
+    const recordStr = decoder.decode(buffer.subarray(spaceIndex + 1, recordEnd - 1));
+    const equalsIndex = recordStr.indexOf("=");
+    if (equalsIndex > 0) {
+      const key = recordStr.slice(0, equalsIndex);
+      const value = recordStr.slice(equalsIndex + 1);
+      pax[key] = value;
+      isPax = true;
+      if (Object.hasOwn(PAX_MAPPING, key)) {
+        const [targetKey, parser] = PAX_MAPPING[key];
+        const parsedValue = parser(value);
+        if (typeof parsedValue === "string" || !Number.isNaN(parsedValue)) overrides[targetKey] = parsedValue;
+      }
+    }
+    offset = recordEnd;
+  }
+  if (isPax) overrides.pax = pax;
+  return overrides;
+}
+function applyOverrides(header, overrides) {
+  if (overrides.name !== void 0) header.name = overrides.name;
+  if (overrides.linkname !== void 0) header.linkname = overrides.linkname;
+  if (overrides.size !== void 0) header.size = overrides.size;
+  if (overrides.mtime !== void 0) header.mtime = /* @__PURE__ */ new Date(overrides.mtime * 1e3);
+  if (overrides.uid !== void 0) header.uid = overrides.uid;
+  if (overrides.gid !== void 0) header.gid = overrides.gid;
+  if (overrides.uname !== void 0) header.uname = overrides.uname;
+  if (overrides.gname !== void 0) header.gname = overrides.gname;
+  if (overrides.pax) header.pax = Object.assign({}, header.pax ?? {}, overrides.pax);
+}
+function getMetaParser(type) {
+  switch (type) {
+    case "pax-global-header":
+    case "pax-header":
+      return parsePax;
+    case "gnu-long-name":
+      return (data) => ({ name: readString(data, 0, data.length) });
+    case "gnu-long-link-name":
+      return (data) => ({ linkname: readString(data, 0, data.length) });
+    default:
+      return;
+  }
+}
+function getHeaderBlocks(header) {
+  const base = createTarHeader(header);
+  const pax = generatePax(header);
+  if (!pax) return [base];
+  const paxPadding = -pax.paxBody.length & 511;
+  const paddingBlocks = paxPadding > 0 ? [ZERO_BLOCK.subarray(0, paxPadding)] : [];
+  return [
+    pax.paxHeader,
+    pax.paxBody,
+    ...paddingBlocks,
+    base
+  ];
+}
+var STATE_HEADER = 0;
+var STATE_BODY = 1;
+var MAX_META_SIZE = 8388608;
+var MAX_GLOBAL_PAX_KEYS = 512;
+var truncateErr = /* @__PURE__ */ new Error("Tar archive is truncated.");
+function createUnpacker(options = {}) {
+  const strict = options.strict ?? false;
+  const { available, peek, push: push2, discard, pull } = createChunkQueue();
+  let state = STATE_HEADER;
+  let ended = false;
+  let done = false;
+  let eof = false;
+  let currentEntry = null;
+  const paxGlobals = {};
+  let nextEntryOverrides = {};
+  const unpacker = {
+    isEntryActive: () => state === STATE_BODY,
+    isBodyComplete: () => !currentEntry || currentEntry.remaining === 0,
+    canFinish: () => !currentEntry || available() >= currentEntry.remaining + currentEntry.padding,
+    bodyBytes: () => currentEntry && currentEntry.remaining > 0 ? Math.min(currentEntry.remaining, available()) : 0,
+    available,
+    write(chunk) {
+      if (ended) throw new Error("Archive already ended.");
+      if (eof) {
+        if (strict) checkPadding(chunk);
+        return;
+      }
+      push2(chunk);
+    },
+    end() {
+      ended = true;
+    },
+    readHeader() {
+      if (state !== STATE_HEADER) throw new Error("Cannot read header while an entry is active");
+      if (done) return void 0;
+      while (!done) {
+        if (available() < 512) {
+          if (ended) {
+            if (available() > 0 && strict) throw truncateErr;
+            done = true;
+            return;
+          }
+          return null;
+        }
+        const headerBlock = peek(512);
+        if (isZeroBlock(headerBlock)) {
+          if (available() < 1024) {
+            if (ended) {
+              if (strict) throw truncateErr;
+              done = true;
+              return;
+            }
+            return null;
+          }
+          if (isZeroBlock(peek(1024).subarray(512))) {
+            discard(1024);
+            done = true;
+            eof = true;
+            if (strict) pull(available(), checkPadding);
+            else discard(available());
+            return;
+          }
+          if (strict) throw new Error("Invalid tar header.");
+          discard(512);
+          continue;
+        }
+        let internalHeader;
+        try {
+          internalHeader = parseUstarHeader(headerBlock, strict);
+        } catch (err) {
+          if (strict) throw err;
+          discard(512);
+          continue;
+        }
+        const metaParser = getMetaParser(internalHeader.type);
+        if (metaParser) {
+          if (internalHeader.size > MAX_META_SIZE) throw new Error("Tar metadata entry exceeds maximum size.");
+          const paddedSize = internalHeader.size + (-internalHeader.size & 511);
+          if (available() < 512 + paddedSize) {
+            if (ended && strict) throw truncateErr;
+            return null;
+          }
+          discard(512);
+          const overrides = metaParser(pull(paddedSize).subarray(0, internalHeader.size));
+          if (nextEntryOverrides.pax) nextEntryOverrides = {};
+          const target = internalHeader.type === "pax-global-header" ? paxGlobals : nextEntryOverrides;
+          if (target === paxGlobals && overrides.pax && Object.keys(overrides.pax).length > MAX_GLOBAL_PAX_KEYS) throw new Error("Too many global attributes.");
+          for (const key in overrides) target[key] = overrides[key];
+          continue;
+        }
+        discard(512);
+        const header = internalHeader;
+        if (internalHeader.prefix) header.name = `${internalHeader.prefix}/${header.name}`;
+        applyOverrides(header, paxGlobals);
+        applyOverrides(header, nextEntryOverrides);
+        let archiveSize = header.size;
+        if (isBodyless(header)) {
+          archiveSize = 0;
+          header.size = 0;
+        } else if (header.name.endsWith("/") && header.type === "file") {
+          header.type = DIRECTORY;
+          header.size = 0;
+        }
+        nextEntryOverrides = {};
+        currentEntry = {
+          header,
+          remaining: archiveSize,
+          padding: -archiveSize & 511
+        };
+        state = STATE_BODY;
+        return header;
+      }
+    },
+    streamBody(callback) {
+      if (state !== STATE_BODY || !currentEntry || currentEntry.remaining === 0) return 0;
+      const bytesToFeed = Math.min(currentEntry.remaining, available());
+      if (bytesToFeed === 0) return 0;
+      const fed = pull(bytesToFeed, callback);
+      currentEntry.remaining -= fed;
+      return fed;
+    },
+    skipPadding() {
+      if (state !== STATE_BODY || !currentEntry) return true;
+      if (currentEntry.remaining > 0) throw new Error("Body not fully consumed");
+      if (available() < currentEntry.padding) return false;
+      discard(currentEntry.padding);
+      currentEntry = null;
+      state = STATE_HEADER;
+      return true;
+    },
+    skipEntry() {
+      if (state !== STATE_BODY || !currentEntry) return true;
+      const toDiscard = Math.min(currentEntry.remaining, available());
+      if (toDiscard > 0) {
+        discard(toDiscard);
+        currentEntry.remaining -= toDiscard;
+      }
+      if (currentEntry.remaining > 0) return false;
+      return unpacker.skipPadding();
+    },
+    finish() {
+      if (strict && !eof) throw truncateErr;
+    }
+  };
+  return unpacker;
+}
+function isZeroBlock(block) {
+  if (block.length === 0) return true;
+  if (block[0] !== 0) return false;
+  if (block.byteOffset % 8 === 0 && block.length % 8 === 0) {
+    const view = new BigUint64Array(block.buffer, block.byteOffset, block.length / 8);
+    for (let i2 = 0; i2 < view.length; i2++) if (view[i2] !== 0n) return false;
+    return true;
+  }
+  for (let i2 = 0; i2 < block.length; i2++) if (block[i2] !== 0) return false;
+  return true;
+}
+function checkPadding(chunk) {
+  if (!isZeroBlock(chunk)) throw new Error("Invalid EOF.");
+  return true;
+}
+var EOF_BUFFER = /* @__PURE__ */ new Uint8Array(1024);
+function createTarPacker(onData) {
+  let currentHeader = null;
+  let bytesWritten = 0;
+  let finalized = false;
+  const fail = (message) => {
+    throw new Error(message);
+  };
+  return {
+    add(header) {
+      if (finalized) fail("No new tar entries after finalize.");
+      if (currentHeader !== null) fail("Previous entry must be completed before adding a new one");
+      const size = isBodyless(header) ? 0 : header.size;
+      if (!Number.isSafeInteger(size) || size < 0) fail("Invalid tar entry size.");
+      const headerBlocks = getHeaderBlocks({
+        ...header,
+        size
+      });
+      for (const block of headerBlocks) onData(block);
+      currentHeader = {
+        ...header,
+        size
+      };
+      bytesWritten = 0;
+    },
+    write(chunk) {
+      if (!currentHeader) fail("No active tar entry.");
+      if (finalized) fail("Cannot write data after finalize.");
+      const newTotal = bytesWritten + chunk.length;
+      if (newTotal > currentHeader.size) fail(`"${currentHeader.name}" exceeds given size of ${currentHeader.size} bytes.`);
+      bytesWritten = newTotal;
+      onData(chunk);
+    },
+    endEntry() {
+      if (!currentHeader) fail("No active entry to end.");
+      if (finalized) fail("Cannot end entry after finalize.");
+      if (bytesWritten !== currentHeader.size) fail(`Size mismatch for "${currentHeader.name}".`);
+      const paddingSize = -currentHeader.size & 511;
+      if (paddingSize > 0) onData(new Uint8Array(paddingSize));
+      currentHeader = null;
+      bytesWritten = 0;
+    },
+    finalize() {
+      if (finalized) fail("Archive has already been finalized");
+      if (currentHeader !== null) fail("Cannot finalize while an entry is still active");
+      onData(EOF_BUFFER);
+      finalized = true;
+    }
+  };
+}
+
+// node_modules/modern-tar/dist/web/index.js
+function createTarPacker2() {
+  let streamController;
+  let packer;
+  let bodyController = null;
+  let resume = null;
+  let drain2 = null;
+  let stopped = false;
+  let stopReason;
+  const unblock = () => {
+    resume?.();
+    resume = null;
+    drain2 = null;
+  };
+  const stop = (reason) => {
+    if (stopped) return;
+    stopped = true;
+    stopReason = reason;
+    bodyController?.error(reason);
+    bodyController = null;
+    streamController.error(reason);
+    unblock();
+  };
+  const abortBody = (reason = AbortSignal.abort().reason) => {
+    bodyController = null;
+    stop(reason);
+  };
+  const checkStopped = () => {
+    if (stopped) throw stopReason;
+  };
+  const emit = (operation) => {
+    checkStopped();
+    try {
+      operation();
+    } catch (error) {
+      stop(error);
+      throw error;
+    }
+    const pending = drain2;
+    if (!pending) return;
+    const signal = bodyController?.signal;
+    if (!signal) return;
+    if (signal.aborted) abortBody(signal.reason);
+    else signal.onabort = () => abortBody(signal.reason);
+    return pending.then(checkStopped);
+  };
+  return {
+    readable: new ReadableStream({
+      start(controller) {
+        streamController = controller;
+        packer = createTarPacker((chunk) => {
+          const buffer = chunk.buffer;
+          controller.enqueue(buffer instanceof ArrayBuffer && !Reflect.get(buffer, "resizable") ? chunk : new Uint8Array(chunk));
+          if ((controller.desiredSize ?? 1) <= 0) drain2 ||= new Promise((resolve3) => {
+            resume = resolve3;
+          });
+        });
+      },
+      pull: unblock,
+      cancel(reason = AbortSignal.abort().reason) {
+        stop(reason);
+      }
+    }, new ByteLengthQueuingStrategy({ highWaterMark: 8388608 })),
+    controller: {
+      add(header) {
+        try {
+          checkStopped();
+          if (bodyController) throw new Error("Previous entry must be completed before adding a new one");
+          packer.add(header);
+        } catch (error) {
+          stop(error);
+          throw error;
+        }
+        return new WritableStream({
+          start(controller) {
+            bodyController = controller;
+          },
+          write(chunk) {
+            return emit(() => {
+              if (!ArrayBuffer.isView(chunk) || chunk[Symbol.toStringTag] !== "Uint8Array") throw new TypeError("Expected a Uint8Array body chunk");
+              packer.write(chunk);
+            });
+          },
+          close() {
+            const result = emit(() => packer.endEntry());
+            if (!result) {
+              bodyController = null;
+              return;
+            }
+            return result.then(() => {
+              bodyController = null;
+            });
+          },
+          abort: abortBody
+        });
+      },
+      finalize() {
+        try {
+          checkStopped();
+          if (bodyController) throw new Error("Cannot finalize while an entry is still active");
+          packer.finalize();
+          streamController.close();
+        } catch (error) {
+          stop(error);
+          throw error;
+        }
+      },
+      error(err) {
+        stop(err);
+      }
+    }
+  };
+}
+async function streamToBuffer(stream) {
+  const chunks = [];
+  const reader = stream.getReader();
+  let totalLength = 0;
+  try {
+    while (true) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      totalLength += value.length;
+    }
+    const result = new Uint8Array(totalLength);
+    let offset = 0;
+    for (const chunk of chunks) {
+      result.set(chunk, offset);
+      offset += chunk.length;
+    }
+    return result;
+  } finally {
+    reader.releaseLock();
+  }
+}
+var drain = (stream) => stream.pipeTo(new WritableStream());
+var BUFFER_LIMIT = 1048576;
+var RESUME_LIMIT = BUFFER_LIMIT / 2;
+function createTarDecoder(options = {}) {
+  const unpacker = createUnpacker(options);
+  const strict = options.strict ?? false;
+  let controller = null;
+  let bodyController = null;
+  let pumping = false;
+  let blocked = false;
+  let resume = null;
+  let abortHooked = false;
+  let eofReached = false;
+  let sourceEnded = false;
+  let closed = false;
+  const unblock = () => {
+    resume?.();
+    resume = null;
+  };
+  const closeBody = () => {
+    try {
+      bodyController?.close();
+    } catch {
+    }
+    bodyController = null;
+  };
+  const fail = (reason) => {
+    if (closed) return;
+    closed = true;
+    try {
+      bodyController?.error(reason);
+    } catch {
+    }
+    bodyController = null;
+    try {
+      controller.error(reason);
+    } catch {
+    }
+    controller = null;
+    unblock();
+  };
+  const finish = () => {
+    if (closed) return;
+    closed = true;
+    closeBody();
+    try {
+      controller.close();
+    } catch {
+    }
+    controller = null;
+    unblock();
+  };
+  const truncateOrFinish = () => {
+    if (strict) throw new Error("Tar archive is truncated.");
+    finish();
+  };
+  const pump = () => {
+    if (pumping || closed || !controller) return;
+    blocked = false;
+    pumping = true;
+    try {
+      while (true) {
+        if (eofReached) {
+          if (sourceEnded) finish();
+          break;
+        }
+        if (unpacker.isEntryActive()) {
+          if (sourceEnded && !unpacker.canFinish()) {
+            truncateOrFinish();
+            break;
+          }
+          if (bodyController) {
+            if ((bodyController.desiredSize ?? 1) <= 0) {
+              blocked = true;
+              break;
+            }
+            if (unpacker.streamBody((c) => (bodyController.enqueue(c), (bodyController.desiredSize ?? 1) > 0)) === 0 && !unpacker.isBodyComplete()) {
+              if (sourceEnded) truncateOrFinish();
+              break;
+            }
+          } else if (!unpacker.skipEntry()) {
+            if (sourceEnded) truncateOrFinish();
+            break;
+          }
+          if (unpacker.isBodyComplete()) {
+            closeBody();
+            if (!unpacker.skipPadding()) {
+              if (sourceEnded) truncateOrFinish();
+              break;
+            }
+          }
+        } else {
+          if ((controller.desiredSize ?? 0) < 0) {
+            blocked = true;
+            break;
+          }
+          const header = unpacker.readHeader();
+          if (header === null) {
+            if (sourceEnded) finish();
+            break;
+          }
+          if (header === void 0) {
+            if (sourceEnded) {
+              unpacker.finish();
+              finish();
+              break;
+            }
+            eofReached = true;
+            break;
+          }
+          controller.enqueue({
+            header,
+            body: new ReadableStream({
+              start(c) {
+                if (header.size === 0) c.close();
+                else bodyController = c;
+              },
+              pull: pump,
+              cancel() {
+                bodyController = null;
+                pump();
+              }
+            })
+          });
+        }
+      }
+    } catch (error) {
+      fail(error);
+      throw error;
+    } finally {
+      pumping = false;
+    }
+    if (resume && (!blocked || unpacker.available() < RESUME_LIMIT)) unblock();
+  };
+  return {
+    readable: new ReadableStream({
+      start(c) {
+        controller = c;
+      },
+      pull: pump,
+      cancel(reason) {
+        unpacker.end();
+        if (reason !== void 0) fail(reason);
+        else finish();
+      }
+    }, { highWaterMark: 2 }),
+    writable: new WritableStream({
+      write(chunk, controller2) {
+        try {
+          unpacker.write(chunk);
+          pump();
+          if (blocked && unpacker.available() >= BUFFER_LIMIT) {
+            if (!abortHooked) {
+              controller2.signal.onabort = unblock;
+              abortHooked = true;
+            }
+            return new Promise((resolve3) => resume = resolve3);
+          }
+        } catch (error) {
+          fail(error);
+          throw error;
+        }
+      },
+      close() {
+        try {
+          sourceEnded = true;
+          unpacker.end();
+          pump();
+        } catch (error) {
+          fail(error);
+          throw error;
+        }
+      },
+      abort(reason) {
+        fail(reason);
+      }
+    })
+  };
+}
+async function packTar(entries) {
+  const { readable, controller } = createTarPacker2();
+  const archive = streamToBuffer(readable);
+  try {
+    for (const entry of entries) {
+      const entryStream = controller.add(entry.header);
+      const body = "body" in entry ? entry.body : entry.data;
+      if (!body) {
+        await entryStream.close();
+        continue;
+      }
+      if (body instanceof ReadableStream) await body.pipeTo(entryStream);
+      else if (body instanceof Blob) await body.stream().pipeTo(entryStream);
+      else try {
+        const chunk = await normalizeBody(body);
+        if (chunk.length > 0) {
+          const writer = entryStream.getWriter();
+          await writer.write(chunk);
+          await writer.close();
+        } else await entryStream.close();
+      } catch {
+        throw new TypeError(`Unsupported content type for entry "${entry.header.name}".`);
+      }
+    }
+    controller.finalize();
+  } catch (error) {
+    controller.error(error);
+  }
+  return archive;
+}
+async function unpackTar(archive, options = {}) {
+  if (!(archive instanceof ReadableStream)) return unpackTarBuffer(archive instanceof Uint8Array ? archive : new Uint8Array(archive), options);
+  const results = [];
+  const reader = archive.pipeThrough(createTarDecoder(options)).getReader();
+  try {
+    while (true) {
+      const { done, value: entry } = await reader.read();
+      if (done) break;
+      let processedHeader;
+      try {
+        processedHeader = transformHeader(entry.header, options);
+      } catch (error) {
+        await entry.body.cancel();
+        throw error;
+      }
+      if (processedHeader === null) {
+        await drain(entry.body);
+        continue;
+      }
+      if (isBodyless(processedHeader)) {
+        await drain(entry.body);
+        results.push({ header: processedHeader });
+      } else results.push({
+        header: processedHeader,
+        data: await streamToBuffer(entry.body)
+      });
+    }
+  } catch (error) {
+    await reader.cancel(error).catch(() => {
+    });
+    throw error;
+  } finally {
+    reader.releaseLock();
+  }
+  return results;
+}
+function unpackTarBuffer(archive, options) {
+  const unpacker = createUnpacker(options);
+  const strict = options.strict ?? false;
+  const results = [];
+  unpacker.write(archive);
+  unpacker.end();
+  while (true) {
+    const header = unpacker.readHeader();
+    if (header === void 0) break;
+    if (header === null) {
+      if (strict) throw new Error("Tar archive is truncated.");
+      break;
+    }
+    const processedHeader = transformHeader(header, options);
+    if (processedHeader === null) {
+      const skipped = unpacker.skipEntry();
+      if (!skipped && strict) throw new Error("Tar archive is truncated.");
+      if (!skipped) break;
+      continue;
+    }
+    if (isBodyless(processedHeader)) {
+      const skipped = unpacker.skipEntry();
+      if (!skipped && strict) throw new Error("Tar archive is truncated.");
+      results.push({ header: processedHeader });
+      if (!skipped) break;
+      continue;
+    }
+    let size = header.size;
+    if (size < 0 || !unpacker.canFinish()) {
+      if (strict) throw new Error("Tar archive is truncated.");
+      size = unpacker.bodyBytes();
+    }
+    const data = new Uint8Array(size);
+    let offset = 0;
+    unpacker.streamBody((chunk) => {
+      data.set(chunk, offset);
+      offset += chunk.length;
+      return true;
+    });
+    const bodyComplete = unpacker.isBodyComplete();
+    let paddingComplete = true;
+    if (bodyComplete) {
+      paddingComplete = unpacker.skipPadding();
+      if (!paddingComplete && strict) throw new Error("Tar archive is truncated.");
+    }
+    results.push({
+      header: processedHeader,
+      data
+    });
+    if (!bodyComplete || !paddingComplete) break;
+  }
+  unpacker.finish();
+  return results;
+}
+
 // src/publish/archive.ts
 async function createArchive(files, date) {
   const tar = await packTar(
@@ -1206,7 +2444,7 @@ async function compareArchive(files, archived) {
 }
 
 // src/publish/download.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
+import { setTimeout as sleep3 } from "node:timers/promises";
 function downloadError(got) {
   return "error" in got ? got.error : `status ${got.status}`;
 }
@@ -1238,7 +2476,7 @@ async function downloadSoon(url, waits) {
     const got = await download(url);
     if ("bytes" in got) return got.bytes;
     const passing = "error" in got || got.status === 404 || got.status === 429 || got.status >= 500;
-    if (passing && wait !== void 0) await sleep2(wait);
+    if (passing && wait !== void 0) await sleep3(wait);
     else
       throw new OperationalError(
         `The archive at ${url} cannot be downloaded (${downloadError(got)}), so the registry cannot download it either. Make the repository public.`
@@ -1248,13 +2486,16 @@ async function downloadSoon(url, waits) {
 }
 
 // src/publish/previous-build.ts
-async function readBranchBuild(dir, branch, env = process.env) {
+async function readBranchBuild(dir, { branch, slug }, env = process.env) {
   const ref = `refs/remotes/origin/${branch}`;
   const options = { cwd: dir, env: readingEnv(env) };
   const listed = await runGit(["ls-tree", "-r", "-l", "-z", "--full-tree", ref], options).catch(
     () => void 0
   );
   if (listed === void 0 || listed.code !== 0) return void 0;
+  const commit = await runGit(["cat-file", "commit", ref], options);
+  const { slug: there = slug } = parseCommitMessage(commit.stdout.toString());
+  if (there !== slug) return void 0;
   const files = listed.stdout.toString().split("\0").flatMap((line) => {
     const [, bytes, path] = /^\d+ blob \S+ +(\d+)\t(.*)$/s.exec(line) ?? [];
     return path === void 0 ? [] : [{ path, bytes: Number(bytes) }];
@@ -1283,420 +2524,9 @@ async function readPublishedBuild(slug, address) {
   };
 }
 
-// src/publish/push.ts
-import { setTimeout as sleep4 } from "node:timers/promises";
-
-// src/git/objects.ts
-import { createHash as createHash2 } from "node:crypto";
-import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join3 } from "node:path";
-import { deflateSync } from "node:zlib";
-function createObject(type, content) {
-  const id = createHash2("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
-  return { id, type, content };
-}
-function createTree(files) {
-  const objects = [];
-  const folders = /* @__PURE__ */ new Map();
-  const entries = files.flatMap((file) => {
-    const [name = "", ...rest] = file.path.split("/");
-    if (rest.length > 0) {
-      const inside = folders.get(name) ?? [];
-      folders.set(name, [...inside, { ...file, path: rest.join("/") }]);
-      return [];
-    }
-    const blob = createObject("blob", file.bytes);
-    objects.push(blob);
-    return [{ mode: file.mode, name, id: blob.id }];
-  });
-  for (const [name, inside] of folders) {
-    const below = createTree(inside);
-    objects.push(...below);
-    entries.push({ mode: "40000", name, id: below.at(-1).id });
-  }
-  const key = ({ mode, name }) => Buffer.from(mode === "40000" ? `${name}/` : name);
-  const lines = entries.toSorted((a, b) => Buffer.compare(key(a), key(b))).flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, "hex")]);
-  return [...objects, createObject("tree", Buffer.concat(lines))];
-}
-function createCommit({ tree, parent, identity: identity2, date, message }) {
-  const who = `${identity2.name} <${identity2.email}> ${date} +0000`;
-  const lines = [
-    `tree ${tree}`,
-    ...parent === void 0 ? [] : [`parent ${parent}`],
-    `author ${who}`,
-    `committer ${who}`,
-    "",
-    message
-  ];
-  return createObject("commit", Buffer.from(lines.join("\n")));
-}
-function writeObjects(folder, objects) {
-  for (const { id, type, content } of objects) {
-    const dir = join3(folder, id.slice(0, 2));
-    mkdirSync2(dir, { recursive: true });
-    const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-    writeFileSync2(join3(dir, id.slice(2)), deflateSync(whole, { level: 1 }));
-  }
-}
-
-// src/git/errors.ts
-var causes = [
-  ["interrupted", /^interrupted by SIG/m],
-  ["timeout", /^timed out after \d/m],
-  ["workflow", /refusing to allow .* (create or update|update) workflow/i],
-  [
-    "size",
-    /GH001|larger than GitHub's|exceeds GitHub's file size limit|pack exceeds maximum|entity too large|error: 413/i
-  ],
-  ["length", /returned error: 411|HTTP 411|Length Required/i],
-  ["signature", /verified signature|must be signed|signed commits|unsigned commit/i],
-  [
-    "rule",
-    /GH006|GH013|protected branch|hook declined|pre-receive|push declined|not allowed to (force )?push|repository rule violations|aborted by hook|hook (was )?aborted|transaction aborted/i
-  ],
-  [
-    "rights",
-    /Permission to .* denied|returned error: 403|marked as read.only|read-only|insufficient permission|unable to create (temporary|file)|Permission denied(?! \(publickey)|archived so it is/i
-  ],
-  [
-    "race",
-    /\[rejected\]|failed to update ref|cannot lock ref|incorrect old value|fetch first|non-fast-forward|stale info|reference already exists/i
-  ],
-  [
-    "unsupported",
-    /does not support|unknown option|unknown switch|unrecognized argument|^usage: git|hash algorithm|object format|mismatched algorithms|transport '.*' not allowed/im
-  ],
-  ["refused", /\[remote rejected\]/i],
-  [
-    "token",
-    /Authentication failed|could not read (Username|Password)|returned error: 40[01]|Invalid username or (password|token)|Permission denied \(publickey|Bad credentials|HTTP Basic: Access denied/i
-  ],
-  ["host-key", /Host key verification failed/i],
-  ["certificate", /certificate|self.signed/i],
-  [
-    "missing",
-    /Repository not found|returned error: 404|repository '.*' not found|does not appear to be a git repository|project you were looking for could not be found/i
-  ],
-  [
-    "network",
-    /returned error: (408|429|5\d\d)|fatal error in commit_refs|Internal Server Error|early EOF|RPC failed|Could not resolve host|unexpected disconnect|hung up|timed out|timeout|Connection (refused|reset|closed)|Failed to connect|Couldn't connect|Empty reply|unable to access|SSL|TLS|gnutls|Network is unreachable/i
-  ]
-];
-function pushCause(run2) {
-  const said = `${run2.stdout.toString()}
-${run2.stderr}`;
-  return causes.find(([, pattern]) => pattern.test(said))?.[0] ?? "unknown";
-}
-var advice = {
-  interrupted: () => "Run this again to finish it.",
-  timeout: () => "The remote does not answer in time. Check the server and the network, then run this again.",
-  race: (branch = "the branch") => `Other runs push to ${branch} at the same time. Let one workflow at a time publish: concurrency: { group: publish-build }.`,
-  rule: (branch = "the branch") => `A rule of the remote protects ${branch}. Let the account that pushes bypass it, or choose another branch with --branch.`,
-  signature: (branch = "the branch") => `${branch} accepts signed commits only. Choose a branch without that rule with --branch, or let the account that pushes bypass it.`,
-  workflow: () => "The build holds a workflow file, which this token may not push. Leave .github out of the build.",
-  size: () => "The build holds a file larger than the remote accepts. Leave out what is not needed at run time.",
-  length: () => "The server does not accept a push in chunks. Run git config --global http.postBuffer 104857600, then run this again.",
-  rights: () => 'The account that pushes has no write permission. In a workflow, give the job "permissions: contents: write"; elsewhere use a token or key with write access.',
-  token: () => "The remote does not accept the credentials, or got none. On GitHub set GITHUB_TOKEN to a token with write access; elsewhere use a credential helper, or an ssh address whose key is loaded.",
-  missing: () => "The repository does not exist, or the account that pushes cannot see it. Check --remote and the token or key.",
-  "host-key": () => "ssh does not know the remote's host key. Add it to known_hosts first.",
-  certificate: () => "git does not trust the server's certificate. Add its authority with git config --global http.sslCAInfo <file>.",
-  unsupported: () => "Git and the server do not understand each other. Try the same push by hand.",
-  refused: () => "The remote refused the push for the reason it gives. Ask its administrator.",
-  network: () => "The remote cannot be reached. Check its address and the network, then run this again.",
-  unknown: () => "This error from git (quoted above) is not a known one. Try the same push by hand."
-};
-var PushRefused = class extends OperationalError {
-  name = "PushRefused";
-  reason;
-  /** `pushed` are the refs that the remote has all the same. */
-  constructor(what, remote, run2, {
-    branch,
-    pushed = [],
-    cause = pushCause(run2)
-  } = {}) {
-    const landed = pushed.length > 0 ? `Only ${pushed.join(", ")} was pushed.` : "Nothing was pushed.";
-    super(
-      `Cannot ${what} ${remote.name}: ${gitErrorSummary(run2)}. ${advice[cause](branch)}${what === "push to" ? ` ${landed}` : ""}`
-    );
-    this.reason = cause;
-  }
-};
-
-// src/git/remote-repo.ts
-import { setTimeout as sleep3 } from "node:timers/promises";
-
-// src/git/credentials.ts
-function authenticate(remote, token, env, platform = process.platform) {
-  const credentials = credentialsFor(remote, token, env);
-  if (credentials === void 0) return { config: [] };
-  const { origin } = credentials;
-  const scopes = [`http.${origin}/.extraheader`, `http.${remote.url}.extraheader`];
-  const others = [["credential.helper", ""], ...scopes.map((key) => [key, ""])];
-  if (platform !== "win32")
-    return { config: [...others, [`credential.${origin}.helper`, askOverDescriptor]], credentials };
-  const basic = Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64");
-  return {
-    config: [...others, [scopes[1], `AUTHORIZATION: basic ${basic}`], ["http.followRedirects", "false"]],
-    credentials
-  };
-}
-function credentialsFor(remote, token, env) {
-  if (remote.transport !== "http") return void 0;
-  const url = new URL(remote.url);
-  const found = remote.credentials ?? (isGitHub(remote, env) ? gitHubCredentials(token) : void 0);
-  if (found === void 0) return void 0;
-  requireEncryption(url, remote.name);
-  return { origin: url.origin, ...found };
-}
-function gitHubCredentials(token) {
-  return token && { username: "x-access-token", password: token.reveal() };
-}
-function isGitHub({ url }, env) {
-  const { host, hostname, origin } = new URL(url);
-  return host === "github.com" || origin === env["GITHUB_SERVER_URL"] || isLoopback(hostname);
-}
-
-// src/git/remote-repo.ts
-var defaultLimits = { list: 6e4, fetch: 12e4, push: 3e5 };
-var RemoteRepo = class {
-  remote;
-  #temp;
-  #options;
-  constructor(temp, options) {
-    this.remote = options.remote;
-    this.#temp = temp;
-    this.#options = options;
-  }
-  /** The refs of these full names that the remote has, and its default branch. */
-  async list(names) {
-    const { stdout } = await this.#read("list", ["ls-remote", "--symref"], ["HEAD", ...names]);
-    const lines = stdout.toString().split("\n").map((line) => line.split("	"));
-    const [symbolic] = lines.find(([value = "", name]) => value.startsWith("ref: ") && name === "HEAD") ?? [];
-    const defaultBranch = symbolic?.replace(/^ref: refs\/heads\//, "");
-    return {
-      refs: new Map(
-        lines.flatMap(([id = "", name]) => name && /^[0-9a-f]{40}$/.test(id) ? [[name, id]] : [])
-      ),
-      ...defaultBranch !== void 0 && { defaultBranch }
-    };
-  }
-  /** The commits that these refs are at; only their names and messages travel. */
-  async fetch(names) {
-    if (names.length === 0) return [];
-    await this.#read(
-      "fetch",
-      ["fetch", "--quiet", "--depth=1", "--filter=blob:none", "--no-tags", "--no-write-fetch-head"],
-      names.map((name, index) => `+${name}:refs/fetched/${index}`)
-    );
-    return Promise.all(names.map((_, index) => this.#readCommit(`refs/fetched/${index}^{commit}`)));
-  }
-  /** Moves refs, each only from what is expected of it; what others pushed meanwhile is never lost. */
-  push(updates) {
-    const leases = updates.map(({ ref, expected = "" }) => `--force-with-lease=${ref}:${expected}`);
-    const args = ["push", "--porcelain", "--no-thin", "--no-verify", ...leases];
-    return this.#network(
-      "push",
-      args,
-      updates.map(({ ref, commit }) => `${commit}:${ref}`)
-    );
-  }
-  /** Whether a commit is what a ref of the remote was built on, or is at. */
-  async contains(ref, commit) {
-    const fetched = await this.#network(
-      "fetch",
-      ["fetch", "--quiet", "--no-tags", "--deepen=50"],
-      [`+${ref}:refs/after`]
-    );
-    if (fetched.code !== 0) return false;
-    const run2 = await runGit(["merge-base", "--is-ancestor", commit, "refs/after"], this.#temp.local);
-    return run2.code === 0;
-  }
-  /**
-   * Whether `older` is a strict ancestor of `newer`, both commits of the source; `undefined` when it cannot be known.
-   * A clone in a workflow is often shallow: then the commits, without their files, are fetched from the remote.
-   */
-  async isAncestor(older, newer) {
-    const { checkout } = this.#options;
-    const here = await this.#compare(older, newer, checkout);
-    if (here === true || here === false && !checkout.shallow) return here;
-    const fetched = await this.#network(
-      "fetch",
-      ["fetch", "--quiet", "--no-tags", "--filter=tree:0", "--no-write-fetch-head"],
-      [`+${newer}:refs/newer`, `+${older}:refs/older`]
-    );
-    return fetched.code === 0 ? this.#compare(older, newer) : void 0;
-  }
-  async #compare(older, newer, checkout) {
-    const options = checkout ? this.#temp.reading(checkout.objects) : this.#temp.local;
-    const { code } = await runGit(["merge-base", "--is-ancestor", older, newer], options);
-    return code === 0 ? true : code === 1 ? false : void 0;
-  }
-  async #readCommit(revision) {
-    const { local } = this.#temp;
-    const [log, tree] = await Promise.all([
-      readGit(["log", "-1", "--format=%H%x00%T%x00%B", revision, "--"], local),
-      readGit(["ls-tree", "-r", "-z", "--full-tree", revision], local)
-    ]);
-    const [commit = "", id = "", message = ""] = log.split("\0");
-    const entries = tree.split("\0").flatMap((line) => {
-      const [, mode, blob, path] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(line) ?? [];
-      return path === void 0 ? [] : [[path, `${mode} ${blob}`]];
-    });
-    return { commit, tree: id, message, files: new Map(entries) };
-  }
-  /** A network that fails is tried again. */
-  async #read(kind, args, refs) {
-    for (const wait of [...this.#options.waits, void 0]) {
-      const run2 = await this.#network(kind, args, refs);
-      if (run2.code === 0) return run2;
-      if (wait === void 0 || pushCause(run2) !== "network") throw new PushRefused("read", this.remote, run2);
-      await sleep3(wait);
-    }
-    throw new Error("unreachable");
-  }
-  /** The remote's URL is the last thing in argv but the refs. */
-  #network(kind, args, refs) {
-    const { token, env, checkout, limits = defaultLimits } = this.#options;
-    const { config, credentials } = authenticate(this.remote, token, env);
-    return runGit([...args, "--", this.remote.url, ...refs], {
-      ...this.#temp.network(checkout.root, [...networkSettings(checkout.settings), ...config]),
-      timeoutMs: limits[kind],
-      ...credentials && { credentials }
-    });
-  }
-};
-
-// src/publish/push-plan.ts
-var identity = { name: "konnector-lint", email: "konnector-lint@users.noreply.invalid" };
-async function planPush(request, remote) {
-  const { files, checkout, konnector, branch, tag } = request;
-  const [branchRef, tagRef] = [`refs/heads/${branch}`, tag && `refs/tags/${tag}`];
-  const { refs, defaultBranch } = await remote.list([branchRef, ...tagRef ? [tagRef] : []]);
-  checkBranch(branch, checkout, defaultBranch);
-  const there = [branchRef, tagRef].filter((name) => name !== void 0 && refs.has(name));
-  const fetched = await remote.fetch(there);
-  const tip = fetched[there.indexOf(branchRef)];
-  const tagged = tagRef === void 0 ? void 0 : fetched[there.indexOf(tagRef)];
-  if (tip) checkSameKonnector(branch, tip, konnector.slug);
-  const objects = createTree(files);
-  const tree = objects.at(-1).id;
-  const commitOn = (parent) => createCommit({
-    tree,
-    parent,
-    identity,
-    date: checkout.date,
-    message: formatCommitMessage(checkout, konnector)
-  });
-  const onBranch = await planBranch(request, remote, tip, tree);
-  const updates = [];
-  const move = (ref, object, expected) => {
-    objects.push(object);
-    updates.push({ ref, commit: object.id, expected });
-    return object.id;
-  };
-  if (tagged && tagged.tree !== tree) throw otherBuild(tag, tagged);
-  const released = tagged?.commit ?? (tagRef && move(tagRef, commitOn(void 0), void 0));
-  const pushed = onBranch.moves ? move(branchRef, commitOn(tip?.commit), tip?.commit) : tip?.commit;
-  const stale = onBranch.goesBack && tagRef === void 0;
-  return {
-    objects,
-    updates,
-    plan: {
-      status: stale ? "stale" : updates.length === 0 ? "unchanged" : "planned",
-      branch,
-      ...tag !== void 0 && { tag },
-      commit: released ?? pushed,
-      tree,
-      ...compareFiles(tip, files),
-      bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
-      notices: onBranch.notices
-    }
-  };
-}
-async function planBranch({ checkout, konnector, branch, allowRollback }, remote, tip, tree) {
-  if (tip?.tree === tree) return { moves: false, goesBack: false, notices: [] };
-  if (tip === void 0 || allowRollback) return { moves: true, goesBack: false, notices: [] };
-  const { version } = konnector;
-  const { goesBack, holds, notice } = await compareWithTip(remote, { checkout, version, tip });
-  if (!goesBack) return { moves: true, goesBack, notices: notice === void 0 ? [] : [notice] };
-  const left = `The branch "${branch}" holds the build of ${holds} and was not moved. Use --allow-rollback to move it back.`;
-  return { moves: false, goesBack, notices: [left] };
-}
-function otherBuild(tag, { message, commit }) {
-  const { source = commit } = parseCommitMessage(message);
-  return new OperationalError(
-    `The tag "${tag}" of the remote holds another build of this version, made from commit ${source.slice(0, 7)}. Raise the version, or delete that tag if the version was never published.`
-  );
-}
-function compareFiles(tip, files) {
-  const before = tip?.files ?? /* @__PURE__ */ new Map();
-  const now = new Map(files.map(({ path, mode, blob }) => [path, `${mode} ${blob}`]));
-  const paths = [...now.keys()];
-  return {
-    added: paths.filter((path) => !before.has(path)),
-    changed: paths.filter((path) => before.has(path) && before.get(path) !== now.get(path)),
-    removed: [...before.keys()].filter((path) => !now.has(path))
-  };
-}
-
-// src/publish/push.ts
-var defaultWaits = [500, 1500, 4e3, 8e3];
-async function preparePush(options) {
-  const { remote, checkout, token, env = process.env, waits = defaultWaits, limits } = options;
-  const temp = await TempRepo.create(env);
-  try {
-    const repo = new RemoteRepo(temp, { remote, checkout, token, env, waits: waits.slice(0, 2), limits });
-    const planned = await planPush(options, repo);
-    return {
-      plan: planned.plan,
-      apply: () => push(planned, repo, temp, options),
-      [Symbol.asyncDispose]: () => temp[Symbol.asyncDispose]()
-    };
-  } catch (error) {
-    await temp[Symbol.asyncDispose]();
-    throw error;
-  }
-}
-async function push(first, repo, temp, options) {
-  const { checkout, attempts = 5, waits = defaultWaits, progress } = options;
-  let planned = first;
-  const pushed = /* @__PURE__ */ new Set();
-  for (let attempt = 1; ; attempt++) {
-    const { plan, updates, objects } = planned;
-    if (plan.status !== "planned")
-      return { ...plan, status: pushed.size > 0 ? "passed" : plan.status, attempts: attempt };
-    writeObjects(temp.objects, objects);
-    const run2 = await repo.push(updates);
-    const landed = await findLanded(repo, planned, run2);
-    if (landed.length === updates.length) return { ...plan, status: "passed", attempts: attempt };
-    for (const ref of landed) pushed.add(ref.replace(/^refs\/(heads|tags)\//, ""));
-    const cause = run2.code === 0 ? "race" : pushCause(run2);
-    if (cause !== "race" && cause !== "network" || attempt >= attempts)
-      throw new PushRefused("push to", repo.remote, run2, { branch: plan.branch, pushed: [...pushed], cause });
-    const why = cause === "race" ? "another run was faster" : "the connection failed";
-    progress?.(`push: ${why}, trying again (${checkout.commit.slice(0, 7)})`);
-    await sleep4((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()));
-    planned = await planPush(options, repo);
-  }
-}
-async function findLanded(repo, { updates }, run2) {
-  const { refs } = await repo.list(updates.map(({ ref }) => ref)).catch((error) => {
-    if (!(error instanceof PushRefused)) throw error;
-    throw new OperationalError(
-      `It is not known whether the push to ${repo.remote.name} landed: ${gitErrorSummary(run2)}, and then the remote could not be read. Run this again to find out and to finish it.`
-    );
-  });
-  const landed = [];
-  for (const { ref, commit } of updates)
-    if (refs.get(ref) === commit || run2.code === 0 && refs.has(ref) && await repo.contains(ref, commit))
-      landed.push(ref);
-  return landed;
-}
-
 // src/publish/targets/cozy-registry.ts
 import { posix as posix2 } from "node:path";
-import { setTimeout as sleep5 } from "node:timers/promises";
+import { setTimeout as sleep4 } from "node:timers/promises";
 
 // src/publish/archive-location.ts
 var gitlabs = ["framagit.org", "forge.grandlyon.com"];
@@ -1927,7 +2757,7 @@ var RegistrySubmission = class {
     try {
       const found = await this.#client.version(slug, version);
       if (found || !expectSoon) return found;
-      await sleep5(200);
+      await sleep4(200);
       return await this.#client.version(slug, version);
     } catch (error) {
       const words = error instanceof RegistryRefusal ? error.words : error.message;
@@ -2008,17 +2838,253 @@ function cozyRegistry({ registry, ...options }) {
   return import("./publish.js").then(({ createCozyRegistry: createCozyRegistry2 }) => createCozyRegistry2(registryOptions));
 }
 
+// src/publish/push.ts
+import { setTimeout as sleep6 } from "node:timers/promises";
+
+// src/git/remote-repo.ts
+import { setTimeout as sleep5 } from "node:timers/promises";
+
+// src/git/credentials.ts
+function authenticate(remote, token, env, platform = process.platform) {
+  const credentials = credentialsFor(remote, token, env);
+  if (credentials === void 0) return { config: [] };
+  const { origin } = credentials;
+  const scopes = [`http.${origin}/.extraheader`, `http.${remote.url}.extraheader`];
+  const others = [["credential.helper", ""], ...scopes.map((key) => [key, ""])];
+  if (platform !== "win32")
+    return { config: [...others, [`credential.${origin}.helper`, askOverDescriptor]], credentials };
+  const basic = Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64");
+  return {
+    config: [...others, [scopes[1], `AUTHORIZATION: basic ${basic}`], ["http.followRedirects", "false"]],
+    credentials
+  };
+}
+function credentialsFor(remote, token, env) {
+  if (remote.transport !== "http") return void 0;
+  const url = new URL(remote.url);
+  const found = remote.credentials ?? (isGitHubOrigin(url.origin, env) ? gitHubCredentials(token) : void 0);
+  if (found === void 0) return void 0;
+  requireEncryption(url, remote.name);
+  return { origin: url.origin, ...found };
+}
+function gitHubCredentials(token) {
+  return token && { username: "x-access-token", password: token.reveal() };
+}
+
+// src/git/remote-repo.ts
+var defaultLimits = { list: 6e4, fetch: 12e4, push: 3e5 };
+var RemoteRepo = class {
+  remote;
+  #temp;
+  #options;
+  constructor(temp, options) {
+    this.remote = options.remote;
+    this.#temp = temp;
+    this.#options = options;
+  }
+  /** The refs of these full names that the remote has, and its default branch. */
+  async list(names) {
+    const { stdout } = await this.#read("list", ["ls-remote", "--symref"], ["HEAD", ...names]);
+    const lines = stdout.toString().split("\n").map((line) => line.split("	"));
+    const [symbolic] = lines.find(([value = "", name]) => value.startsWith("ref: ") && name === "HEAD") ?? [];
+    const defaultBranch = symbolic?.replace(/^ref: refs\/heads\//, "");
+    return {
+      refs: new Map(
+        lines.flatMap(([id = "", name]) => name && /^[0-9a-f]{40}$/.test(id) ? [[name, id]] : [])
+      ),
+      ...defaultBranch !== void 0 && { defaultBranch }
+    };
+  }
+  /** The commits that these refs are at; only their names and messages travel. */
+  async fetch(names) {
+    if (names.length === 0) return [];
+    await this.#read(
+      "fetch",
+      ["fetch", "--quiet", "--depth=1", "--filter=blob:none", "--no-tags", "--no-write-fetch-head"],
+      names.map((name, index) => `+${name}:refs/fetched/${index}`)
+    );
+    return Promise.all(names.map((_, index) => this.#readCommit(`refs/fetched/${index}^{commit}`)));
+  }
+  /** Moves refs, each only from what is expected of it; what others pushed meanwhile is never lost. */
+  push(updates) {
+    const leases = updates.map(({ ref, expected = "" }) => `--force-with-lease=${ref}:${expected}`);
+    const args = ["push", "--porcelain", "--no-thin", "--no-verify", ...leases];
+    return this.#network(
+      "push",
+      args,
+      updates.map(({ ref, commit }) => `${commit}:${ref}`)
+    );
+  }
+  /** Whether a commit is what a ref of the remote was built on, or is at. */
+  async contains(ref, commit) {
+    const fetched = await this.#network(
+      "fetch",
+      ["fetch", "--quiet", "--no-tags", "--deepen=50"],
+      [`+${ref}:refs/after`]
+    );
+    if (fetched.code !== 0) return false;
+    const run2 = await runGit(["merge-base", "--is-ancestor", commit, "refs/after"], this.#temp.local);
+    return run2.code === 0;
+  }
+  /**
+   * Whether `older` is a strict ancestor of `newer`, both commits of the source; `undefined` when it cannot be known.
+   * A clone in a workflow is often shallow: then the commits, without their files, are fetched from the remote.
+   */
+  async isAncestor(older, newer) {
+    const { checkout } = this.#options;
+    const here = await this.#compare(older, newer, checkout);
+    if (here === true || here === false && !checkout.shallow) return here;
+    const fetched = await this.#network(
+      "fetch",
+      ["fetch", "--quiet", "--no-tags", "--filter=tree:0", "--no-write-fetch-head"],
+      [`+${newer}:refs/newer`, `+${older}:refs/older`]
+    );
+    return fetched.code === 0 ? this.#compare(older, newer) : void 0;
+  }
+  async #compare(older, newer, checkout) {
+    const options = checkout ? this.#temp.reading(checkout.objects) : this.#temp.local;
+    const { code } = await runGit(["merge-base", "--is-ancestor", older, newer], options);
+    return code === 0 ? true : code === 1 ? false : void 0;
+  }
+  async #readCommit(revision) {
+    const { local } = this.#temp;
+    const [log, tree] = await Promise.all([
+      readGit(["log", "-1", "--format=%H%x00%T%x00%B", revision, "--"], local),
+      readGit(["ls-tree", "-r", "-z", "--full-tree", revision], local)
+    ]);
+    const [commit = "", id = "", message = ""] = log.split("\0");
+    const entries = tree.split("\0").flatMap((line) => {
+      const [, mode, blob, path] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(line) ?? [];
+      return path === void 0 ? [] : [[path, `${mode} ${blob}`]];
+    });
+    return { commit, tree: id, message, files: new Map(entries) };
+  }
+  /** A network that fails is tried again. */
+  async #read(kind, args, refs) {
+    for (const wait of [...this.#options.waits, void 0]) {
+      const run2 = await this.#network(kind, args, refs);
+      if (run2.code === 0) return run2;
+      if (wait === void 0 || pushCause(run2) !== "network") throw new PushRefused("read", this.remote, run2);
+      await sleep5(wait);
+    }
+    throw new Error("unreachable");
+  }
+  /** The remote's URL is the last thing in argv but the refs. */
+  #network(kind, args, refs) {
+    const { token, env, checkout, limits = defaultLimits } = this.#options;
+    const { config, credentials } = authenticate(this.remote, token, env);
+    return runGit([...args, "--", this.remote.url, ...refs], {
+      ...this.#temp.network(checkout.root, [...networkSettings(checkout.settings), ...config]),
+      timeoutMs: limits[kind],
+      ...credentials && { credentials }
+    });
+  }
+};
+
+// src/publish/push.ts
+async function preparePush(options) {
+  const { remote, checkout, token, env = process.env, waits = pushWaits, limits } = options;
+  const temp = await TempRepo.create(env);
+  try {
+    const repo = new RemoteRepo(temp, { remote, checkout, token, env, waits: waits.slice(0, 2), limits });
+    const planned = await planPush(options, repo, commitId);
+    return {
+      plan: planned.plan,
+      apply: () => push(planned, repo, temp, options),
+      [Symbol.asyncDispose]: () => temp[Symbol.asyncDispose]()
+    };
+  } catch (error) {
+    await temp[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+function commitId(fields) {
+  return createCommit(fields).id;
+}
+async function push(first, repo, temp, options) {
+  const { checkout, attempts = 5, waits = pushWaits, progress } = options;
+  let planned = first;
+  const pushed = /* @__PURE__ */ new Set();
+  for (let attempt = 1; ; attempt++) {
+    const { plan, moves, objects } = planned;
+    const about = { ...plan, commit: plan.commit, attempts: attempt };
+    if (plan.status !== "planned") return { ...about, status: pushed.size > 0 ? "passed" : plan.status };
+    const commits = moves.map(({ fields }) => createCommit(fields));
+    const updates = moves.map(({ ref, expected }, at) => ({ ref, expected, commit: commits[at].id }));
+    writeObjects(temp.objects, [...objects, ...commits]);
+    const run2 = await repo.push(updates);
+    const landed = await findLanded(repo, updates, run2);
+    if (landed.length === updates.length) return { ...about, status: "passed" };
+    for (const ref of landed) pushed.add(ref.replace(/^refs\/(heads|tags)\//, ""));
+    const cause = run2.code === 0 ? "race" : pushCause(run2);
+    if (cause !== "race" && cause !== "network" || attempt >= attempts)
+      throw new PushRefused("push to", repo.remote, run2, { branch: plan.branch, pushed: [...pushed], cause });
+    const why = cause === "race" ? "another run was faster" : "the connection failed";
+    progress?.(`push: ${why}, trying again (${checkout.commit.slice(0, 7)})`);
+    await sleep6((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()));
+    planned = await planPush(options, repo, commitId);
+  }
+}
+async function findLanded(repo, updates, run2) {
+  const { refs } = await repo.list(updates.map(({ ref }) => ref)).catch((error) => {
+    if (!(error instanceof PushRefused)) throw error;
+    throw new OperationalError(
+      `It is not known whether the push to ${repo.remote.name} landed: ${gitErrorSummary(run2)}, and then the remote could not be read. Run this again to find out and to finish it.`
+    );
+  });
+  const landed = [];
+  for (const { ref, commit } of updates)
+    if (refs.get(ref) === commit || run2.code === 0 && refs.has(ref) && await repo.contains(ref, commit))
+      landed.push(ref);
+  return landed;
+}
+
+// src/publish/choose-push.ts
+var pushModes = ["git", "api"];
+async function preparePushBy(mode, options) {
+  if (mode === "api") return prepareOverApi(options);
+  const prepared = await preparePush(options);
+  if (mode === "git" || !canUseApi(options)) return prepared;
+  return {
+    plan: prepared.plan,
+    apply: () => prepared.apply().catch((error) => {
+      if (!(error instanceof PushRefused) || error.reason !== "signature") throw error;
+      options.progress?.("push: the branch accepts signed commits only, so GitHub makes the commit");
+      return applyOverApi(options, error);
+    }),
+    [Symbol.asyncDispose]: () => prepared[Symbol.asyncDispose]()
+  };
+}
+async function prepareOverApi(options) {
+  const { prepareApiPush: prepareApiPush2 } = await import("./publish.js");
+  return prepareApiPush2(options);
+}
+async function applyOverApi(options, refusal) {
+  try {
+    var _stack = [];
+    try {
+      const prepared = __using(_stack, await prepareOverApi(options), true);
+      return await prepared.apply();
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  } catch (error) {
+    if (!(error instanceof OperationalError)) throw error;
+    throw new OperationalError(`${refusal.message} Then GitHub's API was tried: ${error.message}`);
+  }
+}
+function canUseApi({ remote, token, env = process.env }) {
+  const repository = findGitHubRepository(remote.web, env);
+  return token !== void 0 && repository !== void 0 && isGitHubOrigin(repository.origin, env);
+}
+
 export {
-  readGitSettings,
-  networkSettings,
-  workTreeSettings,
-  findPushUrl,
-  resolveUrl,
-  NotARepository,
-  readCheckout,
-  findTracked,
   readFileAtRef,
   findRemote,
+  isGitHubOrigin,
   resolveSshAlias,
   chooseBranch,
   buildBranch,
@@ -2028,10 +3094,12 @@ export {
   checkSameKonnector,
   compareWithTip,
   isGreater,
+  prepareApiPush,
   RegistryClient,
   readBranchBuild,
   readPublishedBuild,
-  preparePush,
   createCozyRegistry,
-  createTarget
+  createTarget,
+  pushModes,
+  preparePushBy
 };

@@ -2,8 +2,8 @@ import {
   mimeTypeOf
 } from "./cozy-mime-types.js";
 import {
-  createTarDecoder
-} from "./modern-tar.js";
+  isRedirect
+} from "./registry-redirect.js";
 import {
   anyObject,
   appOptionsType,
@@ -46,21 +46,39 @@ var Refusal = class extends Error {
 var appNotFound = () => new Refusal(404, "Application was not found", "max-age=60");
 var versionNotFound = () => new Refusal(404, "Version was not found", "max-age=60");
 var notFound = () => new Refusal(404, "Not Found");
+var RawJson = class {
+  text;
+  constructor(text2) {
+    this.text = text2.replace(/"(?:[^"\\]|\\.)*"|\s+/gs, (part) => part.startsWith('"') ? part : "");
+  }
+};
 function encodeGoJson(value) {
-  const text2 = JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
+  const raw = [];
+  const mark = (_, part) => part instanceof RawJson ? `\0${raw.push(part.text) - 1}\0` : part;
+  const text2 = JSON.stringify(value, mark).replace(/"\\u0000(\d+)\\u0000"/g, (whole, index) => raw[Number(index)] ?? whole).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${text2}
 `;
 }
 function jsonReply(status, value, headers = {}) {
   return { status, headers: { "content-type": "application/json", ...headers }, body: encodeGoJson(value) };
 }
+function textReply(status, body, headers = {}) {
+  return { status, headers: { ...headers, "content-type": "text/plain; charset=UTF-8" }, body };
+}
+function cacheable(reply, { maxAge, revision, known }) {
+  const headers = {
+    ...reply.headers,
+    "cache-control": maxAge,
+    ...revision !== void 0 && { etag: revision }
+  };
+  const isKnown = revision !== void 0 && (known ?? "").split(",").some((one) => one.trim() === revision);
+  if (!isKnown) return { ...reply, headers };
+  return { status: 304, headers: { "cache-control": maxAge, etag: revision }, body: "" };
+}
 function errorReply({ status, message, cacheControl }, asJson) {
   const headers = { "cache-control": cacheControl };
   if (asJson) return jsonReply(status, { error: message }, headers);
-  return { status, headers: { ...headers, "content-type": "text/plain; charset=UTF-8" }, body: message };
+  return textReply(status, message, headers);
 }
 var fiveMinutes = "max-age=300";
 var oneHour = "max-age=3600";
@@ -83,6 +101,33 @@ function quoteGo(text2) {
   });
   return `"${escaped}"`;
 }
+
+// src/registry/server/go-path.ts
+var plain = /[A-Za-z0-9\-_.~$&+,/:;=@]/;
+function pathSegments(path) {
+  const bytes = unescapeBytes(path);
+  if (bytes === void 0) return void 0;
+  const text2 = bytes.toString();
+  const asRouted = escapePath(bytes) === path || text2 === path ? text2 : path;
+  return asRouted.replace(/(.)\/$/s, "$1").slice(1).split("/");
+}
+function unescapeBytes(path) {
+  if (/%(?![0-9a-fA-F]{2})/.test(path)) return void 0;
+  const latin1 = Buffer.from(path).toString("latin1");
+  return Buffer.from(
+    latin1.replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+    "latin1"
+  );
+}
+function escapePath(bytes) {
+  return [...bytes].map((byte) => {
+    const char = String.fromCharCode(byte);
+    return plain.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }).join("");
+}
+
+// src/registry/server/routes.ts
+import { posix as posix3 } from "node:path";
 
 // src/registry/server/app-views.ts
 function findApp(store, space, slug, channel = "stable") {
@@ -134,20 +179,23 @@ function inOrderOf(channel) {
   };
 }
 function privacyLabel(app, latest) {
-  const permissions = latest?.manifest?.permissions;
-  const remote = Object.values(permissions ?? {}).some((rule) => rule?.remote === true);
+  const remote = latest !== void 0 && isRemote(latest.manifest);
   const { data_usage_commitment: commitment, data_usage_commitment_by: by } = app;
   if (!remote && commitment === "user_ciphered") return 0;
   const byWhom = ["cozy", "editor"].indexOf(by);
   if (byWhom < 0 || !["user_ciphered", "user_reserved"].includes(commitment)) return 5;
   return (remote ? 3 : 1) + byWhom;
 }
+function isRemote({ text: text2 }) {
+  const { permissions } = JSON.parse(text2);
+  return Object.values(permissions ?? {}).some((rule) => rule?.remote === true);
+}
 
 // src/registry/server/go-decode.ts
 function decodeGo(value, type) {
   const errors = [];
-  const decoded2 = decode(value, type, { struct: void 0, path: [] }, errors);
-  return { value: decoded2, ...errors[0] && { error: errors[0] } };
+  const decoded = decode(value, type, { struct: void 0, path: [] }, errors);
+  return { value: decoded, ...errors[0] && { error: errors[0] } };
 }
 function decode(value, type, context, errors) {
   if (value.type === "null") return void 0;
@@ -169,8 +217,8 @@ function decode(value, type, context, errors) {
       const name = fieldOf(type, key);
       if (name === void 0) continue;
       const inner = { struct: type.name, path: [...context.path, name] };
-      const decoded2 = decode(member, type.fields[name], inner, errors);
-      if (decoded2 !== void 0) define(struct, name, decoded2);
+      const decoded = decode(member, type.fields[name], inner, errors);
+      if (decoded !== void 0) define(struct, name, decoded);
     }
     return struct;
   }
@@ -433,6 +481,175 @@ function channelNamed(text2) {
   return channel;
 }
 
+// src/registry/server/store.ts
+import { createHash, randomBytes } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+function revisionOf(document) {
+  return `1-${createHash("md5").update(encodeGoJson(document)).digest("hex")}`;
+}
+var Store = class {
+  #dir;
+  #origin;
+  /** `origin` is where the registry is asked: its own addresses are below it, wherever it ran before. */
+  constructor(dir, origin = "") {
+    this.#dir = dir;
+    this.#origin = origin;
+  }
+  get accounts() {
+    return this.#readJson("accounts.json") ?? { editors: [], tokens: [] };
+  }
+  set accounts(accounts) {
+    this.#writeJson(["accounts.json"], accounts);
+  }
+  app(space, slug) {
+    if (slug === "") throw new Refusal(500, "kivik: docID required");
+    return this.#readJson("spaces", folderOf(space), "apps", `${checked(slug)}.json`);
+  }
+  apps(space) {
+    return this.#list("spaces", folderOf(space), "apps").flatMap((file) => {
+      const app = this.#readJson("spaces", folderOf(space), "apps", file);
+      return app === void 0 ? [] : [app];
+    });
+  }
+  saveApp(space, app) {
+    this.#writeJson(["spaces", folderOf(space), "apps", `${checked(app.slug)}.json`], app);
+  }
+  version(shelf, space, slug, version) {
+    if (!isVersion(version)) throw new Refusal(400, "Invalid version value");
+    if (slug === "") return void 0;
+    return this.#readVersion(space, ["spaces", folderOf(space), shelf, checked(slug), `${version}.json`]);
+  }
+  versions(shelf, space, slug) {
+    if (slug === "") return [];
+    const folder = ["spaces", folderOf(space), shelf, checked(slug)];
+    return this.#list(...folder).flatMap((file) => this.#readVersion(space, [...folder, file]) ?? []);
+  }
+  saveVersion(shelf, space, version) {
+    this.#writeJson(["spaces", folderOf(space), shelf, checked(version.slug), `${version.version}.json`], {
+      ...version,
+      manifest: version.manifest.text
+    });
+  }
+  /** The address of a version's archive. */
+  tarballUrl(space, { slug, version }, name) {
+    const prefix = space === "" ? "" : `/${space}`;
+    return `${this.#origin}${prefix}/registry/${slug}/${version}/tarball/${name}`;
+  }
+  removePending(space, { slug, version }) {
+    rmSync(join(this.#dir, "spaces", folderOf(space), "pending", checked(slug), `${version}.json`), {
+      force: true
+    });
+  }
+  saveTarball(space, { slug, version }, name, blob) {
+    this.#writeBlob(
+      ["spaces", folderOf(space), "tarballs", checked(slug), version, encodeURIComponent(name)],
+      blob
+    );
+  }
+  tarball(space, { slug, version }, name) {
+    return this.#readBlob(
+      "spaces",
+      folderOf(space),
+      "tarballs",
+      checked(slug),
+      version,
+      encodeURIComponent(name)
+    );
+  }
+  /** Kept once for the same bytes; gives their sha256. */
+  saveAsset(blob) {
+    const sha256 = createHash("sha256").update(blob.bytes).digest("hex");
+    this.#writeBlob(["assets", sha256], blob);
+    return sha256;
+  }
+  asset(sha256) {
+    return this.#readBlob("assets", sha256);
+  }
+  /** A manifest is kept as text, because a JSON parser would not keep how it is written. */
+  #readVersion(space, path) {
+    const stored = this.#readJson(...path);
+    if (stored === void 0) return void 0;
+    const { manifest, url } = stored;
+    const text2 = typeof manifest === "string" ? manifest : JSON.stringify(manifest);
+    return {
+      ...stored,
+      manifest: new RawJson(text2),
+      url: this.tarballUrl(space, stored, url.split("/").at(-1))
+    };
+  }
+  #list(...path) {
+    try {
+      return readdirSync(join(this.#dir, ...path)).toSorted();
+    } catch {
+      return [];
+    }
+  }
+  #read(...path) {
+    try {
+      return readFileSync(join(this.#dir, ...path));
+    } catch {
+      return void 0;
+    }
+  }
+  #readJson(...path) {
+    const bytes = this.#read(...path);
+    return bytes && JSON.parse(bytes.toString());
+  }
+  #readBlob(...path) {
+    const bytes = this.#read(...path);
+    const contentType = this.#read(...path.slice(0, -1), `${path.at(-1)}.type`);
+    return bytes && { bytes, contentType: contentType?.toString() ?? "application/octet-stream" };
+  }
+  #writeBlob(path, { bytes, contentType }) {
+    this.#write([...path.slice(0, -1), `${path.at(-1)}.type`], contentType);
+    this.#write(path, bytes);
+  }
+  #writeJson(path, value) {
+    this.#write(path, `${JSON.stringify(value, void 0, 2)}
+`);
+  }
+  /** Whole or not at all: a registry that is killed keeps what it had. */
+  #write(path, content) {
+    const file = join(this.#dir, ...path);
+    const draft = `${file}.${randomBytes(4).toString("hex")}~`;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(draft, content, { mode: 384 });
+    renameSync(draft, file);
+  }
+};
+function checked(slug) {
+  if (!isSlug(slug))
+    throw new Refusal(
+      400,
+      "Invalid application slug: should contain only lowercase alphanumeric characters and dashes"
+    );
+  return slug;
+}
+function folderOf(space) {
+  return space === "" ? "__default__" : space;
+}
+
+// src/registry/server/virtual-space.ts
+function shows({ filter, slugs }, slug) {
+  return slugs.includes(slug) === (filter === "select");
+}
+function checkVirtualSpace({ name, source, slugs }, spaces) {
+  const wrong = slugs.find((slug) => !isSlug(slug));
+  if (!isSpace(name) || spaces.has(name))
+    throw new OperationalError(
+      `The virtual space cannot be named ${JSON.stringify(name)}: a space has that name, or it is not valid. Use small letters, digits, "_" and "-".`
+    );
+  if (!spaces.has(source))
+    throw new OperationalError(
+      `The virtual space ${name} shows the space ${JSON.stringify(source)}, which the registry does not have. Create it with --space.`
+    );
+  if (wrong !== void 0)
+    throw new OperationalError(
+      `The virtual space ${name} names ${JSON.stringify(wrong)}, which is not a slug. Use small letters, digits and dashes.`
+    );
+}
+
 // src/registry/server/apps.ts
 var types = ["webapp", "konnector"];
 var commitments = ["user_ciphered", "user_reserved", "none"];
@@ -490,32 +707,38 @@ function patchApp(context) {
   context.store.saveApp(context.space, app);
   return jsonReply(200, { ...app, label: 0 });
 }
-function getApp({ store, space, params, query }) {
+function getApp({ store, space, params, query, ifNoneMatch: known }) {
   const asked = query.get("versionsChannel");
   const channel = asked === "stable" || asked === "beta" ? asked : "dev";
-  return jsonReply(200, findApp(store, space, params["app"], channel), { "cache-control": fiveMinutes });
+  const reply = jsonReply(200, findApp(store, space, params["app"], channel));
+  return cacheable(reply, {
+    maxAge: fiveMinutes,
+    revision: revisionOf(store.app(space, params["app"])),
+    known
+  });
 }
-function getSlugs({ store, space }) {
-  return jsonReply(
-    200,
-    store.apps(space).map(({ slug }) => slug).toSorted()
-  );
+function getSlugs({ store, space, virtual }) {
+  if (virtual?.filter === "select") return jsonReply(200, virtual.slugs);
+  const slugs = store.apps(space).map(({ slug }) => slug);
+  return jsonReply(200, slugs.filter((slug) => !virtual || shows(virtual, slug)).toSorted());
 }
-function listApps({ store, space, query }) {
-  const limit = Math.min(numberOf(query, "limit") || 50, 200);
-  const cursor = numberOf(query, "cursor");
+function listApps({ store, space, query, virtual }) {
+  const asked = numberOf(query, "limit");
+  const limit = asked < 0 ? 0 : Math.min(asked || 50, 200);
+  const cursor = Math.max(0, numberOf(query, "cursor"));
+  if (virtual) query.set(`filter[${virtual.filter}]`, virtual.slugs.join(","));
   const latest = channelOfQuery(query, "latestChannelVersion") ?? "stable";
   const versions = channelOfQuery(query, "versionsChannel") ?? "dev";
   const found = store.apps(space).filter((app) => passes(app, query)).toSorted(inOrderOf2(query.get("sort") ?? ""));
   const data = found.slice(cursor, cursor + limit).map((app) => describeApp(store, space, app, versions, latest));
-  const more = found.length > cursor + limit;
+  const more = data.length > 0 && found.length > cursor + limit;
   const meta = { count: data.length, ...more && { next_cursor: `${cursor + data.length}` } };
   return jsonReply(200, { data, meta });
 }
 function numberOf(query, name) {
   const text2 = query.get(name);
   if (text2 === null) return 0;
-  if (/^[+-]?[0-9]+$/.test(text2)) return Math.max(0, Number(text2));
+  if (/^[+-]?[0-9]+$/.test(text2)) return Number(text2);
   throw new Refusal(
     400,
     `Query param "${name}" is invalid: strconv.Atoi: parsing ${quoteGo(text2)}: invalid syntax`
@@ -538,11 +761,11 @@ function passes(app, query) {
 }
 function inOrderOf2(sort) {
   const wanted = sort.replace(/^-/, "");
-  const field = ["slug", "type", "editor", "created_at"].find((name) => name === wanted) ?? "slug";
+  const field = ["type", "editor", "created_at"].find((name) => name === wanted) ?? "slug";
   const sign = sort.startsWith("-") ? -1 : 1;
   return (a, b) => {
-    const [left, right] = [`${a[field]} ${a.slug}`, `${b[field]} ${b.slug}`];
-    return left === right ? 0 : left < right ? -sign : sign;
+    const differing = a[field] === b[field] ? "slug" : field;
+    return a[differing] === b[differing] ? 0 : a[differing] < b[differing] ? -sign : sign;
   };
 }
 
@@ -595,11 +818,11 @@ var maintenanceType = {
     }
   }
 };
-function listMaintenance({ store, space }) {
-  const apps = store.apps(space).filter((app) => app.maintenance_activated === true);
+function listMaintenance({ store, space, virtual }) {
+  const apps = store.apps(space).filter((app) => app.maintenance_activated === true && (!virtual || shows(virtual, app.slug)));
   return jsonReply(
     200,
-    apps.map((app) => ({ ...app, label: 0 }))
+    apps.map((app) => ({ _id: app.slug, _rev: revisionOf(app), ...app, label: 0 }))
   );
 }
 function activateMaintenance(context) {
@@ -610,16 +833,17 @@ function activateMaintenance(context) {
     flag_short_maintenance: false,
     flag_disallow_manual_exec: false
   };
-  context.store.saveApp(context.space, {
-    ...app,
-    maintenance_activated: true,
-    maintenance_options: { ...off, messages: {}, ...sent }
-  });
+  if (context.virtual === void 0)
+    context.store.saveApp(context.space, {
+      ...app,
+      maintenance_activated: true,
+      maintenance_options: { ...off, messages: {}, ...sent }
+    });
   return jsonReply(200, { ok: true });
 }
 function deactivateMaintenance(context) {
   const { maintenance_activated: _, maintenance_options: __, ...app } = appForMaintenance(context);
-  context.store.saveApp(context.space, app);
+  if (context.virtual === void 0) context.store.saveApp(context.space, app);
   return jsonReply(200, { ok: true });
 }
 function appForMaintenance(context) {
@@ -634,8 +858,43 @@ function appForMaintenance(context) {
 import { posix as posix2 } from "node:path";
 
 // src/registry/server/download.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createGunzip } from "node:zlib";
+
+// src/registry/server/go-url.ts
+function parsesAsGoUrl(text2) {
+  if (/[^\P{Cc}\u0080-\u009f]/u.test(text2)) return false;
+  const [, scheme, rest = text2] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(text2) ?? [];
+  if (scheme === void 0 && text2.startsWith(":")) return false;
+  const [before = "", ...fragment] = rest.split("#");
+  if (!hasWholeEscapes(fragment.join("#"))) return false;
+  const [path = ""] = before.split("?");
+  if (scheme === void 0 && !path.startsWith("/") && path.split("/")[0].includes(":")) return false;
+  if (!path.startsWith("//")) return hasWholeEscapes(path);
+  const [authority = "", ...segments] = path.slice(2).split("/");
+  return hasWholeEscapes(segments.join("/")) && isAuthority(authority);
+}
+function maskPassword(url) {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/?#@:]*):[^/?#@]*@/i, "$1:***@");
+}
+function hasWholeEscapes(text2) {
+  return !/%(?![0-9a-fA-F]{2})/.test(text2);
+}
+function isAuthority(authority) {
+  const at = authority.lastIndexOf("@");
+  const user = authority.slice(0, Math.max(at, 0));
+  const host = authority.slice(at + 1);
+  if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) || !hasWholeEscapes(user)) return false;
+  if (host.startsWith("[")) return /^\[[^\]]*\](:\d*)?$/.test(host);
+  return /^[^:\s\\^`{|}[\]]*(:\d*)?$/.test(host) && !/%(?![89a-f][0-9a-f])/i.test(host);
+}
+
+// src/registry/server/download.ts
+var timeoutMs = 3e4;
+var maxRedirects = 10;
 async function downloadTarball(url, sha256, waitMs) {
   for (let left = 3; ; left--) {
     try {
@@ -647,48 +906,77 @@ async function downloadTarball(url, sha256, waitMs) {
   }
 }
 async function downloadOnce(url, sha256) {
-  const unreachable = (why) => new Refusal(422, `Could not reach version on specified url ${url}: ${why}`);
-  const parsed = URL.canParse(url) ? new URL(url) : void 0;
-  if (parsed === void 0 || !/^https?:$/.test(parsed.protocol))
-    throw unreachable(`Get ${quoteGo(url)}: unsupported protocol scheme "${schemeOf(url)}"`);
-  try {
-    const response = await fetch(parsed, { signal: AbortSignal.timeout(3e4) });
-    if (response.status !== 200) {
-      await response.body?.cancel();
-      throw unreachable(`server responded with code ${response.status}`);
-    }
-    const bytes = await readUpTo(maxArchiveSize, response);
-    if (bytes.length >= maxArchiveSize) throw new Refusal(422, "Application is larger than max allowed 20MB");
-    const got = createHash("sha256").update(bytes).digest("hex");
-    if (got !== sha256.toLowerCase())
-      throw new Refusal(
-        422,
-        `Checksum does not match the calculated one (expecting ${quoteGo(sha256)}, got ${quoteGo(got)})`
-      );
-    return { bytes, contentType: response.headers.get("content-type") ?? "" };
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw unreachable(`Get ${quoteGo(url)}: ${goNetworkError(error, parsed)}`);
+  const unreachable2 = (why) => new Refusal(422, `Could not reach version on specified url ${url}: ${why}`);
+  const signal = AbortSignal.timeout(timeoutMs);
+  const response = await follow(url, signal).catch((error) => {
+    throw error instanceof RequestFailed ? unreachable2(error.message) : error;
+  });
+  if (response.statusCode !== 200) {
+    response.destroy();
+    throw unreachable2(`server responded with code ${response.statusCode}`);
+  }
+  const bytes = await readUpTo(maxArchiveSize, response).catch(() => {
+    throw unreachable2(
+      signal.aborted ? `${late} or context cancellation while reading body)` : "unexpected EOF"
+    );
+  });
+  if (bytes.length >= maxArchiveSize) throw new Refusal(422, "Application is larger than max allowed 20MB");
+  const got = createHash2("sha256").update(bytes).digest("hex");
+  if (got !== sha256.toLowerCase())
+    throw new Refusal(
+      422,
+      `Checksum does not match the calculated one (expecting ${quoteGo(sha256)}, got ${quoteGo(got)})`
+    );
+  return { bytes, contentType: response.headers["content-type"] ?? "" };
+}
+var late = "context deadline exceeded (Client.Timeout";
+var RequestFailed = class extends Error {
+  constructor(url, why) {
+    super(`Get ${quoteGo(maskPassword(url))}: ${why}`);
+  }
+};
+async function follow(start, signal) {
+  let url = start;
+  for (let left = maxRedirects; ; left--) {
+    const response = await get(url, signal);
+    const { location } = response.headers;
+    if (!isRedirect(response.statusCode) || location === void 0) return response;
+    response.destroy();
+    if (left === 1) throw new RequestFailed(location, `stopped after ${maxRedirects} redirects`);
+    url = new URL(location, url).href;
   }
 }
+function get(url, signal) {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? "";
+  const fail = (why) => new RequestFailed(url, why);
+  if (scheme !== "http" && scheme !== "https") throw fail(`unsupported protocol scheme "${scheme}"`);
+  if (!/^https?:\/\/[^/?#]/i.test(url)) throw fail("http: no Host in request URL");
+  const port = /^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(url)?.[1];
+  if (Number(port ?? 0) > 65535) throw fail(`dial tcp: address ${port}: invalid port`);
+  if (!URL.canParse(url)) throw fail(`dial tcp: lookup ${url.split("/")[2]}: no such host`);
+  const parsed = new URL(url);
+  const request = scheme === "https" ? requestHttps : requestHttp;
+  const headers = { "accept-encoding": "gzip", "user-agent": "Go-http-client/1.1" };
+  return new Promise((resolve, reject) => {
+    request(parsed, { headers, signal }).once("response", resolve).once("error", (error) => reject(fail(goNetworkError(error, parsed)))).end();
+  });
+}
 async function readUpTo(limit, response) {
+  const isGzip2 = response.headers["content-encoding"]?.toLowerCase() === "gzip";
   const chunks = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of isGzip2 ? response.pipe(createGunzip()) : response) {
     chunks.push(chunk);
     length += chunk.length;
     if (length >= limit) break;
   }
+  response.destroy();
   return Buffer.concat(chunks);
 }
-function schemeOf(url) {
-  return /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? "";
-}
 function goNetworkError(error, { hostname, host, port, protocol }) {
-  if (error instanceof Error && error.name === "TimeoutError")
-    return "context deadline exceeded (Client.Timeout exceeded while awaiting headers)";
-  const cause = error instanceof Error ? error.cause : void 0;
-  const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
+  if (error.name === "AbortError" || error.name === "TimeoutError")
+    return `${late} exceeded while awaiting headers)`;
+  const code = "code" in error ? error.code : void 0;
   const address = port === "" ? `${host}:${protocol === "https:" ? 443 : 80}` : host;
   if (code === "ECONNREFUSED") return `dial tcp ${address}: connect: connection refused`;
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `dial tcp: lookup ${hostname}: no such host`;
@@ -711,25 +999,140 @@ function assetMime(name, data) {
 
 // src/registry/server/tarball.ts
 import { posix } from "node:path";
+
+// src/registry/server/go-tar.ts
+var TarCut = class extends Error {
+};
+var TarHeaderInvalid = class extends Error {
+};
+var blockSize = 512;
+var headerOnly = "123456";
+function* readGoTar(tar, isCut) {
+  let records = {};
+  for (let at = 0; ; ) {
+    const header = blockAt(tar, at, isCut);
+    if (header === void 0) return;
+    if (header.every((byte) => byte === 0)) {
+      if (blockAt(tar, at + blockSize, isCut)?.some((byte) => byte !== 0)) throw new TarHeaderInvalid();
+      return;
+    }
+    checkSum(header);
+    const type = String.fromCharCode(header[156]);
+    const size = headerOnly.includes(type) ? 0 : Number(records["size"] ?? numberAt(header, 124, 12));
+    const start = at + blockSize;
+    const data = tar.subarray(start, start + size);
+    const isWhole = data.length === size;
+    at = Math.min(start + Math.ceil(size / blockSize) * blockSize, tar.length);
+    const name = records["path"] ?? nameOf(header);
+    if (type === "x" || type === "L") {
+      if (!isWhole) throw new TarCut();
+      records = { ...records, ...type === "x" ? paxRecords(data) : { path: textOf(data) } };
+      continue;
+    }
+    if (type === "g" || type === "K") {
+      if (!isWhole) throw new TarCut();
+      continue;
+    }
+    records = {};
+    if (type === "0" || type === "\0" && !name.endsWith("/")) yield { name, data, isWhole };
+    if (!isWhole) throw new TarCut();
+  }
+}
+function blockAt(tar, at, isCut) {
+  const block = tar.subarray(at, at + blockSize);
+  if (block.length === blockSize) return block;
+  if (block.length === 0 && !isCut) return void 0;
+  throw new TarCut();
+}
+function checkSum(header) {
+  let sum = 0;
+  for (const [index, byte] of header.entries()) sum += index >= 148 && index < 156 ? 32 : byte;
+  if (numberAt(header, 148, 8) !== sum) throw new TarHeaderInvalid();
+}
+function numberAt(header, at, length) {
+  const field = header.subarray(at, at + length);
+  if ((field[0] & 128) !== 0)
+    return field.reduce((number, byte, index) => number * 256 + (index === 0 ? byte & 127 : byte), 0);
+  const digits = textOf(field).trim();
+  if (!/^[0-7]*$/.test(digits)) throw new TarHeaderInvalid();
+  return Number.parseInt(digits || "0", 8);
+}
+function nameOf(header) {
+  const name = textOf(header.subarray(0, 100));
+  const isUstar = textOf(header.subarray(257, 263)) === "ustar";
+  const prefix = isUstar ? textOf(header.subarray(345, 500)) : "";
+  return prefix === "" ? name : `${prefix}/${name}`;
+}
+function paxRecords(data) {
+  const records = {};
+  const bytes = Buffer.from(data);
+  for (let at = 0; at < bytes.length; ) {
+    const blank = bytes.indexOf(" ", at);
+    const length = Number(bytes.subarray(at, Math.max(blank, at)).toString());
+    const record = bytes.subarray(blank + 1, at + length);
+    const equals = record.indexOf("=");
+    if (!(length > 0) || equals < 0) throw new TarHeaderInvalid();
+    records[record.subarray(0, equals).toString()] = record.subarray(equals + 1, -1).toString();
+    at += length;
+  }
+  return records;
+}
+function textOf(field) {
+  const end = field.indexOf(0);
+  return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString();
+}
+
+// src/registry/server/gunzip.ts
 import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
-var gunzipAsync = promisify(gunzip);
+import { constants, inflateRaw } from "node:zlib";
+var inflate = promisify(inflateRaw);
+function isGzip(bytes) {
+  return bytes.length >= 10 && bytes[0] === 31 && bytes[1] === 139;
+}
+async function gunzipAsGo(gzip2) {
+  const deflated = gzip2.subarray(headerLength(gzip2));
+  const limits = { maxOutputLength: maxUnpackedSize };
+  try {
+    return { bytes: await inflate(deflated, limits), isCut: false };
+  } catch (error) {
+    if (error.code !== "Z_BUF_ERROR") return void 0;
+    return { bytes: await inflate(deflated, { ...limits, finishFlush: constants.Z_SYNC_FLUSH }), isCut: true };
+  }
+}
+function headerLength(gzip2) {
+  const flags = gzip2[3];
+  let at = 10;
+  if (flags & 4) at += 2 + gzip2[at] + gzip2[at + 1] * 256;
+  for (const flag of [8, 16]) if (flags & flag) at = gzip2.indexOf(0, at) + 1;
+  return flags & 2 ? at + 2 : at;
+}
+
+// src/registry/server/tarball.ts
 async function readTarball(bytes, contentType, url) {
   const files = [];
   let manifest;
   let packageVersion = "";
   let prefix = "";
   let hasPrefix = true;
-  for await (const file of unpack(bytes, contentType, url)) {
-    files.push(file);
-    const { name, data } = file;
+  const { bytes: tar, isCut } = await decompress(bytes, contentType, url);
+  const read2 = (entry) => {
+    const { data, isWhole } = entry;
+    const name = posix.join("/", entry.name);
+    files.push({ name, data });
     const folder = posix.dirname(name);
     const root = `/${folder.split("/")[1]}`;
     if (folder === "/" || prefix !== "" && prefix !== root) hasPrefix = false;
     else if (hasPrefix) prefix = root;
     const base = posix.basename(name);
-    if (manifest === void 0 && /^manifest\.(webapp|konnector)$/.test(base)) manifest = readManifest(data);
+    const isManifest = manifest === void 0 && /^manifest\.(webapp|konnector)$/.test(base);
+    if (!isWhole && (isManifest || base === "package.json")) throw unreachable(url, "unexpected EOF");
+    if (isManifest) manifest = readManifest(data);
     if (base === "package.json") packageVersion = readPackageVersion(data, url);
+  };
+  try {
+    for (const entry of readGoTar(tar, isCut)) read2(entry);
+  } catch (error) {
+    throw tarRefusal(error, url);
   }
   if (manifest?.decoded === void 0) throw new Refusal(500, "Tarball does not contain a manifest");
   return {
@@ -740,48 +1143,30 @@ async function readTarball(bytes, contentType, url) {
     files
   };
 }
-async function* unpack(bytes, contentType, url) {
-  const unreachable = (why) => new Refusal(422, `Could not reach version on specified url ${url}: ${why}`);
-  const tar = await decompress(bytes, contentType, url);
-  if (tar === void 0 || tar.length > 0 && tar.length < 512)
-    throw unreachable("file is too big unexpected EOF");
-  const ended = tar.length % 512 === 0 ? Buffer.concat([tar, Buffer.alloc(1024)]) : tar;
-  try {
-    for await (const { header, body } of streamOf(ended).pipeThrough(createTarDecoder({ strict: true }))) {
-      const data = new Uint8Array(await new Response(body).arrayBuffer());
-      if (header.type === "file") yield { name: posix.join("/", header.name), data };
-    }
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const truncated = /truncated/.test(String(error));
-    throw unreachable(truncated ? "file is too big unexpected EOF" : "archive/tar: invalid tar header");
-  }
-}
-function streamOf(bytes) {
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(bytes);
-      controller.close();
-    }
-  });
-}
 async function decompress(bytes, type, url) {
-  const gzipped = bytes[0] === 31 && bytes[1] === 139;
-  switch (type) {
-    case "application/gzip":
-    case "application/x-gzip":
-    case "application/x-tgz":
-    case "application/tar+gzip":
-      if (gzipped && bytes.length >= 10) break;
-      throw new Refusal(422, `Cannot read tarball for url ${url}: ${gzipFault(bytes)}`);
-    case "application/octet-stream":
-      if (gzipped) break;
-      return bytes;
-    // Any other type, also one with parameters, is taken for a plain tar.
-    default:
-      return bytes;
+  const plain2 = { bytes, isCut: false };
+  if (!gzipTypes.has(type)) return plain2;
+  if (!isGzip(bytes)) {
+    if (type === "application/octet-stream") return plain2;
+    throw new Refusal(422, `Cannot read tarball for url ${url}: ${gzipFault(bytes)}`);
   }
-  return gunzipAsync(bytes, { maxOutputLength: maxUnpackedSize }).catch(() => void 0);
+  const gunzipped = await gunzipAsGo(bytes);
+  if (gunzipped === void 0) throw unreachable(url, `flate: corrupt input before offset ${bytes.length}`);
+  return gunzipped;
+}
+var gzipTypes = /* @__PURE__ */ new Set([
+  "application/gzip",
+  "application/x-gzip",
+  "application/x-tgz",
+  "application/tar+gzip",
+  "application/octet-stream"
+]);
+function unreachable(url, why) {
+  return new Refusal(422, `Could not reach version on specified url ${url}: ${why}`);
+}
+function tarRefusal(error, url) {
+  if (error instanceof TarCut) return unreachable(url, "file is too big unexpected EOF");
+  return error instanceof TarHeaderInvalid ? unreachable(url, "archive/tar: invalid tar header") : error;
 }
 function gzipFault({ length }) {
   if (length === 0) return "EOF";
@@ -793,10 +1178,10 @@ function invalidManifest(why) {
 function readManifest(data) {
   if (data.length === 0) throw new Refusal(422, "Application tarball does not contain a manifest");
   const value = parse(data, invalidManifest);
-  const { value: decoded2, error } = decodeGo(value, manifestType);
+  const { value: decoded, error } = decodeGo(value, manifestType);
   const first = decodeGo(value, anyObject).error ?? error;
   if (first) throw invalidManifest(first.message);
-  return { decoded: decoded2, text: new TextDecoder().decode(data) };
+  return { decoded, text: new TextDecoder().decode(data) };
 }
 function readPackageVersion(data, url) {
   const invalid2 = (why) => new Refusal(422, `File package.json is not valid in ${url}: ${why}`);
@@ -836,7 +1221,6 @@ async function createVersion(context) {
   const attachments = Object.fromEntries(
     assetsOf(tarball, options).map(([key, blob]) => [key, store.saveAsset(blob)])
   );
-  const prefix = space === "" ? "" : `/${space}`;
   const document = {
     attachments: Object.keys(attachments).length === 0 ? null : attachments,
     slug: app.slug,
@@ -845,7 +1229,7 @@ async function createVersion(context) {
     version,
     manifest: manifestOf(tarball, context.body),
     created_at: (/* @__PURE__ */ new Date()).toISOString(),
-    url: `${context.origin}${prefix}/registry/${app.slug}/${version}/tarball/${encodeURIComponent(name)}`,
+    url: store.tarballUrl(space, { slug: app.slug, version }, encodeURIComponent(name)),
     size: `${archive.bytes.length}`,
     sha256,
     tar_prefix: tarball.prefix
@@ -856,8 +1240,7 @@ async function createVersion(context) {
 function checkFields(version, url, sha256) {
   const wrong = [
     ...isVersion(version) ? [] : ["version"],
-    // Go parses nearly everything as a URL; a control character or a bad escape it does not.
-    ...url === "" || new RegExp("\\p{Cc}|%(?![0-9a-fA-F]{2})", "u").test(url) ? ["url"] : [],
+    ...url === "" || !parsesAsGoUrl(url) ? ["url"] : [],
     .../^[0-9a-fA-F]{64}$/.test(sha256) ? [] : ["sha256"]
   ];
   if (wrong.length > 0)
@@ -886,10 +1269,10 @@ ${errors.map((error) => `	* ${error}
 `;
 }
 function manifestOf({ manifestText }, body) {
-  const manifest = JSON.parse(manifestText);
   const sent = JSON.parse(Buffer.from(body).toString());
-  if (!("parameters" in sent)) return manifest;
-  return sorted({ ...manifest, parameters: sent.parameters });
+  if (!("parameters" in sent)) return new RawJson(manifestText);
+  const manifest = JSON.parse(manifestText);
+  return new RawJson(JSON.stringify(sorted({ ...manifest, parameters: sent.parameters })));
 }
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
@@ -918,18 +1301,24 @@ function rooted(path) {
 }
 
 // src/registry/server/versions.ts
-function getVersion({ store, space, params }) {
+import { createHash as createHash3 } from "node:crypto";
+function getVersion(context) {
+  const { store, space, params } = context;
   const { slug } = findApp(store, space, params["app"]);
   const version = store.version("versions", space, slug, stripV(params["version"]));
   if (version === void 0) throw versionNotFound();
-  return jsonReply(200, version, { "cache-control": oneYear });
+  return cacheable(jsonReply(200, version), {
+    maxAge: oneYear,
+    revision: revisionOf({ ...version, url: "" }),
+    known: context.ifNoneMatch
+  });
 }
 function getLatest(context) {
   const { store, space, params } = context;
   const { slug } = findApp(store, space, params["app"]);
   const latest = latestVersion(store.versions("versions", space, slug), channelNamed(params["channel"]));
   if (latest === void 0) throw versionNotFound();
-  return jsonReply(200, latest, { "cache-control": fiveMinutes });
+  return cacheable(jsonReply(200, latest), { maxAge: fiveMinutes });
 }
 function getVersions({ store, space, params, query }) {
   const asked = query.get("versionsChannel");
@@ -954,7 +1343,9 @@ function getVersionAsset(name) {
 }
 function getTarball(context) {
   const version = anyVersion(context);
-  return bytesReply(context.store.tarball(context.space, version, context.params["tarball"]), version.sha256);
+  const name = context.params["tarball"];
+  if (version.attachments?.[name] !== void 0) return attachment(context, version, name);
+  return bytesReply(context, context.store.tarball(context.space, version, name));
 }
 function anyVersion({ store, space, params }) {
   const [slug, name] = [params["app"], params["version"]];
@@ -962,64 +1353,77 @@ function anyVersion({ store, space, params }) {
   if (version === void 0) throw versionNotFound();
   return version;
 }
-function attachment({ store }, version, name) {
+function attachment(context, version, name) {
   const sha256 = version.attachments?.[name];
-  return bytesReply(sha256 === void 0 ? void 0 : store.asset(sha256), sha256);
+  return bytesReply(context, sha256 === void 0 ? void 0 : context.store.asset(sha256));
 }
-function bytesReply(blob, etag = "") {
+function bytesReply({ ifNoneMatch: known }, blob) {
   if (blob === void 0) throw new Refusal(404, "File not found");
-  return {
-    status: 200,
-    headers: { "content-type": blob.contentType, "cache-control": oneHour, etag },
-    body: blob.bytes
-  };
+  const { bytes, contentType } = blob;
+  const revision = createHash3("md5").update(bytes).digest("hex");
+  const headers = { "content-type": contentType, "content-length": `${bytes.length}` };
+  return cacheable({ status: 200, headers, body: bytes }, { maxAge: oneHour, revision, known });
 }
 
 // src/registry/server/routes.ts
 var read = ["GET", "HEAD"];
 var icon = () => "icon";
 var partnershipIcon = () => "partnership_icon";
-var screenshot = ({ params }) => `screenshots/${params["*"]}`;
-function on(methods, path, handle, asJson = true) {
+var screenshot = ({ params }) => posix3.join("screenshots", params["*"]);
+function on(methods, path, handle, kind = "json") {
   const list = typeof methods === "string" ? [methods] : methods;
-  return { methods: list, path: path.split("/").filter(Boolean), json: asJson, handle };
+  return { methods: list, path: path.split("/").filter(Boolean), kind, handle };
 }
-var spaceRoutes = [
-  on("POST", "/", createApp),
+var sharedRoutes = [
   on("GET", "/", listApps),
   on("GET", "/slugs", getSlugs),
-  on(read, "/pending", listPending),
-  on("PUT", "/pending/:app/:version/approval", approve, false),
-  on("GET", "/pending/:app/:version", getPending),
-  on("DELETE", "/pending/:app/:version", deletePending, false),
   on("GET", "/maintenance", listMaintenance),
   on("PUT", "/maintenance/:app/activate", activateMaintenance),
   on("PUT", "/maintenance/:app/deactivate", deactivateMaintenance),
-  on("PATCH", "/:app", patchApp),
-  on("POST", "/:app", createVersion),
   on(read, "/:app", getApp),
   on("GET", "/:app/versions", getVersions),
-  on(read, "/:app/icon", getAppAsset(icon), false),
-  on(read, "/:app/partnership_icon", getAppAsset(partnershipIcon), false),
-  on(read, "/:app/screenshots/*", getAppAsset(screenshot), false),
+  on(read, "/:app/icon", getAppAsset(icon), "file"),
+  on(read, "/:app/partnership_icon", getAppAsset(partnershipIcon), "file"),
+  on(read, "/:app/screenshots/*", getAppAsset(screenshot), "file"),
   on(read, "/:app/:version", getVersion),
   on(read, "/:app/:channel/latest", getLatest),
-  on(read, "/:app/:channel/latest/icon", getAppAsset(icon), false),
-  on(read, "/:app/:channel/latest/screenshots/*", getAppAsset(screenshot), false),
-  on(read, "/:app/:version/icon", getVersionAsset(icon), false),
-  on(read, "/:app/:version/partnership_icon", getVersionAsset(partnershipIcon), false),
-  on(read, "/:app/:version/screenshots/*", getVersionAsset(screenshot), false),
-  on(read, "/:app/:version/tarball/:tarball", getTarball, false)
+  on(read, "/:app/:channel/latest/icon", getAppAsset(icon), "file"),
+  on(read, "/:app/:channel/latest/screenshots/*", getAppAsset(screenshot), "file"),
+  on(read, "/:app/:version/icon", getVersionAsset(icon), "file"),
+  on(read, "/:app/:version/partnership_icon", getVersionAsset(partnershipIcon), "file"),
+  on(read, "/:app/:version/screenshots/*", getVersionAsset(screenshot), "file"),
+  on(read, "/:app/:version/tarball/:tarball", getTarball, "file")
 ];
+var spaceRoutes = [
+  on("POST", "/", createApp),
+  on(read, "/pending", listPending),
+  on("PUT", "/pending/:app/:version/approval", approve, "text"),
+  on("GET", "/pending/:app/:version", getPending),
+  on("DELETE", "/pending/:app/:version", deletePending, "text"),
+  on("PATCH", "/:app", patchApp),
+  on("POST", "/:app", createVersion),
+  ...sharedRoutes
+];
+var virtualRoutes = sharedRoutes.map(
+  (route) => route.path[0] === "maintenance" ? route : { ...route, handle: filtered(route.handle) }
+);
+function filtered(handle) {
+  return (context) => {
+    const { virtual, params } = context;
+    const app = params["app"];
+    if (virtual && app !== void 0 && !shows(virtual, app)) throw notFound();
+    return handle(context);
+  };
+}
 var rootRoutes = [
-  on(
-    "GET",
-    "/editors",
-    ({ store }) => jsonReply(
+  on("GET", "/editors", ({ store }) => {
+    const names = store.accounts.editors.map(({ name }) => name);
+    const sorted2 = names.toSorted((a, b) => a.toLowerCase() < b.toLowerCase() ? -1 : 1);
+    return jsonReply(
       200,
-      store.accounts.editors.map(({ name }) => ({ name }))
-    )
-  ),
+      sorted2.map((name) => ({ name }))
+    );
+  }),
   on(read, "/editors/:editor", ({ store, params }) => {
     const asked = params["editor"];
     if (!isEditorName(asked))
@@ -1035,9 +1439,26 @@ var rootRoutes = [
       const ok = { status: "ok" };
       return jsonReply(200, { couchDB: ok, redis: ok, status: "ok", swift: ok });
     },
-    false
-  )
+    "file"
+  ),
+  on("GET", "/robots.txt", () => textReply(200, "User-agent: *\nDisallow: /"), "text"),
+  on(
+    "GET",
+    "/favicon.ico",
+    () => ({ status: 200, headers: { "content-type": "image/png" }, body: dot }),
+    "file"
+  ),
+  // Links of the mobile applications, of a domain that has a space: the embedded registry has none.
+  on("GET", "/:slug", noSpace, "file"),
+  on("GET", "/:slug/*", noSpace, "file")
 ];
+var dot = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64"
+);
+function noSpace() {
+  throw new Refusal(404, "Cannot find space");
+}
 function matchRoute(route, segments) {
   const params = {};
   for (const [index, part] of route.path.entries()) {
@@ -1046,7 +1467,7 @@ function matchRoute(route, segments) {
       return segments.length > index ? params : void 0;
     }
     const segment = segments[index];
-    if (segment === void 0) return void 0;
+    if (segment === void 0 || segment === "" && index === segments.length - 1) return void 0;
     if (part.startsWith(":")) params[part.slice(1)] = segment;
     else if (part !== segment) return void 0;
   }
@@ -1054,63 +1475,74 @@ function matchRoute(route, segments) {
 }
 
 // src/registry/server/dispatch.ts
-var maxBody = 100 * 1024;
-var unreadable = "\0";
-async function dispatch(request, store, spaces, retryWaitMs) {
+var maxBody = 1e5;
+var maxChunkedBody = 130560;
+async function dispatch(request, site) {
   const { method = "GET", headers } = request;
-  const url = new URL(`http://${headers.host ?? "localhost"}/${(request.url ?? "/").slice(1)}`);
-  const segments = (url.pathname.replace(/(.)\/$/, "$1").slice(1) || "").split("/").map(decoded);
+  const [path = "/", query] = splitQuery(request.url ?? "/");
+  const segments = pathSegments(path);
+  if (segments === void 0) return badRequest;
+  if (Number(headers["content-length"] ?? 0) > maxBody) {
+    request.resume();
+    return errorReply(tooLarge(), false);
+  }
   let asJson = false;
+  let vary = {};
   try {
-    const body = await readBody(request);
-    const { route, params, space } = find(method, segments, spaces);
-    asJson = route.json;
+    const { routes, rest, ...place } = placeOf(segments, site);
+    const found = find(routes, rest, method);
+    if ("status" in found) return found;
+    const { route, params } = found;
+    asJson = route.kind === "json";
     if (asJson) checkHeaders(method, headers);
-    if (body === void 0) throw tooLarge();
+    if (route.kind !== "file") vary = { vary: "Accept-Encoding" };
     const context = {
-      store,
-      space,
+      store: new Store(site.dir, `${schemeOf(headers)}://${headers.host ?? "localhost"}`),
+      ...place,
       params,
-      query: url.searchParams,
+      query: new URLSearchParams(query),
       authorization: headers.authorization,
-      body,
-      origin: url.origin,
-      retryWaitMs
+      ifNoneMatch: headers["if-none-match"],
+      body: await readBody(request),
+      retryWaitMs: site.retryWaitMs
     };
-    return await route.handle(context);
+    const reply = await route.handle(context);
+    return { ...reply, headers: { ...vary, ...reply.headers } };
   } catch (error) {
-    if (error instanceof MethodNotAllowed) return error.reply;
-    const refusal = error instanceof Refusal ? error : new Refusal(500, String(error));
-    return errorReply(refusal, asJson);
+    const reply = errorReply(error instanceof Refusal ? error : new Refusal(500, String(error)), asJson);
+    return { ...reply, headers: { ...vary, ...reply.headers } };
   }
 }
-var MethodNotAllowed = class extends Error {
-  reply = {
-    status: 405,
-    headers: {
-      allow: "OPTIONS, GET",
-      "cache-control": "no-cache",
-      "content-type": "text/plain; charset=UTF-8"
-    },
-    body: "Method Not Allowed"
-  };
+var badRequest = {
+  status: 400,
+  headers: { "content-type": "text/plain; charset=utf-8", connection: "close" },
+  body: "400 Bad Request"
 };
-function find(method, segments, spaces) {
-  const named = segments[0] !== "registry" && segments[1] === "registry" && spaces.has(segments[0]) && segments[0] !== "";
-  const space = named ? segments[0] : "";
-  if (named || segments[0] === "registry")
-    return take(spaceRoutes, segments.slice(named ? 2 : 1), method, space);
-  const root = rootRoutes.some((route) => matchRoute(route, segments));
-  if (root) return take(rootRoutes, segments, method, "");
-  if (method !== "GET") throw new MethodNotAllowed();
-  throw new Refusal(404, "Cannot find space");
+function splitQuery(url) {
+  const at = url.indexOf("?");
+  return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at + 1)];
 }
-function take(routes, segments, method, space) {
-  for (const route of routes.filter(({ methods }) => methods.includes(method))) {
+function placeOf(segments, { spaces, virtualSpaces }) {
+  const [first = "", second] = segments;
+  if (first === "registry") return { routes: spaceRoutes, rest: segments.slice(1), space: "" };
+  const rest = segments.slice(2);
+  if (second === "registry" && first !== "" && spaces.has(first))
+    return { routes: spaceRoutes, rest, space: first };
+  const virtual = second === "registry" ? virtualSpaces.find(({ name }) => name === first) : void 0;
+  if (virtual) return { routes: virtualRoutes, rest, space: virtual.source, virtual };
+  return { routes: rootRoutes, rest: segments, space: "" };
+}
+function find(routes, segments, method) {
+  const matching = routes.flatMap((route) => {
     const params = matchRoute(route, segments);
-    if (params) return { route, params, space };
-  }
-  throw notFound();
+    return params ? [{ route, params }] : [];
+  });
+  const found = matching.find(({ route }) => route.methods.includes(method));
+  if (found) return found;
+  if (routes !== rootRoutes || matching.length === 0) throw notFound();
+  const allow = { allow: ["OPTIONS", ...matching[0].route.methods].join(", ") };
+  if (method === "OPTIONS") return { status: 204, headers: allow, body: "" };
+  return textReply(405, "Method Not Allowed", { ...allow, "cache-control": "no-cache" });
 }
 function checkHeaders(method, headers) {
   const { accept, "content-type": type = "" } = headers;
@@ -1119,37 +1551,32 @@ function checkHeaders(method, headers) {
   if (accept && !/application\/json|\*\/\*/.test(accept))
     throw new Refusal(406, "Accept header does not contain application/json");
 }
+function schemeOf(headers) {
+  const said = ["x-forwarded-proto", "x-forwarded-protocol", "x-url-scheme"].map((name) => headers[name]);
+  if (said[0] === void 0 && said[1] === void 0 && headers["x-forwarded-ssl"] === "on") return "https";
+  const scheme = String(said.find(Boolean) ?? "http");
+  return /^[a-z][a-z0-9+.-]*$/i.test(scheme) ? scheme : "http";
+}
 var tooLarge = () => new Refusal(413, "Request Entity Too Large");
 async function readBody(request) {
-  if (Number(request.headers["content-length"] ?? 0) > maxBody) {
-    request.resume();
-    throw tooLarge();
-  }
   const chunks = [];
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > maxBody) return void 0;
+    if (length > maxChunkedBody) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
-function decoded(segment) {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return unreadable;
-  }
-}
 
 // src/registry/server/seed.ts
-import { randomBytes } from "node:crypto";
+import { randomBytes as randomBytes2 } from "node:crypto";
 function seedApp(store, seeds) {
   const { editors, tokens } = store.accounts;
   const tokenFor = (given, isFor, scope) => {
     const there = tokens.find((known) => isFor(known.scope) && (given === void 0 || known.token === given));
     if (there) return there.token;
-    const token = given ?? randomBytes(48).toString("base64");
+    const token = given ?? randomBytes2(48).toString("base64");
     tokens.push({ token, scope });
     return token;
   };
@@ -1186,141 +1613,19 @@ function check(slug, editor, space) {
     );
 }
 
-// src/registry/server/store.ts
-import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-var Store = class {
-  #dir;
-  constructor(dir) {
-    this.#dir = dir;
-  }
-  get accounts() {
-    return this.#readJson("accounts.json") ?? { editors: [], tokens: [] };
-  }
-  set accounts(accounts) {
-    this.#writeJson(["accounts.json"], accounts);
-  }
-  app(space, slug) {
-    return this.#readJson("spaces", folderOf(space), "apps", `${checked(slug)}.json`);
-  }
-  apps(space) {
-    return this.#list("spaces", folderOf(space), "apps").flatMap((file) => {
-      const app = this.#readJson("spaces", folderOf(space), "apps", file);
-      return app === void 0 ? [] : [app];
-    });
-  }
-  saveApp(space, app) {
-    this.#writeJson(["spaces", folderOf(space), "apps", `${checked(app.slug)}.json`], app);
-  }
-  version(shelf, space, slug, version) {
-    if (!isVersion(version)) throw new Refusal(400, "Invalid version value");
-    return this.#readJson("spaces", folderOf(space), shelf, checked(slug), `${version}.json`);
-  }
-  versions(shelf, space, slug) {
-    const folder = ["spaces", folderOf(space), shelf, checked(slug)];
-    return this.#list(...folder).flatMap((file) => this.#readJson(...folder, file) ?? []);
-  }
-  saveVersion(shelf, space, version) {
-    this.#writeJson(
-      ["spaces", folderOf(space), shelf, checked(version.slug), `${version.version}.json`],
-      version
-    );
-  }
-  removePending(space, { slug, version }) {
-    rmSync(join(this.#dir, "spaces", folderOf(space), "pending", checked(slug), `${version}.json`), {
-      force: true
-    });
-  }
-  saveTarball(space, { slug, version }, name, blob) {
-    this.#writeBlob(
-      ["spaces", folderOf(space), "tarballs", checked(slug), version, encodeURIComponent(name)],
-      blob
-    );
-  }
-  tarball(space, { slug, version }, name) {
-    return this.#readBlob(
-      "spaces",
-      folderOf(space),
-      "tarballs",
-      checked(slug),
-      version,
-      encodeURIComponent(name)
-    );
-  }
-  /** Kept once for the same bytes; gives their sha256. */
-  saveAsset(blob) {
-    const sha256 = createHash2("sha256").update(blob.bytes).digest("hex");
-    this.#writeBlob(["assets", sha256], blob);
-    return sha256;
-  }
-  asset(sha256) {
-    return this.#readBlob("assets", sha256);
-  }
-  #list(...path) {
-    try {
-      return readdirSync(join(this.#dir, ...path)).toSorted();
-    } catch {
-      return [];
-    }
-  }
-  #read(...path) {
-    try {
-      return readFileSync(join(this.#dir, ...path));
-    } catch {
-      return void 0;
-    }
-  }
-  #readJson(...path) {
-    const bytes = this.#read(...path);
-    return bytes && JSON.parse(bytes.toString());
-  }
-  #readBlob(...path) {
-    const bytes = this.#read(...path);
-    const contentType = this.#read(...path.slice(0, -1), `${path.at(-1)}.type`);
-    return bytes && { bytes, contentType: contentType?.toString() ?? "application/octet-stream" };
-  }
-  #writeBlob(path, { bytes, contentType }) {
-    this.#write([...path.slice(0, -1), `${path.at(-1)}.type`], contentType);
-    this.#write(path, bytes);
-  }
-  #writeJson(path, value) {
-    this.#write(path, `${JSON.stringify(value, void 0, 2)}
-`);
-  }
-  /** Whole or not at all: a registry that is killed keeps what it had. */
-  #write(path, content) {
-    const file = join(this.#dir, ...path);
-    const draft = `${file}.${randomBytes2(4).toString("hex")}~`;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, content, { mode: 384 });
-    renameSync(draft, file);
-  }
-};
-function checked(slug) {
-  if (!isSlug(slug))
-    throw new Refusal(
-      400,
-      "Invalid application slug: should contain only lowercase alphanumeric characters and dashes"
-    );
-  return slug;
-}
-function folderOf(space) {
-  return space === "" ? "__default__" : space;
-}
-
 // src/registry/server/start.ts
 var gzipAsync = promisify2(gzip);
 async function startRegistry(options) {
-  const { dir, port = 0, host = "127.0.0.1", spaces = [], seeds = [], retryWaitMs = 100, log } = options;
-  const store = new Store(dir);
-  const seeded = seedApp(store, seeds);
+  const { dir, port = 0, host = "127.0.0.1", spaces = [], virtualSpaces = [], seeds = [] } = options;
+  const { retryWaitMs = 100, log } = options;
   const known = /* @__PURE__ */ new Set(["", ...spaces, ...seeds.map(({ space = "" }) => space)]);
+  for (const virtual of virtualSpaces) checkVirtualSpace(virtual, known);
+  const seeded = seedApp(new Store(dir), seeds);
+  const site = { dir, spaces: known, virtualSpaces, retryWaitMs };
   const serve = async (request, response) => {
-    const reply = await compressed(await dispatch(request, store, known, retryWaitMs), request);
+    const reply = await compressed(await dispatch(request, site), request);
     log?.(`${request.method} ${request.url} ${reply.status}`);
-    response.writeHead(reply.status, reply.headers);
-    response.end(request.method === "HEAD" ? void 0 : reply.body);
+    send(reply, request, response);
   };
   const server = createServer(serve);
   await new Promise((resolve, reject) => {
@@ -1336,11 +1641,28 @@ async function startRegistry(options) {
     })
   };
 }
+var maxCountedBody = 2048;
+function send({ status, headers, body }, request, response) {
+  const bytes = Buffer.from(body);
+  const isCounted = bytes.length <= maxCountedBody && status !== 204 && status !== 304;
+  if (request.method === "HEAD") {
+    const { "content-length": _, "content-type": type = "", ...kept } = headers;
+    const bare = type && { "content-type": type.replace(/; charset=UTF-8$/, "") };
+    response.writeHead(status, { ...kept, ...bare !== "" && bare }).end();
+  } else {
+    response.writeHead(status, { ...isCounted && { "content-length": `${bytes.length}` }, ...headers });
+    response.end(bytes);
+  }
+}
 async function compressed(reply, request) {
   const wanted = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
-  if (!wanted || reply.headers["content-type"] !== "application/json") return reply;
-  const headers = { ...reply.headers, "content-encoding": "gzip", vary: "Accept-Encoding" };
-  return { ...reply, headers, body: await gzipAsync(reply.body) };
+  const isEmpty = reply.status === 204 || reply.status === 304;
+  if (!wanted || isEmpty || reply.status >= 400 || reply.headers["vary"] === void 0) return reply;
+  return {
+    ...reply,
+    headers: { ...reply.headers, "content-encoding": "gzip" },
+    body: await gzipAsync(reply.body)
+  };
 }
 export {
   startRegistry

@@ -4,6 +4,7 @@ import {
 import {
   formatPointer,
   memberAt,
+  objectAt,
   readPermissions,
   stringOrEmpty,
   toRegion
@@ -13,6 +14,7 @@ import {
 var maxLine = 64 * 1024;
 var maxUnread = 2 * 64 * 1024;
 var maxMessage = 4e3;
+var openingBrace = "{".charCodeAt(0);
 var timeOver = "context deadline exceeded";
 function parseJobOutput(stdout, ended) {
   const { log, rest, oversizedLine, unread } = parseLog(stdout);
@@ -56,6 +58,7 @@ function* linesOf(bytes) {
   }
 }
 function parseLine(line) {
+  if (line.find((byte) => byte > 32) !== openingBrace) return void 0;
   try {
     const value = JSON.parse(line.toString("utf8"));
     if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
@@ -82,10 +85,14 @@ function exchangeTitle({ method, url }) {
   return `${method} ${url}`;
 }
 
+// src/replay/rights.ts
+function readRights(manifest) {
+  return readPermissions(manifest).map((permission) => ({ ...permission, verbs: [...permission.verbs] }));
+}
+
 // src/replay/cozy-input.ts
-function createCozyInput(konnector, { fields, parameters }) {
-  const manifest = konnector.manifest.value ?? {};
-  const { slug, name } = manifest;
+function createCozyInput(konnector, { fields, parameters }, { grantAll = false } = {}) {
+  const { slug, name, parameters: declared } = objectAt(konnector.manifest);
   const account = [fields["login"], fields["email"]].map(textOf).find(Boolean) ?? "account";
   return {
     slug: typeof slug === "string" ? slug : "konnector",
@@ -99,7 +106,8 @@ function createCozyInput(konnector, { fields, parameters }) {
       id: "replay-folder",
       path: `/Administrative/${safeName(textOf(name) || textOf(slug))}/${safeName(account)}`
     },
-    parameters: parameters ?? manifest["parameters"]
+    parameters: parameters ?? declared,
+    rights: grantAll ? "all" : readRights(konnector.manifest)
   };
 }
 function textOf(value) {
@@ -143,16 +151,22 @@ function jobEnvironment({
 }
 
 // src/replay/missing-permission.ts
-function missingPermission(manifest, { verb, doctype }, route, consequence) {
-  const title = readPermissions(manifest).find((permission) => permission.doctype === doctype)?.title;
-  const missing = title === void 0 ? `no permission is declared for it` : `the permission "${printable(title, 80)}" does not give it`;
+function missingPermission(manifest, access, { route, consequence, neededVerbs }) {
+  const { verb, doctype } = access;
+  const permission = readPermissions(manifest).find((one) => one.doctype === doctype);
+  const title = permission && printable(permission.title, 80);
+  const missing = title === void 0 ? "no permission is declared for it" : `the permission "${title}" does not give it`;
+  const advice = permission === void 0 ? newPermission(access, neededVerbs) : permission.verbs.has(verb) ? `Its "values" do not name what is used; see permissions / ${title}.` : `Add "${verb}" to its "verbs", at permissions / ${title}.`;
   return {
-    title,
-    finding: {
-      message: `The konnector needs ${verb} on ${printable(doctype, 80)} (${printable(route, 160)}) and ${missing}: ${consequence}`,
-      place: permissionPlace(manifest, title)
-    }
+    message: `The konnector needs ${verb} on ${printable(doctype, 80)} (${printable(route, 160)}) and ${missing}: ${consequence} ${advice}`,
+    place: permissionPlace(manifest, permission?.title)
   };
+}
+function newPermission({ doctype, verb }, neededVerbs) {
+  const verbs = [.../* @__PURE__ */ new Set([...neededVerbs(doctype), verb])];
+  const rule = `{ "type": ${JSON.stringify(doctype)}, "verbs": [${verbs.map((one) => `"${one}"`).join(", ")}] }`;
+  const name = doctype.slice(doctype.lastIndexOf(".") + 1);
+  return `Add this line to "permissions": ${printable(`${JSON.stringify(name)}: ${rule}`)}.`;
 }
 
 export {

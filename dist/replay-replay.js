@@ -1,6 +1,6 @@
 import {
   replay
-} from "./replay-replay-record-secrets.js";
+} from "./replay-replay-record-keep.js";
 import {
   findScenarios
 } from "./replay-replay-recording.js";
@@ -8,7 +8,7 @@ import "./jsonc-parser.js";
 import "./replay-replay-job-output.js";
 import "./cozy-mime-types.js";
 import "./replay-printable.js";
-import "./sandbox-job.js";
+import "./sandbox.js";
 import "./dist.js";
 import "./sandbox-process-group.js";
 import "./replay-rules.js";

@@ -34,7 +34,7 @@ var AccessToken = class {
   hideIn(text) {
     return createMask([this.#text]).text(text);
   }
-  /** Tells a runner what to mask: the token as it is, damaged or not. */
+  /** Names what a runner has to mask: the token as it is, damaged or not. */
   tell(setSecret) {
     setSecret(this.#text);
   }

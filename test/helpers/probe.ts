@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 
 /**
- * A content script that asks in many ways, and saves what it was told as a text file. It is asked on 127.0.0.1 and, as
+ * A content script that asks in many ways, and saves the answers as a text file. It is asked on 127.0.0.1 and, as
  * another origin, on localhost.
  */
 export const probeScript = (port: number) => `
@@ -25,6 +25,12 @@ const probes = {
   json: () => text('/echo', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ é: [1, null] }) }),
   form: () => text('/echo', { method: 'POST', body: new URLSearchParams({ a: 'é & b', c: '' }) }),
   blob: () => text('/echo', { method: 'PUT', body: new Blob(['raw']) }),
+  multipart: () => { const form = new FormData(); form.append('a', 'é'); form.append('file', new Blob(['of a file']), 'f.txt'); return text('/parts', { method: 'POST', body: form }) },
+  patch: () => text('/echo', { method: 'PATCH', body: 'p' }),
+  delete: () => text('/echo', { method: 'DELETE' }),
+  range: async () => { const answer = await fetch(own + '/range', { headers: { Range: 'bytes=1-3' } }); return [answer.status, await answer.text(), answer.headers.get('content-range')] },
+  pdf: async () => { const blob = await (await fetch(own + '/pdf')).blob(); return [blob.type, blob.size] },
+  moved: async () => (await fetch(own + '/moved', { method: 'POST', body: 'kept' })).text(),
   twice: async () => [await text('/count'), await text('/count')],
   headers: async () => (await fetch(own + '/headers')).headers.get('x-twin'),
   latin: async () => new TextDecoder('latin1').decode(await (await fetch(own + '/latin')).arrayBuffer()),
@@ -36,6 +42,8 @@ const probes = {
   opaque: async () => (await fetch(other + '/closed', { mode: 'no-cors' })).type,
   frame: () => new Promise(resolve => { addEventListener('message', ({ data }) => data.frame && resolve(data.frame)); const frame = document.createElement('iframe'); frame.src = other + '/frame'; document.body.append(frame) }),
   worker: () => new Promise(resolve => { const worker = new Worker(own + '/worker.js'); worker.onmessage = ({ data }) => resolve(data) }),
+  service: async () => { await navigator.serviceWorker.register('/service.js', { scope: '/' }); const { active } = await navigator.serviceWorker.ready; return new Promise(resolve => { navigator.serviceWorker.onmessage = ({ data }) => resolve(data); active.postMessage('ask') }) },
+  socket: () => new Promise(resolve => { const socket = new WebSocket(own.replace('http', 'ws') + '/socket'); socket.onopen = () => resolve('open'); socket.onerror = () => resolve('error') }),
   events: () => new Promise(resolve => { const events = new EventSource(own + '/events'); events.onmessage = ({ data }) => { events.close(); resolve(data) } }),
   script: () => new Promise(resolve => { const script = document.createElement('script'); script.src = own + '/script.js'; script.onload = () => resolve(window.fromScript); document.body.append(script) }),
 }
@@ -54,15 +62,15 @@ class Probe extends ContentScript {
   }
 
   async probe() {
-    const told = {}
-    for (const [name, ask] of Object.entries(probes)) told[name] = await ask().catch(error => String(error))
-    return told
+    const answers = {}
+    for (const [name, ask] of Object.entries(probes)) answers[name] = await ask().catch(error => String(error))
+    return answers
   }
 
   async fetch(context) {
-    const told = await this.runInWorker('probe')
-    const dataUri = 'data:text/plain;base64,' + btoa(unescape(encodeURIComponent(JSON.stringify(told, null, 1))))
-    await this.saveFiles([{ filename: 'told.txt', dataUri }], { context, contentType: 'text/plain', fileIdAttributes: ['filename'] })
+    const answers = await this.runInWorker('probe')
+    const dataUri = 'data:text/plain;base64,' + btoa(unescape(encodeURIComponent(JSON.stringify(answers, null, 1))))
+    await this.saveFiles([{ filename: 'answers.txt', dataUri }], { context, contentType: 'text/plain', fileIdAttributes: ['filename'] })
   }
 }
 
@@ -100,6 +108,30 @@ export async function startProbeSite(): Promise<ProbeSite> {
           .end('moved'),
       '/after': (request, response) => response.end(`after ${request.headers.cookie}`),
       '/echo': (request, response, body) => response.end(`${request.method} ${body}`),
+      '/parts': (request, response, body) => {
+        const boundary = /boundary=(.*)/.exec(request.headers['content-type']!)![1]!
+        response.end(body.replaceAll(boundary, '…'))
+      },
+      '/range': (_, response) =>
+        response.writeHead(206, { 'Content-Range': 'bytes 1-3/5', 'Content-Type': 'text/plain' }).end('bcd'),
+      '/pdf': (_, response) => response.setHeader('Content-Type', 'application/pdf').end('%PDF-1.4'),
+      '/moved': ({ headers }, response) =>
+        response
+          .writeHead(307, {
+            Location: `http://localhost:${headers.host!.split(':')[1]}/received`,
+            'Access-Control-Allow-Origin': '*',
+          })
+          .end(),
+      '/received': (request, response, body) => {
+        response.setHeader('Access-Control-Allow-Origin', '*')
+        response.end(`${request.method} ${body}`)
+      },
+      '/service.js': (_, response) =>
+        response
+          .setHeader('Content-Type', 'text/javascript')
+          .end(
+            'onmessage = ({ source }) => fetch("/gzip").then(answer => answer.text()).then(text => source.postMessage(text))',
+          ),
       '/count': (_, response) => response.end(String(++count)),
       '/headers': (_, response) => response.setHeader('X-Twin', ['a', 'b']).end(),
       '/latin': (_, response) => response.end(Buffer.from('été', 'latin1')),

@@ -124,28 +124,34 @@ describeInBrowser('what a browser can ask', () => {
     })
     const [file] = readOutcome(events).files
     expect(job.error).toBeUndefined()
-    const told = JSON.parse(Buffer.from(file!.content).toString()) as Record<string, unknown>
-    return { events, told }
+    const answers = JSON.parse(Buffer.from(file!.content).toString()) as Record<string, unknown>
+    return { events, answers }
   }
 
   test(`is the same in a replay: ${probeNames.join(', ')}`, async () => {
     const live = await run({ mode: 'record', map: {} })
-    expect(Object.keys(live.told)).toEqual(probeNames)
-    expect(live.told).toMatchObject({
+    expect(Object.keys(live.answers)).toEqual(probeNames)
+    expect(live.answers).toMatchObject({
       gzip: 'zipped é',
       binary: '0,255,10,13,0,128',
       redirect: [expect.stringContaining('/after'), true, 'after first=1; second=2', 'first=1; second=2'],
+      multipart: expect.stringContaining('of a file'),
+      delete: 'DELETE ',
+      range: [206, 'bcd', 'bytes 1-3/5'],
+      pdf: ['application/pdf', 8],
+      moved: 'POST kept',
       twice: ['1', '2'],
       preflight: 'own 1',
       refused: 'TypeError',
       frame: '/frame',
       worker: 'zipped é',
+      service: 'zipped é',
       events: 'event',
     })
     const exchanges = eventsOf(live.events, 'recorded').map(({ exchange }) => unpackExchange(exchange))
     const before = site.requests()
     const replayed = await run({ mode: 'replay', exchanges, ignoreQuery: [] })
-    expect(replayed.told).toEqual(live.told)
+    expect(replayed.answers).toEqual(live.answers)
     expect(eventsOf(replayed.events, 'unmatched')).toEqual([])
     expect(site.requests()).toBe(before)
   })

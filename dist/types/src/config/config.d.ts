@@ -14,7 +14,7 @@ export interface Ignore {
 }
 /**
  * How a repository wants to be checked. Where to push and which registry to submit to are not here, because tokens go
- * there: whoever holds the tokens decides.
+ * there: the holder of the tokens decides.
  */
 export interface Config {
     profile?: Profile;

@@ -25,7 +25,12 @@ export interface Place extends Partial<Region> {
 export interface Related extends Place {
     message: string;
 }
-/** One finding. Its JSON form, without `fixes`, is a contract: see `schema/report.schema.json`. */
+/** Findings of a rule at one place with the same `message` are one for people: `{names}` becomes all their names. */
+export interface Alike {
+    name: string;
+    message: string;
+}
+/** One finding. Its JSON form, without `fixes` and `alike`, is a contract: see `schema/report.schema.json`. */
 export interface Diagnostic extends Place {
     rule: string;
     severity: Severity;
@@ -36,5 +41,6 @@ export interface Diagnostic extends Place {
     fixable: boolean;
     related: Related[];
     url: string;
+    alike?: Alike;
     fixes?: Fix[];
 }

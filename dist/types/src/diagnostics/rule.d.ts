@@ -1,4 +1,4 @@
-import type { Authority, Diagnostic, Fix, Place, Related, Severity } from './diagnostic.js';
+import type { Alike, Authority, Diagnostic, Fix, Place, Related, Severity } from './diagnostic.js';
 /** What is asked of a konnector: to install and run (`recommended`), or also to be published (`registry`). */
 export declare const profiles: readonly ['recommended', 'registry'];
 export type Profile = (typeof profiles)[number];
@@ -41,6 +41,7 @@ export interface Finding {
     authority?: Authority[];
     suggestion?: string;
     related?: Related[];
+    alike?: Alike;
     fixes?: Fix[];
 }
 /** A finding with the id of its rule. */

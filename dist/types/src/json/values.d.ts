@@ -17,6 +17,8 @@ export declare function allStrings(value: unknown, path?: Path): Generator<{
     text: string;
     path: Path;
 }>;
+/** The strings of a list; none for any other value. */
+export declare function stringsOf(value: unknown): string[];
 /** A string, or the empty string for any other value. `String` would overflow on a deeply nested list. */
 export declare function stringOrEmpty(value: unknown): string;
 /** A value for a message: a scalar in JSON, cut if it is long; for the rest only its type. */

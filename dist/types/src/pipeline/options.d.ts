@@ -3,6 +3,7 @@ import type { Loaders } from '../bundle/loaders.js';
 import type { Profile } from '../diagnostics/rule.js';
 import type { BaseOptions } from '../linter/base-manifest.js';
 import type { Run } from '../replay/replay.js';
+import type { PushMode } from '../publish/choose-push.js';
 import type { StepName } from '../report/report.js';
 import type { SandboxChoice } from '../sandbox/choice.js';
 import type { SandboxMode } from '../sandbox/modes.js';
@@ -24,6 +25,8 @@ export interface PipelineOptions extends BaseOptions {
     steps: readonly StepName[];
     /** Push and submit, or only say what they would do. */
     publish: boolean;
+    /** Push although there is no registry to submit to; without, nothing is written then. */
+    pushAlone?: boolean | undefined;
     /** Default: `registry` when publishing, else `recommended`. */
     profile?: Profile | undefined;
     config?: string | undefined;
@@ -50,9 +53,11 @@ export interface PipelineOptions extends BaseOptions {
     requireReplay?: boolean;
     /** Writes what the runs do to `expected.json`. */
     replayUpdate?: boolean;
+    /** Gives the konnector every right in the Cozy of a replay. */
+    replayGrantAll?: boolean;
     /** Path of the node that runs the build in a replay. */
     replayNode?: string | undefined;
-    /** Told of each run of a replay. */
+    /** Gets each run of a replay. */
     onReplay?: (run: Run) => Promise<void>;
     /** Default: `origin`. */
     remote?: string | undefined;
@@ -60,10 +65,12 @@ export interface PipelineOptions extends BaseOptions {
     fallbackRemote?: string | undefined;
     branch?: string | undefined;
     tag?: string | undefined;
+    /** Default: git; GitHub's API where there is no git, or where the branch accepts signed commits only. */
+    pushMode?: PushMode | undefined;
     /** Moves the build branch back to an earlier build. */
     allowRollback?: boolean | undefined;
     tokens?: PublishTokens | undefined;
-    /** Told what is being done, for people who wait. */
+    /** Gets a line for each thing that begins, for people who wait. */
     progress?: (line: string) => void;
 }
 /** What the steps get: only those that publish get the tokens, apart from the rest. */

@@ -4,6 +4,7 @@ import type { AppState } from './client/input.js';
 import type { Exchange } from './exchange.js';
 import type { JobOutput } from './job-output.js';
 import type { Doc, ReplayEvent } from './protocol.js';
+import type { Rights } from './rights.js';
 import type { StreamName } from '../sandbox/job.js';
 /** The Cozy that a konnector is run in. */
 export interface CozyInput {
@@ -16,6 +17,8 @@ export interface CozyInput {
     };
     /** What the stack passes as COZY_PARAMETERS. */
     parameters: unknown;
+    /** What the konnector may do there. */
+    rights: Rights;
 }
 /** What stands at the other end of the konnector's requests. */
 export type Vendor = 
@@ -54,6 +57,8 @@ export interface DriverRun {
     overflow?: StreamName;
     /** Wall time in milliseconds. */
     ms: number;
+    /** What ran the build, with its version: `Node.js 20.20.2`. */
+    runtime: string;
     /** What stood around the run. */
     isolation: string;
     /** Whether the events hold the frames that led to them. */

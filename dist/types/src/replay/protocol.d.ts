@@ -2,6 +2,7 @@ import type { Access } from '../cozy/permissions.js';
 import type { ClientEvent } from './client/events.js';
 import type { Asker } from './client/site/asker.js';
 import type { Exchange, HttpRequest } from './exchange.js';
+import type { Rights } from './rights.js';
 import type { StackFrame } from './stack-frame.js';
 /**
  * What parent and child say to each other, over the streams of a sandbox. The child reads one JSON object, `ChildInput`,
@@ -27,6 +28,8 @@ export interface ChildInput {
         id: string;
         path: string;
     };
+    /** What the in-memory stack lets the konnector do. */
+    rights: Rights;
     exchanges: Packed<Exchange>[];
     ignoreQuery: string[];
     /** Whether facts have the frames that led to them, which costs time. */
@@ -42,10 +45,13 @@ export type Doc = Record<string, unknown> & {
 export type ReplayEvent = {
     fact: 'started';
     node: string;
-} | {
+}
+/** `at`, here and below: milliseconds of the konnector's clock since the start. */
+ | {
     fact: 'served';
     exchange: number;
     differences: Difference[];
+    at?: number;
 }
 /** `asker` is known in a browser. */
  | {
@@ -53,6 +59,7 @@ export type ReplayEvent = {
     request: Packed<HttpRequest>;
     frames: StackFrame[];
     asker?: Asker;
+    at?: number;
 } | {
     fact: 'recorded';
     exchange: Packed<Exchange>;

@@ -6,6 +6,7 @@ import type { SandboxChoice } from '../sandbox/choice.js';
 import type { Driver } from './driver.js';
 import type { LogLine } from './job-output.js';
 import { type FindDriverOptions } from './find-driver.js';
+import type { NeededVerbs } from './missing-permission.js';
 import { type Scenario } from './recording.js';
 import { type ExpectedChange } from './update.js';
 export { findScenarios, type Scenario } from './recording.js';
@@ -22,6 +23,10 @@ export interface ReplayOptions extends FindDriverOptions {
     driver?: Driver;
     /** Writes what the run does to `expected.json`, where the run goes the way of the recording. */
     update?: boolean;
+    /** Gives the konnector every right in the Cozy, so that one run shows all that the manifest does not give. */
+    grantAll?: boolean;
+    /** Reads what the konnector's code needs of a doctype, for the line that a manifest misses. Default: not known. */
+    readNeededVerbs?: () => Promise<NeededVerbs>;
 }
 /** A build that ran on a recording. */
 export interface Run {
@@ -40,6 +45,8 @@ export interface Run {
         unused: number;
         unmatched: number;
     };
+    /** What ran the build, with its version; empty when nothing ran. */
+    runtime: string;
     /** The walls around the run, strongest first. */
     isolation: string;
     /** What the stack was asked for; any one of those of a request would do, and all of them are here. */

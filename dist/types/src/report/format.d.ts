@@ -13,6 +13,14 @@ export interface FormatContext {
     color: boolean;
     /** Columns of the terminal. */
     width: number;
+    /** Rows of the terminal: details that do not fit are left out, unless `verbose` asks for them. Default: 24. */
+    height?: number;
+    /** Every detail of every finding, for `pretty` only. */
+    verbose?: boolean;
+    /** Whether the terminal shows links (OSC 8), for `pretty` only. */
+    links?: boolean;
+    /** The verdict also comes first, for `pretty` only: whoever runs a job again looks for it. */
+    verdictFirst?: boolean;
     /** The version of konnector-lint. */
     version: string;
     /** The maximum size of the output in bytes of UTF-8, for `markdown` only. Default: 1 MiB, the limit of a job summary. */

@@ -15,7 +15,7 @@ export declare class AccessToken {
     reveal(): string;
     /** A text without the token, however the one who wrote it spells it. */
     hideIn(text: string): string;
-    /** Tells a runner what to mask: the token as it is, damaged or not. */
+    /** Names what a runner has to mask: the token as it is, damaged or not. */
     tell(setSecret: (text: string) => void): void;
     toString(): string;
     toJSON(): string;

@@ -1,4 +1,4 @@
-import type { Authority, Fix, Severity } from '../../diagnostics/diagnostic.js';
+import type { Alike, Authority, Fix, Severity } from '../../diagnostics/diagnostic.js';
 import type { Need, Profile, Rule } from '../../diagnostics/rule.js';
 import type { JsonDocument, Path, Range } from '../../json/document.js';
 import type { SourceCode } from '../source/source.js';
@@ -24,6 +24,7 @@ export interface LintFinding extends NodeRef {
     related?: (NodeRef & {
         message: string;
     })[];
+    alike?: Alike;
     fixes?: Fix[];
 }
 /** What is linted. */

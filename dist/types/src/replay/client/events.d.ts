@@ -1,6 +1,6 @@
 import { type Hand } from './hand.js';
 import type { StackFrame } from '../stack-frame.js';
-/** What the launcher tells of a client-side run, beside what every run tells. */
+/** What the launcher reports of a client-side run, beside what every run reports. */
 export type ClientEvent = {
     fact: 'log';
     level: string;

@@ -1,6 +1,7 @@
 import type { StackState } from '../child/stack/stack.js';
 import type { Exchange } from '../exchange.js';
 import type { Packed } from '../protocol.js';
+import type { Rights } from '../rights.js';
 import type { Hand } from './hand.js';
 /** What the flagship app has when a client-side konnector starts, and the person before it. */
 export interface AppState {
@@ -24,6 +25,8 @@ export interface LauncherInput {
     manifest: Record<string, unknown> & {
         slug: string;
     };
+    /** What the stack in memory lets the konnector's token do. */
+    rights: Rights;
     /** The text of `main.js`. */
     contentScript: string;
     exchanges: Packed<Exchange>[];

@@ -1,7 +1,7 @@
 import type { Access } from '../../../cozy/permissions.js';
-import type { Header, HttpResponse } from '../../exchange.js';
+import { type Header, type HttpResponse } from '../../exchange.js';
 import type { ReplayEvent } from '../../protocol.js';
-/** Tells what happened. */
+/** Reports what happened. */
 export type Emit = (event: ReplayEvent) => void;
 /** A request to the stack, taken apart. */
 export interface StackRequest {
@@ -23,5 +23,7 @@ export declare function jsonApi(status: number, value: unknown): HttpResponse;
 export declare function apiError(status: number, title: string, detail: string): HttpResponse;
 /** An error as /data says it. */
 export declare function couchError(status: number, error: string, reason: string): HttpResponse;
+/** A refusal, in the two ways that the stack says it: web/data/data.go, and web/errors/errors.go for the rest. */
+export declare function forbidden({ segments, method, headers }: StackRequest, message?: string): HttpResponse;
 export declare const noContent: HttpResponse;
 export declare function readJsonBody(call: StackRequest): Record<string, unknown>;

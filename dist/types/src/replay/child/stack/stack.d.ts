@@ -3,7 +3,7 @@ import type { Access } from '../../../cozy/permissions.js';
 import type { ChildInput, Doc, Packed } from '../../protocol.js';
 import { type Emit } from './route.js';
 import { type Entry } from './tree.js';
-/** What a stack is told by its surroundings, and tells them. */
+/** What surrounds a stack: it grants the rights and gets the reports. */
 export interface StackHost {
     /** Gets everything that happens, such as the right each answer needs. */
     emit: Emit;

@@ -1,4 +1,4 @@
-import type { Packed } from '../../protocol.js';
+import type { Doc, Packed } from '../../protocol.js';
 import type { Emit } from './route.js';
 export declare const rootId = "io.cozy.files.root-dir";
 export interface Reference {
@@ -26,28 +26,30 @@ export interface NewEntry {
     mime?: string;
     content?: Uint8Array;
 }
-/** The files and folders of the stack; every change of a file is told. */
+/** The files and folders of the stack; every change of a file is reported. */
 export declare class FileTree {
     #private;
     constructor(emit: Emit);
     /** All there is; bytes are base64. */
     dump(): Packed<Entry>[];
-    /** Puts there what `dump` gave; nothing is told. */
+    /** Puts there what `dump` gave, without a report. */
     restore(dumped: readonly Packed<Entry>[]): void;
-    /** Makes a folder and those around it; the id is the last one's. Nothing is told. */
+    /** Makes a folder and those around it; the id is the last one's. Nothing is reported. */
     seedFolder(path: string, id: string, reference: Reference): void;
     get(id: string): Entry | undefined;
     all(): Entry[];
     at(path: string): Entry | undefined;
     childOf(dirId: string, name: string): Entry | undefined;
     pathOf(entry: Entry): string;
-    /** The entry's id, then its folders', up to the root. */
-    idsOf(entry: Entry): string[];
-    create({ name, dirId, attributes, mime, content }: NewEntry): Entry;
-    /** Changes an entry, tells it, and gives it its next revision. */
+    /** The entry, then the folders around it, up to the root. */
+    ancestry(entry: Entry): Entry[];
+    /** An entry that is not there yet. */
+    prepare({ name, dirId, attributes, mime, content }: NewEntry): Entry;
+    add(entry: Entry): Entry;
+    /** Changes an entry, reports it, and gives it its next revision. */
     update(entry: Entry, change: Partial<Entry>): Entry;
     trash(entry: Entry): Entry;
     delete(entry: Entry): void;
 }
 /** The entry as CouchDB holds it, and as a selector sees it. */
-export declare function flattenEntry(entry: Entry, path: string): Record<string, unknown>;
+export declare function flattenEntry(entry: Entry, path: string): Doc;
