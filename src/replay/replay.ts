@@ -67,7 +67,7 @@ export interface Run {
   exchanges: { served: number; unused: number; unmatched: number }
   /** What ran the build, with its version; empty when nothing ran. */
   runtime: string
-  /** The walls around the run, strongest first. */
+  /** The walls around the run, strongest first; empty when nothing ran. */
   isolation: string
   /** What the stack was asked for; any one of those of a request would do, and all of them are here. */
   accesses: Access[]
@@ -244,7 +244,7 @@ const nothing = {
   saved: { documents: 0, files: 0 },
   exchanges: { served: 0, unused: 0, unmatched: 0 },
   runtime: '',
-  isolation: 'none: nothing ran',
+  isolation: '',
   accesses: [],
   result: 'none',
   log: [],

@@ -1,3 +1,4 @@
+import { appFacts } from './launcher/app-facts.ts'
 import { basename } from 'node:path'
 import { OperationalError } from '../../diagnostics/errors.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
@@ -57,7 +58,7 @@ export function createBrowserDriver(options: BrowserDriverOptions = {}): Driver 
         output: Buffer.concat([stdout, stderr]).toString('utf8'),
         timedOut,
         ms,
-        runtime: `${basename(browser.path)} ${browser.version}`,
+        runtime: `${basename(browser.path)} ${browser.version} as flagship app ${appFacts.version}`,
         isolation,
         traced: true,
       }

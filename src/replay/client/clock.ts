@@ -9,6 +9,10 @@ const rounds = 3
 const pause = 2
 /** Real milliseconds after which what is in flight no longer holds the time. */
 const longest = 5000
+/** Messages of the pages at one moment after which the konnector polls without a pause, and time goes on all the same. */
+const maxMessages = 100
+/** Milliseconds that a poll without a pause takes at first; then twice as many each time. */
+const firstPoll = 100
 
 /**
  * The time of a replay: of both pages and of the launcher. It stands still while anything happens, and then goes to
@@ -24,6 +28,9 @@ export class Clock {
   readonly #start: number
   #flights = 0
   #events = 0
+  /** Messages since the time moved. */
+  #messages = 0
+  #poll = firstPoll
   #stopped = false
   /** While the clocks are set: what comes after. */
   #waiting: (() => void)[] | undefined
@@ -60,6 +67,7 @@ export class Clock {
   /** Does something when all clocks show the same: at once, or when they do again. */
   inStep(act: () => void): void {
     this.#events++
+    this.#messages++
     if (this.#waiting) this.#waiting.push(act)
     else act()
   }
@@ -86,12 +94,27 @@ export class Clock {
   /** Moves the time until it is stopped. */
   async run(): Promise<void> {
     while (!this.#stopped) {
-      const states = await this.#untilQuiet()
+      const polls = this.#polls
+      const states = polls ? await this.#states() : await this.#untilQuiet()
       if (!states || this.#stopped) continue
       let acted = false
       for (const act of this.#first) if (!acted) acted = await act()
-      if (!acted && !this.#stopped) await this.#goOn(states)
+      if (polls) this.#messages = 0
+      else this.#poll = firstPoll
+      if (acted || this.#stopped) continue
+      if (polls) await this.#endPoll(states)
+      else await this.#goOn(states)
     }
+  }
+
+  get #polls(): boolean {
+    return (
+      this.#messages > maxMessages && this.#flights === 0 && this.#timers.turns === 0 && !this.#isBetween()
+    )
+  }
+
+  #states(): Promise<(PageState | undefined)[]> {
+    return Promise.all(this.#pages.map(page => page.state()))
   }
 
   /** The pages' states once nothing moves; undefined when something moved while it was looked at. */
@@ -103,7 +126,7 @@ export class Clock {
         await sleep(pause)
         return undefined
       }
-      const states = await Promise.all(this.#pages.map(page => page.state()))
+      const states = await this.#states()
       const seen = JSON.stringify(states)
       const busy = states.some((state, index) => isBusy(state, this.#pages[index]!))
       if (this.#events !== events || (busy && this.#isBelieved()) || (round > 0 && seen !== before)) {
@@ -124,6 +147,16 @@ export class Clock {
     return performance.now() - this.#busySince < longest
   }
 
+  /** Moves the time as far as a poll takes, or to what is due before that. */
+  async #endPoll(states: readonly (PageState | undefined)[]): Promise<void> {
+    const end = this.now + this.#poll
+    this.#poll *= 2
+    const dues = [...states.map(state => state?.next), this.#timers.next()]
+    if (dues.some(due => typeof due === 'number' && due <= end)) return this.#goOn(states)
+    await this.#moveAll(async () => end)
+  }
+
+  /** Moves the time to what is due next. */
   async #goOn(states: readonly (PageState | undefined)[]): Promise<void> {
     const dues: { due: number; page?: BrowserPage }[] = states.flatMap((state, index) =>
       state?.next === null || state?.next === undefined
@@ -134,12 +167,19 @@ export class Clock {
     if (own !== undefined) dues.unshift({ due: own })
     const [first, second] = dues.toSorted((a, b) => a.due - b.due)
     if (!first) return sleep(pause)
+    await this.#moveAll(async () =>
+      Math.max(first.due, (await first.page?.run(first.due, second?.due ?? first.due)) ?? 0),
+    )
+  }
+
+  /** Moves all clocks to a time; what the pages ask for meanwhile waits until they show the same. */
+  async #moveAll(run: () => Promise<number>): Promise<void> {
     this.#waiting = []
-    const now = await first.page?.run(first.due, second?.due ?? first.due)
-    const time = Math.max(first.due, now ?? 0, this.now)
+    const time = Math.max(await run(), this.now)
     await Promise.all(this.#pages.map(page => page.moveTo(time)))
     this.#timers.moveTo(time)
     this.#events++
+    this.#messages = 0
     const waiting = this.#waiting
     this.#waiting = undefined
     for (const act of waiting) act()

@@ -46,19 +46,22 @@ const blanks: Record<string, string[]> = { ' ': ['+', '&nbsp;'], '\n': ['\\n'], 
 function spellingsOf(character: string): string[] {
   const code = character.codePointAt(0)!
   const entities = bothCases(`&#x${code.toString(16)};`, `&#${code};`, `&#${String(code).padStart(3, '0')};`)
+  const unicode = bothCases(character.split('').map(unicodeEscape).join(''))
   const script = code < 256 ? bothCases(`\\x${code.toString(16).padStart(2, '0')}`) : []
   const utf8 = Buffer.from(character)
   const encoded = [utf8, ...(code > 127 && code < 256 ? [Buffer.from([code])] : [])]
   const ways = [
     ...encoded.flatMap(bytes => [bytes.toString('latin1'), ...percent(bytes)]),
-    ...bothCases(character.split('').map(unicodeEscape).join('')),
+    ...unicode,
+    ...unicode.map(way => way.replaceAll('\\', '\\\\')),
     ...entities,
     ...script,
     ...(namedEntities[character] ? [namedEntities[character]] : []),
     ...(blanks[character] ?? []),
   ]
-  // A backslash goes before them in JSON and in scripts, whatever is then done to the text.
-  return `"'/\\`.includes(character) ? ways.flatMap(way => [`\\${way}`, `%5C${way}`, `%5c${way}`, way]) : ways
+  // A backslash goes before them in JSON and in scripts, three in JSON in JSON, whatever is then done to the text.
+  const escapes = ['\\\\\\', '\\', '%5C', '%5c', '']
+  return `"'/\\`.includes(character) ? ways.flatMap(way => escapes.map(escape => escape + way)) : ways
 }
 
 function percent(bytes: Uint8Array): string[] {

@@ -24,7 +24,10 @@ export function createRedactor(aliases: readonly Pseudonym[]): Redactor {
       const index = groups.findIndex(group => group !== undefined)
       return encodeLike(found, longestFirst[index]!.alias)
     })
-  const redact = (text: ByteString) => direct(text).replace(encodedRun, run => inside(run, direct))
+  const redact = (text: ByteString) =>
+    direct(text)
+      .replace(hexRun, run => insideHex(run, direct))
+      .replace(encodedRun, run => inside(run, direct))
   const finds = (text: ByteString) => text.search(pattern) !== -1
   const cores = aliases.flatMap(({ secret }) => base64Cores(secret))
   return {
@@ -39,6 +42,17 @@ export function createRedactor(aliases: readonly Pseudonym[]): Redactor {
 
 /** Long enough to hold a secret in base64. */
 const encodedRun = /[A-Za-z\d+/_-]{8,}={0,2}/g
+
+/** Bytes in hexadecimal, as many as a secret has at least. */
+const hexRun = /(?:[\da-f]{2}){4,}/gi
+
+function insideHex(run: ByteString, direct: (text: ByteString) => ByteString): ByteString {
+  const before = Buffer.from(run, 'hex').toString('latin1')
+  const after = direct(before)
+  if (after === before) return run
+  const hex = Buffer.from(after, 'latin1').toString('hex')
+  return /[A-F]/.test(run) ? hex.toUpperCase() : hex
+}
 
 /** A secret may be a part of what was encoded, as in `user:password`. */
 function inside(run: ByteString, direct: (text: ByteString) => ByteString): ByteString {

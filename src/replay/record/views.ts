@@ -54,6 +54,7 @@ const decoders: readonly Decoder[] = [
     name ? named[name.toLowerCase()]! : utf8(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   ),
   text => (text.match(/[A-Za-z\d+/_-]{12,}={0,2}/g) ?? []).flatMap(decodeBase64),
+  text => (text.match(/(?:[\da-f]{2}){4,}/gi) ?? []).map(run => Buffer.from(run, 'hex').toString('latin1')),
 ]
 
 /** What decodes to readable text was text. */
