@@ -12,6 +12,7 @@ import { isScenarioName, invalidScenarioName } from '../replay/scenario-name.ts'
 import { UsageError } from '../diagnostics/errors.ts'
 import { SandboxChoice } from '../sandbox/choice.ts'
 import { defineCommand, type Terminal } from './command.ts'
+import { LineReader } from './line-reader.ts'
 import { browserOptions, buildOptions, grantAllOption, readSandboxMode, sandboxOption } from './options.ts'
 import { printReport } from './print.ts'
 
@@ -73,7 +74,9 @@ export const recordCommand = defineCommand({
     if (options.derive) return deriveScenarios(build, konnector, name, terminal)
     const { record } = await import('../replay/record/record.ts')
     const { LiveRunFailed } = await import('../replay/record/refused.ts')
+    const lines = new LineReader(terminal)
     const recording = record(build, konnector, name, {
+      askCode: state => lines.ask(`The site sent a code (${state}). Enter it: `),
       map,
       keepFiles: options['keep-files'],
       env,
@@ -96,16 +99,18 @@ export const recordCommand = defineCommand({
       for (const line of error.output) terminal.stderr.write(`  ${line}\n`)
       terminal.stderr.write(`konnector-lint: ${error.message}\n`)
       return exitCodes.found
+    } finally {
+      await lines.close()
     }
     const { scenario, exchanges, redacted, result, saved, notes, log } = recorded
     if (options.verbose) printLog(log, terminal)
-    const lines = [
+    const summary = [
       `Recorded ${scenario.name}: ${exchanges} exchanges, ${saved.documents} documents, ${saved.files} files; the konnector ended with ${result}.`,
       `Replaced: ${redacted.join(', ') || 'nothing'}.`,
       ...notes,
       'Read the recording before you commit it, then run konnector-lint replay.',
     ]
-    terminal.stdout.write(`${lines.join('\n')}\n`)
+    terminal.stdout.write(`${summary.join('\n')}\n`)
     return exitCodes.ok
   },
 })

@@ -3,10 +3,17 @@ import type { Konnector } from '../konnector/konnector.ts'
 import type { CozyInput } from './driver.ts'
 import { readRights } from './rights.ts'
 
-interface Entered {
+/** What the settings of a recording say about the Cozy. */
+interface CozySettings {
   fields: Record<string, unknown>
   /** COZY_PARAMETERS. Default: what the manifest says. */
   parameters?: unknown
+  locale?: string
+  /** The path of the folder. */
+  folder?: string
+  /** What the account holds beside `fields`. */
+  account?: Record<string, unknown>
+  twoFactorCodes?: readonly string[]
 }
 
 /**
@@ -15,14 +22,16 @@ interface Entered {
  */
 export function createCozyInput(
   konnector: Konnector,
-  { fields, parameters }: Entered,
+  settings: CozySettings,
   { grantAll = false }: { grantAll?: boolean } = {},
 ): CozyInput {
+  const { fields, parameters, locale = 'en', folder, account, twoFactorCodes = [] } = settings
   const { slug, name, parameters: declared } = objectAt(konnector.manifest)
-  const account = [fields['login'], fields['email']].map(textOf).find(Boolean) ?? 'account'
+  const accountName = [fields['login'], fields['email']].map(textOf).find(Boolean) ?? 'account'
   return {
     slug: typeof slug === 'string' ? slug : 'konnector',
     account: {
+      ...account,
       _id: 'replay-account',
       _type: 'io.cozy.accounts',
       account_type: slug,
@@ -30,9 +39,11 @@ export function createCozyInput(
     },
     folder: {
       id: 'replay-folder',
-      path: `/Administrative/${safeName(textOf(name) || textOf(slug))}/${safeName(account)}`,
+      path: folder ?? `/Administrative/${safeName(textOf(name) || textOf(slug))}/${safeName(accountName)}`,
     },
     parameters: parameters ?? declared,
+    locale,
+    codes: twoFactorCodes,
     rights: grantAll ? 'all' : readRights(konnector.manifest),
   }
 }

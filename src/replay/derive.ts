@@ -1,6 +1,7 @@
 import type { Exchange } from './exchange.ts'
+import type { JsonDocument } from '../json/document.ts'
 import { readRecordingFile } from './recording-file.ts'
-import { RecordingError } from './recording-error.ts'
+import { invalidMember } from './recording-json.ts'
 
 /** A scenario that is another one, but for one answer of the site. */
 export interface Derivation {
@@ -13,15 +14,18 @@ export interface Derivation {
 }
 
 /** Reads `derive` of a scenario.json. Throws `RecordingError`. */
-export function parseDerivation(file: string, value: unknown): Derivation {
-  const { from, at, respond } = (value ?? {}) as Partial<Record<keyof Derivation, unknown>>
+export function parseDerivation(document: JsonDocument): Derivation {
+  const { derive } = document.value as { derive?: Partial<Record<keyof Derivation, unknown>> | null }
+  const { from, at, respond } = derive ?? {}
+  const invalid = (name: keyof Derivation, message: string) =>
+    invalidMember(document, ['derive', name], message)
   if (typeof from !== 'string' || !/^[a-z\d][\w-]*$/i.test(from))
-    throw new RecordingError(file, 'its "derive.from" must be the name of a scenario')
+    throw invalid('from', 'its "derive.from" must be the name of a scenario')
   if (typeof at !== 'string' || !/^[A-Z]+ \S+$/.test(at))
-    throw new RecordingError(file, 'its "derive.at" must be a method and a path, such as "POST /login"')
+    throw invalid('at', 'its "derive.at" must be a method and a path, such as "POST /login"')
   if (!isAnswer(respond))
-    throw new RecordingError(
-      file,
+    throw invalid(
+      'respond',
       'its "derive.respond" must be a status from 200 to 599, "reset", "timeout" or "page:<file>"',
     )
   return { from, at, respond }
@@ -42,13 +46,14 @@ const systemTimeout = 120_000
 export function deriveExchanges(
   { at, respond }: Derivation,
   exchanges: readonly Exchange[],
-  file: string,
+  document: JsonDocument,
   dir: string,
 ): Exchange[] {
   const index = exchanges.findIndex(({ request }) => isAt(request, at))
-  if (index < 0) throw new RecordingError(file, `the other scenario has no request ${at} to derive from`)
+  if (index < 0)
+    throw invalidMember(document, ['derive', 'at'], `the other scenario has no request ${at} to derive from`)
   const { request, file: name } = exchanges[index]!
-  const derived: Exchange = { file: name, request, repeats: true, ...answerOf(respond, file, dir) }
+  const derived: Exchange = { file: name, request, repeats: true, ...answerOf(respond, document.file, dir) }
   // What came before stays as it was.
   const rest = exchanges.slice(index + 1).filter(one => !isAt(one.request, at))
   return [...exchanges.slice(0, index), derived, ...rest]

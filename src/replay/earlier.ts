@@ -3,14 +3,9 @@ import { dirname, join } from 'node:path'
 import type { AppState } from './client/input.ts'
 import type { DriverRun } from './driver.ts'
 import { eventsOf } from './events.ts'
-import {
-  readRecording,
-  type Recording,
-  type RecordingSettings,
-  type Scenario,
-  settingsFile,
-} from './recording.ts'
+import { readRecording, type Recording, type Scenario } from './recording.ts'
 import { RecordingError } from './recording-error.ts'
+import { type RecordingSettings, settingsFile } from './settings.ts'
 
 /**
  * The recordings of the runs that a scenario comes after, the first run first; none when it starts with an empty Cozy.

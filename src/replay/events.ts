@@ -58,6 +58,8 @@ function isFact(value: Members, exchanges: number): boolean {
       return isText(value['id'])
     case 'blocked':
       return isText(value['what']) && areFrames(value['frames'])
+    case 'code-needed':
+      return isText(value['state']) && typeof value['given'] === 'boolean'
     case 'thrown':
       return isText(value['message']) && areFrames(value['frames']) && typeof value['fatal'] === 'boolean'
     default:

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { Answer, Exchange, Header, HttpResponse } from './exchange.ts'
+import { toRegion } from '../text/region.ts'
 import { RecordingError } from './recording-error.ts'
 
 /** Headers of a file that are not of the message: where its body is, and how it arrived. */
@@ -72,32 +73,48 @@ export function parseExchange(
   const text = latin1(bytes)
   const split = answerLine.exec(text)
   if (!split)
-    throw new RecordingError(
-      file,
+    throw errorAt(
+      { file, text },
+      Math.max(0, text.length - 1),
       'a blank line and "HTTP/1.1 <status>", or "FAILED <code>", must follow the request',
     )
-  const request = readMessage(file, text.slice(0, split.index), beside)
-  const answer = readMessage(file, text.slice(split.index + split[0].length), beside)
+  const request = readMessage({ file, text, start: 0, end: split.index }, beside)
+  const answerStart = split.index + split[0].length
+  const answer = readMessage({ file, text, start: answerStart, end: text.length }, beside)
   const [, method, url] = /^([A-Z]+) (https?:\/\/\S+)$/.exec(request.start) ?? []
   if (!method || !url || !URL.canParse(url))
-    throw new RecordingError(file, 'it must start with a method and an absolute URL')
+    throw errorAt({ file, text }, 0, 'it must start with a method and an absolute URL')
   const delay = answer.more[fileHeaders.delay]
   if (delay !== undefined && !/^\d{1,9}$/.test(delay))
-    throw new RecordingError(file, `its ${fileHeaders.delay} must be a number of milliseconds`)
+    throw errorAt(
+      { file, text },
+      text.indexOf(`${fileHeaders.delay}:`, answerStart),
+      `its ${fileHeaders.delay} must be a number of milliseconds`,
+    )
   return {
     file,
     request: { method, url, headers: request.headers, body: request.body },
     ...(delay !== undefined && { delay: Number(delay) }),
-    ...readAnswer(file, answer),
+    ...readAnswer(answer, message => errorAt({ file, text }, answerStart, message)),
   }
 }
 
-function readAnswer(file: string, { start, headers, body, more }: Message): Answer {
+/** An error at the line of an offset. */
+function errorAt({ file, text }: { file: string; text: string }, offset: number, message: string) {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? []
+  return new RecordingError(file, message, toRegion(text, { offset: start, length: line.length }))
+}
+
+function readAnswer(
+  { start, headers, body, more }: Message,
+  invalid: (message: string) => RecordingError,
+): Answer {
   const [, code, message = ''] = /^FAILED ([A-Z][A-Z\d_]*)(?: (.*))?$/s.exec(start) ?? []
   if (code) return { failure: { code, message } }
   const [, number = '', reason = ''] = /^HTTP\/1\.1 (\d{3}) ?(.*)$/.exec(start) ?? []
   const status = Number(number)
-  if (!(status >= 200)) throw new RecordingError(file, `an answer has a status of 200 to 999, not "${start}"`)
+  if (!(status >= 200)) throw invalid(`an answer has a status of 200 to 999, not "${start}"`)
   const response: HttpResponse = { status, headers, body }
   if (reason !== (STATUS_CODES[status] ?? '')) response.reason = reason
   const coding = more[fileHeaders.coding]
@@ -116,7 +133,16 @@ interface Message {
 
 const ownNames: readonly string[] = Object.values(fileHeaders)
 
-function readMessage(file: string, text: string, beside: (name: string) => Uint8Array): Message {
+/** A part of an exchange's file. */
+interface Part {
+  file: string
+  text: string
+  start: number
+  end: number
+}
+
+function readMessage(part: Part, beside: (name: string) => Uint8Array): Message {
+  const text = part.text.slice(part.start, part.end)
   const end = /\r?\n\r?\n/.exec(text)
   // Without a body, the last header ends with a line end.
   const [start = '', ...rest] = withoutLineEnd(text.slice(0, end?.index)).split(/\r?\n/)
@@ -124,7 +150,7 @@ function readMessage(file: string, text: string, beside: (name: string) => Uint8
     // What a site may send is more than what Node lets a server send.
     const [, name, value] = /^([^\s:]+): ?(.*)$/.exec(line) ?? []
     if (name === undefined || value === undefined)
-      throw new RecordingError(file, `${JSON.stringify(line)} is not a header`)
+      throw errorAt(part, part.start + text.indexOf(line), `${JSON.stringify(line)} is not a header`)
     return [name, value]
   })
   const more = Object.fromEntries(headers.filter(([name]) => ownNames.includes(name)))

@@ -5,6 +5,8 @@ export interface JobSettings {
   job: string
   fields: { account: string; konnector: string; folder_to_save: string }
   parameters: unknown
+  /** The language of the Cozy. */
+  locale: string
 }
 
 /** The variables of worker/exec/konnector.go; without NODE_ENV the libraries take their way of production. */
@@ -14,6 +16,7 @@ export function jobEnvironment({
   job,
   fields,
   parameters,
+  locale,
 }: JobSettings): Record<string, string> {
   return {
     COZY_URL: url,
@@ -22,7 +25,7 @@ export function jobEnvironment({
     COZY_PARAMETERS: JSON.stringify(parameters ?? null),
     COZY_PAYLOAD: '',
     COZY_LANGUAGE: 'node',
-    COZY_LOCALE: 'en',
+    COZY_LOCALE: locale,
     COZY_TIME_LIMIT: '305',
     COZY_JOB_ID: job,
     COZY_JOB_MANUAL_EXECUTION: 'true',

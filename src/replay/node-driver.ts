@@ -3,12 +3,14 @@ import { distFile } from '../dist.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { SandboxChoice } from '../sandbox/choice.ts'
 import type { SandboxResult } from '../sandbox/job.ts'
-import type { CozyInput, Driver } from './driver.ts'
+import type { ChildInput } from './child/input.ts'
+import type { AskCode, CozyInput, Driver } from './driver.ts'
+import { createToken } from './konnector-token.ts'
 import { eventsOf, parseEvents } from './events.ts'
 import { jobEnvironment } from './job-environment.ts'
 import { parseJobOutput } from './job-output.ts'
 import { printable } from './printable.ts'
-import { type ChildInput, cozyOrigin, packExchange } from './protocol.ts'
+import { cozyOrigin, packExchange } from './protocol.ts'
 
 export interface NodeDriverOptions {
   /** Path of the node that runs the build. Default: this one. */
@@ -33,14 +35,28 @@ export function createNodeDriver(options: NodeDriverOptions = {}): Driver {
     sandbox: choice = new SandboxChoice(),
   } = options
   return {
-    async run(build, _konnector, { cozy, vendor, now, trace, timeout }) {
-      const { slug, account, folder, rights } = cozy
+    async run(build, _konnector, { cozy, vendor, now, trace, keepState = false, askCode, timeout }) {
+      const { slug, account, folder, rights, locale, codes, state } = cozy
       const world =
         vendor.mode === 'replay'
           ? { mode: vendor.mode, exchanges: vendor.exchanges.map(packExchange), map: {} }
           : { mode: vendor.mode, exchanges: [], map: vendor.map }
       const ignoreQuery = vendor.mode === 'replay' ? [...vendor.ignoreQuery] : []
-      const input: ChildInput = { slug, account, folder, rights, ...world, ignoreQuery, now, seed: 1, trace }
+      const input: ChildInput = {
+        ...world,
+        slug,
+        account,
+        folder,
+        rights,
+        locale,
+        codes: askCode ? 'ask' : codes,
+        ...(state && { state }),
+        keepState,
+        ignoreQuery,
+        now,
+        seed: 1,
+        trace,
+      }
       const sandbox = await choice.find(node)
       const ended = await sandbox.run({
         folder: build.dir,
@@ -53,8 +69,9 @@ export function createNodeDriver(options: NodeDriverOptions = {}): Driver {
           places.file('preload.cjs'),
           places.folder,
         ],
-        env: environment(cozy),
-        input: JSON.stringify(input),
+        env: environment(cozy, now),
+        input: `${JSON.stringify(input)}\n`,
+        ...(askCode && { reply: line => answerChild(line, askCode) }),
         network: vendor.mode === 'replay' ? 'none' : 'host',
         maxTime: timeout,
       })
@@ -78,13 +95,26 @@ export function createNodeDriver(options: NodeDriverOptions = {}): Driver {
   }
 }
 
-function environment({ account, folder, slug, parameters }: CozyInput): Record<string, string> {
+/** What the child reads next, after a line that it wrote; undefined when it waits for nothing. */
+async function answerChild(line: string, askCode: AskCode): Promise<string | undefined> {
+  const [event] = eventsOf(parseEvents(Buffer.from(line), 0), 'code-needed')
+  return event && `${(await askCode(printable(event.state, 80))) ?? ''}\n`
+}
+
+/** Id of a job, as the stack makes them: its queue, the number of its worker, and a document's id. */
+const jobId = `konnector/1/${'5ec0ffee'.repeat(4)}`
+
+function environment(
+  { account, folder, slug, parameters, locale }: CozyInput,
+  now: number,
+): Record<string, string> {
   return jobEnvironment({
     url: `${cozyOrigin}/`,
-    credentials: 'replay',
-    job: 'replay',
+    credentials: createToken(slug, now),
+    job: jobId,
     fields: { account: account._id, konnector: slug, folder_to_save: folder.id },
     parameters,
+    locale,
   })
 }
 

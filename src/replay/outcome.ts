@@ -83,7 +83,7 @@ function byDoctype(saved: { doctype: string; doc: Doc }[]): RunOutcome['document
 
 function inOrder(doctype: string, docs: readonly Doc[]): SavedDocument[] {
   return docs
-    .map(doc => comparable(doctype, doc))
+    .map(doc => savedDocument(doctype, doc))
     .map(doc => ({ doc, text: canonical(doc) }))
     .toSorted((a, b) => (a.text < b.text ? -1 : 1))
     .map(({ doc }) => doc)
@@ -93,7 +93,7 @@ function inOrder(doctype: string, docs: readonly Doc[]): SavedDocument[] {
  * A document without what says nothing of the konnector's work: its ids, its release, and the secrets of an
  * account.
  */
-function comparable(doctype: string, { _id, _rev, cozyMetadata, ...doc }: Doc): SavedDocument {
+export function savedDocument(doctype: string, { _id, _rev, cozyMetadata, ...doc }: Doc): SavedDocument {
   if (doctype === 'io.cozy.accounts') delete doc['auth']
   if (typeof cozyMetadata !== 'object' || cozyMetadata === null) return doc
   const {

@@ -2,7 +2,6 @@ import type { Access } from '../cozy/permissions.ts'
 import type { ClientEvent } from './client/events.ts'
 import type { Asker } from './client/site/asker.ts'
 import type { Exchange, HttpRequest } from './exchange.ts'
-import type { Rights } from './rights.ts'
 import type { StackFrame } from './stack-frame.ts'
 
 /**
@@ -11,8 +10,8 @@ import type { StackFrame } from './stack-frame.ts'
  * the parent.
  */
 
-/** The address of the in-memory stack; nothing listens there. */
-export const cozyOrigin = 'http://cozy.localhost:8080'
+/** The address of the in-memory stack, of the form that Cozys have; nothing listens there. */
+export const cozyOrigin = 'https://jane.cozy.example'
 
 /** Bytes become base64 in JSON. */
 export type Packed<T> = T extends Uint8Array
@@ -20,26 +19,6 @@ export type Packed<T> = T extends Uint8Array
   : T extends object
     ? { [K in keyof T]: Packed<T[K]> }
     : T
-
-export interface ChildInput {
-  /** `record` lets the vendor's requests out, and reports them. */
-  mode: 'replay' | 'record'
-  /** Milliseconds since 1970; the clock starts there, and only waiting moves it. */
-  now: number
-  seed: number
-  slug: string
-  account: Doc
-  /** Where the konnector saves its files. */
-  folder: { id: string; path: string }
-  /** What the in-memory stack lets the konnector do. */
-  rights: Rights
-  exchanges: Packed<Exchange>[]
-  ignoreQuery: string[]
-  /** Whether facts have the frames that led to them, which costs time. */
-  trace: boolean
-  /** Origin of the vendor → origin to ask instead, when recording. */
-  map: Readonly<Record<string, string>>
-}
 
 /** A document of the stack, or an account. */
 export type Doc = Record<string, unknown> & { _id: string; _rev?: string }
@@ -69,6 +48,8 @@ export type ReplayEvent =
   | { fact: 'blocked'; what: string; frames: StackFrame[] }
   /** An error of a traced run; a `fatal` one ended the process. */
   | { fact: 'thrown'; message: string; frames: StackFrame[]; fatal: boolean }
+  /** The konnector waits for a code of a person's, and whether one was given; `state` is the account's. */
+  | { fact: 'code-needed'; state: string; given: boolean }
   /** The konnector waited longer than the stack lets a job run. */
   | { fact: 'overtime' }
   | ClientEvent

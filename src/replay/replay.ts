@@ -23,11 +23,13 @@ import { type Recording, readRecording, readSite, type Scenario, expectedFile } 
 import { RecordingError } from './recording-error.ts'
 import { findRefusals } from './refusals.ts'
 import { runRecording } from './run-recording.ts'
+import { settingsFile } from './settings.ts'
 import { type ExpectedChange, isRepeated, noExpected, readExpectedText, updateExpected } from './update.ts'
 import { writeOutcome } from './saved-files.ts'
 import { replayBlocked, replayRecording, replayResult, replayUnmatched } from './rules.ts'
 import { checkClient } from './checks/client.ts'
 import { checkAccess } from './checks/access.ts'
+import { checkAgain } from './checks/again.ts'
 import type { Check, CheckContext, CheckFinding } from './checks/context.ts'
 import { checkExchanges } from './checks/exchanges.ts'
 import { checkProcess } from './checks/process.ts'
@@ -97,12 +99,12 @@ export async function replay(
   try {
     scenarioRun = await runScenario(built, konnector, scenario, { ...options, timeout })
   } catch (error) {
-    if (error instanceof RecordingError) return unreadable(scenario, error, fileOf(error.file))
+    if (error instanceof RecordingError) return unreadable(scenario, error, fileOf)
     if (error instanceof NoBrowser || error instanceof PartMissing) return skipped(scenario, error.message)
     throw error
   }
 
-  const { build, recording, ran, updated, trace } = scenarioRun
+  const { build, recording, ran, second, updated, trace } = scenarioRun
   const outcome = readOutcome(ran.events)
   if (out) writeOutcome(resolve(cwd, out, scenario.name), outcome)
   const given = {
@@ -111,6 +113,7 @@ export async function replay(
     manifest: konnector.manifest,
     endedAfter: ran.timedOut ? timeout / 1000 : undefined,
     overflow: ran.overflow,
+    second,
     neededVerbs: await readAdvice(ran, konnector, options),
     fileOf,
     locator:
@@ -140,6 +143,8 @@ interface ScenarioRun {
   build: Build
   recording: Recording
   ran: DriverRun
+  /** The run after it, on what it left, where the scenario asks for one. */
+  second: DriverRun | undefined
   updated?: ExpectedChange
   /** Runs it once more, with frames. */
   trace(): Promise<DriverRun>
@@ -155,14 +160,32 @@ async function runScenario(
   const site = update ? readSite(scenario.dir) : readRecording(scenario)
   const build = partOf(built, site.settings.side)
   const driver = options.driver ?? findDriver(build, options)
-  const run = (one: typeof site, app: AppState | undefined, trace = false) =>
-    runRecording(build, konnector, one, { driver, timeout, trace, grantAll, ...(app && { app }) })
-  const app = await runEarlier(readEarlier(scenario, site.settings), run)
-  const ran = await run(site, app)
+  const { again = false } = site.settings
+  if (again && build.kind === 'client')
+    throw new RecordingError(
+      settingsFile,
+      'its "again" is for konnectors that run on a server: record the second run of a client-side one, with "after"',
+    )
+  const run = (one: typeof site, app: AppState | undefined, { trace = false, keepState = false } = {}) =>
+    runRecording(build, konnector, one, { driver, timeout, trace, keepState, grantAll, ...(app && { app }) })
+  const app = await runEarlier(readEarlier(scenario, site.settings), (one, before) =>
+    run(one, before, { keepState: true }),
+  )
+  const ran = await run(site, app, { keepState: again })
+  const left = eventsOf(ran.events, 'left').at(-1)?.app
+  const second =
+    again && left && ran.job.error === undefined && isRepeated(ran) ? await run(site, left) : undefined
   const repeated = isRepeated(ran)
   const updated = update && repeated ? updateExpected(scenario.dir, ran) : undefined
   const recording = update && !repeated ? { ...site, expected: noExpected } : readRecording(scenario)
-  return { build, recording, ran, ...(updated && { updated }), trace: () => run(site, app, true) }
+  return {
+    build,
+    recording,
+    ran,
+    second,
+    ...(updated && { updated }),
+    trace: () => run(site, app, { trace: true }),
+  }
 }
 
 const hasLocation = ({ rule }: Diagnostic) =>
@@ -176,6 +199,7 @@ const checks: readonly Check[] = [
   checkClient,
   checkSecrets,
   checkSaved,
+  checkAgain,
 ]
 
 function checkRun(
@@ -204,7 +228,7 @@ function checkRun(
     },
     runtime,
     isolation,
-    accesses: eventsOf(events, 'access').flatMap(({ any }) => any),
+    accesses: eventsOf([...events, ...(given.second?.events ?? [])], 'access').flatMap(({ any }) => any),
     result: printable(job.error ?? 'success'),
     log: job.log.map(line => ({ type: printable(line.type, 20), message: printable(line.message) })),
   }
@@ -228,13 +252,17 @@ function skipped(scenario: Scenario, reason: string): Run {
   return { ...nothing, scenario: scenario.name, status: 'skipped', reason }
 }
 
-function unreadable({ name }: Scenario, { message }: RecordingError, file: string): Run {
+function unreadable(
+  { name }: Scenario,
+  { message, file, place }: RecordingError,
+  fileOf: CheckContext['fileOf'],
+): Run {
   const text = `The recording cannot be read: ${printable(message)}.`
   return {
     ...nothing,
     scenario: name,
     status: 'failed',
-    diagnostics: [diagnose(replayRecording, { message: text, place: { file } })],
+    diagnostics: [diagnose(replayRecording, { message: text, place: { file: fileOf(file), ...place } })],
   }
 }
 

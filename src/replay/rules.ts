@@ -44,6 +44,11 @@ export const replayDocuments = replayRule({
   summary: 'The saved documents must be the expected ones',
 })
 
+export const replayAgain = replayRule({
+  id: 'replay-again',
+  summary: 'A second run must save nothing new',
+})
+
 export const replayFiles = replayRule({
   id: 'replay-files',
   summary: 'The saved files must be the expected ones',
@@ -136,6 +141,7 @@ export const replayRules: readonly Rule[] = [
   replayResult,
   replayDocuments,
   replayFiles,
+  replayAgain,
   replayPermission,
   replayPermissionUnused,
   replayBlocked,

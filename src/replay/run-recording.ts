@@ -4,7 +4,7 @@ import type { AppState } from './client/input.ts'
 import { createCozyInput } from './cozy-input.ts'
 import type { Driver, DriverRun } from './driver.ts'
 import type { Exchange } from './exchange.ts'
-import { handsOf, type RecordingSettings } from './recording.ts'
+import { handsOf, type RecordingSettings } from './settings.ts'
 
 interface RunRecordingOptions {
   driver: Driver
@@ -13,6 +13,8 @@ interface RunRecordingOptions {
   trace?: boolean
   /** What the flagship app has of an earlier run. */
   app?: AppState
+  /** Whether the run says how it leaves the Cozy. */
+  keepState?: boolean
   /** Gives the konnector every right in the Cozy. */
   grantAll?: boolean
 }
@@ -22,10 +24,14 @@ export function runRecording(
   build: Build,
   konnector: Konnector,
   { settings, exchanges }: { settings: RecordingSettings; exchanges: readonly Exchange[] },
-  { driver, timeout, trace = false, app, grantAll = false }: RunRecordingOptions,
+  { driver, timeout, trace = false, app, grantAll = false, keepState = false }: RunRecordingOptions,
 ): Promise<DriverRun> {
   return driver.run(build, konnector, {
-    cozy: createCozyInput(konnector, settings, { grantAll }),
+    cozy: {
+      ...createCozyInput(konnector, settings, { grantAll }),
+      ...(app?.stack && { state: app.stack }),
+    },
+    keepState,
     app: { ...app, ...appStateOf(settings) },
     vendor: { mode: 'replay', exchanges, ignoreQuery: settings.ignoreQuery ?? [] },
     now: Date.parse(settings.recordedAt),

@@ -13,6 +13,8 @@ export interface SandboxJob {
   env: Readonly<Record<string, string>>
   /** What the code reads from file descriptor 3. */
   input?: string
+  /** Gets each line that the code writes to file descriptor 4; what it gives is added to the input, which stays open. */
+  reply?(line: string): Promise<string | undefined>
   /** `host` is the network as this machine has it. Default: none at all. */
   network?: 'none' | 'host'
   /** Milliseconds until everything in the sandbox is killed. */

@@ -14,12 +14,12 @@ import type { Launch } from './tier.ts'
 /** Milliseconds for what is left in the pipes when the process has ended. */
 const grace = 1000
 
-type RunOptions = Pick<SandboxJob, 'input' | 'maxTime' | 'signal' | 'onLine'> & { cwd: string }
+type RunOptions = Pick<SandboxJob, 'input' | 'reply' | 'maxTime' | 'signal' | 'onLine'> & { cwd: string }
 
 /** Starts a command in `cwd`, feeds it, and reads what it says, until it ends or is killed at one of its limits. */
 export async function runProcess(
   { command: [file, ...args], env, endsWithInput = false, codeOfShell = false }: Launch,
-  { cwd, input = '', maxTime, signal, onLine }: RunOptions,
+  { cwd, input = '', reply, maxTime, signal, onLine }: RunOptions,
 ): Promise<SandboxResult> {
   signal?.throwIfAborted()
   const started = performance.now()
@@ -38,7 +38,9 @@ export async function runProcess(
   const streams: Record<StreamName, Readable> = { stdout, stderr, events }
   // A process that ends before it has read its input says so by its exit code.
   inputPipe.on('error', () => {})
-  inputPipe.end(input)
+  if (reply) converse(events, inputPipe, reply)
+  inputPipe.write(input)
+  if (!reply) inputPipe.end()
 
   const kill = () => killGroup(child.pid)
   // A group of its own hears nothing of Ctrl+C.
@@ -88,6 +90,20 @@ export async function runProcess(
     removeHandler()
     signal?.removeEventListener('abort', kill)
   }
+}
+
+/** Answers the lines of a stream, one after the other. */
+function converse(events: Readable, input: Writable, reply: NonNullable<SandboxJob['reply']>): void {
+  let earlier = Promise.resolve()
+  const answer = async (line: string) => {
+    await earlier
+    const text = await reply(line)
+    if (text !== undefined) input.write(text)
+  }
+  readLines(events, line => {
+    // The code need not wait for what nobody answers.
+    earlier = answer(line).catch(() => void input.end())
+  })
 }
 
 type Ending = Pick<SandboxResult, 'code' | 'signal'>

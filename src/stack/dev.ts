@@ -85,7 +85,7 @@ export async function runOnCozy(options: DevOptions): Promise<DevResult> {
     node = process.execPath,
   } = options
   const { fields } = credentials
-  const { slug, folder, parameters } = createCozyInput(konnector, credentials)
+  const { slug, folder, parameters, locale } = createCozyInput(konnector, credentials)
   const sandbox = await choice.find(node)
   const workspace = await ensureWorkspace(session, { slug, fields, path: folder.path })
   const gateway = await openGateway({ session, account: { id: workspace.account, fields } })
@@ -101,6 +101,7 @@ export async function runOnCozy(options: DevOptions): Promise<DevResult> {
         job: 'dev',
         fields: { account: workspace.account, konnector: slug, folder_to_save: workspace.folder },
         parameters,
+        locale,
       },
     })
     signal.throwIfAborted()

@@ -11,13 +11,15 @@ export interface World {
   exchanges?: Record<string, string | Uint8Array>
   result?: string
   permissions?: object
+  /** Members of scenario.json. */
+  settings?: object
   options?: ReplayOptions
 }
 
 /** Replays a build of one file on a recording, both made for the occasion. */
 export async function replayTiny(
   source: string,
-  { exchanges = {}, result = 'success', permissions = {}, options = {} }: World = {},
+  { exchanges = {}, result = 'success', permissions = {}, settings = {}, options = {} }: World = {},
 ): Promise<Run> {
   const dir = mkdtempSync(join(tmpdir(), 'sandbox-'))
   const write = (path: string, content: string | Uint8Array) => {
@@ -27,7 +29,12 @@ export async function replayTiny(
   write('manifest.konnector', JSON.stringify({ slug: 'tiny', name: 'Tiny', permissions }))
   write('build/index.js', source)
   write('build/package.json', '{ "type": "module" }')
-  const scenario = { version: 1, recordedAt: '2026-02-03T04:05:06.000Z', fields: { login: 'me' } }
+  const scenario = {
+    version: 1,
+    recordedAt: '2026-02-03T04:05:06.000Z',
+    fields: { login: 'me' },
+    ...settings,
+  }
   write('test/replay/tiny/scenario.json', JSON.stringify(scenario))
   write('test/replay/tiny/expected.json', JSON.stringify({ result, documents: {}, files: [] }))
   for (const [name, content] of Object.entries(exchanges)) write(`test/replay/tiny/${name}`, content)

@@ -1,6 +1,6 @@
 import { eventsOf } from '../events.ts'
 import { printable } from '../printable.ts'
-import { settingsFile } from '../recording.ts'
+import { settingsFile } from '../settings.ts'
 import {
   replayCookies,
   replayHandshake,

@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../../diagnostics/rule.ts'
 import type { JsonDocument } from '../../json/document.ts'
+import type { DriverRun } from '../driver.ts'
 import type { JobOutput } from '../job-output.ts'
 import type { NeededVerbs } from '../missing-permission.ts'
 import type { SourceLocator } from '../source-locator.ts'
@@ -25,6 +26,8 @@ export interface CheckContext {
   /** The stream for which it was ended, if it was. */
   overflow: StreamName | undefined
   neededVerbs: NeededVerbs
+  /** The run that came after this one, on what it left. */
+  second: DriverRun | undefined
   /** A file of the scenario as diagnostics name it. */
   fileOf(name: string): string
 }

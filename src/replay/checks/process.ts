@@ -17,6 +17,14 @@ function limitOf(output: StreamName, what: string): string {
   return `${maxBytes[output] / 1024 / 1024} MiB or ${maxLines} ${what}`
 }
 
+/** What ends a run that waits in vain. */
+function adviceOn({ events, job }: CheckContext): string {
+  const isWaiting = eventsOf(events, 'code-needed').some(({ given }) => !given)
+  return isWaiting && /TWOFA_EXPIRED/.test(job.error ?? '')
+    ? ' It waits for a two-factor code, and scenario.json gives it none: add one to "twoFactorCodes".'
+    : ''
+}
+
 /** How the process ended, what it printed, and what it tried. */
 export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
   const { job, events, recording, endedAfter, overflow, expected, locator } = run
@@ -46,7 +54,7 @@ export function* checkProcess(run: CheckContext): Generator<CheckFinding> {
         job.error === undefined ? undefined : locator.error(job.error),
         'where the error comes from',
         {
-          message: `The job ends with ${printable(result)}, but expected.json says ${printable(recording.expected.result)}.`,
+          message: `The job ends with ${printable(result)}, but expected.json says ${printable(recording.expected.result)}.${adviceOn(run)}`,
           place: { file: expected.file, pointer: '/result' },
         },
       ),

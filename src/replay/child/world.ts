@@ -1,13 +1,15 @@
 import type { Answer, HttpRequest } from '../exchange.ts'
 import { Playback } from '../playback.ts'
-import { type ChildInput, cozyOrigin, packExchange, unpackExchange } from '../protocol.ts'
+import { cozyOrigin, packExchange, unpackExchange } from '../protocol.ts'
 import { Answers } from './answers.ts'
 import { blocked, blockNetwork } from './block-network.ts'
 import { type Destination, type Route, routeConnections } from './connections.ts'
 import { createRightsCheck } from '../rights.ts'
+import { createCodeEntry } from './code-entry.ts'
 import { emit } from './emit.ts'
 import { FakeClock } from './fake-clock.ts'
 import { freezeFetchClasses } from './freeze-globals.ts'
+import type { ChildInput } from './input.ts'
 import { type AnswerRequest, createHttpServer } from './http-server.ts'
 import { canNockServe, intercept } from './intercept.ts'
 import { seedRandom } from './random.ts'
@@ -33,9 +35,7 @@ export function installWorld(input: ChildInput): void {
     onOvertime: endOvertime,
     pace: input.mode === 'record' ? 'live' : 'skip',
   })
-  const stack = new Stack(input, { emit, isGranted: createRightsCheck(input.rights) })
-  stack.seedAccount(input.account)
-  stack.seedFolder(input.folder)
+  const stack = createStack(input)
   const answerCozy = async (request: HttpRequest): Promise<Answer> => ({ response: stack.answer(request) })
   if (input.mode === 'replay') playRecording(input, clock, answerCozy)
   else watchSite(input, clock, answerCozy)
@@ -44,6 +44,19 @@ export function installWorld(input: ChildInput): void {
   installTimers(clock)
   if (input.trace) installTrace()
   emit({ fact: 'started', node: process.versions.node })
+}
+
+function createStack(input: ChildInput): Stack {
+  const { rights, codes, state, account, folder, keepState } = input
+  const host = { emit, isGranted: createRightsCheck(rights), enterCode: createCodeEntry(codes) }
+  const stack = new Stack(input, host)
+  if (state) stack.restore(state)
+  else {
+    stack.seedAccount(account)
+    stack.seedFolder(folder)
+  }
+  if (keepState) process.once('exit', () => emit({ fact: 'left', app: { stack: stack.dump() } }))
+  return stack
 }
 
 function playRecording(input: ChildInput, clock: FakeClock, answerCozy: AnswerRequest): void {

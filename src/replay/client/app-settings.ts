@@ -1,4 +1,4 @@
-import type { RecordingSettings } from '../recording.ts'
+import type { RecordingSettings } from '../settings.ts'
 import type { AppState } from './input.ts'
 
 /** How `scenario.json` says what the app has: one showing of the worker is a list of steps, several are lists of them. */

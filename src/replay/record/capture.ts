@@ -2,7 +2,7 @@ import type { Build } from '../../build/build.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import type { AppState } from '../client/input.ts'
 import { createCozyInput } from '../cozy-input.ts'
-import type { Driver, DriverRun } from '../driver.ts'
+import type { AskCode, Driver, DriverRun } from '../driver.ts'
 import { eventsOf } from '../events.ts'
 import type { Exchange } from '../exchange.ts'
 import type { LogLine } from '../job-output.ts'
@@ -10,6 +10,7 @@ import { expectedOf } from '../outcome.ts'
 import { unpackExchange } from '../protocol.ts'
 import type { Expected } from '../recording.ts'
 import { explainRefused, findRefusals } from '../refusals.ts'
+import type { RecordingChoices } from '../settings.ts'
 import type { Credentials } from './config.ts'
 
 /**
@@ -44,6 +45,9 @@ interface CaptureOptions extends Credentials {
   timeout: number
   /** Gives the konnector every right in the Cozy. */
   grantAll: boolean
+  /** What a person wrote about the Cozy. */
+  choices: RecordingChoices
+  askCode?: AskCode
 }
 
 /** What a run is remembered by. */
@@ -63,20 +67,27 @@ export function liveRunOf(ran: DriverRun, { manifest }: Konnector): LiveRun {
 export async function captureLive(
   build: Build,
   konnector: Konnector,
-  { driver, map, timeout, grantAll, fields, parameters }: CaptureOptions,
+  { driver, map, timeout, grantAll, choices, askCode, fields, parameters }: CaptureOptions,
 ): Promise<Capture> {
   const now = Date.now()
+  const codes: string[] = []
+  const rememberCode = async (state: string) => {
+    const code = await askCode?.(state)
+    if (code !== undefined) codes.push(code)
+    return code
+  }
   const ran = await driver.run(build, konnector, {
-    cozy: createCozyInput(konnector, { fields, parameters }, { grantAll }),
+    cozy: createCozyInput(konnector, { ...choices, fields, parameters }, { grantAll }),
     app: {},
     vendor: { mode: 'record', map },
     now,
     trace: false,
+    ...(askCode && { askCode: rememberCode }),
     timeout,
   })
   return {
     recordedAt: new Date(now).toISOString(),
-    credentials: { fields, parameters },
+    credentials: { fields, parameters, ...(codes.length > 0 && { codes }) },
     exchanges: eventsOf(ran.events, 'recorded').map(({ exchange }) => unpackExchange(exchange)),
     live: liveRunOf(ran, konnector),
   }

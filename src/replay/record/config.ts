@@ -12,6 +12,8 @@ const configName = 'konnector-dev-config.json'
 export interface Credentials {
   fields: Record<string, unknown>
   parameters?: unknown
+  /** The two-factor codes that they entered in the run. */
+  codes?: readonly string[]
 }
 
 /** There is nothing to sign in with; the message says what to fill in, and where. */

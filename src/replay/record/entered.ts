@@ -3,14 +3,20 @@ import type { Credentials } from './config.ts'
 import { minSecretLength, type Secret } from './secrets.ts'
 
 /** What a person entered and nobody else may know: fields of the account, and keys for developers. */
-export function findEnteredSecrets({ fields, parameters }: Credentials, konnector: Konnector): Secret[] {
+export function findEnteredSecrets(
+  { fields, parameters, codes = [] }: Credentials,
+  konnector: Konnector,
+): Secret[] {
   const declared = new Map(Object.entries(membersOf(membersOf(konnector.manifest.value)['fields'])))
   const typed = Object.entries(fields)
     .filter(([name, value]) => isSecretValue(value) && !isChoice(membersOf(declared.get(name)), value))
     .flatMap(([name, value]) => fieldSecrets(name, String(value)))
   const known = JSON.stringify(membersOf(konnector.manifest.value)['parameters'] ?? null)
   const keys = leavesOf(parameters).filter(({ value }) => !known.includes(JSON.stringify(value)))
-  return [...typed, ...keys]
+  const entered = codes
+    .filter(isSecretValue)
+    .map(value => ({ name: 'two-factor-code', value, userEntered: true }))
+  return [...typed, ...keys, ...entered]
 }
 
 function membersOf(value: unknown): Record<string, unknown> {

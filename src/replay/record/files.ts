@@ -2,7 +2,8 @@ import { extensionOf } from '../../cozy/mime-types.ts'
 import type { Exchange } from '../exchange.ts'
 import { findHeader } from '../exchange.ts'
 import { canStandInline, formatExchange } from '../exchange-text.ts'
-import { type Expected, expectedFile, type RecordingSettings, settingsFile } from '../recording.ts'
+import { type Expected, expectedFile } from '../recording.ts'
+import { type RecordingSettings, settingsFile } from '../settings.ts'
 
 /** The files of a scenario's folder, by name. */
 export function scenarioFiles(

@@ -5,7 +5,8 @@ import { eventsOf } from '../events.ts'
 import type { Exchange } from '../exchange.ts'
 import type { LogLine } from '../job-output.ts'
 import { expectedOf } from '../outcome.ts'
-import type { Expected, Scenario, RecordingSettings } from '../recording.ts'
+import type { Expected, Scenario } from '../recording.ts'
+import type { RecordingSettings } from '../settings.ts'
 import { printable } from '../printable.ts'
 import { runRecording } from '../run-recording.ts'
 import type { Side } from '../build-part.ts'
@@ -71,6 +72,7 @@ export async function keepRecording(
     recordedAt: capture.recordedAt,
     fields: credentials.fields,
     ...(credentials.parameters !== undefined && { parameters: credentials.parameters }),
+    ...(credentials.codes && { twoFactorCodes: [...credentials.codes] }),
     ...(side && { side }),
     ...(capture.app && appSettings(capture.app)),
     ...choices,
@@ -178,6 +180,7 @@ function redactSettings(settings: RecordingSettings, redactor: Redactor): Record
     ...settings,
     fields: redact(settings.fields),
     ...(settings.parameters !== undefined && { parameters: redact(settings.parameters) }),
+    ...(settings.twoFactorCodes && { twoFactorCodes: redact(settings.twoFactorCodes) }),
     ...(settings.hands && { hands: redact(settings.hands) }),
     ...(settings.credentials && { credentials: redact(settings.credentials) }),
     ...(settings.accountName !== undefined && { accountName: redact(settings.accountName) }),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Build } from '../../build/build.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import type { SandboxChoice } from '../../sandbox/choice.ts'
-import type { Driver } from '../driver.ts'
+import type { AskCode, Driver } from '../driver.ts'
 import { hasBothParts, partOf, type Side } from '../build-part.ts'
 import { captureInBrowser } from '../client/capture.ts'
 import type { AppState } from '../client/input.ts'
@@ -15,6 +15,7 @@ import { parseImport } from './import-file.ts'
 import { readCredentials } from './config.ts'
 import { keepRecording, type KeptRecording } from './keep.ts'
 import { RecordRefused } from './refused.ts'
+import { readChoices } from './write.ts'
 
 export interface RecordOptions extends FindDriverOptions {
   /** Origin of the vendor → origin to ask instead, such as a twin on loopback. */
@@ -33,6 +34,8 @@ export interface RecordOptions extends FindDriverOptions {
   app?: AppState
   /** Milliseconds. Default: what the stack gives, or the app. */
   timeout?: number
+  /** Asks a person for the code that the konnector waits for. */
+  askCode?: AskCode
   /** Gives the konnector every right in the Cozy. */
   grantAll?: boolean
   /** What must stand around the build; the network is open. Default: the strongest sandbox of the machine. */
@@ -76,7 +79,15 @@ export async function record(
       return captureInBrowser(build, konnector, { driver, app: options.app ?? {}, map, timeout, grantAll })
     const credentials = readCredentials(konnector, options.config)
     if (from !== undefined) return { ...parseImport(from, readText(from)), credentials }
-    return captureLive(build, konnector, { ...credentials, driver, map, timeout, grantAll })
+    return captureLive(build, konnector, {
+      ...credentials,
+      driver,
+      map,
+      timeout,
+      grantAll,
+      choices: readChoices(dir),
+      ...(options.askCode && { askCode: options.askCode }),
+    })
   }
 }
 

@@ -1,20 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printable } from '../printable.ts'
-import { readOwnChoices, type RecordingSettings } from '../recording.ts'
+import { readOwnChoices } from '../recording.ts'
+import { choicesOf, type RecordingChoices } from '../settings.ts'
 import { RecordingError } from '../recording-error.ts'
 import type { Redactor } from './redact.ts'
 import { RecordRefused } from './refused.ts'
 
 /** What a person wrote into the scenario at `dir`, which stays when it is recorded again. Throws `RecordRefused`. */
-export function readChoices(dir: string): Partial<RecordingSettings> {
+export function readChoices(dir: string): RecordingChoices {
   try {
-    const { ignoreQuery, allowUnused, result } = readOwnChoices(dir)
-    return {
-      ...(ignoreQuery && { ignoreQuery }),
-      ...(allowUnused !== undefined && { allowUnused }),
-      ...(result !== undefined && { result }),
-    }
+    return choicesOf(readOwnChoices(dir))
   } catch (error) {
     if (!(error instanceof RecordingError)) throw error
     throw new RecordRefused(

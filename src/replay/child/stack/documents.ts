@@ -19,6 +19,11 @@ export class Documents {
     this.#of(doctype).set(doc._id, { ...doc, _rev: nextRevision(undefined) })
   }
 
+  /** Puts a document in place of an earlier one, as somebody else would: nothing is told. */
+  change(doctype: string, doc: Doc): void {
+    this.#of(doctype).set(doc._id, { ...doc, _rev: nextRevision(doc._rev) })
+  }
+
   /** All there is, by doctype. */
   dump(): Record<string, Doc[]> {
     return Object.fromEntries([...this.#doctypes].map(([doctype, docs]) => [doctype, [...docs.values()]]))

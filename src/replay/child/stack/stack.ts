@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse } from '../../exchange.ts'
 import type { Access } from '../../../cozy/permissions.ts'
-import type { ChildInput, Doc, Packed } from '../../protocol.ts'
+import type { Doc, Packed } from '../../protocol.ts'
 import { answerData } from './data.ts'
 import { Documents } from './documents.ts'
 import { FileRoutes } from './files.ts'
@@ -21,6 +21,8 @@ export interface StackHost {
   emit: Emit
   /** Whether one of these rights is given. Without one nothing happens, and the answer is 403. */
   isGranted(any: readonly Access[]): boolean
+  /** The code that a person enters when the account is in that state; undefined when nobody does. */
+  enterCode?(state: string): string | undefined
 }
 
 /** A Cozy as a run left it, for the next one. */
@@ -36,8 +38,10 @@ export class Stack {
   readonly #konnector: Reference
   readonly #files: FileRoutes
   readonly #host: StackHost
+  readonly #instance: HttpResponse
 
-  constructor({ slug }: Pick<ChildInput, 'slug'>, host: StackHost) {
+  constructor({ slug, locale = 'en' }: { slug: string; locale?: string }, host: StackHost) {
+    this.#instance = instanceIn(locale)
     this.#konnector = { type: 'io.cozy.konnectors', id: `io.cozy.konnectors/${slug}` }
     this.#tree = new FileTree(host.emit)
     this.#documents = new Documents(host.emit, new Map([['io.cozy.files', () => this.#files.documents()]]))
@@ -62,7 +66,7 @@ export class Stack {
   }
 
   /** Puts the konnector's folder there; emits nothing. */
-  seedFolder({ id, path }: ChildInput['folder']): void {
+  seedFolder({ id, path }: { id: string; path: string }): void {
     this.#tree.seedFolder(path, id, this.#konnector)
   }
 
@@ -91,6 +95,16 @@ export class Stack {
     }
   }
 
+  /** A person enters the code that cozy-konnector-libs waits for: it looks for `twoFACode` in the account. */
+  #enterCode(id: string): void {
+    const account = this.#documents.get('io.cozy.accounts', id)
+    const state = account?.['state']
+    if (!account || typeof state !== 'string' || !/^TWOFA_NEEDED(?!.*\.APP$)/.test(state)) return
+    if (account['twoFACode']) return
+    const twoFACode = this.#host.enterCode?.(state)
+    if (twoFACode !== undefined) this.#documents.change('io.cozy.accounts', { ...account, twoFACode })
+  }
+
   #route(call: StackRequest): StackRoute | undefined {
     const [room, second, third, ...rest] = call.segments
     if (room === 'files') return this.#files.answer(call)
@@ -98,10 +112,12 @@ export class Stack {
       if (rest.join('/') === 'relationships/references')
         return this.#files.answerReferences(call, second!, third!)
       if (second === 'io.cozy.files' && third === '_index') return this.#files.answerIndex(call)
+      if (second === 'io.cozy.accounts' && third !== undefined && call.method === 'GET')
+        this.#enterCode(third)
       return answerData(call, this.#documents)
     }
     if (call.method === 'GET' && room === 'settings' && second === 'instance')
-      return { any: [], respond: () => instance }
+      return { any: [], respond: () => this.#instance }
     // cozy-konnector-libs before 4.56 ask for it before anything else.
     if (call.method === 'GET' && room === 'status') return { any: [], respond: () => status }
     return undefined
@@ -116,10 +132,11 @@ const status = jsonResponse(200, {
   message: 'OK',
 })
 
-const instance = jsonResponse(200, {
-  data: {
-    type: 'io.cozy.settings',
-    id: 'io.cozy.settings.instance',
-    attributes: { locale: 'en', timezone: 'UTC', context: 'default' },
-  },
-})
+const instanceIn = (locale: string) =>
+  jsonResponse(200, {
+    data: {
+      type: 'io.cozy.settings',
+      id: 'io.cozy.settings.instance',
+      attributes: { locale, timezone: 'UTC', context: 'default' },
+    },
+  })
