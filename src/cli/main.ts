@@ -12,21 +12,21 @@ import { commands } from './commands.ts'
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    const [first = ''] = argv
+    const asksHelp = argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')
+    const [first = ''] = argv[0] === 'help' ? argv.slice(1) : argv
     if (argv.includes('--version') || argv.includes('-V')) {
       terminal.stdout.write(`${version}\n`)
       return exitCodes.ok
     }
     const named = Object.hasOwn(commands, first)
     const name = named ? first : 'lint'
-    const wantsHelp = argv.includes('--help') || argv.includes('-h')
-    if (!named && (first === 'help' || wantsHelp)) {
+    if (!named && asksHelp) {
       const { formatOverview } = await import('./help.ts')
       terminal.stdout.write(await formatOverview(helpWidth(terminal)))
       return exitCodes.ok
     }
     const command = await commands[name]!()
-    if (wantsHelp) {
+    if (asksHelp) {
       const { formatHelp } = await import('./help.ts')
       terminal.stdout.write(formatHelp(name, command, helpWidth(terminal)))
       return exitCodes.ok

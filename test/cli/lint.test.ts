@@ -278,6 +278,16 @@ describe('wrong usage ends with 2, says what, and shows no stack', () => {
   })
 })
 
+test('help of a command is its --help', async () => {
+  const [asked, option] = await Promise.all([
+    konnectorLint(['help', 'bundle']),
+    konnectorLint(['bundle', '--help']),
+  ])
+  expect(asked).toEqual(option)
+  expect(asked.stdout).toContain('--watch')
+  expect((await konnectorLint(['help'])).stdout).toBe((await konnectorLint(['--help'])).stdout)
+})
+
 test('--help names every command, --version the version', async () => {
   const { stdout } = await konnectorLint(['--help'])
   for (const command of [
