@@ -33,9 +33,13 @@ export async function printReport(
   const shape = readShape(options, terminal)
   const masked = tokens.mask.data(report)
   const shown = options.quiet ? errorsOnly(masked) : masked
-  for (const { name, file } of readDestinations(options)) {
+  const destinations: Destination[] = readDestinations(options)
+  // Reports in files say nothing to the one who waits.
+  const isSilent = destinations.every(({ file }) => file !== undefined)
+  const all = isSilent ? [...destinations, { name: 'pretty' as const }] : destinations
+  for (const { name, file } of all) {
     const format = await formats[name]()
-    const text = format(shown, {
+    const text = format(isSilent && file === undefined ? { ...shown, diagnostics: [] } : shown, {
       rules: name === 'sarif' ? (await import('../rules.ts')).allRules : [],
       source: sourceReader(cwd, texts),
       ...(file === undefined ? shape : { color: false, width: fileWidth }),
@@ -58,6 +62,8 @@ export function readDestinations({ format: asked }: Pick<PrintOptions, 'format'>
     const known = formatNames.find(format => format === name)
     if (known === undefined)
       throw new UsageError(`There is no format ${JSON.stringify(name)}. Use ${formatNames.join(', ')}.`)
+    if (file.length > 0 && file.join('') === '')
+      throw new UsageError(`--format ${name}= needs a file after =. Leave = out to print to standard output.`)
     return { name: known, ...(file.length > 0 && { file: file.join('=') }) }
   })
 }

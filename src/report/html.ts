@@ -7,6 +7,7 @@ import { mergeAlike } from './merge-alike.ts'
 import type { Report, Step } from './report.ts'
 import { placeIn, type SourceLines, splitter } from './source-lines.ts'
 import { formatCount } from '../text/format.ts'
+import { contentPolicy } from '../text/content-policy.ts'
 import { groupBy } from '../text/group.ts'
 import {
   formatAuthority,
@@ -33,15 +34,15 @@ export const html: Formatter = (report, context) => {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+${contentPolicy({ style: pageStyle })}
 <title>konnector-lint: ${htmlText(verdict)}</title>
 <style>${pageStyle}</style>
-${notice === undefined ? '' : `<p class="notice">${htmlText(notice)}</p>\n`}<header class="${worstOf(report)}">
+<header class="${worstOf(report)}">
 <h1>konnector-lint</h1>
 <p>${htmlText(verdict)}</p>
-</header>
-${hasStepDetails(report) ? stepTable(steps) : ''}<main>
-${filter(report.diagnostics)}${sections(
+${notice === undefined ? '' : `<p class="notice">${htmlText(notice)}</p>\n`}</header>
+<main>
+${hasStepDetails(report) ? stepTable(steps) : ''}${filter(report.diagnostics)}${sections(
     findings.filter(each => !isInfo(each)),
     linesOf,
   )}${fold(infos, report.summary.infos, linesOf)}</main>

@@ -37,9 +37,13 @@ export function sarifLocation({
   pointer,
 }: Place): Location | undefined {
   if (file === undefined) return undefined
-  const region = { startLine: line, startColumn: column, endLine, endColumn }
+  // A finding about a whole file needs a line, too: readers show it at the first one.
+  const region =
+    line === undefined
+      ? { startLine: 1, endLine: 1 }
+      : { startLine: line, startColumn: column, endLine, endColumn }
   return {
-    physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...(line !== undefined && { region }) },
+    physicalLocation: { artifactLocation: { uri: uriOf(file) }, region },
     ...(pointer !== undefined && { logicalLocations: [{ fullyQualifiedName: pointer }] }),
   }
 }

@@ -36,6 +36,13 @@ test('two builds are compared by bytes and by packages', async () => {
 test('of a long list, the first names are shown and how many more there are', () => {
   const added = Array.from({ length: 12 }, (_, index) => `a${index}@1.0.0`)
   const text = formatComparison({ bytes: { before: 1, after: 1 }, packages: { added, removed: ['b@1.0.0'] } })
+  expect(
+    formatComparison({
+      bytes: { before: 1, after: 1 },
+      packages: { added: [], removed: [] },
+      newLicenses: ['ISC'],
+    }),
+  ).toBe('1 byte, as before; new licence ISC')
   expect(text).toBe(`1 byte, as before; added ${added.slice(0, 10).join(', ')} and 2 more; removed b@1.0.0`)
 })
 

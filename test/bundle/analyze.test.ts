@@ -81,7 +81,9 @@ test('the page stands alone, and names from packages are text in it', () => {
   expect(page).not.toContain('<b>')
   expect(page).toContain('&#60;b&#62;@1.0.0')
   expect(page.match(/class="duplicate" data-name/g)).toHaveLength(2)
-  expect(page).toContain('<tr class="own"><td>own source<td><td>1<td>1.48 MB<td>59.2 %')
+  expect(page).toContain(
+    '<tr class="own"><td><button class="zoom">own source</button><td><td>1<td>1.48 MB<td>59.2 %',
+  )
 })
 
 test('a build is analyzed where it was made', async () => {

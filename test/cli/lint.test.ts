@@ -258,10 +258,19 @@ test('several formats at once, one of them in a file', async () => {
   expect(JSON.parse(readFileSync(join(temporary, 'out/report.sarif'), 'utf8')).version).toBe('2.1.0')
 })
 
+test('with all formats in files, the sums are still said', async () => {
+  const { stdout } = await konnectorLint(
+    ['lint', lowerCaseVerb, '--format', 'sarif=out/a.sarif', '--format', 'json=out/a.json'],
+    { cwd: temporary },
+  )
+  expect(stdout).toMatch(/^1 error.* in .*\n$/)
+})
+
 describe('wrong usage ends with 2, says what, and shows no stack', () => {
   test.each([
     [['lint', '--fromat', 'json'], /--fromat/],
     [['lint', '--format', 'jsno'], /There is no format "jsno"/],
+    [['lint', '--format=sarif='], /--format sarif= needs a file after =\./],
     [['lint', '--profile', 'strict'], /There is no profile "strict"/],
     [['lint', '--max-warnings', 'many'], /Invalid --max-warnings "many"/],
     [['lint', '--stdin', '.'], /--stdin, not both/],

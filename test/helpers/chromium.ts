@@ -136,6 +136,41 @@ export class Browser {
     await this.#send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' }).catch(() => undefined)
   }
 
+  /** The size of the page in CSS pixels, and the colours that its reader likes. */
+  async show(width: number, height: number, colors: 'light' | 'dark' = 'light'): Promise<void> {
+    await this.#send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    })
+    await this.#send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value: colors }],
+    })
+  }
+
+  /** Presses a key that has no text, such as Tab or Escape, or Enter. */
+  async press(key: string): Promise<void> {
+    const codes: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27, ' ': 32 }
+    const event = {
+      key,
+      code: key,
+      windowsVirtualKeyCode: codes[key],
+      ...(key === 'Enter' && { text: '\r' }),
+      ...(key === ' ' && { text: ' ' }),
+    }
+    await this.#send('Input.dispatchKeyEvent', { ...event, type: 'keyDown' })
+    await this.#send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' })
+  }
+
+  /** A picture of the whole page, as PNG. */
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.#send<{ data: string }>('Page.captureScreenshot', {
+      captureBeyondViewport: true,
+    })
+    return Buffer.from(data, 'base64')
+  }
+
   async type(selector: string, text: string): Promise<void> {
     await this.click(selector)
     await this.#send('Input.insertText', { text })

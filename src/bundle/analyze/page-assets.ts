@@ -15,21 +15,33 @@ svg > g { cursor: zoom-in; } rect { stroke: var(--line); stroke-width: 1; vector
 g g rect { fill: color-mix(in oklab, var(--paper) 25%, transparent); } g g:hover rect { fill: color-mix(in oklab, var(--ink) 20%, transparent); }
 svg.finding g g:not(.found) { opacity: .15; }
 i { display: inline-block; width: .9rem; height: .9rem; margin: 0 .3rem 0 1rem; vertical-align: -.1rem; }
-table { border-collapse: collapse; } th, td { padding: .15rem 1rem .15rem 0; text-align: left; }
+table { border-collapse: collapse; overflow-wrap: anywhere; } th, td { padding: .15rem 1rem .15rem 0; text-align: left; vertical-align: top; }
+th { overflow-wrap: normal; } .zoom { border: 0; padding: 0; background: none; color: inherit; text-align: left; text-decoration: underline dotted; cursor: zoom-in; overflow-wrap: anywhere; }
+:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
+@media (max-width: 40rem) { body { padding: 1rem; } th, td { padding-right: .5rem; } td:nth-child(n+3) { white-space: nowrap; } th:nth-child(3), td:nth-child(3) { display: none; } }
 th:nth-child(n+3), td:nth-child(n+3) { text-align: right; font-variant-numeric: tabular-nums; }
 `
 
-/** Runs in the page: a click goes into a package, Escape and the button come back, the field finds. */
+/** Runs in the page: a click on a tile or a name goes into a package, Escape and the button come back, the field finds. */
 export const treemapScript = `
-const svg = document.querySelector('svg'), back = document.querySelector('button'), all = svg.getAttribute('viewBox')
+const svg = document.querySelector('svg'), back = document.querySelector('#back'), all = svg.getAttribute('viewBox')
 const zoom = group => {
   if (group) { const { x, y, width, height } = group.firstChild.getBBox(); svg.setAttribute('viewBox', [x, y, width, height].join(' ')) }
   else svg.setAttribute('viewBox', all)
   back.hidden = !group
 }
+let opener
+const leave = () => { zoom(null); opener?.focus(); opener = undefined }
+document.querySelector('tbody').onclick = event => {
+  if (!event.target.matches('.zoom')) return
+  const name = event.target.textContent
+  zoom([...svg.children].find(group => group.dataset.name === name))
+  opener = event.target
+  if (!back.hidden) { back.focus(); svg.scrollIntoView({ block: 'nearest' }) }
+}
 svg.onclick = event => zoom(back.hidden ? event.target.closest('svg > g') : null)
-back.onclick = () => zoom(null)
-onkeydown = event => { if (event.key === 'Escape') zoom(null) }
+back.onclick = leave
+onkeydown = event => { if (event.key === 'Escape') leave() }
 document.querySelector('input').oninput = event => {
   const wanted = event.target.value.toLowerCase()
   svg.classList.toggle('finding', wanted !== '')

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../text/escape.ts'
+import { contentPolicy } from '../../text/content-policy.ts'
 import { formatSize } from '../../text/format.ts'
 import type { Inventory } from '../inventory/inventory.ts'
 import { type ModuleGroup, groupModules, formatShare } from './groups.ts'
@@ -22,24 +23,27 @@ export function analysisPage(inventory: Inventory, title: string): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+${contentPolicy({ style: treemapStyle, script: treemapScript })}
 <title>${escapeHtml(title)}: what is inside</title>
 <style>${treemapStyle}</style>
 <header>
   <h1>${escapeHtml(title)}</h1>
   <p>${formatSize(total)} from ${inventory.packages.length} packages</p>
   <input type="search" placeholder="Find a package or a file" aria-label="Find a package or a file">
-  <button hidden>Back to all</button>
+  <button id="back" hidden>Back to all</button>
 </header>
+<main>
 <svg viewBox="0 0 ${canvas.width} ${canvas.height}" role="img" aria-label="Treemap of the bundle">
 ${tiles.map(tile => frame(tile, total)).join('\n')}
 </svg>
 <p class="legend"><i class="own"></i> the konnector's own source <i class="package"></i> a package <i class="duplicate"></i> a package in more than one version</p>
 <table>
-<thead><tr><th>Package<th>Licence<th>Files<th>Bytes<th>Share</thead>
+<thead><tr><th scope="col">Package<th scope="col">Licence<th scope="col">Files<th scope="col">Bytes<th scope="col">Share</thead>
 <tbody>
 ${groups.map(group => row(group, total)).join('\n')}
 </tbody>
 </table>
+</main>
 <script>${treemapScript}</script>
 </html>
 `
@@ -68,7 +72,7 @@ function frame(tile: Tile<ModuleGroup>, total: number): string {
 
 function row(group: ModuleGroup, total: number): string {
   const { name, kind, license, modules, bytes } = group
-  return `<tr class="${kind}"><td>${escapeHtml(name)}<td>${escapeHtml(license ?? '')}<td>${modules.length}<td>${formatSize(bytes)}<td>${formatShare(bytes, total)}`
+  return `<tr class="${kind}"><td><button class="zoom">${escapeHtml(name)}</button><td>${escapeHtml(license ?? '')}<td>${modules.length}<td>${formatSize(bytes)}<td>${formatShare(bytes, total)}`
 }
 
 function box({ x, y, width, height }: Rect): string {
