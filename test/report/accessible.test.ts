@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { analysisPage } from '../../src/bundle/analyze/page.ts'
 import type { Inventory } from '../../src/bundle/inventory/inventory.ts'
@@ -9,8 +9,6 @@ import { html } from '../../src/report/html.ts'
 import { createReport } from '../../src/report/report.ts'
 import { Browser, chromium, noChromium } from '../helpers/chromium.ts'
 import { context, report, run, steps, twin, verb } from './example.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const names = ['cozy-client', 'undici', 'a', '@scope/a-package-with-a-long-name-that-does-not-wrap', 'moment']
 const inventory: Inventory = {
@@ -84,7 +82,7 @@ describe.skipIf(chromium === undefined)(chromium ? 'pages' : `pages (skipped: ${
     async ({ name, width, colors }) => {
       await show(name, width, colors)
       await browser.evaluate("document.querySelector('details')?.setAttribute('open', '')")
-      await browser.evaluate(`${axe};0`)
+      await browser.evaluate(`${axe.source};0`)
       const found = await browser.evaluate<{ id: string; nodes: string[] }[]>(
         `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`,
       )
