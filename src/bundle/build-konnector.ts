@@ -46,7 +46,7 @@ export async function buildKonnector(
     const since = statSync(folder).ctimeMs
     const wanted = await planCompilations(plan, konnector, folder)
     const [compiled, shipped, { describeBundle }, { checkBuild, blocksBuild }] = await Promise.all([
-      bundled(plan, compile(plan, wanted)),
+      bundled(plan, compile(plan, wanted, sandbox)),
       readStaticFiles(konnector),
       // What is needed after esbuild is loaded while it works.
       import('./contents.ts'),
@@ -90,11 +90,15 @@ export async function buildKonnector(
 }
 
 /** Makes the build without checks, notices and source map, and caches nothing. */
-export async function buildBare(konnector: Konnector, plan: Plan): Promise<BuildOutcome> {
+export async function buildBare(
+  konnector: Konnector,
+  plan: Plan,
+  sandbox: SandboxChoice,
+): Promise<BuildOutcome> {
   return replaceDir<BuildOutcome>(plan.outDir, scratchDir(plan), async fresh => {
     const wanted = await planCompilations(plan, konnector, fresh)
     const [compiled, shipped] = await Promise.all([
-      bundled(plan, compileBare(plan, wanted)),
+      bundled(plan, compileBare(plan, wanted, sandbox)),
       readStaticFiles(konnector),
     ])
     if ('problems' in compiled) return { good: false, findings: compiled.problems }

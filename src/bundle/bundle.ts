@@ -88,7 +88,9 @@ export async function bundle(whole: Konnector, options: BundleOptions = {}): Pro
 
   const kept = unchangedSince(konnector, plan)
   if (kept) return done('unchanged', kept)
-  const made = await (options.bare ? buildBare(konnector, plan) : buildKonnector(konnector, plan, sandbox))
+  const made = await (options.bare
+    ? buildBare(konnector, plan, sandbox)
+    : buildKonnector(konnector, plan, sandbox))
   if (made.good) return done('passed', made)
   const { findings, failedBuild } = made
   return {

@@ -2,6 +2,7 @@ import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuildOptions, Message, Metafile } from 'esbuild'
 import type { Konnector } from '../konnector/konnector.ts'
+import type { SandboxChoice } from '../sandbox/choice.ts'
 import type { BundleEntry, KonnectorKind } from './entry.ts'
 import { useEsbuild } from './esbuild.ts'
 import type { Plan } from './plan.ts'
@@ -24,7 +25,11 @@ export function planCompilations(plan: Plan, konnector: Konnector, folder: strin
  * Writes the bundles, and a source map beside each, whose paths are relative to there. Rejects with esbuild's
  * `BuildFailure`.
  */
-export async function compile({ dir }: Plan, wanted: readonly Compilation[]): Promise<Compiled> {
+export async function compile(
+  { dir }: Plan,
+  wanted: readonly Compilation[],
+  sandbox: SandboxChoice,
+): Promise<Compiled> {
   const results = await useEsbuild(
     dir,
     wanted.map(options => ({
@@ -34,16 +39,22 @@ export async function compile({ dir }: Plan, wanted: readonly Compilation[]): Pr
       // The sources lie beside the map, and putting them into it takes a quarter of the time.
       sourcesContent: false,
     })),
+    { foreign: { sandbox } },
   )
   return merge(results)
 }
 
 /** Writes the same bundles without a source map. Rejects as `compile` does. */
-export async function compileBare({ dir }: Plan, wanted: readonly Compilation[]): Promise<Compiled> {
+export async function compileBare(
+  { dir }: Plan,
+  wanted: readonly Compilation[],
+  sandbox: SandboxChoice,
+): Promise<Compiled> {
   return merge(
     await useEsbuild(
       dir,
       wanted.map(options => ({ ...options, metafile: true })),
+      { foreign: { sandbox } },
     ),
   )
 }

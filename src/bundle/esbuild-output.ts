@@ -2,16 +2,30 @@ import type { Message, Metafile } from 'esbuild'
 import { isObject, type JsonObject } from '../json/values.ts'
 import type { EsbuildOutput } from './run-esbuild.ts'
 
+/** A file that esbuild would have written. */
+export interface BundledFile {
+  /** Relative to the folder of the compilation. */
+  path: string
+  /** In base64. */
+  content: string
+}
+
+/** What the konnector's own esbuild says of one compilation. */
+export interface ForeignOutput extends EsbuildOutput {
+  files: BundledFile[]
+}
+
 /** What esbuild said, read from JSON that anybody can have written; undefined when it is anything else. */
-export function decodeOutputs(value: unknown, count: number): EsbuildOutput[] | undefined {
+export function decodeOutputs(value: unknown, count: number): ForeignOutput[] | undefined {
   if (!Array.isArray(value) || value.length !== count) return undefined
   return all(value, output => {
     if (!isObject(output)) return undefined
     const warnings = decodeMessages(output['warnings'])
-    if (!warnings) return undefined
-    if (output['metafile'] === undefined) return { warnings }
+    const files = Array.isArray(output['files']) ? all(output['files'], decodeFile) : undefined
+    if (!warnings || !files) return undefined
+    if (output['metafile'] === undefined) return { warnings, files }
     const metafile = decodeMetafile(output['metafile'])
-    return metafile && { warnings, metafile }
+    return metafile && { warnings, files, metafile }
   })
 }
 
@@ -24,6 +38,12 @@ export function decodeMessages(value: unknown): Message[] | undefined {
     if (!notes || location === undefined) return undefined
     return { id: '', pluginName: '', text: message['text'], detail: undefined, notes, location }
   })
+}
+
+function decodeFile(file: unknown): BundledFile | undefined {
+  if (!isObject(file)) return undefined
+  const { path, content } = file
+  return typeof path === 'string' && typeof content === 'string' ? { path, content } : undefined
 }
 
 function decodeNote(note: unknown): Message['notes'][number] | undefined {

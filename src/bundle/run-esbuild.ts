@@ -1,4 +1,4 @@
-import type { BuildOptions, Message, Metafile } from 'esbuild'
+import type { BuildOptions, Message, Metafile, OutputFile } from 'esbuild'
 import type * as esbuildModule from 'esbuild'
 import { encodingTables } from './plugins/encoding-tables.ts'
 import { lazySuffixes } from './plugins/lazy-suffixes.ts'
@@ -13,10 +13,11 @@ export type Esbuild = Pick<typeof esbuildModule, 'build' | 'version'> &
 /** What esbuild is asked for, as data: the plugins are always the same. */
 export type Compilation = Omit<BuildOptions, 'plugins'> & { outdir: string }
 
-/** What esbuild says of one compilation; `metafile` when it was asked for one. */
+/** What esbuild says of one compilation; `metafile` when it was asked for one, `outputFiles` when it writes none. */
 export interface EsbuildOutput {
   warnings: Message[]
   metafile?: Metafile | undefined
+  outputFiles?: OutputFile[] | undefined
 }
 
 /** Versions whose `build` does not know all options that are given to it. */
@@ -32,5 +33,5 @@ export async function runEsbuild(
 ): Promise<EsbuildOutput[]> {
   if (tooOld.test(esbuild.version)) throw new Error(`${esbuild.version} is too old`)
   const results = await Promise.all(compilations.map(options => esbuild.build({ ...options, plugins })))
-  return results.map(({ warnings, metafile }) => ({ warnings, metafile }))
+  return results.map(({ warnings, metafile, outputFiles }) => ({ warnings, metafile, outputFiles }))
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { helperInside, listBinds, nodeInside } from './binds.ts'
 import { limitsOfSandbox, maxDisk } from './limits.ts'
 import { programPath } from './programs.ts'
-import { devices, placesInside, writeRoot } from './root.ts'
+import { devices, placesInside, writeEmpty, writeRoot } from './root.ts'
 import type { Tier } from './tier.ts'
 
 const helpers = ['prlimit', 'sh', 'cp']
@@ -29,6 +29,7 @@ export const bubblewrap: Tier = {
     const root = join(workspace.dir, 'root')
     mkdirSync(root)
     writeRoot(root, { binds, user }, job)
+    const empty = writeEmpty(workspace.dir)
     const namespaces = ['--unshare-all', ...(job.network === 'host' ? ['--share-net'] : [])]
     const lifetime = ['--die-with-parent', '--new-session', '--cap-drop', 'ALL']
     const mounts = [
@@ -38,6 +39,8 @@ export const bubblewrap: Tier = {
       ['--proc', '/proc'],
       ['--size', `${maxDisk}`, '--tmpfs', '/tmp'],
       ['--ro-bind', workspace.copies, '/build'],
+      ...(job.readOnly ?? []).map(path => ['--ro-bind', path, path]),
+      ...(job.hidden ?? []).map(path => ['--ro-bind', empty.like(path), path]),
     ]
     const places = placesInside(job)
     const limited = [helperInside('prlimit'), ...limitsOfSandbox({ ownUser: false })]

@@ -22,6 +22,18 @@ export class SandboxChoice {
     return sandbox
   }
 
+  /**
+   * For a program that starts others, which Node's permission model cannot hold: without a sandbox, it runs with all
+   * that the user may do. `what` names it in a sentence. Throws as `find` does.
+   */
+  async findForProgram(node: string, what: string): Promise<Sandbox> {
+    const sandbox = await findSandbox(node, this.mode)
+    if (sandbox.isReal) return sandbox
+    const why = this.mode === 'off' ? 'it is off' : 'this machine gives none'
+    this.report(`${why}, so ${what} ran with all that you may do.`)
+    return findSandbox(node, 'off')
+  }
+
   /** Notes that code runs without a sandbox: why, and what that means, after "No sandbox: ". */
   report(weakness: string | undefined): void {
     this.#weakness ??= weakness

@@ -17,6 +17,13 @@ export interface SandboxJob {
   reply?(line: string): Promise<string | undefined>
   /** `host` is the network as this machine has it. Default: none at all. */
   network?: 'none' | 'host'
+  /**
+   * Folders of the machine that the code sees at their own paths and cannot change: real paths. It gets the user id of
+   * the first one's owner, so that it can read them. Without a sandbox, it sees everything.
+   */
+  readOnly?: readonly string[]
+  /** Paths in these folders that are empty for the code. */
+  hidden?: readonly string[]
   /** Milliseconds until everything in the sandbox is killed. */
   maxTime: number
   /** Has everything in the sandbox killed. */

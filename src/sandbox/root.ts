@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Bind } from './binds.ts'
 import type { Places, SandboxJob } from './job.ts'
@@ -48,6 +48,14 @@ export function writeRoot(
   for (const path of ['/etc/ld.so.cache', ...(network === 'host' ? networkFiles : [])])
     if (existsSync(path)) add(path, target => copyFileSync(path, target))
   openToAll(root)
+}
+
+/** Makes something empty of each kind in a folder; `like` is the path of the one that a path can be hidden by. */
+export function writeEmpty(dir: string): { like(path: string): string } {
+  const [folder, file] = [join(dir, 'empty'), join(dir, 'nothing')]
+  mkdirSync(folder)
+  writeFileSync(file, '')
+  return { like: path => (statSync(path).isDirectory() ? folder : file) }
 }
 
 /** Whatever the umask says: the code has a user id of its own. */

@@ -13,6 +13,7 @@ cd "$1/root"
 mount -a -T "$1/fstab"
 cp -R "$1/copies/." tmp
 chown -R "$2" tmp
+mount -n -a -T "$1/fstab.late"
 mount -o remount,bind,ro,nosuid,nodev,noexec .
 pivot_root . old
 cd /

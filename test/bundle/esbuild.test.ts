@@ -1,11 +1,15 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { EsbuildNotFound, type EsbuildPlaces, useEsbuild } from '../../src/bundle/esbuild.ts'
+import { SandboxChoice } from '../../src/sandbox/choice.ts'
+import { findSandbox } from '../../src/sandbox/sandbox.ts'
 import type { Compilation } from '../../src/bundle/run-esbuild.ts'
 import { temporary, writeFiles } from '../git/git-fixture.ts'
-import { root, writeKonnector } from './konnectors.ts'
+import { emptyDir, root, writeKonnector } from './konnectors.ts'
+
+const sandbox = await findSandbox(process.execPath)
 
 const program = join(root, 'node_modules/.cache/konnector-lint-tests/esbuild-child.mjs')
 beforeAll(async () => {
@@ -53,6 +57,22 @@ function withOwn(esbuild: string): string {
   return dir
 }
 
+/** What an expression is in the process of the konnector's own esbuild: it says it as the bundle. */
+async function lookFrom(expression: string, places = onlyForeign, files: Record<string, string> = {}) {
+  const dir = withOwn(
+    `module.exports = {
+      version: '0.25.0',
+      async build(options) {
+        const seen = Buffer.from(JSON.stringify(await ${expression}))
+        return { warnings: [], outputFiles: [{ path: options.outdir + '/index.js', contents: seen }] }
+      },
+    }`,
+  )
+  writeFiles(dir, files)
+  const { text } = await bundled('', places, dir)
+  return JSON.parse(text)
+}
+
 describe("the konnector's own esbuild", () => {
   function linked(): string {
     const dir = writeKonnector({})
@@ -86,17 +106,11 @@ describe("the konnector's own esbuild", () => {
   test('gets no environment but what it needs, and no Node options', async () => {
     vi.stubEnv('MY_PASSWORD', 'canary')
     vi.stubEnv('NODE_OPTIONS', '--inspect=127.0.0.1:0')
-    const seen = join(temporary(), 'seen.json')
-    const dir = withOwn(
-      `const { writeFileSync } = require('node:fs')
-      writeFileSync(${JSON.stringify(seen)}, JSON.stringify([process.env, process.argv, require('node:inspector').url() ?? null]))
-      module.exports = require(${JSON.stringify(join(root, 'node_modules/esbuild'))})`,
+    const [env, argv, url] = await lookFrom(
+      "[process.env, process.argv, require('node:inspector').url() ?? null]",
     )
-    const { text } = await bundled('console.log(1)', onlyForeign, dir)
     vi.unstubAllEnvs()
-    expect(text).toBe('(()=>{console.log(1);})();\n')
-    const [env, argv, url] = JSON.parse(readFileSync(seen, 'utf8'))
-    expect(env.PATH).toBe(process.env['PATH'])
+    expect(env.HOME).toBe(process.env['HOME'])
     expect(JSON.stringify([env, argv])).not.toContain('canary')
     expect(env.NODE_OPTIONS).toBeUndefined()
     expect(url).toBeNull()
@@ -110,9 +124,81 @@ describe("the konnector's own esbuild", () => {
   })
 })
 
+describe.skipIf(!sandbox.isReal)(
+  `the sandbox of the konnector's own esbuild${sandbox.isReal ? '' : ' (skipped: this machine has no sandbox)'}`,
+  () => {
+    const attempt = (code: string) =>
+      `(async () => { try { return ${code} } catch (error) { return error.code ?? error.message } })()`
+    const required = {
+      ...onlyForeign,
+      foreign: { ...onlyForeign.foreign, sandbox: new SandboxChoice('require') },
+    }
+
+    test('hides what is outside of the repository, and its secrets', async () => {
+      const outside = join(temporary(), 'secret')
+      writeFileSync(outside, 'canary')
+      const secrets = [
+        '.git/config',
+        '.npmrc',
+        '.env',
+        '.konnector-lint/cozy.json',
+        'konnector-dev-config.json',
+      ]
+      const files = Object.fromEntries(secrets.map(name => [name, 'canary']))
+      const read = (file: string) => attempt(`require('node:fs').readFileSync(${file}, 'utf8')`)
+      const reads = secrets.map(name => read(`options.absWorkingDir + '/${name}'`))
+      const looks = [read(JSON.stringify(outside)), ...reads, read(`options.absWorkingDir + '/src/index.js'`)]
+      expect(await lookFrom(`Promise.all([${looks.join()}])`, required, files)).toEqual([
+        'ENOENT',
+        'ENOENT',
+        '',
+        '',
+        'ENOENT',
+        '',
+        '',
+      ])
+    })
+
+    test('lets it write nothing, reach nobody, and see no other process', async () => {
+      const looks = [
+        attempt(`require('node:fs').writeFileSync(options.absWorkingDir + '/src/index.js', 'x')`),
+        attempt(`require('node:fs').writeFileSync('/proc/sys/kernel/core_pattern', 'x')`),
+        attempt(`fetch('http://127.0.0.1:10009').catch(({ cause }) => cause.code)`),
+        attempt(`require('node:fs').readdirSync('/proc').filter(name => /^\\d+$/.test(name)).length < 6`),
+        attempt(`/^CapEff:\\s*0+$/m.test(require('node:fs').readFileSync('/proc/self/status', 'utf8'))`),
+      ]
+      expect(await lookFrom(`Promise.all([${looks.join()}])`, required)).toEqual([
+        'EROFS',
+        'EROFS',
+        'ENETUNREACH',
+        true,
+        true,
+      ])
+    })
+
+    test('works for a konnector of one package, on a path with blanks', async () => {
+      const dir = writeKonnector({}, emptyDir('a konnector'))
+      cpSync(join(root, 'node_modules/esbuild'), join(dir, 'node_modules/esbuild'), { recursive: true })
+      const platform = `@esbuild/${process.platform}-${process.arch}`
+      cpSync(join(root, 'node_modules', platform), join(dir, 'node_modules', platform), { recursive: true })
+      const { text } = await bundled('console.log(1)', required, dir)
+      expect(text).toBe('(()=>{console.log(1);})();\n')
+    })
+  },
+)
+
+test('without a sandbox it runs all the same, and the report says so', async () => {
+  const choice = new SandboxChoice('off')
+  const places = { ...onlyForeign, foreign: { ...onlyForeign.foreign, sandbox: choice } }
+  expect(await lookFrom('1 + 1', places)).toBe(2)
+  expect(choice.notice).toBe(
+    "No sandbox: it is off, so the konnector's own esbuild ran with all that you may do.",
+  )
+})
+
 describe('an esbuild that means harm ends in a sentence', () => {
   const answering = (answer: string) =>
-    `require('node:fs').writeSync(3, ${JSON.stringify(answer)}); process.exit()`
+    `require('node:fs').writeSync(4, ${JSON.stringify(answer)}); process.exit()`
   const entry = { bytes: 1, inputs: {} }
   test.each([
     ['ends at once', 'process.exit(0)'],
@@ -120,33 +206,46 @@ describe('an esbuild that means harm ends in a sentence', () => {
     ['says nothing that is JSON', answering('{')],
     ['says another thing', answering('[]')],
     ['says nothing of the bundle', answering('{"outputs":[]}')],
-    ['has warnings of no text', answering('{"outputs":[{"warnings":[{}]}]}')],
-    ['has a metafile of another type', answering('{"outputs":[{"warnings":[],"metafile":7}]}')],
+    ['has warnings of no text', answering('{"outputs":[{"warnings":[{}],"files":[]}]}')],
+    ['has a metafile of another type', answering('{"outputs":[{"warnings":[],"files":[],"metafile":7}]}')],
     [
       'has inputs of another type',
       answering(
-        JSON.stringify({ outputs: [{ warnings: [], metafile: { inputs: { a: null }, outputs: {} } }] }),
+        JSON.stringify({
+          outputs: [{ warnings: [], files: [], metafile: { inputs: { a: null }, outputs: {} } }],
+        }),
       ),
     ],
     [
       'has sizes of another type',
       answering(
         JSON.stringify({
-          outputs: [{ warnings: [], metafile: { inputs: {}, outputs: { a: { ...entry, bytes: 'x' } } } }],
+          outputs: [
+            { warnings: [], files: [], metafile: { inputs: {}, outputs: { a: { ...entry, bytes: 'x' } } } },
+          ],
         }),
       ),
     ],
     ['has errors of another type', answering('{"errors":[{"text":"x","notes":[],"location":{"line":"1"}}]}')],
     ['is nested without end', answering('['.repeat(50_000) + ']'.repeat(50_000))],
-    ['writes no bundle', answering('{"outputs":[{"warnings":[]}]}')],
-    [
-      'writes a link for a bundle',
-      `const fs = require('node:fs')
-      const outdir = require('node:path').join(__dirname, '../../out')
-      fs.mkdirSync(outdir, { recursive: true })
-      fs.symlinkSync('/etc/passwd', outdir + '/index.js')
-      ${answering('{"outputs":[{"warnings":[]}]}')}`,
-    ],
+    ['has no bundle', answering('{"outputs":[{"warnings":[],"files":[]}]}')],
+    ['has files of another type', answering('{"outputs":[{"warnings":[],"files":[{"path":"index.js"}]}]}')],
+    ...['../index.js', '/tmp/index.js', 'a/../../index.js', '.', '', 'a/', './index.js'].map(path => [
+      `has a file ${JSON.stringify(path)}`,
+      answering(
+        JSON.stringify({
+          outputs: [
+            {
+              warnings: [],
+              files: [
+                { path, content: '' },
+                { path: 'index.js', content: '' },
+              ],
+            },
+          ],
+        }),
+      ),
+    ]),
   ])('%s', async (_, source) => {
     const error: unknown = await bundled('', onlyForeign, withOwn(source)).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({
@@ -163,14 +262,14 @@ describe('an esbuild that means harm ends in a sentence', () => {
   })
 
   test('says more than anybody reads', async () => {
-    const flooding = `const { writeSync } = require('node:fs'); while (true) writeSync(3, Buffer.alloc(1e6, 32))`
+    const flooding = `const { writeSync } = require('node:fs'); while (true) writeSync(4, Buffer.alloc(1e6, 32))`
     await expect(bundled('', onlyForeign, withOwn(flooding))).rejects.toThrow(
-      'answered with more than 64 MiB',
+      'said more than konnector-lint reads',
     )
   })
 
   test('leaves a process behind that holds the stream', async () => {
-    const leaving = `require('node:child_process').spawn('sleep', ['20'], { stdio: [0, 1, 2, 3], detached: true }).unref()
+    const leaving = `require('node:child_process').spawn('sleep', ['20'], { stdio: [0, 1, 2, 3, 4], detached: true }).unref()
     ${answering('{}')}`
     const start = performance.now()
     await expect(bundled('', onlyForeign, withOwn(leaving))).rejects.toBeInstanceOf(EsbuildNotFound)

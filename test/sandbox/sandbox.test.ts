@@ -1,10 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process'
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -164,6 +166,46 @@ describe.runIf(isReal)('in a sandbox', () => {
     expect(await printed(program, { network: 'host' })).toEqual(['1', true, 2])
     expect(await printed(program)).toMatch(/^(ECONNREFUSED|ENETUNREACH|EADDRNOTAVAIL)$/)
     server.close()
+  })
+
+  const asUser = (id: number) => ['setpriv', `--reuid=${id}`, `--regid=${id}`, '--clear-groups']
+  test.each([
+    ['this user', []],
+    ...(process.getuid?.() === 0 ? [['another user', asUser(1_234_567)] as [string, string[]]] : []),
+  ])('shows folders that the code can read and not change, and hides paths in them: as %s', (_, before) => {
+    const shown = realpathSync(folderOf({ 'a b/file': 'seen', 'hidden/file': 'x', secret: 'x' }))
+    const temporary = mkdtempSync(join(tmpdir(), 'user-'))
+    if (before.length > 0) execFileSync('chown', ['-R', '1234567:1234567', shown, temporary])
+    // Only its owner may enter it.
+    chmodSync(shown, 0o700)
+    const program = `const fs = require('fs'); process.chdir(${JSON.stringify(shown)})
+      const attempt = code => { try { return code() } catch (error) { return error.code } }
+      console.log(JSON.stringify([
+        attempt(() => fs.readFileSync('a b/file', 'utf8')), attempt(() => fs.readdirSync('hidden')), attempt(() => fs.readFileSync('secret', 'utf8')),
+        ...['new', 'a b/file', 'hidden/new', 'secret'].map(name => attempt(() => fs.writeFileSync(name, ''))),
+        attempt(() => fs.readdirSync(${JSON.stringify(temporary)})),
+        /CapEff:\\s*0+\\n/.test(fs.readFileSync('/proc/self/status', 'utf8')),
+        attempt(() => fs.writeFileSync('/proc/sys/kernel/core_pattern', 'x')),
+      ]))`
+    const runner = `
+      import { findSandbox } from ${JSON.stringify(join(import.meta.dirname, '../../src/sandbox/sandbox.ts'))}
+      const sandbox = await findSandbox(process.execPath, 'require')
+      const { stdout, stderr } = await sandbox.run({ name: 'build', args: () => ['-e', ${JSON.stringify(program)}], env: {},
+        readOnly: [${JSON.stringify(shown)}], hidden: ['hidden', 'secret'].map(name => ${JSON.stringify(`${shown}/`)} + name), maxTime: 20_000 })
+      process.stdout.write(stdout); process.stderr.write(stderr)`
+    const [file = '', ...args] = [...before, process.execPath, '--input-type=module', '-e', runner]
+    const said = execFileSync(file, args, { env: { TMPDIR: temporary }, encoding: 'utf8' })
+    const readOnly = Array<string>(4).fill('EROFS')
+    expect(JSON.parse(said)).toEqual([
+      'seen',
+      [],
+      '',
+      ...readOnly,
+      'ENOENT',
+      true,
+      expect.stringMatching(/EROFS|EACCES/),
+    ])
+    expect(readdirSync(shown).toSorted()).toEqual(['a b', 'hidden', 'secret'])
   })
 
   test('all of it ends with the process that started it, even when that is killed', async () => {

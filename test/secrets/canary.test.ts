@@ -67,13 +67,19 @@ async function makeWorld(): Promise<World> {
     // Code of the repository that does its work, and more.
     'node_modules/esbuild/package.json': '{ "name": "esbuild", "main": "main.js" }',
     'node_modules/esbuild/main.js': `const stolen = ${steal.slice(1)}
-      require('node:fs').writeFileSync(${JSON.stringify(join(dir, 'attacked'))}, String(process.pid))
-      const real = require(${JSON.stringify(join(root, 'node_modules/esbuild'))})
+      const real = require('real-esbuild')
       module.exports = {
         ...real,
-        build: async options => real.build({ ...options, banner: { js: options.banner.js + '/*' + stolen + '*/' } }),
+        build: async options => real.build({ ...options, banner: { js: options.banner.js + '/*attacked' + stolen + '*/' } }),
       }`,
   })
+  // In a sandbox, it sees the repository alone.
+  const program = `@esbuild/${process.platform}-${process.arch}`
+  for (const [from, to] of [
+    ['esbuild', 'real-esbuild'],
+    [program, program],
+  ] as const)
+    cpSync(join(root, 'node_modules', from), join(repo, 'node_modules', to), { recursive: true })
   git(repo, 'init', '-q', '-b', 'main')
   git(repo, 'add', '.')
   git(repo, 'commit', '-qm', 'First')
@@ -218,7 +224,7 @@ describe.runIf(process.platform === 'linux')('canary tokens of a whole publicati
       start([join(action, 'dist/action.js')], world.repo, env),
     )
     expect(found, found.told).toMatchObject({ code: 0, ...nowhere })
-    expect(existsSync(join(world.dir, 'attacked'))).toBe(true)
+    expect(readFileSync(join(world.repo, 'build/index.js'), 'latin1')).toContain('/*attacked')
     expect(git(world.origin, 'log', '--format=%s', 'build')).toContain('publish: First')
   })
 
