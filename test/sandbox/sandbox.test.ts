@@ -1,12 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -15,7 +16,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { SandboxChoice } from '../../src/sandbox/choice.ts'
 import type { SandboxJob } from '../../src/sandbox/job.ts'
 import { findSandbox, type SandboxResult } from '../../src/sandbox/sandbox.ts'
@@ -173,8 +174,13 @@ describe.runIf(isReal)('in a sandbox', () => {
     ['this user', []],
     ...(process.getuid?.() === 0 ? [['another user', asUser(1_234_567)] as [string, string[]]] : []),
   ])('shows folders that the code can read and not change, and hides paths in them: as %s', (_, before) => {
-    const shown = realpathSync(folderOf({ 'a b/file': 'seen', 'hidden/file': 'x', secret: 'x' }))
-    const temporary = mkdtempSync(join(tmpdir(), 'user-'))
+    // The temporary folder of the tests lets no other user in.
+    const base = mkdtempSync('/tmp/konnector-lint-user-')
+    onTestFinished(() => rmSync(base, { recursive: true, force: true }))
+    chmodSync(base, 0o755)
+    const [shown, temporary] = [join(base, 'shown'), join(base, 'temporary')]
+    cpSync(folderOf({ 'a b/file': 'seen', 'hidden/file': 'x', secret: 'x' }), shown, { recursive: true })
+    mkdirSync(temporary)
     if (before.length > 0) execFileSync('chown', ['-R', '1234567:1234567', shown, temporary])
     // Only its owner may enter it.
     chmodSync(shown, 0o700)
