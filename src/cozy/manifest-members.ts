@@ -46,7 +46,7 @@ export const konnectorFields: readonly string[] = [
 
 /** Fields of old documents that nothing reads any more, with what to do instead. */
 export const deprecatedFields: ReadonlyMap<string, string> = new Map([
-  ['description', 'Write short_description in each of the locales.'],
+  ['description', 'Write short_description in the locales.'],
   ['default_locale', 'Remove it: each locale has its own texts.'],
   ['category', 'Write categories, a list.'],
   ['tags', 'Remove it, or write categories.'],

@@ -20,8 +20,7 @@ export const fieldsPresent = defineLintRule({
     if (isClientSide(manifest) || valueAt(manifest.value, 'oauth')) return
     yield {
       path: [],
-      message:
-        '"fields" is missing, which breaks Harvest\'s form, so nobody can add an account. Write {} if there are none.',
+      message: '"fields" is missing, which breaks Harvest\'s form. Write {} if there are none.',
       ...offerFix('safe', 'Add "fields": {}', insertMember(manifest, [], 'fields', {})),
     }
   },

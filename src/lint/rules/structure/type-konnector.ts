@@ -54,8 +54,7 @@ function describe(manifest: JsonDocument, type: unknown): LintFinding {
     valueAt(manifest.value, 'language') === undefined ? insertMember(manifest, [], 'language', 'node') : []
   const replaced = replaceValue(manifest, ['type'], 'konnector')
   return {
-    message:
-      '"node" was the type of konnectors in 2017; publishing tools refuse it today. Write "konnector".',
+    message: '"node" was the type in 2017. Publishing tools refuse it: write "konnector".',
     suggestion: 'konnector',
     ...offerFix(
       'safe',
