@@ -1,7 +1,7 @@
 import { posix, relative, sep } from 'node:path'
-import { fetchError, limitFetch } from '../src/http/bounded-fetch.ts'
+import { createOctokit } from '../src/github/octokit.ts'
+import { fetchError } from '../src/http/bounded-fetch.ts'
 import type { AccessToken } from '../src/secrets/access-token.ts'
-import { requireEncryption } from '../src/secrets/plain-http.ts'
 
 /** What of GitHub's API the Action uses; @actions/github is loaded when one of them is called. */
 export interface GitHub {
@@ -17,9 +17,6 @@ function markerFor(path: string): string {
   return folder === '' ? '<!-- konnector-lint -->' : `<!-- konnector-lint ${encodeURI(folder)} -->`
 }
 
-/** A page of 100 comments of 65,536 characters fits. */
-const limits = { maxBytes: 32 * 1024 * 1024, timeoutMs: 30_000 }
-
 /** Of 100 comments each; no pull request has that many. */
 const maxPages = 100
 
@@ -28,12 +25,7 @@ export function createGitHub(env: NodeJS.ProcessEnv, token: AccessToken | undefi
   const [owner, repo] = env.GITHUB_REPOSITORY?.split('/') ?? []
   if (!owner || !repo || !token) return undefined
   const place = { owner, repo }
-  const api = async () => {
-    const { getOctokit } = await import('@actions/github')
-    const baseUrl = env.GITHUB_API_URL || 'https://api.github.com'
-    requireEncryption(new URL(baseUrl), `The API of GitHub at ${baseUrl}`)
-    return getOctokit(token.reveal(), { baseUrl, request: { fetch: limitFetch(limits, baseUrl) } })
-  }
+  const api = () => createOctokit(env.GITHUB_API_URL || 'https://api.github.com', token)
   // A server can repeat the token in what it says.
   const withoutToken = <T>(work: () => Promise<T>) =>
     work().catch((error: unknown): never => {
