@@ -1,4 +1,7 @@
 import { checkOptionValue, parseSteps, suggestOption } from '../src/pipeline/option-values.ts'
+import { readSharedOptions, type SharedOptionName, sharedOptions } from '../src/pipeline/shared-options.ts'
+import type { PushMode } from '../src/publish/push-mode.ts'
+import type { TargetValues } from '../src/publish/targets/options.ts'
 import { UsageError } from '../src/diagnostics/errors.ts'
 import { type FormatName, formatNames } from '../src/report/format.ts'
 import type { StepName } from '../src/report/report.ts'
@@ -21,6 +24,8 @@ export interface Inputs {
   branch: string | undefined
   allowRollback: boolean
   registry: string | undefined
+  pushMode: PushMode | undefined
+  targetValues: TargetValues
   space: string | undefined
   tag: string | undefined
   /** Asks for previews of pull requests. */
@@ -59,6 +64,7 @@ export function describeUnknownInputs(given: readonly string[]): string[] {
 /** Reads every input but the secret ones. Throws `UsageError`. */
 export function readInputs(get: (name: string) => string): Inputs {
   const optional = (name: string) => get(name) || undefined
+  const registry = get('registry') ? checked('registry', get('registry')) : undefined
   return {
     workingDirectory: get('working-directory') || '.',
     path: get('path') || '.',
@@ -74,7 +80,11 @@ export function readInputs(get: (name: string) => string): Inputs {
     remote: optional('remote'),
     branch: get('branch') ? checked('branch', get('branch')) : undefined,
     allowRollback: booleanOf('allow-rollback', get('allow-rollback'), false),
-    registry: get('registry') ? checked('registry', get('registry')) : undefined,
+    registry,
+    ...readSharedOptions(
+      { nameOf: name => `The input ${name}`, valueOf: name => sharedInput(name, get) },
+      registry,
+    ),
     space: get('space') ? checked('space', get('space')) : undefined,
     tag: optional('tag'),
     preview: booleanOf('preview', get('preview'), false),
@@ -89,6 +99,12 @@ export function readInputs(get: (name: string) => string): Inputs {
       .filter(Boolean)
       .map(formatOf),
   }
+}
+
+/** A switch is on when its input is true. */
+function sharedInput(name: SharedOptionName, get: (name: string) => string): string | undefined {
+  if (sharedOptions[name].type === 'string') return get(name) || undefined
+  return booleanOf(name, get(name), false) ? 'true' : undefined
 }
 
 function formatOf(line: string): { name: FormatName; file: string } {

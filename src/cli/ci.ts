@@ -1,3 +1,4 @@
+import { sharedOptions } from '../pipeline/shared-options.ts'
 import { stepNames } from '../report/report.ts'
 import {
   buildOptions,
@@ -19,6 +20,7 @@ export const ciCommand = pipelineCommand({
     ...buildOptions,
     ...sandboxOption,
     ...publishOptions,
+    ...sharedOptions,
     ...stepsOption,
     publish: { type: 'boolean', help: 'push and submit, not only plan' },
   },

@@ -3,6 +3,7 @@ import type { Profile } from '../diagnostics/rule.ts'
 import type { PublishTokens } from '../pipeline/options.ts'
 import type { PipelineResult } from '../pipeline/run.ts'
 import { parseSteps } from '../pipeline/option-values.ts'
+import { readSharedOptions, type sharedOptions } from '../pipeline/shared-options.ts'
 import type { Run } from '../replay/replay.ts'
 import { printRun } from './print-run.ts'
 import { Progress } from './progress.ts'
@@ -43,6 +44,7 @@ type PipelineArguments = CommonOptions &
         typeof buildOptions &
         typeof publishOptions &
         typeof sandboxOption &
+        typeof sharedOptions &
         typeof stepsOption
     > &
       OwnOptions
@@ -126,6 +128,7 @@ function publishTokens({ tokens, stderr }: Terminal): PublishTokens {
 /** What every command of the pipeline reads of its options and of the environment. */
 function readPipelineOptions(options: PipelineArguments, terminal: Terminal, progress: Progress) {
   const { cwd, env } = terminal
+  const registry = readChecked('registry', options.registry)
   return {
     cwd,
     env,
@@ -149,7 +152,17 @@ function readPipelineOptions(options: PipelineArguments, terminal: Terminal, pro
     },
     remote: options.remote,
     branch: readChecked('branch', options.branch),
-    registry: readChecked('registry', options.registry),
+    registry,
+    ...readSharedOptions(
+      {
+        nameOf: name => `--${name}`,
+        valueOf(name) {
+          const value = options[name]
+          return typeof value === 'string' ? value : value ? 'true' : undefined
+        },
+      },
+      registry,
+    ),
     space: readChecked('space', options.space),
     tag: options.tag,
     preview: readNumber('preview', options.preview),

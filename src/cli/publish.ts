@@ -1,5 +1,6 @@
 import { UsageError } from '../diagnostics/errors.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
+import { sharedOptions } from '../pipeline/shared-options.ts'
 import { stepNames } from '../report/report.ts'
 import type { Terminal } from './command.ts'
 import type { OptionDefinitions, OptionValues } from './option.ts'
@@ -20,6 +21,7 @@ const options = {
   ...buildOptions,
   ...sandboxOption,
   ...publishOptions,
+  ...sharedOptions,
   ...stepsOption,
   preview: {
     type: 'string',

@@ -21,7 +21,10 @@ export async function readWorkflowCheckout(
   const repository = parseGitHubRepository(GITHUB_REPOSITORY, env)
   if (repository === undefined || commit === undefined) return undefined
   const data = new GitData(new GitHubClient({ apiUrl: repository.apiUrl, token }), repository)
-  const [author, files] = await Promise.all([data.readAuthor(commit), data.readFiles(commit)])
+  const [{ message, author, date }, files] = await Promise.all([
+    data.readHeader(commit),
+    data.readFiles(commit),
+  ])
   const root = resolve(GITHUB_WORKSPACE)
   const { branch, tag } = readEventRef(env, commit)
   const folder = relative(root, resolve(dir)).split(sep).join('/')
@@ -31,7 +34,9 @@ export async function readWorkflowCheckout(
     root,
     objects: '',
     commit,
-    ...author,
+    subject: message.split('\n')[0]!,
+    author,
+    date,
     tags: tag === undefined ? [] : [tag],
     ...(tag !== undefined && { eventTag: tag }),
     ...(branch !== undefined && { branch }),

@@ -32,6 +32,8 @@ const causes: readonly (readonly [GitHubCause, status: RegExp, words: RegExp])[]
     /^(403|409|422)$/,
     /protected branch|rule violations|verified signature|GH006|GH013|required status/i,
   ],
+  // GitHub does not see yet what it has just made.
+  ['server', /^422$/, /could not resolve to a node/i],
   ['rights', /^403$/, /./],
   ['missing', /^(404|410|451)$/, /./],
   [

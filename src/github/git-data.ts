@@ -12,6 +12,24 @@ export interface RepositoryFacts {
   forkOf: readonly string[]
 }
 
+export interface CommitHeader {
+  /** Id. */
+  tree: string
+  message: string
+  author: { name: string; email: string }
+  /** Of the author; seconds since 1970. */
+  date: number
+}
+
+/** How one commit stands to another. */
+export interface CommitComparison {
+  status: 'ahead' | 'behind' | 'diverged' | 'identical'
+  /** What the second has and the first has not, the oldest first. */
+  commits: { id: string; message: string; author: string; isMerge: boolean }[]
+  /** Paths that differ between the second and what they have in common. */
+  files: string[]
+}
+
 /** A file of a new tree: text, or the id of a blob that the repository has. */
 export type NewTreeEntry = { path: string; mode: '100644' | '100755' } & ({ text: string } | { blob: string })
 
@@ -52,13 +70,19 @@ export class GitData {
     return tag.object.sha
   }
 
-  async readCommit(commit_sha: string): Promise<FetchedCommit & { parents: string[] }> {
-    const { tree, message, parents } = await this.#client.read(
+  async readCommit(id: string): Promise<FetchedCommit> {
+    const { tree, message } = await this.readHeader(id)
+    return { commit: id, tree, message, files: await this.readFiles(tree) }
+  }
+
+  /** A commit without its files. */
+  async readHeader(commit_sha: string): Promise<CommitHeader> {
+    const { tree, message, author } = await this.#client.read(
       `read commit ${commit_sha.slice(0, 7)} of ${this.name}`,
       ({ rest }) => rest.git.getCommit({ ...this.#place, commit_sha }),
     )
-    const files = await this.readFiles(tree.sha)
-    return { commit: commit_sha, tree: tree.sha, message, files, parents: parents.map(({ sha }) => sha) }
+    const { name, email, date } = author
+    return { tree: tree.sha, message, author: { name, email }, date: Date.parse(date) / 1000 }
   }
 
   /** Path → mode and blob, as `100644 <id>`, of all files below a tree or commit. */
@@ -74,27 +98,30 @@ export class GitData {
     )
   }
 
-  /** Who wrote a commit, when, and the first line of its message. */
-  async readAuthor(commit_sha: string) {
-    const { author, message } = await this.#client.read(
-      `read commit ${commit_sha.slice(0, 7)} of ${this.name}`,
-      ({ rest }) => rest.git.getCommit({ ...this.#place, commit_sha }),
-    )
-    const { name, email, date } = author
-    return { author: { name, email }, date: Date.parse(date) / 1000, subject: message.split('\n')[0]! }
-  }
-
   /** Whether `older` is an ancestor of `newer`, or the same; undefined when the repository lacks one of them. */
   async isAncestor(older: string, newer: string): Promise<boolean | undefined> {
     const compared = await this.compare(older, newer)
     return compared && ['ahead', 'identical'].includes(compared.status)
   }
 
-  /** How `head` stands to `base`; undefined when the repository lacks one of them, or they have nothing in common. */
-  compare(base: string, head: string) {
+  /**
+   * How `head` stands to `base`, both commits or branches, the latter also as `owner:branch` of a fork; undefined when one
+   * is not there, or they have nothing in common.
+   */
+  async compare(base: string, head: string): Promise<CommitComparison | undefined> {
     const basehead = `${base}...${head}`
-    return this.#client.find(`compare commits of ${this.name}`, ({ rest }) =>
+    const found = await this.#client.find(`compare commits of ${this.name}`, ({ rest }) =>
       rest.repos.compareCommitsWithBasehead({ ...this.#place, basehead }),
+    )
+    return (
+      found && {
+        status: found.status,
+        files: (found.files ?? []).map(({ filename }) => filename),
+        commits: found.commits.map(({ sha, commit: { message, author }, parents }) => {
+          const isMerge = parents.length > 1
+          return { id: sha, message, author: author?.name ?? 'somebody', isMerge }
+        }),
+      }
     )
   }
 

@@ -3,7 +3,8 @@ import type { Loaders } from '../bundle/loaders.ts'
 import type { Profile } from '../diagnostics/rule.ts'
 import type { BaseOptions } from '../linter/base-manifest.ts'
 import type { Run } from '../replay/replay.ts'
-import type { PushMode } from '../publish/choose-push.ts'
+import type { PushMode } from '../publish/push-mode.ts'
+import type { TargetValues } from '../publish/targets/options.ts'
 import type { StepName } from '../report/report.ts'
 import type { SandboxChoice } from '../sandbox/choice.ts'
 import type { SandboxMode } from '../sandbox/modes.ts'
@@ -75,6 +76,8 @@ export interface PipelineOptions extends BaseOptions {
   pushMode?: PushMode | undefined
   /** Moves the build branch back to an earlier build. */
   allowRollback?: boolean | undefined
+  /** The other options of the target. */
+  targetValues?: TargetValues | undefined
   tokens?: PublishTokens | undefined
   /** Gets a line for each thing that begins, for people who wait. */
   progress?: (line: string) => void

@@ -7,6 +7,7 @@ import type { Profile } from '../diagnostics/rule.ts'
 import type { Checkout } from '../git/checkout.ts'
 import type { Remote } from '../git/remote.ts'
 import type { Konnector } from '../konnector/konnector.ts'
+import type { Step } from '../report/report.ts'
 import type { PreparedPush } from '../publish/push.ts'
 import type { PreparedSubmission } from '../publish/targets/target.ts'
 import type { PipelineOptions, StepOptions } from './options.ts'
@@ -43,8 +44,13 @@ export type PublicationOptions = Pick<
   | 'space'
   | 'steps'
   | 'tag'
+  | 'targetValues'
   | 'tokens'
-> & { profile: Profile } & Partial<Pick<StepOptions, 'sandbox'>>
+> & {
+  profile: Profile
+  /** The steps that ran before. */
+  checks?: readonly Step[]
+} & Partial<Pick<StepOptions, 'sandbox'>>
 
 /** Reads the repository, the version, and what the remote and the target hold. Throws `OperationalError`. */
 export async function preparePublication(
@@ -122,10 +128,19 @@ export async function preparePublication(
 
   async function prepareSubmission() {
     const { createTarget } = await import('../publish/targets/index.ts')
-    const { registry, space } = options
-    const target = await createTarget({ registry, space, token: tokens.registry, env, progress })
+    const { registry, space, targetValues = {}, checks = [] } = options
+    const target = await createTarget({ registry, space, values: targetValues, tokens, env, progress })
     const commit = push instanceof OperationalError ? undefined : push?.plan.commit
-    return target?.prepare({ build, manifest, konnector: identity, checkout, remote, commit, profile })
+    return target?.prepare({
+      build,
+      manifest,
+      konnector: identity,
+      checkout,
+      remote,
+      commit,
+      profile,
+      checks,
+    })
   }
 }
 

@@ -17,9 +17,13 @@ export async function publishSteps(
   runner: StepRunner,
 ): Promise<void> {
   const { steps, publish } = request
+  const checks = [...runner.steps]
   let preparing: Promise<Publisher> | undefined
   const prepare = async () => {
-    const publisher = new Publisher(await preparePublication(konnector, build, request), request)
+    const publisher = new Publisher(
+      await preparePublication(konnector, build, { ...request, checks }),
+      request,
+    )
     if (publish) await publisher.authorize()
     return publisher
   }

@@ -22,6 +22,14 @@ export function archiveLocation(
   env: NodeJS.ProcessEnv = {},
 ): ArchiveLocation {
   if (URL.canParse(registry) && isLoopback(new URL(registry).hostname)) return { kind: 'served' }
+  return hostedArchive(remote, env)
+}
+
+/** Which archive of a commit everybody can download. */
+export function hostedArchive(
+  remote: Remote | undefined,
+  env: NodeJS.ProcessEnv = {},
+): Exclude<ArchiveLocation, { kind: 'served' }> {
   const { web } = remote ?? {}
   if (web === undefined) {
     const where = remote === undefined ? 'there is no remote' : `${remote.name} is not on the web`
@@ -29,9 +37,9 @@ export function archiveLocation(
   }
   const host = new URL(web.origin).hostname
   const { path } = web
-  const at = (of: (commit: string) => string): ArchiveLocation => ({
-    kind: 'hosted',
-    url: commit => `${web.origin}/${path}/${of(commit)}`,
+  const at = (of: (commit: string) => string) => ({
+    kind: 'hosted' as const,
+    url: (commit: string) => `${web.origin}/${path}/${of(commit)}`,
   })
   // A workflow of Gitea or Forgejo has GitHub's variables, and the same archives.
   if (host === 'github.com' || web.origin === env['GITHUB_SERVER_URL'] || giteas.includes(host))

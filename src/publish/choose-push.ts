@@ -2,11 +2,8 @@ import { OperationalError } from '../diagnostics/errors.ts'
 import { PushRefused } from '../git/errors.ts'
 import { isGitHubOrigin } from '../git/remote.ts'
 import { findGitHubRepository } from '../github/server.ts'
+import type { PushMode } from './push-mode.ts'
 import { type PreparedPush, preparePush, type PushOptions, type PushResult } from './push.ts'
-
-/** How a build gets to its remote: by git, or as commits that GitHub's API makes. */
-export const pushModes = ['git', 'api'] as const
-export type PushMode = (typeof pushModes)[number]
 
 /**
  * Prepares a push. Without a mode it is made with git, and over the API when the branch turns out to accept signed commits

@@ -49,16 +49,20 @@ export async function readPublishedBuild(
   const app = await new RegistryClient({ ...address, backoff: [] }).app(slug)
   if (!app?.latest_version) return undefined
   const { version, url } = app.latest_version
+  const found = await readArchivedBuild(url)
+  if ('error' in found)
+    throw new OperationalError(`The archive of ${slug} ${version} at ${url} cannot be read (${found.error}).`)
+  return { version, build: found.build }
+}
+
+/** The build in an archive, or why it cannot be read. */
+export async function readArchivedBuild(url: string): Promise<{ build: BuildSnapshot } | { error: string }> {
   const got = await download(url)
   const unpacked = 'bytes' in got ? await readArchive(got.bytes) : { error: downloadError(got) }
-  if ('error' in unpacked)
-    throw new OperationalError(
-      `The archive of ${slug} ${version} at ${url} cannot be read (${unpacked.error}).`,
-    )
+  if ('error' in unpacked) return unpacked
   const { files } = unpacked
   const notices = files.get(noticesName)
   return {
-    version,
     build: {
       files: [...files].map(([path, { length }]) => ({ path, bytes: length })),
       notices: notices && Buffer.from(notices).toString('utf8'),

@@ -117,7 +117,10 @@ export const objectRoutes: readonly (readonly [route: string, handler: Handler])
       // Another repository of the network: owner:branch.
       const find = (name: string) => {
         const [owner, branch] = name.includes(':') ? name.split(':') : [undefined, name]
-        const other = server.repositories.find(each => each.owner === owner) ?? repository
+        const other =
+          server.repositories.find(
+            each => each.owner === owner && [each.fullName, each.parent].includes(repository.fullName),
+          ) ?? repository
         const id = other.commit(branch!)
         if (id === undefined) throw new Answer(404, 'Not Found')
         if (other !== repository) repository.git('fetch', '-q', other.dir, id)
@@ -158,7 +161,9 @@ export const objectRoutes: readonly (readonly [route: string, handler: Handler])
       if (!token?.forks) throw new Answer(403, 'Resource not accessible by personal access token')
       const fullName = `${token.login}/${repository.fullName.split('/')[1]}`
       // GitHub answers before the fork is there.
+      const known = server.repositories.some(each => each.fullName === fullName)
       setTimeout(() => {
+        if (known) return
         server.repositories.push(new FakeRepository(server.root, fullName, repository))
         token.push.add(fullName)
       }, server.forkLagMs)

@@ -20,14 +20,19 @@ export async function push({ build, branch = 'build', ...options }: TestPush): P
   return await prepared.apply()
 }
 
-export type TestSubmission = Omit<Submission, 'manifest' | 'profile'> & {
+export type TestSubmission = Omit<Submission, 'manifest' | 'profile' | 'checks'> & {
   registry: CozyRegistryOptions
   manifest?: JsonDocument
 }
 
 export function prepareSubmission({ registry, ...submission }: TestSubmission) {
   const manifest = parseDocument('manifest.konnector', '{}')
-  return createCozyRegistry(registry).prepare({ manifest, profile: 'registry', ...submission })
+  return createCozyRegistry(registry).prepare({
+    manifest,
+    profile: 'registry',
+    checks: [],
+    ...submission,
+  })
 }
 
 /** What came of it, or why it was not tried. */

@@ -11,7 +11,8 @@ import type { RegistryAddress } from '../../registry/url.ts'
 import { type Archive, compareArchive, createArchive, sha256 } from '../archive.ts'
 import { type ArchiveLocation, archiveLocation } from '../archive-location.ts'
 import { withArchiveServer } from '../archive-server.ts'
-import { assertPublic, downloadSoon } from '../download.ts'
+import { assertPublic } from '../download.ts'
+import { downloadBuild } from '../hosted-build.ts'
 import { describeUpdate, findInstallFault } from '../installation.ts'
 import { checkAgainstRegistry, type RegistryFacts } from './registry-checks.ts'
 import { RegistryCopies } from './registry-copies.ts'
@@ -29,8 +30,6 @@ export interface CozyRegistryOptions extends RegistryAddress {
   archiveWaits?: readonly number[]
   progress?: ((line: string) => void) | undefined
 }
-
-const defaultArchiveWaits = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
 /** A cozy-apps-registry. What was done before is not done again, so a run that broke is simply run again. */
 export function createCozyRegistry(options: CozyRegistryOptions): Target {
@@ -171,14 +170,9 @@ class RegistrySubmission implements PreparedSubmission {
 
   /** The archive as its host serves it: compared with the build before its checksum is sent. */
   async #submitHosted(url: string): Promise<SubmissionResult> {
-    const { archiveWaits = defaultArchiveWaits } = this.#options
+    const { archiveWaits } = this.#options
     for (let left = 1; ; left--) {
-      const bytes = await downloadSoon(url, archiveWaits)
-      const difference = await compareArchive(this.#files, bytes)
-      if (difference !== undefined)
-        throw new OperationalError(
-          `The archive at ${url} is not the build that was checked: ${difference}. Run this again.`,
-        )
+      const bytes = await downloadBuild(url, this.#files, archiveWaits)
       try {
         return { ...(await this.#submit(bytes, url)), archiveUrl: url }
       } catch (error) {

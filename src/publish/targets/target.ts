@@ -5,6 +5,7 @@ import type { Profile } from '../../diagnostics/rule.ts'
 import type { Checkout } from '../../git/checkout.ts'
 import type { Remote } from '../../git/remote.ts'
 import type { JsonDocument } from '../../json/document.ts'
+import type { Step } from '../../report/report.ts'
 
 /** What is submitted: a version of a konnector, as one build. */
 export interface Submission {
@@ -12,12 +13,14 @@ export interface Submission {
   manifest: JsonDocument
   konnector: { slug: string; version: string; editor: string }
   /** The source; its date is that of the archive. */
-  checkout: Pick<Checkout, 'date'>
+  checkout: Pick<Checkout, 'commit' | 'date'>
   /** Where the build commit is or will be. */
   remote?: Remote | undefined
   /** The commit that is planned for the build, if any. */
   commit?: string | undefined
   profile: Profile
+  /** The steps that ran before, for whoever reviews the version. */
+  checks: readonly Step[]
 }
 
 /** What a target knows of a version. */

@@ -1,0 +1,146 @@
+import { readLogin } from '../../github/account.ts'
+import { type Thread, Threads, withoutBot } from '../../github/threads.ts'
+import { markdownCode, markdownText } from '../../report/markdown-text.ts'
+import type { Entry } from './entry.ts'
+import { getMarkedText, setMarkedText, startMarker } from './marked-text.ts'
+import {
+  missingRepositoryToken,
+  RegistryRepository,
+  type RepositoryOptions,
+  type Verdict,
+} from './registry-repository.ts'
+import { formatDeclaration, formatReviewTitle, parseDeclaration } from './review.ts'
+import type { PreparedSubmission, SubmissionPlan, SubmissionResult, Target } from './target.ts'
+
+/**
+ * A registry whose owner adds entries by hand: a version is declared in an issue. Each konnector has one open issue, whose
+ * text is that of the last version; a comment for each further version tells those who watch it.
+ */
+export function createIssueTarget(options: RepositoryOptions): Target {
+  return {
+    async prepare(submission) {
+      const prepared = new IssueSubmission(new RegistryRepository(options, submission))
+      await prepared.read()
+      return prepared
+    },
+  }
+}
+
+class IssueSubmission implements PreparedSubmission {
+  readonly diagnostics = []
+  readonly #registry: RegistryRepository
+  readonly #threads: Threads
+  #plan!: SubmissionPlan
+
+  constructor(registry: RegistryRepository) {
+    this.#registry = registry
+    this.#threads = new Threads(registry.client, registry.data.repository)
+  }
+
+  get plan(): SubmissionPlan {
+    return this.#plan
+  }
+
+  async read(): Promise<void> {
+    const verdict = await this.#look()
+    this.#plan = { ...this.#registry.version, ...verdict }
+  }
+
+  async authorize(): Promise<SubmissionPlan | undefined> {
+    const { client, data } = this.#registry
+    if (client.token === undefined) throw missingRepositoryToken(data.name)
+    return undefined
+  }
+
+  async apply(commit: string): Promise<SubmissionResult> {
+    const { client, data, options, subject } = this.#registry
+    if (client.token === undefined) throw missingRepositoryToken(data.name)
+    const entry = await this.#registry.createEntry(commit)
+    const title = formatReviewTitle(entry, this.#registry.before === undefined)
+    const text = `${await this.#registry.review(entry)}\n\n${formatDeclaration(entry)}`
+    options.progress?.(`submit: ${title} (${data.name})`)
+    const known = (await this.#listOwn()).find(({ isOpen }) => isOpen)
+    const body = setMarkedText(known?.body ?? openingMarker(entry), { name: subject, text })
+    const issue = known ?? (await this.#threads.openIssue({ title, body }))
+    const isChanged = issue.title !== title || issue.body !== body
+    if (isChanged) await this.#threads.updateIssue(issue.number, { title, body })
+    const isTold = known !== undefined && (await this.#announce(known, entry))
+    const notices = await this.#registry.label(this.#threads, issue)
+    return this.#registry.result({
+      sha256: entry.sha256,
+      size: entry.size,
+      archiveUrl: entry.url,
+      url: issue.url,
+      status: known === undefined || isChanged || isTold ? 'passed' : 'unchanged',
+      state: 'pending',
+      reason: [this.#waits(issue), ...notices].join(' '),
+    })
+  }
+
+  async #look(): Promise<Verdict> {
+    const { data, subject } = this.#registry
+    const listed = await this.#registry.read()
+    if (listed) return listed
+    if (!this.#registry.facts.hasIssues) {
+      const reason = `${data.name} has no issues. Submit by a pull request instead: --submit-as pull-request.`
+      return { status: 'refused', reason }
+    }
+    // Without a token, nobody knows whose issue it would be.
+    if (this.#registry.client.token === undefined) return { status: 'planned' }
+    const issues = await this.#listOwn()
+    const issue = issues.find(({ isOpen }) => isOpen) ?? issues[0]
+    if (issue === undefined) return { status: 'planned' }
+    const entry = parseDeclaration(getMarkedText(issue.body, subject) ?? '')
+    const { url, number } = issue
+    if (!issue.isOpen) {
+      if (!this.#registry.isSame(entry)) return { status: 'planned' }
+      const reason = `Issue #${number} of ${data.name} for ${this.#registry.title} is closed: its owner has decided.`
+      return { status: 'unchanged', url, reason }
+    }
+    const declared = this.#registry.compare(entry, `Issue #${number} of ${data.name} declares`)
+    if (declared?.status === 'refused' && entry?.version !== this.#registry.version.version)
+      return { ...declared, state: 'pending', url }
+    const isDone = this.#registry.isSame(entry) && (await this.#isAnnounced(issue))
+    return isDone
+      ? { status: 'unchanged', state: 'pending', url, reason: this.#waits(issue) }
+      : { status: 'planned', url }
+  }
+
+  /** The issues of this account about the konnector, the latest first. */
+  async #listOwn(): Promise<Thread[]> {
+    const { client, submission } = this.#registry
+    const login = withoutBot(await readLogin(client))
+    const start = openingPrefix(submission.konnector.slug)
+    return this.#threads.listIssues(({ author, body }) => author === login && body.startsWith(start))
+  }
+
+  /** Comments on the issue about a version that is not the one it was opened for; gives whether it did. */
+  async #announce(issue: Thread, entry: Entry): Promise<boolean> {
+    if (await this.#isAnnounced(issue)) return false
+    const marker = startMarker(this.#registry.title)
+    const what = `${markdownText(this.#registry.title)} is submitted: the text above describes it.`
+    await this.#threads.comment(issue.number, `${marker}\n${what} SHA-256: ${markdownCode(entry.sha256)}`)
+    return true
+  }
+
+  async #isAnnounced({ body, number }: Thread): Promise<boolean> {
+    const { title, submission } = this.#registry
+    if (body.startsWith(openingMarker(submission.konnector))) return true
+    return this.#threads.hasComment(number, startMarker(title))
+  }
+
+  #waits({ number }: Thread): string {
+    const { title, data } = this.#registry
+    return `${title} waits for the owner of ${data.name} in issue #${number}.`
+  }
+}
+
+/** Begins the issue of a konnector, and says which version it was opened for. */
+function openingMarker({ slug, version }: { slug: string; version: string }): string {
+  return startMarker(`${slug} from ${version}`)
+}
+
+function openingPrefix(slug: string): string {
+  const whole = openingMarker({ slug, version: '' })
+  return whole.slice(0, whole.indexOf(' -->'))
+}

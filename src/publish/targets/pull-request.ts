@@ -1,0 +1,165 @@
+import { OperationalError } from '../../diagnostics/errors.ts'
+import { GitHubError } from '../../github/errors.ts'
+import { pageUrl, parseGitHubRepository } from '../../github/server.ts'
+import { type Thread, Threads } from '../../github/threads.ts'
+import { type Entry, formatEntry, parseEntry } from './entry.ts'
+import { ensureHead, findHead, type HeadRepository } from './head-repository.ts'
+import { type MarkedText, setMarkedText } from './marked-text.ts'
+import {
+  missingRepositoryToken,
+  RegistryRepository,
+  type RepositoryOptions,
+  type Verdict,
+} from './registry-repository.ts'
+import { formatReviewTitle } from './review.ts'
+import { foreignWork, SubmissionBranch } from './submission-branch.ts'
+import type { PreparedSubmission, SubmissionPlan, SubmissionResult, Target } from './target.ts'
+
+/**
+ * A registry that is a repository on GitHub: a version is submitted by a pull request that changes its entry. Each
+ * konnector and channel has one branch and one pull request, which later versions update.
+ */
+export function createPullRequestTarget(options: RepositoryOptions & { forkPollMs?: number }): Target {
+  return {
+    async prepare(submission) {
+      const prepared = new PullRequestSubmission(
+        new RegistryRepository(options, submission),
+        options.forkPollMs,
+      )
+      await prepared.read()
+      return prepared
+    },
+  }
+}
+
+/** An address that is too long is cut off by browsers and servers. */
+const maxPrefill = 1_500
+
+class PullRequestSubmission implements PreparedSubmission {
+  readonly diagnostics = []
+  readonly #registry: RegistryRepository
+  readonly #threads: Threads
+  readonly #forkPollMs: number | undefined
+  #plan!: SubmissionPlan
+  #head: HeadRepository = { kind: 'unknown' }
+
+  constructor(registry: RegistryRepository, forkPollMs: number | undefined) {
+    this.#registry = registry
+    this.#threads = new Threads(registry.client, registry.data.repository)
+    this.#forkPollMs = forkPollMs
+  }
+
+  get plan(): SubmissionPlan {
+    return this.#plan
+  }
+
+  async read(): Promise<void> {
+    const verdict = await this.#look()
+    this.#plan = { ...this.#registry.version, ...verdict }
+  }
+
+  async authorize(): Promise<SubmissionPlan | undefined> {
+    const { client, data } = this.#registry
+    if (client.token === undefined) throw missingRepositoryToken(data.name)
+    return undefined
+  }
+
+  async apply(commit: string): Promise<SubmissionResult> {
+    const { client, data, options } = this.#registry
+    if (client.token === undefined) throw missingRepositoryToken(data.name)
+    const entry = await this.#registry.createEntry(commit)
+    const head = await ensureHead(this.#head, client, data, this.#forkPollMs)
+    const branch = this.#branchOn(head)
+    const title = formatReviewTitle(entry, this.#registry.before === undefined)
+    options.progress?.(`submit: ${title} (${data.name})`)
+    await branch.write(formatEntry(entry), `${title}\n\nSource-Commit: ${entry.source.commit}`)
+    return this.#propose(entry, title, branch)
+  }
+
+  async #look(): Promise<Verdict> {
+    const { client, data, options } = this.#registry
+    const listed = await this.#registry.read()
+    if (listed) return listed
+    const { facts } = this.#registry
+    const name = options.values['registry-fork']
+    const fork = name === undefined ? undefined : parseGitHubRepository(name, options.env)
+    this.#head = await findHead({ client, upstream: data, facts, fork })
+    if (this.#head.kind === 'refused') return { status: 'refused', reason: this.#head.reason }
+    if (!('data' in this.#head)) return { status: 'planned' }
+    const branch = this.#branchOn(this.#head)
+    const { foreign, text } = await branch.read()
+    if (foreign !== undefined) return { status: 'refused', reason: foreignWork(branch.label, foreign) }
+    const pull = await this.#findPull(branch)
+    const entry = parseEntry(text)
+    if (pull === undefined) return { status: 'planned' }
+    const proposed = this.#registry.compare(entry, `Pull request #${pull.number} of ${data.name} submits`)
+    // What is not merged yet may still be replaced by another build of the same version.
+    if (proposed?.status === 'refused' && entry?.version !== this.#registry.version.version)
+      return { ...proposed, state: 'pending', url: pull.url }
+    return this.#registry.isSame(entry)
+      ? { status: 'unchanged', state: 'pending', url: pull.url, reason: this.#waits(pull) }
+      : { status: 'planned', url: pull.url }
+  }
+
+  /** Opens or updates the pull request of the branch. */
+  async #propose(entry: Entry, title: string, branch: SubmissionBranch): Promise<SubmissionResult> {
+    const { data, base, subject, options } = this.#registry
+    const about = { sha256: entry.sha256, size: entry.size, archiveUrl: entry.url }
+    const part = { name: subject, text: await this.#registry.review(entry) }
+    try {
+      const known = await this.#findPull(branch)
+      const pull =
+        known ??
+        (await this.#threads.openPull({
+          title,
+          body: setMarkedText('', part),
+          head: branch.label,
+          base,
+          draft: options.values.draft !== undefined,
+        }))
+      const body = setMarkedText(pull.body, part)
+      if (pull.title !== title || pull.body !== body)
+        await this.#threads.updatePull(pull.number, { title, body })
+      const notice = await this.#registry.label(this.#threads, pull)
+      const reason = [this.#waits(pull), ...notice].join(' ')
+      return this.#registry.result({ ...about, status: 'passed', state: 'pending', url: pull.url, reason })
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error
+      if (/No commits between/.test(error.words))
+        return this.#registry.result({ ...about, status: 'unchanged', state: 'published' })
+      if (error.reason !== 'rights') throw afterBranch(error, branch.label)
+      const url = this.#compareUrl(branch, title, part)
+      const reason = `The branch ${branch.label} is written, but the token may not open a pull request on ${data.name} (${error.status}: ${error.words}). Open it yourself at ${url}, or use a classic token with the scope public_repo.`
+      return this.#registry.result({ ...about, status: 'refused', url, reason })
+    }
+  }
+
+  #branchOn(head: HeadRepository & { data: RegistryRepository['data'] }): SubmissionBranch {
+    const { client, data: upstream, base, path, subject } = this.#registry
+    return new SubmissionBranch({ client, upstream, head, base, path, branch: `konnector/${subject}` })
+  }
+
+  #findPull(branch: SubmissionBranch): Promise<Thread | undefined> {
+    return this.#threads.findOpenPull({ head: branch.label, base: this.#registry.base })
+  }
+
+  #waits({ number }: Thread): string {
+    const { title, data } = this.#registry
+    return `${title} waits for the merge of pull request #${number} of ${data.name}.`
+  }
+
+  /** The page that opens the pull request, filled in. */
+  #compareUrl(branch: SubmissionBranch, title: string, part: MarkedText): string {
+    const { data, base } = this.#registry
+    const body = part.text.length > maxPrefill ? `${part.text.slice(0, maxPrefill)}…` : part.text
+    const query = new URLSearchParams({ expand: '1', title, body })
+    return `${pageUrl(data.repository, `compare/${base}...${branch.label}`)}?${query}`
+  }
+}
+
+/** The pull request failed, and the branch stays: the next run goes on from there. */
+function afterBranch(error: GitHubError, branch: string): OperationalError {
+  return new OperationalError(
+    `${error.message} The branch ${branch} is written; run this again to finish it.`,
+  )
+}
