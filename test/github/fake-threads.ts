@@ -40,7 +40,8 @@ export function mergePull(
   const base = repository.git('rev-parse', `refs/heads/${pull.base}`)
   const parents = squash ? ['-p', base] : ['-p', base, '-p', tip]
   const identity = ['-c', 'user.name=Owner', '-c', 'user.email=owner@example.org']
-  const merged = repository.git(...identity, 'commit-tree', `${tip}^{tree}`, ...parents, '-m', pull.title)
+  const tree = repository.git('merge-tree', '--write-tree', base, tip)
+  const merged = repository.git(...identity, 'commit-tree', tree, ...parents, '-m', pull.title)
   repository.git('update-ref', `refs/heads/${pull.base}`, merged)
   pull.state = 'closed'
   pull.merged = true

@@ -111,7 +111,7 @@ class IssueSubmission implements PreparedSubmission {
     const { client, submission } = this.#registry
     const login = withoutBot(await readLogin(client))
     const start = openingPrefix(submission.konnector.slug)
-    return this.#threads.listIssues(({ author, body }) => author === login && body.startsWith(start))
+    return this.#threads.listIssues(({ author, body }) => author === login && body.includes(start))
   }
 
   /** Comments on the issue about a version that is not the one it was opened for; gives whether it did. */
@@ -125,7 +125,7 @@ class IssueSubmission implements PreparedSubmission {
 
   async #isAnnounced({ body, number }: Thread): Promise<boolean> {
     const { title, submission } = this.#registry
-    if (body.startsWith(openingMarker(submission.konnector))) return true
+    if (body.includes(openingMarker(submission.konnector))) return true
     return this.#threads.hasComment(number, startMarker(title))
   }
 
