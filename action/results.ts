@@ -106,6 +106,7 @@ function outputsOf({ report, exit, published, build }: PipelineResult): Record<s
     'push-status': push?.status,
     'archive-sha256': submit?.outputs.sha256,
     'archive-url': submit?.outputs.archive,
+    'submission-url': submit?.outputs.url,
     'submit-status': submit?.status,
   }
 }

@@ -124,7 +124,7 @@ export class Publisher implements AsyncDisposable {
   }
 }
 
-const noTarget = 'no registry to submit to. Give one with --registry.'
+const noTarget = 'no registry to submit to. Give one with --registry or --registry-repository.'
 
 function isPrepared<T extends { plan: unknown }>(value: T | object | undefined): value is T {
   return value !== undefined && 'plan' in value

@@ -3,7 +3,7 @@ import { readJson } from '../../json/read.ts'
 import { isObject, type JsonObject } from '../../json/values.ts'
 
 /** What a registry repository says of one version of a konnector: everything that a registry needs to serve it. */
-export interface Entry {
+export interface RegistryEntry {
   slug: string
   editor: string
   type: 'konnector'
@@ -20,13 +20,13 @@ export interface Entry {
 }
 
 /** An entry as a file: its members in alphabetical order, so that two of them can be compared line by line. */
-export function formatEntry(entry: Entry): string {
+export function formatEntry(entry: RegistryEntry): string {
   const sorted = Object.entries(entry).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`
 }
 
 /** Reads a file that may be an entry; people write them, too, so that any member may be missing. */
-export function parseEntry(text: string | undefined): Partial<Entry> | undefined {
+export function parseEntry(text: string | undefined): Partial<RegistryEntry> | undefined {
   const value = text === undefined ? undefined : readJson(text)
   if (!isObject(value)) return undefined
   const { version, url, sha256, size, build, manifest } = value

@@ -1,7 +1,7 @@
 import { readLogin } from '../../github/account.ts'
 import { type Thread, Threads, withoutBot } from '../../github/threads.ts'
 import { markdownCode, markdownText } from '../../report/markdown-text.ts'
-import type { Entry } from './entry.ts'
+import type { RegistryEntry } from './entry.ts'
 import { getMarkedText, setMarkedText, startMarker } from './marked-text.ts'
 import {
   missingRepositoryToken,
@@ -115,7 +115,7 @@ class IssueSubmission implements PreparedSubmission {
   }
 
   /** Comments on the issue about a version that is not the one it was opened for; gives whether it did. */
-  async #announce(issue: Thread, entry: Entry): Promise<boolean> {
+  async #announce(issue: Thread, entry: RegistryEntry): Promise<boolean> {
     if (await this.#isAnnounced(issue)) return false
     const marker = startMarker(this.#registry.title)
     const what = `${markdownText(this.#registry.title)} is submitted: the text above describes it.`

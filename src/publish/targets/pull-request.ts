@@ -2,7 +2,7 @@ import { OperationalError } from '../../diagnostics/errors.ts'
 import { GitHubError } from '../../github/errors.ts'
 import { pageUrl, parseGitHubRepository } from '../../github/server.ts'
 import { type Thread, Threads } from '../../github/threads.ts'
-import { type Entry, formatEntry, parseEntry } from './entry.ts'
+import { type RegistryEntry, formatEntry, parseEntry } from './entry.ts'
 import { ensureHead, findHead, type HeadRepository } from './head-repository.ts'
 import { type MarkedText, setMarkedText } from './marked-text.ts'
 import {
@@ -102,7 +102,7 @@ class PullRequestSubmission implements PreparedSubmission {
   }
 
   /** Opens or updates the pull request of the branch. */
-  async #propose(entry: Entry, title: string, branch: SubmissionBranch): Promise<SubmissionResult> {
+  async #propose(entry: RegistryEntry, title: string, branch: SubmissionBranch): Promise<SubmissionResult> {
     const { data, base, subject, options } = this.#registry
     const about = { sha256: entry.sha256, size: entry.size, archiveUrl: entry.url }
     const part = { name: subject, text: await this.#registry.review(entry) }

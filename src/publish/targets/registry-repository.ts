@@ -20,7 +20,7 @@ import { assertPublic } from '../download.ts'
 import { downloadBuild } from '../hosted-build.ts'
 import { findInstallFault } from '../installation.ts'
 import { readArchivedBuild } from '../previous-build.ts'
-import { type Entry, parseEntry } from './entry.ts'
+import { type RegistryEntry, parseEntry } from './entry.ts'
 import { defaultEntryPath, entryPath, type TargetValues } from './options.ts'
 import { formatReview } from './review.ts'
 import type { Submission, SubmissionPlan, SubmissionResult } from './target.ts'
@@ -46,11 +46,11 @@ export class RegistryRepository {
   readonly client: GitHubClient
   readonly data: GitData
   readonly path: string
-  readonly version: { version: string; channel: Entry['channel'] }
+  readonly version: { version: string; channel: RegistryEntry['channel'] }
   facts!: RepositoryFacts
   base!: string
   /** What is listed now. */
-  before: Partial<Entry> | undefined
+  before: Partial<RegistryEntry> | undefined
   readonly #files: readonly TreeFile[]
   readonly #tree: string
 
@@ -105,7 +105,7 @@ export class RegistryRepository {
   }
 
   /** A verdict when an entry has this version already, or a later one; `where` begins the sentence. */
-  compare(entry: Partial<Entry> | undefined, where: string): Verdict | undefined {
+  compare(entry: Partial<RegistryEntry> | undefined, where: string): Verdict | undefined {
     const { version } = this.version
     const there = entry?.version
     if (there === undefined) return undefined
@@ -127,12 +127,12 @@ export class RegistryRepository {
   }
 
   /** Whether an entry is this very submission. */
-  isSame(entry: Partial<Entry> | undefined): boolean {
+  isSame(entry: Partial<RegistryEntry> | undefined): boolean {
     return entry?.version === this.version.version && entry.build?.tree === this.#tree
   }
 
   /** The entry of the build that was pushed as that commit. Throws `OperationalError`. */
-  async createEntry(commit: string): Promise<Entry> {
+  async createEntry(commit: string): Promise<RegistryEntry> {
     const { konnector, checkout, manifest, remote } = this.submission
     const { env, archiveWaits } = this.options
     const location = hostedArchive(remote, env)
@@ -158,7 +158,7 @@ export class RegistryRepository {
   }
 
   /** What a reviewer reads of an entry. */
-  async review(entry: Entry): Promise<string> {
+  async review(entry: RegistryEntry): Promise<string> {
     const { before } = this
     const former = before?.url === undefined ? undefined : await readArchivedBuild(before.url)
     const build = former && 'build' in former ? former.build : undefined

@@ -6,14 +6,14 @@ import type { JsonObject } from '../../json/values.ts'
 import { markdownCode, markdownLink, markdownText } from '../../report/markdown-text.ts'
 import type { Step } from '../../report/report.ts'
 import { formatSize } from '../../text/format.ts'
-import { type Entry, formatEntry, parseEntry } from './entry.ts'
+import { type RegistryEntry, formatEntry, parseEntry } from './entry.ts'
 
 /** What a reviewer needs to decide on a version. */
 export interface ReviewFacts {
-  entry: Entry
+  entry: RegistryEntry
   build: BuildSnapshot
   /** What is listed now; undefined for a first version. */
-  before?: { entry: Partial<Entry>; build?: BuildSnapshot | undefined } | undefined
+  before?: { entry: Partial<RegistryEntry>; build?: BuildSnapshot | undefined } | undefined
   /** The steps that ran before the submission. */
   checks: readonly Pick<Step, 'name' | 'status' | 'reason'>[]
   /** Page of a commit of the source or the build, when it has one. */
@@ -24,7 +24,7 @@ export interface ReviewFacts {
 const maxPackages = 30
 
 /** `Add books 1.2.3`, `Update books to 1.2.4-beta.1`. */
-export function formatReviewTitle({ slug, version }: Entry, isNew: boolean): string {
+export function formatReviewTitle({ slug, version }: RegistryEntry, isNew: boolean): string {
   return isNew ? `Add ${slug} ${version}` : `Update ${slug} to ${version}`
 }
 
@@ -39,14 +39,14 @@ export function formatReview(facts: ReviewFacts): string {
 }
 
 /** The entry itself, for an owner who copies it. */
-export function formatDeclaration(entry: Entry): string {
+export function formatDeclaration(entry: RegistryEntry): string {
   // No text of the manifest may end the block, or look like HTML.
   const text = formatEntry(entry).replaceAll('<', '\\u003c').replaceAll('`', '\\u0060')
   return `<details><summary>The entry</summary>\n\n${fence}json\n${text}${fence}\n\n</details>`
 }
 
 /** The entry in a text that holds one. */
-export function parseDeclaration(text: string): Partial<Entry> | undefined {
+export function parseDeclaration(text: string): Partial<RegistryEntry> | undefined {
   const from = text.indexOf(`${fence}json\n`)
   const to = text.indexOf(`\n${fence}`, from + 1)
   return from < 0 || to < 0 ? undefined : parseEntry(text.slice(from + `${fence}json\n`.length, to))
