@@ -11,7 +11,7 @@ const groups: readonly (readonly [name: string, folders: RegExp])[] = [
   ['commands', /^src\/cli\//],
   ['formats', /^src\/report\//],
   ['registry-server', /^src\/registry\/server\//],
-  ['publish', /^src\/(publish|git|registry)\//],
+  ['publish', /^src\/(publish|git|github|registry)\//],
   ['bundle', /^src\/(bundle|build)\//],
   ['replay', /^src\/replay\//],
   ['config', /^src\/config\/(?!validate)/],
