@@ -48,7 +48,7 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 }
 
-/** The cache of the build at `outDir`; undefined when there is none, or none that can be read. */
+/** The cache of the build at `outDir`; undefined when there is none that can be read. */
 export function readCache(konnectorDir: string, outDir: string): CachedBuild | undefined {
   const state = readBuildState(konnectorDir, outDir) as Partial<CachedBuild> | undefined
   return state?.findings && (state as CachedBuild)

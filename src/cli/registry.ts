@@ -48,7 +48,7 @@ export const registryCommand = defineCommand({
         terminal.stdout,
       )
     throw new UsageError(
-      `registry takes show <slug>, list, or nothing to serve one; ${JSON.stringify([action, slug].join(' ').trim())} is none of these. See --help.`,
+      `registry accepts show <slug>, list, or nothing; unexpected ${JSON.stringify([action, slug].join(' ').trim())}. See --help.`,
     )
   },
 })

@@ -9,7 +9,7 @@ import { type ReadText, readTextFile } from './read.ts'
 export const baselineName = '.konnector-lint-baseline.json'
 
 export interface LoadedBaseline {
-  /** `undefined` if there is none, or none that can be read. */
+  /** `undefined` if there is none that can be read. */
   baseline?: Baseline
   /** Of rule `config`: why it cannot be read. */
   diagnostics: Diagnostic[]

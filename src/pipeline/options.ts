@@ -15,7 +15,7 @@ export interface PublishTokens {
   registry?: AccessToken | undefined
   /** GitHub's; no other host gets it. */
   git?: AccessToken | undefined
-  /** The address of the webhook that hears of a publication: whoever knows it can write there. */
+  /** The address of the webhook for publications. A secret: who knows it can write there. */
   notify?: AccessToken | undefined
 }
 

@@ -90,7 +90,7 @@ function inOrder(doctype: string, docs: readonly Doc[]): SavedDocument[] {
 }
 
 /**
- * A document without what says nothing of the konnector's work: its ids, its release, and the secrets of an
+ * A document without what is not the konnector's work: its ids, its release, and the secrets of an
  * account.
  */
 export function savedDocument(doctype: string, { _id, _rev, cozyMetadata, ...doc }: Doc): SavedDocument {

@@ -1,7 +1,7 @@
 import type { Region } from '../diagnostics/diagnostic.ts'
 import { escapeControls, replaceSurrogates } from '../text/escape.ts'
 
-/** A line of a frame: `marked` is the part the finding speaks of, empty on the lines around it. */
+/** A line of a frame: `marked` is the part the finding is about, empty on the lines around it. */
 export interface FrameLine {
   number: number
   before: string

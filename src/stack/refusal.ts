@@ -6,7 +6,7 @@ import type { StackAnswer } from './http.ts'
 /** How deep the JSON of an answer may be nested. */
 const maxLevels = 100
 
-/** The JSON of an answer; undefined when it is none. */
+/** The JSON of an answer; undefined when it is not JSON. */
 export function parseAnswer(body: Uint8Array): unknown {
   return readJson(body, { maxLevels })
 }

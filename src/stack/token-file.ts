@@ -29,7 +29,7 @@ export function readAccess(konnectorDir: string): StoredAccess | undefined {
   const file = tokenFile(konnectorDir)
   const stat = lstatSync(file, { throwIfNoEntry: false })
   if (!stat) return undefined
-  // A file that came with the repository is none of ours, and git gives each of its files to everybody.
+  // A file that came with the repository is not ours, and git gives it to everybody.
   if (!stat.isFile() || (process.platform !== 'win32' && (stat.mode & 0o077) !== 0))
     throw new OperationalError(
       `${file} is not a file that you alone can read, so the token in it may be somebody else's. Delete it, then run konnector-lint dev again.`,

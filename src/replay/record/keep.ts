@@ -129,7 +129,7 @@ async function runImported(
 
 /** Milliseconds; a replay has no network to wait for. */
 const replayTimeout = 60_000
-/** What is made of what was made of a secret. */
+/** What is made of values that were made of a secret. */
 const maxDerivations = 4
 
 interface Redacted {

@@ -26,7 +26,7 @@ export interface PageListener {
   printed(page: BrowserPage, text: string): void
   /** A script asked for a window. */
   opening(page: BrowserPage, url: string): void
-  /** A script uses what is no HTTP. */
+  /** A script uses another protocol than HTTP. */
   escaping(page: BrowserPage, what: string): void
 }
 

@@ -26,7 +26,7 @@ export class Cookies {
     this.#domains = Array.isArray(domains) ? domains : undefined
   }
 
-  /** What both pages may call. `refused` hears of a domain that the manifest does not declare. */
+  /** What both pages may call. `refused` gets a domain that the manifest does not declare. */
   methods(refused: (domain: string) => void): Methods {
     const declared = (domain: unknown): string => {
       const refusal = this.#refusalOf(String(domain))

@@ -137,7 +137,7 @@ export class Worker {
 
   async #goTo(url: string): Promise<void> {
     const error = await this.#page.goTo(url)
-    // What became no document, such as a download, is none.
+    // What did not become a document, such as a download, does not count.
     if (error !== undefined && error !== 'net::ERR_ABORTED') this.#listener.failed()
   }
 
