@@ -31,7 +31,7 @@ export interface World {
 export async function createWorld(
   faults: {
     intercept?: (request: IncomingMessage, response: ServerResponse) => boolean
-    breakAfter?: (request: IncomingMessage) => boolean
+    breakAfter?: (request: IncomingMessage) => boolean | 'hang'
   } = {},
 ): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'konnector-lint-bench-'))
@@ -73,10 +73,14 @@ export function writeBuild(repo: string, version: string, text: string): void {
 }
 
 /** Pushes the build in a checkout, and submits it when there is a registry. */
-export function publish(repo: string, registry?: { url: string; token: string }): Promise<PipelineResult> {
+export function publish(
+  repo: string,
+  registry?: { url: string; token: string },
+  env = process.env,
+): Promise<PipelineResult> {
   return runPipeline({
     cwd: repo,
-    env: process.env,
+    env,
     dir: '.',
     steps: registry ? ['push', 'submit'] : ['push'],
     publish: true,

@@ -116,7 +116,7 @@ async function readCommit(
   commit: string,
 ): Promise<Pick<Checkout, 'subject' | 'author' | 'date'>> {
   const format = '--format=%at%x00%an%x00%ae%x00%s'
-  const text = await readGit(['log', '-1', format, commit, '--'], options)
+  const text = await readGit(['log', '--no-walk', format, commit, '--'], options)
   const [date, name = '', email = '', subject = ''] = text.split('\0')
   return { subject, author: { name, email }, date: Number(date) }
 }

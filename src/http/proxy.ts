@@ -19,9 +19,14 @@ export function hasProxy(env: NodeJS.ProcessEnv): boolean {
   return proxyVariables.some(name => env[name])
 }
 
+/** Bundled, a module of CommonJS has no names of its own. */
+export async function loadUndici() {
+  return (await import('undici')).default
+}
+
 /** undici's own fetch: Node's cannot use an agent of another version. */
 async function loadProxyFetch(): Promise<Fetch> {
-  const { EnvHttpProxyAgent, fetch: undiciFetch } = await import('undici')
+  const { EnvHttpProxyAgent, fetch: undiciFetch } = await loadUndici()
   const dispatcher = new EnvHttpProxyAgent()
   return ((url: string, init: object) => undiciFetch(url, { ...init, dispatcher })) as unknown as Fetch
 }

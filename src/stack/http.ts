@@ -2,7 +2,7 @@ import { lookup } from 'node:dns'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import type { Dispatcher } from 'undici'
-import { hasProxy } from '../http/proxy.ts'
+import { hasProxy, loadUndici } from '../http/proxy.ts'
 import { formatSize } from '../text/format.ts'
 import { isLoopback } from '../text/web-url.ts'
 
@@ -61,7 +61,7 @@ export async function readStream(
 /** Sends one request and gives the answer as it comes. Throws `StackUnreachable`. */
 export async function openStackStream(url: URL, options: StackRequestOptions = {}): Promise<StackStream> {
   const { method = 'GET', headers = {}, body = null, timeoutMs = 30_000, signal } = options
-  const { request } = await import('undici')
+  const { request } = await loadUndici()
   try {
     return await request(url, {
       method: method as Dispatcher.HttpMethod,
@@ -83,10 +83,8 @@ let proxied: Promise<Dispatcher> | undefined
 /** The proxy of the environment is for everything but this machine. */
 function agentFor(hostname: string): Promise<Dispatcher> {
   if (isLoopback(hostname) || isLocalName(hostname) || !hasProxy(process.env))
-    return (direct ??= import('undici').then(
-      ({ Agent }) => new Agent({ connect: { lookup: lookupLocalName } }),
-    ))
-  return (proxied ??= import('undici').then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent()))
+    return (direct ??= loadUndici().then(({ Agent }) => new Agent({ connect: { lookup: lookupLocalName } })))
+  return (proxied ??= loadUndici().then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent()))
 }
 
 /** `alice.localhost` is this machine (RFC 6761), which not every resolver knows. */

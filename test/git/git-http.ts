@@ -16,8 +16,8 @@ export interface GitServerOptions {
   token?: string
   /** May answer a request itself: then it returns true. */
   intercept?: (request: IncomingMessage, response: ServerResponse, count: number) => boolean
-  /** Break the connection instead of answering, once the backend is done. */
-  breakAfter?: (request: IncomingMessage, count: number) => boolean
+  /** Break the connection instead of answering, or say nothing, once the backend is done. */
+  breakAfter?: (request: IncomingMessage, count: number) => boolean | 'hang'
 }
 
 /** A server for the bare repositories below `root`; `seen` takes down every request. */
@@ -45,7 +45,7 @@ function backend(
   request: IncomingMessage,
   response: ServerResponse,
   entry: Seen,
-  broken: boolean,
+  broken: boolean | 'hang',
 ): void {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const { headers } = request
@@ -75,6 +75,7 @@ function backend(
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   child.on('close', () => {
+    if (broken === 'hang') return
     if (broken) return void response.destroy()
     const output = Buffer.concat(chunks)
     entry.sent = output.length
