@@ -28,7 +28,7 @@ describe('what is typed wrong', () => {
   test.each([
     [
       ['registry', 'books'],
-      'registry takes show <slug>, list, or nothing to serve one; "books" is none of these.',
+      'registry accepts show <slug>, list, or nothing; unexpected "books".',
     ],
     [['registry', '--port', '99999'], '--port is 99999. Use one up to 65535'],
     [['init', 'a', 'b'], 'init accepts one folder; unexpected argument "b".'],
