@@ -26,10 +26,7 @@ async function typed(...argv: string[]) {
 
 describe('what is typed wrong', () => {
   test.each([
-    [
-      ['registry', 'books'],
-      'registry accepts show <slug>, list, or nothing; unexpected "books".',
-    ],
+    [['registry', 'books'], 'registry accepts show <slug>, list, or nothing; unexpected "books".'],
     [['registry', '--port', '99999'], '--port is 99999. Use one up to 65535'],
     [['init', 'a', 'b'], 'init accepts one folder; unexpected argument "b".'],
     [['explain', 'no-bom', 'max-size'], 'explain accepts one rule; unexpected argument "max-size".'],
