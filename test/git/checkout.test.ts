@@ -13,6 +13,7 @@ describe('the source', () => {
     expect(await readCheckout(repo, {})).toEqual({
       dir: repo,
       root: repo,
+      findTracked: expect.any(Function),
       objects: join(repo, '.git/objects'),
       commit: git(repo, 'rev-parse', 'HEAD'),
       subject: 'First bills',
