@@ -42,7 +42,10 @@ const maxChanges = 5
  * What an update means for those who have a version: what it may do that it might not before, and whether they are asked.
  * Undefined when it asks for the same.
  */
-export function describeUpdate(before: RegistryVersion, now: JsonDocument): string | undefined {
+export function describeUpdate(
+  before: Pick<RegistryVersion, 'manifest' | 'version'>,
+  now: JsonDocument,
+): string | undefined {
   const { changes, consent } = comparePermissions(documentOf(before.manifest), now)
   if (changes.length === 0 && consent === undefined) return undefined
   const asked =

@@ -60,7 +60,7 @@ describe('a pull request to a registry repository', () => {
   })
 
   test('tells a reviewer what changes: permissions, sizes, packages, and which checks passed', async () => {
-    const { registry, submit } = await setUpRegistry()
+    const { registry, prepare, submit } = await setUpRegistry()
     const rule = '-'.repeat(80)
     const notices = (...packages: string[]) =>
       ['Notices', ...packages.map(text => `${rule}\n\n${text} (MIT)\n\nText`)].join('\n')
@@ -77,6 +77,11 @@ describe('a pull request to a registry repository', () => {
       '- lint: passed\n- replay: skipped\\. There is no &lt;b&gt;recording&lt;/b&gt; `@you.`',
     )
     mergePull(registry, registry, first!)
+    const wider = { permissions: { ...permissions, files: { type: 'io.cozy.files' } } }
+    const { prepared } = await prepare({ version: '1.3.0', manifest: wider })
+    expect(prepared.plan.reason).toMatch(
+      /^It opens a pull request on cozy\/registry for konnectors\/books\.json, from the branch cozy:konnector\/books-stable\. Users keep 1\.2\.3 until they consent/,
+    )
     expect(
       await submit({
         manifest: { permissions },
@@ -88,7 +93,7 @@ describe('a pull request to a registry repository', () => {
     })
     await submit({
       version: '1.3.0',
-      manifest: { permissions: { ...permissions, files: { type: 'io.cozy.files' } } },
+      manifest: wider,
       files: { 'THIRD-PARTY-NOTICES.txt': notices('ky 1.0.0', 'new 2.0.0'), 'index.js': 'x'.repeat(2_000) },
     })
     const { title, body } = registry.pulls[1]!
@@ -168,7 +173,12 @@ describe('a pull request to a registry repository', () => {
   test('as a plan only reads, and needs no token', async () => {
     const { github, registry, prepare } = await setUpRegistry()
     const { prepared, commit } = await prepare({}, {}, 'no token')
-    expect(prepared.plan).toMatchObject({ status: 'planned', version: '1.2.3' })
+    expect(prepared.plan).toMatchObject({
+      status: 'planned',
+      version: '1.2.3',
+      reason:
+        "It opens a pull request on cozy/registry for konnectors/books.json, from the token's own branch or fork.",
+    })
     expect(github.writes).toEqual([])
     expect(registry.git('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main')
     await expect(prepared.authorize()).rejects.toThrow(

@@ -85,15 +85,16 @@ class IssueSubmission implements PreparedSubmission {
       const reason = `${data.name} has no issues. Submit by a pull request instead: --submit-as pull-request.`
       return { status: 'refused', reason }
     }
-    // Without a token, nobody knows whose issue it would be.
-    if (this.#registry.client.token === undefined) return { status: 'planned' }
+    const opens = () => this.#registry.planned(`It opens an issue on ${data.name}.`)
+    // Without a token, nobody knows whose issue there may be.
+    if (this.#registry.client.token === undefined) return opens()
     const issues = await this.#listOwn()
     const issue = issues.find(({ isOpen }) => isOpen) ?? issues[0]
-    if (issue === undefined) return { status: 'planned' }
+    if (issue === undefined) return opens()
     const entry = parseDeclaration(getMarkedText(issue.body, subject) ?? '')
     const { url, number } = issue
     if (!issue.isOpen) {
-      if (!this.#registry.isSame(entry)) return { status: 'planned' }
+      if (!this.#registry.isSame(entry)) return opens()
       const reason = `Issue #${number} of ${data.name} for ${this.#registry.title} is closed: its owner has decided.`
       return { status: 'unchanged', url, reason }
     }
@@ -103,7 +104,7 @@ class IssueSubmission implements PreparedSubmission {
     const isDone = this.#registry.isSame(entry) && (await this.#isAnnounced(issue))
     return isDone
       ? { status: 'unchanged', state: 'pending', url, reason: this.#waits(issue) }
-      : { status: 'planned', url }
+      : this.#registry.planned(`It updates issue #${number} of ${data.name}.`, url)
   }
 
   /** The issues of this account about the konnector, the latest first. */

@@ -85,20 +85,24 @@ class PullRequestSubmission implements PreparedSubmission {
     const fork = name === undefined ? undefined : parseGitHubRepository(name, options.env)
     this.#head = await findHead({ client, upstream: data, facts, fork })
     if (this.#head.kind === 'refused') return { status: 'refused', reason: this.#head.reason }
-    if (!('data' in this.#head)) return { status: 'planned' }
+    const opens = `It opens a pull request on ${data.name} for ${this.#registry.path}, from`
+    if (this.#head.kind === 'unknown')
+      return this.#registry.planned(`${opens} the token's own branch or fork.`)
+    if (this.#head.kind === 'new-fork')
+      return this.#registry.planned(`${opens} a new fork of ${this.#head.owner}.`)
     const branch = this.#branchOn(this.#head)
     const { foreign, text } = await branch.read()
     if (foreign !== undefined) return { status: 'refused', reason: foreignWork(branch.label, foreign) }
     const pull = await this.#findPull(branch)
     const entry = parseEntry(text)
-    if (pull === undefined) return { status: 'planned' }
+    if (pull === undefined) return this.#registry.planned(`${opens} the branch ${branch.label}.`)
     const proposed = this.#registry.compare(entry, `Pull request #${pull.number} of ${data.name} submits`)
     // What is not merged yet may still be replaced by another build of the same version.
     if (proposed?.status === 'refused' && entry?.version !== this.#registry.version.version)
       return { ...proposed, state: 'pending', url: pull.url }
     return this.#registry.isSame(entry)
       ? { status: 'unchanged', state: 'pending', url: pull.url, reason: this.#waits(pull) }
-      : { status: 'planned', url: pull.url }
+      : this.#registry.planned(`It updates pull request #${pull.number} of ${data.name}.`, pull.url)
   }
 
   /** Opens or updates the pull request of the branch. */

@@ -18,7 +18,7 @@ import { hostedArchive } from '../archive-location.ts'
 import { isGreater } from '../build-branch.ts'
 import { assertPublic } from '../download.ts'
 import { downloadBuild } from '../hosted-build.ts'
-import { findInstallFault } from '../installation.ts'
+import { describeUpdate, findInstallFault } from '../installation.ts'
 import { readArchivedBuild } from '../previous-build.ts'
 import { type RegistryEntry, parseEntry } from './entry.ts'
 import { defaultEntryPath, entryPath, type TargetValues } from './options.ts'
@@ -129,6 +129,15 @@ export class RegistryRepository {
   /** Whether an entry is this very submission. */
   isSame(entry: Partial<RegistryEntry> | undefined): boolean {
     return entry?.version === this.version.version && entry.build?.tree === this.#tree
+  }
+
+  /** A plan to submit: `how` is a sentence about what would be written. */
+  planned(how: string, url?: string): Verdict {
+    const { version, manifest } = this.before ?? {}
+    const update =
+      version !== undefined && manifest && describeUpdate({ version, manifest }, this.submission.manifest)
+    const reason = [how, update].filter(Boolean).join(' ')
+    return { status: 'planned', reason, ...(url !== undefined && { url }) }
   }
 
   /** The entry of the build that was pushed as that commit. Throws `OperationalError`. */
