@@ -49,6 +49,15 @@ export class Threads {
     return own && toThread(own)
   }
 
+  /** The last pull request of a branch, if it was closed without a merge. */
+  async findRejectedPull({ head, base }: { head: string; base: string }): Promise<Thread | undefined> {
+    const pulls = await this.#client.read(`list the pull requests of ${this.#name}`, ({ rest }) =>
+      rest.pulls.list({ ...this.#place, state: 'all', head, base }),
+    )
+    const last = pulls.find(({ head: { label } }) => label === head)
+    return last?.state === 'closed' && last.merged_at === null ? toThread(last) : undefined
+  }
+
   /** Opens a pull request, or gives the one that is open. */
   async openPull(pull: NewPull): Promise<Thread> {
     try {

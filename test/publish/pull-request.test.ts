@@ -140,6 +140,22 @@ describe('a pull request to a registry repository', () => {
     )
   })
 
+  test('that was closed without a merge is not opened again for the same version', async () => {
+    const { github, registry, submit } = await setUpRegistry()
+    await submit()
+    registry.pulls[0]!.state = 'closed'
+    const writes = github.writes.length
+    expect(await submit()).toMatchObject({
+      status: 'refused',
+      reason: expect.stringMatching(
+        /^Pull request #1 of cozy\/registry for books 1\.2\.3 was closed without a merge\./,
+      ),
+    })
+    expect(github.writes).toHaveLength(writes)
+    expect(await submit({ version: '1.2.4' })).toMatchObject({ status: 'passed' })
+    expect(registry.pulls).toHaveLength(2)
+  })
+
   test('goes on after a merge, squashed or not, and after the base moved', async () => {
     const { registry, submit } = await setUpRegistry()
     for (const [index, squash] of [true, false, true].entries()) {

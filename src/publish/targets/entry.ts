@@ -14,7 +14,7 @@ export interface RegistryEntry {
   sha256: string
   /** Compressed bytes. */
   size: number
-  source: { repository?: string; commit: string }
+  source: { commit: string; repository?: string }
   build: { commit: string; tree: string }
   manifest: JsonObject
 }

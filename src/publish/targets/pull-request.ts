@@ -95,6 +95,14 @@ class PullRequestSubmission implements PreparedSubmission {
     if (foreign !== undefined) return { status: 'refused', reason: foreignWork(branch.label, foreign) }
     const pull = await this.#findPull(branch)
     const entry = parseEntry(text)
+    const rejected =
+      pull === undefined && this.#registry.isSame(entry)
+        ? await this.#threads.findRejectedPull({ head: branch.label, base: this.#registry.base })
+        : undefined
+    if (rejected) {
+      const reason = `Pull request #${rejected.number} of ${data.name} for ${this.#registry.title} was closed without a merge. Ask its owner why, then reopen it or raise the version.`
+      return { status: 'refused', url: rejected.url, reason }
+    }
     if (pull === undefined) return this.#registry.planned(`${opens} the branch ${branch.label}.`)
     const proposed = this.#registry.compare(entry, `Pull request #${pull.number} of ${data.name} submits`)
     // What is not merged yet may still be replaced by another build of the same version.

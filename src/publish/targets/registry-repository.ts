@@ -160,7 +160,7 @@ export class RegistryRepository {
       url,
       sha256: sha256(bytes),
       size: bytes.length,
-      source: { ...(web && { repository: `${web.origin}/${web.path}` }), commit: checkout.commit },
+      source: { commit: checkout.commit, ...(web && { repository: `${web.origin}/${web.path}` }) },
       build: { commit, tree: this.#tree },
       manifest: isObject(manifest.value) ? manifest.value : {},
     }

@@ -111,6 +111,7 @@ function packageLines({ build, before }: ReviewFacts): string {
 }
 
 function checkLines({ checks }: ReviewFacts): string {
+  if (checks.length === 0) return 'This run made none: the build was made and checked before.'
   return list(
     checks.map(({ name, status, reason }) => [`${name}: ${status}`, reason].filter(Boolean).join('. ')),
   )

@@ -89,7 +89,7 @@ export class SubmissionBranch {
     const { tree: onto } = await data.readHeader(parents.at(-1)!)
     const tree = await data.createTree([{ path, mode: '100644', text }], onto)
     const trailer = `Konnector-Entry: ${blobOf(text)}`
-    const { id } = await data.createCommit({ message: `${message}\n\n${trailer}\n`, tree, parents })
+    const { id } = await data.createCommit({ message: `${message}\n${trailer}\n`, tree, parents })
     try {
       await data.moveRef(`heads/${branch}`, id, { isNew: tip === undefined })
     } catch (error) {
