@@ -345,7 +345,7 @@ describe('a token that may not push to the registry repository', () => {
     const result = await submit()
     expect(result).toMatchObject({ status: 'refused' })
     expect(result.reason).toMatch(
-      /^The branch me:konnector\/books-stable is written, but the token may not open a pull request on cozy\/registry \(403: Resource not accessible by personal access token\)\. Open it yourself at /,
+      /^The branch me:konnector\/books-stable is written, but the token may not open a pull request on cozy\/registry \(403: Resource not accessible by personal access token\)\. Open the link above to do it yourself/,
     )
     const url = new URL(result.url!)
     expect(url.origin + url.pathname).toBe(

@@ -141,7 +141,7 @@ class PullRequestSubmission implements PreparedSubmission {
         return this.#registry.result({ ...about, status: 'unchanged', state: 'published' })
       if (error.reason !== 'rights') throw afterBranch(error, branch.label)
       const url = this.#compareUrl(branch, title, part)
-      const reason = `The branch ${branch.label} is written, but the token may not open a pull request on ${data.name} (${error.status}: ${error.words}). Open it yourself at ${url}, or use a classic token with the scope public_repo.`
+      const reason = `The branch ${branch.label} is written, but the token may not open a pull request on ${data.name} (${error.status}: ${error.words}). Open the link above to do it yourself, or use a classic token with the scope public_repo.`
       return this.#registry.result({ ...about, status: 'refused', url, reason })
     }
   }
