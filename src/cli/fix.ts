@@ -53,6 +53,8 @@ export function parseRuleList(list = ''): string[] {
     .filter(Boolean)
   const unknown = names.find(name => !allRules.some(rule => rule.id === name))
   if (unknown !== undefined)
-    throw new UsageError(`Unknown rule ${JSON.stringify(unknown)} in --fix-suggestions.`)
+    throw new UsageError(
+      `Unknown rule ${JSON.stringify(unknown)} in --fix-suggestions. Run konnector-lint explain for the list.`,
+    )
   return names
 }

@@ -57,7 +57,7 @@ export const initCommand = defineCommand({
 function readHost(value: string | undefined): Host | undefined {
   const host = hosts.find(each => each === value)
   if (value !== undefined && host === undefined)
-    throw new UsageError(`Invalid --host ${JSON.stringify(value)}: expected ${hosts.join(', ')}.`)
+    throw new UsageError(`Invalid --host ${JSON.stringify(value)}. Use ${hosts.join(', ')}.`)
   return host
 }
 

@@ -88,7 +88,7 @@ async function readStdin(
   options: LintArguments,
   { stdin, cwd }: Terminal,
 ): Promise<Konnector> {
-  if (operands.length > 0) throw new UsageError('Pass a path or --stdin, not both.')
+  if (operands.length > 0) throw new UsageError('There are a path and --stdin. Leave one of them out.')
   const chunks: Buffer[] = []
   for await (const chunk of stdin) chunks.push(chunk)
   return konnectorFromBytes(options['stdin-filename'] ?? manifestName, Buffer.concat(chunks), cwd)

@@ -137,7 +137,7 @@ export function readSandboxMode(value: string | undefined): SandboxMode | undefi
 export function readNumber(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   if (!/^\d+$/.test(value))
-    throw new UsageError(`Invalid --${name} ${JSON.stringify(value)}: expected a whole number.`)
+    throw new UsageError(`Invalid --${name} ${JSON.stringify(value)}. Use a whole number.`)
   return Number(value)
 }
 

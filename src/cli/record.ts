@@ -124,7 +124,10 @@ async function deriveScenarios(
   const { deriveUsual } = await import('../replay/record/derive-usual.ts')
   const { findDriver } = await import('../replay/find-driver.ts')
   const driver = findDriver(build)
-  if (!driver) throw new UsageError('--derive needs a konnector that runs in Node.')
+  if (!driver)
+    throw new UsageError(
+      '--derive needs a konnector that runs in Node. Record a client-side one with --hands.',
+    )
   const derived = await deriveUsual(build, konnector, { driver, from })
   for (const { name, result, meant } of derived)
     stdout.write(
@@ -159,5 +162,5 @@ function isOrigin(text: string | undefined): text is string {
 function readSide(side: string | undefined): { side?: Side } {
   if (side === undefined) return {}
   if (side === 'client' || side === 'server') return { side }
-  throw new UsageError(`Invalid --side ${JSON.stringify(side)}: expected client or server.`)
+  throw new UsageError(`Invalid --side ${JSON.stringify(side)}. Use client or server.`)
 }

@@ -51,7 +51,9 @@ export function findOldPipeline({ names, inFolder, pkg, read, workflows }: Surro
     parts: [...files, ...oldScripts(pkg), ...oldDependencies(pkg)],
     publishers,
     notes: /mattermost/i.test(texts)
-      ? ['The old pipeline posts to Mattermost after a publication; the new one does not.']
+      ? [
+          'The old pipeline posts to Mattermost after a publication. To keep that, give the webhook as the input notify (or NOTIFY_URL): see docs/publish.md.',
+        ]
       : [],
   }
 }

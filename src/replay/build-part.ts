@@ -23,7 +23,9 @@ export function partOf(build: Build, side: Side = build.kind): Build {
   if (side === build.kind) return build
   const entry = entries[side]
   if (!build.files.some(({ path }) => path === entry))
-    throw new PartMissing(`The build has no ${entry}: it has no part for the ${side}.`)
+    throw new PartMissing(
+      `The build has no ${entry}: it has no part for the ${side}. Bundle it again, or correct "side" in scenario.json.`,
+    )
   const { sourceMap, ...rest } = build
   const other = sourceMap && join(dirname(sourceMap), `${entry}.map`)
   return { ...rest, kind: side, entry, ...(other && existsSync(other) && { sourceMap: other }) }

@@ -71,7 +71,11 @@ export async function runProcess(
   try {
     const ended = await new Promise<Ending>((resolve, reject) => {
       child.once('error', error =>
-        reject(new OperationalError(`The konnector could not be run with ${file}: ${error.message}.`)),
+        reject(
+          new OperationalError(
+            `The konnector could not be run with ${file}: ${error.message}. Install ${file} again, or give another one.`,
+          ),
+        ),
       )
       child.once('close', (code, endedBy) => resolve({ code, signal: endedBy }))
     })

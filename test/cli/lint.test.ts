@@ -273,7 +273,7 @@ describe('wrong usage ends with 2, says what, and shows no stack', () => {
     [['lint', '--format=sarif='], /--format sarif= needs a file after =\./],
     [['lint', '--profile', 'strict'], /There is no profile "strict"/],
     [['lint', '--max-warnings', 'many'], /Invalid --max-warnings "many"/],
-    [['lint', '--stdin', '.'], /--stdin, not both/],
+    [['lint', '--stdin', '.'], /a path and --stdin\. Leave one/],
     [['bundle', 'a', 'b'], /accepts one folder/],
     [['explain', 'permision-verbs'], /Did you mean permission-verbs\?/],
     [['ci', '--registry', 'ftp://registry.example'], /Invalid --registry/],

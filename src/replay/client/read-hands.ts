@@ -11,11 +11,13 @@ export function readHands(file: string): Hand[][] {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new OperationalError(`The steps in ${file} cannot be read: ${(error as Error).message}.`)
+    throw new OperationalError(
+      `The steps in ${file} cannot be read: ${(error as Error).message}. Name a JSON file with a list of steps.`,
+    )
   }
   if (areHands(value)) return [value]
   if (Array.isArray(value) && value.every(areHands)) return value as Hand[][]
   throw new OperationalError(
-    `${file} must be a list of steps such as { "on": "#email", "type": "me@example.org" }, or a list of such lists.`,
+    `${file} holds no list of steps. Write one such as [{ "on": "#email", "type": "me@example.org" }], or a list of such lists.`,
   )
 }

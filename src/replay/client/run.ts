@@ -111,7 +111,11 @@ async function readLauncher(
   inputPipe.end(JSON.stringify(input))
   const closed = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
     child.once('error', error =>
-      reject(new OperationalError(`The launcher of the konnector could not be started: ${error.message}.`)),
+      reject(
+        new OperationalError(
+          `The launcher of the konnector could not be started: ${error.message}. Install konnector-lint again.`,
+        ),
+      ),
     )
     child.once('close', (code, signal) => resolve({ code, signal }))
   })
