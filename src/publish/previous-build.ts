@@ -51,7 +51,9 @@ export async function readPublishedBuild(
   const { version, url } = app.latest_version
   const found = await readArchivedBuild(url)
   if ('error' in found)
-    throw new OperationalError(`The archive of ${slug} ${version} at ${url} cannot be read (${found.error}).`)
+    throw new OperationalError(
+      `The archive of ${slug} ${version} at ${url} cannot be read (${found.error}). Publish a new version.`,
+    )
   return { version, build: found.build }
 }
 
@@ -59,14 +61,7 @@ export async function readPublishedBuild(
 export async function readArchivedBuild(url: string): Promise<{ build: BuildSnapshot } | { error: string }> {
   const got = await download(url)
   const unpacked = 'bytes' in got ? await readArchive(got.bytes) : { error: downloadError(got) }
-<<<<<<< HEAD
   if ('error' in unpacked) return unpacked
-=======
-  if ('error' in unpacked)
-    throw new OperationalError(
-      `The archive of ${slug} ${version} at ${url} cannot be read (${unpacked.error}). Publish a new version.`,
-    )
->>>>>>> b43f0ac (Guides whose commands a test runs, troubleshooting from the messages of the source, pictures from the output, hooks for pre-commit)
   const { files } = unpacked
   const notices = files.get(noticesName)
   return {

@@ -45,7 +45,8 @@ export async function ensureHead(
   pollMs?: number,
 ): Promise<HeadRepository & { data: GitData }> {
   if ('data' in head) return head
-  if (head.kind !== 'new-fork') throw new OperationalError('There is no repository to push the branch to.')
+  if (head.kind !== 'new-fork')
+    throw new OperationalError('There is no repository to push the branch to. Run this again.')
   const fork = await createFork(client, upstream.repository, pollMs)
   const made = await checkFork(client, fork, upstream, 'Run this again.')
   if (!('data' in made)) throw new OperationalError('reason' in made ? made.reason : 'There is no fork.')

@@ -150,7 +150,9 @@ export class RegistryRepository {
     const bytes = await downloadBuild(url, this.#files, archiveWaits)
     const fault = await findInstallFault(bytes, this.submission.build.entry)
     if (fault !== undefined)
-      throw new OperationalError(`A Cozy could not install ${this.title} from ${url}: ${fault}.`)
+      throw new OperationalError(
+        `A Cozy could not install ${this.title} from ${url}: ${fault}. Publish again.`,
+      )
     const web = remote?.web
     return {
       slug: konnector.slug,

@@ -106,7 +106,8 @@ export class SubmissionBranch {
   async #findBase(): Promise<string> {
     const { client, upstream, head, base, path } = this.#options
     const there = await upstream.findCommitId(`heads/${base}`)
-    if (there === undefined) throw new OperationalError(`${upstream.name} has no branch ${base}.`)
+    if (there === undefined)
+      throw new OperationalError(`${upstream.name} has no branch ${base}. Check --registry-base.`)
     if (head.kind !== 'fork') return there
     const own = await head.data.findCommitId(`heads/${head.defaultBranch}`)
     const compared =
