@@ -99,6 +99,7 @@ function requestOf(
     dir: folder,
     config: config && inWorkspace(workspace, workingDirectory, config),
     publish,
+    replayPage: inputs.formats.some(({ name }) => name === 'html'),
     base: inputs.base ?? pullRequestOf(event).base,
     readRemoteFile: async (dir, file, ref) =>
       github?.readFile(repositoryPath(workspace, join(dir, file)), ref),

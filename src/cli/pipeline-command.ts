@@ -92,7 +92,7 @@ export function pipelineCommand<const D extends OptionDefinitions>(command: Pipe
       if (other) return other
       const { runPipeline } = await import('../pipeline/run.ts')
       const { printReport, readDestinations } = await import('./print.ts')
-      readDestinations(options)
+      const destinations = readDestinations(options)
       const { steps: asked } = options
       const progress = new Progress(terminal, options)
       const result = await runPipeline({
@@ -103,6 +103,7 @@ export function pipelineCommand<const D extends OptionDefinitions>(command: Pipe
         steps: asked === undefined ? steps : parseSteps('--steps', asked),
         publish: command.publish(options),
         pushAlone: command.pushAlone,
+        replayPage: destinations.some(({ name }) => name === 'html'),
         tokens: steps.includes('push') ? publishTokens(terminal) : undefined,
       }).finally(() => progress.clear())
       await printReport(result.report, options, terminal)

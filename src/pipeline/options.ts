@@ -60,6 +60,8 @@ export interface PipelineOptions extends BaseOptions {
   replayUpdate?: boolean
   /** Gives the konnector every right in the Cozy of a replay. */
   replayGrantAll?: boolean
+  /** Describes the runs of a replay, for a format that shows them. */
+  replayPage?: boolean
   /** Path of the node that runs the build in a replay. */
   replayNode?: string | undefined
   /** Gets each run of a replay. */

@@ -4,6 +4,7 @@ import type { Build } from '../build/build.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { exitCodes } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
+import type { PageLimits } from '../replay/details/budget.ts'
 import type { Run, Scenario } from '../replay/replay.ts'
 import type { StepResult } from './step-runner.ts'
 import type { StepOptions } from './options.ts'
@@ -43,6 +44,7 @@ export async function replayStep(
     ...(out !== undefined && { out }),
     ...(browser !== undefined && { browser }),
     ...(env && { env }),
+    ...(request.replayPage && { page: roomFor(scenarios.length) }),
   }
   let started = 0
   const runs = await mapConcurrently(scenarios, scenario => {
@@ -58,8 +60,17 @@ export async function replayStep(
     rules: whole ? replayRules : [],
     diagnostics: [...runs.flatMap(run => run.diagnostics), ...unused],
     outputs: outputsOf(runs),
+    runs: runs.flatMap(({ details }) => details ?? []),
     value: runs,
   }
+}
+
+/** The room that the runs on one page share. */
+const maxPage: PageLimits = { bodies: 2_000_000, texts: 1_000_000, pictures: 3_000_000 }
+
+function roomFor(runs: number): PageLimits {
+  const share = (of: keyof PageLimits) => Math.floor(maxPage[of] / runs)
+  return { bodies: share('bodies'), texts: share('texts'), pictures: share('pictures') }
 }
 
 /** Runs that go on at the same time; each is a process of its own. */

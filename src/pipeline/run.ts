@@ -50,10 +50,13 @@ export async function runPipeline({ tokens, ...asked }: PipelineOptions): Promis
   const request = completed(asked, settings.config)
   const runner = new StepRunner(settings, request.progress ?? (() => undefined))
   const build = await runSteps(konnector, request, { runner, settings, tokens })
-  const report = createReport(runner.diagnostics, runner.steps, 1, {
-    ...(request.sandbox.notice !== undefined && { notice: request.sandbox.notice }),
-    changes: runner.changes,
-  })
+  const report: Report = {
+    ...createReport(runner.diagnostics, runner.steps, 1, {
+      ...(request.sandbox.notice !== undefined && { notice: request.sandbox.notice }),
+      changes: runner.changes,
+    }),
+    ...(runner.runs.length > 0 && { runs: runner.runs }),
+  }
   const tooMany = warningLimitError(report.summary.warnings, request.maxWarnings)
   const exit = worstExitCode([...runner.exits, tooMany === undefined ? exitCodes.ok : exitCodes.found])
   const notNotified = await notify(runner.steps, konnector, tokens)

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts'
 import type { Rule } from '../diagnostics/rule.ts'
 import type { Outputs, Step, StepName, StepStatus } from '../report/report.ts'
+import type { RunDetails } from '../report/run-details.ts'
 import type { Settings } from '../linter/settings.ts'
 
 /** What came of a step, and what it hands to the next one. */
@@ -18,6 +19,8 @@ export interface StepResult<T> {
   /** What it means for users, in sentences. */
   changes?: readonly string[]
   value?: T
+  /** What replayed scenarios did. */
+  runs?: RunDetails[]
 }
 
 /** A step that lacks something: skipped, and 3 when it was to write. */
@@ -31,6 +34,7 @@ export class StepRunner {
   readonly diagnostics: Diagnostic[] = []
   readonly exits: ExitCode[] = []
   readonly changes: string[] = []
+  readonly runs: RunDetails[] = []
   readonly #progress: (line: string) => void
   readonly #settings: Settings
 
@@ -66,6 +70,7 @@ export class StepRunner {
     this.steps.push({ name, status, ms, outputs, ...(reason === undefined ? {} : { reason }) })
     this.changes.push(...(result.changes ?? []))
     this.diagnostics.push(...diagnostics)
+    this.runs.push(...(result.runs ?? []))
     this.exits.push(result.exit ?? (status === 'failed' ? exitCodes.found : exitCodes.ok))
     return status === 'failed' ? undefined : result.value
   }

@@ -12,7 +12,7 @@ const cacheBusters = ['_', 'cachebuster', 'cb', 'nocache', 'nonce', 'rand', 'rnd
 export function matchKey({ method, url }: HttpRequest, ignoreQuery: readonly string[]): string {
   const { origin, pathname, search } = new URL(url)
   const ignored = new Set([...cacheBusters, ...ignoreQuery])
-  const query = formFields(search.slice(1))
+  const query = decodeFormFields(search.slice(1))
     .filter(([name]) => !ignored.has(name.toLowerCase()) && !ignored.has(name))
     .map(([name, value]) => `${name}=${volatile(value) ?? value}`)
     .toSorted()
@@ -20,7 +20,7 @@ export function matchKey({ method, url }: HttpRequest, ignoreQuery: readonly str
 }
 
 /** The pairs of a query or of a form. What is no UTF-8 stays as it is: its bytes count. */
-function formFields(text: string): [name: string, value: string][] {
+export function decodeFormFields(text: string): [name: string, value: string][] {
   return text
     .split('&')
     .filter(Boolean)
@@ -94,7 +94,7 @@ function differencesOf(asked: HttpRequest, recorded: HttpRequest): Difference[] 
     ...compare('method', asked.method.toUpperCase(), recorded.method.toUpperCase()),
     ...compare('origin', a.origin, b.origin),
     ...compare('path', a.pathname, b.pathname),
-    ...compareFields('query', formFields(a.search.slice(1)), formFields(b.search.slice(1))),
+    ...compareFields('query', decodeFormFields(a.search.slice(1)), decodeFormFields(b.search.slice(1))),
     ...compareFields('body', fieldsOf(asked), fieldsOf(recorded)),
     ...compare('header accept', acceptOf(asked), acceptOf(recorded)),
   ]
@@ -132,7 +132,7 @@ function fieldsOf({ headers, body }: HttpRequest): Fields {
   if (boundary && /^\s*multipart\//i.test(type))
     return partsOf(Buffer.from(body).toString('latin1'), boundary)
   const text = Buffer.from(body).toString('utf8')
-  if (type.includes('x-www-form-urlencoded')) return formFields(text)
+  if (type.includes('x-www-form-urlencoded')) return decodeFormFields(text)
   if (!type.includes('json')) return [['', text]]
   const value = readJson(text, { maxLevels })
   return value === undefined ? [['', text]] : leaves(value)

@@ -9,6 +9,8 @@ import { displayPath } from '../konnector/read.ts'
 import type { SandboxChoice } from '../sandbox/choice.ts'
 import { PartMissing, partOf } from './build-part.ts'
 import type { AppState } from './client/input.ts'
+import type { RunDetails } from '../report/run-details.ts'
+import type { PageLimits } from './details/budget.ts'
 import type { Driver, DriverRun } from './driver.ts'
 import { readEarlier, runEarlier } from './earlier.ts'
 import { eventsOf } from './events.ts'
@@ -51,6 +53,8 @@ export interface ReplayOptions extends FindDriverOptions {
   driver?: Driver
   /** Writes what the run does to `expected.json`, where the run goes the way of the recording. */
   update?: boolean
+  /** Describes the run for a page that has this much room for it. */
+  page?: PageLimits
   /** Gives the konnector every right in the Cozy, so that one run shows all that the manifest does not give. */
   grantAll?: boolean
   /** Reads what the konnector's code needs of a doctype, for the line that a manifest misses. Default: not known. */
@@ -81,6 +85,8 @@ export interface Run {
   reason?: string
   /** `expected.json` before and after, where it was written. */
   updated?: ExpectedChange
+  /** What the run did, for a page. */
+  details?: RunDetails
 }
 
 /**
@@ -120,12 +126,27 @@ export async function replay(
       ran.traced && build.sourceMap ? createSourceLocator(ran.events, build.sourceMap, cwd) : emptyLocator,
   }
   const checked: Run = { ...checkRun(scenario, ran, outcome, given), ...(updated && { updated }) }
+  if (options.page && checked.status !== 'skipped') {
+    const { describeRun } = await import('./details/describe-run.ts')
+    const { manifest } = konnector
+    const { status } = checked
+    checked.details = await describeRun({
+      scenario: scenario.name,
+      status,
+      recording,
+      ran,
+      outcome,
+      manifest,
+      fileOf,
+      limits: options.page,
+    })
+  }
   if (!build.sourceMap || ran.traced || checked.status !== 'failed' || !checked.diagnostics.some(hasLocation))
     return checked
   // Only a failure is worth the time that a trace takes, and the run can be had again.
   const traced = await trace()
   const locator = createSourceLocator(traced.events, build.sourceMap, cwd)
-  return checkRun(scenario, ran, outcome, { ...given, locator })
+  return { ...checked, diagnostics: checkRun(scenario, ran, outcome, { ...given, locator }).diagnostics }
 }
 
 /** Reading the code takes time, which only a refusal is worth. */

@@ -33,7 +33,7 @@ export function unusedPermissions(
 }
 
 /** A Cozy has other documents than the in-memory stack, so a rule for some of them counts as one for all. */
-function verbsUsed(rule: Permission, accesses: readonly Access[]): Verb[] {
+export function verbsUsed(rule: Permission, accesses: readonly Access[]): Verb[] {
   const ofAny = { ...rule, values: [] }
   return verbs.filter(verb => accesses.some(access => access.verb === verb && grants(ofAny, access)))
 }

@@ -9,7 +9,7 @@ h1 { margin: 0; font-size: 1rem; font-weight: 500; color: var(--dim); } h2 { fon
 .error, .failed { border-color: var(--error); } .warning, .skipped { border-color: var(--warning); } .info { border-color: var(--info); } .passed { border-color: var(--passed); }
 .error b, td.failed { color: var(--error); } .warning b, td.skipped { color: var(--warning); } .info b { color: var(--info); } td.passed, td.unchanged { color: var(--passed); }
 table { border-collapse: collapse; margin: 1.5rem 0; } th, td { padding: .25rem 1.2rem .25rem 0; text-align: left; vertical-align: top; }
-td:nth-child(3) { text-align: right; } th, td:nth-child(-n+3) { white-space: nowrap; } th { font-weight: 600; }
+.steps :is(th, td:nth-child(-n+3)) { white-space: nowrap; } .steps td:nth-child(3) { text-align: right; } th { font-weight: 600; }
 header p.notice { color: var(--warning); font-size: 1rem; }
 form { margin: 1.5rem 0; } label { margin-right: 1.2rem; }
 article { border-left: .25rem solid; background: var(--box); padding: .7rem 1rem; margin: .7rem 0; } article p { margin: .2rem 0; }
@@ -22,8 +22,9 @@ body:has(#show-error:not(:checked)) article.error, body:has(#show-warning:not(:c
 body:has(#show-error:not(:checked)) section:not(:has(article:not(.error))), body:has(#show-warning:not(:checked)) section:not(:has(article:not(.warning))),
 body:has(#show-info:not(:checked)) section:not(:has(article:not(.info))) { display: none; }
 body:has(#show-info:not(:checked)) details.info { display: none; }
-details > summary { margin: 1.5rem 0 .5rem; cursor: pointer; font-weight: 600; }
+details.info > summary { margin: 1.5rem 0 .5rem; cursor: pointer; font-weight: 600; }
 a:focus-visible, summary:focus-visible, input:focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
-@media (max-width: 40rem) { body { padding: 1rem; } th, td { padding-right: .7rem; } }
+@media (max-width: 40rem) { body { padding: 1rem; } th, td { padding-right: .7rem; }
+  .steps tr { display: grid; grid-template-columns: 5rem 5.5rem 1fr; margin-bottom: .5rem; } .steps td:nth-child(4) { grid-column: 1 / -1; } }
 @media print { form { display: none; } article { break-inside: avoid; } }
 `

@@ -5,6 +5,8 @@ import { pageStyle } from './html-style.ts'
 import { htmlLines, htmlLink, htmlText } from './html-text.ts'
 import { mergeAlike } from './merge-alike.ts'
 import type { Report, Step } from './report.ts'
+import { runSections } from './run-page/section.ts'
+import { runStyle } from './run-page/style.ts'
 import { placeIn, type SourceLines, splitter } from './source-lines.ts'
 import { formatCount } from '../text/format.ts'
 import { contentPolicy } from '../text/content-policy.ts'
@@ -24,19 +26,20 @@ const frameWidth = 120
 
 /** A page to keep with a build: self-contained, without a script; the boxes at its top hide a severity. */
 export const html: Formatter = (report, context) => {
-  const { steps, notice } = report
+  const { steps, notice, runs = [] } = report
   const findings = mergeAlike(report.diagnostics)
   const isInfo = ({ severity }: Diagnostic) => severity === 'info'
   const infos = findings.filter(isInfo)
   const linesOf = splitter(context)
   const verdict = formatVerdict(report)
+  const style = `${pageStyle}${runs.length > 0 ? runStyle : ''}`
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-${contentPolicy({ style: pageStyle })}
+${contentPolicy({ style, isWithPictures: runs.length > 0 })}
 <title>konnector-lint: ${htmlText(verdict)}</title>
-<style>${pageStyle}</style>
+<style>${style}</style>
 <header class="${worstOf(report)}">
 <h1>konnector-lint</h1>
 <p>${htmlText(verdict)}</p>
@@ -45,7 +48,7 @@ ${notice === undefined ? '' : `<p class="notice">${htmlText(notice)}</p>\n`}</he
 ${hasStepDetails(report) ? stepTable(steps) : ''}${filter(report.diagnostics)}${sections(
     findings.filter(each => !isInfo(each)),
     linesOf,
-  )}${fold(infos, report.summary.infos, linesOf)}</main>
+  )}${fold(infos, report.summary.infos, linesOf)}${runSections(runs)}</main>
 <footer>konnector-lint ${htmlText(context.version)}</footer>
 </html>
 `
@@ -62,7 +65,7 @@ function stepTable(steps: readonly Step[]): string {
     const notes = [...formatOutputs(step), reason].filter(Boolean).map(htmlLines)
     return `<tr><th scope="row">${name}<td class="${status}">${status}<td>${status === 'skipped' ? '' : formatDuration(ms)}<td>${notes.join('<br>')}\n`
   })
-  return `<table>\n${rows.join('')}</table>\n`
+  return `<table class="steps">\n${rows.join('')}</table>\n`
 }
 
 /** Boxes for the severities that are there, when there is something to choose. */
@@ -122,7 +125,7 @@ function frame(diagnostic: Diagnostic, linesOf: SourceLines): string {
   const cut = place && createCodeFrame(place.lines, place.region, frameWidth)
   if (cut === undefined) return ''
   const more = cut.more > 0 ? [`<i></i>… ${formatCount(cut.more, 'more line')}`] : []
-  return `<pre>${[...cut.lines.map(row), ...more].join('\n')}</pre>`
+  return `<pre tabindex="0">${[...cut.lines.map(row), ...more].join('\n')}</pre>`
 }
 
 /** A place between two characters is marked as the one that follows. */

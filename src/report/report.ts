@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { RunDetails } from './run-details.ts'
 
 export const stepNames = ['lint', 'bundle', 'replay', 'push', 'submit'] as const
 export type StepName = (typeof stepNames)[number]
@@ -39,6 +40,8 @@ export interface Report {
   summary: Summary
   /** How many files have findings; not part of the JSON form. */
   affectedFiles: number
+  /** What replayed scenarios did, where a format shows it; not part of the JSON form. */
+  runs?: readonly RunDetails[]
 }
 
 /** Counts the diagnostics. */

@@ -8,7 +8,7 @@ export interface SandboxJob {
   leaveOut?: ReadonlySet<string>
   /** Files beside the folder, by the name they get: they can be read and not written. */
   files?: Readonly<Record<string, string>>
-  /** The arguments of node; paths are not the same inside of a sandbox. */
+  /** The arguments of node, or of the program in its place; paths are not the same inside of a sandbox. */
   args(places: Places): string[]
   env: Readonly<Record<string, string>>
   /** What the code reads from file descriptor 3. */

@@ -51,6 +51,12 @@ export async function findSandbox(node: string, mode: SandboxMode = 'prefer'): P
   return sandboxOf((await finding).tier ?? unconfined, node)
 }
 
+/** The strongest sandbox of this machine for a program of the system in place of node; undefined where it has none. */
+export async function findProgramSandbox(program: string): Promise<Sandbox | undefined> {
+  const { tier } = await (strongest ??= findTier(sandboxes, process.execPath))
+  return tier && sandboxOf(tier, program)
+}
+
 /** Found once: it is the machine's, whatever node runs in it. */
 let strongest: Promise<FoundTier> | undefined
 /** Found once for each node. */

@@ -50,6 +50,7 @@ const mayImport: Record<string, readonly string[]> = {
     'build',
     'sandbox',
     'process',
+    'report',
     'konnector',
     'diagnostics',
     'json',

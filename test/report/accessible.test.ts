@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { analysisPage } from '../../src/bundle/analyze/page.ts'
 import type { Inventory } from '../../src/bundle/inventory/inventory.ts'
 import { html } from '../../src/report/html.ts'
 import { createReport } from '../../src/report/report.ts'
+import { findBarriers, looks } from '../helpers/axe.ts'
 import { Browser, chromium, noChromium } from '../helpers/chromium.ts'
 import { context, report, run, steps, twin, verb } from './example.ts'
 
@@ -72,9 +72,7 @@ describe.skipIf(chromium === undefined)(chromium ? 'pages' : `pages (skipped: ${
     await browser.until(`document.readyState === 'complete' && location.href.endsWith('/${name}.html')`)
   }
 
-  const cases = Object.keys(pages).flatMap(name =>
-    [360, 1280].flatMap(width => (['light', 'dark'] as const).map(colors => ({ name, width, colors }))),
-  )
+  const cases = Object.keys(pages).flatMap(name => looks.map(look => ({ name, ...look })))
 
   test.each(cases)(
     '$name at $width px, $colors: axe finds nothing, and nothing is cut off',
@@ -82,12 +80,7 @@ describe.skipIf(chromium === undefined)(chromium ? 'pages' : `pages (skipped: ${
     async ({ name, width, colors }) => {
       await show(name, width, colors)
       await browser.evaluate("document.querySelector('details')?.setAttribute('open', '')")
-      await browser.evaluate(`${axe.source};0`)
-      const found = await browser.evaluate<{ id: string; nodes: string[] }[]>(
-        `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`,
-      )
-      expect(found).toEqual([])
-      expect(await browser.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      expect(await findBarriers(browser, width)).toEqual([])
       if (pictures === undefined) return
       mkdirSync(pictures, { recursive: true })
       writeFileSync(join(pictures, `${name}-${width}-${colors}.png`), await browser.screenshot())

@@ -17,7 +17,7 @@ test('verdict, steps, boxes, findings by file with their frames', () => {
     <p>1 error, 1 warning and 1 info in 1 file; submit failed</p>
     </header>
     <main>
-    <table>
+    <table class="steps">
     <tr><th scope="row">lint<td class="failed">failed<td>12 ms<td>
     <tr><th scope="row">bundle<td class="passed">passed<td>1.3 s<td>dir build<br>sha256 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
     <tr><th scope="row">replay<td class="skipped">skipped<td><td>There is no recording. Make one.
@@ -30,7 +30,7 @@ test('verdict, steps, boxes, findings by file with their frames', () => {
     <article class="error">
     <p class="what"><b>error</b> <span>6:17</span> <a href="https://github.com/konnectors/konnector-lint/blob/main/docs/rules/permission-verbs.md">permission-verbs</a></p>
     <p>&#34;get&#34; is not a verb cozy-stack knows.</p>
-    <pre><i>5</i>  &#34;type&#34;: &#34;io.cozy.files&#34;,
+    <pre tabindex="0"><i>5</i>  &#34;type&#34;: &#34;io.cozy.files&#34;,
     <i>6</i>  &#34;verbs&#34;: [<mark>&#34;get&#34;</mark>]
     <i>7</i>}</pre>
     <p>did you mean &#34;GET&#34;?</p>
@@ -39,7 +39,7 @@ test('verdict, steps, boxes, findings by file with their frames', () => {
     <article class="warning">
     <p class="what"><b>warning</b> <span>9:18</span> <a href="https://github.com/konnectors/konnector-lint/blob/main/docs/rules/no-duplicate-keys.md">no-duplicate-keys</a></p>
     <p>The key &#34;slug&#34; stands twice.</p>
-    <pre><i>8</i>  },
+    <pre tabindex="0"><i>8</i>  },
     <i>9</i>  &#34;name&#34;: &#34;é漢字&#34;, <mark>&#34;slug&#34;</mark>: &#34;twice&#34;
     <i>10</i>}</pre>
     <ul><li><code>manifest.konnector:2:3</code> the first one, which nobody reads</ul>

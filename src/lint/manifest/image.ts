@@ -1,25 +1,17 @@
+import { type RasterKind, rasterKindOf } from '../../cozy/raster-kind.ts'
+
 /** An image file, by its bytes; sizes in pixels, or in the units of an SVG's viewBox. */
 export interface Image {
-  kind: 'svg' | 'png' | 'jpg' | 'gif' | 'ico' | 'webp'
+  kind: 'svg' | RasterKind
   width?: number
   height?: number
   /** The text of an SVG. */
   text?: string
 }
 
-const magic: readonly [kind: Image['kind'], bytes: readonly number[], offset?: number][] = [
-  ['png', [0x89, 0x50, 0x4e, 0x47]],
-  ['jpg', [0xff, 0xd8, 0xff]],
-  ['gif', [0x47, 0x49, 0x46, 0x38]],
-  ['ico', [0, 0, 1, 0]],
-  ['webp', [0x57, 0x45, 0x42, 0x50], 8],
-]
-
 /** Reads the kind and size of an image; `undefined` for an unknown format. */
 export function readImage(bytes: Uint8Array): Image | undefined {
-  const kind = magic.find(([, start, offset = 0]) =>
-    start.every((byte, index) => bytes[offset + index] === byte),
-  )?.[0]
+  const kind = rasterKindOf(bytes)
   if (kind === 'png') return { kind, ...pngSize(bytes) }
   if (kind) return { kind }
   const text = new TextDecoder().decode(bytes)

@@ -1,0 +1,67 @@
+import type { ComparedValue, Items } from '../../report/run-details.ts'
+
+/** Characters that one value, address or message may have. */
+const maxText = 400
+
+/** How much of a run a page shows. Whoever wants to see more reads the recording. */
+export interface PageLimits {
+  /** Characters of bodies. */
+  bodies: number
+  /** Characters of all other texts: addresses, headers, values, log lines. */
+  texts: number
+  /** Bytes of pictures. */
+  pictures: number
+}
+
+/** The room that a page has left for one run. */
+export class PageBudget {
+  #left: PageLimits
+
+  constructor(limits: PageLimits) {
+    this.#left = { ...limits }
+  }
+
+  /** As much of a body as there is room for. */
+  cutBody(text: string, max: number): string {
+    const shown = cutText(text, Math.min(max, this.#left.bodies))
+    this.#left.bodies -= shown.length
+    return shown
+  }
+
+  /** As much of a short text as there is room for, with a mark where it was longer. */
+  cut(text: string, max = maxText): string {
+    const shown = cutText(text, Math.min(max, this.#left.texts))
+    this.#left.texts -= shown.length
+    return shown.length < text.length ? `${shown}…` : shown
+  }
+
+  /** A value as JSON, cut; undefined is absent. */
+  cutJson(value: unknown): string | undefined {
+    const text = JSON.stringify(value)
+    return text === undefined ? undefined : this.cut(text)
+  }
+
+  /** Both sides of a value as JSON, cut. */
+  compare(name: string, expected: unknown, found: unknown): ComparedValue {
+    return { name: this.cut(name), expected: this.cutJson(expected), found: this.cutJson(found) }
+  }
+
+  /** Whether there is room for a picture, which it takes then. */
+  takePicture(bytes: number): boolean {
+    if (bytes > this.#left.pictures) return false
+    this.#left.pictures -= bytes
+    return true
+  }
+}
+
+/** The first items, and how many are left out. */
+export function cutList<T>(items: readonly T[], max: number): Items<T> {
+  return { shown: items.slice(0, max), more: Math.max(0, items.length - max) }
+}
+
+/** No half of a pair is left at the end. */
+function cutText(text: string, max: number): string {
+  if (text.length <= max) return text
+  const last = text.charCodeAt(max - 1)
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? max - 1 : max)
+}

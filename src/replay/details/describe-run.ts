@@ -1,0 +1,92 @@
+import { readPermissions } from '../../cozy/permissions.ts'
+import type { JsonDocument } from '../../json/document.ts'
+import type { LogEntry, MissingRight, PermissionUse, RunDetails } from '../../report/run-details.ts'
+import type { DriverRun } from '../driver.ts'
+import { eventsOf } from '../events.ts'
+import type { RunOutcome } from '../outcome.ts'
+import type { Recording } from '../recording.ts'
+import { findRefusals } from '../refusals.ts'
+import { verbsUsed } from '../unused-permissions.ts'
+import { cutList, PageBudget, type PageLimits } from './budget.ts'
+import { describeComparisons } from './comparisons.ts'
+import { describeExchanges } from './exchanges.ts'
+import { describeDocuments, describeFiles } from './saved.ts'
+
+const maxLines = 500
+const maxPermissions = 100
+
+interface DescribeRunOptions {
+  scenario: string
+  status: RunDetails['status']
+  recording: Recording
+  ran: DriverRun
+  outcome: RunOutcome
+  manifest: JsonDocument
+  /** A file of the scenario as messages name it. */
+  fileOf(name: string): string
+  limits: PageLimits
+}
+
+/** Cuts a run to what a page shows of it. */
+export async function describeRun({
+  scenario,
+  status,
+  recording,
+  ran,
+  outcome,
+  manifest,
+  fileOf,
+  limits,
+}: DescribeRunOptions): Promise<RunDetails> {
+  const { events, job, ms, runtime, isolation } = ran
+  const budget = new PageBudget(limits)
+  const result = job.error ?? 'success'
+  const identifier = eventsOf(events, 'identifier').at(-1)?.value
+  return {
+    scenario,
+    status,
+    ms,
+    result: budget.cut(result),
+    runtime,
+    isolation,
+    startedAt: new Date(recording.settings.recordedAt).toISOString(),
+    comparisons: describeComparisons(recording.expected, { ...outcome, result, identifier }, budget),
+    exchanges: describeExchanges({ events, recorded: recording.exchanges, fileOf, budget }),
+    documents: describeDocuments(outcome, budget),
+    files: await describeFiles(outcome, budget),
+    log: cutList(describeLog(ran, budget), maxLines),
+    permissions: cutList(describePermissions(ran, manifest, budget), maxPermissions),
+    missingRights: cutList(describeRefusals(ran, manifest, budget), maxPermissions),
+  }
+}
+
+function describeLog({ job }: DriverRun, budget: PageBudget): LogEntry[] {
+  const lines = job.log.map(({ type, message }) => ({
+    type: budget.cut(type, 20),
+    message: budget.cut(message, 1000),
+  }))
+  const others = job.nonJsonLines.map(line => ({ type: 'no JSON', message: budget.cut(line, 1000) }))
+  return [...lines, ...others]
+}
+
+function describePermissions(
+  { events }: DriverRun,
+  manifest: JsonDocument,
+  budget: PageBudget,
+): PermissionUse[] {
+  const accesses = eventsOf(events, 'access').flatMap(({ any }) => any)
+  return readPermissions(manifest).map(permission => ({
+    title: budget.cut(permission.title, 80),
+    doctype: budget.cut(permission.doctype, 80),
+    given: [...permission.verbs],
+    used: verbsUsed(permission, accesses),
+  }))
+}
+
+function describeRefusals({ events }: DriverRun, manifest: JsonDocument, budget: PageBudget): MissingRight[] {
+  return findRefusals(events, manifest).map(({ access, route }) => ({
+    verb: access.verb,
+    doctype: budget.cut(access.doctype, 80),
+    route: budget.cut(route),
+  }))
+}
