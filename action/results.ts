@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
 import type { ExitCode } from '../src/diagnostics/exit-code.ts'
 import { digestFiles } from '../src/build/files.ts'
-import { isFile, readFileText, writeFileInFolders } from '../src/konnector/disk.ts'
+import { isFile, readFileText } from '../src/konnector/disk.ts'
+import { writeInside } from '../src/konnector/write.ts'
 import { isOfRepository } from '../src/konnector/repository.ts'
 import { version } from '../src/package.ts'
 import type { PipelineResult } from '../src/pipeline/run.ts'
@@ -49,9 +50,9 @@ export async function publishResults(outcome: PipelineResult, audience: RunConte
   for (const { name, reason = '' } of outcome.unfinished)
     core.error(mask.text(reason), { title: `${name} did not run` })
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await writeSummary(await print('markdown'), core)
-  for (const { name, file } of inputs.formats) writeFileInFolders(resolve(files, file), await print(name))
+  for (const { name, file } of inputs.formats) writeInside(files, file, await print(name))
   const reportFile = join(env.RUNNER_TEMP ?? workspace, 'konnector-lint-report.json')
-  writeFileInFolders(reportFile, await print('json'))
+  writeInside(workspace, reportFile, await print('json'))
   setOutputs({ ...outputsOf({ ...outcome, report }), report: reportFile }, core)
   if (inputs.comment) await comment(await print('markdown', { maxBytes: commentLimit }), audience)
 }

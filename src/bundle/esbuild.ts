@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
 import { OperationalError } from '../diagnostics/errors.ts'
+import { onInterrupt } from '../process/interrupt.ts'
+import { watchForUnreadable } from './unreadable.ts'
 import { isBuildFailure } from './esbuild-messages.ts'
 import { type ForeignOptions, runForeignEsbuild } from './foreign-esbuild.ts'
 import { type Compilation, type Esbuild, type EsbuildOutput, runEsbuild } from './run-esbuild.ts'
@@ -40,13 +42,33 @@ export async function useEsbuild(
   compilations: readonly Compilation[],
   { besideTheTool = requireEsbuild, foreign: foreignOptions }: EsbuildPlaces = {},
 ): Promise<EsbuildOutput[]> {
+  const watching = watchForUnreadable(konnectorDir)
+  try {
+    return await useEither(konnectorDir, compilations, {
+      besideTheTool,
+      foreign: { ...foreignOptions, signal: watching.signal },
+    })
+  } catch (error) {
+    watching.signal.throwIfAborted()
+    throw error
+  } finally {
+    watching.stop()
+  }
+}
+
+async function useEither(
+  konnectorDir: string,
+  compilations: readonly Compilation[],
+  { besideTheTool, foreign: foreignOptions }: Required<EsbuildPlaces> & { foreign: { signal: AbortSignal } },
+): Promise<EsbuildOutput[]> {
+  const { signal } = foreignOptions
   let cause: unknown
   const own = loaded(besideTheTool)
   if (own)
     try {
-      return await runOwn(own, compilations)
+      return await runOwn(own, compilations, signal)
     } catch (error) {
-      if (isBuildFailure(error)) throw error
+      if (isBuildFailure(error) || signal.aborted) throw error
       cause = error
     }
   const foreign = await runForeignEsbuild(konnectorDir, compilations, foreignOptions)
@@ -64,13 +86,29 @@ function loaded(load: () => Esbuild): Esbuild | undefined {
   }
 }
 
+function rejectOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+  })
+}
+
 /** The program ends with its last use: it holds some 300 MB, which the system takes back while the rest goes on. */
-async function runOwn(esbuild: Esbuild, compilations: readonly Compilation[]): Promise<EsbuildOutput[]> {
+async function runOwn(
+  esbuild: Esbuild,
+  compilations: readonly Compilation[],
+  signal: AbortSignal,
+): Promise<EsbuildOutput[]> {
   users++
+  const stop = () => void esbuild.stop?.()
+  signal.addEventListener('abort', stop, { once: true })
+  const takeBack = onInterrupt(stop)
   try {
-    return await withoutCollector(() => runEsbuild(esbuild, compilations))
+    // One that is stopped never settles what it was asked for.
+    return await Promise.race([withoutCollector(() => runEsbuild(esbuild, compilations)), rejectOn(signal)])
   } finally {
-    if (--users === 0) void esbuild.stop?.()
+    takeBack()
+    signal.removeEventListener('abort', stop)
+    if (--users === 0) stop()
   }
 }
 

@@ -23,6 +23,8 @@ export interface ForeignOptions {
   program?: string
   /** Milliseconds until it is killed. */
   maxTime?: number
+  /** Has it killed. */
+  signal?: AbortSignal
 }
 
 const maxLevels = 20
@@ -79,6 +81,7 @@ async function runChild(
     sandbox: choice = new SandboxChoice(),
     program = distFile('esbuild-child.js'),
     maxTime = 300_000,
+    signal,
   }: ForeignOptions,
 ): Promise<Buffer> {
   const sandbox = await choice.findForProgram(process.execPath, "the konnector's own esbuild")
@@ -94,6 +97,7 @@ async function runChild(
     input: JSON.stringify({ konnectorDir, compilations }),
     ...findVisibleFolders(konnectorDir),
     maxTime,
+    ...(signal && { signal }),
   })
   if (!timedOut && overflow === undefined) return events
   const why = timedOut ? `did not end within ${maxTime / 1000} s` : 'said more than konnector-lint reads'

@@ -19,9 +19,14 @@ export function refuseFile(path: string, root: string): string | undefined {
   if (file === undefined) return undefined
   if (!isInside(file, root) && !file.includes('/node_modules/'))
     return `${file} is outside of the repository, ${refused}. Copy it into the repository, or install it as a package.`
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === false
-    ? `${file} is not a regular file, ${refused}. Remove it.`
-    : undefined
+  return refuseKind(file)
+}
+
+/** Why something is not read whose kind is neither file nor folder, such as a pipe; undefined when it is one of them. */
+export function refuseKind(path: string): string | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined || stat.isFile() || stat.isDirectory()) return undefined
+  return `${path} is not a regular file, ${refused}. Remove it.`
 }
 
 /** Whether the text of an error is one of `refuseFile`. */

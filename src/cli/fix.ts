@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/errors.ts'
+import { writeInside } from '../konnector/write.ts'
 import type { Linter } from '../linter/linter.ts'
 import { allRules } from '../rules.ts'
 import { escapeLines } from '../text/escape.ts'
@@ -38,7 +37,7 @@ export async function fixManifests(
       // A terminal obeys control characters in a manifest; git apply needs its bytes.
       stdout.write(stdout.isTTY ? escapeLines(patch) : patch)
     } else if (fixed.text !== text) {
-      writeFileSync(resolve(cwd, file), fixed.text)
+      writeInside(cwd, file, fixed.text)
       stderr.write(`${file}: ${fixed.applied.length} fixed\n`)
     }
   }

@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { UsageError } from '../diagnostics/errors.ts'
 import { exitCodes } from '../diagnostics/exit-code.ts'
 import { type Change, planChanges } from '../init/changes.ts'
 import { type Host, hosts, type Survey, surveyRepository } from '../init/survey.ts'
+import { removeInside, writeInside } from '../konnector/write.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { Linter } from '../linter/linter.ts'
 import { version } from '../package.ts'
@@ -96,10 +96,8 @@ async function confirm(question: string, { stdin, stdout, stderr }: Terminal): P
 }
 
 function write(root: string, { path, after }: Change): void {
-  const file = join(root, path)
-  if (after === undefined) return rmSync(file)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, after)
+  if (after === undefined) removeInside(root, path)
+  else writeInside(root, path, after)
 }
 
 function nextStep({ manager, dir, root }: Survey): string {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { isFile, readFileText, writeFileInFolders } from '../konnector/disk.ts'
+import { isFile, readFileText } from '../konnector/disk.ts'
+import { writeInside } from '../konnector/write.ts'
 import { isOfRepository } from '../konnector/repository.ts'
 import { type FormatName, formatNames } from '../report/format.ts'
 import { formats } from '../report/index.ts'
@@ -48,9 +49,7 @@ export async function printReport(
       version,
     })
     if (file === undefined) stdout.write(text)
-    else {
-      writeFileInFolders(resolve(cwd, file), tokens.mask.text(text))
-    }
+    else writeInside(cwd, file, tokens.mask.text(text))
   }
 }
 

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { writeInside } from '../konnector/write.ts'
 import { parseDocument } from '../json/document.ts'
 import type { Baseline } from './baseline.ts'
 import { type ReadText, readTextFile } from './read.ts'
@@ -33,5 +33,5 @@ export async function readBaseline(cwd: string, readText: ReadText = readTextFil
 
 /** Writes the baseline of a working folder. */
 export function writeBaseline(cwd: string, baseline: Baseline): void {
-  writeFileSync(join(cwd, baselineName), `${JSON.stringify(baseline, null, 2)}\n`)
+  writeInside(cwd, baselineName, `${JSON.stringify(baseline, null, 2)}\n`)
 }

@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname } from 'node:path'
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { maxFileSize } from '../cozy/limits.ts'
 import { OperationalError } from '../diagnostics/errors.ts'
 import { formatMebibytes } from '../text/format.ts'
@@ -46,31 +37,6 @@ function statFile(path: string): Stats | undefined {
     return stat.isFile() ? stat : undefined
   } catch {
     return undefined
-  }
-}
-
-/**
- * Writes a file, and the folders around it where they are missing. Node's own recursive mkdir never ends where a folder
- * cannot be made, such as in /proc. Throws `OperationalError`.
- */
-export function writeFileInFolders(path: string, text: string): void {
-  makeFolders(dirname(path))
-  writeFileSync(path, text)
-}
-
-function makeFolders(folder: string): void {
-  if (existsSync(folder)) return
-  makeFolders(dirname(folder))
-  try {
-    mkdirSync(folder)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT')
-      throw new OperationalError(
-        `Cannot make the folder ${folder}. Write to another place, then run this again.`,
-      )
-    // Another process may have been faster.
-    if (code !== 'EEXIST') throw error
   }
 }
 

@@ -112,7 +112,7 @@ export async function replay(
 
   const { build, recording, ran, second, updated, trace } = scenarioRun
   const outcome = readOutcome(ran.events)
-  if (out) writeOutcome(resolve(cwd, out, scenario.name), outcome)
+  if (out) writeOutcome(cwd, resolve(cwd, out, scenario.name), outcome)
   const given = {
     recording,
     expected: parseDocument(fileOf(expectedFile), readExpectedText(scenario.dir)),
@@ -197,7 +197,7 @@ async function runScenario(
   const second =
     again && left && ran.job.error === undefined && isRepeated(ran) ? await run(site, left) : undefined
   const repeated = isRepeated(ran)
-  const updated = update && repeated ? updateExpected(scenario.dir, ran) : undefined
+  const updated = update && repeated ? updateExpected(scenario.dir, ran, konnector.dir) : undefined
   const recording = update && !repeated ? { ...site, expected: noExpected } : readRecording(scenario)
   return {
     build,

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeInside } from '../konnector/write.ts'
 import type { DriverRun } from './driver.ts'
 import { eventsOf } from './events.ts'
 import { expectedOf } from './outcome.ts'
@@ -26,10 +27,14 @@ export function isRepeated({ events, timedOut }: DriverRun): boolean {
 }
 
 /** Writes what a run did as what is expected; undefined when that changes nothing. */
-export function updateExpected(dir: string, run: DriverRun): ExpectedChange | undefined {
+export function updateExpected(
+  dir: string,
+  run: DriverRun,
+  konnectorDir: string,
+): ExpectedChange | undefined {
   const before = readExpectedText(dir)
   const after = `${JSON.stringify(expectedOf(run), null, 2)}\n`
   if (before === after) return undefined
-  writeFileSync(join(dir, expectedFile), after)
+  writeInside(konnectorDir, join(dir, expectedFile), after)
   return { before, after }
 }

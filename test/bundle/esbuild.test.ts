@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
@@ -7,7 +8,7 @@ import { SandboxChoice } from '../../src/sandbox/choice.ts'
 import { findSandbox } from '../../src/sandbox/sandbox.ts'
 import type { Compilation } from '../../src/bundle/run-esbuild.ts'
 import { temporary, writeFiles } from '../git/git-fixture.ts'
-import { emptyDir, root, writeKonnector } from './konnectors.ts'
+import { emptyDir, installed, root, writeKonnector } from './konnectors.ts'
 
 const sandbox = await findSandbox(process.execPath)
 
@@ -186,6 +187,18 @@ describe.skipIf(!sandbox.isReal)(
     })
   },
 )
+
+test("a pipe in a package ends the konnector's own esbuild, too", async () => {
+  const dir = writeKonnector(installed('stuck', "require('./odd')"))
+  for (const name of ['esbuild', `@esbuild/${process.platform}-${process.arch}`])
+    cpSync(join(root, 'node_modules', name), join(dir, 'node_modules', name), { recursive: true })
+  execFileSync('mkfifo', [join(dir, 'node_modules/stuck/odd.js')])
+  await expect(bundled("require('stuck')", onlyForeign, dir)).rejects.toMatchObject({
+    errors: [
+      { text: expect.stringMatching(/odd\.js is not a regular file, so it was not read\. Remove it\.$/) },
+    ],
+  })
+})
 
 test('without a sandbox it runs all the same, and the report says so', async () => {
   const choice = new SandboxChoice('off')

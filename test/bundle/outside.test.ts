@@ -74,6 +74,18 @@ describe('what is outside of the repository is not bundled', () => {
     await expectRefused(dir)
   })
 
+  test.each([
+    ['a pipe', (path: string) => spawnSync('mkfifo', [path])],
+    ['a link to a device', (path: string) => symlinkSync('/dev/zero', path)],
+  ])('%s in an installed package', async (_, put) => {
+    const dir = besideSecrets({
+      'src/other.js': "require('stuck')",
+      ...installed('stuck', "require('./odd')"),
+    })
+    put(join(dir, 'node_modules/stuck/odd.js'))
+    await expectRefused(dir)
+  })
+
   test('no line of it is in a report', async () => {
     const dir = besideSecrets({
       'src/other.js': '',
@@ -89,12 +101,12 @@ describe('what is outside of the repository is not bundled', () => {
 
 test('packages of a workspace in the same repository are bundled', async () => {
   const dir = writeKonnector({ 'src/index.js': "console.log(require('shared'), require('../../plain.js'))" })
-  const root = dirname(dir)
-  mkdirSync(join(root, '.git'))
-  writeFileSync(join(root, 'plain.js'), "module.exports = 'from the same repository'")
+  const repository = dirname(dir)
+  mkdirSync(join(repository, '.git'))
+  writeFileSync(join(repository, 'plain.js'), "module.exports = 'from the same repository'")
   writeKonnector(
     { 'package.json': '{"name":"shared","main":"x.js"}', 'x.js': "module.exports = 'from a workspace'" },
-    join(root, 'shared'),
+    join(repository, 'shared'),
   )
   mkdirSync(join(dir, 'node_modules'))
   symlinkSync('../../shared', join(dir, 'node_modules/shared'))

@@ -1,17 +1,9 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { OperationalError } from '../../src/diagnostics/errors.ts'
-import { isFile, readFile, walkFolder, writeFileInFolders } from '../../src/konnector/disk.ts'
+import { isFile, readFile, walkFolder } from '../../src/konnector/disk.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
 
 function temporaryFolder(): string {
@@ -49,12 +41,4 @@ test('a manifest that is a link out of the repository is not read', () => {
   const dir = temporaryFolder()
   symlinkSync('/etc/hosts', join(dir, 'manifest.konnector'))
   expect(() => readKonnector(dir)).toThrow(/is a link that leads out of the repository/)
-})
-
-test('a file is written with its folders, and where none can be made it is said', () => {
-  const file = join(temporaryFolder(), 'a/b/c')
-  writeFileInFolders(file, 'x')
-  expect(readFileSync(file, 'utf8')).toBe('x')
-  if (process.platform === 'linux')
-    expect(() => writeFileInFolders('/proc/x/y/z', 'x')).toThrow(/^Cannot make the folder \/proc\/x\. /)
 })

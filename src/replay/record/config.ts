@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type ParseError } from 'jsonc-parser'
 import { OperationalError } from '../../diagnostics/errors.ts'
+import { writeInside } from '../../konnector/write.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import { objectAt } from '../../json/values.ts'
 
@@ -35,7 +36,8 @@ export function readCredentials(konnector: Konnector, path = devConfigFile(konne
   const listed = names.map(name => `"${name}"`).join(', ')
   if (!existsSync(path)) {
     const fields = Object.fromEntries(names.map(name => [name, '']))
-    writeFileSync(path, `${JSON.stringify({ COZY_URL: '', fields }, null, 2)}\n`, { mode: 0o600 })
+    const text = `${JSON.stringify({ COZY_URL: '', fields }, null, 2)}\n`
+    writeInside(konnector.dir, path, text, { mode: 0o600 })
     throw new CredentialsMissing(
       path,
       `There are no credentials yet, so an empty ${configName} was written. Fill in ${listed || 'its fields'} under "fields", keep it out of git, and run this again.`,

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from '../../build/build.ts'
 import { isKonnectorError } from '../../cozy/konnector-errors.ts'
+import { resolveInside, writeInside } from '../../konnector/write.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
 import type { Derivation } from '../derive.ts'
 import type { Driver } from '../driver.ts'
@@ -49,9 +50,9 @@ export async function deriveUsual(
   for (const usual of usualScenarios(exchanges)) {
     const dir = join(root, usual.name)
     if (existsSync(dir)) continue
-    mkdirSync(dir)
+    mkdirSync(resolveInside(konnector.dir, dir))
     try {
-      derived.push(await write(dir, usual))
+      derived.push(await derive(dir, usual))
     } catch (error) {
       rmSync(dir, { recursive: true })
       throw error
@@ -59,17 +60,19 @@ export async function deriveUsual(
   }
   return derived
 
-  async function write(
+  async function derive(
     dir: string,
     { name, derivation, meant, page }: UsualScenario,
   ): Promise<DerivedScenario> {
-    if (page !== undefined) writeFileSync(join(dir, pageFile), page)
-    writeFileSync(join(dir, settingsFile), formatJson({ version: 1, derive: { from, ...derivation } }))
+    const write = (file: string, content: string | Uint8Array) =>
+      writeInside(konnector.dir, join(dir, file), content)
+    if (page !== undefined) write(pageFile, page)
+    write(settingsFile, formatJson({ version: 1, derive: { from, ...derivation } }))
     const ran = await runRecording(build, konnector, readSite(dir), { driver, timeout: 60_000 })
     const expected = expectedOf(ran)
     const isKnown = isKonnectorError(expected.result)
     const result = isKnown ? expected.result : meant
-    writeFileSync(join(dir, expectedFile), formatJson({ ...expected, result }))
+    write(expectedFile, formatJson({ ...expected, result }))
     return { name, result: printable(expected.result), ...(!isKnown && { meant }) }
   }
 }

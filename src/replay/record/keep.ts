@@ -101,7 +101,7 @@ export async function keepRecording(
   const expected = expectedOf(redacted.run)
   const files = scenarioFiles(redacted.settings, expected, redacted.exchanges)
   refuseLeaks(files, redacted.redactor)
-  writeScenario(scenario.dir, files)
+  writeScenario(scenario.dir, files, { konnectorDir: konnector.dir })
   return {
     scenario,
     exchanges: exchanges.length,

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { removeInside, resolveInside, writeInside } from '../../konnector/write.ts'
 import { printable } from '../printable.ts'
 import { readOwnChoices } from '../recording.ts'
 import { choicesOf, type RecordingChoices } from '../settings.ts'
@@ -31,12 +32,17 @@ export function refuseLeaks(files: ReadonlyMap<string, Uint8Array>, redactor: Re
   )
 }
 
-/** Writes the files of a scenario in place of the exchanges that are there. */
-export function writeScenario(dir: string, files: ReadonlyMap<string, Uint8Array>): void {
-  mkdirSync(dir, { recursive: true })
-  for (const name of readdirSync(dir)) if (/^\d{3,}-/.test(name)) rmSync(join(dir, name))
-  for (const [name, content] of files) writeFileSync(join(dir, name), content)
+/** Writes the files of a scenario in place of the exchanges that are there. Throws `OperationalError`. */
+export function writeScenario(
+  dir: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  { konnectorDir }: { konnectorDir: string },
+): void {
+  const folder = resolveInside(konnectorDir, dir)
+  const before = existsSync(folder) ? readdirSync(folder) : []
+  for (const name of before) if (/^\d{3,}-/.test(name)) removeInside(konnectorDir, join(dir, name))
+  for (const [name, content] of files) writeInside(konnectorDir, join(dir, name), content)
   // A recording is bytes: no checkout may change the ends of its lines.
   const attributes = join(dir, '..', '.gitattributes')
-  if (!existsSync(attributes)) writeFileSync(attributes, '* -text\n')
+  if (!existsSync(attributes)) writeInside(konnectorDir, attributes, '* -text\n')
 }
