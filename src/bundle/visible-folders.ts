@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findRepositoryRoot, isInside } from '../konnector/repository.ts'
 import { realPathOf } from './outside.ts'
@@ -22,13 +22,27 @@ export function findVisibleFolders(konnectorDir: string): VisibleFolders {
   return { readOnly: [...new Set([root, ...outside])], hidden: hidden.filter(path => existsSync(path)) }
 }
 
-/** The `node_modules` folders of the konnector and above its repository, and the one that esbuild is linked to. */
+/** The `node_modules` folders of the konnector and above its repository, and those that its packages are linked to. */
 function packageFolders(konnectorDir: string, root: string): string[] {
   const own = join(konnectorDir, 'node_modules')
   const above: string[] = []
   for (let folder = dirname(root); folder !== dirname(folder); folder = dirname(folder))
     above.push(join(folder, 'node_modules'))
-  const esbuild = realPathOf(join(own, 'esbuild'))
-  const [, linked] = /^(.*\/node_modules)\/esbuild$/.exec(esbuild ?? '') ?? []
-  return [own, ...above, ...(linked === undefined ? [] : [linked])].flatMap(path => realPathOf(path) ?? [])
+  return [own, ...above, ...linkedFolders(own)].flatMap(path => realPathOf(path) ?? [])
+}
+
+function linkedFolders(modules: string): string[] {
+  const scopes = namesIn(modules).filter(name => name.startsWith('@'))
+  return [modules, ...scopes.map(scope => join(modules, scope))].flatMap(folder =>
+    namesIn(folder).flatMap(name => {
+      const path = join(folder, name)
+      if (!lstatSync(path).isSymbolicLink()) return []
+      const [, linked] = /^(.*?\/node_modules)\//.exec(realPathOf(path) ?? '') ?? []
+      return linked ?? []
+    }),
+  )
+}
+
+function namesIn(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : []
 }
