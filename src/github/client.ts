@@ -10,6 +10,8 @@ export interface GitHubClientOptions {
   token?: AccessToken | undefined
   /** Waits before a request is made again, in milliseconds. */
   waits?: readonly number[] | undefined
+  /** For a whole answer. */
+  timeoutMs?: number | undefined
 }
 
 const defaultWaits = [1_000, 3_000, 9_000]
@@ -53,7 +55,7 @@ export class GitHubClient {
     request: (octokit: Octokit) => Promise<{ data: T }>,
     repeatable: boolean,
   ): Promise<T> {
-    const octokit = await (this.#octokit ??= createOctokit(this.#options.apiUrl, this.token))
+    const octokit = await (this.#octokit ??= this.#connect())
     for (const wait of [...(this.#options.waits ?? defaultWaits), undefined]) {
       try {
         return (await request(octokit)).data
@@ -67,6 +69,11 @@ export class GitHubClient {
     throw new Error('unreachable')
   }
 
+  #connect(): Promise<Octokit> {
+    const { apiUrl, timeoutMs } = this.#options
+    return createOctokit(apiUrl, this.token, timeoutMs)
+  }
+
   /** What GitHub said in an error of its client. Any other error is thrown on. */
   #readAnswer(error: unknown): GitHubAnswer {
     if (!(error instanceof Error) || error instanceof OperationalError) throw error
@@ -76,7 +83,12 @@ export class GitHubClient {
       headers?: Record<string, string | undefined>
       data?: unknown
     }
-    if (response === undefined) return { status: 0, words: this.#printable(error.message) }
+    if (response === undefined) {
+      const { cause } = error
+      if (cause instanceof Error && cause.name === 'TimeoutError')
+        return { status: 0, words: 'no answer in time', isHanging: true }
+      return { status: 0, words: this.#printable(error.message) }
+    }
     const isSpent = headers['x-ratelimit-remaining'] === '0' && (status === 403 || status === 429)
     const words = this.#printable(messageIn(data) ?? error.message)
     return {
@@ -119,6 +131,8 @@ function readRetryAfter(headers: Record<string, string | undefined>, isSpent: bo
 
 /** Milliseconds to wait before the same request may succeed; undefined when it will not. */
 function pauseBefore(answer: GitHubAnswer, wait: number, repeatable: boolean): number | undefined {
+  // Who waited once for nothing does not wait again.
+  if (answer.isHanging) return undefined
   const cause = gitHubCause(answer)
   if (cause === 'rate-limit') {
     const { retryAfter = wait / 1000 } = answer

@@ -17,6 +17,8 @@ export interface GitHubAnswer {
   status: number
   /** Its words, on one line. */
   words: string
+  /** It took the request and did not answer in time. */
+  isHanging?: boolean
   /** Seconds to wait, as far as it says so. */
   retryAfter?: number | undefined
 }

@@ -8,7 +8,10 @@ type GitHubModule = typeof import('@actions/github/lib/utils')
 export type Octokit = InstanceType<GitHubModule['GitHub']>
 
 /** A page of 100 comments of 65,536 characters fits. */
-const limits = { maxBytes: 32 * 1024 * 1024, timeoutMs: 30_000 }
+const maxBytes = 32 * 1024 * 1024
+
+/** For a whole answer, in milliseconds. */
+const maxWaitMs = 30_000
 
 let loading: Promise<GitHubModule> | undefined
 
@@ -16,14 +19,18 @@ let loading: Promise<GitHubModule> | undefined
  * A client for the API at that address, loaded when it is first needed. It asks no other server, and without a token it
  * reads what is public. Throws `OperationalError` when the token would travel unencrypted, or is damaged.
  */
-export async function createOctokit(apiUrl: string, token: AccessToken | undefined): Promise<Octokit> {
+export async function createOctokit(
+  apiUrl: string,
+  token: AccessToken | undefined,
+  timeoutMs = maxWaitMs,
+): Promise<Octokit> {
   if (token) requireEncryption(new URL(apiUrl), `The API of GitHub at ${apiUrl}`)
   const auth = token && { auth: `token ${token.reveal()}` }
   const { GitHub } = await (loading ??= loadGitHub())
   return new GitHub({
     ...auth,
     baseUrl: apiUrl,
-    request: { fetch: limitFetch(limits, apiUrl) },
+    request: { fetch: limitFetch({ maxBytes, timeoutMs }, apiUrl) },
     // Every error is reported by whoever asked.
     log: { debug() {}, info() {}, warn() {}, error() {} },
   })

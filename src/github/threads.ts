@@ -49,6 +49,14 @@ export class Threads {
     return own && toThread(own)
   }
 
+  /** The open pull requests whose text holds a marker, of whatever branch: of the latest hundred. */
+  async listOpenPulls(base: string, marker: string): Promise<Thread[]> {
+    const pulls = await this.#client.read(`list the pull requests of ${this.#name}`, ({ rest }) =>
+      rest.pulls.list({ ...this.#place, state: 'open', base, per_page: 100 }),
+    )
+    return pulls.map(toThread).filter(({ body }) => body.includes(marker))
+  }
+
   /** The last pull request of a branch, if it was closed without a merge. */
   async findRejectedPull({ head, base }: { head: string; base: string }): Promise<Thread | undefined> {
     const pulls = await this.#client.read(`list the pull requests of ${this.#name}`, ({ rest }) =>

@@ -147,6 +147,25 @@ describe('a race over the API', () => {
     expect(hosted.git('rev-parse', 'build~1')).toBe(theirs)
   })
 
+  test('several that push at once all land, one after the other', async () => {
+    const { hosted, optionsFor } = await setUp()
+    const options: ApiPushOptions[] = []
+    for (const number of [1, 2, 3, 4])
+      options.push(
+        await optionsFor({ attempts: 20, waits: [20] }, { ...usualBuild, 'index.js': `// ${number}\n` }),
+      )
+    const results = await Promise.all(
+      options.map(async each => {
+        await using prepared = await prepareApiPush(each)
+        return await prepared.apply()
+      }),
+    )
+    expect(results.map(({ status }) => status)).toEqual(['passed', 'passed', 'passed', 'passed'])
+    const history = hosted.git('log', '--format=%H', 'build').split('\n')
+    expect(history.toSorted()).toEqual(results.map(({ commit }) => commit).toSorted())
+    expect(Math.max(...results.map(({ attempts }) => attempts))).toBeGreaterThan(1)
+  })
+
   test('that is lost every time ends, and says what to do', async () => {
     const { github, hosted, push } = await setUp()
     await push()

@@ -108,15 +108,56 @@ describe('a pull request to a registry repository', () => {
     expect(body).toMatch(/\| Files \| .* more\) \|/)
   })
 
+  test('says which other pull request submits the same konnector', async () => {
+    const { registry, submit } = await setUpRegistry()
+    await submit()
+    const [pull] = registry.pulls
+    pull!.head = { repo: 'other/registry', ref: branch }
+    pull!.user = { login: 'other', type: 'User' }
+    registry.git('update-ref', '-d', `refs/heads/${branch}`)
+    expect((await submit()).reason).toBe(
+      'books 1.2.3 waits for the merge of pull request #2 of cozy/registry. Pull request #1 of other submits books, too: close one of them.',
+    )
+  })
+
+  test('of two runs at once is one, and the later version stays', async () => {
+    const { registry, prepare, submit } = await setUpRegistry()
+    const runs = [await prepare({ version: '1.2.3' }), await prepare({ version: '1.2.4' })]
+    const [older, newer] = await Promise.allSettled(
+      runs.map(({ prepared, commit }) => prepared.apply(commit)),
+    )
+    expect(newer).toMatchObject({ status: 'fulfilled', value: { status: 'passed' } })
+    // Whoever is later, the later version stays.
+    if (older!.status === 'rejected')
+      expect(String(older!.reason)).toContain('Another run submits 1.2.4, which is later than 1.2.3')
+    expect(registry.pulls).toHaveLength(1)
+    expect(registry.git('show', `${branch}:konnectors/books.json`)).toContain('"version": "1.2.4"')
+    expect(await submit({ version: '1.2.4' })).toMatchObject({ state: 'pending' })
+    expect(registry.pulls[0]!.title).toBe('Add books 1.2.4')
+    expect(registry.pulls[0]!.body).toContain('books 1\\.2\\.4')
+  })
+
+  test('that lost a race to a later version does not replace it', async () => {
+    const { registry, prepare, submit } = await setUpRegistry()
+    const { prepared, commit } = await prepare()
+    await submit({ version: '1.2.4' })
+    await expect(prepared.apply(commit)).rejects.toThrow(
+      'Another run submits 1.2.4, which is later than 1.2.3. Only one version of a channel is listed',
+    )
+    expect(registry.git('show', `${branch}:konnectors/books.json`)).toContain('"version": "1.2.4"')
+  })
+
   test('keeps what people write around the text, and writes none of it anew', async () => {
     const { github, registry, submit } = await setUpRegistry()
     await submit()
     const [pull] = registry.pulls
+    pull!.title = 'feat: books'
     pull!.body = `Please review.\n\n${pull!.body}\n\nThanks!`
     await submit({ version: '1.2.4' })
     expect(pull!.body).toMatch(/^Please review\.\n\n<!-- konnector-lint books-stable -->\n/)
     expect(pull!.body).toMatch(/<!-- \/konnector-lint -->\n\nThanks!$/)
     expect(pull!.body).toContain('1\\.2\\.4')
+    expect(pull!.title).toBe('feat: books')
     expect(pull!.body).not.toContain('1\\.2\\.3')
     expect(
       github.writes.filter(write => write.startsWith('PATCH /api/v3/repos/cozy/registry/pulls')),

@@ -4,14 +4,14 @@ import { pageUrl, parseGitHubRepository } from '../../github/server.ts'
 import { type Thread, Threads } from '../../github/threads.ts'
 import { type RegistryEntry, formatEntry, parseEntry } from './entry.ts'
 import { ensureHead, findHead, type HeadRepository } from './head-repository.ts'
-import { type MarkedText, setMarkedText } from './marked-text.ts'
+import { getMarkedText, type MarkedText, setMarkedText, startMarker } from './marked-text.ts'
 import {
   missingRepositoryToken,
   RegistryRepository,
   type RepositoryOptions,
   type Verdict,
 } from './registry-repository.ts'
-import { formatReviewTitle } from './review.ts'
+import { formatReviewStart, formatReviewTitle, isReviewTitle } from './review.ts'
 import { foreignWork, SubmissionBranch } from './submission-branch.ts'
 import type { PreparedSubmission, SubmissionPlan, SubmissionResult, Target } from './target.ts'
 
@@ -42,6 +42,8 @@ class PullRequestSubmission implements PreparedSubmission {
   readonly #forkPollMs: number | undefined
   #plan!: SubmissionPlan
   #head: HeadRepository = { kind: 'unknown' }
+  /** What the branch held when the plan was made. */
+  #held: string | undefined
 
   constructor(registry: RegistryRepository, forkPollMs: number | undefined) {
     this.#registry = registry
@@ -72,7 +74,8 @@ class PullRequestSubmission implements PreparedSubmission {
     const branch = this.#branchOn(head)
     const title = formatReviewTitle(entry, this.#registry.before === undefined)
     options.progress?.(`submit: ${title} (${data.name})`)
-    await branch.write(formatEntry(entry), `${title}\n\nSource-Commit: ${entry.source.commit}`)
+    const message = `${title}\n\nSource-Commit: ${entry.source.commit}`
+    await branch.write(formatEntry(entry), message, now => this.#findLater(now))
     return this.#propose(entry, title, branch)
   }
 
@@ -93,6 +96,7 @@ class PullRequestSubmission implements PreparedSubmission {
     const branch = this.#branchOn(this.#head)
     const { foreign, text } = await branch.read()
     if (foreign !== undefined) return { status: 'refused', reason: foreignWork(branch.label, foreign) }
+    this.#held = text
     const pull = await this.#findPull(branch)
     const entry = parseEntry(text)
     const rejected =
@@ -108,9 +112,23 @@ class PullRequestSubmission implements PreparedSubmission {
     // What is not merged yet may still be replaced by another build of the same version.
     if (proposed?.status === 'refused' && entry?.version !== this.#registry.version.version)
       return { ...proposed, state: 'pending', url: pull.url }
-    return this.#registry.isSame(entry)
+    return this.#registry.isSame(entry) && this.#isDescribed(pull)
       ? { status: 'unchanged', state: 'pending', url: pull.url, reason: this.#waits(pull) }
       : this.#registry.planned(`It updates pull request #${pull.number} of ${data.name}.`, pull.url)
+  }
+
+  /** Why a version that came meanwhile is not replaced. */
+  #findLater(now: string | undefined): string | undefined {
+    if (now === this.#held) return undefined
+    const entry = parseEntry(now)
+    const verdict = this.#registry.compare(entry, 'Another run submits')
+    return entry?.version === this.#registry.version.version ? undefined : verdict?.reason
+  }
+
+  /** Whether the text of a pull request is about this version. */
+  #isDescribed({ body }: Thread): boolean {
+    const text = getMarkedText(body, this.#registry.subject)
+    return text?.startsWith(formatReviewStart(this.#registry.title)) === true
   }
 
   /** Opens or updates the pull request of the branch. */
@@ -129,11 +147,14 @@ class PullRequestSubmission implements PreparedSubmission {
           base,
           draft: options.values.draft !== undefined,
         }))
-      const body = setMarkedText(pull.body, part)
-      if (pull.title !== title || pull.body !== body)
-        await this.#threads.updatePull(pull.number, { title, body })
-      const notice = await this.#registry.label(this.#threads, pull)
-      const reason = [this.#waits(pull), ...notice].join(' ')
+      const later = this.#findLater(await branch.readText())
+      if (later !== undefined) throw new OperationalError(later)
+      const text = { title: keptTitle(pull, title), body: setMarkedText(pull.body, part) }
+      if (pull.title !== text.title || pull.body !== text.body)
+        await this.#threads.updatePull(pull.number, text)
+      const others = known ? [] : await this.#describeOthers(pull)
+      const notices = [...others, ...(await this.#registry.label(this.#threads, pull))]
+      const reason = [this.#waits(pull), ...notices].join(' ')
       return this.#registry.result({ ...about, status: 'passed', state: 'pending', url: pull.url, reason })
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error
@@ -144,6 +165,18 @@ class PullRequestSubmission implements PreparedSubmission {
       const reason = `The branch ${branch.label} is written, but the token may not open a pull request on ${data.name} (${error.status}: ${error.words}). Open the link above to do it yourself, or use a classic token with the scope public_repo.`
       return this.#registry.result({ ...about, status: 'refused', url, reason })
     }
+  }
+
+  /** Pull requests for the same konnector and channel from other branches: for people to close. */
+  async #describeOthers({ number }: Thread): Promise<string[]> {
+    const { base, subject, submission } = this.#registry
+    const pulls = await this.#threads.listOpenPulls(base, startMarker(subject))
+    return pulls
+      .filter(each => each.number !== number)
+      .map(
+        other =>
+          `Pull request #${other.number} of ${other.author} submits ${submission.konnector.slug}, too: close one of them.`,
+      )
   }
 
   #branchOn(head: HeadRepository & { data: RegistryRepository['data'] }): SubmissionBranch {
@@ -167,6 +200,11 @@ class PullRequestSubmission implements PreparedSubmission {
     const query = new URLSearchParams({ expand: '1', title, body })
     return `${pageUrl(data.repository, `compare/${base}...${branch.label}`)}?${query}`
   }
+}
+
+/** A title that people gave stays. */
+function keptTitle({ title: now }: Thread, title: string): string {
+  return isReviewTitle(now) ? title : now
 }
 
 /** The pull request failed, and the branch stays: the next run goes on from there. */

@@ -111,7 +111,7 @@ export class RegistryRepository {
     if (there === undefined) return undefined
     if (there !== version) {
       if (!isGreater(there, version)) return undefined
-      const reason = `${where} ${there}, which is later than ${version}, and it lists one version of a channel. Raise the version in the manifest.`
+      const reason = `${where} ${there}, which is later than ${version}. Only one version of a channel is listed: raise the version in the manifest.`
       return { status: 'refused', reason }
     }
     const { sha256: checksum, size, url, build } = entry!

@@ -28,6 +28,16 @@ export function formatReviewTitle({ slug, version }: RegistryEntry, isNew: boole
   return isNew ? `Add ${slug} ${version}` : `Update ${slug} to ${version}`
 }
 
+/** Whether a title is one of these. */
+export function isReviewTitle(title: string): boolean {
+  return /^(?:Add \S+|Update \S+ to) \d+\.\d+\.\d+\S*$/.test(title)
+}
+
+/** How the review of a version (`books 1.2.3`) begins. */
+export function formatReviewStart(version: string): string {
+  return `**${markdownText(version)}**.`
+}
+
 /** What changes for users, what it is made of, and which checks passed: Markdown for GitHub. */
 export function formatReview(facts: ReviewFacts): string {
   return [
@@ -73,7 +83,7 @@ function overview({ entry, before, build, pageOf }: ReviewFacts): string {
     ['Build', commit(entry.build.commit)],
   ]
   const table = rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n')
-  return `**${markdownText(`${slug} ${version}`)}**. ${listed}\n\n| | |\n| --- | --- |\n${table}`
+  return `${formatReviewStart(`${slug} ${version}`)} ${listed}\n\n| | |\n| --- | --- |\n${table}`
 }
 
 function permissionLines({ entry, before }: ReviewFacts): string {

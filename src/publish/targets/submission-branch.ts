@@ -44,12 +44,18 @@ export class SubmissionBranch {
     return `${this.#options.head.data.repository.owner}:${this.#options.branch}`
   }
 
+  /** Text of the file at its tip. */
+  readText(): Promise<string | undefined> {
+    const { head, branch, path } = this.#options
+    return head.data.findText(path, branch)
+  }
+
   /** Throws `GitHubError`. */
   async read(): Promise<BranchState> {
     const { upstream, head, base, branch, path } = this.#options
     const tip = await head.data.findCommitId(`heads/${branch}`)
     if (tip === undefined) return {}
-    const text = await head.data.findText(path, branch)
+    const text = await this.readText()
     const compared = await upstream.compare(base, this.label)
     if (compared === undefined) return { tip, text, foreign: 'it has no commit in common with the base' }
     const others = compared.commits.filter(each => writtenBlob(each.message) === undefined && !each.isMerge)
@@ -65,13 +71,20 @@ export class SubmissionBranch {
 
   /**
    * Puts the file on the branch, which is created or moved onward; a branch that lacks the latest of its base gets it.
-   * Throws `GitHubError`, and `OperationalError` when the branch holds somebody's own work.
+   * `refuse` says why what the branch holds by then may not be replaced. Throws `GitHubError`, and `OperationalError` for
+   * that reason, or when the branch holds somebody's own work.
    */
-  async write(text: string, message: string): Promise<void> {
+  async write(
+    text: string,
+    message: string,
+    refuse: (now: string | undefined) => string | undefined,
+  ): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       const state = await this.read()
       if (state.foreign !== undefined) throw new OperationalError(foreignWork(this.label, state.foreign))
       if (state.text === text) return
+      const reason = refuse(state.text)
+      if (reason !== undefined) throw new OperationalError(reason)
       try {
         return await this.#commit(state.tip, text, message)
       } catch (error) {
