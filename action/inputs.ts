@@ -82,7 +82,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     allowRollback: booleanOf('allow-rollback', get('allow-rollback'), false),
     registry,
     ...readSharedOptions(
-      { nameOf: name => `The input ${name}`, valueOf: name => sharedInput(name, get) },
+      { nameOf: name => `the input ${name}`, valueOf: name => sharedInput(name, get) },
       registry,
     ),
     space: get('space') ? checked('space', get('space')) : undefined,

@@ -23,7 +23,7 @@ export const sharedOptions = {
 
 export type SharedOptionName = keyof typeof sharedOptions
 
-/** How a face has its options: what users know one as, and the value; a switch that is on is `true`. */
+/** How a face has its options: what users know one as, in a sentence, and the value; a switch that is on is `true`. */
 export interface OptionSource {
   nameOf(option: string): string
   valueOf(option: SharedOptionName): string | undefined
@@ -38,7 +38,7 @@ export function readSharedOptions(
     const value = valueOf(name)
     const { isValid = () => true, advice = '' }: TargetOption = sharedOptions[name]
     if (value !== undefined && !isValid(value))
-      throw new UsageError(`${nameOf(name)} is ${JSON.stringify(value)}. ${advice}`)
+      throw new UsageError(capitalize(`${nameOf(name)} is ${JSON.stringify(value)}. ${advice}`))
     return value
   }
   const targetValues: TargetValues = {}
@@ -47,6 +47,10 @@ export function readSharedOptions(
     if (value !== undefined) targetValues[name] = value
   }
   const problem = checkTargets(registry, targetValues, nameOf)
-  if (problem !== undefined) throw new UsageError(problem)
+  if (problem !== undefined) throw new UsageError(capitalize(problem))
   return { pushMode: read('push') as PushMode | undefined, targetValues }
+}
+
+function capitalize(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }

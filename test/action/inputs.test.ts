@@ -25,6 +25,10 @@ test.each([
   [{ branch: 'a b' }, /branch is "a b"/],
   [{ space: 'Banks' }, /space is "Banks"/],
   [{ profile: 'strict' }, /profile is "strict"/],
+  [{ push: 'ssh' }, /The input push is "ssh"\. Use git or api\./],
+  [{ 'registry-repository': 'cozy' }, /registry-repository is "cozy"\. Use owner\/name/],
+  [{ 'registry-repository': 'a/b', draft: 'yes' }, /draft is "yes"/],
+  [{ labels: 'new' }, /^The input labels needs the input registry-repository\. Give that, too\.$/],
 ])('%j is refused', (inputs, message) => {
   expect(() => withInputs(inputs)).toThrow(UsageError)
   expect(() => withInputs(inputs)).toThrow(message)
