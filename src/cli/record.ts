@@ -48,7 +48,11 @@ export const recordCommand = defineCommand({
     },
     'keep-files': { type: 'boolean', help: 'keep the PDFs of the site, which are personal' },
     derive: { type: 'boolean', help: 'write the scenarios of the usual failures from this one' },
-    from: { type: 'string', value: '<file>', help: 'take the exchanges from a HAR file or nock definitions' },
+    from: {
+      type: 'string',
+      value: '<file>',
+      help: 'take the exchanges from a HAR file, nock definitions or node-replay fixtures',
+    },
   },
   async run({ options, operands: [name = 'success'] }, terminal) {
     const map = parseMap(options.map)

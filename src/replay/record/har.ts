@@ -1,5 +1,9 @@
 import type { Exchange, Header } from '../exchange.ts'
-import { RecordRefused } from './refused.ts'
+import { decodeBody } from '../encoding.ts'
+import type { Path } from '../../json/document.ts'
+import { readJson } from '../../json/read.ts'
+import { stringOrEmpty } from '../../json/values.ts'
+import { type JsonSource, stepsOf } from './json-source.ts'
 
 /** What is read of an entry of a HAR 1.2 file. */
 interface HarEntry {
@@ -14,8 +18,15 @@ interface HarEntry {
     status: number
     statusText?: string
     headers: { name: string; value: string }[]
-    content?: { text?: string | null; encoding?: string } | null
+    content?: HarContent | null
   }
+}
+
+interface HarContent {
+  text?: string | null
+  encoding?: string
+  /** Of Polly.js: the text is hexadecimal digits. */
+  _isBinary?: boolean
 }
 
 export interface ImportedExchanges {
@@ -28,16 +39,17 @@ export interface ImportedExchanges {
  * Reads the exchanges of a HAR file, as browsers, mitmproxy, Playwright and Polly write it. Bodies are decoded there, so
  * the content-encoding is dropped. Throws `RecordRefused`, which says where the file is wrong.
  */
-export function parseHar(file: string, har: unknown): ImportedExchanges {
-  const refuse = (problem: string): never => {
-    throw new RecordRefused(`${file} is not a HAR file that can be read: ${problem}. Nothing was kept.`)
+export function parseHar(source: JsonSource): ImportedExchanges {
+  const refuse = (problem: string, path: Path = []): never => {
+    throw source.refuse(`is not a HAR file that can be read: ${problem}`, path)
   }
-  const entries = membersOf(membersOf(har)['log'])['entries']
-  if (!Array.isArray(entries)) return refuse('"log.entries" is missing')
+  const entries = membersOf(membersOf(source.value)['log'])['entries']
+  if (!Array.isArray(entries)) return refuse('"log.entries" is missing', ['log'])
   const dated: { at: string; exchange: Exchange }[] = []
   for (const [index, entry] of entries.entries()) {
     const problem = problemIn(entry)
-    if (problem) return refuse(`log.entries[${index}]${problem}`)
+    if (problem)
+      return refuse(`log.entries[${index}]${problem}`, ['log', 'entries', index, ...stepsOf(problem)])
     const { startedDateTime, request, response } = entry as HarEntry
     // A browser also lists what it did not ask a site for: data, extensions, and requests that it blocked.
     if (!/^https?:\/\//.test(request.url) || response.status < 200) continue
@@ -111,7 +123,7 @@ function exchangeOf(request: HarEntry['request'], response: HarEntry['response']
     response: {
       status: response.status,
       headers: headersOf(response.headers),
-      body: textBody(response.content?.text, response.content?.encoding),
+      ...contentOf(response),
     },
   }
 }
@@ -134,6 +146,19 @@ function postBody(data: HarEntry['request']['postData']): Uint8Array {
   return Buffer.from(new URLSearchParams(pairs).toString())
 }
 
+/** Polly.js writes what is encoded as it came, as a list of its pieces. */
+function contentOf({ headers, content }: HarEntry['response']) {
+  const { text, encoding, _isBinary: isHex } = content ?? {}
+  const bytes = isHex === true ? 'hex' : encoding
+  if (typeof text !== 'string' || !/^\["[\w+/=-]*"/.test(text) || bytes === undefined)
+    return { body: textBody(text, bytes) }
+  const pieces = readJson(text)
+  if (!Array.isArray(pieces)) return { body: textBody(text, bytes) }
+  const whole = Buffer.concat(pieces.map(piece => textBody(stringOrEmpty(piece), bytes)))
+  const coding = headers.find(({ name }) => name.toLowerCase() === 'content-encoding')?.value
+  return { body: decodeBody(whole, coding).body }
+}
+
 function textBody(text?: string | null, encoding?: string): Uint8Array {
-  return Buffer.from(text ?? '', encoding === 'base64' ? 'base64' : 'utf8')
+  return Buffer.from(text ?? '', encoding === 'base64' || encoding === 'hex' ? encoding : 'utf8')
 }

@@ -1,7 +1,7 @@
 import { isObject } from '../../json/values.ts'
 import { decodeBody } from '../encoding.ts'
 import type { Exchange, Header } from '../exchange.ts'
-import { RecordRefused } from './refused.ts'
+import { type JsonSource, stepsOf } from './json-source.ts'
 
 /** One of the definitions that `nock.recorder.play()` and nockBack write. */
 interface Definition {
@@ -18,13 +18,14 @@ interface Definition {
 }
 
 /** Reads a list of nock's definitions. Throws `RecordRefused`, which says where it is wrong. */
-export function parseNockDefinitions(file: string, definitions: readonly unknown[]): Exchange[] {
+export function parseNockDefinitions(source: JsonSource, definitions: readonly unknown[]): Exchange[] {
   return definitions.map((definition, index) => {
     const problem = problemIn(definition)
     if (problem)
-      throw new RecordRefused(
-        `${file} is not a list of nock's definitions: [${index}].${problem}. Nothing was kept.`,
-      )
+      throw source.refuse(`is not a list of nock's definitions: [${index}].${problem}`, [
+        index,
+        ...stepsOf(`.${problem}`),
+      ])
     return exchangeOf(definition as Definition)
   })
 }

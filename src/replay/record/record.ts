@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from '../../build/build.ts'
 import type { Konnector } from '../../konnector/konnector.ts'
@@ -11,7 +10,7 @@ import { findDriver, type FindDriverOptions } from '../find-driver.ts'
 import { scenariosDir } from '../recording.ts'
 import { invalidScenarioName, isScenarioName } from '../scenario-name.ts'
 import { type Capture, captureLive } from './capture.ts'
-import { parseImport } from './import-file.ts'
+import { readImport } from './import-file.ts'
 import { readCredentials } from './config.ts'
 import { keepRecording, type KeptRecording } from './keep.ts'
 import { RecordRefused } from './refused.ts'
@@ -26,7 +25,7 @@ export interface RecordOptions extends FindDriverOptions {
   out?: string
   /** Keep the PDFs of the site, which are personal; without, a placeholder stands for each. */
   keepFiles?: boolean
-  /** A HAR file or nock's definitions, whose exchanges are kept in place of those of a live run. */
+  /** A HAR file, nock's definitions or fixtures of node-replay, whose exchanges are kept in place of those of a live run. */
   from?: string
   /** Which part of a build is run that has both. Default: the server's. */
   side?: Side
@@ -78,7 +77,7 @@ export async function record(
     if (build.kind === 'client' && from === undefined)
       return captureInBrowser(build, konnector, { driver, app: options.app ?? {}, map, timeout, grantAll })
     const credentials = readCredentials(konnector, options.config)
-    if (from !== undefined) return { ...parseImport(from, readText(from)), credentials }
+    if (from !== undefined) return { ...readImport(from), credentials }
     return captureLive(build, konnector, {
       ...credentials,
       driver,
@@ -88,13 +87,5 @@ export async function record(
       choices: readChoices(dir),
       ...(options.askCode && { askCode: options.askCode }),
     })
-  }
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new RecordRefused(`${file} cannot be read: ${(error as Error).message}. Nothing was kept.`)
   }
 }
