@@ -57,7 +57,9 @@ export const sandboxOption = {
   },
 } as const satisfies OptionDefinitions
 
-export const grantAllOption = {
+/** What a build runs on. */
+export const runOptions = {
+  node: { type: 'string', value: '<path>', help: 'the Node.js that runs the build (default: 20 if found)' },
   'grant-all': {
     type: 'boolean',
     help: 'give every right in the Cozy, to see all that the manifest does not give',

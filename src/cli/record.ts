@@ -1,19 +1,24 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Build } from '../build/build.ts'
 import { type ExitCode, exitCodes, worstExitCode } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { LogLine } from '../replay/job-output.ts'
+import { displayPath } from '../konnector/read.ts'
+import { writeInside } from '../konnector/write.ts'
+import type { FindDriverOptions } from '../replay/find-driver.ts'
+import type { AddedExchanges } from '../replay/record/add.ts'
 import type { KeptRecording } from '../replay/record/keep.ts'
+import { formatCount } from '../text/format.ts'
 import { readKonnector } from '../konnector/read.ts'
 import { runPipeline } from '../pipeline/run.ts'
 import type { Side } from '../replay/build-part.ts'
 import { readHands } from '../replay/client/read-hands.ts'
 import { isScenarioName, invalidScenarioName } from '../replay/scenario-name.ts'
-import { UsageError } from '../diagnostics/errors.ts'
+import { OperationalError, UsageError } from '../diagnostics/errors.ts'
 import { SandboxChoice } from '../sandbox/choice.ts'
 import { defineCommand, type Terminal } from './command.ts'
 import { LineReader } from './line-reader.ts'
-import { browserOptions, buildOptions, grantAllOption, readSandboxMode, sandboxOption } from './options.ts'
+import { browserOptions, buildOptions, runOptions, readSandboxMode, sandboxOption } from './options.ts'
 import { printReport } from './print.ts'
 
 export const recordCommand = defineCommand({
@@ -34,7 +39,7 @@ export const recordCommand = defineCommand({
       help: 'the credentials (default: konnector-dev-config.json)',
     },
     ...browserOptions,
-    ...grantAllOption,
+    ...runOptions,
     headless: { type: 'boolean', help: 'client-side: without a window, with the steps of --hands' },
     hands: {
       type: 'string',
@@ -53,6 +58,8 @@ export const recordCommand = defineCommand({
       value: '<file>',
       help: 'take the exchanges from a HAR file, nock definitions or node-replay fixtures',
     },
+    add: { type: 'boolean', help: 'add what the recording lacks, from the site or from --from' },
+    export: { type: 'string', value: '<file>', help: 'write the recording as a HAR file; record nothing' },
   },
   async run({ options, operands: [name = 'success'] }, terminal) {
     const map = parseMap(options.map)
@@ -60,6 +67,7 @@ export const recordCommand = defineCommand({
     if (options.headless && options.hands === undefined)
       throw new UsageError('--headless shows nobody a window to sign in. Give the steps with --hands <file>.')
     const { cwd, env } = terminal
+    if (options.export !== undefined) return exportRecording(name, resolve(cwd, options.export), terminal)
     const sandbox = readSandboxMode(options.sandbox)
     const { report, exit, build } = await runPipeline({
       cwd,
@@ -75,16 +83,21 @@ export const recordCommand = defineCommand({
       await printReport(report, options, terminal)
       return worstExitCode([exit, exitCodes.found])
     }
-    if (options.derive) return deriveScenarios(build, konnector, name, terminal)
-    const { record } = await import('../replay/record/record.ts')
+    const { findNode } = await import('../replay/find-node.ts')
+    const driverOptions = {
+      sandbox: new SandboxChoice(sandbox),
+      node: await findNode(options.node, sandbox),
+    }
+    if (options.derive) return deriveScenarios(build, konnector, { from: name, driverOptions }, terminal)
+    const { record, recordMore } = await import('../replay/record/record.ts')
     const { LiveRunFailed } = await import('../replay/record/refused.ts')
     const lines = new LineReader(terminal)
-    const recording = record(build, konnector, name, {
-      askCode: state => lines.ask(`The site sent a code (${state}). Enter it: `),
+    const recordOptions = {
+      ...driverOptions,
+      askCode: (state: string) => lines.ask(`The site sent a code (${state}). Enter it: `),
       map,
       keepFiles: options['keep-files'],
       env,
-      sandbox: new SandboxChoice(sandbox),
       headless: options.headless,
       grantAll: options['grant-all'],
       ...readSide(options.side),
@@ -93,10 +106,14 @@ export const recordCommand = defineCommand({
       // Here, the configuration is the file with the credentials.
       ...(options.config !== undefined && { config: resolve(cwd, options.config) }),
       ...(options.from !== undefined && { from: resolve(cwd, options.from) }),
-    })
+    }
     let recorded: KeptRecording
     try {
-      recorded = await recording
+      if (options.add) {
+        showAdded(await recordMore(build, konnector, name, recordOptions), terminal)
+        return exitCodes.ok
+      }
+      recorded = await record(build, konnector, name, recordOptions)
     } catch (error) {
       if (!(error instanceof LiveRunFailed)) throw error
       printLog(error.log, terminal)
@@ -119,19 +136,47 @@ export const recordCommand = defineCommand({
   },
 })
 
+function showAdded({ scenario, titles, redacted, result }: AddedExchanges, { stdout }: Terminal): void {
+  stdout.write(
+    `Added ${formatCount(titles.length, 'exchange')} to ${scenario.name}; the konnector ends with ${result}.\n`,
+  )
+  for (const title of titles) stdout.write(`  ${title}\n`)
+  stdout.write(
+    `Replaced: ${redacted.join(', ') || 'nothing'}.\nRead the new files before you commit them, then run konnector-lint replay.\n`,
+  )
+}
+
+async function exportRecording(name: string, file: string, { cwd, stdout }: Terminal): Promise<ExitCode> {
+  const { findScenarios, readSite } = await import('../replay/recording.ts')
+  const { formatHar } = await import('../replay/record/export-har.ts')
+  const { RecordingError } = await import('../replay/recording-error.ts')
+  const scenario = findScenarios(cwd).find(one => one.name === name)
+  if (!scenario)
+    throw new UsageError(`There is no scenario ${name} to export. Run konnector-lint record first.`)
+  try {
+    const { settings, exchanges } = readSite(scenario.dir)
+    writeInside(cwd, file, formatHar(exchanges, Date.parse(settings.recordedAt)))
+    stdout.write(
+      `Wrote ${formatCount(exchanges.length, 'exchange')} of ${name} to ${displayPath(cwd, file)}.\n`,
+    )
+    return exitCodes.ok
+  } catch (error) {
+    if (!(error instanceof RecordingError)) throw error
+    throw new OperationalError(
+      `${displayPath(cwd, join(scenario.dir, error.file))} cannot be read: ${error.message}.`,
+    )
+  }
+}
+
 async function deriveScenarios(
   build: Build,
   konnector: Konnector,
-  from: string,
+  { from, driverOptions }: { from: string; driverOptions: FindDriverOptions },
   { stdout }: Terminal,
 ): Promise<ExitCode> {
   const { deriveUsual } = await import('../replay/record/derive-usual.ts')
   const { findDriver } = await import('../replay/find-driver.ts')
-  const driver = findDriver(build)
-  if (!driver)
-    throw new UsageError(
-      '--derive needs a konnector that runs in Node. Record a client-side one with --hands.',
-    )
+  const driver = findDriver(build, driverOptions)
   const derived = await deriveUsual(build, konnector, { driver, from })
   for (const { name, result, meant } of derived)
     stdout.write(

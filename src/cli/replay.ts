@@ -1,5 +1,5 @@
 import { UsageError } from '../diagnostics/errors.ts'
-import { browserOptions, buildOptions, grantAllOption, sandboxOption } from './options.ts'
+import { browserOptions, buildOptions, runOptions, sandboxOption } from './options.ts'
 import { pipelineCommand } from './pipeline-command.ts'
 
 export const replayCommand = pipelineCommand({
@@ -9,10 +9,9 @@ export const replayCommand = pipelineCommand({
     ...buildOptions,
     ...sandboxOption,
     ...browserOptions,
-    ...grantAllOption,
+    ...runOptions,
     out: { type: 'string', value: '<dir>', help: 'keep the saved documents and files in this folder' },
     update: { type: 'boolean', help: 'write what the runs do to expected.json, and show the difference' },
-    node: { type: 'string', value: '<path>', help: 'the Node.js that runs the build (default: 20 if found)' },
   },
   steps: ['bundle', 'replay'],
   operandsAre: 'scenarios',

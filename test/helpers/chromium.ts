@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { HarLog } from './har-log.ts'
 
 const places = [
   process.env['CHROMIUM'],
@@ -28,6 +29,7 @@ export class Browser {
   readonly #child: ChildProcess
   readonly #profile: string
   readonly #answers = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
+  readonly #listeners = new Map<string, (event: never) => void>()
   #next = 1
   #session: string | undefined
 
@@ -163,6 +165,14 @@ export class Browser {
     await this.#send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' })
   }
 
+  /** What the page asks the network for from now on, as the browser's own tools would save it. */
+  async recordHar(): Promise<HarLog> {
+    const log = new HarLog(params => this.#send('Network.getResponseBody', params))
+    for (const [name, listener] of log.listeners()) this.#listeners.set(name, listener)
+    await this.#send('Network.enable')
+    return log
+  }
+
   /** A picture of the whole page, as PNG. */
   async screenshot(): Promise<Buffer> {
     const { data } = await this.#send<{ data: string }>('Page.captureScreenshot', {
@@ -202,11 +212,14 @@ export class Browser {
   }
 
   #hear(message: string): void {
-    const { id, result, error } = JSON.parse(message) as {
+    const { id, result, error, method, params } = JSON.parse(message) as {
       id?: number
       result: never
       error?: { message: string }
+      method?: string
+      params: never
     }
+    if (method !== undefined) this.#listeners.get(method)?.(params)
     const waiting = id === undefined ? undefined : this.#answers.get(id)
     if (!waiting) return
     this.#answers.delete(id!)

@@ -94,7 +94,8 @@ describe('a HAR file', () => {
   })
 
   test.each([
-    ['{', 'Expected property name'],
+    ['{\n  "log": {', 'site.har:2:10 is not JSON: '],
+    ['{\n  "log": {\n    "entries": [{ "request": 1 }] } }', 'site.har:3:30 is not a HAR file'],
     ['{}', '"log.entries" is missing'],
     ['{"log":{"entries":[null]}}', 'log.entries[0].request.method is not a method'],
     [
@@ -147,7 +148,8 @@ describe('a HAR file', () => {
     ['.response.content.text', { request, response: { ...response, content: { text: {} } } }],
   ])('with a %s of another type is refused', (place, entry) => {
     const read = () => parseImport('a.har', JSON.stringify({ log: { entries: [entry] } }))
-    expect(read).toThrow(`a.har is not a HAR file that can be read: log.entries[0]${place} is not a`)
+    expect(read).toThrow(`is not a HAR file that can be read: log.entries[0]${place} is not a`)
+    expect(read).toThrow(/^a\.har:1:\d+ /)
   })
 
   test('with a date of another type is of now', () => {
@@ -161,7 +163,9 @@ describe('a HAR file', () => {
     name => {
       const definition = { scope: 'https://site.example', path: '/', [name]: [{ toString: 1 }] }
       const read = () => parseImport('nock.json', JSON.stringify([definition]))
-      expect(read).toThrow(`nock.json is not a list of nock's definitions: [0].${name}`)
+      expect(read).toThrow(
+        new RegExp(`^nock\\.json:1:\\d+ is not a list of nock's definitions: \\[0\\]\\.${name}`),
+      )
     },
   )
 

@@ -46,6 +46,7 @@ class Site {
     const [, reference] = /^\/account\/bills\/([^/]+)\/download$/.exec(url.pathname) ?? []
     const [, file] = /^\/files\/([^/]+)\.pdf$/.exec(url.pathname) ?? []
 
+    if (url.pathname === '/favicon.ico') return response.writeHead(404).end()
     if (url.pathname === '/login' && request.method === 'POST') {
       return this.signIn(request, response, id, session)
     }

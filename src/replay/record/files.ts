@@ -25,7 +25,8 @@ export function formatJson(value: unknown): Uint8Array {
   return Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
 }
 
-function exchangeFiles(exchange: Exchange, number: number): [string, Uint8Array][] {
+/** The files of an exchange, of which the first number of the name says its place. */
+export function exchangeFiles(exchange: Exchange, number: number): [string, Uint8Array][] {
   const { request, response } = exchange
   const { host, pathname } = new URL(request.url)
   const stem = `${host}${pathname}`.replace(/[^\w.]+/g, '-').replace(/^-|-$/g, '')

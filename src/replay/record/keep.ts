@@ -13,14 +13,13 @@ import type { Side } from '../build-part.ts'
 import { appSettings } from '../client/app-settings.ts'
 import { readBuildSource } from './build-source.ts'
 import { type Capture, type LiveRun, liveRunOf } from './capture.ts'
-import { findDerivedSecrets } from './derived.ts'
 import { findEnteredSecrets } from './entered.ts'
 import { scenarioFiles } from './files.ts'
 import { createPseudonyms } from './pseudonyms.ts'
-import { createRedactor, redactExchange, type Redactor } from './redact.ts'
-import { RecordRefused } from './refused.ts'
-import { refuseUnrepeatable, unrepeated } from './repeatable.ts'
-import { findPersonalSecrets, findSecrets, minSecretLength, type Secret } from './secrets.ts'
+import { createRedactor } from './redact.ts'
+import { maxReplayTime, redactUntilRepeated } from './redacted-run.ts'
+import { refuseUnrepeatable } from './repeatable.ts'
+import { findPersonalSecrets, findSecrets, minSecretLength } from './secrets.ts'
 import { tidyExchange } from './tidy.ts'
 import { checkCapture } from './usable.ts'
 import { readChoices, refuseLeaks, writeScenario } from './write.ts'
@@ -82,7 +81,7 @@ export async function keepRecording(
       build,
       konnector,
       { settings: one, exchanges: all },
-      { driver, timeout: replayTimeout, grantAll },
+      { driver, timeout: maxReplayTime, grantAll },
     )
   const tidied = capture.exchanges.map(exchange => tidyExchange(exchange, true))
   const { exchanges, live } = capture.live
@@ -125,66 +124,6 @@ async function runImported(
   const run = await replay(exchanges)
   const served = new Set(eventsOf(run.events, 'served').map(({ exchange }) => exchange))
   return { exchanges: exchanges.filter((_, index) => served.has(index)), live: liveRunOf(run, konnector) }
-}
-
-/** Milliseconds; a replay has no network to wait for. */
-const replayTimeout = 60_000
-/** What is made of values that were made of a secret. */
-const maxDerivations = 4
-
-interface Redacted {
-  settings: RecordingSettings
-  exchanges: Exchange[]
-  redactor: Redactor
-  run: DriverRun
-  names: string[]
-}
-
-/** What the konnector makes of a secret is only seen when it runs with a pseudonym. */
-async function redactUntilRepeated(
-  settings: RecordingSettings,
-  exchanges: readonly Exchange[],
-  found: readonly Secret[],
-  replay: (settings: RecordingSettings, exchanges: readonly Exchange[]) => Promise<DriverRun>,
-): Promise<Redacted> {
-  let secrets = [...found]
-  for (let round = 0; ; round++) {
-    const pseudonyms = createPseudonyms(secrets)
-    const redactor = createRedactor(pseudonyms)
-    const redacted = exchanges.map(exchange => redactExchange(exchange, redactor))
-    const redactedSettings = redactSettings(settings, redactor)
-    const run = await replay(redactedSettings, redacted)
-    const derived = findDerivedSecrets(run.events, redacted, pseudonyms)
-    if (derived.length > 0 && round < maxDerivations) {
-      const known = new Set(derived.map(({ value }) => value))
-      secrets = [...secrets.filter(({ value }) => !known.has(value)), ...derived]
-      continue
-    }
-    refuseLostInRedaction(run, redacted)
-    const names = [...new Set(secrets.filter(one => one.pseudonym !== one.value).map(({ name }) => name))]
-    return { settings: redactedSettings, exchanges: redacted, redactor, run, names }
-  }
-}
-
-function refuseLostInRedaction(run: DriverRun, exchanges: Redacted['exchanges']): void {
-  const reason = unrepeated(run.events, exchanges)
-  if (reason === undefined) return
-  throw new RecordRefused(
-    `With pseudonyms in place of the secrets the konnector does something else: ${printable(reason)}. Nothing was kept. Please report it without the secrets.`,
-  )
-}
-
-function redactSettings(settings: RecordingSettings, redactor: Redactor): RecordingSettings {
-  const redact = <T>(value: T) => JSON.parse(redactor.text(JSON.stringify(value))) as T
-  return {
-    ...settings,
-    fields: redact(settings.fields),
-    ...(settings.parameters !== undefined && { parameters: redact(settings.parameters) }),
-    ...(settings.twoFactorCodes && { twoFactorCodes: redact(settings.twoFactorCodes) }),
-    ...(settings.hands && { hands: redact(settings.hands) }),
-    ...(settings.credentials && { credentials: redact(settings.credentials) }),
-    ...(settings.accountName !== undefined && { accountName: redact(settings.accountName) }),
-  }
 }
 
 function notesOn(fields: Record<string, unknown>, live: Expected, kept: Expected): string[] {

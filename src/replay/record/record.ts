@@ -7,12 +7,14 @@ import { hasBothParts, partOf, type Side } from '../build-part.ts'
 import { captureInBrowser } from '../client/capture.ts'
 import type { AppState } from '../client/input.ts'
 import { findDriver, type FindDriverOptions } from '../find-driver.ts'
-import { scenariosDir } from '../recording.ts'
+import { type Scenario, scenariosDir } from '../recording.ts'
 import { invalidScenarioName, isScenarioName } from '../scenario-name.ts'
+import { type AddedExchanges, addToRecording, answerFrom } from './add.ts'
 import { type Capture, captureLive } from './capture.ts'
 import { readImport } from './import-file.ts'
 import { readCredentials } from './config.ts'
 import { keepRecording, type KeptRecording } from './keep.ts'
+import { sendLive } from './live-request.ts'
 import { RecordRefused } from './refused.ts'
 import { readChoices } from './write.ts'
 
@@ -53,21 +55,15 @@ export async function record(
   name: string,
   options: RecordOptions = {},
 ): Promise<KeptRecording> {
-  const { env = process.env, map = {}, keepFiles = false, out, from, grantAll = false } = options
-  if (env['CI'] && env['CI'] !== 'false')
-    throw new RecordRefused(
-      'A recording needs a person and their account, so CI cannot make one. Record on your machine and commit the result.',
-    )
-  const build = partOf(built, options.side)
+  const { map = {}, keepFiles = false, from, grantAll = false } = options
+  const { build, scenario } = prepare(built, konnector, name, options)
   const driver = options.driver ?? findDriver(build, options)
   // Five minutes of the stack, or fifteen of the app and one more for the browser.
   const timeout = options.timeout ?? (build.kind === 'client' ? 16 * 60_000 : 300_000)
-  if (!isScenarioName(name)) throw new RecordRefused(invalidScenarioName(name))
-  const dir = join(out ?? join(konnector.dir, scenariosDir), name)
   const capture = await captureFrom()
   return keepRecording(capture, build, konnector, {
     driver,
-    scenario: { name, dir },
+    scenario,
     keepFiles,
     grantAll,
     ...(hasBothParts(built) && { side: build.kind }),
@@ -84,8 +80,49 @@ export async function record(
       map,
       timeout,
       grantAll,
-      choices: readChoices(dir),
+      choices: readChoices(scenario.dir),
       ...(options.askCode && { askCode: options.askCode }),
     })
   }
+}
+
+/**
+ * Adds to a recording what the konnector requests beside it: from the file `from`, or from the live site, which is asked
+ * without the session that the recording has. Throws `CredentialsMissing` and `RecordRefused`.
+ */
+export async function recordMore(
+  built: Build,
+  konnector: Konnector,
+  name: string,
+  options: RecordOptions = {},
+): Promise<AddedExchanges> {
+  const { map = {}, keepFiles = false, from, grantAll = false } = options
+  const { build, scenario } = prepare(built, konnector, name, options)
+  if (build.kind === 'client')
+    throw new RecordRefused('--add is for konnectors that run on a server. Record the scenario again.')
+  const { ignoreQuery = [] } = readChoices(scenario.dir)
+  return addToRecording(build, konnector, scenario, {
+    driver: options.driver ?? findDriver(build, options),
+    credentials: readCredentials(konnector, options.config),
+    keepFiles,
+    grantAll,
+    answer:
+      from === undefined
+        ? request => sendLive(request, map)
+        : answerFrom(readImport(from).exchanges, ignoreQuery),
+  })
+}
+
+function prepare(
+  built: Build,
+  { dir }: Konnector,
+  name: string,
+  { env = process.env, out, side }: RecordOptions,
+): { build: Build; scenario: Scenario } {
+  if (env['CI'] && env['CI'] !== 'false')
+    throw new RecordRefused(
+      'A recording needs a person and their account, so CI cannot make one. Record on your machine and commit the result.',
+    )
+  if (!isScenarioName(name)) throw new RecordRefused(invalidScenarioName(name))
+  return { build: partOf(built, side), scenario: { name, dir: join(out ?? join(dir, scenariosDir), name) } }
 }

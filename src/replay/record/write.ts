@@ -32,6 +32,15 @@ export function refuseLeaks(files: ReadonlyMap<string, Uint8Array>, redactor: Re
   )
 }
 
+/** Writes files beside those of a scenario, or in place of one of the same name. Throws `OperationalError`. */
+export function addFiles(
+  dir: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  { konnectorDir }: { konnectorDir: string },
+): void {
+  for (const [name, content] of files) writeInside(konnectorDir, join(dir, name), content)
+}
+
 /** Writes the files of a scenario in place of the exchanges that are there. Throws `OperationalError`. */
 export function writeScenario(
   dir: string,
@@ -41,7 +50,7 @@ export function writeScenario(
   const folder = resolveInside(konnectorDir, dir)
   const before = existsSync(folder) ? readdirSync(folder) : []
   for (const name of before) if (/^\d{3,}-/.test(name)) removeInside(konnectorDir, join(dir, name))
-  for (const [name, content] of files) writeInside(konnectorDir, join(dir, name), content)
+  addFiles(dir, files, { konnectorDir })
   // A recording is bytes: no checkout may change the ends of its lines.
   const attributes = join(dir, '..', '.gitattributes')
   if (!existsSync(attributes)) writeInside(konnectorDir, attributes, '* -text\n')
