@@ -35,8 +35,8 @@ export function isolatedEnv(env: NodeJS.ProcessEnv, config: GitConfig = []): Nod
   }
 }
 
-/** The environment of git for speaking to a remote, with these settings and no other. */
-export function networkEnv(env: NodeJS.ProcessEnv, config: GitConfig): NodeJS.ProcessEnv {
+/** The environment of git for speaking to a remote, with these settings, those of a file, and no other. */
+export function networkEnv(env: NodeJS.ProcessEnv, config: GitConfig, file: string): NodeJS.ProcessEnv {
   const cleanUp: GitConfig = [
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
@@ -45,6 +45,7 @@ export function networkEnv(env: NodeJS.ProcessEnv, config: GitConfig): NodeJS.Pr
     ...inherited(env),
     ...always,
     ...withConfig([...config, ...cleanUp]),
+    GIT_CONFIG_GLOBAL: file,
     GIT_ALLOW_PROTOCOL: protocols,
   }
 }
@@ -61,7 +62,7 @@ function inherited(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(kept)
 }
 
-/** Hands a configuration over in the environment, in place of every file: nothing of it is in argv or on the disk. */
+/** Hands a configuration over in the environment, in place of every file: nothing of it is in argv. */
 function withConfig(config: GitConfig): NodeJS.ProcessEnv {
   return {
     GIT_CONFIG_GLOBAL: devNull,

@@ -8,6 +8,9 @@ import type { AccessToken } from '../secrets/access-token.ts'
 import type { Checkout } from './checkout.ts'
 import type { TempRepo } from './temp-repo.ts'
 
+/** Bytes of a git that speaks to a server, which could fill the memory: a push of a large build takes a tenth. */
+const maxMemory = 1024 * 1024 * 1024
+
 /** What a remote answers when its refs are listed. */
 export interface RemoteRefs {
   /** Full name (`refs/heads/build`) → commit or tag object. */
@@ -180,8 +183,9 @@ export class RemoteRepo {
     const { token, env, checkout, limits = defaultLimits } = this.#options
     const { config, credentials } = authenticate(this.remote, token, env)
     return runGit([...args, '--', this.remote.url, ...refs], {
-      ...this.#temp.network(checkout.root, [...networkSettings(checkout.settings), ...config]),
+      ...this.#temp.network(checkout.root, networkSettings(checkout.settings), config),
       timeoutMs: limits[kind],
+      maxMemory,
       ...(credentials && { credentials }),
     })
   }

@@ -1,9 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import type { Duplex } from 'node:stream'
 import { OperationalError } from '../diagnostics/errors.ts'
+import { formatMebibytes } from '../text/format.ts'
 import { createMask } from '../secrets/mask.ts'
 import { answerGit, type GitCredentials } from './credential-helper.ts'
 import { killGroup } from '../process/group.ts'
+import { limitMemory } from '../process/programs.ts'
 import { endOnInterrupt } from '../process/interrupt.ts'
 
 /** What git said. */
@@ -21,11 +23,18 @@ export interface GitOptions {
   input?: string | Uint8Array
   /** Default: one minute. */
   timeoutMs?: number
+  /** Bytes that git, and each program that it starts, may hold, where the system can limit them. */
+  maxMemory?: number
   /** What git is answered when a server demands credentials; never seen in what it said. */
   credentials?: GitCredentials
 }
 
 const defaultTimeoutMs = 60_000
+
+/** Bytes of output that are read: a list of files, or of the refs of a server. */
+const maxStdout = 256 * 1024 * 1024
+/** Bytes of messages that are kept, the last ones: a server can send them without end. */
+const maxStderr = 1024 * 1024
 
 /** How long the pipes of a git that was ended may stay open: a process that left its group holds them. */
 const graceMs = 1_000
@@ -43,9 +52,10 @@ export class GitMissing extends OperationalError {
  * answer. Throws `GitMissing`.
  */
 export function runGit(args: readonly string[], options: GitOptions): Promise<GitRun> {
-  const { cwd, env, input, timeoutMs = defaultTimeoutMs, credentials } = options
+  const { cwd, env, input, timeoutMs = defaultTimeoutMs, maxMemory, credentials } = options
+  const [file = 'git', ...rest] = [...(maxMemory === undefined ? [] : limitMemory(maxMemory)), 'git', ...args]
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, {
+    const child = spawn(file, rest, {
       cwd,
       env,
       stdio: ['pipe', 'pipe', 'pipe', credentials ? 'pipe' : 'ignore'],
@@ -70,8 +80,13 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Gi
       clearTimeout(timer)
       forget()
     }
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+    let read = 0
+    child.stdout.on('data', (chunk: Buffer) => {
+      read += chunk.length
+      if (read <= maxStdout) stdout.push(chunk)
+      else end(`more than ${formatMebibytes(maxStdout)} of output`)
+    })
+    child.stderr.on('data', (chunk: Buffer) => keepLast(stderr, chunk))
     // The exit code says why git did not read everything.
     child.stdin.on('error', () => {})
     child.stdin.end(input)
@@ -131,6 +146,12 @@ export function isForeign({ stderr }: GitRun): boolean {
 /** What has git trust a repository that another user owns. */
 export function trustCommand(dir: string): string {
   return `git config --global --add safe.directory ${dir}`
+}
+
+function keepLast(chunks: Buffer[], chunk: Buffer): void {
+  chunks.push(chunk)
+  let size = chunks.reduce((sum, { length }) => sum + length, 0)
+  while (chunks.length > 1 && size - chunks[0]!.length >= maxStderr) size -= chunks.shift()!.length
 }
 
 function printable(text: string): string {

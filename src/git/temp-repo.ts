@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatGitConfig } from './config-file.ts'
 import { type GitConfig, isolatedEnv, networkEnv } from './env.ts'
 import { makeTemporaryFolder, type TemporaryFolder } from '../process/temporary-folder.ts'
 import type { GitOptions } from './run.ts'
@@ -49,8 +50,14 @@ export class TempRepo implements AsyncDisposable {
     return { cwd: this.#dir, env: { ...env, GIT_ALTERNATE_OBJECT_DIRECTORIES: folder } }
   }
 
-  /** For speaking to a remote from the root of a checkout, where the paths in its settings begin. */
-  network(root: string, config: GitConfig): GitOptions {
-    return { cwd: root, env: { ...networkEnv(this.#env, config), GIT_DIR: this.#dir } }
+  /**
+   * For speaking to a remote from the root of a checkout, where the paths in its settings begin. `settings` are the
+   * user's, which can hold a password: they are in a file of the repository, which no other user can read, and not in
+   * an environment. `config` is ours, and counts more.
+   */
+  network(root: string, settings: GitConfig, config: GitConfig): GitOptions {
+    const file = join(this.#dir, 'network.config')
+    writeFileSync(file, formatGitConfig(settings), { mode: 0o600 })
+    return { cwd: root, env: { ...networkEnv(this.#env, config, file), GIT_DIR: this.#dir } }
   }
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { programPath } from './programs.ts'
+import { programPath } from '../process/programs.ts'
 
 /** Something of the machine that is seen in a sandbox, read-only. */
 export interface Bind {

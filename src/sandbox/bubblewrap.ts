@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { helperInside, listBinds, nodeInside } from './binds.ts'
 import { limitsOfSandbox, maxDisk } from './limits.ts'
-import { programPath } from './programs.ts'
+import { programPath } from '../process/programs.ts'
 import { devices, placesInside, writeEmpty, writeRoot } from './root.ts'
 import type { Tier } from './tier.ts'
 

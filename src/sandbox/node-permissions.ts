@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { distFile } from '../dist.ts'
 import type { Places, SandboxJob } from './job.ts'
 import { limitsOfProcess } from './limits.ts'
-import { findProgram } from './programs.ts'
+import { findProgram } from '../process/programs.ts'
 import type { Tier } from './tier.ts'
 import type { Workspace } from './workspace.ts'
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { helperInside, nodeInside } from './binds.ts'
-import { programPath } from './programs.ts'
+import { programPath } from '../process/programs.ts'
 import type { Tier } from './tier.ts'
 import { prepareAsRoot } from './unshare.ts'
 

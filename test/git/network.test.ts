@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { readCheckout } from '../../src/git/checkout.ts'
 import { findRemote } from '../../src/git/remote.ts'
 import { resolveSshAlias } from '../../src/git/ssh-alias.ts'
+import { runGit } from '../../src/git/run.ts'
 import { push, type TestPush } from '../publish/publishing.ts'
 import { startGitServer } from './git-server.ts'
 import { git, makeWorld, temporary, type World, writeFiles } from './git-fixture.ts'
@@ -107,6 +108,54 @@ test('a name of the user for a host of ssh leads to the archives of that host', 
   })
   const other = { ...remote, web: { origin: 'https://gitlab.com', path: 'o/r' } }
   expect(await resolveSshAlias(other, env)).toBe(other)
+})
+
+describe('a server that says more than anybody reads', () => {
+  const packet = (text: string) => (text.length + 4).toString(16).padStart(4, '0') + text
+  const ref = (index: number) =>
+    packet(`${index.toString(16).padStart(40, '0')} refs/heads/${'x'.repeat(900)}${index}\n`)
+
+  test.runIf(process.platform === 'linux')(
+    'of refs: git ends before the memory does',
+    async () => {
+      const world = makeWorld()
+      const server = await startGitServer(world.dir, {
+        intercept(_, response) {
+          response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-advertisement' })
+          response.write(`${packet('# service=git-upload-pack\n')}0000`)
+          let count = 0
+          const more = () => {
+            while (response.write(Array.from({ length: 1_000 }, () => ref(count++)).join('')));
+          }
+          response.on('drain', more)
+          more()
+          return true
+        },
+      })
+      const before = process.memoryUsage().rss
+      const error: unknown = await pushTo(world, `${server.url}/origin.git`).catch(
+        (thrown: unknown) => thrown,
+      )
+      expect(error).toMatchObject({
+        name: 'PushRefused',
+        message: expect.stringMatching(/[Oo]ut of memory|timed out/),
+      })
+      expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024)
+    },
+    200_000,
+  )
+})
+
+test('of what git says, the last is kept', async () => {
+  const noise = 'n'.repeat(1023)
+  const script = `!f() { i=0; while [ $i -lt 4000 ]; do echo ${noise} >&2; i=$((i+1)); done; echo last >&2; exit 3; }; f`
+  const { code, stderr } = await runGit(['-c', `alias.noise=${script}`, 'noise'], {
+    cwd: temporary(),
+    env: process.env,
+  })
+  expect(code).toBe(3)
+  expect(stderr.length).toBeLessThan(1.2 * 1024 * 1024)
+  expect(stderr.endsWith('last\n')).toBe(true)
 })
 
 describe('a server that says nothing', () => {

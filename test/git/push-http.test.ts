@@ -1,9 +1,11 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { formatGitConfig } from '../../src/git/config-file.ts'
+import { whileSampling } from '../secrets/process-sampler.ts'
 import { findRemote } from '../../src/git/remote.ts'
 import { readCheckout } from '../../src/git/checkout.ts'
 import { AccessToken } from '../../src/secrets/access-token.ts'
@@ -63,6 +65,34 @@ function hostileHome(world: World, url: string): NodeJS.ProcessEnv {
   spawnSync('chmod', ['-R', '755', join(world.dir, 'hooks')])
   return { PATH: process.env['PATH'], HOME: home }
 }
+
+test.runIf(process.platform === 'linux')(
+  'a header that a checkout action left is sent, and in no environment or argument of git',
+  async () => {
+    const token = `ghs_${randomBytes(16).toString('hex')}`
+    const header = `AUTHORIZATION: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
+    const { world, server, pushed } = await setUp({ token })
+    git(world.repo, 'config', '--local', `http.${server.url}/.extraheader`, header)
+    const { result, samples } = await whileSampling([header, token], () => pushed())
+    expect(result.status).toBe('passed')
+    expect(samples.rounds).toBeGreaterThan(3)
+    expect(samples.sightings).toEqual([])
+  },
+)
+
+test('every setting of a user survives the way through a file', () => {
+  const config = [
+    ['http.https://a.example/b c.extraheader', 'X: "quoted" \\ back'],
+    ['credential.helper', '!f() { echo a; }; f # not a comment'],
+    ['credential.helper', ''],
+    ['core.sshcommand', 'ssh -o "A=b"\t;\n two lines '],
+    ['http.sub"sec\\tion.proxy', ' spaces '],
+  ] as const
+  const file = join(temporary(), 'config')
+  writeFileSync(file, formatGitConfig(config))
+  const { stdout } = spawnSync('git', ['config', '--file', file, '--list', '-z'], { encoding: 'utf8' })
+  expect(stdout.split('\0').filter(Boolean)).toEqual(config.map(([key, value]) => `${key}\n${value}`))
+})
 
 describe('over http', () => {
   test('no Authorization header goes out but the right one, once, whatever is configured', async () => {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { findProgram } from '../../sandbox/programs.ts'
+import { findProgram } from '../../process/programs.ts'
 
 const run = promisify(execFile)
 

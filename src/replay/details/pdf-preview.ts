@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { rasterKindOf } from '../../cozy/raster-kind.ts'
-import { findProgram } from '../../sandbox/programs.ts'
+import { findProgram } from '../../process/programs.ts'
 import { placesInside } from '../../sandbox/root.ts'
 import { findProgramSandbox } from '../../sandbox/sandbox.ts'
 

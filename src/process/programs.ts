@@ -15,3 +15,9 @@ export function programPath(name: string): string {
 export function findProgram(name: string): string | undefined {
   return folders.map(folder => join(folder, name)).find(path => existsSync(path))
 }
+
+/** What stands before a command so that it, and each program that it starts, holds at most so many bytes. */
+export function limitMemory(bytes: number): string[] {
+  const prlimit = process.platform === 'linux' ? findProgram('prlimit') : undefined
+  return prlimit === undefined ? [] : [prlimit, `--data=${bytes}`, '--']
+}
