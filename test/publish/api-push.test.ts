@@ -106,6 +106,15 @@ describe('a push over the API', () => {
     expect(again.plan).toMatchObject({ status: 'unchanged', commit: pushed.commit })
   })
 
+  test('with the token of a person is not signed, and says so', async () => {
+    const { github, hosted, push } = await setUp()
+    github.addToken(secret, { login: 'me', push: ['me/books'] })
+    expect((await push()).notices).toEqual([
+      "GitHub did not sign the commit: it signs those of a workflow's token or of a GitHub App only.",
+    ])
+    expect(hosted.git('cat-file', 'commit', 'build')).not.toContain('gpgsig')
+  })
+
   test('has the guards of a push with git', async () => {
     const { hosted, world, push } = await setUp()
     const older = git(world.repo, 'rev-parse', 'HEAD')
