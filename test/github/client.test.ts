@@ -15,12 +15,12 @@ const ask = (apiUrl: string, token?: AccessToken) =>
 
 describe('an API that does not answer', () => {
   test('that hangs is asked once, and ends the run', async () => {
-    const { url } = await startHostileServer('silent')
-    const start = performance.now()
+    let count = 0
+    const { url } = await startHostileServer(() => void count++)
     await expect(ask(url)).rejects.toThrow(
       'Cannot read me/books (no answer in time). GitHub cannot be reached. Check the network, then run this again.',
     )
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(count).toBe(1)
   })
 
   test('that is not there is asked again, and named', async () => {

@@ -193,7 +193,8 @@ describe('a race over the API', () => {
     const { github, hosted, push } = await setUp()
     github.intercept = ({ method, path }) =>
       method === 'POST' && path.endsWith('/git/refs') ? 'after' : false
-    const { commit } = await push()
+    const { commit, status, attempts } = await push()
+    expect({ status, attempts }).toEqual({ status: 'passed', attempts: 1 })
     expect(hosted.git('rev-parse', 'build')).toBe(commit)
     expect(hosted.git('rev-list', '--count', 'build')).toBe('1')
   })

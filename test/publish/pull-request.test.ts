@@ -147,6 +147,25 @@ describe('a pull request to a registry repository', () => {
     expect(registry.git('show', `${branch}:konnectors/books.json`)).toContain('"version": "1.2.4"')
   })
 
+  test('is not described by a run whose version was replaced meanwhile', async () => {
+    const { github, registry, submit } = await setUpRegistry()
+    let isWritten = false
+    github.intercept = ({ method, path }) => {
+      if (isWritten && method === 'GET' && path.includes('/contents/')) {
+        isWritten = false
+        registry.commitFiles(
+          branch,
+          { 'konnectors/books.json': '{ "version": "1.2.4" }' },
+          'Update books to 1.2.4',
+        )
+      }
+      isWritten ||= path.endsWith('/git/refs')
+      return false
+    }
+    await expect(submit()).rejects.toThrow('Another run submits 1.2.4, which is later than 1.2.3.')
+    expect(registry.pulls).toEqual([])
+  })
+
   test('keeps what people write around the text, and writes none of it anew', async () => {
     const { github, registry, submit } = await setUpRegistry()
     await submit()

@@ -137,6 +137,8 @@ class PullRequestSubmission implements PreparedSubmission {
     const about = { sha256: entry.sha256, size: entry.size, archiveUrl: entry.url }
     const part = { name: subject, text: await this.#registry.review(entry) }
     try {
+      const later = this.#findLater(await branch.readText())
+      if (later !== undefined) throw new OperationalError(later)
       const known = await this.#findPull(branch)
       const pull =
         known ??
@@ -147,8 +149,6 @@ class PullRequestSubmission implements PreparedSubmission {
           base,
           draft: options.values.draft !== undefined,
         }))
-      const later = this.#findLater(await branch.readText())
-      if (later !== undefined) throw new OperationalError(later)
       const text = { title: keptTitle(pull, title), body: setMarkedText(pull.body, part) }
       if (pull.title !== text.title || pull.body !== text.body)
         await this.#threads.updatePull(pull.number, text)
