@@ -86,7 +86,7 @@ export const recordCommand = defineCommand({
     const { findNode } = await import('../replay/find-node.ts')
     const driverOptions = {
       sandbox: new SandboxChoice(sandbox),
-      node: await findNode(options.node, sandbox),
+      node: await findNode({ asked: options.node, mode: sandbox, dir: konnector.dir }),
     }
     if (options.derive) return deriveScenarios(build, konnector, { from: name, driverOptions }, terminal)
     const { record, recordMore } = await import('../replay/record/record.ts')

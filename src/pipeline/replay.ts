@@ -36,7 +36,7 @@ export async function replayStep(
   } = request
   const options = {
     cwd,
-    node: await findNode(request.replayNode, sandbox.mode),
+    node: await findNode({ asked: request.replayNode, mode: sandbox.mode, dir: konnector.dir }),
     sandbox,
     update,
     grantAll,

@@ -10,8 +10,9 @@ import type { StackFrame } from './stack-frame.ts'
  * the parent.
  */
 
-/** The address of the in-memory stack, of the form that Cozys have; nothing listens there. */
-export const cozyOrigin = 'https://jane.cozy.example'
+/** The address of the in-memory stack, of the form that Cozys have, as a stack in development gives it; nothing
+ * listens there. */
+export const cozyOrigin = 'http://jane.cozy.example'
 
 /** Bytes become base64 in JSON. */
 export type Packed<T> = T extends Uint8Array

@@ -121,7 +121,7 @@ test('the environment has the form of a stack’s, and language, folder and acco
     main(`
       const { COZY_URL, COZY_CREDENTIALS, COZY_JOB_ID, COZY_LOCALE, COZY_FIELDS } = process.env
       const get = path => fetch(COZY_URL + path, { headers: { accept: 'application/json' } }).then(answer => answer.json())
-      say(/^https:\\/\\/\\w+\\.\\w+\\.\\w+\\/$/.test(COZY_URL), /^konnector\\/\\d\\/[0-9a-f]{32}$/.test(COZY_JOB_ID))
+      say(/^https?:\\/\\/\\w+\\.\\w+\\.\\w+\\/$/.test(COZY_URL), /^konnector\\/\\d\\/[0-9a-f]{32}$/.test(COZY_JOB_ID))
       const [head, claims, signature] = COZY_CREDENTIALS.split('.')
       const { iss, aud, sub, iat } = JSON.parse(Buffer.from(claims, 'base64url'))
       say(iss === new URL(COZY_URL).host, aud, sub, iat, signature.length)

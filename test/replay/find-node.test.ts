@@ -12,6 +12,7 @@ import { delimiter, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { OperationalError } from '../../src/diagnostics/errors.ts'
 import { findNode } from '../../src/replay/find-node.ts'
+import { findInstalledNodes } from '../../src/replay/installed-nodes.ts'
 import { findSandbox } from '../../src/sandbox/sandbox.ts'
 import { nodes } from '../helpers/run.ts'
 
@@ -38,12 +39,12 @@ test('a build runs on the Node of the stack when there is one, else on this one'
 })
 
 test('a node that is asked for must run', async () => {
-  expect(await findNode(nodes[20])).toBe(realpathSync(nodes[20]))
+  expect(await findNode({ asked: nodes[20] })).toBe(realpathSync(nodes[20]))
   const folder = onlyOnPath()
   symlinkSync(nodes[20], join(folder, 'mine'))
-  expect(await findNode('mine')).toBe(realpathSync(nodes[20]))
+  expect(await findNode({ asked: 'mine' })).toBe(realpathSync(nodes[20]))
   for (const asked of ['nowhere', join(folder, 'nowhere'), '/bin/true', folder])
-    await expect(findNode(asked)).rejects.toThrow(OperationalError)
+    await expect(findNode({ asked })).rejects.toThrow(OperationalError)
 })
 
 test('a program of that name is not run outside of a sandbox', async () => {
@@ -58,4 +59,33 @@ test('a program of that name is not run outside of a sandbox', async () => {
   copyFileSync(nodes[20], packaged)
   symlinkSync(packaged, join(onlyOnPath(), 'node20'))
   expect(await findNode()).toBe(isReal ? realpathSync(packaged) : process.execPath)
+})
+
+test('one of a version manager is found; .nvmrc, then engines choose among several', async () => {
+  onlyOnPath()
+  const home = mkdtempSync(join(tmpdir(), 'home-'))
+  const install = (version: string, ...way: string[]) => {
+    const bin = join(home, ...way, version, way[0] === '.nvm' ? 'bin' : 'installation/bin')
+    mkdirSync(bin, { recursive: true })
+    copyFileSync(nodes[20], join(bin, 'node'))
+    return join(bin, 'node')
+  }
+  const old = install('v20.18.3', '.nvm', 'versions/node')
+  const latest = install('v20.20.2', '.local/share/fnm', 'node-versions')
+  install('v22.1.0', '.nvm', 'versions/node')
+  const env = { HOME: home }
+  expect(findInstalledNodes(20, [], env)).toEqual([latest, old])
+  expect(findInstalledNodes(20, ['v20.18.3\n'], env)).toEqual([old, latest])
+  expect(findInstalledNodes(20, ['', '~20.18'], env)).toEqual([old, latest])
+  expect(findInstalledNodes(20, ['lts/iron', '>=18'], env)).toEqual([latest, old])
+  const dir = mkdtempSync(join(tmpdir(), 'konnector-'))
+  writeFileSync(join(dir, '.nvmrc'), '20.18.3\n')
+  const { HOME, NVM_DIR, FNM_DIR, XDG_DATA_HOME } = process.env
+  try {
+    process.env['HOME'] = home
+    for (const name of ['NVM_DIR', 'FNM_DIR', 'XDG_DATA_HOME']) delete process.env[name]
+    expect(await findNode({ dir })).toBe(realpathSync(old))
+  } finally {
+    Object.assign(process.env, JSON.parse(JSON.stringify({ HOME, NVM_DIR, FNM_DIR, XDG_DATA_HOME })))
+  }
 })
