@@ -6,6 +6,7 @@ import { exitCodes } from '../diagnostics/exit-code.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { PageLimits } from '../replay/details/budget.ts'
 import type { Run, Scenario } from '../replay/replay.ts'
+import type { RunDetails } from '../report/run-details.ts'
 import type { StepResult } from './step-runner.ts'
 import type { StepOptions } from './options.ts'
 
@@ -60,9 +61,19 @@ export async function replayStep(
     rules: whole ? replayRules : [],
     diagnostics: [...runs.flatMap(run => run.diagnostics), ...unused],
     outputs: outputsOf(runs),
-    runs: runs.flatMap(({ details }) => details ?? []),
+    runs: request.replayPage ? runs.map(detailsOf) : [],
     value: runs,
   }
+}
+
+function detailsOf({ scenario, status, details, reason, diagnostics }: Run): RunDetails {
+  return (
+    details ?? {
+      scenario,
+      status: status === 'skipped' ? 'skipped' : 'failed',
+      reason: reason ?? diagnostics[0]?.message ?? 'It did not run.',
+    }
+  )
 }
 
 /** The room that the runs on one page share. */

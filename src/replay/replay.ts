@@ -9,7 +9,7 @@ import { displayPath } from '../konnector/read.ts'
 import type { SandboxChoice } from '../sandbox/choice.ts'
 import { PartMissing, partOf } from './build-part.ts'
 import type { AppState } from './client/input.ts'
-import type { RunDetails } from '../report/run-details.ts'
+import type { ReplayedRun } from '../report/run-details.ts'
 import type { PageLimits } from './details/budget.ts'
 import type { Driver, DriverRun } from './driver.ts'
 import { readEarlier, runEarlier } from './earlier.ts'
@@ -86,7 +86,7 @@ export interface Run {
   /** `expected.json` before and after, where it was written. */
   updated?: ExpectedChange
   /** What the run did, for a page. */
-  details?: RunDetails
+  details?: ReplayedRun
 }
 
 /**
@@ -126,20 +126,10 @@ export async function replay(
       ran.traced && build.sourceMap ? createSourceLocator(ran.events, build.sourceMap, cwd) : emptyLocator,
   }
   const checked: Run = { ...checkRun(scenario, ran, outcome, given), ...(updated && { updated }) }
-  if (options.page && checked.status !== 'skipped') {
+  const { status } = checked
+  if (options.page && status !== 'skipped') {
     const { describeRun } = await import('./details/describe-run.ts')
-    const { manifest } = konnector
-    const { status } = checked
-    checked.details = await describeRun({
-      scenario: scenario.name,
-      status,
-      recording,
-      ran,
-      outcome,
-      manifest,
-      fileOf,
-      limits: options.page,
-    })
+    checked.details = await describeRun({ ...given, scenario, status, ran, outcome, limits: options.page })
   }
   if (!build.sourceMap || ran.traced || checked.status !== 'failed' || !checked.diagnostics.some(hasLocation))
     return checked

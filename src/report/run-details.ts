@@ -1,10 +1,21 @@
+/** A scenario on a page: what its run did, or why there was no run. */
+export type RunDetails = ReplayedRun | UnreplayedRun
+
+export interface UnreplayedRun {
+  scenario: string
+  /** `failed`: its recording cannot be read. */
+  status: 'skipped' | 'failed'
+  reason: string
+}
+
 /**
  * One replayed scenario, for people who read what it did. Whoever makes it has cut it to a size that a page can hold; its
  * texts come from strangers. Not a part of the JSON form.
  */
-export interface RunDetails {
+export interface ReplayedRun {
   scenario: string
   status: 'passed' | 'failed' | 'timeout'
+  reason?: undefined
   /** Wall time, in milliseconds. */
   ms: number
   /** `success`, or the error of the job. */
@@ -15,7 +26,9 @@ export interface RunDetails {
   isolation: string
   /** Where the konnector's clock started, in ISO 8601. */
   startedAt: string
-  /** What is not as expected, side by side. */
+  /** The run after it, on the Cozy that it left. */
+  second?: { result: string; requests: number }
+  /** What is not as expected, side by side; the other side of what a second run saves is empty. */
   comparisons: Items<ComparedThing>
   exchanges: Items<ExchangeDetails>
   documents: Items<DocumentTable>

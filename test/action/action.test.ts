@@ -83,6 +83,20 @@ function booksIn(name: string, change: (manifest: string) => string): string {
   return dir
 }
 
+/** The Action finds the esbuild of the konnector; this one is the project's. */
+function booksWithEsbuild(): string {
+  const workspace = booksCopy()
+  rmSync(join(workspace, 'node_modules'))
+  mkdirSync(join(workspace, 'node_modules'))
+  const link = (from: string, name: string) =>
+    execFileSync('ln', ['-s', from, join(workspace, 'node_modules', name)])
+  const installed = resolve(dist, '../examples/books/node_modules')
+  for (const name of execFileSync('ls', ['-A', installed], { encoding: 'utf8' }).trim().split('\n'))
+    link(join(installed, name), name)
+  link(resolve(dist, '../node_modules/esbuild'), 'esbuild')
+  return workspace
+}
+
 describe('lint, from action.yml and dist/ alone', () => {
   test('a good konnector passes', async () => {
     const { code, outputs, summary } = await runAction({
@@ -262,6 +276,21 @@ test('without esbuild anywhere, bundle says so and ends with 3', async () => {
   expect(stdout).toMatch(/bundler esbuild (does not work|works neither)/)
 })
 
+test('the page of a replay is written where the input format says, and masks the token', async () => {
+  const workspace = booksWithEsbuild()
+  const log = join(workspace, 'test/replay/login-failed/expected.json')
+  writeFileSync(log, readFileSync(log, 'utf8').replace('LOGIN_FAILED', secret))
+  const { code } = await runAction({
+    workspace,
+    inputs: { steps: 'bundle, replay', format: 'html=run.html', 'github-token': secret },
+  })
+  expect(code).toBe(1)
+  const page = readFileSync(join(workspace, 'run.html'), 'utf8')
+  expect(page).toContain('<h2>Scenario success</h2>')
+  expect(page).toContain('<tr><th scope="row">result<td>&#34;<mark>***</mark>&#34;<td>')
+  expect(page).not.toContain(secret)
+})
+
 describe('publishing', () => {
   const bare = join(temporary, 'origin.git')
   let workspace: string
@@ -273,16 +302,7 @@ describe('publishing', () => {
     })
 
   beforeAll(() => {
-    workspace = booksCopy()
-    // The Action finds the esbuild of the konnector; this one is the project's.
-    rmSync(join(workspace, 'node_modules'))
-    mkdirSync(join(workspace, 'node_modules'))
-    const link = (from: string, name: string) =>
-      execFileSync('ln', ['-s', from, join(workspace, 'node_modules', name)])
-    const installed = resolve(dist, '../examples/books/node_modules')
-    for (const name of execFileSync('ls', ['-A', installed], { encoding: 'utf8' }).trim().split('\n'))
-      link(join(installed, name), name)
-    link(resolve(dist, '../node_modules/esbuild'), 'esbuild')
+    workspace = booksWithEsbuild()
     writeFileSync(join(workspace, '.gitignore'), 'node_modules\nbuild\n.konnector-lint\n')
     git('init', '--quiet', '--initial-branch', 'main')
     git('add', '--all')

@@ -105,7 +105,7 @@ describe('the page of a run that failed', () => {
   })
 
   test('names the permissions that are missing', () => {
-    expect(text(failed.page)).toContain('missing POST on io.cozy.bills')
+    expect(text(failed.page)).toContain('Missing permissions POST on io.cozy.bills')
   })
 
   test('unfolds the scenarios that failed, and no other', () => {

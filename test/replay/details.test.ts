@@ -10,8 +10,9 @@ import { describeContent } from '../../src/replay/details/content.ts'
 import { describeRun } from '../../src/replay/details/describe-run.ts'
 import { drawFirstPage } from '../../src/replay/details/pdf-preview.ts'
 import type { DriverRun } from '../../src/replay/driver.ts'
-import type { Exchange } from '../../src/replay/exchange.ts'
+import type { Exchange, HttpRequest } from '../../src/replay/exchange.ts'
 import { readOutcome } from '../../src/replay/outcome.ts'
+import type { Packed } from '../../src/replay/protocol.ts'
 import { placeholderPdf } from '../../src/replay/record/placeholder.ts'
 import type { Expected, Recording } from '../../src/replay/recording.ts'
 import { findProgram } from '../../src/process/programs.ts'
@@ -144,7 +145,7 @@ describe('what differs', () => {
   })
 })
 
-const describeOf = (recorded: Exchange[], over: Partial<DriverRun> = {}) => {
+const describeOf = (recorded: Exchange[], over: Partial<DriverRun> = {}, second?: DriverRun) => {
   const recording: Recording = {
     settings: { version: 1, recordedAt: '2026-01-31T12:00:00.000Z', fields: {} },
     expected: { result: 'success', documents: {}, files: [] },
@@ -162,10 +163,11 @@ const describeOf = (recorded: Exchange[], over: Partial<DriverRun> = {}) => {
     ...over,
   }
   return describeRun({
-    scenario: 'success',
+    scenario: { name: 'success', dir: '/success' },
     status: 'passed',
     recording,
     ran,
+    second,
     outcome: readOutcome(ran.events),
     manifest: parseDocument('manifest.konnector', '{}'),
     fileOf: name => name,
@@ -177,6 +179,60 @@ const exchangeWith = (body: Uint8Array, type: string, index: number): Exchange =
   file: `${index}.http`,
   request: { method: 'GET', url: `https://books.example/${index}`, headers: [], body: new Uint8Array() },
   response: { status: 200, headers: [['content-type', type]], body },
+})
+
+const asked = (url: string, method = 'GET') => ({ method, url, headers: [], body: '' }) as Packed<HttpRequest>
+
+test('requests come in the order of the run: served, without an answer, not requested', async () => {
+  const recorded = [0, 1, 2].map(index => exchangeWith(bytes('x'), 'text/plain', index))
+  const { exchanges } = await describeOf(recorded, {
+    events: [
+      {
+        fact: 'served',
+        exchange: 1,
+        differences: [{ field: 'body a', asked: '1', recorded: undefined }],
+        at: 5,
+      },
+      { fact: 'unmatched', request: asked('https://books.example/2?page=3'), frames: [], at: 7 },
+      { fact: 'served', exchange: 0, differences: [], at: 9 },
+    ],
+  })
+  expect(exchanges.more).toBe(0)
+  const [first, second, third, last] = exchanges.shown
+  expect(first).toMatchObject({ outcome: 'served', at: 5, url: 'https://books.example/1', file: '1.http' })
+  expect(first!.differences.shown).toEqual([{ name: 'body a', expected: undefined, found: '1' }])
+  expect(second).toMatchObject({
+    outcome: 'unmatched',
+    at: 7,
+    nearest: 'GET https://books.example/2',
+    differences: { shown: [{ name: 'query page', expected: undefined, found: '3' }] },
+  })
+  expect(third).toMatchObject({ outcome: 'served', at: 9, url: 'https://books.example/0' })
+  expect(last).toMatchObject({ outcome: 'unused', url: 'https://books.example/2' })
+  expect(last).not.toHaveProperty('at')
+})
+
+test('a second run is described with what it duplicates', async () => {
+  const saved = (id: string) =>
+    ({ fact: 'document', doctype: 'io.cozy.bills', doc: { _id: id, amount: 1 } }) as const
+  const first = { events: [saved('1')] }
+  const second = await describeOf([], first)
+  const run = await describeOf([], first, {
+    events: [saved('2'), { fact: 'unmatched', request: asked('https://books.example/'), frames: [] }],
+    job: { error: 'VENDOR_DOWN', log: [], nonJsonLines: [] },
+    output: '',
+    timedOut: false,
+    ms: 1,
+    runtime: '',
+    isolation: '',
+    traced: false,
+  })
+  expect(second.second).toBeUndefined()
+  expect(run.second).toEqual({ result: 'VENDOR_DOWN', requests: 1 })
+  expect(run.comparisons.shown.at(-1)).toEqual({
+    title: 'io.cozy.bills, a document that a second run duplicates',
+    rows: { shown: [{ name: 'amount', expected: undefined, found: '1' }], more: 0 },
+  })
 })
 
 test('a recording of 100 MB makes a page of less than 5 MB, which says what is cut', async () => {

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { createReport, type Report } from '../../src/report/report.ts'
-import type { Content, Items, RunDetails } from '../../src/report/run-details.ts'
+import type { Content, Items, ReplayedRun, RunDetails } from '../../src/report/run-details.ts'
 import { strangeText } from './example.ts'
 
 export const all = <T>(...shown: T[]): Items<T> => ({ shown, more: 0 })
 const empty: Content = { kind: 'empty' }
 
 /** A run with one of each that a page shows, and all of its texts from a stranger. */
-export function runWith(text: (name: string) => string): RunDetails {
+export function runWith(text: (name: string) => string): ReplayedRun {
   const value = (name: string) => ({ name: text(name), expected: text('expected'), found: text('found') })
   const content = (syntax: 'json' | 'markup' | 'form' | 'plain'): Content => ({
     kind: 'text',
@@ -29,6 +29,7 @@ export function runWith(text: (name: string) => string): RunDetails {
     result: text('LOGIN_FAILED'),
     runtime: text('Node.js 20.20.2'),
     isolation: text('sandbox (unshare)'),
+    second: { result: text('VENDOR_DOWN'), requests: 3 },
     startedAt: '2026-01-31T12:00:00.000Z',
     comparisons: {
       shown: [
@@ -113,7 +114,7 @@ export const exampleRun = runWith(name => name)
 export const reportOf = (...runs: RunDetails[]): Report => ({ ...createReport([], [], 1), runs })
 
 /** A text for every place of a run where a stranger's can come to stand. */
-export const strangeRun: fc.Arbitrary<RunDetails> = fc
+export const strangeRun: fc.Arbitrary<ReplayedRun> = fc
   .array(strangeText, { minLength: 60, maxLength: 60 })
   .map(texts => {
     let next = 0

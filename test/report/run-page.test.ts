@@ -47,7 +47,8 @@ describe('what a person reads', () => {
     ],
     ['a file that is no text', 'Content: application/zip, 5.00 MB'],
     ['the log', 'warn Signing in'],
-    ['a missing permission', 'missing PUT on io.cozy.files , for PUT /files/1'],
+    ['a missing permission', 'Missing permissions PUT on io.cozy.files , for PUT /files/1'],
+    ['a second run', 'A second run, on what it left, makes 3 requests and ends with VENDOR_DOWN .'],
     ['permissions, used and not', 'bills io.cozy.bills POST GET'],
   ])('%s', (_what, words) => {
     expect(text).toContain(words)
@@ -67,6 +68,13 @@ describe('what a person reads', () => {
     expect(pageOf({ ...exampleRun, status: 'passed' })).toMatch(
       /<details class="run passed" id="run-1" open>/,
     )
+  })
+
+  test('a scenario that was not replayed says why', () => {
+    const skipped = { scenario: 'app', status: 'skipped', reason: 'There is no <browser>.' } as const
+    const page = pageOf(exampleRun, skipped)
+    expect(read(page)).toContain('app skipped There is no &#60;browser&#62;.')
+    expect(page).toMatch(/<details class="run skipped" id="run-2" open>/)
   })
 
   test('what differs within a value is marked', () => {
@@ -136,7 +144,7 @@ describe('texts of strangers', () => {
     'take linear time: %j again and again',
     unit => {
       const growth = measureGrowth(
-        size => runWith(() => unit.repeat(size)),
+        (size): RunDetails => runWith(() => unit.repeat(size)),
         run => pageOf(run),
       )
       expect(growth).toBeLessThan(maxGrowth)

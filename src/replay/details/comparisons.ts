@@ -9,6 +9,7 @@ import {
 } from '../compare.ts'
 import type { RunOutcome } from '../outcome.ts'
 import type { Expected } from '../recording.ts'
+import type { SecondRunChanges } from '../second-run.ts'
 import { cutList, type PageBudget } from './budget.ts'
 
 const maxComparisons = 40
@@ -19,6 +20,7 @@ const maxCandidates = 50
 interface FoundResult extends RunOutcome {
   result: string
   identifier: string | undefined
+  second?: SecondRunChanges
 }
 
 /** One thing that differs, and how. */
@@ -38,6 +40,7 @@ export function describeComparisons(
     ...compareEnds(expected, found),
     ...[...doctypes].flatMap(doctype => compareDoctype(doctype, expected, found)),
     ...compareFiles(expected, found),
+    ...(found.second ? lookAtSecond(found.second) : []),
   ]
   const { shown, more } = cutList(all, maxComparisons)
   return { shown: shown.map(look => describe(look(), budget)), more }
@@ -91,6 +94,20 @@ function compareFiles(expected: Expected, found: RunOutcome): Look[] {
     changes: listChanges({}, file),
   }))
   return [...wanted, ...unexpected]
+}
+
+/** What a second run saves is not expected at all. */
+function lookAtSecond({ added, addedFiles }: SecondRunChanges): Look[] {
+  return [
+    ...added.map(({ doctype, doc, isTwin }) => () => ({
+      title: `${doctype}, a document that a second run ${isTwin ? 'duplicates' : 'adds'}`,
+      changes: listChanges({}, doc),
+    })),
+    ...addedFiles.map(path => () => ({
+      title: `${path}: saved by a second run`,
+      changes: listChanges({}, { path }),
+    })),
+  ]
 }
 
 function describe({ title, changes }: Found, budget: PageBudget): ComparedThing {

@@ -1,11 +1,12 @@
 import { readPermissions } from '../../cozy/permissions.ts'
 import type { JsonDocument } from '../../json/document.ts'
-import type { LogEntry, MissingRight, PermissionUse, RunDetails } from '../../report/run-details.ts'
+import type { LogEntry, MissingRight, PermissionUse, ReplayedRun } from '../../report/run-details.ts'
 import type { DriverRun } from '../driver.ts'
 import { eventsOf } from '../events.ts'
 import type { RunOutcome } from '../outcome.ts'
-import type { Recording } from '../recording.ts'
+import type { Recording, Scenario } from '../recording.ts'
 import { findRefusals } from '../refusals.ts'
+import { compareSecondRun } from '../second-run.ts'
 import { verbsUsed } from '../unused-permissions.ts'
 import { cutList, PageBudget, type PageLimits } from './budget.ts'
 import { describeComparisons } from './comparisons.ts'
@@ -16,10 +17,12 @@ const maxLines = 500
 const maxPermissions = 100
 
 interface DescribeRunOptions {
-  scenario: string
-  status: RunDetails['status']
+  scenario: Scenario
+  status: ReplayedRun['status']
   recording: Recording
   ran: DriverRun
+  /** The run after it, where there was one. */
+  second: DriverRun | undefined
   outcome: RunOutcome
   manifest: JsonDocument
   /** A file of the scenario as messages name it. */
@@ -33,24 +36,30 @@ export async function describeRun({
   status,
   recording,
   ran,
+  second,
   outcome,
   manifest,
   fileOf,
   limits,
-}: DescribeRunOptions): Promise<RunDetails> {
+}: DescribeRunOptions): Promise<ReplayedRun> {
   const { events, job, ms, runtime, isolation } = ran
   const budget = new PageBudget(limits)
   const result = job.error ?? 'success'
   const identifier = eventsOf(events, 'identifier').at(-1)?.value
   return {
-    scenario,
+    scenario: scenario.name,
     status,
     ms,
     result: budget.cut(result),
     runtime,
     isolation,
+    ...(second && { second: describeSecond(second, budget) }),
     startedAt: new Date(recording.settings.recordedAt).toISOString(),
-    comparisons: describeComparisons(recording.expected, { ...outcome, result, identifier }, budget),
+    comparisons: describeComparisons(
+      recording.expected,
+      { ...outcome, result, identifier, ...(second && { second: compareSecondRun(events, second.events) }) },
+      budget,
+    ),
     exchanges: describeExchanges({ events, recorded: recording.exchanges, fileOf, budget }),
     documents: describeDocuments(outcome, budget),
     files: await describeFiles(outcome, budget),
@@ -58,6 +67,11 @@ export async function describeRun({
     permissions: cutList(describePermissions(ran, manifest, budget), maxPermissions),
     missingRights: cutList(describeRefusals(ran, manifest, budget), maxPermissions),
   }
+}
+
+function describeSecond({ events, job }: DriverRun, budget: PageBudget) {
+  const requests = events.filter(({ fact }) => fact === 'served' || fact === 'unmatched').length
+  return { result: budget.cut(job.error ?? 'success'), requests }
 }
 
 function describeLog({ job }: DriverRun, budget: PageBudget): LogEntry[] {

@@ -5,6 +5,7 @@ import type {
   LogEntry,
   MissingRight,
   PermissionUse,
+  ReplayedRun,
   RunDetails,
 } from '../run-details.ts'
 import { formatCount } from '../../text/format.ts'
@@ -27,40 +28,61 @@ export function runSections(runs: readonly RunDetails[]): string {
 
 function indexOf(runs: readonly RunDetails[]): string {
   const rows = runs.map(
-    ({ scenario, status, result, exchanges, ms }, at) =>
-      `<tr><th scope="row"><a href="#run-${at + 1}">${htmlText(scenario)}</a><td class="${toneOf(status)}">${status}<td class="text">${htmlText(result)}<td>${formatCount(requestsOf(exchanges), 'request')}<td>${formatDuration(ms)}\n`,
+    (run, at) =>
+      `<tr><th scope="row"><a href="#run-${at + 1}">${htmlText(run.scenario)}</a><td class="${toneOf(run.status)}">${run.status}<td class="text">${summaryCells(run)}\n`,
   )
   return `<h2 class="title">Scenarios</h2>\n<table class="scenarios">\n${rows.join('')}</table>\n`
 }
 
+function summaryCells(run: RunDetails): string {
+  if (run.reason !== undefined) return `${htmlText(run.reason)}<td><td>`
+  const { result, exchanges, ms } = run
+  return `${htmlText(result)}<td>${formatCount(requestsOf(exchanges), 'request')}<td>${formatDuration(ms)}`
+}
+
 function section(run: RunDetails, number: number, isOnly: boolean): string {
-  const { scenario, status, result, ms, runtime, isolation, startedAt } = run
+  const { scenario, status } = run
   const open = isOnly || status !== 'passed' ? ' open' : ''
   return `<details class="run ${toneOf(status)}" id="run-${number}"${open}>
 <summary><h2>Scenario ${htmlText(scenario)}</h2> <b class="${toneOf(status)}">${status}</b></summary>
-<p class="facts">The job ends with <code>${htmlText(result)}</code>. It ran for ${formatDuration(ms)} on ${htmlText(runtime)}. Isolation: ${htmlText(isolation)}.</p>
-${part('What differs', run.comparisons.shown.length, listItems(run.comparisons, 'difference', comparisonTable))}${part(
-    'Requests',
-    run.exchanges.shown.length,
-    `<p class="more">Times are those of the konnector’s clock, which starts at ${htmlText(startedAt)}: only waiting moves it.</p>\n${list('exchanges', run.exchanges, 'request', exchangeItem)}`,
-  )}${part('Documents', run.documents.shown.length, listItems(run.documents, 'doctype', documentTable))}${part(
-    'Files',
-    run.files.shown.length,
-    list('files', run.files, 'file', fileCard),
-  )}${part('Log', run.log.shown.length, logBlock(run.log))}${permissions(run.permissions, run.missingRights)}</details>
+${run.reason === undefined ? story(run) : `<p class="facts">${htmlText(run.reason)}</p>\n`}</details>
 `
 }
 
+/** All that a run did, part by part. */
+function story(run: ReplayedRun): string {
+  const { comparisons, exchanges, documents, files, log, permissions, missingRights, startedAt } = run
+  const clock = `<p class="more">Times are those of the konnector’s clock, which starts at ${htmlText(startedAt)}: only waiting moves it.</p>\n`
+  const requests = `${clock}${list('exchanges', exchanges, 'request', exchangeItem)}`
+  return [
+    facts(run),
+    part('What differs', comparisons, listItems(comparisons, 'difference', comparisonTable)),
+    part('Requests', exchanges, requests),
+    part('Documents', documents, listItems(documents, 'doctype', documentTable)),
+    part('Files', files, list('files', files, 'file', fileCard)),
+    part('Log', log, logBlock(log)),
+    permissionPart(permissions, missingRights),
+  ].join('')
+}
+
+function facts({ result, ms, runtime, isolation, second }: ReplayedRun): string {
+  const again =
+    second === undefined
+      ? ''
+      : ` A second run, on what it left, makes ${formatCount(second.requests, 'request')} and ends with <code>${htmlText(second.result)}</code>.`
+  return `<p class="facts">The job ends with <code>${htmlText(result)}</code>. It ran for ${formatDuration(ms)} on ${htmlText(runtime)}. Isolation: ${htmlText(isolation)}.${again}</p>\n`
+}
+
 function toneOf(status: RunDetails['status']): string {
-  return status === 'passed' ? 'passed' : 'failed'
+  return status === 'timeout' ? 'failed' : status
 }
 
 function requestsOf({ shown, more }: Items<ExchangeDetails>): number {
   return shown.filter(({ outcome }) => outcome !== 'unused').length + more
 }
 
-function part(title: string, count: number, body: string): string {
-  return count === 0 ? '' : `<h3>${title}</h3>\n${body}`
+function part(title: string, { shown }: Items<unknown>, body: string): string {
+  return shown.length === 0 ? '' : `<h3>${title}</h3>\n${body}`
 }
 
 function list<T>(kind: string, items: Items<T>, noun: string, show: (item: T) => string): string {
@@ -88,22 +110,21 @@ function logLine({ type, message }: LogEntry): string {
   return `<li><b class="${tone}">${htmlText(type)}</b> <span>${htmlText(message)}</span>\n`
 }
 
-function permissions(uses: Items<PermissionUse>, missing: Items<MissingRight>): string {
-  if (uses.shown.length === 0 && missing.shown.length === 0) return ''
+function permissionPart(uses: Items<PermissionUse>, missing: Items<MissingRight>): string {
+  const head = ['permission', 'doctype', 'used', 'not used'].map(name => `<th scope="col">${name}`).join('')
   const rows = uses.shown.map(({ title, doctype, given, used }) => {
     const unused = given.filter(verb => !used.includes(verb))
     return `<tr><th scope="row">${htmlText(title)}<td><code>${htmlText(doctype)}</code><td>${verbs(used)}<td>${verbs(unused)}\n`
   })
-  const refused = missing.shown.map(
-    ({ verb, doctype, route }) =>
-      `<li><b class="failed">missing</b> ${htmlText(verb)} on <code>${htmlText(doctype)}</code>, for <code>${htmlText(route)}</code>\n`,
-  )
-  const head = ['permission', 'doctype', 'used', 'not used'].map(name => `<th scope="col">${name}`).join('')
-  return part(
-    'Permissions',
-    1,
-    `${refused.length > 0 ? `<ul>\n${refused.join('')}</ul>\n${leftOut(missing.more, 'missing permission')}` : ''}<table class="permissions"><thead><tr>${head}</thead>\n${rows.join('')}</table>\n${leftOut(uses.more, 'permission')}`,
-  )
+  const table = `<table class="permissions"><thead><tr>${head}</thead>\n${rows.join('')}</table>\n`
+  return [
+    part('Missing permissions', missing, list('missing', missing, 'missing permission', missingRight)),
+    part('Permissions', uses, `${table}${leftOut(uses.more, 'permission')}`),
+  ].join('')
+}
+
+function missingRight({ verb, doctype, route }: MissingRight): string {
+  return `<li>${htmlText(verb)} on <code>${htmlText(doctype)}</code>, for <code>${htmlText(route)}</code>\n`
 }
 
 function verbs(names: readonly string[]): string {

@@ -4,7 +4,7 @@ export const runStyle = `
   --word: light-dark(#1a5fb4, #8ab8ff); --old: light-dark(#ffd9d4, #6b2f29); --new: light-dark(#c9f0d5, #1f5433); }
 .scenarios td:not(.text) { white-space: nowrap; } .scenarios th { overflow-wrap: normal; } h2.title { font: 600 1.15rem system-ui, sans-serif; }
 .run { border: 1px solid var(--line); border-left: .4rem solid; border-radius: 4px; margin: 1.2rem 0; padding: 0 1.1rem; }
-.run[open] { padding-bottom: 1rem; } .run.passed { border-left-color: var(--passed); } .run.failed { border-left-color: var(--error); }
+.run[open] { padding-bottom: 1rem; } .run.passed { border-left-color: var(--passed); } .run.failed { border-left-color: var(--error); } .run.skipped { border-left-color: var(--warning); }
 .run > summary { padding: .7rem 0; } .run > summary h2 { display: inline; font: 600 1.15rem system-ui, sans-serif; } .facts { margin: 0 0 .6rem; }
 b.passed { color: var(--passed); } b.failed { color: var(--error); } b.skipped { color: var(--warning); }
 summary { cursor: pointer; } :focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
