@@ -95,6 +95,8 @@ test('inputs that do not go together are refused before anything runs', async ()
     registry: 'https://registry.example',
   })
   expect(code).toBe(2)
-  expect(stdout).toContain('::error::Give the input registry or the input registry-repository, not both.')
+  expect(stdout).toContain(
+    '::error::Give one of the input registry and the input registry-repository: a version is submitted to one place.',
+  )
   expect(konnector.git('branch', '--list', 'build')).toBe('')
 })

@@ -51,7 +51,7 @@ describe('options of a target', () => {
 
   test('a registry and a registry repository do not go together', () => {
     expect(() => read({ 'registry-repository': 'a/b' }, 'https://registry.example')).toThrow(
-      'Give --registry or --registry-repository, not both.',
+      'Give one of --registry and --registry-repository: a version is submitted to one place.',
     )
   })
 

@@ -1,5 +1,6 @@
 import { isBranchName } from '../../git/branch-name.ts'
 import { isGitHubRepositoryName } from '../../github/server.ts'
+import { formatList } from '../../text/format.ts'
 
 /** An option of a target, on the command line and as an input of the Action. */
 export interface TargetOption {
@@ -8,6 +9,10 @@ export interface TargetOption {
   value?: string
   /** A fragment of a sentence. */
   help: string
+  /** It says where to submit to; of these, one is given. */
+  namesTarget?: boolean
+  /** The option without which this one means nothing. */
+  needs?: string
   isValid?(value: string): boolean
   /** What to use instead of a value that is not valid: a sentence. */
   advice?: string
@@ -25,12 +30,14 @@ export const targetOptions = {
     type: 'string',
     value: '<owner/name>',
     help: 'the GitHub repository that lists konnectors: submit to it by a pull request',
+    namesTarget: true,
     isValid: isGitHubRepositoryName,
     advice: 'Use owner/name, or the URL of a repository.',
   },
   'submit-as': {
     type: 'string',
     value: submissionKinds.join('|'),
+    needs: 'registry-repository',
     help: 'what to open in the registry repository: pull-request (default) or issue',
     isValid: value => (submissionKinds as readonly string[]).includes(value),
     advice: `Use ${submissionKinds.join(' or ')}.`,
@@ -38,6 +45,7 @@ export const targetOptions = {
   'registry-base': {
     type: 'string',
     value: '<branch>',
+    needs: 'registry-repository',
     help: 'the branch of the registry repository to submit to (default: its default branch)',
     isValid: isBranchName,
     advice: 'Use the name of a branch, such as main.',
@@ -45,6 +53,7 @@ export const targetOptions = {
   'registry-path': {
     type: 'string',
     value: '<path>',
+    needs: 'registry-repository',
     help: 'the file of a konnector there, with {slug} and {channel} (default: konnectors/{slug}.json)',
     isValid: isEntryPath,
     advice: 'Use a path inside of the repository with {slug} in it, such as konnectors/{slug}.json.',
@@ -52,6 +61,7 @@ export const targetOptions = {
   'registry-fork': {
     type: 'string',
     value: '<owner/name>',
+    needs: 'registry-repository',
     help: "your fork of the registry repository (default: the token's own, when it may not push there)",
     isValid: isGitHubRepositoryName,
     advice: 'Use owner/name, or the URL of a repository.',
@@ -59,9 +69,10 @@ export const targetOptions = {
   labels: {
     type: 'string',
     value: '<label,…>',
+    needs: 'registry-repository',
     help: 'labels for the pull request or issue',
   },
-  draft: { type: 'boolean', help: 'open the pull request as a draft' },
+  draft: { type: 'boolean', needs: 'registry-repository', help: 'open the pull request as a draft' },
 } as const satisfies Record<string, TargetOption>
 
 export type TargetOptionName = keyof typeof targetOptions
@@ -77,13 +88,19 @@ export function checkTargets(
   values: TargetValues,
   nameOf: (option: string) => string,
 ): string | undefined {
-  const repository = nameOf('registry-repository')
-  if (values['registry-repository'] === undefined) {
-    const [odd] = targetOptionNames.filter(name => values[name] !== undefined)
-    return odd && `${nameOf(odd)} needs ${repository}. Give that, too.`
+  const given = targetOptionNames.filter(name => values[name] !== undefined)
+  const definitions: Record<string, TargetOption> = targetOptions
+  for (const name of given) {
+    const { needs } = definitions[name]!
+    if (needs !== undefined && !given.some(other => other === needs))
+      return `${nameOf(name)} needs ${nameOf(needs)}. Give that, too.`
   }
-  if (registry !== undefined) return `Give ${nameOf('registry')} or ${repository}, not both.`
-  return undefined
+  const targets = [
+    ...(registry === undefined ? [] : ['registry']),
+    ...given.filter(name => definitions[name]!.namesTarget),
+  ]
+  if (targets.length < 2) return undefined
+  return `Give one of ${formatList(targets.map(nameOf))}: a version is submitted to one place.`
 }
 
 export function submissionKind(values: TargetValues): SubmissionKind {
