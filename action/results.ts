@@ -108,6 +108,7 @@ function outputsOf({ report, exit, published, build }: PipelineResult): Record<s
     'archive-sha256': submit?.outputs.sha256,
     'archive-url': submit?.outputs.archive,
     'submission-url': submit?.outputs.url,
+    provenance: submit?.outputs.provenance,
     'submit-status': submit?.status,
   }
 }

@@ -31,6 +31,7 @@ export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault
     const git = tokens.input('github-token')
     const registry = tokens.input('registry-token')
     const notify = tokens.input('notify')
+    const oidc = tokens.token('ACTIONS_ID_TOKEN_REQUEST_TOKEN')
     for (const token of [git, registry, notify]) if (token?.notice !== undefined) core.warning(token.notice)
     const github = createGitHub(env, git)
     const around = { workspace, folder, event, github, env, core, mask: tokens.mask }
@@ -47,7 +48,12 @@ export async function run(env: NodeJS.ProcessEnv, core: Core, tokens: TokenVault
         : {}
     // Whatever is published, a token for the registry is there for the code that runs.
     const sandbox = inputs.sandbox ?? (asked.publish || writes.publish || registry ? 'require' : 'prefer')
-    const outcome = await runPipeline({ ...asked, ...writes, sandbox, tokens: { registry, git, notify } })
+    const outcome = await runPipeline({
+      ...asked,
+      ...writes,
+      sandbox,
+      tokens: { registry, git, notify, oidc },
+    })
     await publishResults(outcome, { inputs, ...around })
     return outcome.exit
   } catch (thrown) {

@@ -25,7 +25,8 @@ const shared = {
   target: 'node20.18',
   // jsonc-parser's UMD "main" breaks when bundled: microsoft/node-jsonc-parser#57.
   mainFields: ['module', 'main'],
-  external: ['esbuild'],
+  // Optional, and half a megabyte of character sets: what loads it goes on without.
+  external: ['esbuild', 'encoding'],
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,

@@ -120,6 +120,7 @@ function publishTokens({ tokens, stderr }: Terminal): PublishTokens {
     registry: tokens.token('REGISTRY_TOKEN'),
     git: tokens.token('GITHUB_TOKEN'),
     notify: tokens.token('NOTIFY_URL'),
+    oidc: tokens.token('ACTIONS_ID_TOKEN_REQUEST_TOKEN'),
   }
   for (const token of Object.values(found))
     if (token?.notice !== undefined) stderr.write(`konnector-lint: ${token.notice}\n`)

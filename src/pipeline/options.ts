@@ -17,6 +17,8 @@ export interface PublishTokens {
   git?: AccessToken | undefined
   /** The address of the webhook for publications. A secret: who knows it can write there. */
   notify?: AccessToken | undefined
+  /** With which the runner of a job with `id-token: write` is asked for tokens that say which workflow runs. */
+  oidc?: AccessToken | undefined
 }
 
 /** What a face asks of the pipeline. */

@@ -9,8 +9,9 @@ import type { Remote } from '../git/remote.ts'
 import type { Konnector } from '../konnector/konnector.ts'
 import type { Step } from '../report/report.ts'
 import type { PreparedPush } from '../publish/push.ts'
-import type { PreparedSubmission } from '../publish/targets/target.ts'
+import type { PreparedSubmission, SubmissionResult } from '../publish/targets/target.ts'
 import type { PipelineOptions, StepOptions } from './options.ts'
+import type { Certificates } from './provenance.ts'
 
 /** What the steps push and submit are about to do, read before either writes. */
 export interface Publication extends AsyncDisposable {
@@ -24,6 +25,8 @@ export interface Publication extends AsyncDisposable {
   previewSource?: string
   /** Undefined without a target; an error when it cannot be read. */
   submission: PreparedSubmission | OperationalError | undefined
+  /** Attests what was submitted, and attaches it to its release. */
+  certify(result: SubmissionResult): Promise<Certificates>
   /** About the tag, the checkout, the build, and what the target knows. */
   diagnostics: Diagnostic[]
 }
@@ -98,6 +101,12 @@ export async function preparePublication(
     submission,
     ...(preview !== undefined && remote && branch !== undefined && (await previewSourceOf(remote, branch))),
     diagnostics: [...diagnostics, ...known],
+    async certify(result) {
+      const { certify } = await import('./provenance.ts')
+      const { dir } = konnector
+      const made = { build, dir, konnector: identity, date: checkout.date, tag, remote, tokens, env }
+      return certify(made, result)
+    },
     async [Symbol.asyncDispose]() {
       if (push && !(push instanceof OperationalError)) await push[Symbol.asyncDispose]()
     },
@@ -179,6 +188,7 @@ function unpublishable(version: string | undefined, diagnostics: Diagnostic[]): 
     push: undefined,
     submission: undefined,
     diagnostics,
+    certify: async () => ({ outputs: {}, notices: [] }),
     async [Symbol.asyncDispose]() {},
   }
 }

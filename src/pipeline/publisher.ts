@@ -110,7 +110,16 @@ export class Publisher implements AsyncDisposable {
       if (this.#pushes) return { ...told, status: 'skipped', reason: 'Nothing was pushed.' }
       throw new OperationalError('The remote does not hold this build. Push it first.')
     }
-    return { ...told, ...describeSubmission(await submission.apply(this.#commit), this.#publish) }
+    const result = await submission.apply(this.#commit)
+    const { outputs, notices } = await this.#publication.certify(result)
+    const described = describeSubmission(result, this.#publish)
+    const words = [described.reason, ...notices].filter(Boolean).join(' ')
+    return {
+      ...told,
+      ...described,
+      outputs: { ...described.outputs, ...outputs },
+      ...(words !== '' && { reason: words }),
+    }
   }
 
   /** The findings belong to the first step that runs. */
