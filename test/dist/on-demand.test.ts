@@ -20,7 +20,7 @@ async function loadedFiles(args: string[], cwd: string, env: NodeJS.ProcessEnv =
   return { ...ended, files: files.map(url => basename(url)) }
 }
 
-const gitHubClient = /^(github-octokit|octokit|actions-attest|undici)/
+const gitHubClient = /^(octokit|actions-attest|undici)/
 
 async function setUp() {
   const world = makeWorld()
@@ -62,6 +62,6 @@ describe("GitHub's client", () => {
     const { code, files } = await loadedFiles(args, repo, env)
     expect(code).toBe(0)
     expect(hosted.git('cat-file', 'commit', 'build')).toContain('gpgsig')
-    expect(files.filter(file => gitHubClient.test(file))).toContain('github-octokit.js')
+    expect(files.filter(file => gitHubClient.test(file))).toContain('octokit-plugin-rest-endpoint-methods.js')
   })
 })
