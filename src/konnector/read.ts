@@ -13,11 +13,15 @@ export const manifestName = 'manifest.konnector'
 /** There is no manifest at the path. */
 export class ManifestNotFound extends OperationalError {
   override readonly name = 'ManifestNotFound'
+  /** `looked` is the path of the manifest that is missing. */
   constructor(looked: string) {
-    super(
-      `There is no manifest at ${looked}. Run this in the folder that holds ${manifestName}, or pass its path.`,
-    )
+    const where = basename(looked) === manifestName ? formatFolder(dirname(looked)) : `at ${looked}`
+    super(`There is no ${manifestName} ${where}. Run this in a konnector's folder, or pass its path.`)
   }
+}
+
+function formatFolder(folder: string): string {
+  return folder === '.' ? 'in this folder' : `in ${folder}`
 }
 
 /**

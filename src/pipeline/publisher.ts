@@ -59,7 +59,7 @@ export class Publisher implements AsyncDisposable {
       return {
         ...told,
         status: 'failed',
-        reason: 'Nothing was pushed, because the build or the manifest has errors.',
+        reason: 'Nothing was pushed, because the build or the manifest has errors (see above).',
       }
     if (version === undefined) return { ...told, ...lacking(this.#publish, reason) }
     if (push === undefined) {

@@ -69,7 +69,18 @@ export function resolveVersion(
     const message = `The tag ${JSON.stringify(tag)} is for version ${base}, and the manifest says ${JSON.stringify(said)}: the registry refuses the two together.`
     return report(tagVersion, { message, place, suggestion: base })
   }
+  if (options.tag !== undefined && !source.tags.includes(tag))
+    diagnostics.push(diagnose(tagVersion, { ...missingTag(tag), place }, profile))
   return { version, tag, diagnostics }
+}
+
+/** A tag that is only named: the version is published, and nothing in the repository leads to its source. */
+function missingTag(tag: string): Finding {
+  return {
+    severity: 'info',
+    authority: ['convention'],
+    message: `The tag ${JSON.stringify(tag)} is not on this commit. Create and push it, so that the version leads to its source.`,
+  }
 }
 
 /** Whether a tag is meant as a version of the konnector, be it a valid one or not. */

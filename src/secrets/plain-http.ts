@@ -5,6 +5,6 @@ import { isLoopback } from '../text/web-url.ts'
 export function requireEncryption({ protocol, hostname }: URL, name: string): void {
   if (protocol === 'https:' || isLoopback(hostname)) return
   throw new OperationalError(
-    `${name} is reached over plain http, where anybody on the way could read the token. Use its https address.`,
+    `${name} is reached over plain http, where others can read the token in transit. Use its https address.`,
   )
 }

@@ -184,7 +184,7 @@ describe('lint, from action.yml and dist/ alone', () => {
   test('no manifest ends with 3 and says where it looked', async () => {
     const { code, stdout, outputs } = await runAction({ workspace: temporary, inputs: { steps: 'lint' } })
     expect(code).toBe(3)
-    expect(stdout).toMatch(/::error::There is no manifest at/)
+    expect(stdout).toMatch(/::error::There is no manifest\.konnector/)
     expect(outputs['exit-code']).toBe('3')
   })
 })

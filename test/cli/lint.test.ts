@@ -81,7 +81,7 @@ test('no manifest: exit 3, and where it looked', async () => {
   const { code, stdout, stderr } = await konnectorLint(['lint', temporary])
   expect(code).toBe(3)
   expect(stdout).toBe('')
-  expect(stderr).toContain('There is no manifest at')
+  expect(stderr).toContain('There is no manifest.konnector')
   expect(stderr).not.toMatch(/^ {4}at /m)
 })
 
@@ -99,7 +99,7 @@ test('folders and pipes that have the names of files are no files', async () => 
   mkdirSync(join(folder, 'manifest.konnector'), { recursive: true })
   const none = await konnectorLint(['lint', folder])
   expect(none.code).toBe(3)
-  expect(none.stderr).toContain('There is no manifest at')
+  expect(none.stderr).toContain('There is no manifest.konnector')
 })
 
 test('one missing manifest does not hide another', async () => {

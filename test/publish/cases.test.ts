@@ -188,7 +188,7 @@ describe('a development version', () => {
     const refs = git(world.remote, 'for-each-ref')
     const { exit, push, report } = await publish('// later')
     expect(exit).toBe(1)
-    expect(push.reason).toBe('Nothing was pushed, because the build or the manifest has errors.')
+    expect(push.reason).toBe('Nothing was pushed, because the build or the manifest has errors (see above).')
     expect(report.diagnostics).toMatchObject([
       {
         rule: 'publish-version-greater',

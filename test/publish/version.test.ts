@@ -57,6 +57,11 @@ describe('the version of a publication', () => {
 
   test('goes by the tag that is asked for, and by that alone', () => {
     expect(version(['1.2.3'], '1.2.3', { tag: '1.2.3-beta.1' }).version).toBe('1.2.3-beta.1')
+    expect(version(['1.2.3'], '1.2.3', { tag: '1.2.3' }).found).toEqual([])
+    expect(version([], '1.2.3', { tag: '1.2.3' })).toMatchObject({
+      version: '1.2.3',
+      found: [['publish-tag-version', 'info', undefined]],
+    })
     expect(version(['1.2.3'], '1.2.3', { tag: 'latest' }).found).toEqual([
       ['publish-beta-format', 'error', undefined],
     ])

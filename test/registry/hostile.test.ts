@@ -69,7 +69,7 @@ describe('a token', () => {
     const refusal = {
       name: 'OperationalError',
       message:
-        'The registry at http://registry.example.org is reached over plain http, where anybody on the way could read the token. Use its https address.',
+        'The registry at http://registry.example.org is reached over plain http, where others can read the token in transit. Use its https address.',
     }
     await expect(client.verifyToken('books', 'Cozy')).rejects.toMatchObject(refusal)
     await expect(client.submit('books', body)).rejects.toMatchObject(refusal)

@@ -369,7 +369,7 @@ describe('bad input', () => {
       2,
       'COZY_URL is "alice.mycozy.cloud", which is not an http or https address. Give the address of your Cozy, such as https://alice.mycozy.cloud.',
     ],
-    ['http://alice.mycozy.cloud', 2, 'where anybody on the way could read the token. Use its https address.'],
+    ['http://alice.mycozy.cloud', 2, 'where others can read the token in transit. Use its https address.'],
     ['https://alice:secret@mycozy.cloud', 2, 'COZY_URL holds a user name or a password.'],
     [
       'http://127.0.0.1:9',
