@@ -87,6 +87,8 @@ function readText(node: Expression | undefined): string | undefined {
 }
 
 function splitMessage(text: string): { what: string; cure: string } {
-  const [, what = text, cure = ''] = /^(.*?[^.]\.) +([A-Z…].*)$/s.exec(text) ?? []
+  // What is put in may end with a full stop of its own.
+  const found = /^(.*?[^.]\.) +([A-Z…].*)$/s.exec(text) ?? /^(.*…) ([A-Z].*)$/s.exec(text)
+  const [, what = text, cure = ''] = found ?? []
   return { what, cure }
 }

@@ -71,7 +71,9 @@ export async function addToRecording(
   const replay = (one: RecordingSettings, exchanges: readonly Exchange[]) => run(one, exchanges, false, app)
   const { added, last } = await answerAll(all => replay(settings, [...kept, ...all]), answer)
   if (added.length === 0)
-    throw new RecordRefused(`The recording ${scenario.name} lacks no answer, so nothing was added.`)
+    throw new RecordRefused(
+      `The recording ${scenario.name} lacks no answer, so nothing was added. Record without --add to replace it.`,
+    )
 
   const source = readBuildSource(build)
   const entered = findEnteredSecrets(credentials, konnector)
