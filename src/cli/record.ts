@@ -163,7 +163,7 @@ async function exportRecording(name: string, file: string, { cwd, stdout }: Term
   } catch (error) {
     if (!(error instanceof RecordingError)) throw error
     throw new OperationalError(
-      `${displayPath(cwd, join(scenario.dir, error.file))} cannot be read: ${error.message}.`,
+      `${displayPath(cwd, join(scenario.dir, error.file))} cannot be read: ${error.message}. Check the file, then run this again.`,
     )
   }
 }
