@@ -47,7 +47,9 @@ export async function attestArchive({
     return { url: `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/attestations/${attestationID}` }
   } catch (error) {
     const words = token.hideIn(idToken.hideIn(error instanceof Error ? error.message : String(error)))
-    throw new OperationalError(`The provenance could not be attested (${words}).`)
+    throw new OperationalError(
+      `The provenance could not be attested (${words}). Give the job the permissions id-token and attestations, both write.`,
+    )
   } finally {
     process.stdout.write = write
     delete process.env[variable]
