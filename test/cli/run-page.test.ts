@@ -87,7 +87,9 @@ describe('the page of a run that passed', () => {
     expect(passed.page).not.toContain(dirname(dirname(passed.file)))
   })
 
-  test('is no part of the JSON report', () => {
+  test('is no part of the JSON report, which also names what ran', () => {
+    const { outputs } = JSON.parse(passed.stdout).steps.at(-1)
+    expect(outputs.runtime).toMatch(/^Node\.js 2\d\.\d+\.\d+$/)
     expect(Object.keys(JSON.parse(passed.stdout))).toEqual(['version', 'diagnostics', 'steps', 'summary'])
   })
 

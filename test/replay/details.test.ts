@@ -275,6 +275,12 @@ describe.skipIf(why !== '')(`the first page of a PDF${why && ` (skipped: ${why})
     expect(Buffer.from(drawn!).equals(blank!)).toBe(false)
   })
 
+  test('is drawn small, whatever size it says it has', async () => {
+    const pdf = Buffer.from(placeholderPdf('a')).toString('latin1').replace('0 0 595 842', '0 0 9e8 9e8')
+    const drawn = await drawFirstPage(Buffer.from(pdf, 'latin1'))
+    expect(drawn!.length).toBeLessThan(60_000)
+  })
+
   test('is not drawn when the PDF is damaged, and nothing is left', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'preview-'))
     vi.stubEnv('TMPDIR', dir)

@@ -9,6 +9,7 @@ import { createReport } from '../../src/report/report.ts'
 import { findBarriers, looks } from '../helpers/axe.ts'
 import { Browser, chromium, noChromium } from '../helpers/chromium.ts'
 import { context, report, run, steps, twin, verb } from './example.ts'
+import { exampleRun, reportOf } from './run-example.ts'
 
 const names = ['cozy-client', 'undici', 'a', '@scope/a-package-with-a-long-name-that-does-not-wrap', 'moment']
 const inventory: Inventory = {
@@ -48,6 +49,7 @@ const pages = {
     context,
   ),
   plain: html(report, context),
+  run: html(reportOf(exampleRun, { scenario: 'app', status: 'skipped', reason: 'No browser.' }), context),
   treemap: analysisPage(inventory, 'books 1.0.0'),
 }
 

@@ -79,7 +79,7 @@ function describeLog({ job }: DriverRun, budget: PageBudget): LogEntry[] {
     type: budget.cut(type, 20),
     message: budget.cut(message, 1000),
   }))
-  const others = job.nonJsonLines.map(line => ({ type: 'no JSON', message: budget.cut(line, 1000) }))
+  const others = job.nonJsonLines.map(line => ({ type: 'not JSON', message: budget.cut(line, 1000) }))
   return [...lines, ...others]
 }
 

@@ -12,6 +12,8 @@ const maxColumns = 24
 const maxFiles = 100
 /** PDFs that are drawn: each takes some tenths of a second. */
 const maxDrawn = 8
+/** Milliseconds after which no more are begun: somebody may have made them to take long. */
+const maxDrawing = 20_000
 
 /** The documents that a run left, a table for each doctype. */
 export function describeDocuments({ documents }: RunOutcome, budget: PageBudget): Items<DocumentTable> {
@@ -42,9 +44,11 @@ function cellOf(value: unknown, budget: PageBudget): string | undefined {
 export async function describeFiles({ files }: RunOutcome, budget: PageBudget): Promise<Items<FileDetails>> {
   const { shown, more } = cutList(files, maxFiles)
   const described: FileDetails[] = []
+  const start = performance.now()
   let drawn = 0
   for (const { path, mime, size, sha256, described: facts, content } of shown) {
-    const isDrawn = readPdfFacts(content) !== undefined && drawn++ < maxDrawn
+    const isDrawn =
+      readPdfFacts(content) !== undefined && drawn++ < maxDrawn && performance.now() - start < maxDrawing
     described.push({
       path: budget.cut(path),
       mime: budget.cut(mime, 80),

@@ -28,6 +28,6 @@ figure { margin: 0 0 .4rem; } figure img { display: block; max-width: 100%; bord
 .files img { max-height: 15rem; margin: 0 auto; } .files pre { background: var(--paper); }
 .log li:has(.debug) { color: var(--dim); } .log li { display: flex; gap: .8rem; font-size: .87rem; } .log b { flex: 0 0 4.5rem; font-weight: 500; } .log span { font-family: ui-monospace, monospace; }
 @media (max-width: 40rem) { .scenarios td:nth-child(4) { display: none; } .scenarios :is(th, td) { padding-right: .6rem; } body { padding: .8rem; } .run { padding: 0 .7rem; } .exchanges > li > details > summary { grid-template-columns: auto auto auto 1fr; } .exchanges .url { grid-column: 2 / -1; grid-row: 2; }
-  .exchanges > li > details > :not(summary) { margin-left: 0; } .exchanges .compared { width: 100%; } .run :is(td, th) { padding-right: .5rem; } .log b { flex-basis: 3.6rem; } .permissions { font-size: .8rem; } }
+  .exchanges > li > details > :not(summary) { margin-left: 0; } .exchanges .compared { width: 100%; } .run :is(td, th) { padding-right: .5rem; } .log b { flex-basis: 3.6rem; } .run .permissions { font-size: .8rem; } .permissions :is(td:nth-child(n+3), th[scope='col']) { overflow-wrap: normal; } }
 @media print { .exchanges > li, .files > li { break-inside: avoid; } }
 `
