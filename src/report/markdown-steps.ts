@@ -17,7 +17,7 @@ export function publicationLine(steps: readonly Step[], repositoryUrl?: string):
   }
   const name = version === undefined ? 'The version' : `**${markdownText(String(version))}**`
   const place = [
-    typeof url === 'string' ? markdownLink('registry', url) : '',
+    typeof url === 'string' ? markdownLink(state === 'pending' ? 'submission' : 'registry', url) : '',
     typeof archive === 'string' ? markdownLink('archive', archive) : '',
     pushed && `commit${pushed}`,
   ].filter(Boolean)

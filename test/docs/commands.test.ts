@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -107,7 +109,19 @@ describe('every command of a guide runs, and prints what the guide shows', { tim
   test('releases', async () => {
     const dir = good('releases')
     git(dir, 'tag', '1.2.0')
-    await runGuide('releases', dir, { REGISTRY_TOKEN: registry.tokens[0] })
+    const news: { text: string }[] = []
+    const webhook = createServer(async (request, response) => {
+      news.push(JSON.parse(Buffer.concat(await request.toArray()).toString()))
+      response.writeHead(500).end()
+    })
+    await new Promise<void>(ready => webhook.listen(0, '127.0.0.1', ready))
+    const address = `http://127.0.0.1:${(webhook.address() as AddressInfo).port}/secret`
+    await runGuide('releases', dir, { REGISTRY_TOKEN: registry.tokens[0], NOTIFY_URL: address })
+    webhook.close()
+    // Neither the dry run nor what is published already is news, and a webhook that fails undoes nothing.
+    expect(news.map(({ text }) => text)).toEqual([
+      `acme 1.2.0 is published: ${registry.url}/registry/acme/1.2.0`,
+    ])
   })
 })
 
