@@ -295,6 +295,42 @@ describe('what GitHub says no to', () => {
   })
 })
 
+describe('a fault in each request of a release over the API', () => {
+  test.each(['answers 500', 'breaks the connection', 'does it, and breaks the connection'] as const)(
+    'where GitHub %s: the same run ends as an undisturbed one',
+    async fault => {
+      const { github, hosted, optionsFor } = await setUp()
+      const options = await optionsFor({ isRelease: true })
+      const push = async () => {
+        await using prepared = await prepareApiPush(options)
+        return await prepared.apply()
+      }
+      const { tree } = await push()
+      const { length: total } = github.seen
+      expect(total).toBe(10)
+      for (let nth = 1; nth <= total; nth++) {
+        for (const ref of ['heads/build', 'tags/build-1.2.3']) hosted.git('update-ref', '-d', `refs/${ref}`)
+        let count = 0
+        github.intercept = (_, response) => {
+          if (++count !== nth) return false
+          if (fault === 'answers 500') return !!response.writeHead(500).end('{}')
+          if (fault === 'breaks the connection') return !!response.destroy()
+          return 'after'
+        }
+        const { status, commit } = await push()
+        expect(status, `request ${nth}`).toBe('passed')
+        expect(hosted.git('rev-parse', 'build-1.2.3')).toBe(commit)
+        github.intercept = undefined
+        expect((await push()).status, `after request ${nth}`).toBe('unchanged')
+        for (const ref of ['build', 'build-1.2.3']) {
+          expect(hosted.git('rev-parse', `${ref}^{tree}`)).toBe(tree)
+          expect(hosted.git('rev-list', '--count', ref)).toBe('1')
+        }
+      }
+    },
+  )
+})
+
 describe('by itself', () => {
   test('a branch that accepts signed commits only gets one of GitHub', async () => {
     const { github, hosted, optionsFor } = await setUp()
