@@ -78,6 +78,8 @@ export function decidePreview(event: Event, input: { preview: boolean; publish: 
   ]
   if (typeof from !== 'string' || from !== own)
     return nothing('the pull request comes from a fork, whose token may only read')
+  if (valueAt(payload, 'pull_request', 'user', 'login') === 'dependabot[bot]')
+    return nothing("the pull request is Dependabot's, whose token may only read")
   return { do: valueAt(payload, 'action') === 'closed' ? 'remove' : 'push', pullRequest: number }
 }
 

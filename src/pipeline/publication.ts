@@ -139,7 +139,7 @@ export async function preparePublication(
     const { createTarget } = await import('../publish/targets/index.ts')
     const { registry, space, targetValues = {}, checks = [] } = options
     const target = await createTarget({ registry, space, values: targetValues, tokens, env, progress })
-    const commit = push instanceof OperationalError ? undefined : push?.plan.commit
+    const { commit, previous } = push === undefined || push instanceof OperationalError ? {} : push.plan
     return target?.prepare({
       build,
       manifest,
@@ -147,6 +147,7 @@ export async function preparePublication(
       checkout,
       remote,
       commit,
+      previous,
       profile,
       checks,
     })

@@ -37,6 +37,8 @@ export interface PushPlan {
   tag?: string
   /** The commit that holds the build on the remote, now or after the push; undefined when only the push makes its id. */
   commit?: string
+  /** The commit that the branch holds before the push; undefined when there is no branch. */
+  previous?: string
   tree: string
   /** Files that differ from what the branch holds. */
   added: string[]
@@ -120,6 +122,7 @@ export async function planPush(
       branch,
       ...(tag !== undefined && { tag }),
       ...(commit !== undefined && { commit }),
+      ...(tip !== undefined && { previous: tip.commit }),
       tree,
       ...compareFiles(tip, files),
       bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),

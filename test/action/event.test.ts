@@ -103,6 +103,17 @@ describe('previews', () => {
   test.each<[string, Event, string]>([
     ['a fork', from({ full_name: 'you/books' }), 'comes from a fork, whose token may only read'],
     ['a fork that is gone', from(null), 'comes from a fork'],
+    [
+      'Dependabot',
+      event({
+        pull_request: {
+          number: 7,
+          user: { login: 'dependabot[bot]' },
+          head: { repo: { full_name: 'me/books' } },
+        },
+      }),
+      "is Dependabot's, whose token may only read",
+    ],
     ['pull_request_target', event({}, 'pull_request_target'), 'only pull_request has previews'],
     ['a push', push, 'only pull_request has previews'],
     ['a pull request without a number', event({ pull_request: {} }), 'names no pull request'],

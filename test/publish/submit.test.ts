@@ -52,9 +52,9 @@ async function setUp({ seed = {}, faults = {} }: { seed?: Partial<Seed>; faults?
   }
   const prepare = async (more: Partial<CozyRegistryOptions> = {}, files?: Files, as = konnector) => {
     const build = await world.build(files)
-    const { commit } = await planPush({ build, ...options })
+    const { commit, previous } = await planPush({ build, ...options })
     const document = parseDocument('manifest.konnector', usualBuild['manifest.konnector'])
-    const submission = { ...options, build, commit, manifest: document, konnector: as }
+    const submission = { ...options, build, commit, previous, manifest: document, konnector: as }
     return prepareSubmission({ ...submission, registry: { ...registry, ...more } })
   }
   return { ...running, world, seen, registry, publish, prepare, options }
@@ -305,6 +305,16 @@ describe('a submission', () => {
       ),
     )
     expect(diagnostics).toContainEqual(expect.objectContaining({ rule: 'publish-version-exists' }))
+  })
+
+  test('that waits with the archive of an earlier commit is refused before the push, with both checksums', async () => {
+    const { publish, prepare, world } = await setUp({ seed: { editor: 'Other', autoPublication: false } })
+    const { archiveUrl } = await host(world)
+    const { sha256, state } = await publish({ archiveUrl })
+    expect(state).toBe('pending')
+    const { plan } = await prepare({ archiveUrl }, { ...usualBuild, 'index.js': '// other\n' })
+    expect(plan).toMatchObject({ status: 'refused', state: 'pending', sha256 })
+    expect(plan.reason).toMatch(new RegExp(`sha256 ${sha256} there, [0-9a-f]{64} here`))
   })
 
   test('that was accepted and cannot be read back is not called refused', async () => {

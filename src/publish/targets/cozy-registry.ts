@@ -122,14 +122,15 @@ class RegistrySubmission implements PreparedSubmission {
       const plan = await this.#copies.comparePublished(published)
       return fact(plan, { app, ...(plan.status === 'refused' && { cause: 'other-content' }) })
     }
-    const { commit } = this.#submission
+    const { commit, previous } = this.#submission
     const location = this.#location()
     if (location.kind === 'none') return fact({ status: 'skipped', reason: location.reason }, { app })
     const { sha256: checksum, bytes } = await this.#ownArchive()
-    const hosted = location.kind === 'hosted' && commit ? posix.basename(location.url(commit)) : undefined
-    const pending = await this.#copies.comparePending(
-      location.kind === 'served' ? this.#servedName() : hosted,
-    )
+    const names =
+      location.kind === 'served'
+        ? [this.#servedName()]
+        : [commit, previous].flatMap(of => (of === undefined ? [] : posix.basename(location.url(of))))
+    const pending = await this.#copies.comparePending(names)
     if (pending)
       return fact(pending, { app, ...(pending.status === 'refused' && { cause: 'other-content' }) })
     const { channel } = this.#version
@@ -197,7 +198,7 @@ class RegistrySubmission implements PreparedSubmission {
         : await this.#readBack(submitted.outcome === 'accepted')
     if (published === undefined) {
       if (submitted.outcome === 'exists') {
-        const pending = await this.#copies.comparePending(posix.basename(url))
+        const pending = await this.#copies.comparePending([posix.basename(url)])
         return { ...this.#version, ...(pending ?? this.#copies.otherPending(checksum)) }
       }
       return { ...about, status: 'passed', state: 'pending', reason: this.#copies.waits }

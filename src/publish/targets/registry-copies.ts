@@ -47,14 +47,20 @@ export class RegistryCopies {
     return { ...there, status: 'refused' as const, reason }
   }
 
-  /** A version that waits for approval keeps the content it came with first; undefined when none waits under that name. */
-  async comparePending(name: string | undefined) {
+  /**
+   * A version that waits for approval keeps the content it came with first; undefined when none waits whose archive has one
+   * of these names.
+   */
+  async comparePending(names: readonly string[]) {
     const { client, files, konnector, ownSha256 } = this.#options
-    if (name === undefined) return undefined
-    const copy = await download(client.archiveUrl(konnector.slug, konnector.version, name))
-    if (!('bytes' in copy)) return undefined
-    const difference = await compareArchive(files, copy.bytes)
-    const there = { state: 'pending' as const, sha256: sha256(copy.bytes), size: copy.bytes.length }
+    let bytes: Uint8Array | undefined
+    for (const name of new Set(names)) {
+      const copy = await download(client.archiveUrl(konnector.slug, konnector.version, name))
+      bytes ??= 'bytes' in copy ? copy.bytes : undefined
+    }
+    if (bytes === undefined) return undefined
+    const difference = await compareArchive(files, bytes)
+    const there = { state: 'pending' as const, sha256: sha256(bytes), size: bytes.length }
     if (difference === undefined) return { ...there, status: 'unchanged' as const, reason: this.waits }
     const reason = `${this.waits} It was submitted with other content (${difference}; sha256 ${there.sha256} there, ${await ownSha256()} here). Raise the version, or ask for that submission to be removed.`
     return { ...there, status: 'refused' as const, reason }

@@ -18,6 +18,8 @@ export interface Submission {
   remote?: Remote | undefined
   /** The commit that is planned for the build, if any. */
   commit?: string | undefined
+  /** The commit that the build branch holds before: of an earlier submission, perhaps. */
+  previous?: string | undefined
   profile: Profile
   /** The steps that ran before, for whoever reviews the version. */
   checks: readonly Step[]
