@@ -13,7 +13,7 @@ export interface OldPipeline {
   parts: readonly OldPart[]
   /** Files whose pipeline publishes: beside a new one, both would. */
   publishers: readonly string[]
-  /** What it did that has no counterpart here, as a sentence. */
+  /** What a person may want to add by hand, each in a sentence or two. */
   notes: readonly string[]
 }
 
@@ -50,12 +50,23 @@ export function findOldPipeline({ names, inFolder, pkg, read, workflows }: Surro
   return {
     parts: [...files, ...oldScripts(pkg), ...oldDependencies(pkg)],
     publishers,
-    notes: /mattermost/i.test(texts)
-      ? [
-          'The old pipeline posts to Mattermost after a publication. To keep that, give the webhook as the input notify (or NOTIFY_URL): see docs/publish.md.',
-        ]
-      : [],
+    notes: [
+      ...(/mattermost/i.test(texts)
+        ? [
+            'The old pipeline posts to Mattermost after a publication. To keep that, give the webhook as the input notify (or NOTIFY_URL): see docs/publish.md.',
+          ]
+        : []),
+      ...(usesPreCommit(read)
+        ? ['pre-commit runs here. It has hooks of this tool, too: see docs/first-minutes.md.']
+        : []),
+    ],
   }
+}
+
+/** Whether pre-commit runs in the repository, without a hook of this tool. */
+function usesPreCommit(read: (path: string) => string | undefined): boolean {
+  const text = read('.pre-commit-config.yaml')
+  return text !== undefined && !text.includes('konnector-lint')
 }
 
 function part(name: string, replacedBy: string): OldPart {

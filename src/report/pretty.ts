@@ -11,7 +11,7 @@ import { splitter } from './source-lines.ts'
 import { stepRows } from './step-rows.ts'
 import { formatVerdict, hasStepDetails } from './wording.ts'
 
-/** Nobody reads more in a terminal; the other formats have all findings. */
+/** Nobody reads more in a terminal unasked; the other formats have all findings. */
 const maxShown = 100
 
 /** The rows that the command line and the next prompt take. */
@@ -45,7 +45,7 @@ function layout(report: Report, context: FormatContext, roomy: boolean): string[
   const paint = createColors(color)
   const lines: LineContext = { width, links, paint, source: splitter(context) }
   const findings = mergeAlike(report.diagnostics)
-  const shown = findings.slice(0, maxShown)
+  const shown = verbose ? findings : findings.slice(0, maxShown)
   const isNote = ({ severity }: Diagnostic) => severity === 'info' && !verbose
   const isFull = ({ severity }: Diagnostic) => roomy || verbose || severity === 'error'
   const rest = shown.filter(each => !isNote(each))
@@ -86,5 +86,5 @@ function formatHidden(findings: readonly Diagnostic[], shown: readonly Diagnosti
   const hidden = findings.slice(shown.length)
   const errors = hidden.filter(({ severity }) => severity === 'error').length
   const rest = formatCount(hidden.length, 'more finding')
-  return `… ${rest}, ${errors === 0 ? 'none an error' : `${formatCount(errors, 'error')} among them`}. Use --format unix or json to see all.`
+  return `… ${rest}, ${errors === 0 ? 'none an error' : `${formatCount(errors, 'error')} among them`}. --verbose shows all.`
 }

@@ -155,6 +155,14 @@ describe('an older pipeline', () => {
     expect(permissions).toEqual({ contents: 'read' })
   })
 
+  test('pre-commit is told of the hooks of this tool, until it has one', async () => {
+    const dir = konnector({ '.pre-commit-config.yaml': 'repos: []\n' })
+    expect((await init(dir, '--yes')).err).toContain('pre-commit runs here.')
+    const own = 'repos:\n  - repo: https://github.com/konnectors/konnector-lint\n'
+    writeFileSync(join(root, '.pre-commit-config.yaml'), own)
+    expect((await init(dir, '--yes')).err).not.toContain('pre-commit runs here.')
+  })
+
   test('goes with --remove-old, and then the new one publishes', async () => {
     const dir = konnector(oldFiles)
     await init(dir, '--yes')

@@ -68,7 +68,8 @@ describe('pretty', () => {
     const text = pretty(many, context)
     expect(text.match(/^warning {2}manifest\.konnector:9:18/gm)).toHaveLength(99)
     expect(text).toMatch(/^error {2}manifest\.konnector:6:17 {2}permission-verbs/)
-    expect(text).toContain('… 21 more findings, none an error. Use --format unix or json to see all.')
+    expect(text).toContain('… 21 more findings, none an error. --verbose shows all.')
+    expect(pretty(many, { ...context, verbose: true }).match(/^warning /gm)).toHaveLength(120)
     expect(text).toContain('1 error and 120 warnings in 1 file.')
   })
 
