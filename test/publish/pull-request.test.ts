@@ -447,6 +447,15 @@ describe('what a registry repository cannot take', () => {
     })
   })
 
+  test.each(['../../.github/workflows/run', 'a/b', 'Books', ''])('the slug %j', async slug => {
+    const { github, submit } = await setUpRegistry()
+    expect(await submit({ slug }, { 'registry-path': '{slug}.json' })).toMatchObject({
+      status: 'refused',
+      reason: expect.stringMatching(/^The registry does not accept the slug /),
+    })
+    expect(github.seen).toEqual([])
+  })
+
   test('a branch that a rule protects', async () => {
     const { registry, submit } = await setUpRegistry()
     registry.rules.set(branch, 'pull requests')

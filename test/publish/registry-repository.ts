@@ -14,6 +14,7 @@ export const secret = 'ghp_canary0123456789'
 
 export interface Version {
   version?: string
+  slug?: string
   /** Members of the manifest. */
   manifest?: Record<string, unknown>
   files?: Record<string, string>
@@ -43,14 +44,14 @@ export async function setUpRegistry(
   git(world.repo, 'push', '-q', konnector.dir, 'main')
 
   const prepare = async (
-    { version = '1.2.3', manifest = {}, files = {} }: Version = {},
+    { version = '1.2.3', slug = 'books', manifest = {}, files = {} }: Version = {},
     values: TargetValues = {},
     token?: 'no token',
   ) => {
     const text = JSON.stringify({ ...usualManifest, ...manifest, version: version.replace(/-.*/, '') })
     const build = await world.build({ ...usualBuild, 'manifest.konnector': text, ...files })
     const checkout = await readCheckout(world.repo)
-    const about = { slug: 'books', version, editor: 'Cozy' }
+    const about = { slug, version, editor: 'Cozy' }
     const remote = { ...findRemote(checkout)!, url: konnector.dir, transport: 'file' as const }
     const { commit } = await push({ build, checkout, konnector: about, remote, allowRollback: true })
     const options = {

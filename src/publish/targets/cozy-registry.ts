@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readTree, type TreeFile } from '../../build/tree.ts'
-import { isSlug, parseChannel } from '../../cozy/registry-names.ts'
+import { parseChannel } from '../../cozy/registry-names.ts'
 import { OperationalError } from '../../diagnostics/errors.ts'
 import { RegistryClient } from '../../registry/client.ts'
 import { RegistryRefusal, unregistered } from '../../registry/refusal.ts'
@@ -14,7 +14,7 @@ import { withArchiveServer } from '../archive-server.ts'
 import { assertPublic } from '../download.ts'
 import { downloadBuild } from '../hosted-build.ts'
 import { describeUpdate, findInstallFault } from '../installation.ts'
-import { checkAgainstRegistry, type RegistryFacts } from './registry-checks.ts'
+import { checkAgainstRegistry, checkSlug, type RegistryFacts } from './registry-checks.ts'
 import { RegistryCopies } from './registry-copies.ts'
 import type { PreparedSubmission, Submission, SubmissionPlan, SubmissionResult, Target } from './target.ts'
 import type { AccessToken } from '../../secrets/access-token.ts'
@@ -108,10 +108,8 @@ class RegistrySubmission implements PreparedSubmission {
       plan: Omit<SubmissionPlan, 'version' | 'channel'>,
       more: Omit<RegistryFacts, 'plan'> = {},
     ) => ({ ...more, plan: { ...this.#version, ...plan } })
-    if (!isSlug(slug)) {
-      const reason = `The registry does not accept the slug ${JSON.stringify(slug)}. Use lower-case letters, digits and dashes in manifest.konnector.`
-      return fact({ status: 'refused', reason })
-    }
+    const badSlug = checkSlug(slug)
+    if (badSlug !== undefined) return fact({ status: 'refused', reason: badSlug })
     const app = await this.#client.app(slug)
     if (app === undefined) {
       const reason = `${slug} cannot be submitted. ${unregistered({ address: { url, space }, slug })}`

@@ -1,4 +1,4 @@
-import { becomesLatest, isVersion, parseChannel } from '../../cozy/registry-names.ts'
+import { becomesLatest, isSlug, isVersion, parseChannel } from '../../cozy/registry-names.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { diagnose, type Finding, type Rule } from '../../diagnostics/rule.ts'
 import type { RegistryApp } from '../../registry/types.ts'
@@ -14,6 +14,12 @@ export interface RegistryFacts {
   cause?: 'unregistered' | 'other-content'
   /** The latest version of the channel, beside which the new one is to stand. */
   latest?: string | undefined
+}
+
+/** Why no registry lists a slug, as a sentence; undefined when one may. */
+export function checkSlug(slug: string): string | undefined {
+  if (isSlug(slug)) return undefined
+  return `The registry does not accept the slug ${JSON.stringify(slug)}. Use lower-case letters, digits and dashes in manifest.konnector.`
 }
 
 /** What the registry knows that speaks against the manifest. */

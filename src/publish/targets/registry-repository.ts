@@ -22,6 +22,7 @@ import { describeUpdate, findInstallFault } from '../installation.ts'
 import { readArchivedBuild } from '../previous-build.ts'
 import { type RegistryEntry, parseEntry } from './entry.ts'
 import { defaultEntryPath, entryPath, type TargetValues } from './options.ts'
+import { checkSlug } from './registry-checks.ts'
 import { formatReview } from './review.ts'
 import type { Submission, SubmissionPlan, SubmissionResult } from './target.ts'
 
@@ -80,6 +81,8 @@ export class RegistryRepository {
 
   /** Reads the repository and what it lists: a verdict when there is nothing to submit. Throws `GitHubError`. */
   async read(): Promise<Verdict | undefined> {
+    const badSlug = checkSlug(this.submission.konnector.slug)
+    if (badSlug !== undefined) return { status: 'refused', reason: badSlug }
     const facts = await this.data.readFacts()
     if (facts === undefined) {
       const reason = `There is no repository ${this.data.name}, or the token cannot see it. Check --registry-repository and the token.`
