@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -53,7 +53,9 @@ beforeAll(async () => {
   edit(dir, 'test/replay/success/002-POST-books.example-login.http', http =>
     http.replace('username=', 'user='),
   )
-  failed = await replayToPage(dir, 'login-failed', 'success')
+  mkdirSync(join(dir, 'test/replay/broken'))
+  writeFileSync(join(dir, 'test/replay/broken/scenario.json'), '{')
+  failed = await replayToPage(dir, 'broken', 'login-failed', 'success')
 })
 
 describe('the page of a run that passed', () => {
@@ -116,8 +118,19 @@ describe('the page of a run that failed', () => {
     expect(isOpen(failed.page)).toEqual([
       ['failed', ' open'],
       ['failed', ' open'],
+      ['failed', ' open'],
     ])
     expect(isOpen(passed.page)).toEqual(Array.from({ length: 5 }, () => ['passed', undefined]))
+  })
+
+  test('says why a scenario was not replayed', () => {
+    expect(text(failed.page)).toMatch(/Scenario broken failed The recording cannot be read: \S/)
+  })
+
+  test('shows what the Cozy was asked for, and refused', () => {
+    expect(text(failed.page)).toContain('POST /data/io.cozy.bills/ not permitted')
+    expect(text(passed.page)).toContain('GET /data/io.cozy.accounts/replay-account')
+    expect(passed.page).not.toContain('not permitted')
   })
 
   test('shows what differs from the recorded request', () => {
@@ -165,7 +178,7 @@ describe.skipIf(!chromium)(`in a browser${chromium ? '' : ` (skipped: ${noChromi
   test('the boxes that hide findings hide nothing of a run', async () => {
     await show(failed.file, browser)
     const height = () =>
-      browser.evaluate<number>('document.querySelectorAll(".run")[1].getBoundingClientRect().height')
+      browser.evaluate<number>('document.querySelector("#run-3").getBoundingClientRect().height')
     const before = await height()
     expect(before).toBeGreaterThan(100)
     await browser.click('#show-error')

@@ -68,6 +68,10 @@ export function runWith(text: (name: string) => string): ReplayedRun {
       ],
       more: 7,
     },
+    cozy: all(
+      { route: text('GET /data/io.cozy.accounts/1'), isGranted: true },
+      { route: text('POST /data/io.cozy.bills/'), isGranted: false },
+    ),
     documents: all({
       doctype: text('io.cozy.bills'),
       total: 2,

@@ -40,6 +40,7 @@ describe('what a person reads', () => {
     ['a failure', 'The connection failed: ECONNRESET socket hang up'],
     ['a body that is cut', 'Body: markup, 1.2 kB. Only its first 6 characters are shown.'],
     ['requests that are left out', '7 more requests are not shown.'],
+    ['requests to the Cozy', 'GET /data/io.cozy.accounts/1 POST /data/io.cozy.bills/ not permitted'],
     ['documents', 'io.cozy.bills 2 documents amount vendor 12.5 –'],
     [
       'columns and documents that are left out',
@@ -88,6 +89,7 @@ describe('what a person reads', () => {
     const bare = {
       ...exampleRun,
       comparisons: none,
+      cozy: none,
       exchanges: none,
       documents: none,
       files: none,

@@ -1,4 +1,4 @@
-import { readPermissions } from '../../cozy/permissions.ts'
+import { isGranted, readPermissions } from '../../cozy/permissions.ts'
 import type { JsonDocument } from '../../json/document.ts'
 import type { LogEntry, MissingRight, PermissionUse, ReplayedRun } from '../../report/run-details.ts'
 import type { DriverRun } from '../driver.ts'
@@ -61,6 +61,7 @@ export async function describeRun({
       budget,
     ),
     exchanges: describeExchanges({ events, recorded: recording.exchanges, fileOf, budget }),
+    cozy: describeCozy(ran, manifest, budget),
     documents: describeDocuments(outcome, budget),
     files: await describeFiles(outcome, budget),
     log: cutList(describeLog(ran, budget), maxLines),
@@ -81,6 +82,22 @@ function describeLog({ job }: DriverRun, budget: PageBudget): LogEntry[] {
   }))
   const others = job.nonJsonLines.map(line => ({ type: 'not JSON', message: budget.cut(line, 1000) }))
   return [...lines, ...others]
+}
+
+function describeCozy(
+  { events }: DriverRun,
+  manifest: JsonDocument,
+  budget: PageBudget,
+): ReplayedRun['cozy'] {
+  const permissions = readPermissions(manifest)
+  const { shown, more } = cutList(eventsOf(events, 'access'), maxLines)
+  return {
+    shown: shown.map(({ route, any }) => ({
+      route: budget.cut(route),
+      isGranted: any.some(access => isGranted(permissions, access)),
+    })),
+    more,
+  }
 }
 
 function describePermissions(

@@ -1,5 +1,6 @@
 import { htmlText } from '../html-text.ts'
 import type {
+  CozyRequest,
   ExchangeDetails,
   Items,
   LogEntry,
@@ -15,8 +16,8 @@ import { leftOut, listItems } from './content.ts'
 import { exchangeItem } from './exchange.ts'
 import { documentTable, fileCard } from './saved.ts'
 
-/** Lines of a log that are shown unfolded. */
-const maxUnfoldedLines = 40
+/** Lines that are shown unfolded. */
+const maxUnfoldedLines = 20
 
 /** The replayed scenarios: an index of several, then each with all that it did. One that failed is unfolded. */
 export function runSections(runs: readonly RunDetails[]): string {
@@ -51,17 +52,23 @@ ${run.reason === undefined ? story(run) : `<p class="facts">${htmlText(run.reaso
 
 /** All that a run did, part by part. */
 function story(run: ReplayedRun): string {
-  const { comparisons, exchanges, documents, files, log, permissions, missingRights, startedAt } = run
+  const { comparisons, exchanges, cozy, documents, files, log, permissions, missingRights, startedAt } = run
   const clock = `<p class="more">Times are those of the konnector’s clock, which starts at ${htmlText(startedAt)}: only waiting moves it.</p>\n`
   const requests = `${clock}${list('exchanges', exchanges, 'request', exchangeItem)}`
   return [
     facts(run),
     part('What differs', comparisons, listItems(comparisons, 'difference', comparisonTable)),
+    part(
+      'Missing permissions',
+      missingRights,
+      list('missing', missingRights, 'missing permission', missingRight),
+    ),
     part('Requests', exchanges, requests),
+    part('Requests to the Cozy', cozy, folded(cozy, 'request', list('cozy', cozy, 'request', cozyRequest))),
     part('Documents', documents, listItems(documents, 'doctype', documentTable)),
     part('Files', files, list('files', files, 'file', fileCard)),
-    part('Log', log, logBlock(log)),
-    permissionPart(permissions, missingRights),
+    part('Log', log, folded(log, 'line', list('log', log, 'line', logLine))),
+    part('Permissions', permissions, permissionTable(permissions)),
   ].join('')
 }
 
@@ -89,12 +96,16 @@ function list<T>(kind: string, items: Items<T>, noun: string, show: (item: T) =>
   return `<ol class="${kind}">\n${items.shown.map(show).join('')}</ol>\n${leftOut(items.more, noun)}`
 }
 
-/** The konnector's log; a long one is folded. */
-function logBlock(log: Items<LogEntry>): string {
-  const lines = list('log', log, 'line', logLine)
-  return log.shown.length > maxUnfoldedLines
-    ? `<details><summary>${formatCount(log.shown.length + log.more, 'line')}</summary>\n${lines}</details>\n`
-    : lines
+/** A list, folded when it is long. */
+function folded({ shown, more }: Items<unknown>, noun: string, body: string): string {
+  return shown.length > maxUnfoldedLines
+    ? `<details><summary>${formatCount(shown.length + more, noun)}</summary>\n${body}</details>\n`
+    : body
+}
+
+function cozyRequest({ route, isGranted }: CozyRequest): string {
+  const refused = isGranted ? '' : ' <b class="failed">not permitted</b>'
+  return `<li><code>${htmlText(route)}</code>${refused}\n`
 }
 
 const logTones: Readonly<Record<string, string>> = {
@@ -110,17 +121,13 @@ function logLine({ type, message }: LogEntry): string {
   return `<li><b class="${tone}">${htmlText(type)}</b> <span>${htmlText(message)}</span>\n`
 }
 
-function permissionPart(uses: Items<PermissionUse>, missing: Items<MissingRight>): string {
+function permissionTable({ shown, more }: Items<PermissionUse>): string {
   const head = ['permission', 'doctype', 'used', 'not used'].map(name => `<th scope="col">${name}`).join('')
-  const rows = uses.shown.map(({ title, doctype, given, used }) => {
+  const rows = shown.map(({ title, doctype, given, used }) => {
     const unused = given.filter(verb => !used.includes(verb))
     return `<tr><th scope="row">${htmlText(title)}<td><code>${htmlText(doctype)}</code><td>${verbs(used)}<td>${verbs(unused)}\n`
   })
-  const table = `<table class="permissions"><thead><tr>${head}</thead>\n${rows.join('')}</table>\n`
-  return [
-    part('Missing permissions', missing, list('missing', missing, 'missing permission', missingRight)),
-    part('Permissions', uses, `${table}${leftOut(uses.more, 'permission')}`),
-  ].join('')
+  return `<table class="permissions"><thead><tr>${head}</thead>\n${rows.join('')}</table>\n${leftOut(more, 'permission')}`
 }
 
 function missingRight({ verb, doctype, route }: MissingRight): string {
