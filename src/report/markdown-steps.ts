@@ -52,7 +52,7 @@ function formatOutput(name: string, value: Outputs[string], repositoryUrl?: stri
   const text = String(value)
   // The others are not of our making.
   if (name === 'url' || name === 'archive') return markdownLink(name, text)
-  return `${name} ${markdownCode(shortHash(text))}`
+  return `${name} ${text.includes(' ') ? markdownText(text) : markdownCode(shortHash(text))}`
 }
 
 function commit({ commit: value }: Outputs, repositoryUrl?: string): string {
