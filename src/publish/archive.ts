@@ -59,6 +59,16 @@ class TooLarge extends Error {}
 
 /** Reads a gzipped tar. Hosts put all files below one folder, which is left out of the paths. */
 export async function readArchive(archived: Uint8Array): Promise<Unpacked> {
+  const unpacked = await unpackArchive(archived)
+  if ('error' in unpacked) return unpacked
+  const names = [...unpacked.files.keys()]
+  const tops = new Set(names.map(name => name.split('/')[0]))
+  const prefix = tops.size === 1 && names.every(name => name.includes('/')) ? `${[...tops][0]}/` : ''
+  return { files: new Map([...unpacked.files].map(([name, data]) => [name.slice(prefix.length), data])) }
+}
+
+/** Reads a gzipped tar: its regular files, by their names in it. */
+export async function unpackArchive(archived: Uint8Array): Promise<Unpacked> {
   const { gunzipSync } = await import('node:zlib')
   const maxOutputLength = Math.min(maxUnpackedSize, Math.max(archived.length, 10_000) * maxRatio)
   try {
@@ -69,13 +79,7 @@ export async function readArchive(archived: Uint8Array): Promise<Unpacked> {
     }
     const entries = await unpackTar(gunzipSync(archived, { maxOutputLength }), { filter })
     const regular = entries.filter(({ header }) => header.type === 'file')
-    const tops = new Set(regular.map(({ header }) => header.name.split('/')[0]))
-    const prefix =
-      tops.size === 1 && regular.every(({ header }) => header.name.includes('/')) ? `${[...tops][0]}/` : ''
-    const files = new Map(
-      regular.map(({ header, data }) => [header.name.slice(prefix.length), data ?? new Uint8Array()]),
-    )
-    return { files }
+    return { files: new Map(regular.map(({ header, data }) => [header.name, data ?? new Uint8Array()])) }
   } catch (error) {
     const isBomb = error instanceof TooLarge || (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE'
     return { error: isBomb ? 'it unpacks to more than a build can hold' : 'it is no gzipped tar' }

@@ -1,13 +1,14 @@
+import { posix } from 'node:path'
 import { type JsonDocument, parseDocument } from '../json/document.ts'
 import { comparePermissions } from '../cozy/permission-words.ts'
 import { manifestName, readDocument } from '../konnector/read.ts'
 import { lint } from '../lint/engine/lint.ts'
 import type { RegistryVersion } from '../registry/types.ts'
 import { formatCount } from '../text/format.ts'
-import { readArchive, sha256 } from './archive.ts'
+import { readArchive, sha256, unpackArchive } from './archive.ts'
 
 /** What a registry says of the archive that a Cozy installs. */
-export type ListedArchive = Pick<RegistryVersion, 'manifest' | 'sha256'>
+export type ListedArchive = Pick<RegistryVersion, 'manifest' | 'sha256' | 'tar_prefix'>
 
 /**
  * Why cozy-stack would not install an archive, or not run what it installs; undefined when it would. It is taken as its
@@ -20,9 +21,9 @@ export async function findInstallFault(
   entry: string,
   listed?: ListedArchive,
 ): Promise<string | undefined> {
-  const unpacked = await readArchive(archive)
+  const unpacked = await (listed === undefined ? readArchive(archive) : unpackArchive(archive))
   if ('error' in unpacked) return `the archive cannot be unpacked: ${unpacked.error}`
-  const { files } = unpacked
+  const files = listed === undefined ? unpacked.files : withoutPrefix(unpacked.files, listed.tar_prefix)
   const own = files.get(manifestName)
   if (own === undefined) return `the archive has no ${manifestName}`
   const manifest = listed === undefined ? readDocument(manifestName, own) : documentOf(listed.manifest)
@@ -33,6 +34,20 @@ export async function findInstallFault(
   if (listed !== undefined && listed.sha256 !== sha256(archive))
     return `the archive has the sha256 ${sha256(archive)}, and the registry lists ${listed.sha256}`
   return files.has(entry) ? undefined : `the archive has no ${entry} to run`
+}
+
+/** The files where cozy-stack puts them: without the folder that the registry lists (fetcher_http.go, fetchHTTP). */
+function withoutPrefix(
+  files: ReadonlyMap<string, Uint8Array>,
+  prefix: string | undefined = '',
+): Map<string, Uint8Array> {
+  const isBelow = (name: string) => prefix !== '' && posix.join('/', name).startsWith(posix.join('/', prefix))
+  return new Map(
+    [...files].map(([name, data]) => [
+      posix.join('/', isBelow(name) ? name.slice(prefix.length) : name).slice(1),
+      data,
+    ]),
+  )
 }
 
 /** Most changes that are put into words: a manifest may have thousands. */

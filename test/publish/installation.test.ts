@@ -63,7 +63,7 @@ describe('an archive, as a Cozy installs it', () => {
 
   test('the manifest and the checksum that a registry lists are those that count', async () => {
     const bytes = gzipSync(await tarOf(whole))
-    const listed = { manifest, sha256: sha256(bytes) }
+    const listed = { manifest, sha256: sha256(bytes), tar_prefix: '' }
     expect(await findInstallFault(bytes, 'index.js', listed)).toBeUndefined()
     expect(await findInstallFault(bytes, 'index.js', { ...listed, sha256: '0'.repeat(64) })).toBe(
       `the archive has the sha256 ${sha256(bytes)}, and the registry lists ${'0'.repeat(64)}`,
@@ -71,6 +71,15 @@ describe('an archive, as a Cozy installs it', () => {
     expect(
       await findInstallFault(bytes, 'index.js', { ...listed, manifest: { ...manifest, type: 'webapp' } }),
     ).toContain('the manifest is refused')
+  })
+
+  test('a Cozy takes away the folder that the registry lists, and no other', async () => {
+    const bytes = gzipSync(await tarOf(whole.map(([name, content]) => [`books-1a2b/${name}`, content])))
+    const listed = { manifest, sha256: sha256(bytes) }
+    const fault = (prefix: string) => findInstallFault(bytes, 'index.js', { ...listed, tar_prefix: prefix })
+    expect(await fault('/books-1a2b')).toBeUndefined()
+    expect(await fault('')).toBe('the archive has no manifest.konnector')
+    expect(await fault('/other')).toBe('the archive has no manifest.konnector')
   })
 })
 
