@@ -12,6 +12,8 @@ export interface FakeToken {
   signs: boolean
   /** Fine-grained tokens cannot make forks elsewhere. */
   forks: boolean
+  /** What it is told when it may not open a pull request. */
+  refusal?: string
 }
 
 export interface Call {

@@ -74,7 +74,8 @@ export const threadRoutes: readonly (readonly [route: string, handler: Handler])
       if (!token?.pulls.has(repository.fullName))
         throw new Answer(
           403,
-          `Resource not accessible by ${token?.signs ? 'integration' : 'personal access token'}`,
+          token?.refusal ??
+            `Resource not accessible by ${token?.signs ? 'integration' : 'personal access token'}`,
         )
       const [owner, ref = ''] = String(body['head']).includes(':')
         ? String(body['head']).split(':')

@@ -417,6 +417,15 @@ describe('a token that may not push to the registry repository', () => {
     expect(registry.pulls).toEqual([])
   })
 
+  test('a workflow that may not open pull requests is sent to the setting', async () => {
+    const { account, submit } = await setUpRegistry()
+    account.pulls.clear()
+    account.refusal = 'GitHub Actions is not permitted to create or approve pull requests.'
+    expect((await submit()).reason).toMatch(
+      /settings of the repository and its organisation: Actions, General,/,
+    )
+  })
+
   test("a workflow's own token is refused before anything is written", async () => {
     const { github, submit } = await setUpRegistry('workflow')
     expect(await submit()).toMatchObject({

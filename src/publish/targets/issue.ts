@@ -4,13 +4,13 @@ import { markdownCode, markdownText } from '../../report/markdown-text.ts'
 import type { RegistryEntry } from './entry.ts'
 import { getMarkedText, setMarkedText, startMarker } from './marked-text.ts'
 import {
-  missingRepositoryToken,
+  type Listing,
   RegistryRepository,
   type RepositoryOptions,
   type Verdict,
 } from './registry-repository.ts'
-import { formatDeclaration, formatReviewTitle, parseDeclaration } from './review.ts'
-import type { PreparedSubmission, SubmissionPlan, SubmissionResult, Target } from './target.ts'
+import { formatDeclaration, formatReviewTitle, parseDeclaration, renewTitle } from './review.ts'
+import { settledSubmission, type SubmissionResult, type Target } from './target.ts'
 
 /**
  * A registry whose owner adds entries by hand: a version is declared in an issue. Each konnector has one open issue, whose
@@ -19,48 +19,47 @@ import type { PreparedSubmission, SubmissionPlan, SubmissionResult, Target } fro
 export function createIssueTarget(options: RepositoryOptions): Target {
   return {
     async prepare(submission) {
-      const prepared = new IssueSubmission(new RegistryRepository(options, submission))
-      await prepared.read()
-      return prepared
+      const registry = new RegistryRepository(options, submission)
+      const { version } = registry
+      const reading = await registry.read()
+      if ('verdict' in reading) return settledSubmission({ ...version, ...reading.verdict })
+      const declaration = new Declaration(registry, reading.listing)
+      const plan = { ...version, ...(await declaration.look()) }
+      return {
+        plan,
+        diagnostics: [],
+        async authorize() {
+          registry.requireToken()
+          return undefined
+        },
+        apply: commit => declaration.apply(commit),
+      }
     },
   }
 }
 
-class IssueSubmission implements PreparedSubmission {
-  readonly diagnostics = []
+/** The issue of one version. */
+class Declaration {
   readonly #registry: RegistryRepository
+  readonly #listing: Listing
   readonly #threads: Threads
-  #plan!: SubmissionPlan
 
-  constructor(registry: RegistryRepository) {
+  constructor(registry: RegistryRepository, listing: Listing) {
     this.#registry = registry
+    this.#listing = listing
     this.#threads = new Threads(registry.client, registry.data.repository)
   }
 
-  get plan(): SubmissionPlan {
-    return this.#plan
-  }
-
-  async read(): Promise<void> {
-    const verdict = await this.#look()
-    this.#plan = { ...this.#registry.version, ...verdict }
-  }
-
-  async authorize(): Promise<SubmissionPlan | undefined> {
-    const { client, data } = this.#registry
-    if (client.token === undefined) throw missingRepositoryToken(data.name)
-    return undefined
-  }
-
   async apply(commit: string): Promise<SubmissionResult> {
-    const { client, data, options, subject } = this.#registry
-    if (client.token === undefined) throw missingRepositoryToken(data.name)
+    const { data, options, subject } = this.#registry
+    this.#registry.requireToken()
     const entry = await this.#registry.createEntry(commit)
-    const title = formatReviewTitle(entry, this.#registry.before === undefined)
-    const text = `${await this.#registry.review(entry)}\n\n${formatDeclaration(entry)}`
-    options.progress?.(`submit: ${title} (${data.name})`)
+    const name = formatReviewTitle(entry, this.#listing.before === undefined)
+    const text = `${await this.#registry.review(entry, this.#listing)}\n\n${formatDeclaration(entry)}`
+    options.progress?.(`submit: ${name} (${data.name})`)
     const known = (await this.#listOwn()).find(({ isOpen }) => isOpen)
     const body = setMarkedText(known?.body ?? openingMarker(entry), { name: subject, text })
+    const title = known ? renewTitle(known.title, name) : name
     const issue = known ?? (await this.#threads.openIssue({ title, body }))
     const isChanged = issue.title !== title || issue.body !== body
     if (isChanged) await this.#threads.updateIssue(issue.number, { title, body })
@@ -77,15 +76,15 @@ class IssueSubmission implements PreparedSubmission {
     })
   }
 
-  async #look(): Promise<Verdict> {
+  /** What the submission would do. */
+  async look(): Promise<Verdict> {
     const { data, subject } = this.#registry
-    const listed = await this.#registry.read()
-    if (listed) return listed
-    if (!this.#registry.facts.hasIssues) {
+    if (!this.#listing.facts.hasIssues) {
       const reason = `${data.name} has no issues. Submit by a pull request instead: --submit-as pull-request.`
       return { status: 'refused', reason }
     }
-    const opens = () => this.#registry.planned(`It opens an issue on ${data.name}.`)
+    const planned = (how: string, link?: string) => this.#registry.planned(this.#listing, how, link)
+    const opens = () => planned(`It opens an issue on ${data.name}.`)
     // Without a token, nobody knows whose issue there may be.
     if (this.#registry.client.token === undefined) return opens()
     const issues = await this.#listOwn()
@@ -104,7 +103,7 @@ class IssueSubmission implements PreparedSubmission {
     const isDone = this.#registry.isSame(entry) && (await this.#isAnnounced(issue))
     return isDone
       ? { status: 'unchanged', state: 'pending', url, reason: this.#waits(issue) }
-      : this.#registry.planned(`It updates issue #${number} of ${data.name}.`, url)
+      : planned(`It updates issue #${number} of ${data.name}.`, url)
   }
 
   /** The issues of this account about the konnector, the latest first. */

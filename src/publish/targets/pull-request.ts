@@ -6,14 +6,14 @@ import { type RegistryEntry, formatEntry, parseEntry } from './entry.ts'
 import { ensureHead, findHead, type HeadRepository } from './head-repository.ts'
 import { getMarkedText, type MarkedText, setMarkedText, startMarker } from './marked-text.ts'
 import {
-  missingRepositoryToken,
+  type Listing,
   RegistryRepository,
   type RepositoryOptions,
   type Verdict,
 } from './registry-repository.ts'
-import { formatReviewStart, formatReviewTitle, isReviewTitle } from './review.ts'
+import { formatReviewStart, formatReviewTitle, renewTitle } from './review.ts'
 import { foreignWork, SubmissionBranch } from './submission-branch.ts'
-import type { PreparedSubmission, SubmissionPlan, SubmissionResult, Target } from './target.ts'
+import { settledSubmission, type SubmissionResult, type Target } from './target.ts'
 
 /**
  * A registry that is a repository on GitHub: a version is submitted by a pull request that changes its entry. Each
@@ -22,12 +22,27 @@ import type { PreparedSubmission, SubmissionPlan, SubmissionResult, Target } fro
 export function createPullRequestTarget(options: RepositoryOptions & { forkPollMs?: number }): Target {
   return {
     async prepare(submission) {
-      const prepared = new PullRequestSubmission(
-        new RegistryRepository(options, submission),
-        options.forkPollMs,
-      )
-      await prepared.read()
-      return prepared
+      const registry = new RegistryRepository(options, submission)
+      const { client, data: upstream, version } = registry
+      const reading = await registry.read()
+      if ('verdict' in reading) return settledSubmission({ ...version, ...reading.verdict })
+      const { listing } = reading
+      const name = options.values['registry-fork']
+      const fork = name === undefined ? undefined : parseGitHubRepository(name, options.env)
+      const head = await findHead({ client, upstream, facts: listing.facts, fork })
+      if (head.kind === 'refused')
+        return settledSubmission({ ...version, status: 'refused', reason: head.reason })
+      const proposal = new Proposal(registry, listing, head)
+      const plan = { ...version, ...(await proposal.look()) }
+      return {
+        plan,
+        diagnostics: [],
+        async authorize() {
+          registry.requireToken()
+          return undefined
+        },
+        apply: commit => proposal.apply(commit, options.forkPollMs),
+      }
     },
   }
 }
@@ -35,86 +50,64 @@ export function createPullRequestTarget(options: RepositoryOptions & { forkPollM
 /** An address that is too long is cut off by browsers and servers. */
 const maxPrefill = 1_500
 
-class PullRequestSubmission implements PreparedSubmission {
-  readonly diagnostics = []
+/** The branch and the pull request of one version. */
+class Proposal {
   readonly #registry: RegistryRepository
+  readonly #listing: Listing
+  readonly #head: HeadRepository
   readonly #threads: Threads
-  readonly #forkPollMs: number | undefined
-  #plan!: SubmissionPlan
-  #head: HeadRepository = { kind: 'unknown' }
   /** What the branch held when the plan was made. */
   #held: string | undefined
 
-  constructor(registry: RegistryRepository, forkPollMs: number | undefined) {
+  constructor(registry: RegistryRepository, listing: Listing, head: HeadRepository) {
     this.#registry = registry
+    this.#listing = listing
+    this.#head = head
     this.#threads = new Threads(registry.client, registry.data.repository)
-    this.#forkPollMs = forkPollMs
   }
 
-  get plan(): SubmissionPlan {
-    return this.#plan
-  }
-
-  async read(): Promise<void> {
-    const verdict = await this.#look()
-    this.#plan = { ...this.#registry.version, ...verdict }
-  }
-
-  async authorize(): Promise<SubmissionPlan | undefined> {
-    const { client, data } = this.#registry
-    if (client.token === undefined) throw missingRepositoryToken(data.name)
-    return undefined
-  }
-
-  async apply(commit: string): Promise<SubmissionResult> {
+  async apply(commit: string, forkPollMs: number | undefined): Promise<SubmissionResult> {
     const { client, data, options } = this.#registry
-    if (client.token === undefined) throw missingRepositoryToken(data.name)
+    this.#registry.requireToken()
     const entry = await this.#registry.createEntry(commit)
-    const head = await ensureHead(this.#head, client, data, this.#forkPollMs)
+    const head = await ensureHead(this.#head, client, data, forkPollMs)
     const branch = this.#branchOn(head)
-    const title = formatReviewTitle(entry, this.#registry.before === undefined)
+    const title = formatReviewTitle(entry, this.#listing.before === undefined)
     options.progress?.(`submit: ${title} (${data.name})`)
     const message = `${title}\n\nSource-Commit: ${entry.source.commit}`
     await branch.write(formatEntry(entry), message, now => this.#findLater(now))
     return this.#propose(entry, title, branch)
   }
 
-  async #look(): Promise<Verdict> {
-    const { client, data, options } = this.#registry
-    const listed = await this.#registry.read()
-    if (listed) return listed
-    const { facts } = this.#registry
-    const name = options.values['registry-fork']
-    const fork = name === undefined ? undefined : parseGitHubRepository(name, options.env)
-    this.#head = await findHead({ client, upstream: data, facts, fork })
-    if (this.#head.kind === 'refused') return { status: 'refused', reason: this.#head.reason }
-    const opens = `It opens a pull request on ${data.name} for ${this.#registry.path}, from`
-    if (this.#head.kind === 'unknown')
-      return this.#registry.planned(`${opens} the token's own branch or fork.`)
-    if (this.#head.kind === 'new-fork')
-      return this.#registry.planned(`${opens} a new fork of ${this.#head.owner}.`)
-    const branch = this.#branchOn(this.#head)
+  /** What the submission would do. */
+  async look(): Promise<Verdict> {
+    const { data, path, title, version } = this.#registry
+    const planned = (how: string, url?: string) => this.#registry.planned(this.#listing, how, url)
+    const opens = `It opens a pull request on ${data.name} for ${path}, from`
+    const head = this.#head
+    if (head.kind === 'new-fork') return planned(`${opens} a new fork of ${head.owner}.`)
+    if (!('data' in head)) return planned(`${opens} the token's own branch or fork.`)
+    const branch = this.#branchOn(head)
     const { foreign, text } = await branch.read()
     if (foreign !== undefined) return { status: 'refused', reason: foreignWork(branch.label, foreign) }
     this.#held = text
-    const pull = await this.#findPull(branch)
     const entry = parseEntry(text)
-    const rejected =
-      pull === undefined && this.#registry.isSame(entry)
-        ? await this.#threads.findRejectedPull({ head: branch.label, base: this.#registry.base })
-        : undefined
-    if (rejected) {
-      const reason = `Pull request #${rejected.number} of ${data.name} for ${this.#registry.title} was closed without a merge. Ask its owner why, then reopen it or raise the version.`
+    const isSame = this.#registry.isSame(entry)
+    const pull = await this.#findPull(branch)
+    if (pull === undefined) {
+      const rejected = isSame ? await this.#threads.findRejectedPull(this.#pullOf(branch)) : undefined
+      if (rejected === undefined) return planned(`${opens} the branch ${branch.label}.`)
+      const reason = `Pull request #${rejected.number} of ${data.name} for ${title} was closed without a merge. Ask its owner why, then reopen it or raise the version.`
       return { status: 'refused', url: rejected.url, reason }
     }
-    if (pull === undefined) return this.#registry.planned(`${opens} the branch ${branch.label}.`)
-    const proposed = this.#registry.compare(entry, `Pull request #${pull.number} of ${data.name} submits`)
+    const { number, url } = pull
+    const proposed = this.#registry.compare(entry, `Pull request #${number} of ${data.name} submits`)
     // What is not merged yet may still be replaced by another build of the same version.
-    if (proposed?.status === 'refused' && entry?.version !== this.#registry.version.version)
-      return { ...proposed, state: 'pending', url: pull.url }
-    return this.#registry.isSame(entry) && this.#isDescribed(pull)
-      ? { status: 'unchanged', state: 'pending', url: pull.url, reason: this.#waits(pull) }
-      : this.#registry.planned(`It updates pull request #${pull.number} of ${data.name}.`, pull.url)
+    if (proposed?.status === 'refused' && entry?.version !== version.version)
+      return { ...proposed, state: 'pending', url }
+    return isSame && this.#isDescribed(pull)
+      ? { status: 'unchanged', state: 'pending', url, reason: this.#waits(pull) }
+      : planned(`It updates pull request #${number} of ${data.name}.`, url)
   }
 
   /** Why a version that came meanwhile is not replaced. */
@@ -133,9 +126,9 @@ class PullRequestSubmission implements PreparedSubmission {
 
   /** Opens or updates the pull request of the branch. */
   async #propose(entry: RegistryEntry, title: string, branch: SubmissionBranch): Promise<SubmissionResult> {
-    const { data, base, subject, options } = this.#registry
+    const { data, subject, options } = this.#registry
     const about = { sha256: entry.sha256, size: entry.size, archiveUrl: entry.url }
-    const part = { name: subject, text: await this.#registry.review(entry) }
+    const part = { name: subject, text: await this.#registry.review(entry, this.#listing) }
     try {
       const later = this.#findLater(await branch.readText())
       if (later !== undefined) throw new OperationalError(later)
@@ -145,11 +138,10 @@ class PullRequestSubmission implements PreparedSubmission {
         (await this.#threads.openPull({
           title,
           body: setMarkedText('', part),
-          head: branch.label,
-          base,
+          ...this.#pullOf(branch),
           draft: options.values.draft !== undefined,
         }))
-      const text = { title: keptTitle(pull, title), body: setMarkedText(pull.body, part) }
+      const text = { title: renewTitle(pull.title, title), body: setMarkedText(pull.body, part) }
       if (pull.title !== text.title || pull.body !== text.body)
         await this.#threads.updatePull(pull.number, text)
       const others = known ? [] : await this.#describeOthers(pull)
@@ -162,15 +154,15 @@ class PullRequestSubmission implements PreparedSubmission {
         return this.#registry.result({ ...about, status: 'unchanged', state: 'published' })
       if (error.reason !== 'rights') throw afterBranch(error, branch.label)
       const url = this.#compareUrl(branch, title, part)
-      const reason = `The branch ${branch.label} is written, but the token may not open a pull request on ${data.name} (${error.status}: ${error.words}). Open the link above to do it yourself, or use a classic token with the scope public_repo.`
+      const reason = `The branch ${branch.label} is written, but the token may not open a pull request on ${data.name} (${error.status}: ${error.words}). ${adviceFor(error)}`
       return this.#registry.result({ ...about, status: 'refused', url, reason })
     }
   }
 
   /** Pull requests for the same konnector and channel from other branches: for people to close. */
   async #describeOthers({ number }: Thread): Promise<string[]> {
-    const { base, subject, submission } = this.#registry
-    const pulls = await this.#threads.listOpenPulls(base, startMarker(subject))
+    const { subject, submission } = this.#registry
+    const pulls = await this.#threads.listOpenPulls(this.#listing.base, startMarker(subject))
     return pulls
       .filter(each => each.number !== number)
       .map(
@@ -180,12 +172,17 @@ class PullRequestSubmission implements PreparedSubmission {
   }
 
   #branchOn(head: HeadRepository & { data: RegistryRepository['data'] }): SubmissionBranch {
-    const { client, data: upstream, base, path, subject } = this.#registry
+    const { client, data: upstream, path, subject } = this.#registry
+    const { base } = this.#listing
     return new SubmissionBranch({ client, upstream, head, base, path, branch: `konnector/${subject}` })
   }
 
   #findPull(branch: SubmissionBranch): Promise<Thread | undefined> {
-    return this.#threads.findOpenPull({ head: branch.label, base: this.#registry.base })
+    return this.#threads.findOpenPull(this.#pullOf(branch))
+  }
+
+  #pullOf({ label }: SubmissionBranch): { head: string; base: string } {
+    return { head: label, base: this.#listing.base }
   }
 
   #waits({ number }: Thread): string {
@@ -195,16 +192,11 @@ class PullRequestSubmission implements PreparedSubmission {
 
   /** The page that opens the pull request, filled in. */
   #compareUrl(branch: SubmissionBranch, title: string, part: MarkedText): string {
-    const { data, base } = this.#registry
+    const { data } = this.#registry
     const body = part.text.length > maxPrefill ? `${part.text.slice(0, maxPrefill)}…` : part.text
     const query = new URLSearchParams({ expand: '1', title, body })
-    return `${pageUrl(data.repository, `compare/${base}...${branch.label}`)}?${query}`
+    return `${pageUrl(data.repository, `compare/${this.#listing.base}...${branch.label}`)}?${query}`
   }
-}
-
-/** A title that people gave stays. */
-function keptTitle({ title: now }: Thread, title: string): string {
-  return isReviewTitle(now) ? title : now
 }
 
 /** The pull request failed, and the branch stays: the next run goes on from there. */
@@ -212,4 +204,11 @@ function afterBranch(error: GitHubError, branch: string): OperationalError {
   return new OperationalError(
     `${error.message} The branch ${branch} is written; run this again to finish it.`,
   )
+}
+
+function adviceFor({ words }: GitHubError): string {
+  // GitHub says so of the token of a workflow, in the repository itself and in its organisation.
+  if (/not permitted to create or approve pull requests/i.test(words))
+    return 'Open the link above to do it yourself, or allow it in the settings of the repository and its organisation: Actions, General, "Allow GitHub Actions to create and approve pull requests".'
+  return 'Open the link above to do it yourself, or use a classic token with the scope public_repo.'
 }

@@ -40,6 +40,18 @@ export interface RepositoryOptions {
 /** A plan without what every plan has. */
 export type Verdict = Omit<SubmissionPlan, 'version' | 'channel'>
 
+/** What a registry repository is and lists before a submission. */
+export interface Listing {
+  facts: RepositoryFacts
+  /** The branch to submit to. */
+  base: string
+  /** The entry that is listed now. */
+  before: Partial<RegistryEntry> | undefined
+}
+
+/** What was read: a listing to submit to, or a verdict when there is nothing to submit. */
+export type Reading = { listing: Listing } | { verdict: Verdict }
+
 /** A repository that lists konnectors, and one version that is submitted to it. */
 export class RegistryRepository {
   readonly options: RepositoryOptions
@@ -48,10 +60,6 @@ export class RegistryRepository {
   readonly data: GitData
   readonly path: string
   readonly version: { version: string; channel: RegistryEntry['channel'] }
-  facts!: RepositoryFacts
-  base!: string
-  /** What is listed now. */
-  before: Partial<RegistryEntry> | undefined
   readonly #files: readonly TreeFile[]
   readonly #tree: string
 
@@ -79,32 +87,31 @@ export class RegistryRepository {
     return `${this.submission.konnector.slug} ${this.version.version}`
   }
 
-  /** Reads the repository and what it lists: a verdict when there is nothing to submit. Throws `GitHubError`. */
-  async read(): Promise<Verdict | undefined> {
+  /** Reads the repository and what it lists. Throws `GitHubError`, `OperationalError`. */
+  async read(): Promise<Reading> {
+    const refused = (reason: string): Reading => ({ verdict: { status: 'refused', reason } })
     const badSlug = checkSlug(this.submission.konnector.slug)
-    if (badSlug !== undefined) return { status: 'refused', reason: badSlug }
+    if (badSlug !== undefined) return refused(badSlug)
     const facts = await this.data.readFacts()
-    if (facts === undefined) {
-      const reason = `There is no repository ${this.data.name}, or the token cannot see it. Check --registry-repository and the token.`
-      return { status: 'refused', reason }
-    }
-    if (facts.isArchived) {
-      const reason = `${this.data.name} is archived, so it takes no submissions. Ask its owner where the registry is now.`
-      return { status: 'refused', reason }
-    }
-    this.facts = facts
-    this.base = this.options.values['registry-base'] ?? facts.defaultBranch
-    if ((await this.data.findCommitId(`heads/${this.base}`)) === undefined) {
-      const reason = `${this.data.name} has no branch ${JSON.stringify(this.base)}. Check --registry-base.`
-      return { status: 'refused', reason }
-    }
-    this.before = parseEntry(await this.data.findText(this.path, this.base))
-    const listed = this.compare(this.before, `${this.data.name} lists`)
-    if (listed) return listed
+    const { name } = this.data
+    if (facts === undefined)
+      return refused(
+        `There is no repository ${name}, or the token cannot see it. Check --registry-repository and the token.`,
+      )
+    if (facts.isArchived)
+      return refused(
+        `${name} is archived, so it takes no submissions. Ask its owner where the registry is now.`,
+      )
+    const base = this.options.values['registry-base'] ?? facts.defaultBranch
+    if ((await this.data.findCommitId(`heads/${base}`)) === undefined)
+      return refused(`${name} has no branch ${JSON.stringify(base)}. Check --registry-base.`)
+    const before = parseEntry(await this.data.findText(this.path, base))
+    const listed = this.compare(before, `${name} lists`)
+    if (listed) return { verdict: listed }
     const location = hostedArchive(this.submission.remote, this.options.env)
-    if (location.kind === 'none') return { status: 'skipped', reason: location.reason }
+    if (location.kind === 'none') return { verdict: { status: 'skipped', reason: location.reason } }
     await assertPublic(location.url('HEAD'))
-    return undefined
+    return { listing: { facts, base, before } }
   }
 
   /** A verdict when an entry has this version already, or a later one; `where` begins the sentence. */
@@ -135,8 +142,8 @@ export class RegistryRepository {
   }
 
   /** A plan to submit: `how` is a sentence about what would be written. */
-  planned(how: string, url?: string): Verdict {
-    const { version, manifest } = this.before ?? {}
+  planned({ before }: Listing, how: string, url?: string): Verdict {
+    const { version, manifest } = before ?? {}
     const update =
       version !== undefined && manifest && describeUpdate({ version, manifest }, this.submission.manifest)
     const reason = [how, update].filter(Boolean).join(' ')
@@ -172,8 +179,7 @@ export class RegistryRepository {
   }
 
   /** What a reviewer reads of an entry. */
-  async review(entry: RegistryEntry): Promise<string> {
-    const { before } = this
+  async review(entry: RegistryEntry, { before }: Listing): Promise<string> {
     const former = before?.url === undefined ? undefined : await readArchivedBuild(before.url)
     const build = former && 'build' in former ? former.build : undefined
     const web = this.submission.remote?.web
@@ -184,6 +190,14 @@ export class RegistryRepository {
       checks: this.submission.checks,
       pageOf: commit => web && `${web.origin}/${web.path}/commit/${commit}`,
     })
+  }
+
+  /** Throws `OperationalError` without a token: nobody else may write to the repository. */
+  requireToken(): void {
+    if (this.client.token !== undefined) return
+    throw new OperationalError(
+      `There is no token for ${this.data.name}. Set REGISTRY_TOKEN (or GITHUB_TOKEN) to a token of an account that may open pull requests and issues there.`,
+    )
   }
 
   result(verdict: Omit<SubmissionResult, 'version' | 'channel'>): SubmissionResult {
@@ -220,12 +234,5 @@ function findRepository(values: TargetValues, env: NodeJS.ProcessEnv): GitHubRep
   const name = repository ? repositoryName(repository) : values['registry-repository']
   throw new OperationalError(
     `The registry repository ${name} is on a server that does not get the token of GitHub. Set GITHUB_SERVER_URL and GITHUB_API_URL to the addresses of your GitHub Enterprise.`,
-  )
-}
-
-/** The error of a submission without a token. */
-export function missingRepositoryToken(repository: string): OperationalError {
-  return new OperationalError(
-    `There is no token for ${repository}. Set REGISTRY_TOKEN (or GITHUB_TOKEN) to a token of an account that may open pull requests and issues there.`,
   )
 }

@@ -28,9 +28,9 @@ export function formatReviewTitle({ slug, version }: RegistryEntry, isNew: boole
   return isNew ? `Add ${slug} ${version}` : `Update ${slug} to ${version}`
 }
 
-/** Whether a title is one of these. */
-export function isReviewTitle(title: string): boolean {
-  return /^(?:Add \S+|Update \S+ to) \d+\.\d+\.\d+\S*$/.test(title)
+/** The title for a new version: one that people gave stays. */
+export function renewTitle(now: string, title: string): string {
+  return /^(?:Add \S+|Update \S+ to) \d+\.\d+\.\d+\S*$/.test(now) ? title : now
 }
 
 /** How the review of a version (`books 1.2.3`) begins. */

@@ -73,3 +73,13 @@ export interface Target {
   /** Reads everything that a submission depends on; writes nothing. Throws `OperationalError`. */
   prepare(submission: Submission): Promise<PreparedSubmission>
 }
+
+/** A submission that has nothing to do, or cannot be made. */
+export function settledSubmission(plan: SubmissionPlan): PreparedSubmission {
+  return {
+    plan,
+    diagnostics: [],
+    authorize: async () => undefined,
+    apply: () => Promise.reject(new Error('There is nothing to submit.')),
+  }
+}
