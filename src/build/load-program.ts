@@ -59,6 +59,8 @@ export function parseLoadEvents(bytes: Uint8Array): LoadEvent[] {
 const maxBytes = 64 * 1024
 
 function parse(line: string): LoadEvent | undefined {
+  // An error of the parser for each line that is no event takes long.
+  if (!line.startsWith('{')) return undefined
   try {
     const value = JSON.parse(line) as Record<string, unknown> | null
     if (value?.['fact'] !== 'started' && value?.['fact'] !== 'thrown') return undefined

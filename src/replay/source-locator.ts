@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { SourceMap } from 'node:module'
+import { existsSync } from 'node:fs'
+import { SourceMap, type SourceMapPayload } from 'node:module'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/rule.ts'
+import { readObject } from '../json/read.ts'
+import { readFile } from '../konnector/disk.ts'
 import { displayPath } from '../konnector/read.ts'
 import { groupBy } from '../text/group.ts'
 import { eventsOf } from './events.ts'
@@ -73,10 +75,14 @@ export function attachLocation(origin: Place | undefined, message: string, findi
   return finding.place ? { ...finding, related: [{ ...origin, message }] } : { ...finding, place: origin }
 }
 
-/** Undefined when it is no source map: it lies in a folder that the repository may bring along. */
+/** Undefined when it is no source map of a bundle: it lies in a folder that the repository may bring along. */
 function readSourceMap(file: string): SourceMap | undefined {
+  const { version, file: of, sources, names, mappings } = readObject(readFile(file) ?? '') ?? {}
+  if (!Array.isArray(sources) || !sources.every(source => typeof source === 'string')) return undefined
+  // Node reads what is no text up to the length that it claims to have.
+  if (!Array.isArray(names) || typeof mappings !== 'string') return undefined
   try {
-    return new SourceMap(JSON.parse(readFileSync(file, 'utf8')))
+    return new SourceMap({ version, file: of, sources, names, mappings } as SourceMapPayload)
   } catch {
     return undefined
   }

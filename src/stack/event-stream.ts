@@ -10,20 +10,30 @@ const maxEvent = 4 * 1024 * 1024
 /** Reads the events of a stream as they come; comments, which keep a connection alive, are left out. */
 export async function* readEvents(stream: AsyncIterable<Uint8Array>): AsyncGenerator<StreamEvent> {
   const decoder = new TextDecoder()
-  let rest = ''
-  let fields: string[] = []
+  let lines: string[] = []
+  /** Of a line that has no end yet: it can come in thousands of pieces. */
+  let pieces: string[] = []
+  /** Characters since the last event. */
+  let size = 0
   for await (const chunk of stream) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\n/)
-    rest = lines.pop()!
-    if (rest.length > maxEvent) return
-    for (const line of lines) {
-      if (line !== '') fields.push(line)
-      else {
-        const event = parseEvent(fields)
-        fields = []
-        if (event) yield event
+    const text = decoder.decode(chunk, { stream: true })
+    pieces.push(text)
+    size += text.length
+    if (text.includes('\n')) {
+      const ended = pieces.join('').split(/\r\n|\n/)
+      const rest = ended.pop()!
+      pieces = [rest]
+      for (const line of ended) {
+        if (line !== '') lines.push(line)
+        else {
+          const event = parseEvent(lines)
+          lines = []
+          size = rest.length
+          if (event) yield event
+        }
       }
     }
+    if (size > maxEvent) return
   }
 }
 

@@ -10,9 +10,13 @@ import { readBuild } from '../../src/build/build.ts'
 import { readKonnector } from '../../src/konnector/read.ts'
 import { record, type RecordOptions } from '../../src/replay/record/record.ts'
 import { replay } from '../../src/replay/replay.ts'
+import { SandboxChoice } from '../../src/sandbox/choice.ts'
+import { findSandbox } from '../../src/sandbox/sandbox.ts'
 import { booksDir, buildBooks, buildPreload } from '../helpers/books.ts'
 import { type LiveSite, listen, startLiveSite } from '../helpers/live-site.ts'
 import { nodes } from '../helpers/run.ts'
+
+const { isReal } = await findSandbox(process.execPath)
 
 let preload: string
 let site: LiveSite
@@ -205,7 +209,9 @@ describe('a konnector sees the same alone, while it is recorded, and in every re
     const dir = repository(`async function main() { ${main} }`)
     const alone = await runAlone(dir)
     if (blocked !== undefined) {
-      await expect(recordAs(dir)).rejects.toThrow(
+      // Without a sandbox, Node's permission model refuses a thread before.
+      const options = isReal ? {} : { sandbox: new SandboxChoice('off') }
+      await expect(recordAs(dir, 'success', options)).rejects.toThrow(
         `cannot be repeated: in a replay of it, the konnector tries ${blocked}`,
       )
       return

@@ -9,6 +9,7 @@ import { parseEvents } from '../../src/replay/events.ts'
 import { parseExchange } from '../../src/replay/exchange-text.ts'
 import { parseJobOutput } from '../../src/replay/job-output.ts'
 import { bestMatch } from '../../src/replay/matching.ts'
+import { readCredentials } from '../../src/replay/record/config.ts'
 import { replay, type Run } from '../../src/replay/replay.ts'
 import { maxGrowth, measureGrowth } from '../helpers/growth.ts'
 
@@ -186,4 +187,11 @@ describe('linear time', () => {
       return error
     }
   }
+})
+
+test('credentials of thousands of levels are no credentials', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'hostile-'))
+  writeFileSync(join(dir, 'manifest.konnector'), '{}')
+  writeFileSync(join(dir, 'konnector-dev-config.json'), '{"a":'.repeat(20_000))
+  expect(() => readCredentials(readKonnector(dir))).toThrow('must be a JSON object with "fields"')
 })

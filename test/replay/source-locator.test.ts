@@ -164,6 +164,7 @@ test.each([
   ['sources that are not paths', { sources: [true], mappings: 'AAAA' }],
   ['a source that is not listed', { sources: ['../../src/index.js'], mappings: 'length' }],
   ['no mappings', { sources: ['../../src/index.js'] }],
+  ['mappings that claim to be long', { sources: [], mappings: { length: 1e308 } }],
 ])('a source map with %s gives no place', (_, members) => {
   const dir = repository('')
   const map = join(dir, '.konnector-lint/build/index.js.map')

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,8 +10,10 @@ import type { AttackResult, Mode } from './attack.ts'
 import { attacks } from './attacks.ts'
 
 const { isReal } = await findSandbox(process.execPath)
-const isRoot = process.getuid?.() === 0
 const asNobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--']
+/** In a user namespace, root can have no other user to become. */
+const isRoot =
+  process.getuid?.() === 0 && spawnSync(asNobody[0]!, [...asNobody.slice(1), 'true']).status === 0
 const names = Object.keys(attacks)
 /** bubblewrap cannot limit these. */
 const unlimited = new Set(['sandbox (bubblewrap): fills the disk with nothing but names'])
@@ -81,7 +83,10 @@ describe.runIf(isReal)('in a sandbox, nothing gets out', { timeout: 240_000 }, (
   })
 })
 
-test('where nothing holds them, the attacks succeed', { timeout: 60_000 }, async () => {
+/** Root of a user namespace that can be nobody else owns more of the machine than a user does. */
+const isOddRoot = process.getuid?.() === 0 && !isRoot
+
+test.skipIf(isOddRoot)('where nothing holds them, the attacks succeed', { timeout: 60_000 }, async () => {
   const results = await run({
     modes: ['bare'],
     names: names.filter(name => !greedy.includes(name)),

@@ -12,6 +12,7 @@ import { git, writeFiles } from '../git/git-fixture.ts'
 import { dist } from '../helpers/run.ts'
 import { proxy } from '../registry/proxy.ts'
 import { canaryPrefix, thief } from './hostile-code.ts'
+import { findSandbox } from '../../src/sandbox/sandbox.ts'
 import { isBelow, whileSampling } from './process-sampler.ts'
 
 const root = resolve(dist, '..')
@@ -154,7 +155,11 @@ async function hunt(world: World, tokens: readonly string[], run: () => Promise<
 
 const nowhere = { processes: [], files: [], output: '', listener: '' }
 
-describe.runIf(process.platform === 'linux')('canary tokens of a whole publication are nowhere', () => {
+const { isReal } = await findSandbox(process.execPath)
+/** A bundle that looks for tokens finds them where nothing holds it. */
+const skipped = isReal ? '' : ' (skipped: this machine has no sandbox)'
+
+describe.runIf(isReal)(`canary tokens of a whole publication are nowhere${skipped}`, () => {
   test('on the command line, with a bundle that looks for them', async () => {
     const world = await makeWorld()
     const formats = [
@@ -278,7 +283,9 @@ describe.runIf(process.platform === 'linux')('canary tokens of a whole publicati
 describe('a token that is not as it was handed out', () => {
   const publish = async (change: (token: string) => string) => {
     const world = await makeWorld()
-    const args = ['ci', '--publish', '--registry', world.registryUrl, '--remote', world.origin]
+    // A machine without a sandbox publishes here, too.
+    const sandbox = ['--sandbox', 'prefer']
+    const args = ['ci', '--publish', ...sandbox, '--registry', world.registryUrl, '--remote', world.origin]
     const token = change(world.registryToken)
     const env = { ...world.env, REGISTRY_TOKEN: token }
     const ended = await start([join(dist, 'cli.js'), ...args], world.repo, env)

@@ -8,6 +8,7 @@ import { branchSource } from '../../src/stack/install-source.ts'
 import { accessOf } from '../../src/stack/refused-rights.ts'
 import { konnectorScope, unscopable } from '../../src/stack/scope.ts'
 import { type CozyCall, savedBy } from '../../src/stack/traffic.ts'
+import { maxGrowth } from '../helpers/growth.ts'
 import { parseScope } from './double/scope.ts'
 
 const permissionsOf = (permissions: object) =>
@@ -215,4 +216,38 @@ test('the applications of a Cozy have addresses of their own', () => {
   expect(appUrl(new URL('http://cozy.localhost:8080'), 'drive', true).href).toBe(
     'http://cozy-drive.localhost:8080/',
   )
+})
+
+describe('a stream of events', () => {
+  async function* chunks(text: string, size: number) {
+    const bytes = Buffer.from(text)
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  }
+  const eventsOf = async (text: string, size: number) => {
+    const events: unknown[] = []
+    for await (const event of readEvents(chunks(text, size))) events.push(event)
+    return events
+  }
+
+  test.each([1, 7, 1_000])('is read in pieces of %d bytes', async size => {
+    const text = 'event: UPDATED\r\ndata: {"a":\r\ndata: 1}\r\n\r\n: ping\n\ndata: é\n\n'
+    expect(await eventsOf(text, size)).toEqual([
+      { event: 'UPDATED', data: '{"a":\n1}' },
+      { event: 'message', data: 'é' },
+    ])
+  })
+
+  test.each(['x'.repeat(5_000_000), 'x\n'.repeat(2_500_000)])('ends at an event without end', async text => {
+    expect(await eventsOf(`${text}\n\ndata: a\n\n`, 65_536)).toEqual([])
+  })
+
+  test('is read in linear time', async () => {
+    const time = async (size: number) => {
+      const start = process.cpuUsage()
+      await eventsOf(`data: ${'x'.repeat(size)}\n\n`, 100)
+      return process.cpuUsage(start).user
+    }
+    await time(500_000)
+    expect((await time(2_000_000)) / (await time(500_000))).toBeLessThan(maxGrowth)
+  })
 })

@@ -67,10 +67,22 @@ function devConfigFile({ dir }: Konnector): string {
 }
 
 function readDevConfig(path: string): Partial<Record<string, unknown>> {
-  const errors: ParseError[] = []
-  const config: unknown = parse(readFileSync(path, 'utf8'), errors, { allowTrailingComma: true })
-  if (errors.length > 0 || typeof config !== 'object' || config === null) throw unreadable(path)
+  const config = parseCommented(readFileSync(path, 'utf8'))
+  if (typeof config !== 'object' || config === null) throw unreadable(path)
   return config as Partial<Record<string, unknown>>
+}
+
+/** The value of JSON with comments; undefined when it is not JSON. */
+function parseCommented(text: string): unknown {
+  const errors: ParseError[] = []
+  try {
+    const value: unknown = parse(text, errors, { allowTrailingComma: true })
+    return errors.length > 0 ? undefined : value
+  } catch (error) {
+    // The parser calls itself at each level.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function unreadable(path: string): CredentialsMissing {
