@@ -145,9 +145,14 @@ describe('what differs', () => {
   })
 })
 
-const describeOf = (recorded: Exchange[], over: Partial<DriverRun> = {}, second?: DriverRun) => {
+const describeOf = (
+  recorded: Exchange[],
+  over: Partial<DriverRun> = {},
+  second?: DriverRun,
+  fields: Record<string, unknown> = {},
+) => {
   const recording: Recording = {
-    settings: { version: 1, recordedAt: '2026-01-31T12:00:00.000Z', fields: {} },
+    settings: { version: 1, recordedAt: '2026-01-31T12:00:00.000Z', fields },
     expected: { result: 'success', documents: {}, files: [] },
     exchanges: recorded,
   }
@@ -233,6 +238,23 @@ test('a second run is described with what it duplicates', async () => {
     title: 'io.cozy.bills, a document that a second run duplicates',
     rows: { shown: [{ name: 'amount', expected: undefined, found: '1' }], more: 0 },
   })
+})
+
+test('a password that a person wrote into the scenario is hidden in every spelling; a pseudonym stays', async () => {
+  const form = exchangeWith(
+    bytes('password=hunter%2622&pin=redacted-pin'),
+    'application/x-www-form-urlencoded',
+    1,
+  )
+  const page = exchangeWith(bytes('<b title="hunter&amp;22">'), 'text/html', 2)
+  const log = [{ type: 'info', message: 'hunter&22' }]
+  const over = { job: { error: 'hunter&22', log, nonJsonLines: [] } }
+  const fields = { password: 'hunter&22', pintoken: 'redacted-pin' }
+  const details = await describeOf([form, page], over, undefined, fields)
+  const shown = html(reportOf(details), context)
+  expect(shown).not.toMatch(/hunter/)
+  expect(shown.match(/\*\*\*/g)!.length).toBeGreaterThanOrEqual(4)
+  expect(shown).toContain('redacted-pin')
 })
 
 test('a recording of 100 MB makes a page of less than 5 MB, which says what is cut', async () => {

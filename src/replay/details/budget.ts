@@ -1,3 +1,4 @@
+import { encodingPattern } from '../record/encodings.ts'
 import type { ComparedValue, Items } from '../../report/run-details.ts'
 
 /** Characters that one value, address or message may have. */
@@ -17,22 +18,33 @@ export interface PageLimits {
 export class PageBudget {
   #left: PageLimits
 
-  constructor(limits: PageLimits) {
+  readonly #hidden: RegExp | undefined
+
+  /** `secrets` are shown as `***`, however they are spelled. */
+  constructor(limits: PageLimits, secrets: readonly string[] = []) {
     this.#left = { ...limits }
+    const patterns = secrets.map(secret => encodingPattern(secret))
+    this.#hidden = patterns.length === 0 ? undefined : new RegExp(patterns.join('|'), 'g')
   }
 
   /** As much of a body as there is room for. */
-  cutBody(text: string, max: number): string {
-    const shown = cutText(text, Math.min(max, this.#left.bodies))
+  cutBody(text: string, max: number): { text: string; isCut: boolean } {
+    const safe = this.#hide(text)
+    const shown = cutText(safe, Math.min(max, this.#left.bodies))
     this.#left.bodies -= shown.length
-    return shown
+    return { text: shown, isCut: shown.length < safe.length }
   }
 
   /** As much of a short text as there is room for, with a mark where it was longer. */
   cut(text: string, max = maxText): string {
-    const shown = cutText(text, Math.min(max, this.#left.texts))
+    const safe = this.#hide(text)
+    const shown = cutText(safe, Math.min(max, this.#left.texts))
     this.#left.texts -= shown.length
-    return shown.length < text.length ? `${shown}…` : shown
+    return shown.length < safe.length ? `${shown}…` : shown
+  }
+
+  #hide(text: string): string {
+    return this.#hidden ? text.replace(this.#hidden, '***') : text
   }
 
   /** A value as JSON, cut; undefined is absent. */

@@ -30,10 +30,8 @@ export function describeContent(bytes: Uint8Array, type: string, budget: PageBud
     return { kind: 'bytes', size, facts: pdf ?? [image ?? (named || 'binary data')] }
   }
   const syntax = syntaxOf(text, type)
-  const laidOut = layOut(text, syntax)
-  const shown = budget.cutBody(laidOut, maxBody)
-  const isCut = shown.length < laidOut.length || size > maxDecoded
-  return { kind: 'text', syntax, text: shown, size, isCut }
+  const shown = budget.cutBody(layOut(text, syntax), maxBody)
+  return { kind: 'text', syntax, text: shown.text, size, isCut: shown.isCut || size > maxDecoded }
 }
 
 /** The type of a picture that a page can show, by its bytes: what somebody says of it does not count. */
@@ -75,6 +73,5 @@ function layOut(text: string, syntax: Syntax): string {
 export function describeJson(value: object | undefined, budget: PageBudget): Content {
   if (value === undefined || Object.keys(value).length === 0) return { kind: 'empty' }
   const text = JSON.stringify(value, undefined, 2)
-  const shown = budget.cutBody(text, maxBody)
-  return { kind: 'text', syntax: 'json', text: shown, size: Buffer.byteLength(text), isCut: shown !== text }
+  return { kind: 'text', syntax: 'json', size: Buffer.byteLength(text), ...budget.cutBody(text, maxBody) }
 }

@@ -6,7 +6,9 @@ import { eventsOf } from '../events.ts'
 import type { RunOutcome } from '../outcome.ts'
 import type { Recording, Scenario } from '../recording.ts'
 import { findRefusals } from '../refusals.ts'
+import { isPseudonym } from '../record/pseudonyms.ts'
 import { compareSecondRun } from '../second-run.ts'
+import { readSecretFields } from '../secret-fields.ts'
 import { verbsUsed } from '../unused-permissions.ts'
 import { cutList, PageBudget, type PageLimits } from './budget.ts'
 import { describeComparisons } from './comparisons.ts'
@@ -43,7 +45,11 @@ export async function describeRun({
   limits,
 }: DescribeRunOptions): Promise<ReplayedRun> {
   const { events, job, ms, runtime, isolation } = ran
-  const budget = new PageBudget(limits)
+  // What `record` made of a secret may be seen; a person may have written the secret itself.
+  const secrets = readSecretFields(recording.settings, manifest)
+    .map(({ value }) => value)
+    .filter(value => !isPseudonym(value))
+  const budget = new PageBudget(limits, secrets)
   const result = job.error ?? 'success'
   const identifier = eventsOf(events, 'identifier').at(-1)?.value
   return {

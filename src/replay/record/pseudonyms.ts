@@ -35,9 +35,16 @@ function clashes(alias: string, secrets: readonly Secret[]): boolean {
   return secrets.some(({ value }) => alias.includes(value) || value.includes(alias))
 }
 
+const prefixes = ['redacted', 'alias', 'hidden']
+
+/** Whether a value has the form of an alias in words. */
+export function isPseudonym(value: string): boolean {
+  return prefixes.some(prefix => value.startsWith(`${prefix}-`))
+}
+
 /** The words of an alias may themselves be secrets: there are others. */
 function firstFree(name: string, value: string, isFree: (alias: string) => boolean): string {
-  for (const prefix of ['redacted', 'alias', 'hidden'])
+  for (const prefix of prefixes)
     for (const word of [pseudonymWord(name), 'value', 'x'])
       for (let number = 1; number < 1000; number++) {
         const alias = aliasOf(`${prefix}-${word}`, value, number)
