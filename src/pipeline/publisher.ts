@@ -20,7 +20,7 @@ export class Publisher implements AsyncDisposable {
   #submission: PreparedSubmission | SubmissionPlan | OperationalError | undefined
   /** The commit that holds the build on the remote. */
   #commit: string | undefined
-  #told = false
+  #reported = false
 
   constructor(
     publication: Publication,
@@ -54,60 +54,60 @@ export class Publisher implements AsyncDisposable {
 
   async push(): Promise<StepResult<undefined>> {
     const { push, version, diagnostics, reason = 'There is no version to publish.' } = this.#publication
-    const told = this.#tellFindings()
+    const found = this.#reportFindings()
     if (hasErrors(diagnostics))
       return {
-        ...told,
+        ...found,
         status: 'failed',
         reason: 'Nothing was pushed, because the build or the manifest has errors (see above).',
       }
-    if (version === undefined) return { ...told, ...lacking(this.#publish, reason) }
+    if (version === undefined) return { ...found, ...lacking(this.#publish, reason) }
     if (push === undefined) {
       const lack = 'There is no remote to push to. Add an origin, or give one with --remote.'
-      return { ...told, ...lacking(this.#publish, lack) }
+      return { ...found, ...lacking(this.#publish, lack) }
     }
     if (push instanceof OperationalError) throw push
     const { plan } = push
     if (!this.#publish || plan.status !== 'planned') {
       if (plan.status === 'unchanged') this.#commit = plan.commit
-      return { ...told, ...describePush(plan, this.#publish, this.#publication) }
+      return { ...found, ...describePush(plan, this.#publish, this.#publication) }
     }
     if (this.#submission === undefined && this.#needsTarget) {
       const lack = `Not pushed: there is ${noTarget} To push the build alone, ask for the steps up to push.`
-      return { ...told, ...lacking(true, lack) }
+      return { ...found, ...lacking(true, lack) }
     }
     const exit = obstacle(this.#submission)
     if (exit !== undefined)
       return {
-        ...told,
+        ...found,
         status: 'skipped',
         exit,
         reason: 'Not pushed: the submission would fail (see below).',
       }
     const result = await push.apply()
     if (result.status !== 'stale') this.#commit = result.commit
-    return { ...told, ...describePush(result, this.#publish, this.#publication) }
+    return { ...found, ...describePush(result, this.#publish, this.#publication) }
   }
 
   async submit(): Promise<StepResult<undefined>> {
     const { version, diagnostics, reason = 'There is no version to publish.' } = this.#publication
     const submission = this.#submission
-    const first = !this.#told
-    const told = this.#tellFindings()
+    const first = !this.#reported
+    const found = this.#reportFindings()
     if (hasErrors(diagnostics)) {
       const blocked = 'Nothing was submitted, because the build or the manifest has errors.'
-      return { ...told, status: first ? 'failed' : 'skipped', reason: blocked }
+      return { ...found, status: first ? 'failed' : 'skipped', reason: blocked }
     }
-    if (version === undefined) return { ...told, ...lacking(this.#publish && first, reason) }
+    if (version === undefined) return { ...found, ...lacking(this.#publish && first, reason) }
     if (submission === undefined) {
-      return { ...told, ...lacking(this.#publish, `There is ${noTarget}`) }
+      return { ...found, ...lacking(this.#publish, `There is ${noTarget}`) }
     }
     if (submission instanceof OperationalError) throw submission
-    if (!isPrepared(submission)) return { ...told, ...describeSubmission(submission, this.#publish) }
+    if (!isPrepared(submission)) return { ...found, ...describeSubmission(submission, this.#publish) }
     if (!this.#publish || submission.plan.status !== 'planned')
-      return { ...told, ...describeSubmission(submission.plan, this.#publish) }
+      return { ...found, ...describeSubmission(submission.plan, this.#publish) }
     if (this.#commit === undefined) {
-      if (this.#pushes) return { ...told, status: 'skipped', reason: 'Nothing was pushed.' }
+      if (this.#pushes) return { ...found, status: 'skipped', reason: 'Nothing was pushed.' }
       throw new OperationalError('The remote does not hold this build. Push it first.')
     }
     const result = await submission.apply(this.#commit)
@@ -115,7 +115,7 @@ export class Publisher implements AsyncDisposable {
     const described = describeSubmission(result, this.#publish)
     const words = [described.reason, ...notices].filter(Boolean).join(' ')
     return {
-      ...told,
+      ...found,
       ...described,
       outputs: { ...described.outputs, ...outputs },
       ...(words !== '' && { reason: words }),
@@ -123,9 +123,9 @@ export class Publisher implements AsyncDisposable {
   }
 
   /** The findings belong to the first step that runs. */
-  #tellFindings(): Pick<StepResult<undefined>, 'diagnostics' | 'rules'> {
-    if (this.#told) return {}
-    this.#told = true
+  #reportFindings(): Pick<StepResult<undefined>, 'diagnostics' | 'rules'> {
+    if (this.#reported) return {}
+    this.#reported = true
     return {
       diagnostics: this.#publication.diagnostics,
       rules: [...publishRules, ...Object.values(buildRules)],
@@ -195,21 +195,21 @@ function describeSubmission(
     ...(archiveUrl && { archive: archiveUrl }),
     ...(url && { url }),
   }
-  const told = { outputs, ...(reason === undefined ? {} : { reason }) }
+  const found = { outputs, ...(reason === undefined ? {} : { reason }) }
   switch (status) {
     case 'passed':
-      return { ...told, status }
+      return { ...found, status }
     case 'refused':
-      return { ...told, status: 'failed' }
+      return { ...found, status: 'failed' }
     case 'unchanged':
-      return { ...told, status, reason: reason ?? 'This version is already published.' }
+      return { ...found, status, reason: reason ?? 'This version is already published.' }
     case 'planned':
       return {
-        ...told,
+        ...found,
         status: 'skipped',
         reason: ['Dry run: would submit this version.', reason].filter(Boolean).join(' '),
       }
     case 'skipped':
-      return { ...told, ...lacking(publish, reason ?? '') }
+      return { ...found, ...lacking(publish, reason ?? '') }
   }
 }

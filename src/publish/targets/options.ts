@@ -22,7 +22,7 @@ const submissionKinds = ['pull-request', 'issue'] as const
 type SubmissionKind = (typeof submissionKinds)[number]
 
 /**
- * What a target is told beside the registry's address. The command line and action.yml have these options from here
+ * What a target gets beside the registry's address. The command line and action.yml have these options from here
  * (`npm run generate`).
  */
 export const targetOptions = {
