@@ -195,21 +195,21 @@ function describeSubmission(
     ...(archiveUrl && { archive: archiveUrl }),
     ...(url && { url }),
   }
-  const found = { outputs, ...(reason === undefined ? {} : { reason }) }
+  const described = { outputs, ...(reason === undefined ? {} : { reason }) }
   switch (status) {
     case 'passed':
-      return { ...found, status }
+      return { ...described, status }
     case 'refused':
-      return { ...found, status: 'failed' }
+      return { ...described, status: 'failed' }
     case 'unchanged':
-      return { ...found, status, reason: reason ?? 'This version is already published.' }
+      return { ...described, status, reason: reason ?? 'This version is already published.' }
     case 'planned':
       return {
-        ...found,
+        ...described,
         status: 'skipped',
         reason: ['Dry run: would submit this version.', reason].filter(Boolean).join(' '),
       }
     case 'skipped':
-      return { ...found, ...lacking(publish, reason ?? '') }
+      return { ...described, ...lacking(publish, reason ?? '') }
   }
 }
