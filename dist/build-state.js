@@ -41,7 +41,7 @@ function identify(folder) {
 }
 
 // src/bundle/cache.ts
-import { cpSync, lstatSync as lstatSync2, mkdirSync, readdirSync, rmSync, statSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { cpSync, lstatSync as lstatSync2, mkdirSync, readdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
 import { basename as basename2, dirname, join as join2 } from "node:path";
 
 // src/bundle/inventory/decode.ts
@@ -81,22 +81,11 @@ function cacheFolder(konnectorDir) {
   mkdirSync(folder, { recursive: true });
   for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isSymbolicLink()))
     rmSync(join2(folder, name));
-  const ignore = join2(folder, ".gitignore");
-  writeFileSync2(ignore, "*\n");
-  removeAbandoned(folder, statSync(ignore).mtimeMs);
+  writeFileSync2(join2(folder, ".gitignore"), "*\n");
   return folder;
 }
 function isLink(path) {
   return lstatSync2(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-var maxBundlingTime = 36e5;
-function removeAbandoned(folder, now) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join2(folder, entry.name);
-    if (!entry.isDirectory() || !entry.name.startsWith(".")) continue;
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat && now - stat.mtimeMs > maxBundlingTime) rmSync(path, { recursive: true, force: true });
-  }
 }
 function readCache(konnectorDir, outDir) {
   const state = readBuildState(konnectorDir, outDir);
@@ -126,8 +115,11 @@ function removeFailed(plan) {
 }
 
 export {
+  stateNames,
+  stateFolder,
   statePaths,
   readBuildState,
+  writeBuildState,
   scratchDir,
   cacheFolder,
   readCache,

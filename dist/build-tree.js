@@ -2,6 +2,10 @@ import {
   listFiles
 } from "./build-files.js";
 import {
+  formatList,
+  formatSize
+} from "./lint.js";
+import {
   OperationalError
 } from "./text-escape.js";
 
@@ -9,13 +13,14 @@ import {
 var noticesName = "THIRD-PARTY-NOTICES.txt";
 var noticesRule = "-".repeat(80);
 function parseNotices(notices) {
-  return notices.split(`
+  const packages = notices.split(`
 ${noticesRule}
 
 `).slice(1).flatMap((part) => part.slice(0, part.indexOf("\n\n")).split("\n")).flatMap((line) => {
-    const [, name, version] = /^(\S+) (\S+) \(/.exec(line) ?? [];
-    return name === void 0 ? [] : [`${name}@${version}`];
-  }).toSorted((a, b) => a < b ? -1 : 1);
+    const [, name, version, license = ""] = /^(\S+) (\S+) \((.*)\)$/.exec(line) ?? [];
+    return name === void 0 ? [] : [[`${name}@${version}`, license]];
+  });
+  return new Map(packages.toSorted(([a], [b]) => a < b ? -1 : 1));
 }
 
 // src/build/tree.ts
@@ -50,9 +55,48 @@ function unshippable(path) {
   );
 }
 
+// src/build/compare.ts
+function compareBuilds(before, after) {
+  const bytes = { before: sizeOf(before), after: sizeOf(after) };
+  if (before.notices === void 0 || after.notices === void 0) return { bytes };
+  const old = parseNotices(before.notices);
+  const now = parseNotices(after.notices);
+  const formerLicenses = new Set(old.values());
+  return {
+    bytes,
+    packages: {
+      added: [...now.keys()].filter((id) => !old.has(id)),
+      removed: [...old.keys()].filter((id) => !now.has(id))
+    },
+    newLicenses: [...new Set(now.values())].filter((license) => !formerLicenses.has(license))
+  };
+}
+var maxNames = 10;
+function formatComparison({ bytes, packages, newLicenses = [] }) {
+  const change = bytes.after - bytes.before;
+  const changed2 = change === 0 ? "as before" : `${formatSize(Math.abs(change))} ${change > 0 ? "more" : "less"}`;
+  const lists = [
+    ["added", packages?.added ?? []],
+    ["removed", packages?.removed ?? []],
+    [newLicenses.length === 1 ? "new licence" : "new licences", newLicenses]
+  ];
+  return [
+    `${formatSize(bytes.after)}, ${changed2}`,
+    ...lists.flatMap(
+      ([label, names]) => names.length > 0 ? [`${label} ${formatList(names, { max: maxNames })}`] : []
+    )
+  ].join("; ");
+}
+function sizeOf({ files }) {
+  return files.reduce((sum, { path, bytes }) => path === noticesName ? sum : sum + bytes, 0);
+}
+
 export {
   noticesName,
   noticesRule,
   parseNotices,
-  readTree
+  readTree,
+  compareBuilds,
+  formatComparison,
+  sizeOf
 };

@@ -1,19 +1,13 @@
 import {
+  makeTemporaryFolder
+} from "./process-group.js";
+import {
   findRepositoryRoot,
   isInside
 } from "./lint.js";
 
 // src/bundle/out-dir.ts
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync
-} from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 function resolveOutDir({
   outDir,
@@ -42,7 +36,8 @@ function checkOutDir(konnectorDir, outDir) {
 async function replaceDir(outDir, scratch, fill) {
   const out = real(outDir);
   mkdirSync(dirname(out), { recursive: true });
-  const fresh = mkdtempSync(join(scratch, `.${basename(out)}-`));
+  const folder = makeTemporaryFolder(`.${basename(out)}-`, scratch);
+  const fresh = folder.dir;
   const old = `${fresh}-old`;
   try {
     chmodSync(fresh, 493);
@@ -50,7 +45,7 @@ async function replaceDir(outDir, scratch, fill) {
     if (made.good) putInPlace(fresh, out, old);
     return made;
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    folder.remove();
     rmSync(old, { recursive: true, force: true });
   }
 }

@@ -2,6 +2,8 @@
 
 // src/cli.ts
 import * as nodeModule from "node:module";
+import { tmpdir } from "node:os";
+import { isAbsolute } from "node:path";
 
 // src/node-version.ts
 var minNodeVersion = "20.18";
@@ -15,7 +17,7 @@ function nodeVersionError(version) {
 // src/cli.ts
 var error = nodeVersionError(process.versions.node);
 if (error === void 0) {
-  nodeModule.enableCompileCache?.();
+  if (isAbsolute(tmpdir())) nodeModule.enableCompileCache?.();
   await import("./cli-start.js");
 } else {
   process.stderr.write(`${error}

@@ -1,25 +1,27 @@
 const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
-  appUrl,
-  tokenFile
-} from "./stack-address.js";
-import {
   areHands,
   expectedFile,
   invalidScenarioName,
   isScenarioName,
   scenariosDir
-} from "./replay-replay-recording.js";
+} from "./replay-replay-exchange-text.js";
+import {
+  appUrl,
+  tokenFile
+} from "./stack-address.js";
 import {
   printable
 } from "./replay-printable.js";
 import {
-  earlierVersions
-} from "./publish-registry-refusal.js";
-import {
+  earlierVersions,
   readingEnv,
   runGit
-} from "./publish-git-run.js";
+} from "./publish-registry-refusal.js";
+import {
+  readSharedOptions,
+  sharedOptions
+} from "./publish-push-mode.js";
 import {
   runPipeline
 } from "./pipeline.js";
@@ -32,6 +34,10 @@ import {
 import {
   allRules
 } from "./rules.js";
+import {
+  endBySignal,
+  endOnInterrupt
+} from "./process-group.js";
 import {
   readObject
 } from "./json-read.js";
@@ -52,11 +58,11 @@ import {
   defineCommand,
   describePermissions,
   didYouMean,
+  displayPath,
   folderOperand,
   formatConfig,
   formatCount,
   formatList,
-  grantAllOption,
   groups,
   insertMember,
   isChannel,
@@ -81,7 +87,9 @@ import {
   readShape,
   registryName,
   removeAt,
+  removeInside,
   replaceValue,
+  runOptions,
   sandboxOption,
   stepNames,
   stepsOption,
@@ -91,7 +99,8 @@ import {
   version,
   warningsOption,
   wrap,
-  writeBaseline
+  writeBaseline,
+  writeInside
 } from "./lint.js";
 import {
   OperationalError,
@@ -100,7 +109,6 @@ import {
   escapeLines,
   exitCodes,
   expectedError,
-  interruptSignals,
   worstExitCode
 } from "./text-escape.js";
 
@@ -109,8 +117,8 @@ var mostChangedLines = 2e3;
 async function unifiedDiff(file, before, after) {
   if (before === after) return "";
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("./diff.js");
-  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY, maxEditLength: mostChangedLines };
-  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, void 0, void 0, options) ?? `--- a/${file}
+  const options2 = { context: 3, headerOptions: FILE_HEADERS_ONLY, maxEditLength: mostChangedLines };
+  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, void 0, void 0, options2) ?? `--- a/${file}
 +++ b/${file}
 ${wholeHunk(before, after)}`;
 }
@@ -157,70 +165,90 @@ function pipelineCommand(command) {
     operands,
     options: definitions,
     async run({ options: values, operands: given }, terminal) {
-      const options = values;
+      const options2 = values;
       const dir = operandsAre === "dir" ? given[0] ?? "." : ".";
-      command.check?.(options);
-      const other = command.instead?.({ options, dir, terminal });
+      command.check?.(options2);
+      const other = command.instead?.({ options: options2, dir, terminal });
       if (other) return other;
       const { runPipeline: runPipeline2 } = await import("./pipeline.js");
       const { printReport: printReport2, readDestinations } = await import("./lint.js");
-      readDestinations(options);
-      const { steps: asked } = options;
-      const progress = new Progress(terminal, options);
+      const destinations = readDestinations(options2);
+      const { steps: asked } = options2;
+      const progress = new Progress(terminal, options2);
       const result = await runPipeline2({
-        ...readPipelineOptions(options, terminal, progress),
+        ...readPipelineOptions(options2, terminal, progress),
         ...profile && { profile },
         dir,
         scenarios: operandsAre === "scenarios" ? given : [],
         steps: asked === void 0 ? steps : parseSteps("--steps", asked),
-        publish: command.publish(options),
+        publish: command.publish(options2),
         pushAlone: command.pushAlone,
+        replayPage: destinations.some(({ name }) => name === "html"),
         tokens: steps.includes("push") ? publishTokens(terminal) : void 0
       }).finally(() => progress.clear());
-      await printReport2(result.report, options, terminal);
+      await printReport2(result.report, options2, terminal);
       if (result.tooMany !== void 0) terminal.stderr.write(`konnector-lint: ${result.tooMany}
 `);
-      await command.after?.(result, { options, dir, terminal });
+      if (result.notNotified !== void 0) terminal.stderr.write(`konnector-lint: ${result.notNotified}
+`);
+      await command.after?.(result, { options: options2, dir, terminal });
       return result.exit;
     }
   });
 }
 function publishTokens({ tokens, stderr }) {
-  const found = { registry: tokens.token("REGISTRY_TOKEN"), git: tokens.token("GITHUB_TOKEN") };
+  const found = {
+    registry: tokens.token("REGISTRY_TOKEN"),
+    git: tokens.token("GITHUB_TOKEN"),
+    notify: tokens.token("NOTIFY_URL"),
+    oidc: tokens.token("ACTIONS_ID_TOKEN_REQUEST_TOKEN")
+  };
   for (const token of Object.values(found))
     if (token?.notice !== void 0) stderr.write(`konnector-lint: ${token.notice}
 `);
   return found;
 }
-function readPipelineOptions(options, terminal, progress) {
+function readPipelineOptions(options2, terminal, progress) {
   const { cwd, env } = terminal;
+  const registry2 = readChecked("registry", options2.registry);
   return {
     cwd,
     env,
-    profile: readProfile(options.profile),
-    base: options.base,
-    config: options.config,
-    maxWarnings: readNumber("max-warnings", options["max-warnings"]),
-    outDir: options["out-dir"],
-    flavour: options.flavour,
-    bare: options.bare === true,
-    sandbox: readSandboxMode(options.sandbox),
-    replayOut: options.out,
-    browser: options.browser,
-    requireReplay: options["require-replay"] === true,
-    replayUpdate: options.update === true,
-    replayGrantAll: options["grant-all"] === true,
-    replayNode: options.node,
+    profile: readProfile(options2.profile),
+    base: options2.base,
+    config: options2.config,
+    maxWarnings: readNumber("max-warnings", options2["max-warnings"]),
+    outDir: options2["out-dir"],
+    flavour: options2.flavour,
+    bare: options2.bare === true,
+    sandbox: readSandboxMode(options2.sandbox),
+    replayOut: options2.out,
+    browser: options2.browser,
+    requireReplay: options2["require-replay"] === true,
+    replayUpdate: options2.update === true,
+    replayGrantAll: options2["grant-all"] === true,
+    replayNode: options2.node,
     onReplay: (run) => {
       progress.clear();
-      return printRun(run, terminal, options.verbose);
+      return printRun(run, terminal, options2.verbose);
     },
-    remote: options.remote,
-    branch: readChecked("branch", options.branch),
-    registry: readChecked("registry", options.registry),
-    space: readChecked("space", options.space),
-    tag: options.tag,
-    allowRollback: options["allow-rollback"] === true,
+    remote: options2.remote,
+    branch: readChecked("branch", options2.branch),
+    registry: registry2,
+    ...readSharedOptions(
+      {
+        nameOf: (name) => `--${name}`,
+        valueOf(name) {
+          const value = options2[name];
+          return typeof value === "string" ? value : value ? "true" : void 0;
+        }
+      },
+      registry2
+    ),
+    space: readChecked("space", options2.space),
+    tag: options2.tag,
+    preview: readNumber("preview", options2.preview),
+    allowRollback: options2["allow-rollback"] === true,
     progress: (line) => progress.show(line)
   };
 }
@@ -235,6 +263,7 @@ var ciCommand = pipelineCommand({
     ...buildOptions,
     ...sandboxOption,
     ...publishOptions,
+    ...sharedOptions,
     ...stepsOption,
     publish: { type: "boolean", help: "push and submit, not only plan" }
   },
@@ -252,18 +281,18 @@ function listChoices(name) {
 async function readCompletable() {
   return Promise.all(
     Object.entries(commands).map(async ([name, load]) => {
-      const { summary, operands, options } = await load();
+      const { summary, operands, options: options2 } = await load();
       return {
         name,
         summary,
         choices: operands?.choices ?? listChoices(operands?.name ?? ""),
-        options: readOptions({ ...commonOptions, ...options })
+        options: readOptions({ ...commonOptions, ...options2 })
       };
     })
   );
 }
-function readOptions(options) {
-  return Object.entries(options).map(([name, { type, short, value = "", choices, multiple, help }]) => ({
+function readOptions(options2) {
+  return Object.entries(options2).map(([name, { type, short, value = "", choices, multiple, help }]) => ({
     name,
     ...short !== void 0 && { short },
     help,
@@ -282,8 +311,8 @@ var DevPrinter = class {
   #terminal;
   #place;
   #accessShown = false;
-  constructor(options, terminal, place) {
-    this.#options = options;
+  constructor(options2, terminal, place) {
+    this.#options = options2;
     this.#terminal = terminal;
     this.#place = place;
   }
@@ -313,15 +342,24 @@ var DevPrinter = class {
     this.#terminal.stderr.write(`${escapeCommands(shown)}
 `);
   }
-  async showResult({ job, saved, refusals, workspace }) {
+  /** `notice` says that no sandbox stood around the konnector. */
+  async showResult({ job, saved, refusals, workspace, isolation }, notice) {
     const { stdout, stderr } = this.#terminal;
     const asked = this.#options.format.length > 0;
-    if (refusals.length > 0 || asked)
-      await printReport(createReport(refusals, [], 1), this.#options, this.#terminal);
+    const isReported = refusals.length > 0 || asked;
+    if (notice !== void 0 && !isReported) stderr.write(`${notice}
+`);
+    if (isReported)
+      await printReport(
+        createReport(refusals, [], 1, notice === void 0 ? {} : { notice }),
+        this.#options,
+        this.#terminal
+      );
     const lines2 = [
       job.error === void 0 ? "The konnector succeeded." : `The konnector failed: ${printable(job.error)}.`,
       workspace.isNew ? "Created its account and its folder; later runs reuse them." : "Reused the account and the folder of an earlier run.",
-      ...this.#savedLines(saved)
+      ...this.#savedLines(saved),
+      `It ran in ${isolation}; the network was open.`
     ];
     (asked ? stderr : stdout).write(`${lines2.join("\n")}
 `);
@@ -355,8 +393,6 @@ function parseLine(line) {
 }
 
 // src/cli/fix.ts
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
 async function fixManifests(linters, { output, suggestions }, { cwd, stdout, stderr }) {
   const left = [];
   for (const linter of linters) {
@@ -373,7 +409,7 @@ async function fixManifests(linters, { output, suggestions }, { cwd, stdout, std
       const patch = await unifiedDiff(file, text, fixed.text);
       stdout.write(stdout.isTTY ? escapeLines(patch) : patch);
     } else if (fixed.text !== text) {
-      writeFileSync(resolve(cwd, file), fixed.text);
+      writeInside(cwd, file, fixed.text);
       stderr.write(`${file}: ${fixed.applied.length} fixed
 `);
     }
@@ -384,7 +420,9 @@ function parseRuleList(list = "") {
   const names = list.split(",").map((name) => name.trim()).filter(Boolean);
   const unknown = names.find((name) => !allRules.some((rule) => rule.id === name));
   if (unknown !== void 0)
-    throw new UsageError(`Unknown rule ${JSON.stringify(unknown)} in --fix-suggestions.`);
+    throw new UsageError(
+      `Unknown rule ${JSON.stringify(unknown)} in --fix-suggestions. Run konnector-lint explain for the list.`
+    );
   return names;
 }
 
@@ -408,7 +446,7 @@ async function formatOverview(width) {
     ...optionLines(commonOptions, width),
     "",
     ...wrap(
-      "Tokens come from REGISTRY_TOKEN, GITHUB_TOKEN and COZY_TOKEN, never from the command line.",
+      "Tokens come from REGISTRY_TOKEN, GITHUB_TOKEN and COZY_TOKEN, and the webhook of a publication from NOTIFY_URL: never from the command line.",
       width
     ),
     ...wrap(exitCodeHelp, width),
@@ -416,8 +454,8 @@ async function formatOverview(width) {
   ].join("\n");
 }
 var exitCodeHelp = "Exit codes: 0 no error, 1 errors found, 2 wrong usage, 3 nothing to check or a step could not run, 70 internal error (please report it).";
-function formatHelp(name, { summary, operands, options }, width) {
-  const own = Object.keys(options).length === 0 ? [] : ["Options", ...optionLines(options, width), ""];
+function formatHelp(name, { summary, operands, options: options2 }, width) {
+  const own = Object.keys(options2).length === 0 ? [] : ["Options", ...optionLines(options2, width), ""];
   return [
     `Usage: konnector-lint ${name} ${formatOperands(operands)}`.trimEnd(),
     "",
@@ -426,7 +464,7 @@ function formatHelp(name, { summary, operands, options }, width) {
     ...own,
     "Options of every command",
     ...optionLines(
-      Object.fromEntries(Object.entries(commonOptions).filter(([common]) => !(common in options))),
+      Object.fromEntries(Object.entries(commonOptions).filter(([common]) => !(common in options2))),
       width
     ),
     ""
@@ -438,8 +476,8 @@ function formatOperands(operands) {
   const shown = max === 1 ? name : `${name}…`;
   return required ? `<${shown}>` : `[${shown}]`;
 }
-function optionLines(options, width) {
-  return Object.entries(options).map(
+function optionLines(options2, width) {
+  return Object.entries(options2).map(
     ([name, { short, value, help }]) => row(`${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`, help, width)
   );
 }
@@ -455,8 +493,7 @@ ${" ".repeat(indent)}`)}`;
 }
 
 // src/cli/init.ts
-import { mkdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname, join as join2, resolve as resolve2 } from "node:path";
+import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 
 // src/init/pipelines.ts
@@ -593,7 +630,9 @@ function findOldPipeline({ names, inFolder, pkg, read, workflows }) {
   return {
     parts: [...files, ...oldScripts(pkg), ...oldDependencies(pkg)],
     publishers,
-    notes: /mattermost/i.test(texts) ? ["The old pipeline posts to Mattermost after a publication; the new one does not."] : []
+    notes: /mattermost/i.test(texts) ? [
+      "The old pipeline posts to Mattermost after a publication. To keep that, give the webhook as the input notify (or NOTIFY_URL): see docs/publish.md."
+    ] : []
   };
 }
 function part(name, replacedBy) {
@@ -729,23 +768,23 @@ function workflowsOf(root) {
 }
 
 // src/init/changes.ts
-function planChanges(survey, options) {
+function planChanges(survey, options2) {
   const { read, folder } = survey;
   const inFolder = (name) => folder === "" ? name : `${folder}/${name}`;
   const change = (path, edit) => {
     const before = read(path);
     return { path, before, after: edit(before) };
   };
-  const removed = options.removeOld ? survey.old.parts : [];
+  const removed = options2.removeOld ? survey.old.parts : [];
   const publishes2 = survey.old.publishers.every((path) => removed.some((part2) => part2.name === path));
   const pipeline = createPipeline({ ...survey, publishes: publishes2 });
   return [
     ...removed.filter(({ kind }) => kind === "file").map(({ name }) => change(name, () => void 0)),
     change(pipeline.path, (before) => isOurs(before) ? pipeline.text : before ?? pipeline.text),
-    change(inFolder("package.json"), (before) => editPackage(before ?? "{}\n", options.version, removed)),
+    change(inFolder("package.json"), (before) => editPackage(before ?? "{}\n", options2.version, removed)),
     change(inFolder(configName), (before) => before ?? `${JSON.stringify(configuration, null, 2)}
 `),
-    change(inFolder(baselineName), (before) => before ?? options.baseline),
+    change(inFolder(baselineName), (before) => before ?? options2.baseline),
     change(".vscode/settings.json", (before) => mergeSettings(before, inFolder)),
     change(inFolder(".gitignore"), (before) => extendIgnore(before, survey))
   ].filter(({ before, after }) => before !== after);
@@ -831,13 +870,13 @@ var initCommand = defineCommand({
       help: "the host of the repository (default: from origin)"
     }
   },
-  async run({ options, operands: [folder = "."] }, terminal) {
+  async run({ options: options2, operands: [folder = "."] }, terminal) {
     const { cwd, env, stdout, stderr } = terminal;
     const { dir } = readKonnector(folder, { cwd });
-    const survey = await surveyRepository(dir, { env, host: readHost(options.host) });
+    const survey = await surveyRepository(dir, { env, host: readHost(options2.host) });
     const changes = planChanges(survey, {
       version,
-      removeOld: options["remove-old"],
+      removeOld: options2["remove-old"],
       baseline: await readFindings(dir)
     });
     if (changes.length === 0) {
@@ -846,10 +885,10 @@ var initCommand = defineCommand({
     }
     for (const { path, before = "", after = "" } of changes)
       stdout.write(await unifiedDiff(path, before, after));
-    for (const line of explain(survey, options["remove-old"])) stderr.write(`${line}
+    for (const line of explain(survey, options2["remove-old"])) stderr.write(`${line}
 `);
-    if (options["dry-run"]) return exitCodes.ok;
-    if (!options.yes && !await confirm(`Write ${formatCount(changes.length, "change")}?`, terminal)) {
+    if (options2["dry-run"]) return exitCodes.ok;
+    if (!options2.yes && !await confirm(`Write ${formatCount(changes.length, "change")}?`, terminal)) {
       stderr.write("Nothing was written.\n");
       return exitCodes.ok;
     }
@@ -862,7 +901,7 @@ var initCommand = defineCommand({
 function readHost(value) {
   const host = hosts.find((each) => each === value);
   if (value !== void 0 && host === void 0)
-    throw new UsageError(`Invalid --host ${JSON.stringify(value)}: expected ${hosts.join(", ")}.`);
+    throw new UsageError(`Invalid --host ${JSON.stringify(value)}. Use ${hosts.join(", ")}.`);
   return host;
 }
 async function readFindings(dir) {
@@ -893,25 +932,23 @@ async function confirm(question, { stdin, stdout, stderr }) {
   }
 }
 function write(root, { path, after }) {
-  const file = join2(root, path);
-  if (after === void 0) return rmSync(file);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync2(file, after);
+  if (after === void 0) removeInside(root, path);
+  else writeInside(root, path, after);
 }
 function nextStep({ manager, dir, root }) {
   const install2 = manager.install.replace(/ --(frozen-lockfile|immutable)$/, "").replace("npm ci", "npm install");
-  const place = dir === root ? "" : ` in ${resolve2(dir)}`;
+  const place = dir === root ? "" : ` in ${resolve(dir)}`;
   return `Next: ${install2}${place}, then ${manager.run} konnector-lint ci.`;
 }
 
 // src/cli/install.ts
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve2 } from "node:path";
 
 // src/cli/cozy-url.ts
 async function findCozy(konnector, { url, config }) {
   const { parseCozyUrl } = await import("./stack-address.js");
   if (url !== void 0) return parseCozyUrl(url, "--stack");
-  const { readCozyUrl } = await import("./replay-replay-record-keep.js");
+  const { readCozyUrl } = await import("./replay.js");
   const address = readCozyUrl(konnector, config);
   if (address === void 0)
     throw new OperationalError(
@@ -938,23 +975,23 @@ var installCommand = defineCommand({
   summary: "install the konnector on a Cozy, from its build branch or the registry",
   operands: folderOperand,
   options: installOptions,
-  async run({ options, operands: [dir = "."] }, terminal) {
-    const channel = readChannel(options);
-    const branch = readChecked("branch", options.branch);
+  async run({ options: options2, operands: [dir = "."] }, terminal) {
+    const channel = readChannel(options2);
+    const branch = readChecked("branch", options2.branch);
     const konnector = readKonnector(dir, { cwd: terminal.cwd });
-    const { readSlug } = await import("./replay.js");
+    const { readSlug } = await import("./replay-replay-child-stack-files.js");
     const slug = readSlug(konnector);
     const cozy = await findCozy(konnector, {
-      url: options.stack,
-      config: options.config === void 0 ? void 0 : resolve3(terminal.cwd, options.config)
+      url: options2.stack,
+      config: options2.config === void 0 ? void 0 : resolve2(terminal.cwd, options2.config)
     });
-    const source = options.source === "registry" || options.uninstall ? (await import("./replay.js")).registrySource(slug, channel) : await findBranch(konnector, { remote: options.remote, branch }, terminal);
+    const source = options2.source === "registry" || options2.uninstall ? (await import("./replay-replay-child-stack-files.js")).registrySource(slug, channel) : await findBranch(konnector, { remote: options2.remote, branch }, terminal);
     const token = readToken(terminal);
-    const { checkStack } = await import("./replay.js");
+    const { checkStack } = await import("./replay-replay-child-stack-files.js");
     await checkStack(cozy);
-    const { Installer } = await import("./replay.js");
+    const { Installer } = await import("./replay-replay-child-stack-files.js");
     const installer = new Installer({ cozy, token });
-    return options.uninstall ? uninstall(installer, { slug, cozy }, terminal) : install(installer, { slug, source, konnector, cozy }, terminal);
+    return options2.uninstall ? uninstall(installer, { slug, cozy }, terminal) : install(installer, { slug, source, konnector, cozy }, terminal);
   }
 });
 function readChannel({ source, channel, remote, branch }) {
@@ -969,11 +1006,11 @@ function readChannel({ source, channel, remote, branch }) {
   return channel ?? "stable";
 }
 async function findBranch({ dir }, { remote, branch }, { cwd, env }) {
-  const { branchSource } = await import("./replay.js");
-  const { readCheckout } = await import("./publish-github-git-data.js");
+  const { branchSource } = await import("./replay-replay-child-stack-files.js");
+  const { readCheckout } = await import("./publish.js");
   const { readSettings: readSettings2 } = await import("./lint.js");
   const { config } = await readSettings2(dir, { cwd });
-  const { findPushUrl, resolveUrl } = await import("./publish-github-git-data.js");
+  const { findPushUrl, resolveUrl } = await import("./publish.js");
   const { settings } = await readCheckout(dir, env);
   const named = findPushUrl(settings, remote ?? "origin");
   if (named === void 0 && remote === void 0)
@@ -1051,41 +1088,66 @@ var lspCommand = defineCommand({
 });
 
 // src/cli/print-config.ts
-async function printConfig(folder, options, terminal) {
+async function printConfig(folder, options2, terminal) {
   const { cwd, stdout } = terminal;
   const { config, problems } = await readSettings(folder, {
     cwd,
-    config: options.config
+    config: options2.config
   });
   if (problems.length > 0) {
-    await printReport(createReport(problems, [], 0), options, terminal);
+    await printReport(createReport(problems, [], 0), options2, terminal);
     return exitCodes.usage;
   }
-  const profile = readProfile(options.profile) ?? config.profile ?? "recommended";
+  const profile = readProfile(options2.profile) ?? config.profile ?? "recommended";
   stdout.write(formatConfig(config, allRules, profile));
   return exitCodes.ok;
 }
 
 // src/cli/publish.ts
+var options = {
+  ...warningsOption,
+  ...buildOptions,
+  ...sandboxOption,
+  ...publishOptions,
+  ...sharedOptions,
+  ...stepsOption,
+  preview: {
+    type: "string",
+    value: "<number>",
+    help: "push the build of this pull request to a branch of its own, to install and try; submit nothing"
+  },
+  "remove-preview": { type: "string", value: "<number>", help: "remove that branch" },
+  "dry-run": { type: "boolean", help: "show what would be published; write nothing" }
+};
 var publishCommand = pipelineCommand({
   summary: "run all checks, then push the build branch and open the submission",
   operands: folderOperand,
-  options: {
-    ...warningsOption,
-    ...buildOptions,
-    ...sandboxOption,
-    ...publishOptions,
-    ...stepsOption,
-    "dry-run": { type: "boolean", help: "show what would be published; write nothing" }
-  },
+  options,
   steps: stepNames,
   // Also of a dry run: it shows what a publication would be refused for.
   profile: "registry",
-  publish: (options) => !options["dry-run"]
+  publish: (given) => !given["dry-run"],
+  check({ preview, "remove-preview": removed, tag, "dry-run": isDry }) {
+    if (preview !== void 0 && tag !== void 0)
+      throw new UsageError("A preview has no tag. Leave out --tag or --preview.");
+    if (removed !== void 0 && (preview !== void 0 || isDry))
+      throw new UsageError("--remove-preview goes with neither --preview nor --dry-run. Leave one out.");
+  },
+  instead: ({ options: given, dir, terminal }) => given["remove-preview"] === void 0 ? void 0 : remove(given, dir, terminal)
 });
+async function remove(given, dir, { cwd, env, tokens, stdout }) {
+  const { dropPreview } = await import("./pipeline-preview.js");
+  const { config, remote } = given;
+  const preview = readNumber("remove-preview", given["remove-preview"]);
+  const branch = readChecked("branch", given.branch);
+  const token = tokens.token("GITHUB_TOKEN");
+  stdout.write(`${await dropPreview({ dir, cwd, env, config, remote, branch, preview, token })}
+`);
+  return exitCodes.ok;
+}
 
 // src/cli/record.ts
-import { resolve as resolve4 } from "node:path";
+import { join as join2, resolve as resolve3 } from "node:path";
 
 // src/replay/client/read-hands.ts
 import { readFileSync } from "node:fs";
@@ -1094,14 +1156,43 @@ function readHands(file) {
   try {
     value = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new OperationalError(`The steps in ${file} cannot be read: ${error.message}.`);
+    throw new OperationalError(
+      `The steps in ${file} cannot be read: ${error.message}. Name a JSON file with a list of steps.`
+    );
   }
   if (areHands(value)) return [value];
   if (Array.isArray(value) && value.every(areHands)) return value;
   throw new OperationalError(
-    `${file} must be a list of steps such as { "on": "#email", "type": "me@example.org" }, or a list of such lists.`
+    `${file} holds no list of steps. Write one such as [{ "on": "#email", "type": "me@example.org" }], or a list of such lists.`
   );
 }
+
+// src/cli/line-reader.ts
+var LineReader = class {
+  #terminal;
+  #chunks;
+  #unread = "";
+  constructor(terminal) {
+    this.#terminal = terminal;
+  }
+  /** The line that a person enters; undefined when there is no more input. */
+  async ask(question) {
+    this.#terminal.stderr.write(question);
+    this.#chunks ??= this.#terminal.stdin[Symbol.asyncIterator]();
+    while (!this.#unread.includes("\n")) {
+      const { value, done } = await this.#chunks.next();
+      if (done) break;
+      this.#unread += value.toString("utf8");
+    }
+    const [line = "", ...rest] = this.#unread.split("\n");
+    this.#unread = rest.join("\n");
+    return line.trim() || void 0;
+  }
+  /** Lets the process end: an open input keeps it. */
+  async close() {
+    await this.#chunks?.return?.();
+  }
+};
 
 // src/cli/record.ts
 var recordCommand = defineCommand({
@@ -1122,7 +1213,7 @@ var recordCommand = defineCommand({
       help: "the credentials (default: konnector-dev-config.json)"
     },
     ...browserOptions,
-    ...grantAllOption,
+    ...runOptions,
     headless: { type: "boolean", help: "client-side: without a window, with the steps of --hands" },
     hands: {
       type: "string",
@@ -1136,49 +1227,67 @@ var recordCommand = defineCommand({
     },
     "keep-files": { type: "boolean", help: "keep the PDFs of the site, which are personal" },
     derive: { type: "boolean", help: "write the scenarios of the usual failures from this one" },
-    from: { type: "string", value: "<file>", help: "take the exchanges from a HAR file or nock definitions" }
+    from: {
+      type: "string",
+      value: "<file>",
+      help: "take the exchanges from a HAR file, nock definitions or node-replay fixtures"
+    },
+    add: { type: "boolean", help: "add what the recording lacks, from the site or from --from" },
+    export: { type: "string", value: "<file>", help: "write the recording as a HAR file; record nothing" }
   },
-  async run({ options, operands: [name = "success"] }, terminal) {
-    const map = parseMap(options.map);
+  async run({ options: options2, operands: [name = "success"] }, terminal) {
+    const map = parseMap(options2.map);
     if (!isScenarioName(name)) throw new UsageError(invalidScenarioName(name));
-    if (options.headless && options.hands === void 0)
+    if (options2.headless && options2.hands === void 0)
       throw new UsageError("--headless shows nobody a window to sign in. Give the steps with --hands <file>.");
     const { cwd, env } = terminal;
-    const sandbox = readSandboxMode(options.sandbox);
+    if (options2.export !== void 0) return exportRecording(name, resolve3(cwd, options2.export), terminal);
+    const sandbox = readSandboxMode(options2.sandbox);
     const { report, exit, build } = await runPipeline({
       cwd,
       env,
       dir: ".",
       steps: ["bundle"],
       publish: false,
-      outDir: options["out-dir"],
+      outDir: options2["out-dir"],
       sandbox
     });
     const konnector = readKonnector(".", { cwd });
     if (exit !== exitCodes.ok || build === void 0) {
-      await printReport(report, options, terminal);
+      await printReport(report, options2, terminal);
       return worstExitCode([exit, exitCodes.found]);
     }
-    if (options.derive) return deriveScenarios(build, konnector, name, terminal);
-    const { record } = await import("./replay-replay-record-keep.js");
-    const { LiveRunFailed } = await import("./replay-replay-record-keep.js");
-    const recording = record(build, konnector, name, {
-      map,
-      keepFiles: options["keep-files"],
-      env,
+    const { findNode } = await import("./replay.js");
+    const driverOptions = {
       sandbox: new SandboxChoice(sandbox),
-      headless: options.headless,
-      grantAll: options["grant-all"],
-      ...readSide(options.side),
-      ...options.browser !== void 0 && { browser: options.browser },
-      app: { ...options.hands !== void 0 && { hands: readHands(resolve4(cwd, options.hands)) } },
+      node: await findNode({ asked: options2.node, mode: sandbox, dir: konnector.dir })
+    };
+    if (options2.derive) return deriveScenarios(build, konnector, { from: name, driverOptions }, terminal);
+    const { record, recordMore } = await import("./replay.js");
+    const { LiveRunFailed } = await import("./replay.js");
+    const lines2 = new LineReader(terminal);
+    const recordOptions = {
+      ...driverOptions,
+      askCode: (state) => lines2.ask(`The site sent a code (${state}). Enter it: `),
+      map,
+      keepFiles: options2["keep-files"],
+      env,
+      headless: options2.headless,
+      grantAll: options2["grant-all"],
+      ...readSide(options2.side),
+      ...options2.browser !== void 0 && { browser: options2.browser },
+      app: { ...options2.hands !== void 0 && { hands: readHands(resolve3(cwd, options2.hands)) } },
       // Here, the configuration is the file with the credentials.
-      ...options.config !== void 0 && { config: resolve4(cwd, options.config) },
-      ...options.from !== void 0 && { from: resolve4(cwd, options.from) }
-    });
+      ...options2.config !== void 0 && { config: resolve3(cwd, options2.config) },
+      ...options2.from !== void 0 && { from: resolve3(cwd, options2.from) }
+    };
     let recorded;
     try {
-      recorded = await recording;
+      if (options2.add) {
+        showAdded(await recordMore(build, konnector, name, recordOptions), terminal);
+        return exitCodes.ok;
+      }
+      recorded = await record(build, konnector, name, recordOptions);
     } catch (error) {
       if (!(error instanceof LiveRunFailed)) throw error;
       printLog(error.log, terminal);
@@ -1187,25 +1296,61 @@ var recordCommand = defineCommand({
       terminal.stderr.write(`konnector-lint: ${error.message}
 `);
       return exitCodes.found;
+    } finally {
+      await lines2.close();
     }
     const { scenario, exchanges, redacted, result, saved, notes, log } = recorded;
-    if (options.verbose) printLog(log, terminal);
-    const lines2 = [
+    if (options2.verbose) printLog(log, terminal);
+    const summary = [
       `Recorded ${scenario.name}: ${exchanges} exchanges, ${saved.documents} documents, ${saved.files} files; the konnector ended with ${result}.`,
       `Replaced: ${redacted.join(", ") || "nothing"}.`,
       ...notes,
       "Read the recording before you commit it, then run konnector-lint replay."
     ];
-    terminal.stdout.write(`${lines2.join("\n")}
+    terminal.stdout.write(`${summary.join("\n")}
 `);
     return exitCodes.ok;
   }
 });
-async function deriveScenarios(build, konnector, from, { stdout }) {
-  const { deriveUsual } = await import("./replay-replay-record-keep.js");
-  const { findDriver } = await import("./replay-replay-record-keep.js");
-  const driver = findDriver(build);
-  if (!driver) throw new UsageError("--derive needs a konnector that runs in Node.");
+function showAdded({ scenario, titles, redacted, result }, { stdout }) {
+  stdout.write(
+    `Added ${formatCount(titles.length, "exchange")} to ${scenario.name}; the konnector ends with ${result}.
+`
+  );
+  for (const title of titles) stdout.write(`  ${title}
+`);
+  stdout.write(
+    `Replaced: ${redacted.join(", ") || "nothing"}.
+Read the new files before you commit them, then run konnector-lint replay.
+`
+  );
+}
+async function exportRecording(name, file, { cwd, stdout }) {
+  const { findScenarios, readSite } = await import("./replay-replay-exchange-text.js");
+  const { formatHar } = await import("./replay.js");
+  const { RecordingError } = await import("./replay-replay-exchange-text.js");
+  const scenario = findScenarios(cwd).find((one) => one.name === name);
+  if (!scenario)
+    throw new UsageError(`There is no scenario ${name} to export. Run konnector-lint record first.`);
+  try {
+    const { settings, exchanges } = readSite(scenario.dir);
+    writeInside(cwd, file, formatHar(exchanges, Date.parse(settings.recordedAt)));
+    stdout.write(
+      `Wrote ${formatCount(exchanges.length, "exchange")} of ${name} to ${displayPath(cwd, file)}.
+`
+    );
+    return exitCodes.ok;
+  } catch (error) {
+    if (!(error instanceof RecordingError)) throw error;
+    throw new OperationalError(
+      `${displayPath(cwd, join2(scenario.dir, error.file))} cannot be read: ${error.message}.`
+    );
+  }
+}
+async function deriveScenarios(build, konnector, { from, driverOptions }, { stdout }) {
+  const { deriveUsual } = await import("./replay.js");
+  const { findDriver } = await import("./replay.js");
+  const driver = findDriver(build, driverOptions);
   const derived = await deriveUsual(build, konnector, { driver, from });
   for (const { name, result, meant } of derived)
     stdout.write(
@@ -1238,7 +1383,7 @@ function isOrigin(text) {
 function readSide(side) {
   if (side === void 0) return {};
   if (side === "client" || side === "server") return { side };
-  throw new UsageError(`Invalid --side ${JSON.stringify(side)}: expected client or server.`);
+  throw new UsageError(`Invalid --side ${JSON.stringify(side)}. Use client or server.`);
 }
 
 // src/cli/registry-show.ts
@@ -2892,10 +3037,9 @@ var replayCommand = pipelineCommand({
     ...buildOptions,
     ...sandboxOption,
     ...browserOptions,
-    ...grantAllOption,
+    ...runOptions,
     out: { type: "string", value: "<dir>", help: "keep the saved documents and files in this folder" },
-    update: { type: "boolean", help: "write what the runs do to expected.json, and show the difference" },
-    node: { type: "string", value: "<path>", help: "the Node.js that runs the build (default: 20 if found)" }
+    update: { type: "boolean", help: "write what the runs do to expected.json, and show the difference" }
   },
   steps: ["bundle", "replay"],
   operandsAre: "scenarios",
@@ -2920,43 +3064,66 @@ function updateBaseline(linters, { baseline: before }, { cwd, stdout }) {
 `);
 }
 
+// src/cli/interrupted.ts
+async function untilInterrupted(work) {
+  const stop = new AbortController();
+  let received;
+  const takeBack = endOnInterrupt(
+    (signal) => {
+      received = signal;
+      stop.abort(new Error(`ended by ${signal}`));
+    },
+    { endsProcess: false }
+  );
+  try {
+    return await work(stop.signal);
+  } catch (error) {
+    if (received === void 0) throw error;
+    endBySignal(received);
+    return exitCodes.notRun;
+  } finally {
+    takeBack();
+  }
+}
+
 // src/cli/watch.ts
-async function watchCommand(dir, options, terminal) {
+async function watchCommand(dir, options2, terminal) {
   const { cwd, stdout } = terminal;
   const { watchAndBundle, formatWatchLine } = await import("./bundle.js");
   const { buildSettings } = await import("./pipeline.js");
   const { readSettings: readSettings2 } = await import("./lint.js");
   const settings = await readSettings2(readKonnector(dir, { cwd }).dir, {
     cwd,
-    config: options.config
+    config: options2.config
   });
   if (settings.problems.length > 0) {
     const { printReport: printReport2 } = await import("./lint.js");
-    await printReport2(createReport(settings.problems, [], 0), options, terminal);
+    await printReport2(createReport(settings.problems, [], 0), options2, terminal);
     return exitCodes.usage;
   }
-  const { flavour } = options;
-  const { outDir, budget, loaders } = buildSettings({ outDir: options["out-dir"], flavour }, settings.config);
-  const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
-  await watchAndBundle(() => readKonnector(dir, { cwd }), {
-    cwd,
-    ...outDir !== void 0 && { outDir },
-    ...flavour !== void 0 && { flavour },
-    ...budget && { budget },
-    ...loaders && { loaders },
-    bare: options.bare,
-    sandbox: new SandboxChoice(readSandboxMode(options.sandbox)),
-    signal: stop.signal,
-    onBundled: (bundled, ms) => stdout.write(`${formatWatchLine(bundled, ms)}
+  const { flavour } = options2;
+  const { outDir, budget, loaders } = buildSettings({ outDir: options2["out-dir"], flavour }, settings.config);
+  const sandbox = new SandboxChoice(readSandboxMode(options2.sandbox));
+  return untilInterrupted(async (signal) => {
+    await watchAndBundle(() => readKonnector(dir, { cwd }), {
+      cwd,
+      ...outDir !== void 0 && { outDir },
+      ...flavour !== void 0 && { flavour },
+      ...budget && { budget },
+      ...loaders && { loaders },
+      bare: options2.bare,
+      sandbox,
+      signal,
+      onBundled: (bundled, ms) => stdout.write(`${formatWatchLine(bundled, ms)}
 `)
+    });
+    return exitCodes.ok;
   });
-  return exitCodes.ok;
 }
 
 // src/cli/registry.ts
 import { once } from "node:events";
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/cli/marketplace.ts
 var marketplaceOptions = {
@@ -2980,19 +3147,19 @@ var marketplaceOptions = {
   cursor: { type: "string", value: "<cursor>", help: "list: the next page" },
   limit: { type: "string", value: "<n>", help: "list: this many at most" }
 };
-async function findMarketplace(options, { cwd, tokens }) {
+async function findMarketplace(options2, { cwd, tokens }) {
   const { Marketplace, registryReader } = await import("./publish-registry-refusal.js");
-  if (options.stack === void 0) {
+  if (options2.stack === void 0) {
     const { officialRegistry } = await import("./lint.js");
-    const url = readChecked("registry", options.registry) ?? officialRegistry;
-    const space = readChecked("space", options.space);
+    const url = readChecked("registry", options2.registry) ?? officialRegistry;
+    const space = readChecked("space", options2.space);
     return new Marketplace(registryReader({ url, space }, tokens.token("REGISTRY_TOKEN")));
   }
   const { parseCozyUrl } = await import("./stack-address.js");
   const { readAccess } = await import("./stack-address.js");
-  const { CozySession } = await import("./replay.js");
-  const { stackReader } = await import("./replay.js");
-  const cozy = parseCozyUrl(options.stack, "--stack");
+  const { CozySession } = await import("./replay-replay-child-stack-files.js");
+  const { stackReader } = await import("./replay-replay-child-stack-files.js");
+  const cozy = parseCozyUrl(options2.stack, "--stack");
   const access = readAccess(cwd);
   if (access?.cozy !== cozy.origin)
     throw new OperationalError(
@@ -3035,42 +3202,42 @@ var registryCommand = defineCommand({
   summary: "serve the embedded registry; show <slug>[@<version>], list: what users see of one",
   operands: { name: "show|list", noun: "word", max: 2 },
   options: registryOptions,
-  async run({ options, operands: [action, slug] }, terminal) {
-    if (action === void 0) return serve(options, terminal);
+  async run({ options: options2, operands: [action, slug] }, terminal) {
+    if (action === void 0) return serve(options2, terminal);
     if (action === "list" && slug === void 0)
       return (await import("./commands.js")).printAppList(
-        await findMarketplace(options, terminal),
-        readListQuery(options),
+        await findMarketplace(options2, terminal),
+        readListQuery(options2),
         terminal.stdout
       );
     if (action === "show" && slug !== void 0)
       return (await import("./commands.js")).printApp(
-        await findMarketplace(options, terminal),
+        await findMarketplace(options2, terminal),
         slug,
         terminal.stdout
       );
     throw new UsageError(
-      `registry takes show <slug>, list, or nothing to serve one; ${JSON.stringify([action, slug].join(" ").trim())} is none of these. See --help.`
+      `registry accepts show <slug>, list, or nothing; unexpected ${JSON.stringify([action, slug].join(" ").trim())}. See --help.`
     );
   }
 });
-async function serve(options, { cwd, stdout, stderr }) {
-  const port = readNumber("port", options.port) ?? 8081;
+async function serve(options2, { cwd, stdout, stderr }) {
+  const port = readNumber("port", options2.port) ?? 8081;
   if (port > 65535) throw new UsageError(`--port is ${port}. Use one up to 65535, or 0 for any free one.`);
   const { startRegistry } = await import("./registry-server.js");
-  const { space } = options;
-  const seeds = options.app.map((text) => ({
+  const { space } = options2;
+  const seeds = options2.app.map((text) => ({
     ...appOf(text),
     ...space !== void 0 && { space }
   }));
-  const virtualSpaces = options["virtual-space"].map((text) => virtualSpaceOf(text, space));
+  const virtualSpaces = options2["virtual-space"].map((text) => virtualSpaceOf(text, space));
   const registry2 = await startRegistry({
-    dir: resolve5(cwd, options.dir ?? ".konnector-registry"),
+    dir: resolve4(cwd, options2.dir ?? ".konnector-registry"),
     port,
     seeds,
     virtualSpaces,
     ...space !== void 0 && { spaces: [space] },
-    ...options.quiet ? {} : { log: (line) => stderr.write(`${line}
+    ...options2.quiet ? {} : { log: (line) => stderr.write(`${line}
 `) }
   }).catch((error) => {
     if (error.code !== "EADDRINUSE") throw error;
@@ -3110,8 +3277,8 @@ var explainCommand = defineCommand({
   summary: "explain a rule; without one, list the rules by group",
   operands: { name: "rule", noun: "rule", choices: allRules.map((rule) => rule.id), max: 1 },
   options: {},
-  async run({ options, operands: [id] }, terminal) {
-    const shape = readShape(options, terminal);
+  async run({ options: options2, operands: [id] }, terminal) {
+    const shape = readShape(options2, terminal);
     if (id === void 0) {
       terminal.stdout.write(formatRuleList(allRules, shape));
       return exitCodes.ok;
@@ -3154,12 +3321,13 @@ konnector-lint explain <rule> explains one.
 }
 
 // src/cli/dev.ts
-import { resolve as resolve7 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // src/cli/dev-run.ts
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 var devOptions = {
   ...buildOptions,
+  ...sandboxOption,
   config: {
     type: "string",
     value: "<file>",
@@ -3170,15 +3338,16 @@ var devOptions = {
   "no-browser": { type: "boolean", help: "print the address of the consent page; do not open it" }
 };
 async function prepareRuns(invocation, signal) {
-  const { options, dir, terminal } = invocation;
+  const { options: options2, dir, terminal } = invocation;
   const { cwd, stderr, env } = terminal;
+  const sandbox = new SandboxChoice(readSandboxMode(options2.sandbox));
   const konnector = readKonnector(dir, { cwd });
   if (isClientSide(konnector.manifest))
     throw new OperationalError(
       "A client-side konnector runs in the flagship app, not on a server. Install it with konnector-lint install, then run it there."
     );
-  const { readCredentials } = await import("./replay-replay-record-keep.js");
-  const file = options.config === void 0 ? void 0 : resolve6(cwd, options.config);
+  const { readCredentials } = await import("./replay.js");
+  const file = options2.config === void 0 ? void 0 : resolve5(cwd, options2.config);
   readCredentials(konnector, file);
   const cozy = await findCozy(konnector, { config: file });
   const [
@@ -3187,21 +3356,21 @@ async function prepareRuns(invocation, signal) {
     { CozySession },
     { readScope, readSlug, runOnCozy }
   ] = await Promise.all([
-    import("./replay.js"),
-    import("./replay.js"),
-    import("./replay.js"),
-    import("./replay.js")
+    import("./replay-replay-child-stack-files.js"),
+    import("./replay-replay-child-stack-files.js"),
+    import("./replay-replay-child-stack-files.js"),
+    import("./replay-replay-child-stack-files.js")
   ]);
   await checkStack(cozy, signal);
   const flatSubdomains = await hasFlatSubdomains(cozy, signal);
   const { DevPrinter: DevPrinter2 } = await import("./commands.js");
   const { readNeededVerbs } = await import("./linter-needed-verbs.js");
-  const printer = new DevPrinter2(options, terminal, { cozy, flatSubdomains });
+  const printer = new DevPrinter2(options2, terminal, { cozy, flatSubdomains });
   return async (current, build) => {
     const wrong = await findStackErrors(invocation);
     if (wrong.length > 0) {
       const { printReport: printReport2 } = await import("./lint.js");
-      await printReport2(createReport(wrong, [], 1), options, terminal);
+      await printReport2(createReport(wrong, [], 1), options2, terminal);
       return exitCodes.found;
     }
     const access = await ensureAccess({
@@ -3212,8 +3381,8 @@ async function prepareRuns(invocation, signal) {
       signal,
       onPage(page, why) {
         printer.showConsent(page, why);
-        if (stderr.isTTY && !env["CI"] && !options["no-browser"])
-          void import("./replay.js").then(({ openBrowser }) => openBrowser(page));
+        if (stderr.isTTY && !env["CI"] && !options2["no-browser"])
+          void import("./replay-replay-child-stack-files.js").then(({ openBrowser }) => openBrowser(page));
       }
     });
     printer.showAccess(current.dir);
@@ -3223,10 +3392,11 @@ async function prepareRuns(invocation, signal) {
       konnector: current,
       credentials: readCredentials(current, file),
       neededVerbs: await readNeededVerbs(current),
+      sandbox,
       signal,
       onLine: (line, stream) => printer.showLine(line, stream)
     });
-    return printer.showResult(result);
+    return printer.showResult(result, sandbox.notice);
   };
 }
 async function findStackErrors({ dir, terminal: { cwd, env } }) {
@@ -3237,50 +3407,29 @@ async function findStackErrors({ dir, terminal: { cwd, env } }) {
   );
 }
 
-// src/cli/interrupted.ts
-async function untilInterrupted(work) {
-  const stop = new AbortController();
-  let received;
-  const hear = (signal) => {
-    received = signal;
-    for (const name of interruptSignals) process.off(name, hear);
-    stop.abort(new Error(`ended by ${signal}`));
-  };
-  for (const name of interruptSignals) process.on(name, hear);
-  try {
-    return await work(stop.signal);
-  } catch (error) {
-    if (received === void 0) throw error;
-    process.kill(process.pid, received);
-    return exitCodes.notRun;
-  } finally {
-    for (const name of interruptSignals) process.off(name, hear);
-  }
-}
-
 // src/cli/dev.ts
 var devCommand = defineCommand({
   summary: "run the build against your own Cozy, that of COZY_URL",
   operands: folderOperand,
   options: devOptions,
-  run({ options, operands: [dir = "."] }, terminal) {
-    const invocation = { options, dir, terminal };
-    if (options.forget) return forget(invocation);
+  run({ options: options2, operands: [dir = "."] }, terminal) {
+    const invocation = { options: options2, dir, terminal };
+    if (options2.forget) return forget(invocation);
     return untilInterrupted(
-      (signal) => options.watch ? watchAndRun(invocation, signal) : buildAndRun(invocation, signal)
+      (signal) => options2.watch ? watchAndRun(invocation, signal) : buildAndRun(invocation, signal)
     );
   }
 });
 async function forget({ dir, terminal: { cwd, stdout } }) {
-  const { forgetAccess } = await import("./replay.js");
-  const forgotten = await forgetAccess(resolve7(cwd, dir));
+  const { forgetAccess } = await import("./replay-replay-child-stack-files.js");
+  const forgotten = await forgetAccess(resolve6(cwd, dir));
   const line = !forgotten ? "No access to a Cozy is stored here." : forgotten.known ? `Removed the access to ${forgotten.cozy} and deleted its token.` : `The Cozy at ${forgotten.cozy} had already revoked the access. Deleted the token.`;
   stdout.write(`${line}
 `);
   return exitCodes.ok;
 }
 async function buildAndRun(invocation, signal) {
-  const { options, dir, terminal } = invocation;
+  const { options: options2, dir, terminal } = invocation;
   const { cwd, env } = terminal;
   const dev = await prepareRuns(invocation, signal);
   const { runPipeline: runPipeline2 } = await import("./pipeline.js");
@@ -3290,17 +3439,18 @@ async function buildAndRun(invocation, signal) {
     dir,
     steps: ["bundle"],
     publish: false,
-    outDir: options["out-dir"]
+    outDir: options2["out-dir"],
+    sandbox: readSandboxMode(options2.sandbox)
   });
   if (exit !== exitCodes.ok || build === void 0) {
     const { printReport: printReport2 } = await import("./lint.js");
-    await printReport2(report, options, terminal);
+    await printReport2(report, options2, terminal);
     return worstExitCode([exit, exitCodes.found]);
   }
   return dev(readKonnector(dir, { cwd }), build);
 }
 async function watchAndRun(invocation, signal) {
-  const { options, dir, terminal } = invocation;
+  const { options: options2, dir, terminal } = invocation;
   const { cwd, stdout, stderr } = terminal;
   const dev = await prepareRuns(invocation, signal);
   const { watchAndBundle, formatWatchLine } = await import("./bundle.js");
@@ -3309,10 +3459,10 @@ async function watchAndRun(invocation, signal) {
   const settings = await readSettings2(readKonnector(dir, { cwd }).dir, { cwd });
   if (settings.problems.length > 0) {
     const { printReport: printReport2 } = await import("./lint.js");
-    await printReport2(createReport(settings.problems, [], 0), options, terminal);
+    await printReport2(createReport(settings.problems, [], 0), options2, terminal);
     return exitCodes.usage;
   }
-  const { outDir, budget } = buildSettings({ outDir: options["out-dir"] }, settings.config);
+  const { outDir, budget } = buildSettings({ outDir: options2["out-dir"] }, settings.config);
   const stop = new AbortController();
   let running = Promise.resolve();
   let newest = 0;
@@ -3333,6 +3483,7 @@ async function watchAndRun(invocation, signal) {
     cwd,
     ...outDir !== void 0 && { outDir },
     ...budget && { budget },
+    sandbox: new SandboxChoice(readSandboxMode(options2.sandbox)),
     signal: AbortSignal.any([signal, stop.signal]),
     onBundled(bundled, ms) {
       stdout.write(`${formatWatchLine(bundled, ms)}
@@ -3372,14 +3523,14 @@ ${commands2.flatMap(operandCase).join("\n")}
 complete -o default -F _konnector_lint konnector-lint
 `;
 }
-function valueCases({ name, options }) {
-  return options.filter(({ takesValue }) => takesValue).map((option) => {
+function valueCases({ name, options: options2 }) {
+  return options2.filter(({ takesValue }) => takesValue).map((option) => {
     const patterns = spellings(option).map((spelling) => `"${name} ${spelling}"`);
     return `    ${patterns.join(" | ")}) words='${option.choices.join(" ")}' ;;`;
   });
 }
-function optionCase({ name, options }) {
-  return `        "${name} -"*) words='${options.flatMap(spellings).join(" ")}' ;;`;
+function optionCase({ name, options: options2 }) {
+  return `        "${name} -"*) words='${options2.flatMap(spellings).join(" ")}' ;;`;
 }
 function operandCase({ name, choices }) {
   return choices.length === 0 ? [] : [`        "${name} "*) words='${choices.join(" ")}' ;;`];
@@ -3442,9 +3593,9 @@ else
 fi
 `;
 }
-function commandCase({ name, choices, options }) {
+function commandCase({ name, choices, options: options2 }) {
   const operands = choices.length === 0 ? "*:file:_files" : `*:word:(${choices.join(" ")})`;
-  const specs = [...options.flatMap(optionSpecs), operands].map(quote2);
+  const specs = [...options2.flatMap(optionSpecs), operands].map(quote2);
   return `    ${name}) _arguments -s ${specs.join(" \\\n      ")} ;;`;
 }
 function optionSpecs(option) {
@@ -3502,9 +3653,9 @@ var bundleCommand = pipelineCommand({
   check({ bare, analyze }) {
     if (bare && analyze) throw new UsageError("--analyze shows what --bare leaves out. Give one of them.");
   },
-  instead: ({ options, dir, terminal }) => options.watch ? import("./commands.js").then(({ watchCommand: watchCommand2 }) => watchCommand2(dir, options, terminal)) : void 0,
-  async after({ build, exit }, { options, dir, terminal }) {
-    if (options.analyze && exit === exitCodes.ok && build) await printContents(build, dir, terminal);
+  instead: ({ options: options2, dir, terminal }) => options2.watch ? import("./commands.js").then(({ watchCommand: watchCommand2 }) => watchCommand2(dir, options2, terminal)) : void 0,
+  async after({ build, exit }, { options: options2, dir, terminal }) {
+    if (options2.analyze && exit === exitCodes.ok && build) await printContents(build, dir, terminal);
   }
 });
 async function printContents(build, folder, { cwd, stdout }) {

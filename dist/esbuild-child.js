@@ -1,7 +1,11 @@
 // src/bundle/child/esbuild-child.ts
 import { createWriteStream, readFileSync as readFileSync5 } from "node:fs";
 import { createRequire } from "node:module";
-import { join as join5 } from "node:path";
+import { join as join5, relative as relative2 } from "node:path";
+
+// src/sandbox/streams.ts
+var inputFd = 3;
+var eventsFd = 4;
 
 // src/bundle/outside.ts
 import { lstatSync, realpathSync as realpathSync2, statSync } from "node:fs";
@@ -37,7 +41,12 @@ function refuseFile(path, root) {
   if (file === void 0) return void 0;
   if (!isInside(file, root) && !file.includes("/node_modules/"))
     return `${file} is outside of the repository, ${refused}. Copy it into the repository, or install it as a package.`;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === false ? `${file} is not a regular file, ${refused}. Remove it.` : void 0;
+  return refuseKind(file);
+}
+function refuseKind(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === void 0 || stat.isFile() || stat.isDirectory()) return void 0;
+  return `${path} is not a regular file, ${refused}. Remove it.`;
 }
 function realPathOf(path) {
   try {
@@ -171,18 +180,29 @@ var plugins = [outsideFiles, encodingTables, lazySuffixes, pdfWorker, syncWorker
 async function runEsbuild(esbuild, compilations2) {
   if (tooOld.test(esbuild.version)) throw new Error(`${esbuild.version} is too old`);
   const results = await Promise.all(compilations2.map((options) => esbuild.build({ ...options, plugins })));
-  return results.map(({ warnings, metafile }) => ({ warnings, metafile }));
+  return results.map(({ warnings, metafile, outputFiles }) => ({ warnings, metafile, outputFiles }));
 }
 
 // src/bundle/child/esbuild-child.ts
-var { konnectorDir, compilations } = JSON.parse(readFileSync5(0, "utf8"));
+var { konnectorDir, compilations } = JSON.parse(readFileSync5(inputFd, "utf8"));
 var answer = JSON.stringify(await run(), (key, value) => key === "detail" ? void 0 : value);
-createWriteStream("", { fd: 3 }).end(answer, () => process.exit());
+createWriteStream("", { fd: eventsFd }).end(answer, () => process.exit());
 async function run() {
   let esbuild;
   try {
     esbuild = createRequire(join5(konnectorDir, "package.json"))("esbuild");
-    return { outputs: await runEsbuild(esbuild, compilations) };
+    const ran = await runEsbuild(
+      esbuild,
+      compilations.map((options) => ({ ...options, write: false }))
+    );
+    const outputs = ran.map(({ outputFiles = [], ...said }, index) => ({
+      ...said,
+      files: outputFiles.map(({ path, contents }) => ({
+        path: relative2(compilations[index].outdir, path),
+        content: Buffer.from(contents).toString("base64")
+      }))
+    }));
+    return { outputs };
   } catch (error) {
     if (isBuildFailure(error)) return { errors: error.errors };
     return esbuild === void 0 ? {} : { unusable: error instanceof Error ? error.message : String(error) };

@@ -1,16 +1,28 @@
 import {
+  contentPolicy
+} from "./text-content-policy.js";
+import {
+  markdownCode,
+  markdownLink,
+  markdownText
+} from "./report-markdown-text.js";
+import {
   createCodeFrame,
+  explainsFailure,
   formatAuthority,
   formatCount,
   formatDuration,
   formatList,
   formatOutputs,
   formatPlace,
+  formatSize,
   formatSuggestion,
   formatSummary,
   formatVerdict,
+  groupBy,
   hasStepDetails,
   joinLines,
+  mergeAlike,
   placeIn,
   ruleSeverity,
   ruleUrl,
@@ -59,23 +71,22 @@ var checkstyle = ({ diagnostics }) => {
   return `<?xml version="1.0" encoding="UTF-8"?>
 ${root}`;
 };
-function errorElement({ line, column, severity, message, suggestion, rule }) {
-  const text = suggestion === void 0 ? message : `${message} (${formatSuggestion(suggestion)})`;
+function errorElement({ line, column, severity, message: message2, suggestion, rule }) {
+  const text = suggestion === void 0 ? message2 : `${message2} (${formatSuggestion(suggestion)})`;
   return xmlElement("error", { line, column, severity, message: text, source: `konnector-lint.${rule}` }, "");
 }
 
 // src/report/github.ts
 var levels = { error: "error", warning: "warning", info: "notice" };
 var maxOfALevel = 10;
-var github = ({ diagnostics, steps, notice }) => {
+var github = ({ diagnostics, steps, summary, notice }) => {
+  const findings = mergeAlike(diagnostics);
   const notices = notice === void 0 ? [] : [formatCommand("warning", { title: "No sandbox" }, notice)];
   const failed = steps.filter((step) => step.status === "failed" && step.reason !== void 0);
-  const hasErrors = diagnostics.some(({ severity }) => severity === "error");
-  const isNotice = ({ name }) => name === "lint" && hasErrors;
   const all = severities.map((severity) => {
-    const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity).map(annotation);
+    const found = findings.filter((diagnostic) => diagnostic.severity === severity).map(annotation);
     const ofSteps = failed.flatMap((step) => {
-      const level = isNotice(step) ? "info" : "error";
+      const level = explainsFailure(step, { summary }) ? "error" : "info";
       return level === severity ? [failure(step, levels[level])] : [];
     });
     return { severity, commands: [...severity === "warning" ? notices : [], ...ofSteps, ...found] };
@@ -99,9 +110,9 @@ var github = ({ diagnostics, steps, notice }) => {
 `).join("");
 };
 function annotation(diagnostic) {
-  const { severity, rule, message, suggestion, related, url, file, line, column, endLine, endColumn } = diagnostic;
+  const { severity, rule, message: message2, suggestion, related, url, file, line, column, endLine, endColumn } = diagnostic;
   const text = [
-    message,
+    message2,
     suggestion === void 0 ? "" : formatSuggestion(suggestion),
     ...related.map((other) => `see ${[other.file, other.line].filter(Boolean).join(":")} ${other.message}`),
     formatAuthority(diagnostic),
@@ -134,13 +145,13 @@ function escapeProperty(text) {
 var json = ({ version, diagnostics, steps, summary }) => `${stringify({ version, diagnostics: diagnostics.map(plainDiagnostic), steps: steps.map(plainStep), summary }, 2)}
 `;
 function plainDiagnostic(diagnostic) {
-  const { rule, severity, authority, message, suggestion, fixable, related, url } = diagnostic;
+  const { rule, severity, authority, message: message2, suggestion, fixable, related, url } = diagnostic;
   return {
     rule,
     severity,
     authority,
     ...plainPlace(diagnostic),
-    message,
+    message: message2,
     suggestion,
     fixable,
     related: related.map((other) => ({ ...plainPlace(other), message: other.message })),
@@ -161,8 +172,8 @@ function stringify(value, indent) {
 import { createHash } from "node:crypto";
 function createFingerprints() {
   const seen = /* @__PURE__ */ new Map();
-  return ({ rule, file, pointer, message }) => {
-    const what = JSON.stringify([rule, file, pointer ?? message.replace(/\d+/g, "0")]);
+  return ({ rule, file, pointer, message: message2 }) => {
+    const what = JSON.stringify([rule, file, pointer ?? message2.replace(/\d+/g, "0")]);
     const times = (seen.get(what) ?? 0) + 1;
     seen.set(what, times);
     return `${createHash("sha256").update(what).digest("hex").slice(0, 32)}:${times}`;
@@ -176,14 +187,14 @@ var gitlab = ({ diagnostics }) => {
   const issues = diagnostics.map((diagnostic) => {
     const {
       rule,
-      message,
+      message: message2,
       suggestion,
       severity,
       file = "manifest.konnector",
       line = 1,
       endLine = line
     } = diagnostic;
-    const text = suggestion === void 0 ? message : `${message} (${formatSuggestion(suggestion)})`;
+    const text = suggestion === void 0 ? message2 : `${message2} (${formatSuggestion(suggestion)})`;
     return {
       description: replaceSurrogates(text),
       check_name: rule,
@@ -208,18 +219,23 @@ h1 { margin: 0; font-size: 1rem; font-weight: 500; color: var(--dim); } h2 { fon
 .error, .failed { border-color: var(--error); } .warning, .skipped { border-color: var(--warning); } .info { border-color: var(--info); } .passed { border-color: var(--passed); }
 .error b, td.failed { color: var(--error); } .warning b, td.skipped { color: var(--warning); } .info b { color: var(--info); } td.passed, td.unchanged { color: var(--passed); }
 table { border-collapse: collapse; margin: 1.5rem 0; } th, td { padding: .25rem 1.2rem .25rem 0; text-align: left; vertical-align: top; }
-td:nth-child(3) { text-align: right; white-space: nowrap; } th { font-weight: 600; }
-p.notice { color: var(--warning); font-weight: 600; }
+.steps :is(th, td:nth-child(-n+3)) { white-space: nowrap; } .steps td:nth-child(3) { text-align: right; } th { font-weight: 600; }
+header p.notice { color: var(--warning); font-size: 1rem; }
 form { margin: 1.5rem 0; } label { margin-right: 1.2rem; }
 article { border-left: .25rem solid; background: var(--box); padding: .7rem 1rem; margin: .7rem 0; } article p { margin: .2rem 0; }
 .what span, .who, footer { color: var(--dim); } .what a { font-family: ui-monospace, monospace; } a { color: var(--info); }
-pre { margin: .6rem 0; padding: .5rem .7rem; overflow-x: auto; background: var(--paper); border: 1px solid var(--line); font: 13px/1.5 ui-monospace, monospace; }
+pre { margin: .6rem 0; padding: .5rem .7rem; white-space: pre-wrap; background: var(--paper); border: 1px solid var(--line); font: 13px/1.5 ui-monospace, monospace; }
 pre i { display: inline-block; min-width: 2.5em; padding-right: 1em; text-align: right; font-style: normal; color: var(--dim); user-select: none; }
 mark { color: inherit; background: var(--mark); outline: 1px solid var(--error); border-radius: 2px; } .warning mark { outline-color: var(--warning); } .info mark { outline-color: var(--info); }
 ul { margin: .3rem 0; padding-left: 1.2rem; } footer { margin-top: 2.5rem; font-size: .85rem; }
 body:has(#show-error:not(:checked)) article.error, body:has(#show-warning:not(:checked)) article.warning, body:has(#show-info:not(:checked)) article.info { display: none; }
 body:has(#show-error:not(:checked)) section:not(:has(article:not(.error))), body:has(#show-warning:not(:checked)) section:not(:has(article:not(.warning))),
 body:has(#show-info:not(:checked)) section:not(:has(article:not(.info))) { display: none; }
+body:has(#show-info:not(:checked)) details.info { display: none; }
+details.info > summary { margin: 1.5rem 0 .5rem; cursor: pointer; font-weight: 600; }
+a:focus-visible, summary:focus-visible, input:focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
+@media (max-width: 40rem) { body { padding: 1rem; } th, td { padding-right: .7rem; }
+  .steps tr { display: grid; grid-template-columns: 5rem 5.5rem 1fr; margin-bottom: .5rem; } .steps td:nth-child(4) { grid-column: 1 / -1; } }
 @media print { form { display: none; } article { break-inside: avoid; } }
 `;
 
@@ -234,25 +250,383 @@ function htmlLink(text, url) {
   return /^https?:\/\//.test(url) ? `<a href="${htmlText(url)}">${htmlText(text)}</a>` : htmlText(text);
 }
 
+// src/report/run-page/syntax.ts
+var jsonTokens = /(?<key>"(?:[^"\\]|\\[^])*"(?=\s*:))|(?<string>"(?:[^"\\]|\\[^])*"?)|(?<number>-?\d[\d.eE+-]*)|(?<word>\b(?:true|false|null)\b)/g;
+var markupTokens = /(?<comment><!--[^]*?(?:-->|$)|<![^<>]*>?)|(?<tag><\/?[A-Za-z][^\s<>]*|\/?>)|(?<string>(?<==)(?:"[^"]*"?|'[^']*'?))/g;
+var formTokens = /(?<=^|\n)(?<key>[^=\n]*)(?==)/g;
+var patterns = {
+  json: jsonTokens,
+  markup: markupTokens,
+  form: formTokens
+};
+function colourText(text, syntax) {
+  if (syntax === "plain") return linesOf(text);
+  let shown = "";
+  let end = 0;
+  for (const { 0: token, index, groups = {} } of text.matchAll(patterns[syntax])) {
+    const kind = Object.keys(groups).find((name) => groups[name] !== void 0);
+    shown += `${linesOf(text.slice(end, index))}<span class="${kind}">${linesOf(token)}</span>`;
+    end = index + token.length;
+  }
+  return shown + linesOf(text.slice(end));
+}
+function linesOf(text) {
+  return escapeHtml(escapeLines(text));
+}
+
+// src/report/run-page/content.ts
+var maxUnfolded = 700;
+var syntaxNames = { json: "JSON", markup: "markup", form: "form", plain: "text" };
+function contentBlock(name, content, isFolded = false) {
+  switch (content.kind) {
+    case "empty":
+      return "";
+    case "text": {
+      const { text, syntax, size, isCut } = content;
+      const cut = isCut ? ` Only its first ${formatCount(text.length, "character")} are shown.` : "";
+      const open = text.length <= maxUnfolded && !isFolded ? " open" : "";
+      return `<details class="content"${open}><summary>${name}: ${syntaxNames[syntax]}, ${formatSize(size)}.${cut}</summary><pre>${colourText(text, syntax)}</pre></details>
+`;
+    }
+    case "image": {
+      const { type, base64, size, facts: facts2 } = content;
+      const words = [...facts2.map(htmlText), formatSize(size)].join(", ");
+      return `<figure><img alt="${name}: ${words}" src="data:${type};base64,${htmlText(base64)}"><figcaption>${name}: ${words}</figcaption></figure>
+`;
+    }
+    case "bytes":
+      return `<p class="content">${name}: ${[...content.facts.map(htmlText), formatSize(content.size)].join(", ")}</p>
+`;
+  }
+}
+function listItems({ shown, more }, noun, show) {
+  return shown.map(show).join("") + leftOut(more, noun);
+}
+function leftOut(more, noun) {
+  return more === 0 ? "" : `<p class="more">${formatCount(more, `more ${noun}`)} ${more === 1 ? "is" : "are"} not shown.</p>
+`;
+}
+function scrollingTable(label, rows) {
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(label)}"><table>
+${rows}</table></div>
+`;
+}
+
+// src/report/run-page/compared.ts
+function comparisonTable({ title, rows }) {
+  const table2 = comparedValues(rows, { caption: title, expected: "expected", found: "found" });
+  const isOneSided = ["expected", "found"].some(
+    (key) => rows.shown.every((values) => values[key] === void 0)
+  );
+  return isOneSided ? `<details><summary>${htmlText(title)}</summary>
+${table2}</details>
+` : table2;
+}
+function comparedValues(values, { caption, expected, found }) {
+  if (values.shown.length === 0) return "";
+  const head = `<tr><th scope="col">field<th scope="col">${expected}<th scope="col">${found}
+`;
+  const rows = values.shown.map(row).join("");
+  return `<table class="compared"><caption>${htmlText(caption)}</caption>
+${head}${rows}</table>
+${leftOut(values.more, "difference")}`;
+}
+function row({ name, expected, found }) {
+  return `<tr><th scope="row">${htmlText(name)}<td>${side(expected, found)}<td>${side(found, expected)}
+`;
+}
+function side(value, other) {
+  if (value === void 0) return "<em>absent</em>";
+  if (other === void 0) return `<mark>${htmlText(value)}</mark>`;
+  const start = commonStart(value, other);
+  const end = value.length - commonEnd(value.slice(start), other.slice(start));
+  const marked = value.slice(start, end);
+  return `${htmlText(value.slice(0, start))}${marked && `<mark>${htmlText(marked)}</mark>`}${htmlText(value.slice(end))}`;
+}
+function commonStart(a, b) {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+function commonEnd(a, b) {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+// src/report/run-page/exchange.ts
+function exchangeItem(exchange) {
+  const { method, url, outcome, request, answer, file, delay } = exchange;
+  return `<li class="${outcome}"><details>
+<summary><b class="${toneOf(exchange)}">${statusOf(exchange)}</b> <span class="method">${htmlText(method)}</span> <span class="url">${address(url)}</span> <span class="when">${timing(exchange)}</span></summary>
+${whyNot(exchange)}${differences(exchange)}${requestBlock(request)}${answer === void 0 ? "" : `<h4>Answer</h4>
+${answerBlock(answer, delay)}`}${file === void 0 ? "" : `<p class="more">Recorded in <code>${htmlText(file)}</code>.</p>
+`}</details>
+`;
+}
+function statusOf({ outcome, answer }) {
+  if (outcome === "unmatched") return "no answer";
+  if (outcome === "unused") return "not asked";
+  return answer === void 0 ? "" : answer.kind === "failure" ? htmlText(answer.code) : String(answer.status);
+}
+function toneOf({ outcome, answer, differences: { shown } }) {
+  if (outcome === "unmatched") return "failed";
+  if (outcome === "unused" || shown.length > 0) return "skipped";
+  return answer?.kind === "failure" || answer && answer.status >= 400 ? "skipped" : "passed";
+}
+function timing({ at, answer }) {
+  const size = answer?.kind === "response" ? sizeOf(answer.body) : 0;
+  return [...at === void 0 ? [] : [formatDuration(at)], ...size > 0 ? [formatSize(size)] : []].join(
+    " · "
+  );
+}
+function sizeOf(body) {
+  return body.kind === "empty" ? 0 : body.size;
+}
+function address(url) {
+  const [, origin = "", path = "", rest = ""] = /^([a-z]+:\/\/[^/?#]*)([^?#]*)([^]*)$/i.exec(url) ?? [
+    "",
+    "",
+    url
+  ];
+  return `<span>${htmlText(origin)}</span>${htmlText(path)}<span>${htmlText(rest)}</span>`;
+}
+function whyNot({ outcome, nearest }) {
+  if (outcome === "unused")
+    return "<p>The recording has this exchange, but the konnector did not request it.</p>\n";
+  if (outcome === "served") return "";
+  const near = nearest === void 0 ? "" : ` The nearest recorded request is <code>${htmlText(nearest)}</code>.`;
+  return `<p>The recording has no answer to this request.${near}</p>
+`;
+}
+function differences({ differences: values }) {
+  const caption = "What differs from the recorded request";
+  return comparedValues(values, { caption, expected: "recorded", found: "requested" });
+}
+function requestBlock(request) {
+  const shown = message(request);
+  return shown && `<h4>Request</h4>
+${shown}`;
+}
+function answerBlock(answer, delay) {
+  const late = delay ? ` after ${formatDuration(delay)} of the konnector's clock` : "";
+  if (answer.kind === "failure")
+    return `<p>The connection failed${late}: <code>${htmlText(answer.code)}</code> ${htmlText(answer.message)}</p>
+`;
+  const cut = answer.isCut ? " The connection was lost before the body was whole." : "";
+  return `<p><code>${answer.status} ${htmlText(answer.reason)}</code>${late}.${cut}</p>
+${message(answer)}`;
+}
+function message({ headers, body }) {
+  const rows = headers.shown.map(
+    ([name, value]) => `<tr><th scope="row">${htmlText(name)}<td>${htmlText(value)}
+`
+  );
+  const count = formatCount(headers.shown.length + headers.more, "header");
+  const table2 = rows.length === 0 ? "" : `<details class="headers"><summary>${count}</summary><table>
+${rows.join("")}</table>${leftOut(headers.more, "header")}</details>
+`;
+  return `${table2}${contentBlock("Body", body)}`;
+}
+
+// src/report/run-page/saved.ts
+var maxLine = 32;
+var maxUnfoldedCell = 90;
+function documentTable({ doctype, total, columns, rows }) {
+  const head = columns.shown.map((name) => `<th scope="col">${htmlText(name)}`).join("");
+  const body = rows.shown.map((cells) => `<tr>${cells.map(cell).join("")}
+`).join("");
+  const label = `${doctype}: ${formatCount(total, "document")}`;
+  return `<details class="saved" open><summary><code>${htmlText(doctype)}</code> ${formatCount(total, "document")}</summary>
+${scrollingTable(label, `<thead><tr>${head}</thead>
+<tbody>
+${body}</tbody>`)}${leftOut(columns.more, "column")}${leftOut(rows.more, "document")}</details>
+`;
+}
+function cell(value) {
+  if (value === void 0) return '<td class="absent">–';
+  if (value.length <= maxLine) return `<td>${htmlText(value)}`;
+  if (value.length <= maxUnfoldedCell) return `<td class="long">${htmlText(value)}`;
+  return `<td class="long"><details><summary>${htmlText(value.slice(0, maxLine))}…</summary>${htmlText(value)}</details>`;
+}
+function fileCard({ path, mime, size, sha256, described, content }) {
+  const [picture, rest] = content.kind === "image" ? [contentBlock("Preview", content), ""] : ["", contentBlock("Content", content)];
+  return `<li>${picture}<p><code>${htmlText(path)}</code></p>
+<p class="more">${htmlText(mime)}, ${formatSize(size)}</p>
+${rest}${contentBlock("Metadata", described, true)}<details class="content"><summary>SHA-256</summary><code>${htmlText(sha256)}</code></details>
+`;
+}
+
+// src/report/run-page/section.ts
+var maxUnfoldedLines = 40;
+function runSections(runs) {
+  const [only, ...others] = runs;
+  if (only === void 0) return "";
+  const sections2 = runs.map((run, index) => section(run, index + 1, others.length === 0));
+  return `${others.length > 0 ? indexOf(runs) : ""}${sections2.join("")}`;
+}
+function indexOf(runs) {
+  const rows = runs.map(
+    (run, at) => `<tr><th scope="row"><a href="#run-${at + 1}">${htmlText(run.scenario)}</a><td class="${toneOf2(run.status)}">${run.status}<td class="text">${summaryCells(run)}
+`
+  );
+  return `<h2 class="title">Scenarios</h2>
+<table class="scenarios">
+${rows.join("")}</table>
+`;
+}
+function summaryCells(run) {
+  if (run.reason !== void 0) return `${htmlText(run.reason)}<td><td>`;
+  const { result: result2, exchanges, ms } = run;
+  return `${htmlText(result2)}<td>${formatCount(requestsOf(exchanges), "request")}<td>${formatDuration(ms)}`;
+}
+function section(run, number, isOnly) {
+  const { scenario, status } = run;
+  const open = isOnly || status !== "passed" ? " open" : "";
+  return `<details class="run ${toneOf2(status)}" id="run-${number}"${open}>
+<summary><h2>Scenario ${htmlText(scenario)}</h2> <b class="${toneOf2(status)}">${status}</b></summary>
+${run.reason === void 0 ? story(run) : `<p class="facts">${htmlText(run.reason)}</p>
+`}</details>
+`;
+}
+function story(run) {
+  const { comparisons, exchanges, documents, files, log, permissions, missingRights, startedAt } = run;
+  const clock = `<p class="more">Times are those of the konnector’s clock, which starts at ${htmlText(startedAt)}: only waiting moves it.</p>
+`;
+  const requests = `${clock}${list("exchanges", exchanges, "request", exchangeItem)}`;
+  return [
+    facts(run),
+    part("What differs", comparisons, listItems(comparisons, "difference", comparisonTable)),
+    part("Requests", exchanges, requests),
+    part("Documents", documents, listItems(documents, "doctype", documentTable)),
+    part("Files", files, list("files", files, "file", fileCard)),
+    part("Log", log, logBlock(log)),
+    permissionPart(permissions, missingRights)
+  ].join("");
+}
+function facts({ result: result2, ms, runtime, isolation, second }) {
+  const again = second === void 0 ? "" : ` A second run, on what it left, makes ${formatCount(second.requests, "request")} and ends with <code>${htmlText(second.result)}</code>.`;
+  return `<p class="facts">The job ends with <code>${htmlText(result2)}</code>. It ran for ${formatDuration(ms)} on ${htmlText(runtime)}. Isolation: ${htmlText(isolation)}.${again}</p>
+`;
+}
+function toneOf2(status) {
+  return status === "timeout" ? "failed" : status;
+}
+function requestsOf({ shown, more }) {
+  return shown.filter(({ outcome }) => outcome !== "unused").length + more;
+}
+function part(title, { shown }, body) {
+  return shown.length === 0 ? "" : `<h3>${title}</h3>
+${body}`;
+}
+function list(kind, items, noun, show) {
+  return `<ol class="${kind}">
+${items.shown.map(show).join("")}</ol>
+${leftOut(items.more, noun)}`;
+}
+function logBlock(log) {
+  const lines = list("log", log, "line", logLine);
+  return log.shown.length > maxUnfoldedLines ? `<details><summary>${formatCount(log.shown.length + log.more, "line")}</summary>
+${lines}</details>
+` : lines;
+}
+var logTones = {
+  critical: "failed",
+  error: "failed",
+  warn: "skipped",
+  warning: "skipped",
+  debug: "debug"
+};
+function logLine({ type, message: message2 }) {
+  const tone = Object.hasOwn(logTones, type) ? logTones[type] : "line";
+  return `<li><b class="${tone}">${htmlText(type)}</b> <span>${htmlText(message2)}</span>
+`;
+}
+function permissionPart(uses, missing) {
+  const head = ["permission", "doctype", "used", "not used"].map((name) => `<th scope="col">${name}`).join("");
+  const rows = uses.shown.map(({ title, doctype, given, used }) => {
+    const unused = given.filter((verb) => !used.includes(verb));
+    return `<tr><th scope="row">${htmlText(title)}<td><code>${htmlText(doctype)}</code><td>${verbs(used)}<td>${verbs(unused)}
+`;
+  });
+  const table2 = `<table class="permissions"><thead><tr>${head}</thead>
+${rows.join("")}</table>
+`;
+  return [
+    part("Missing permissions", missing, list("missing", missing, "missing permission", missingRight)),
+    part("Permissions", uses, `${table2}${leftOut(uses.more, "permission")}`)
+  ].join("");
+}
+function missingRight({ verb, doctype, route }) {
+  return `<li>${htmlText(verb)} on <code>${htmlText(doctype)}</code>, for <code>${htmlText(route)}</code>
+`;
+}
+function verbs(names) {
+  return names.length === 0 ? '<span class="absent">none</span>' : htmlText(names.join(", "));
+}
+
+// src/report/run-page/style.ts
+var runStyle = `
+:root { --key: light-dark(#7a1f5c, #f0a6d8); --string: light-dark(#1b6b36, #8fdba6); --number: light-dark(#8a4b00, #ffc27a);
+  --word: light-dark(#1a5fb4, #8ab8ff); --old: light-dark(#ffd9d4, #6b2f29); --new: light-dark(#c9f0d5, #1f5433); }
+.scenarios td:not(.text) { white-space: nowrap; } .scenarios th { overflow-wrap: normal; } h2.title { font: 600 1.15rem system-ui, sans-serif; }
+.run { border: 1px solid var(--line); border-left: .4rem solid; border-radius: 4px; margin: 1.2rem 0; padding: 0 1.1rem; }
+.run[open] { padding-bottom: 1rem; } .run.passed { border-left-color: var(--passed); } .run.failed { border-left-color: var(--error); } .run.skipped { border-left-color: var(--warning); }
+.run > summary { padding: .7rem 0; } .run > summary h2 { display: inline; font: 600 1.15rem system-ui, sans-serif; } .facts { margin: 0 0 .6rem; }
+b.passed { color: var(--passed); } b.failed { color: var(--error); } b.skipped { color: var(--warning); }
+summary { cursor: pointer; } :focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
+.run h3 { font-size: 1.05rem; margin: 1.8rem 0 .4rem; } .run h4 { font-size: .85rem; margin: .9rem 0 .2rem; color: var(--dim); } .run p { margin: .3rem 0; }
+.run code, .method, .url { font-family: ui-monospace, monospace; font-size: .9em; } .url span, .when, .more, .absent, em { color: var(--dim); } .more { font-size: .85rem; }
+.run ol { list-style: none; margin: 0; padding: 0; }
+.exchanges > li { border-bottom: 1px solid var(--line); } .exchanges > li:first-child { border-top: 1px solid var(--line); } .exchanges > li > details[open] { padding-bottom: .7rem; }
+.exchanges > li > details > summary { display: grid; grid-template-columns: auto 5rem 4.4rem 1fr auto; gap: 0 .7rem; align-items: baseline; padding: .3rem 0; }
+.exchanges > li > details > summary::before { content: '▸'; color: var(--dim); } .exchanges > li > details[open] > summary::before { content: '▾'; }
+.exchanges > li > details > summary:hover { background: var(--box); } .exchanges > li > details > :not(summary) { margin-left: 1.4rem; } .when { font-size: .85rem; text-align: right; }
+.run table { margin: .5rem 0; font-size: .87rem; } .run :is(td, th) { border-top: 1px solid var(--line); padding: .25rem .8rem .25rem 0; }
+.run caption { text-align: left; font-weight: 600; padding: .3rem 0; } :is(.headers, .compared) th { font-weight: 500; color: var(--dim); }
+.compared { width: 100%; table-layout: fixed; } .exchanges .compared { width: calc(100% - 1.4rem); } .compared th:first-child { width: 24%; } .compared td { font-family: ui-monospace, monospace; }
+.compared mark { outline: none; background: var(--old); } .compared td:last-child mark { background: var(--new); }
+.scroll { overflow-x: auto; } .scroll :is(td, th) { white-space: nowrap; } .scroll td.long { white-space: normal; min-width: 18rem; }
+details.content > summary, details.headers > summary { color: var(--dim); font-size: .87rem; }
+.content pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--box); }
+.key { color: var(--key); } .string { color: var(--string); } .number { color: var(--number); } .word, .tag { color: var(--word); } .comment { color: var(--dim); }
+figure { margin: 0 0 .4rem; } figure img { display: block; max-width: 100%; border: 1px solid var(--line); background: #fff; } figcaption { font-size: .85rem; color: var(--dim); }
+.files { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1rem; } .files > li { background: var(--box); padding: .8rem; border-radius: 4px; }
+.files img { max-height: 15rem; margin: 0 auto; } .files pre { background: var(--paper); }
+.log li:has(.debug) { color: var(--dim); } .log li { display: flex; gap: .8rem; font-size: .87rem; } .log b { flex: 0 0 4.5rem; font-weight: 500; } .log span { font-family: ui-monospace, monospace; }
+@media (max-width: 40rem) { .scenarios td:nth-child(4) { display: none; } .scenarios :is(th, td) { padding-right: .6rem; } body { padding: .8rem; } .run { padding: 0 .7rem; } .exchanges > li > details > summary { grid-template-columns: auto auto auto 1fr; } .exchanges .url { grid-column: 2 / -1; grid-row: 2; }
+  .exchanges > li > details > :not(summary) { margin-left: 0; } .exchanges .compared { width: 100%; } .run :is(td, th) { padding-right: .5rem; } .log b { flex-basis: 3.6rem; } .permissions { font-size: .8rem; } }
+@media print { .exchanges > li, .files > li { break-inside: avoid; } }
+`;
+
 // src/report/html.ts
 var frameWidth = 120;
 var html = (report, context) => {
-  const { diagnostics, steps, notice } = report;
-  const linesOf = splitter(context);
+  const { steps, notice, runs = [] } = report;
+  const findings = mergeAlike(report.diagnostics);
+  const isInfo = ({ severity }) => severity === "info";
+  const infos = findings.filter(isInfo);
+  const linesOf2 = splitter(context);
   const verdict = formatVerdict(report);
+  const style = `${pageStyle}${runs.length > 0 ? runStyle : ""}`;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+${contentPolicy({ style, isWithPictures: runs.length > 0 })}
 <title>konnector-lint: ${htmlText(verdict)}</title>
-<style>${pageStyle}</style>
-${notice === void 0 ? "" : `<p class="notice">${htmlText(notice)}</p>
-`}<header class="${worstOf(report)}">
+<style>${style}</style>
+<header class="${worstOf(report)}">
 <h1>konnector-lint</h1>
 <p>${htmlText(verdict)}</p>
-</header>
-${hasStepDetails(report) ? stepTable(steps) : ""}${filter(diagnostics)}${byFile(diagnostics).map(([file, found]) => section(file, found, linesOf)).join("")}<footer>konnector-lint ${htmlText(context.version)}</footer>
+${notice === void 0 ? "" : `<p class="notice">${htmlText(notice)}</p>
+`}</header>
+<main>
+${hasStepDetails(report) ? stepTable(steps) : ""}${filter(report.diagnostics)}${sections(
+    findings.filter((each) => !isInfo(each)),
+    linesOf2
+  )}${fold(infos, report.summary.infos, linesOf2)}${runSections(runs)}</main>
+<footer>konnector-lint ${htmlText(context.version)}</footer>
 </html>
 `;
 };
@@ -267,7 +641,7 @@ function stepTable(steps) {
     return `<tr><th scope="row">${name}<td class="${status}">${status}<td>${status === "skipped" ? "" : formatDuration(ms)}<td>${notes.join("<br>")}
 `;
   });
-  return `<table>
+  return `<table class="steps">
 ${rows.join("")}</table>
 `;
 }
@@ -281,31 +655,31 @@ function filter(diagnostics) {
   return `<form aria-label="Show">${boxes.join(" ")}</form>
 `;
 }
-function byFile(diagnostics) {
-  const files = /* @__PURE__ */ new Map();
-  for (const diagnostic of diagnostics) {
-    const file = diagnostic.file ?? "";
-    const found = files.get(file);
-    if (found) found.push(diagnostic);
-    else files.set(file, [diagnostic]);
-  }
-  return [...files];
+function sections(findings, linesOf2) {
+  return [...groupBy(findings, ({ file = "" }) => file)].map(([file, found]) => section2(file, found, linesOf2)).join("");
 }
-function section(file, found, linesOf) {
+function fold(infos, count, linesOf2) {
+  if (infos.length === 0) return "";
+  return `<details class="info">
+<summary>${formatCount(count, "info")}</summary>
+${sections(infos, linesOf2)}</details>
+`;
+}
+function section2(file, found, linesOf2) {
   const heading = file === "" ? "" : `<h2>${htmlText(file)}</h2>
 `;
   return `<section>
-${heading}${found.map((diagnostic) => article(diagnostic, linesOf)).join("")}</section>
+${heading}${found.map((diagnostic) => article(diagnostic, linesOf2)).join("")}</section>
 `;
 }
-function article(diagnostic, linesOf) {
-  const { severity, rule, message, suggestion, related, url, line, column } = diagnostic;
-  const where = line === void 0 ? "" : ` <span>${[line, column].filter((part) => part !== void 0).join(":")}</span>`;
+function article(diagnostic, linesOf2) {
+  const { severity, rule, message: message2, suggestion, related, url, line, column } = diagnostic;
+  const where = line === void 0 ? "" : ` <span>${[line, column].filter((part2) => part2 !== void 0).join(":")}</span>`;
   return [
     `<article class="${severity}">
 <p class="what"><b>${severity}</b>${where} ${htmlLink(rule, url)}</p>`,
-    `<p>${htmlLines(message)}</p>`,
-    frame(diagnostic, linesOf),
+    `<p>${htmlLines(message2)}</p>`,
+    frame(diagnostic, linesOf2),
     suggestion === void 0 ? "" : `<p>${htmlText(formatSuggestion(suggestion))}</p>`,
     related.length === 0 ? "" : `<ul>${related.map(seeAlso).join("")}</ul>`,
     `<p class="who">${htmlText(formatAuthority(diagnostic))}</p>
@@ -317,19 +691,27 @@ function seeAlso(related) {
   const place = formatPlace(related);
   return `<li>${place === "" ? "" : `<code>${htmlText(place)}</code> `}${htmlText(related.message)}`;
 }
-function frame(diagnostic, linesOf) {
-  const place = placeIn(diagnostic, linesOf);
+function frame(diagnostic, linesOf2) {
+  const place = placeIn(diagnostic, linesOf2);
   const cut = place && createCodeFrame(place.lines, place.region, frameWidth);
   if (cut === void 0) return "";
   const more = cut.more > 0 ? [`<i></i>… ${formatCount(cut.more, "more line")}`] : [];
-  return `<pre>${[...cut.lines.map(row), ...more].join("\n")}</pre>`;
+  return `<pre tabindex="0">${[...cut.lines.map(row2), ...more].join("\n")}</pre>`;
 }
-function row({ number, before, marked, after }) {
+function row2({ number, before, marked, after }) {
   const mark = marked === "" ? "" : `<mark>${htmlText(marked)}</mark>`;
   return `<i>${number}</i>${htmlText(before)}${mark}${htmlText(after)}`;
 }
 
 // src/report/junit.ts
+function withUniqueNames(cases) {
+  const times = /* @__PURE__ */ new Map();
+  return cases.map((each) => {
+    const time = (times.get(each.name) ?? 0) + 1;
+    times.set(each.name, time);
+    return time === 1 ? each : { ...each, name: `${each.name} (${time})` };
+  });
+}
 var junit = (report) => {
   const { diagnostics, steps } = report;
   const files = /* @__PURE__ */ new Map();
@@ -338,9 +720,9 @@ var junit = (report) => {
     files.set(file, files.get(file) ?? []);
     files.get(file).push(findingCase(diagnostic));
   }
-  const suites = [...files].map(([name, cases]) => ({ name, cases }));
-  if (steps.length > 0) suites.push({ name: "steps", cases: steps.map(stepCase) });
-  if (suites.length === 0) suites.push({ name: "lint", cases: [{ name: formatSummary(report) }] });
+  const suites = [...files].map(([name, cases]) => ({ name, cases: withUniqueNames(cases) }));
+  if (steps.length > 0) suites.push({ name: "steps", cases: steps.map((step) => stepCase(step, report)) });
+  if (suites.length === 0) suites.push({ name: "lint", cases: [{ name: formatSummary(report), seconds: 0 }] });
   const inner = suites.map(
     ({ name, cases }) => xmlElement("testsuite", { name, ...counts(cases) }, cases.map((each) => caseElement(each, name)).join(""))
   );
@@ -349,86 +731,157 @@ var junit = (report) => {
   return `${head}${xmlElement("testsuites", { name: "konnector-lint", ...all }, inner.join(""))}`;
 };
 function findingCase(diagnostic) {
-  const { severity, rule, message, suggestion, related, url } = diagnostic;
+  const { severity, rule, message: message2, suggestion, related, url } = diagnostic;
   const lines = [
     formatPlace(diagnostic),
-    message,
+    message2,
     suggestion === void 0 ? "" : formatSuggestion(suggestion),
     ...related.map((other) => `see ${formatPlace(other)} ${other.message}`),
     formatAuthority(diagnostic),
     url
   ];
   const text = lines.filter(Boolean).join("\n");
-  const place = [diagnostic.line, diagnostic.column].filter((part) => part !== void 0).join(":");
+  const place = [diagnostic.line, diagnostic.column].filter((part2) => part2 !== void 0).join(":");
   return {
-    name: [rule, place].filter(Boolean).join(" "),
-    child: severity === "error" ? { tag: "failure", attributes: { message, type: rule }, text } : { tag: "system-out", text: `${severity}: ${text}` }
+    name: [rule, place, diagnostic.pointer].filter(Boolean).join(" "),
+    seconds: 0,
+    child: severity === "error" ? { tag: "failure", attributes: { message: message2, type: rule }, text } : { tag: "system-out", text: `${severity}: ${text}` }
   };
 }
-function stepCase(step) {
+function stepCase(step, report) {
   const { name, status, ms, reason } = step;
-  const message = reason ?? status;
+  const message2 = status !== "failed" || explainsFailure(step, report) ? reason ?? status : "There are errors.";
   const made = formatOutputs(step).join("\n");
   const plain2 = { name, seconds: ms / 1e3 };
   if (status === "failed")
-    return { ...plain2, child: { tag: "failure", attributes: { message, type: name }, text: message } };
-  if (status === "skipped") return { ...plain2, child: { tag: "skipped", attributes: { message } } };
+    return { ...plain2, child: { tag: "failure", attributes: { message: message2, type: name }, text: message2 } };
+  if (status === "skipped") return { ...plain2, child: { tag: "skipped", attributes: { message: message2 } } };
   return made === "" ? plain2 : { ...plain2, child: { tag: "system-out", text: made } };
 }
 function counts(cases) {
   const having = (tag) => cases.filter(({ child }) => child?.tag === tag).length;
-  return { tests: cases.length, failures: having("failure"), errors: 0, skipped: having("skipped") };
+  return {
+    tests: cases.length,
+    failures: having("failure"),
+    errors: 0,
+    skipped: having("skipped"),
+    time: formatSeconds(cases)
+  };
+}
+function formatSeconds(cases) {
+  return cases.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(3);
 }
 function caseElement({ name, seconds, child }, classname) {
   const inner = child ? xmlElement(child.tag, child.attributes ?? {}, xmlText(child.text ?? "")) : "";
-  return xmlElement("testcase", { name, classname, time: seconds?.toFixed(3) }, inner);
+  return xmlElement("testcase", { name, classname, time: formatSeconds([{ seconds }]) }, inner);
 }
 
-// src/report/markdown-text.ts
-var zeroWidthSpace = "​";
-function markdownText(text) {
-  return replaceSurrogates(text).replace(/\s+/gu, " ").replace(/[\p{Cc}\p{Cf}]/gu, "�").replace(
-    /[@#]|:(?=\/\/)|www(?=\.)|\bGH(?=-)|\b(?:mailto|xmpp)(?=:)/gi,
-    (character) => character + zeroWidthSpace
-  ).replace(/[\\`*_{}[\]()+\-.!~=^$]/g, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&verbar;").replaceAll('"', "&quot;");
+// src/report/markdown-steps.ts
+function publicationLine(steps, repositoryUrl) {
+  const [push, submit] = ["push", "submit"].map((name2) => steps.find((step) => step.name === name2));
+  const last = submit ?? push;
+  if (last === void 0) return void 0;
+  const { version, state, url, archive } = last.outputs;
+  const pushed = push?.outputs["commit"] === void 0 ? "" : ` ${commit(push.outputs, repositoryUrl)}`;
+  if (submit === void 0) {
+    const branch = markdownCode(String(last.outputs["branch"] ?? ""));
+    if (last.status === "passed") return `**Pushed** the build to ${branch}:${pushed}.`;
+    return last.status === "unchanged" ? `${branch} has this build already.` : "**Nothing was published.**";
+  }
+  const name = version === void 0 ? "The version" : `**${markdownText(String(version))}**`;
+  const place = [
+    typeof url === "string" ? markdownLink("registry", url) : "",
+    typeof archive === "string" ? markdownLink("archive", archive) : "",
+    pushed && `commit${pushed}`
+  ].filter(Boolean);
+  const where = place.length === 0 ? "" : ` (${place.join(", ")})`;
+  if (submit.status === "passed")
+    return state === "pending" ? `**Submitted** ${name}${where}. It waits for approval.` : `**Published** ${name}${where}.`;
+  if (submit.status === "unchanged")
+    return state === "pending" ? `${name} is already submitted${where}, and waits for approval.` : `${name} is already published${where}.`;
+  return push?.status === "passed" ? `**Pushed** the build, but published nothing:${pushed}.` : "**Nothing was published.**";
 }
-function markdownCode(text) {
-  return `<code>${markdownText(text)}</code>`;
+function stepTable2(steps, repositoryUrl) {
+  const rows = steps.map(({ name, status, ms, outputs, reason }) => {
+    const made = Object.entries(outputs).map(([key, value]) => formatOutput(key, value, repositoryUrl));
+    const notes = [made.join(", "), reason === void 0 ? "" : markdownText(reason)].filter(Boolean);
+    return `| ${name} | ${status} | ${status === "skipped" ? "" : formatDuration(ms)} | ${notes.join("<br>")} |
+`;
+  });
+  return `| Step | Status | Time | |
+| --- | --- | ---: | --- |
+${rows.join("")}`;
 }
-function markdownLink(text, url) {
-  const safe = /^https?:\/\//.test(url) && encodeURI(url).replace(/[()|<>\\`*_]/g, encodeURIComponent);
-  return safe ? `[${markdownText(text)}](<${safe}>)` : markdownText(text);
+function formatOutput(name, value, repositoryUrl) {
+  if (name === "commit") return `commit ${commit({ commit: value }, repositoryUrl)}`;
+  if (name === "bytes") return formatSize(Number(value));
+  if (typeof value === "number") return formatCount(value, name.replace(/s$/, ""));
+  const text = String(value);
+  if (name === "url" || name === "archive") return markdownLink(name, text);
+  return `${name} ${markdownCode(shortHash(text))}`;
+}
+function commit({ commit: value }, repositoryUrl) {
+  const short = shortHash(String(value));
+  return repositoryUrl === void 0 ? markdownCode(short) : markdownLink(short, `${repositoryUrl}/commit/${value}`);
+}
+function shortHash(text) {
+  return /^[0-9a-f]{40,}$/.test(text) ? text.slice(0, 12) : text;
 }
 
 // src/report/markdown.ts
 var summaryLimit = 1024 * 1024;
-var reserve = 200;
-var markdown = (report, { maxBytes = summaryLimit }) => {
-  const { diagnostics, steps, notice } = report;
+var reserve = 300;
+var markdown = (report, { maxBytes = summaryLimit, repositoryUrl }) => {
+  const { diagnostics, steps, notice, changes = [] } = report;
+  const publication = publicationLine(steps, repositoryUrl);
   const head = [
     ...notice === void 0 ? [] : [`**${markdownText(notice)}**
 `],
     `### konnector-lint: ${formatVerdict(report)}
 `,
-    ...hasStepDetails(report) ? [stepTable2(steps)] : []
+    ...publication === void 0 ? [] : [`${publication}
+`],
+    ...changes.length === 0 ? [] : [formatChanges(changes)],
+    ...hasStepDetails(report) ? [stepTable2(steps, repositoryUrl)] : []
   ];
-  const ranked = severities.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
-  const table = `| | Where | What |
-| --- | --- | --- |
-`;
-  const rows = fitting(ranked.map(row2), maxBytes - bytes([...head, table].join("\n")) - reserve);
-  const left = ranked.length - rows.length;
+  const findings = mergeAlike(diagnostics);
+  const room = maxBytes - bytes([...head, table, fold2(0), foldEnd].join("\n")) - reserve;
+  const rows = fitting(findings.map(row3), room);
+  const notes = findings.findIndex(({ severity }) => severity === "info");
+  const loud = notes === -1 ? rows : rows.slice(0, notes);
+  const folded = rows.slice(loud.length);
+  const left = findings.length - rows.length;
   return [
     ...head,
-    ...rows.length > 0 ? [table + rows.join("")] : [],
+    ...loud.length > 0 ? [table + loud.join("")] : [],
+    ...folded.length > 0 ? [`${fold2(report.summary.infos)}${table}${folded.join("")}${foldEnd}`] : [],
     ...left > 0 ? [`${formatCount(left, "more finding")} not shown here. Use \`--format json\` to see all.
 `] : []
   ].join("\n");
 };
-function row2(diagnostic) {
-  const { severity, rule, message, suggestion, related, url } = diagnostic;
+var table = `| | Where | What |
+| --- | --- | --- |
+`;
+var foldEnd = "\n</details>\n";
+function fold2(count) {
+  return `<details><summary>${formatCount(count, "info")}</summary>
+
+`;
+}
+var maxChanges = 50;
+function formatChanges(changes) {
+  const shown = changes.slice(0, maxChanges).map((change) => `- ${markdownText(change)}
+`);
+  const more = changes.length > maxChanges ? `- ${formatCount(changes.length - maxChanges, "more change")}
+` : "";
+  return `**What changes for users**
+
+${shown.join("")}${more}`;
+}
+function row3(diagnostic) {
+  const { severity, rule, message: message2, suggestion, related, url } = diagnostic;
   const what = [
-    markdownText(message),
+    markdownText(message2),
     suggestion === void 0 ? "" : markdownText(formatSuggestion(suggestion)),
     ...related.map((other) => `${markdownCode(formatPlace(other))} ${markdownText(other.message)}`),
     `<sub>${markdownText(formatAuthority(diagnostic))}</sub>`
@@ -437,16 +890,6 @@ function row2(diagnostic) {
   const where = [place && markdownCode(place), markdownLink(rule, url)];
   return `| ${severity} | ${where.filter(Boolean).join("<br>")} | ${what.filter(Boolean).join("<br>")} |
 `;
-}
-function stepTable2(steps) {
-  const rows = steps.map((step) => {
-    const notes = [...formatOutputs(step), step.reason ?? ""].filter(Boolean).map(markdownText).join("<br>");
-    return `| ${step.name} | ${step.status} | ${step.status === "skipped" ? "" : formatDuration(step.ms)} | ${notes} |
-`;
-  });
-  return `| Step | Status | Time | |
-| --- | --- | ---: | --- |
-${rows.join("")}`;
 }
 function fitting(rows, room) {
   let used = 0;
@@ -476,12 +919,12 @@ var rdjson = ({ diagnostics }, { source }) => {
     return files.get(name);
   };
   const found = diagnostics.map((diagnostic) => {
-    const { rule, url, severity, message, file: path = "manifest.konnector" } = diagnostic;
+    const { rule, url, severity, message: message2, file: path = "manifest.konnector" } = diagnostic;
     const file = fileOf(path);
     const range = rangeOf(diagnostic, file);
     const suggestions = file ? suggestionsOf(diagnostic, file) : [];
     return {
-      message,
+      message: message2,
       location: { path, ...range && { range } },
       severity: severities3[severity],
       code: { value: rule, url },
@@ -537,9 +980,9 @@ function sarifLocation({
   pointer
 }) {
   if (file === void 0) return void 0;
-  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  const region = line === void 0 ? { startLine: 1, endLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn };
   return {
-    physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...line !== void 0 && { region } },
+    physicalLocation: { artifactLocation: { uri: uriOf(file) }, region },
     ...pointer !== void 0 && { logicalLocations: [{ fullyQualifiedName: pointer }] }
   };
 }
@@ -616,8 +1059,8 @@ Source: ${rule.source}.
   };
 }
 function result(diagnostic) {
-  const { rule, severity, authority, message, suggestion, related } = diagnostic;
-  const text = [message, suggestion === void 0 ? "" : `(${formatSuggestion(suggestion)})`].filter(Boolean).join(" ");
+  const { rule, severity, authority, message: message2, suggestion, related } = diagnostic;
+  const text = [message2, suggestion === void 0 ? "" : `(${formatSuggestion(suggestion)})`].filter(Boolean).join(" ");
   const place = sarifLocation(diagnostic) ?? startOfManifest;
   const others = related.flatMap((other, id) => {
     const at = sarifLocation(other);
@@ -639,9 +1082,9 @@ function plain(text) {
 // src/report/unix.ts
 var unix = ({ diagnostics }) => escapeCommands(
   diagnostics.map((diagnostic) => {
-    const { severity, message, suggestion, rule } = diagnostic;
+    const { severity, message: message2, suggestion, rule } = diagnostic;
     const place = formatPlace(diagnostic);
-    const words = [message, suggestion === void 0 ? "" : `(${formatSuggestion(suggestion)})`];
+    const words = [message2, suggestion === void 0 ? "" : `(${formatSuggestion(suggestion)})`];
     const text = joinLines(words.filter(Boolean).join(" "));
     return `${escapeControls(`${place && `${place}: `}${severity}: ${text} [${rule}]`)}
 `;

@@ -12,13 +12,17 @@ async function fetchThroughProxy(url, init) {
 function hasProxy(env) {
   return proxyVariables.some((name) => env[name]);
 }
+async function loadUndici() {
+  return (await import("./undici.js")).default;
+}
 async function loadProxyFetch() {
-  const { EnvHttpProxyAgent, fetch: undiciFetch } = await import("./undici.js");
+  const { EnvHttpProxyAgent, fetch: undiciFetch } = await loadUndici();
   const dispatcher = new EnvHttpProxyAgent();
   return ((url, init) => undiciFetch(url, { ...init, dispatcher }));
 }
 
 export {
   fetchThroughProxy,
-  hasProxy
+  hasProxy,
+  loadUndici
 };

@@ -8,16 +8,16 @@ import {
 import "./bundle-out-dir.js";
 import "./sandbox.js";
 import "./dist.js";
-import "./sandbox-process-group.js";
 import {
   allRules
 } from "./rules.js";
-import "./replay-rules.js";
 import "./bundle-rules.js";
 import "./build-rule.js";
 import "./sandbox-limits.js";
+import "./replay-rules.js";
 import "./cozy-build-files.js";
 import "./secrets-mask.js";
+import "./process-group.js";
 import "./publish-rules.js";
 import "./json-read.js";
 import {

@@ -1230,6 +1230,11 @@ function getNodeType(value) {
   }
 }
 
+// node_modules/jsonc-parser/lib/esm/impl/edit.js
+function applyEdit(text, edit) {
+  return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+}
+
 // node_modules/jsonc-parser/lib/esm/main.js
 var createScanner2 = createScanner;
 var ScanError;
@@ -1289,6 +1294,26 @@ var ParseErrorCode;
 function format2(documentText, range, options) {
   return format(documentText, range, options);
 }
+function applyEdits(text, edits) {
+  let sortedEdits = edits.slice(0).sort((a, b) => {
+    const diff = a.offset - b.offset;
+    if (diff === 0) {
+      return a.length - b.length;
+    }
+    return diff;
+  });
+  let lastModifiedOffset = text.length;
+  for (let i = sortedEdits.length - 1; i >= 0; i--) {
+    let e = sortedEdits[i];
+    if (e.offset + e.length <= lastModifiedOffset) {
+      text = applyEdit(text, e);
+    } else {
+      throw new Error("Overlapping edit");
+    }
+    lastModifiedOffset = e.offset;
+  }
+  return text;
+}
 
 export {
   createScanner2 as createScanner,
@@ -1297,5 +1322,6 @@ export {
   findNodeAtOffset2 as findNodeAtOffset,
   getNodePath2 as getNodePath,
   getNodeValue2 as getNodeValue,
-  format2 as format
+  format2 as format,
+  applyEdits
 };

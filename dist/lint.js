@@ -1199,6 +1199,105 @@ function isDefault(space2) {
   return ["", "default", "__default__"].includes(space2);
 }
 
+// node_modules/leven/index.js
+var array = [];
+var characterCodeCache = [];
+function leven(first2, second, options) {
+  if (first2 === second) {
+    return 0;
+  }
+  const maxDistance2 = options?.maxDistance;
+  const swap = first2;
+  if (first2.length > second.length) {
+    first2 = second;
+    second = swap;
+  }
+  let firstLength = first2.length;
+  let secondLength = second.length;
+  while (firstLength > 0 && first2.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+    firstLength--;
+    secondLength--;
+  }
+  let start = 0;
+  while (start < firstLength && first2.charCodeAt(start) === second.charCodeAt(start)) {
+    start++;
+  }
+  firstLength -= start;
+  secondLength -= start;
+  if (maxDistance2 !== void 0 && secondLength - firstLength > maxDistance2) {
+    return maxDistance2;
+  }
+  if (firstLength === 0) {
+    return maxDistance2 !== void 0 && secondLength > maxDistance2 ? maxDistance2 : secondLength;
+  }
+  let bCharacterCode;
+  let result;
+  let temporary;
+  let temporary2;
+  let index = 0;
+  let index2 = 0;
+  while (index < firstLength) {
+    characterCodeCache[index] = first2.charCodeAt(start + index);
+    array[index] = ++index;
+  }
+  while (index2 < secondLength) {
+    bCharacterCode = second.charCodeAt(start + index2);
+    temporary = index2++;
+    result = index2;
+    for (index = 0; index < firstLength; index++) {
+      temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+      temporary = array[index];
+      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+    }
+    if (maxDistance2 !== void 0) {
+      let rowMinimum = result;
+      for (index = 0; index < firstLength; index++) {
+        if (array[index] < rowMinimum) {
+          rowMinimum = array[index];
+        }
+      }
+      if (rowMinimum > maxDistance2) {
+        return maxDistance2;
+      }
+    }
+  }
+  array.length = firstLength;
+  characterCodeCache.length = firstLength;
+  return maxDistance2 !== void 0 && result > maxDistance2 ? maxDistance2 : result;
+}
+
+// src/text/did-you-mean.ts
+var maxCandidates = 1e3;
+var maxDistance = 2;
+function didYouMean(word2, candidates3, distance = maxDistance) {
+  const normal2 = normalizeWord(word2);
+  const letters = sortLetters(normal2);
+  const longer = [];
+  let found;
+  let best = Math.min(distance, normal2.length < 3 ? 0 : normal2.length < 7 ? 1 : maxDistance) + 1;
+  let count = 0;
+  for (const candidate of candidates3) {
+    if (++count > maxCandidates) break;
+    const other = normalizeWord(candidate);
+    if (normal2.length >= minStart && other.startsWith(normal2)) longer.push(candidate);
+    if (Math.abs(other.length - normal2.length) > distance) continue;
+    const far = leven(normal2, other);
+    const isSwapped = far === 2 && letters === sortLetters(other);
+    if (isSwapped ? best > 0.5 : far < best) {
+      best = isSwapped ? 0.5 : far;
+      found = candidate;
+    }
+  }
+  return found ?? (longer.length === 1 ? longer[0] : void 0);
+}
+var minStart = 3;
+function sortLetters(word2) {
+  return [...word2].toSorted().join("");
+}
+function normalizeWord(word2) {
+  return word2.toLowerCase().replaceAll(/[-_. ]/g, "");
+}
+
 // src/text/format.ts
 function formatCount(number2, noun) {
   return `${number2} ${noun}${number2 === 1 ? "" : "s"}`;
@@ -1455,8 +1554,11 @@ function formatSummary({ summary, affectedFiles }) {
 function warningLimitError(warnings, limit = Infinity) {
   return warnings > limit ? `${formatCount(warnings, "warning")}, but at most ${limit} ${limit === 1 ? "is" : "are"} allowed (--max-warnings, or maxWarnings in the configuration).` : void 0;
 }
+function explainsFailure({ name, status, reason }, { summary }) {
+  return status === "failed" && reason !== void 0 && !(name === "lint" && summary.errors > 0);
+}
 function formatVerdict(report) {
-  const failed = report.steps.filter((step) => step.status === "failed" && step.reason !== void 0);
+  const failed = report.steps.filter((step) => explainsFailure(step, report));
   const names2 = formatList(failed.map((step) => step.name));
   return names2 === "" ? formatSummary(report) : `${formatSummary(report)}; ${names2} failed`;
 }
@@ -1584,7 +1686,7 @@ function mergeAlike(diagnostics) {
   const ranked = severities.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
   const groups2 = groupBy(ranked, (each) => {
     const { rule, severity, file, line, column, alike } = each;
-    return alike === void 0 ? each : JSON.stringify([rule, severity, file, line, column, alike.message]);
+    return alike === void 0 ? Symbol(rule) : JSON.stringify([rule, severity, file, line, column, alike.message]);
   });
   return [...groups2.values()].map(merge);
 }
@@ -1603,13 +1705,14 @@ function merge(group) {
 // src/report/report.ts
 var stepNames = ["lint", "bundle", "replay", "push", "submit"];
 var stepStatuses = ["passed", "failed", "skipped", "unchanged"];
-function createReport(diagnostics, steps, files2, notice) {
+function createReport(diagnostics, steps, files2, { notice, changes = [] } = {}) {
   const count = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return {
     version: 1,
     ...notice !== void 0 && { notice },
     diagnostics,
     steps,
+    ...changes.length > 0 && { changes },
     summary: { errors: count("error"), warnings: count("warning"), infos: count("info"), files: files2 },
     affectedFiles: new Set(diagnostics.flatMap(({ file }) => file ?? [])).size
   };
@@ -1708,108 +1811,9 @@ function formatHidden(findings, shown2) {
   return `… ${rest}, ${errors === 0 ? "none an error" : `${formatCount(errors, "error")} among them`}. Use --format unix or json to see all.`;
 }
 
-// node_modules/leven/index.js
-var array = [];
-var characterCodeCache = [];
-function leven(first2, second, options) {
-  if (first2 === second) {
-    return 0;
-  }
-  const maxDistance2 = options?.maxDistance;
-  const swap = first2;
-  if (first2.length > second.length) {
-    first2 = second;
-    second = swap;
-  }
-  let firstLength = first2.length;
-  let secondLength = second.length;
-  while (firstLength > 0 && first2.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-    firstLength--;
-    secondLength--;
-  }
-  let start = 0;
-  while (start < firstLength && first2.charCodeAt(start) === second.charCodeAt(start)) {
-    start++;
-  }
-  firstLength -= start;
-  secondLength -= start;
-  if (maxDistance2 !== void 0 && secondLength - firstLength > maxDistance2) {
-    return maxDistance2;
-  }
-  if (firstLength === 0) {
-    return maxDistance2 !== void 0 && secondLength > maxDistance2 ? maxDistance2 : secondLength;
-  }
-  let bCharacterCode;
-  let result;
-  let temporary;
-  let temporary2;
-  let index = 0;
-  let index2 = 0;
-  while (index < firstLength) {
-    characterCodeCache[index] = first2.charCodeAt(start + index);
-    array[index] = ++index;
-  }
-  while (index2 < secondLength) {
-    bCharacterCode = second.charCodeAt(start + index2);
-    temporary = index2++;
-    result = index2;
-    for (index = 0; index < firstLength; index++) {
-      temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-      temporary = array[index];
-      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-    }
-    if (maxDistance2 !== void 0) {
-      let rowMinimum = result;
-      for (index = 0; index < firstLength; index++) {
-        if (array[index] < rowMinimum) {
-          rowMinimum = array[index];
-        }
-      }
-      if (rowMinimum > maxDistance2) {
-        return maxDistance2;
-      }
-    }
-  }
-  array.length = firstLength;
-  characterCodeCache.length = firstLength;
-  return maxDistance2 !== void 0 && result > maxDistance2 ? maxDistance2 : result;
-}
-
-// src/text/did-you-mean.ts
-var maxCandidates = 1e3;
-var maxDistance = 2;
-function didYouMean(word2, candidates3, distance = maxDistance) {
-  const normal2 = normalizeWord(word2);
-  const letters = sortLetters(normal2);
-  const longer = [];
-  let found;
-  let best = Math.min(distance, normal2.length < 3 ? 0 : normal2.length < 7 ? 1 : maxDistance) + 1;
-  let count = 0;
-  for (const candidate of candidates3) {
-    if (++count > maxCandidates) break;
-    const other = normalizeWord(candidate);
-    if (normal2.length >= minStart && other.startsWith(normal2)) longer.push(candidate);
-    if (Math.abs(other.length - normal2.length) > distance) continue;
-    const far = leven(normal2, other);
-    const isSwapped = far === 2 && letters === sortLetters(other);
-    if (isSwapped ? best > 0.5 : far < best) {
-      best = isSwapped ? 0.5 : far;
-      found = candidate;
-    }
-  }
-  return found ?? (longer.length === 1 ? longer[0] : void 0);
-}
-var minStart = 3;
-function sortLetters(word2) {
-  return [...word2].toSorted().join("");
-}
-function normalizeWord(word2) {
-  return word2.toLowerCase().replaceAll(/[-_. ]/g, "");
-}
-
 // src/konnector/read.ts
-import { existsSync as existsSync3, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { basename as basename2, dirname as dirname3, join as join2, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
+import { existsSync as existsSync2, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { basename as basename2, dirname as dirname2, join as join2, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
 
 // src/cozy/limits.ts
 var mebibyte = 1024 * 1024;
@@ -2300,15 +2304,7 @@ function parsePointer(pointer) {
 }
 
 // src/konnector/disk.ts
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync
-} from "node:fs";
-import { dirname } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 var FileTooLarge = class extends OperationalError {
   name = "FileTooLarge";
   constructor(path, limit) {
@@ -2335,24 +2331,6 @@ function statFile(path) {
     return stat.isFile() ? stat : void 0;
   } catch {
     return void 0;
-  }
-}
-function writeFileInFolders(path, text) {
-  makeFolders(dirname(path));
-  writeFileSync(path, text);
-}
-function makeFolders(folder) {
-  if (existsSync(folder)) return;
-  makeFolders(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT")
-      throw new OperationalError(
-        `Cannot make the folder ${folder}. Write to another place, then run this again.`
-      );
-    if (code !== "EEXIST") throw error;
   }
 }
 var maxFolderLevels = 200;
@@ -2413,8 +2391,8 @@ function sequenceLength(buffer, at) {
 }
 
 // src/konnector/repository.ts
-import { existsSync as existsSync2, realpathSync } from "node:fs";
-import { basename, dirname as dirname2, join, relative, resolve, sep } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 var OutsideRepository = class extends OperationalError {
   name = "OutsideRepository";
   constructor(path) {
@@ -2425,13 +2403,13 @@ var OutsideRepository = class extends OperationalError {
 };
 function findRepositoryRoot(dir) {
   const start = realpathSync(dir);
-  for (let folder = start; ; folder = dirname2(folder)) {
-    if (existsSync2(join(folder, ".git"))) return folder;
-    if (folder === dirname2(folder)) return start;
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+    if (folder === dirname(folder)) return start;
   }
 }
 function isOfRepository(file) {
-  return isInside(realpathSync(file), findRepositoryRoot(dirname2(file)));
+  return isInside(realpathSync(file), findRepositoryRoot(dirname(file)));
 }
 function isInside(path, folder) {
   const way = relative(folder, path);
@@ -2452,7 +2430,7 @@ function readKonnector(path, { cwd = process.cwd(), manifestOnly = false } = {})
   const target = resolve2(cwd, path);
   const file = statSync2(target, { throwIfNoEntry: false })?.isDirectory() ? join2(target, manifestName) : target;
   if (!isFile(file)) throw new ManifestNotFound(displayPath(cwd, file));
-  const dir = dirname3(file);
+  const dir = dirname2(file);
   if (file !== target && !isOfRepository(file)) throw new OutsideRepository(file);
   const manifest = readDocument(displayPath(cwd, file), readFile(file) ?? new Uint8Array());
   if (manifestOnly || basename2(file) !== manifestName) return { dir, manifest };
@@ -2489,7 +2467,7 @@ function readFiles(dir) {
   };
   const has = (path) => inside(path)?.isFile() === true;
   const listFiles = (under) => {
-    if (!existsSync3(join2(dir, under))) return [];
+    if (!existsSync2(join2(dir, under))) return [];
     const found = walkFolder(dir, { under, enters: (path) => !isSkipped(path) });
     return [...found].filter(({ path, kind }) => kind === "file" || kind === "link" && has(path)).map(({ path }) => path).toSorted();
   };
@@ -2792,7 +2770,7 @@ var package_default = {
     "bench:bundle": "node bench/bundle.ts",
     "bench:faults": "node bench/faults.ts",
     "bench:lint": "node bench/lint.ts",
-    "bench:replay": "node bench/replay.ts",
+    "bench:replay": "node bench/replay-server.ts && node bench/replay.ts",
     "bench:race": "node bench/race.ts",
     build: "node scripts/build.ts",
     "check:corpus": "node scripts/check-corpus.ts",
@@ -2800,7 +2778,7 @@ var package_default = {
     check: "oxlint && oxfmt --check . && tsc && tsc -p src/replay/client/world && knip",
     format: "oxfmt .",
     fuzz: "node --disable-warning=ExperimentalWarning scripts/fuzz.ts",
-    generate: "node scripts/generate-decoders.ts && node scripts/generate-schema.ts && node scripts/generate-docs.ts && node scripts/generate-config.ts && node scripts/generate-readme.ts",
+    generate: "node scripts/generate-decoders.ts && node scripts/generate-schema.ts && node scripts/generate-docs.ts && node scripts/generate-config.ts && node scripts/generate-action.ts && node scripts/generate-readme.ts && node scripts/generate-guides.ts && node --disable-warning=ExperimentalWarning scripts/generate-pictures.ts",
     test: "npm run check && vitest run",
     "test:unit": "vitest run --project unit",
     prestart: "node scripts/install-projects.ts examples/books",
@@ -2812,6 +2790,7 @@ var package_default = {
     esbuild: "^0.28.2"
   },
   devDependencies: {
+    "@actions/attest": "^3.2.0",
     "@actions/core": "^3.0.1",
     "@actions/github": "^9.1.1",
     "@types/node": "^24.19.2",
@@ -2821,6 +2800,7 @@ var package_default = {
     "acorn-walk": "^8.3.5",
     ajv: "^8.20.0",
     "ajv-formats": "^3.0.1",
+    "axe-core": "^4.14.1",
     bluebird: "^3.7.2",
     "cozy-client": "^58.5.0",
     "cozy-clisk": "^0.38.2",
@@ -4451,7 +4431,7 @@ var fieldsPresent = defineLintRule({
     if (isClientSide(manifest) || valueAt(manifest.value, "oauth")) return;
     yield {
       path: [],
-      message: `"fields" is missing, which breaks Harvest's form, so nobody can add an account. Write {} if there are none.`,
+      message: `"fields" is missing, which breaks Harvest's form. Write {} if there are none.`,
       ...offerFix("safe", 'Add "fields": {}', insertMember(manifest, [], "fields", {}))
     };
   }
@@ -4763,7 +4743,7 @@ function* screenshotPaths({ manifest }) {
   }
 }
 
-// src/lint/manifest/image.ts
+// src/cozy/raster-kind.ts
 var magic = [
   ["png", [137, 80, 78, 71]],
   ["jpg", [255, 216, 255]],
@@ -4771,10 +4751,15 @@ var magic = [
   ["ico", [0, 0, 1, 0]],
   ["webp", [87, 69, 66, 80], 8]
 ];
-function readImage(bytes) {
-  const kind = magic.find(
+function rasterKindOf(bytes) {
+  return magic.find(
     ([, start, offset = 0]) => start.every((byte, index) => bytes[offset + index] === byte)
   )?.[0];
+}
+
+// src/lint/manifest/image.ts
+function readImage(bytes) {
+  const kind = rasterKindOf(bytes);
   if (kind === "png") return { kind, ...pngSize(bytes) };
   if (kind) return { kind };
   const text = new TextDecoder().decode(bytes);
@@ -9240,7 +9225,7 @@ var konnectorFields = [
   "changes"
 ];
 var deprecatedFields = /* @__PURE__ */ new Map([
-  ["description", "Write short_description in each of the locales."],
+  ["description", "Write short_description in the locales."],
   ["default_locale", "Remove it: each locale has its own texts."],
   ["category", "Write categories, a list."],
   ["tags", "Remove it, or write categories."],
@@ -9802,7 +9787,7 @@ function describe3(manifest, type) {
   const language = valueAt(manifest.value, "language") === void 0 ? insertMember(manifest, [], "language", "node") : [];
   const replaced = replaceValue(manifest, ["type"], "konnector");
   return {
-    message: '"node" was the type of konnectors in 2017; publishing tools refuse it today. Write "konnector".',
+    message: '"node" was the type in 2017. Publishing tools refuse it: write "konnector".',
     suggestion: "konnector",
     ...offerFix(
       "safe",
@@ -10550,7 +10535,7 @@ async function readSettings(dir, { cwd, config: file, readText }) {
 }
 
 // src/linter/linter.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // src/config/baseline.ts
 var ownRules = new Set(configRules.map(({ id }) => id));
@@ -10616,11 +10601,63 @@ function keyOf({ file, rule, pointer }) {
 }
 
 // src/config/baseline-file.ts
-import { writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
+
+// src/konnector/write.ts
+import { existsSync as existsSync3, lstatSync, mkdirSync, realpathSync as realpathSync3, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
+import { basename as basename4, dirname as dirname3, join as join4, relative as relative4, resolve as resolve4, sep as sep4 } from "node:path";
+var WriteRefused = class extends OperationalError {
+  name = "WriteRefused";
+  constructor(path, why) {
+    super(`${path} ${why}, so it is not written. Remove it, then run this again.`);
+  }
+};
+function writeInside(base, path, content, { mode } = {}) {
+  const target = resolveInside(base, path);
+  makeFolders(dirname3(target));
+  writeFileSync(target, content, mode === void 0 ? {} : { mode });
+}
+function removeInside(base, path) {
+  rmSync(join4(resolveInside(base, dirname3(resolve4(base, path))), basename4(path)), { force: true });
+}
+function resolveInside(base, path) {
+  const root = findRepositoryRoot(base);
+  const way = relative4(resolve4(base), resolve4(base, path));
+  const typed = resolve4(realpathSync3(base), way);
+  if (!isInside(typed, root)) return typed;
+  const real = followLinks(typed, way);
+  if (!isInside(real, root)) throw new WriteRefused(way, "is a link that leads out of the repository");
+  if (relative4(root, real).split(sep4).some((name) => name.toLowerCase() === ".git"))
+    throw new WriteRefused(way, "lies in .git, which belongs to git");
+  const stat = statSync3(real, { throwIfNoEntry: false });
+  if (stat && !stat.isFile() && !stat.isDirectory()) throw new WriteRefused(way, "is not a regular file");
+  return real;
+}
+function followLinks(path, way) {
+  if (!lstatSync(path, { throwIfNoEntry: false }))
+    return join4(followLinks(dirname3(path), way), basename4(path));
+  if (!existsSync3(path)) throw new WriteRefused(way, "is a link that leads nowhere");
+  return realpathSync3(path);
+}
+function makeFolders(folder) {
+  if (existsSync3(folder)) return;
+  makeFolders(dirname3(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT")
+      throw new OperationalError(
+        `Cannot make the folder ${folder}. Write to another place, then run this again.`
+      );
+    if (code !== "EEXIST") throw error;
+  }
+}
+
+// src/config/baseline-file.ts
 var baselineName = ".konnector-lint-baseline.json";
 async function readBaseline(cwd, readText = readTextFile) {
-  const text = readText(join4(cwd, baselineName));
+  const text = readText(join5(cwd, baselineName));
   if (text === void 0) return { diagnostics: [] };
   const [{ checkShape, checkSyntax }, { baselineSchema }, { baseline: validate }] = await Promise.all([
     import("./config-check.js"),
@@ -10633,7 +10670,7 @@ async function readBaseline(cwd, readText = readTextFile) {
   return diagnostics.length > 0 ? { diagnostics } : { baseline: document.value, diagnostics };
 }
 function writeBaseline(cwd, baseline) {
-  writeFileSync2(join4(cwd, baselineName), `${JSON.stringify(baseline, null, 2)}
+  writeInside(cwd, baselineName, `${JSON.stringify(baseline, null, 2)}
 `);
 }
 
@@ -10818,7 +10855,7 @@ async function readSource({
 }
 
 // src/linter/base-manifest.ts
-import { basename as basename4 } from "node:path";
+import { basename as basename5 } from "node:path";
 async function readBaseManifest(konnector, request) {
   const { base, registry: registry2 } = request;
   if (base !== void 0) return atRef(konnector, base, request);
@@ -10827,11 +10864,11 @@ async function readBaseManifest(konnector, request) {
 async function atRef(konnector, ref, { readRemoteFile }) {
   const { readFileAtRef } = await import("./publish.js");
   const { dir, manifest } = konnector;
-  const file = basename4(manifest.file);
+  const file = basename5(manifest.file);
   const local = await readFileAtRef(dir, ref, file);
   const bytes = "bytes" in local ? local.bytes : await readRemoteFile?.(dir, file, ref).catch(() => void 0);
   if (bytes) return { manifest: readDocument(`${ref}:${file}`, bytes) };
-  const { trustCommand } = await import("./publish-git-run.js");
+  const { trustCommand } = await import("./publish-registry-refusal.js");
   const why = "error" in local && local.error === "foreign" ? `git does not trust this folder, because another user owns it. Run ${trustCommand(dir)}.` : `git cannot read a manifest at ${JSON.stringify(ref)}. Check the ref; in a shallow clone, fetch it first (fetch-depth: 0).`;
   return { notice: `Permissions were not compared: ${why}` };
 }
@@ -10853,7 +10890,7 @@ async function published({ manifest }, registry2, space2) {
 }
 
 // src/linter/text-store.ts
-import { relative as relative4, resolve as resolve4, sep as sep4 } from "node:path";
+import { relative as relative5, resolve as resolve5, sep as sep5 } from "node:path";
 var TextStore = class {
   #dir;
   #repository;
@@ -10876,7 +10913,7 @@ var TextStore = class {
   };
   /** The bytes of a file, named relative to the repository or absolute. */
   read(name) {
-    const path = resolve4(this.#dir, name);
+    const path = resolve5(this.#dir, name);
     if (this.#set.has(path)) return this.#set.get(path);
     if (!this.#read.has(path)) this.#read.set(path, this.#readOnce(path));
     return this.#read.get(path);
@@ -10888,16 +10925,16 @@ var TextStore = class {
   }
   /** Puts bytes in the place of a file; `undefined` removes the file. */
   set(name, bytes) {
-    this.#set.set(resolve4(this.#dir, name), bytes);
+    this.#set.set(resolve5(this.#dir, name), bytes);
   }
   /** Forgets what is known of a file, so that the disk is read again. */
   forget(name) {
-    const path = resolve4(this.#dir, name);
+    const path = resolve5(this.#dir, name);
     for (const map of [this.#set, this.#read, this.#existing]) map.delete(path);
     this.#lists.clear();
   }
   #has(name) {
-    const path = resolve4(this.#dir, name);
+    const path = resolve5(this.#dir, name);
     if (this.#set.has(path)) return this.#set.get(path) !== void 0;
     const known8 = this.#existing.get(path) ?? this.#repository?.has(name) ?? false;
     this.#existing.set(path, known8);
@@ -10921,9 +10958,53 @@ var TextStore = class {
     return this.#readsDisk ? readFile(path) : void 0;
   }
   #nameOf(path) {
-    return relative4(this.#dir, path).split(sep4).join("/");
+    return relative5(this.#dir, path).split(sep5).join("/");
   }
 };
+
+// src/linter/user-changes.ts
+function describeUserChanges(before, now) {
+  if (before.root?.type !== "object" || now.root?.type !== "object") return [];
+  const { changes, consent } = comparePermissions(before, now);
+  return [
+    ...describeVersion(stringAt(before, "version"), stringAt(now, "version")),
+    ...changes.map(({ text }) => text),
+    ...consent === void 0 ? [] : [consentSentences[consent]],
+    ...describeFields(new Map(formFields(before)), new Map(formFields(now)))
+  ];
+}
+var consentSentences = {
+  permissions: "A Cozy keeps its version until the user accepts the new permissions.",
+  terms: "A Cozy keeps its version until the user accepts the new terms."
+};
+function describeVersion(before, now) {
+  return now === void 0 || before === now ? [] : [`Version ${now}, before ${before ?? "none"}.`];
+}
+function describeFields(before, now) {
+  const added = [...now].filter(([name]) => !before.has(name));
+  const removed2 = [...before].filter(([name]) => !now.has(name));
+  const changed = [...now].flatMap(([name, field]) => {
+    const former = before.get(name);
+    const changes = former === void 0 ? [] : fieldChanges(former, field);
+    return changes.length === 0 ? [] : [`The field ${quote(name)} of the account form ${formatList(changes)}.`];
+  });
+  return [
+    ...added.map(([name, field]) => `The account form asks for ${quote(name)}${describeField(field)}.`),
+    ...removed2.map(([name]) => `The account form no longer asks for ${quote(name)}.`),
+    ...changed
+  ];
+}
+function describeField({ type, required }) {
+  const words2 = [...typeof type === "string" ? [type] : [], ...required === true ? ["required"] : []];
+  return words2.length === 0 ? "" : ` (${words2.join(", ")})`;
+}
+function fieldChanges(before, now) {
+  const isRequired = ({ required }) => required === true;
+  return [
+    ...typeof now["type"] === "string" && now["type"] !== before["type"] ? [`is now of type ${now["type"]}`] : [],
+    ...isRequired(before) === isRequired(now) ? [] : [isRequired(now) ? "is now required" : "is no longer required"]
+  ];
+}
 
 // src/linter/linter.ts
 var Linter = class _Linter {
@@ -10954,7 +11035,7 @@ var Linter = class _Linter {
   }
   /** A linter of texts alone, one of them `manifest.konnector`: it reads nothing from the disk. */
   static async fromTexts(texts3, options = {}) {
-    const cwd = resolve5("/");
+    const cwd = resolve6("/");
     const store = new TextStore(cwd, { files: void 0, readsDisk: false });
     for (const [path, text] of Object.entries(texts3)) store.set(path, Buffer.from(text));
     const konnector = readTexts(store, { dir: cwd, cwd, file: manifestName });
@@ -10981,6 +11062,11 @@ var Linter = class _Linter {
   /** What could not be compared, and why. */
   get notices() {
     return this.#base.notice === void 0 ? [] : [this.#base.notice];
+  }
+  /** What the manifest changes for users of the one it is compared with; empty without such a one. */
+  userChanges() {
+    const { manifest } = this.#base;
+    return manifest === void 0 ? [] : describeUserChanges(manifest, this.#konnector.manifest);
   }
   /** The ids of the rules that have what they need, and so can find something. */
   get evaluated() {
@@ -11014,8 +11100,8 @@ var Linter = class _Linter {
     else this.#store.set(file, text === null ? void 0 : Buffer.from(text));
     const { dir, manifest, files: files2 } = this.#konnector;
     const { cwd } = this.#options;
-    const changed = resolve5(dir, file);
-    if (changed === resolve5(cwd, manifest.file) || files2 && changed === resolve5(dir, "package.json")) {
+    const changed = resolve6(dir, file);
+    if (changed === resolve6(cwd, manifest.file) || files2 && changed === resolve6(dir, "package.json")) {
       const read = readTexts(this.#store, { dir, cwd, file: manifest.file });
       this.#konnector = files2 ? read : { dir, manifest: read.manifest };
     }
@@ -11066,8 +11152,8 @@ var Linter = class _Linter {
   }
 };
 function readTexts(store, { dir, cwd, file }) {
-  const manifest = readDocument(file, store.read(resolve5(cwd, file)) ?? new Uint8Array());
-  const pkgFile = resolve5(dir, "package.json");
+  const manifest = readDocument(file, store.read(resolve6(cwd, file)) ?? new Uint8Array());
+  const pkgFile = resolve6(dir, "package.json");
   const pkg = store.read(pkgFile);
   return {
     dir,
@@ -11097,7 +11183,7 @@ var formats3 = {
 };
 
 // src/cli/print.ts
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve7 } from "node:path";
 
 // src/report/format.ts
 var formatNames = [
@@ -11151,9 +11237,12 @@ async function printReport(report, options, terminal, texts3 = /* @__PURE__ */ n
   const shape = readShape(options, terminal);
   const masked = tokens.mask.data(report);
   const shown2 = options.quiet ? errorsOnly(masked) : masked;
-  for (const { name, file } of readDestinations(options)) {
+  const destinations = readDestinations(options);
+  const isSilent = destinations.every(({ file }) => file !== void 0);
+  const all = isSilent ? [...destinations, { name: "pretty" }] : destinations;
+  for (const { name, file } of all) {
     const format = await formats3[name]();
-    const text = format(shown2, {
+    const text = format(isSilent && file === void 0 ? { ...shown2, diagnostics: [] } : shown2, {
       rules: name === "sarif" ? (await import("./rules.js")).allRules : [],
       source: sourceReader(cwd, texts3),
       ...file === void 0 ? shape : { color: false, width: fileWidth },
@@ -11162,9 +11251,7 @@ async function printReport(report, options, terminal, texts3 = /* @__PURE__ */ n
       version
     });
     if (file === void 0) stdout.write(text);
-    else {
-      writeFileInFolders(resolve6(cwd, file), tokens.mask.text(text));
-    }
+    else writeInside(cwd, file, tokens.mask.text(text));
   }
 }
 function readDestinations({ format: asked }) {
@@ -11174,6 +11261,8 @@ function readDestinations({ format: asked }) {
     const known8 = formatNames.find((format) => format === name);
     if (known8 === void 0)
       throw new UsageError(`There is no format ${JSON.stringify(name)}. Use ${formatNames.join(", ")}.`);
+    if (file.length > 0 && file.join("") === "")
+      throw new UsageError(`--format ${name}= needs a file after =. Leave = out to print to standard output.`);
     return { name: known8, ...file.length > 0 && { file: file.join("=") } };
   });
 }
@@ -11184,7 +11273,7 @@ function errorsOnly(report) {
 function sourceReader(cwd, texts3) {
   const read = new Map(texts3);
   return (file) => {
-    if (!read.has(file)) read.set(file, textOf(resolve6(cwd, file)));
+    if (!read.has(file)) read.set(file, textOf(resolve7(cwd, file)));
     return read.get(file);
   };
 }
@@ -11220,7 +11309,7 @@ function defineCommand(definition) {
 
 // src/cli/find-manifests.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { resolve as resolve7 } from "node:path";
+import { resolve as resolve8 } from "node:path";
 async function findManifests(paths, { cwd, manifestOnly }) {
   const found = { konnectors: [], problems: [] };
   const expanded = await expandGlobs(paths, cwd);
@@ -11230,7 +11319,7 @@ async function findManifests(paths, { cwd, manifestOnly }) {
   for (const path of expanded)
     try {
       const konnector = readKonnector(path, { cwd, manifestOnly });
-      const manifest = resolve7(cwd, konnector.manifest.file);
+      const manifest = resolve8(cwd, konnector.manifest.file);
       if (!seen.has(manifest)) found.konnectors.push(konnector);
       seen.add(manifest);
     } catch (thrown) {
@@ -11248,7 +11337,7 @@ async function similarCommand(path) {
   return similar === void 0 ? "" : ` Did you mean the command ${similar}?`;
 }
 async function expandGlobs(paths, cwd) {
-  const isGlob = (path) => /[*?[{]/.test(path) && !existsSync4(resolve7(cwd, path));
+  const isGlob = (path) => /[*?[{]/.test(path) && !existsSync4(resolve8(cwd, path));
   const globs = paths.filter(isGlob);
   if (globs.length === 0) return [...paths];
   const { glob } = await import("./tinyglobby.js");
@@ -11287,11 +11376,17 @@ function checkOptionValue(name, value) {
   const { isValid: isValid2, advice } = validators2[name];
   return isValid2(value) ? void 0 : advice;
 }
+function suggestOption(value, allowed) {
+  const meant = didYouMean(value, allowed);
+  return meant === void 0 ? void 0 : `Did you mean ${meant}?`;
+}
 function parseSteps(option, text) {
   const asked = text.split(/[\s,]+/).filter(Boolean);
   const unknown = asked.find((name) => !stepNames.includes(name));
   if (unknown !== void 0)
-    throw new UsageError(`${option} is ${JSON.stringify(unknown)}. Use ${stepNames.join(", ")}.`);
+    throw new UsageError(
+      `${option} is ${JSON.stringify(unknown)}. ${suggestOption(unknown, stepNames) ?? `Use ${stepNames.join(", ")}.`}`
+    );
   return asked.length === 0 ? [...stepNames] : stepNames.filter((name) => asked.includes(name));
 }
 
@@ -11338,7 +11433,8 @@ var sandboxOption = {
     help: "run the build in a sandbox (default: require to publish, else prefer)"
   }
 };
-var grantAllOption = {
+var runOptions = {
+  node: { type: "string", value: "<path>", help: "the Node.js that runs the build (default: 20 if found)" },
   "grant-all": {
     type: "boolean",
     help: "give every right in the Cozy, to see all that the manifest does not give"
@@ -11405,7 +11501,7 @@ function readSandboxMode(value) {
 function readNumber(name, value) {
   if (value === void 0) return void 0;
   if (!/^\d+$/.test(value))
-    throw new UsageError(`Invalid --${name} ${JSON.stringify(value)}: expected a whole number.`);
+    throw new UsageError(`Invalid --${name} ${JSON.stringify(value)}. Use a whole number.`);
   return Number(value);
 }
 function readChecked(name, value) {
@@ -11507,7 +11603,7 @@ async function readManifests(operands, options, terminal) {
   return await findManifests(paths, { cwd: terminal.cwd, manifestOnly: options["manifest-only"] });
 }
 async function readStdin(operands, options, { stdin, cwd }) {
-  if (operands.length > 0) throw new UsageError("Pass a path or --stdin, not both.");
+  if (operands.length > 0) throw new UsageError("There are a path and --stdin. Leave one of them out.");
   const chunks = [];
   for await (const chunk of stdin) chunks.push(chunk);
   return konnectorFromBytes(options["stdin-filename"] ?? manifestName, Buffer.concat(chunks), cwd);
@@ -11605,7 +11701,8 @@ async function hintFor(unknown, options) {
 // src/cli/main.ts
 async function main(argv, terminal) {
   try {
-    const [first2 = ""] = argv;
+    const asksHelp = argv[0] === "help" || argv.includes("--help") || argv.includes("-h");
+    const [first2 = ""] = argv[0] === "help" ? argv.slice(1) : argv;
     if (argv.includes("--version") || argv.includes("-V")) {
       terminal.stdout.write(`${version}
 `);
@@ -11613,14 +11710,13 @@ async function main(argv, terminal) {
     }
     const named = Object.hasOwn(commands, first2);
     const name = named ? first2 : "lint";
-    const wantsHelp = argv.includes("--help") || argv.includes("-h");
-    if (!named && (first2 === "help" || wantsHelp)) {
+    if (!named && asksHelp) {
       const { formatOverview } = await import("./commands.js");
       terminal.stdout.write(await formatOverview(helpWidth(terminal)));
       return exitCodes.ok;
     }
     const command = await commands[name]();
-    if (wantsHelp) {
+    if (asksHelp) {
       const { formatHelp } = await import("./commands.js");
       terminal.stdout.write(formatHelp(name, command, helpWidth(terminal)));
       return exitCodes.ok;
@@ -11671,7 +11767,10 @@ export {
   isSpaceName,
   stepNames,
   createReport,
+  didYouMean,
+  normalizeWord,
   checkOptionValue,
+  suggestOption,
   parseSteps,
   formatNames,
   commonOptions,
@@ -11679,7 +11778,7 @@ export {
   buildOptions,
   folderOperand,
   sandboxOption,
-  grantAllOption,
+  runOptions,
   browserOptions,
   comparisonOptions,
   publishOptions,
@@ -11689,6 +11788,12 @@ export {
   readSandboxMode,
   readNumber,
   readChecked,
+  findRepositoryRoot,
+  isOfRepository,
+  isInside,
+  writeInside,
+  removeInside,
+  resolveInside,
   walk,
   toRegion,
   parseDocument,
@@ -11707,11 +11812,7 @@ export {
   isFile,
   readFile,
   readFileText,
-  writeFileInFolders,
   walkFolder,
-  findRepositoryRoot,
-  isOfRepository,
-  isInside,
   ruleUrl,
   profiles,
   groups,
@@ -11730,6 +11831,7 @@ export {
   placeIn,
   formatSummary,
   warningLimitError,
+  explainsFailure,
   formatVerdict,
   hasStepDetails,
   formatPlace,
@@ -11739,6 +11841,7 @@ export {
   formatOutputs,
   severities,
   groupBy,
+  mergeAlike,
   pretty,
   isObject,
   valueAt,
@@ -11746,8 +11849,6 @@ export {
   stringAt,
   stringsOf,
   stringOrEmpty,
-  didYouMean,
-  normalizeWord,
   configRule,
   configRules,
   configName,
@@ -11756,6 +11857,7 @@ export {
   manifestName,
   ManifestNotFound,
   readKonnector,
+  readDocument,
   displayPath,
   replaceValue,
   removeAt,
@@ -11770,6 +11872,7 @@ export {
   isGranted,
   certifiedFlags,
   isClientSide,
+  rasterKindOf,
   require_spdx_license_ids,
   require_deprecated,
   require_spdx_exceptions,
@@ -11797,6 +11900,7 @@ export {
   Linter,
   defineCommand,
   formats3 as formats,
+  isRerun,
   readShape,
   printReport,
   readDestinations,

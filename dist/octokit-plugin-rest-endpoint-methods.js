@@ -4943,6 +4943,7 @@ function getOctokitOptions(token, options) {
 export {
   Context,
   getUserAgentWithOrchestrationId,
+  RequestError,
   context,
   defaults,
   GitHub,

@@ -62,8 +62,7 @@ async function bundleStep(konnector, request) {
   const made = { status, diagnostics, value: build, outputs: outputsOf(build) };
   if (bare && status === "passed")
     return { ...made, rules: [], reason: "Without source map, notices, bill of materials and checks." };
-  const reason = await sinceLastTime(konnector, build, request);
-  return { ...made, rules, ...reason !== void 0 && { reason } };
+  return { ...made, rules, ...await sinceLastTime(konnector, build, request) };
 }
 function keptAside({ failedBuild }, cwd) {
   if (failedBuild === void 0) return {};
@@ -82,13 +81,19 @@ async function existingBuild(konnector, request) {
 }
 async function sinceLastTime(konnector, build, request) {
   const former = await formerBuild(konnector, request);
-  if (former === void 0 || "unknown" in former) return former?.unknown;
-  const { compareBuilds, formatComparison } = await import("./bundle.js");
+  if (former === void 0) return {};
+  if ("unknown" in former) return { reason: former.unknown };
+  const { compareBuilds, formatComparison } = await import("./build-tree.js");
   const { noticesName } = await import("./build-tree.js");
   const written = build.files.some(({ path }) => path === noticesName);
   const notices = written ? readFileSync(join(build.dir, noticesName), "utf8") : void 0;
   const comparison = compareBuilds(former.build, { files: build.files, notices });
-  return `Against ${former.name}: ${formatComparison(comparison)}.`;
+  const text = formatComparison(comparison);
+  const { before, after } = comparison.bytes;
+  return {
+    reason: `Against ${former.name}: ${text}.`,
+    changes: before === after && comparison.packages?.added.length === 0 ? [] : [`The build is ${text}.`]
+  };
 }
 async function formerBuild({ dir, manifest }, { branch, env, registry, space }) {
   const { readBranchBuild, readPublishedBuild } = await import("./publish.js");
@@ -122,6 +127,8 @@ var StepRunner = class {
   steps = [];
   diagnostics = [];
   exits = [];
+  changes = [];
+  runs = [];
   #progress;
   #settings;
   constructor(settings, progress) {
@@ -151,7 +158,9 @@ var StepRunner = class {
     const status = hasErrors2 ? "failed" : result.status;
     const reason = result.reason ?? (status === "failed" && !hasErrors2 ? explainHiddenError(result) : void 0);
     this.steps.push({ name, status, ms, outputs, ...reason === void 0 ? {} : { reason } });
+    this.changes.push(...result.changes ?? []);
     this.diagnostics.push(...diagnostics);
+    this.runs.push(...result.runs ?? []);
     this.exits.push(result.exit ?? (status === "failed" ? exitCodes.found : exitCodes.ok));
     return status === "failed" ? void 0 : result.value;
   }
@@ -170,6 +179,7 @@ async function lintStep(konnector, options) {
   const { problems, notices } = linter;
   return {
     status: "passed",
+    changes: linter.userChanges(),
     diagnostics: [...problems, ...linter.lint()],
     ...notices.length > 0 && { reason: notices.join(" ") }
   };
@@ -178,7 +188,7 @@ async function lintStep(konnector, options) {
 // src/pipeline/publication.ts
 import { resolve as resolve2 } from "node:path";
 async function preparePublication(konnector, build, options) {
-  const { manifestString, resolveVersion } = await import("./publish-version.js");
+  const { manifestString, resolveVersion } = await import("./github-octokit.js");
   const { findRemote } = await import("./publish.js");
   const { resolveSshAlias } = await import("./publish.js");
   const { checkBeforePush } = await import("./bundle.js");
@@ -186,7 +196,9 @@ async function preparePublication(konnector, build, options) {
   const { manifest } = konnector;
   const { checkout, hasGit } = await readSource(konnector.dir, options);
   const dirty = checkout.dirty.filter((path) => !isInside(resolve2(checkout.root, path), build.dir));
-  const resolved = resolveVersion({ ...checkout, dirty }, manifest, { tag: options.tag, profile });
+  const { preview } = options;
+  const source = preview === void 0 ? checkout : withoutTags(checkout);
+  const resolved = resolveVersion({ ...source, dirty }, manifest, { tag: options.tag, profile });
   const { version, tag, diagnostics } = resolved;
   if (version === void 0) return { ...unpublishable(version, diagnostics), reason: resolved.reason };
   const sandbox = options.buildDigest === void 0 ? options.sandbox : void 0;
@@ -200,6 +212,7 @@ async function preparePublication(konnector, build, options) {
     editor: manifestString(manifest, "editor") ?? "",
     version
   };
+  const branch = preview === void 0 ? options.branch : await choosePreviewBranch(preview, checkout, identity.slug);
   const push = remote && await orError(preparePush());
   const submission = steps.includes("submit") ? await orError(prepareSubmission()) : void 0;
   const known = submission instanceof OperationalError ? [] : submission?.diagnostics ?? [];
@@ -207,7 +220,14 @@ async function preparePublication(konnector, build, options) {
     version,
     push,
     submission,
+    ...preview !== void 0 && remote && branch !== void 0 && await previewSourceOf(remote, branch),
     diagnostics: [...diagnostics, ...known],
+    async certify(result) {
+      const { certify } = await import("./pipeline-preview.js");
+      const { dir } = konnector;
+      const made = { build, dir, konnector: identity, date: checkout.date, tag, remote, tokens, env };
+      return certify(made, result);
+    },
     async [Symbol.asyncDispose]() {
       if (push && !(push instanceof OperationalError)) await push[Symbol.asyncDispose]();
     }
@@ -220,34 +240,57 @@ async function preparePublication(konnector, build, options) {
       checkout,
       konnector: identity,
       remote,
-      branch: options.branch,
+      branch,
       isRelease: tag !== void 0,
       token: tokens.git,
-      allowRollback: options.allowRollback,
+      // A pull request may be pushed anew from an earlier commit.
+      allowRollback: options.allowRollback === true || preview !== void 0,
       env,
       progress
     });
   }
+  async function choosePreviewBranch(pullRequest, from, slug) {
+    const { previewBranch } = await import("./publish.js");
+    return previewBranch({ checkout: from, slug, branch: options.branch, pullRequest });
+  }
   async function prepareSubmission() {
     const { createTarget } = await import("./publish.js");
-    const { registry, space } = options;
-    const target = await createTarget({ registry, space, token: tokens.registry, env, progress });
+    const { registry, space, targetValues = {}, checks = [] } = options;
+    const target = await createTarget({ registry, space, values: targetValues, tokens, env, progress });
     const commit = push instanceof OperationalError ? void 0 : push?.plan.commit;
-    return target?.prepare({ build, manifest, konnector: identity, checkout, remote, commit, profile });
+    return target?.prepare({
+      build,
+      manifest,
+      konnector: identity,
+      checkout,
+      remote,
+      commit,
+      profile,
+      checks
+    });
   }
 }
 async function readSource(dir, { env, tokens = {} }) {
-  const { NotARepository, readCheckout } = await import("./publish-github-git-data.js");
-  const { GitMissing } = await import("./publish-git-run.js");
+  const { NotARepository, readCheckout } = await import("./publish.js");
+  const { GitMissing } = await import("./publish-registry-refusal.js");
   try {
     return { checkout: await readCheckout(dir, env), hasGit: true };
   } catch (error) {
     if (!(error instanceof GitMissing || error instanceof NotARepository) || !env["GITHUB_SHA"]) throw error;
-    const { readWorkflowCheckout } = await import("./github-checkout.js");
+    const { readWorkflowCheckout } = await import("./publish.js");
     const checkout = await readWorkflowCheckout(dir, env, tokens.git);
     if (checkout === void 0) throw error;
     return { checkout, hasGit: false };
   }
+}
+async function previewSourceOf(remote, branch) {
+  const { findPreviewSource } = await import("./pipeline-preview.js");
+  const previewSource = await findPreviewSource(remote.url, branch);
+  return previewSource === void 0 ? {} : { previewSource };
+}
+function withoutTags(checkout) {
+  const { eventTag: _, ...others } = checkout;
+  return { ...others, tags: [] };
 }
 function unpublishable(version, diagnostics) {
   return {
@@ -255,6 +298,7 @@ function unpublishable(version, diagnostics) {
     push: void 0,
     submission: void 0,
     diagnostics,
+    certify: async () => ({ outputs: {}, notices: [] }),
     async [Symbol.asyncDispose]() {
     }
   };
@@ -321,7 +365,7 @@ var Publisher = class {
     const { plan } = push;
     if (!this.#publish || plan.status !== "planned") {
       if (plan.status === "unchanged") this.#commit = plan.commit;
-      return { ...told, ...describePush(plan, this.#publish) };
+      return { ...told, ...describePush(plan, this.#publish, this.#publication) };
     }
     if (this.#submission === void 0 && this.#needsTarget) {
       const lack = `Not pushed: there is ${noTarget} To push the build alone, ask for the steps up to push.`;
@@ -337,7 +381,7 @@ var Publisher = class {
       };
     const result = await push.apply();
     if (result.status !== "stale") this.#commit = result.commit;
-    return { ...told, ...describePush(result, this.#publish) };
+    return { ...told, ...describePush(result, this.#publish, this.#publication) };
   }
   async submit() {
     const { version, diagnostics, reason = "There is no version to publish." } = this.#publication;
@@ -360,7 +404,16 @@ var Publisher = class {
       if (this.#pushes) return { ...told, status: "skipped", reason: "Nothing was pushed." };
       throw new OperationalError("The remote does not hold this build. Push it first.");
     }
-    return { ...told, ...describeSubmission(await submission.apply(this.#commit), this.#publish) };
+    const result = await submission.apply(this.#commit);
+    const { outputs, notices } = await this.#publication.certify(result);
+    const described = describeSubmission(result, this.#publish);
+    const words = [described.reason, ...notices].filter(Boolean).join(" ");
+    return {
+      ...told,
+      ...described,
+      outputs: { ...described.outputs, ...outputs },
+      ...words !== "" && { reason: words }
+    };
   }
   /** The findings belong to the first step that runs. */
   #tellFindings() {
@@ -372,7 +425,7 @@ var Publisher = class {
     };
   }
 };
-var noTarget = "no registry to submit to. Give one with --registry.";
+var noTarget = "no registry to submit to. Give one with --registry or --registry-repository.";
 function isPrepared(value) {
   return value !== void 0 && "plan" in value;
 }
@@ -385,13 +438,14 @@ function obstacle(submission) {
   if (status === "skipped") return exitCodes.notRun;
   return status === "refused" ? exitCodes.found : void 0;
 }
-function describePush(result, publish) {
+function describePush(result, publish, { previewSource }) {
   const { status, branch, commit, tag, added, changed, removed, notices } = result;
   const changes = `${added.length} added, ${changed.length} changed, ${removed.length} removed`;
   const outputs = {
     ...commit !== void 0 && { commit },
     branch,
     ...tag !== void 0 && { tag },
+    ...previewSource !== void 0 && { source: previewSource },
     ...status !== "unchanged" && { changes }
   };
   const reason = notices.join(" ");
@@ -409,7 +463,8 @@ function describePush(result, publish) {
   }
 }
 function describeSubmission(result, publish) {
-  const { status, version, state, sha256, archiveUrl, url, reason } = result;
+  const { status, version, state, sha256, archiveUrl, url, update } = result;
+  const reason = [result.reason, update].filter(Boolean).join(" ") || void 0;
   const outputs = {
     version,
     ...state && { state },
@@ -426,7 +481,11 @@ function describeSubmission(result, publish) {
     case "unchanged":
       return { ...told, status, reason: reason ?? "This version is already published." };
     case "planned":
-      return { ...told, status: "skipped", reason: "Dry run: would submit this version." };
+      return {
+        ...told,
+        status: "skipped",
+        reason: ["Dry run: would submit this version.", reason].filter(Boolean).join(" ")
+      };
     case "skipped":
       return { ...told, ...lacking(publish, reason ?? "") };
   }
@@ -435,9 +494,13 @@ function describeSubmission(result, publish) {
 // src/pipeline/publish.ts
 async function publishSteps(konnector, build, request, runner) {
   const { steps, publish } = request;
+  const checks = [...runner.steps];
   let preparing;
   const prepare = async () => {
-    const publisher2 = new Publisher(await preparePublication(konnector, build, request), request);
+    const publisher2 = new Publisher(
+      await preparePublication(konnector, build, { ...request, checks }),
+      request
+    );
     if (publish) await publisher2.authorize();
     return publisher2;
   };
@@ -460,15 +523,28 @@ async function orLacking(publish, run) {
   }
 }
 
+// src/pipeline/publication-news.ts
+function readNews(steps, manifest) {
+  const last = steps.findLast(({ name }) => name === "push" || name === "submit");
+  if (last?.status !== "passed") return void 0;
+  const outputs = Object.assign({}, ...steps.map((step) => step.outputs));
+  const text = (name) => outputs[name] === void 0 ? {} : { [name]: String(outputs[name]) };
+  const konnector = stringAt(manifest, "slug") ?? "the konnector";
+  const links = { ...text("url"), ...text("archive"), ...text("sha256"), ...text("commit") };
+  if (last.name === "push") return { konnector, state: "pushed", ...text("commit") };
+  const state = outputs["state"] === "pending" ? "pending" : "published";
+  return { konnector, state, ...text("version"), ...links };
+}
+
 // src/pipeline/replay.ts
 import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 async function replayStep(konnector, build, request) {
   const { findScenarios, replay } = await import("./replay-replay.js");
-  const { findNode } = await import("./replay-replay-record-keep.js");
+  const { findNode } = await import("./replay.js");
   const { readNeededVerbs } = await import("./linter-needed-verbs.js");
   const { replayRules } = await import("./replay-rules.js");
-  const { unusedPermissions } = await import("./replay-replay-record-keep.js");
+  const { unusedPermissions } = await import("./replay.js");
   const known = findScenarios(konnector.dir);
   const scenarios = chosen(known, request.scenarios ?? []);
   if (scenarios.length === 0) return withoutRecording(request);
@@ -485,14 +561,15 @@ async function replayStep(konnector, build, request) {
   } = request;
   const options = {
     cwd,
-    node: await findNode(request.replayNode, sandbox.mode),
+    node: await findNode({ asked: request.replayNode, mode: sandbox.mode, dir: konnector.dir }),
     sandbox,
     update,
     grantAll,
     readNeededVerbs: () => readNeededVerbs(konnector),
     ...out !== void 0 && { out },
     ...browser !== void 0 && { browser },
-    ...env && { env }
+    ...env && { env },
+    ...request.replayPage && { page: roomFor(scenarios.length) }
   };
   let started = 0;
   const runs = await mapConcurrently(scenarios, (scenario) => {
@@ -508,8 +585,21 @@ async function replayStep(konnector, build, request) {
     rules: whole ? replayRules : [],
     diagnostics: [...runs.flatMap((run) => run.diagnostics), ...unused],
     outputs: outputsOf2(runs),
+    runs: request.replayPage ? runs.map(detailsOf) : [],
     value: runs
   };
+}
+function detailsOf({ scenario, status, details, reason, diagnostics }) {
+  return details ?? {
+    scenario,
+    status: status === "skipped" ? "skipped" : "failed",
+    reason: reason ?? diagnostics[0]?.message ?? "It did not run."
+  };
+}
+var maxPage = { bodies: 2e6, texts: 1e6, pictures: 3e6 };
+function roomFor(runs) {
+  const share = (of) => Math.floor(maxPage[of] / runs);
+  return { bodies: share("bodies"), texts: share("texts"), pictures: share("pictures") };
 }
 var maxRuns = Math.max(1, Math.min(4, availableParallelism()));
 async function mapConcurrently(items, map) {
@@ -577,19 +667,34 @@ async function runPipeline({ tokens, ...asked }) {
   const request = completed(asked, settings.config);
   const runner = new StepRunner(settings, request.progress ?? (() => void 0));
   const build = await runSteps(konnector, request, { runner, settings, tokens });
-  const report = createReport(runner.diagnostics, runner.steps, 1, request.sandbox.notice);
+  const report = {
+    ...createReport(runner.diagnostics, runner.steps, 1, {
+      ...request.sandbox.notice !== void 0 && { notice: request.sandbox.notice },
+      changes: runner.changes
+    }),
+    ...runner.runs.length > 0 && { runs: runner.runs }
+  };
   const tooMany = warningLimitError(report.summary.warnings, request.maxWarnings);
   const exit = worstExitCode([...runner.exits, tooMany === void 0 ? exitCodes.ok : exitCodes.found]);
+  const notNotified = await notify(runner.steps, konnector, tokens);
   return {
     report,
     exit,
-    published: exit === exitCodes.ok && isPublished(runner.steps),
+    published: exit === exitCodes.ok && request.preview === void 0 && isPublished(runner.steps),
     unfinished: runner.steps.filter(
       ({ status }, at) => status === "skipped" && runner.exits[at] !== exitCodes.ok
     ),
     ...tooMany !== void 0 && { tooMany },
+    ...notNotified !== void 0 && { notNotified },
     ...build && { build }
   };
+}
+async function notify(steps, { manifest }, tokens) {
+  const webhook = tokens?.notify;
+  const news = readNews(steps, manifest);
+  if (webhook === void 0 || news === void 0) return void 0;
+  const { notifyWebhook } = await import("./publish.js");
+  return await notifyWebhook(webhook, news);
 }
 function isPublished(steps) {
   const last = steps.findLast(({ name }) => name === "push" || name === "submit");
@@ -599,6 +704,7 @@ function completed(asked, config) {
   const { maxWarnings, branch, space } = config;
   return {
     ...asked,
+    steps: asked.preview === void 0 ? asked.steps : asked.steps.filter((name) => name !== "submit"),
     profile: asked.profile ?? (asked.publish ? "registry" : config.profile ?? "recommended"),
     maxWarnings: asked.maxWarnings ?? maxWarnings,
     requireReplay: asked.requireReplay || config.requireReplay === true,

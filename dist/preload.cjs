@@ -2024,9 +2024,9 @@ var require_fetchUtils_umV5xXBy = __commonJS({
         this.readyState = InterceptorReadyState.DISPOSED;
       }
       getInstance() {
-        const instance2 = getGlobalSymbol(this.symbol);
-        this.logger.info("retrieved global instance:", instance2?.constructor?.name);
-        return instance2;
+        const instance = getGlobalSymbol(this.symbol);
+        this.logger.info("retrieved global instance:", instance?.constructor?.name);
+        return instance;
       }
       setInstance() {
         setGlobalSymbol(this.symbol, this);
@@ -6367,12 +6367,39 @@ var require_nock = __commonJS({
 });
 
 // src/replay/child/preload.ts
-var import_node_fs2 = require("node:fs");
 var import_node_worker_threads2 = require("node:worker_threads");
+
+// src/replay/child/input.ts
+var import_node_fs = require("node:fs");
 
 // src/sandbox/streams.ts
 var inputFd = 3;
 var eventsFd = 4;
+
+// src/replay/child/input.ts
+function readInput() {
+  return JSON.parse(readLine());
+}
+var unread = Buffer.alloc(0);
+function readLine() {
+  const pieces = [unread];
+  for (let newline = unread.indexOf(10); ; ) {
+    const last = pieces.at(-1);
+    if (newline !== -1) {
+      unread = last.subarray(newline + 1);
+      pieces.splice(-1, 1, last.subarray(0, newline));
+      return Buffer.concat(pieces).toString("utf8");
+    }
+    const chunk = Buffer.alloc(64 * 1024);
+    const length = (0, import_node_fs.readSync)(inputFd, chunk);
+    if (length === 0) {
+      unread = Buffer.alloc(0);
+      return Buffer.concat(pieces).toString("utf8");
+    }
+    pieces.push(chunk.subarray(0, length));
+    newline = chunk.subarray(0, length).indexOf(10);
+  }
+}
 
 // src/replay/exchange.ts
 function findHeader(headers, name) {
@@ -6453,10 +6480,10 @@ var cacheBusters = ["_", "cachebuster", "cb", "nocache", "nonce", "rand", "rnd",
 function matchKey({ method, url }, ignoreQuery) {
   const { origin, pathname, search } = new URL(url);
   const ignored = /* @__PURE__ */ new Set([...cacheBusters, ...ignoreQuery]);
-  const query = formFields(search.slice(1)).filter(([name]) => !ignored.has(name.toLowerCase()) && !ignored.has(name)).map(([name, value]) => `${name}=${volatile(value) ?? value}`).toSorted();
+  const query = decodeFormFields(search.slice(1)).filter(([name]) => !ignored.has(name.toLowerCase()) && !ignored.has(name)).map(([name, value]) => `${name}=${volatile(value) ?? value}`).toSorted();
   return `${method.toUpperCase()} ${origin}${pathname}?${query.join("&")}`;
 }
-function formFields(text) {
+function decodeFormFields(text) {
   return text.split("&").filter(Boolean).map((pair) => {
     const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(pair);
     return [decodeForm(name), decodeForm(value)];
@@ -6506,7 +6533,7 @@ function differencesOf(asked, recorded) {
     ...compare("method", asked.method.toUpperCase(), recorded.method.toUpperCase()),
     ...compare("origin", a.origin, b.origin),
     ...compare("path", a.pathname, b.pathname),
-    ...compareFields("query", formFields(a.search.slice(1)), formFields(b.search.slice(1))),
+    ...compareFields("query", decodeFormFields(a.search.slice(1)), decodeFormFields(b.search.slice(1))),
     ...compareFields("body", fieldsOf(asked), fieldsOf(recorded)),
     ...compare("header accept", acceptOf(asked), acceptOf(recorded))
   ];
@@ -6536,7 +6563,7 @@ function fieldsOf({ headers, body }) {
   if (boundary && /^\s*multipart\//i.test(type))
     return partsOf(Buffer.from(body).toString("latin1"), boundary);
   const text = Buffer.from(body).toString("utf8");
-  if (type.includes("x-www-form-urlencoded")) return formFields(text);
+  if (type.includes("x-www-form-urlencoded")) return decodeFormFields(text);
   if (!type.includes("json")) return [["", text]];
   const value = readJson(text, { maxLevels });
   return value === void 0 ? [["", text]] : leaves(value);
@@ -6559,7 +6586,7 @@ function* leaves(value, path = "") {
 }
 
 // src/replay/protocol.ts
-var cozyOrigin = "http://cozy.localhost:8080";
+var cozyOrigin = "http://jane.cozy.example";
 var pack = (bytes) => Buffer.from(bytes).toString("base64");
 var unpack = (base64) => Buffer.from(base64, "base64");
 function packExchange(exchange) {
@@ -6881,7 +6908,7 @@ function addressOf(args) {
 }
 
 // src/sandbox/child/write-event.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 function writeEvent(event) {
   const line = Buffer.from(`${JSON.stringify(event)}
 `);
@@ -6889,7 +6916,7 @@ function writeEvent(event) {
 }
 function writeSome(bytes) {
   try {
-    return (0, import_node_fs.writeSync)(eventsFd, bytes);
+    return (0, import_node_fs2.writeSync)(eventsFd, bytes);
   } catch (error) {
     if (error.code === "EAGAIN") return 0;
     throw error;
@@ -7128,6 +7155,23 @@ function createRightsCheck(rights) {
   if (rights === "all") return () => true;
   const permissions = rights.map((permission) => ({ ...permission, verbs: new Set(permission.verbs) }));
   return (any) => any.some((access) => isGranted(permissions, access));
+}
+
+// src/replay/child/code-entry.ts
+function createCodeEntry(codes) {
+  if (codes === "ask")
+    return (state) => {
+      emit({ fact: "code-needed", state, given: false });
+      return readLine() || void 0;
+    };
+  const waiting = [...codes];
+  let isAlone = false;
+  return (state) => {
+    const code = waiting.shift();
+    if (!isAlone) emit({ fact: "code-needed", state, given: code !== void 0 });
+    isAlone = code === void 0;
+    return code;
+  };
 }
 
 // src/replay/child/freeze-globals.ts
@@ -7774,6 +7818,10 @@ var Documents = class {
   seed(doctype2, doc) {
     this.#of(doctype2).set(doc._id, { ...doc, _rev: nextRevision(void 0) });
   }
+  /** Puts a document in place of an earlier one, as somebody else would: nothing is told. */
+  change(doctype2, doc) {
+    this.#of(doctype2).set(doc._id, { ...doc, _rev: nextRevision(doc._rev) });
+  }
   /** All there is, by doctype. */
   dump() {
     return Object.fromEntries([...this.#doctypes].map(([doctype2, docs]) => [doctype2, [...docs.values()]]));
@@ -8303,7 +8351,9 @@ var Stack = class {
   #konnector;
   #files;
   #host;
-  constructor({ slug }, host) {
+  #instance;
+  constructor({ slug, locale = "en" }, host) {
+    this.#instance = instanceIn(locale);
     this.#konnector = { type: "io.cozy.konnectors", id: `io.cozy.konnectors/${slug}` };
     this.#tree = new FileTree(host.emit);
     this.#documents = new Documents(host.emit, /* @__PURE__ */ new Map([["io.cozy.files", () => this.#files.documents()]]));
@@ -8351,6 +8401,15 @@ var Stack = class {
       return couchError(400, "bad_request", error.message);
     }
   }
+  /** A person enters the code that cozy-konnector-libs waits for: it looks for `twoFACode` in the account. */
+  #enterCode(id) {
+    const account = this.#documents.get("io.cozy.accounts", id);
+    const state = account?.["state"];
+    if (!account || typeof state !== "string" || !/^TWOFA_NEEDED(?!.*\.APP$)/.test(state)) return;
+    if (account["twoFACode"]) return;
+    const twoFACode = this.#host.enterCode?.(state);
+    if (twoFACode !== void 0) this.#documents.change("io.cozy.accounts", { ...account, twoFACode });
+  }
   #route(call2) {
     const [room, second, third, ...rest] = call2.segments;
     if (room === "files") return this.#files.answer(call2);
@@ -8358,10 +8417,12 @@ var Stack = class {
       if (rest.join("/") === "relationships/references")
         return this.#files.answerReferences(call2, second, third);
       if (second === "io.cozy.files" && third === "_index") return this.#files.answerIndex(call2);
+      if (second === "io.cozy.accounts" && third !== void 0 && call2.method === "GET")
+        this.#enterCode(third);
       return answerData(call2, this.#documents);
     }
     if (call2.method === "GET" && room === "settings" && second === "instance")
-      return { any: [], respond: () => instance };
+      return { any: [], respond: () => this.#instance };
     if (call2.method === "GET" && room === "status") return { any: [], respond: () => status };
     return void 0;
   }
@@ -8373,11 +8434,11 @@ var status = jsonResponse(200, {
   status: "OK",
   message: "OK"
 });
-var instance = jsonResponse(200, {
+var instanceIn = (locale) => jsonResponse(200, {
   data: {
     type: "io.cozy.settings",
     id: "io.cozy.settings.instance",
-    attributes: { locale: "en", timezone: "UTC", context: "default" }
+    attributes: { locale, timezone: "UTC", context: "default" }
   }
 });
 
@@ -8649,9 +8710,7 @@ function installWorld(input) {
     onOvertime: endOvertime,
     pace: input.mode === "record" ? "live" : "skip"
   });
-  const stack = new Stack(input, { emit, isGranted: createRightsCheck(input.rights) });
-  stack.seedAccount(input.account);
-  stack.seedFolder(input.folder);
+  const stack = createStack(input);
   const answerCozy = async (request) => ({ response: stack.answer(request) });
   if (input.mode === "replay") playRecording(input, clock, answerCozy);
   else watchSite(input, clock, answerCozy);
@@ -8660,6 +8719,18 @@ function installWorld(input) {
   installTimers(clock);
   if (input.trace) installTrace();
   emit({ fact: "started", node: process.versions.node });
+}
+function createStack(input) {
+  const { rights, codes, state, account, folder: folder2, keepState } = input;
+  const host = { emit, isGranted: createRightsCheck(rights), enterCode: createCodeEntry(codes) };
+  const stack = new Stack(input, host);
+  if (state) stack.restore(state);
+  else {
+    stack.seedAccount(account);
+    stack.seedFolder(folder2);
+  }
+  if (keepState) process.once("exit", () => emit({ fact: "left", app: { stack: stack.dump() } }));
+  return stack;
 }
 function playRecording(input, clock, answerCozy) {
   blockNetwork();
@@ -8709,4 +8780,4 @@ function endOvertime() {
 }
 
 // src/replay/child/preload.ts
-if (import_node_worker_threads2.isMainThread && !process.connected) installWorld(JSON.parse((0, import_node_fs2.readFileSync)(inputFd, "utf8")));
+if (import_node_worker_threads2.isMainThread && !process.connected) installWorld(readInput());

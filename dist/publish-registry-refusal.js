@@ -5,13 +5,22 @@ import {
   fetchError,
   fetchWhole,
   requireEncryption
-} from "./http-bounded-fetch.js";
+} from "./publish-publish-targets-options.js";
+import {
+  createMask
+} from "./secrets-mask.js";
+import {
+  endOnInterrupt,
+  killGroup,
+  limitMemory
+} from "./process-group.js";
 import {
   maxLevels,
   readJson
 } from "./json-read.js";
 import {
   channels,
+  formatMebibytes,
   isObject,
   registryName,
   registryUrl,
@@ -20,6 +29,139 @@ import {
 import {
   OperationalError
 } from "./text-escape.js";
+
+// src/git/run.ts
+import { spawn } from "node:child_process";
+
+// src/git/credential-helper.ts
+var askOverDescriptor = `!f() { [ "$1" = get ] || exit 0
+while IFS= read -r line && [ -n "$line" ]; do printf '%s\\n' "$line"; done >&3; echo >&3
+while IFS= read -r line <&3 && [ -n "$line" ]; do printf '%s\\n' "$line"; done; }; f`;
+var maxQuestion = 65536;
+function answerGit(channel, { origin, username, password }) {
+  let asked = "";
+  channel.on("error", () => {
+  });
+  channel.setEncoding("utf8").on("data", (text) => {
+    asked += text;
+    for (let end = asked.indexOf("\n\n"); end >= 0; end = asked.indexOf("\n\n")) {
+      const isOurs = originOf(asked.slice(0, end)) === origin;
+      channel.write(isOurs ? `username=${username}
+password=${password}
+
+` : "\n");
+      asked = asked.slice(end + 2);
+    }
+    if (asked.length > maxQuestion) channel.destroy();
+  });
+}
+function originOf(question) {
+  const { protocol, host } = Object.fromEntries(
+    question.split("\n").map((line) => [line.split("=", 1)[0], line.slice(line.indexOf("=") + 1)])
+  );
+  const url = `${protocol}://${host}`;
+  return URL.canParse(url) ? new URL(url).origin : void 0;
+}
+
+// src/git/run.ts
+var defaultTimeoutMs = 6e4;
+var maxStdout = 256 * 1024 * 1024;
+var maxStderr = 1024 * 1024;
+var graceMs = 1e3;
+var GitMissing = class extends OperationalError {
+  name = "GitMissing";
+  constructor() {
+    super("git was not found. Install git 2.32 or newer, or put it on the PATH.");
+  }
+};
+function runGit(args, options) {
+  const { cwd, env, input, timeoutMs = defaultTimeoutMs, maxMemory, credentials } = options;
+  const [file = "git", ...rest] = [...maxMemory === void 0 ? [] : limitMemory(maxMemory), "git", ...args];
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, rest, {
+      cwd,
+      env,
+      stdio: ["pipe", "pipe", "pipe", credentials ? "pipe" : "ignore"],
+      // A process group of its own, so that git's helpers end with it.
+      detached: process.platform !== "win32",
+      windowsHide: true
+    });
+    if (credentials) answerGit(child.stdio[3], credentials);
+    const stdout = [];
+    const stderr = [];
+    let ended;
+    const end = (why) => {
+      ended ??= why;
+      killGroup(child.pid);
+      setTimeout(() => {
+        for (const pipe of child.stdio) pipe?.destroy();
+      }, graceMs).unref();
+    };
+    const timer = setTimeout(() => end(`timed out after ${timeoutMs / 1e3} s`), timeoutMs);
+    const forget = endOnInterrupt((signal) => end(`interrupted by ${signal}`));
+    const settle = () => {
+      clearTimeout(timer);
+      forget();
+    };
+    let read = 0;
+    child.stdout.on("data", (chunk) => {
+      read += chunk.length;
+      if (read <= maxStdout) stdout.push(chunk);
+      else end(`more than ${formatMebibytes(maxStdout)} of output`);
+    });
+    child.stderr.on("data", (chunk) => keepLast(stderr, chunk));
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(input);
+    child.once("error", (error) => {
+      settle();
+      const missing = "code" in error && error.code === "ENOENT";
+      reject(missing ? new GitMissing() : error);
+    });
+    child.once("close", (code) => {
+      settle();
+      const said = ended ?? Buffer.concat(stderr).toString();
+      resolve({
+        code: ended === void 0 ? code ?? -1 : -1,
+        stdout: Buffer.concat(stdout),
+        stderr: withoutPassword(printable(said), credentials)
+      });
+    });
+  });
+}
+async function readGit(args, options) {
+  const run = await runGit(args, options);
+  if (run.code !== 0)
+    throw new OperationalError(
+      `git ${args[0]} failed: ${gitErrorSummary(run)}. Check the repository with git fsck.`
+    );
+  return run.stdout.toString().trimEnd();
+}
+var echo = /^error: failed to push some refs|^fatal: Could not read from remote repository/;
+function gitErrorSummary({ stdout, stderr, code }) {
+  const said = stderr.split("\n").map((line) => line.trim()).filter(Boolean);
+  const telling = said.filter((line) => /^(remote:|fatal:|error:|ssh:|ERROR)/.test(line) && !echo.test(line));
+  const refs = [...stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm)].map(([, fate]) => fate);
+  const words = telling.length + refs.length > 0 ? [...telling, ...refs] : said;
+  return words.join(" · ").replace(/(?<!\.)\.+$/, "").slice(0, 600) || `exit code ${code}`;
+}
+function isForeign({ stderr }) {
+  return stderr.includes("dubious ownership");
+}
+function trustCommand(dir) {
+  return `git config --global --add safe.directory ${dir}`;
+}
+function keepLast(chunks, chunk) {
+  chunks.push(chunk);
+  let size = chunks.reduce((sum, { length }) => sum + length, 0);
+  while (chunks.length > 1 && size - chunks[0].length >= maxStderr) size -= chunks.shift().length;
+}
+function printable(text) {
+  return text.replace(/\r/g, "\n").replace(/[^\P{Cc}\n]/gu, " ");
+}
+function withoutPassword(text, credentials) {
+  return credentials ? createMask([credentials.username, credentials.password]).text(text) : text;
+}
 
 // src/registry/refusal.ts
 var RegistryRefusal = class extends Error {
@@ -194,7 +336,7 @@ async function sendRequest(url, options) {
     const text = bytes.toString();
     const body = readJson(text, { maxLevels });
     const elsewhere = headers.get("location");
-    const words = elsewhere === null ? wordsOf(body, text) : printable(`it is at ${elsewhere}`);
+    const words = elsewhere === null ? wordsOf(body, text) : printable2(`it is at ${elsewhere}`);
     return { status, body, words: hide(words) };
   } catch (error) {
     throw new RegistryUnreachable(hide(fetchError(error)));
@@ -217,9 +359,9 @@ async function withRetry(ask, backoff) {
 }
 function wordsOf(body, text) {
   const said = typeof body === "object" && body !== null && "error" in body && typeof body.error === "string" ? body.error : text;
-  return printable(said);
+  return printable2(said);
 }
-function printable(said) {
+function printable2(said) {
   return said.slice(0, 5e3).replace(new RegExp("\\p{Cc}+", "gu"), " ").trim().slice(0, 500);
 }
 
@@ -317,7 +459,76 @@ function unreachable(address, why) {
   );
 }
 
+// src/git/env.ts
+import { devNull } from "node:os";
+var protocols = "https:http:ssh:git:file";
+function readingEnv(env) {
+  const settings = Object.entries(env).filter(([name]) => name.startsWith("GIT_CONFIG_"));
+  return {
+    ...inherited(env),
+    ...Object.fromEntries(settings),
+    ...always,
+    // Git would fetch what a partial clone lacks.
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1"
+  };
+}
+function isolatedEnv(env, config = []) {
+  const names = ["PATH", "Path", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
+  const kept = Object.entries(env).filter(([name]) => names.includes(name));
+  return {
+    ...Object.fromEntries(kept),
+    ...always,
+    ...withConfig(config),
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_REPLACE_OBJECTS: "1"
+  };
+}
+function networkEnv(env, config, file) {
+  const cleanUp = [
+    ["gc.auto", "0"],
+    ["maintenance.auto", "false"]
+  ];
+  return {
+    ...inherited(env),
+    ...always,
+    ...withConfig([...config, ...cleanUp]),
+    GIT_CONFIG_GLOBAL: file,
+    GIT_ALLOW_PROTOCOL: protocols
+  };
+}
+var always = { LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
+function inherited(env) {
+  const kept = Object.entries(env).filter(
+    ([name]) => (!/^(GIT_|INPUT_|ACTIONS_)/i.test(name) || /^GIT_(ASKPASS$|SSH|SSL|HTTP|PROXY)/.test(name)) && !/^(REGISTRY_TOKEN|GITHUB_TOKEN|GH_TOKEN|NODE_OPTIONS)$/i.test(name)
+  );
+  return Object.fromEntries(kept);
+}
+function withConfig(config) {
+  return {
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_COUNT: `${config.length}`,
+    ...Object.fromEntries(
+      config.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value]
+      ])
+    )
+  };
+}
+
 export {
+  readingEnv,
+  isolatedEnv,
+  networkEnv,
+  askOverDescriptor,
+  GitMissing,
+  runGit,
+  readGit,
+  gitErrorSummary,
+  isForeign,
+  trustCommand,
   RegistryUnreachable,
   sendRequest,
   isTransient,

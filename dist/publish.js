@@ -1,48 +1,55 @@
 import {
   RegistryRefusal,
   RegistryUnreachable,
+  askOverDescriptor,
   decodeApp,
   decodeVersion,
   defaultBackoff,
+  gitErrorSummary,
+  isForeign,
   isTransient,
+  isolatedEnv,
+  networkEnv,
   readBackoff,
+  readGit,
+  readingEnv,
+  runGit,
   sendRequest,
+  trustCommand,
   unregistered,
   withRetry
 } from "./publish-registry-refusal.js";
 import {
-  GitData,
-  GitHubClient,
-  GitHubError,
-  TempRepo,
-  createCommit,
-  createTree,
-  findGitHubRepository,
-  findPushUrl,
-  networkSettings,
-  resolveUrl,
-  writeObjects
-} from "./publish-github-git-data.js";
-import {
-  askOverDescriptor,
-  gitErrorSummary,
-  isForeign,
-  readGit,
-  readingEnv,
-  runGit
-} from "./publish-git-run.js";
-import {
+  compareBuilds,
   noticesName,
-  readTree
+  parseNotices,
+  readTree,
+  sizeOf
 } from "./build-tree.js";
 import {
+  createOctokit,
   manifestPlace
-} from "./publish-version.js";
+} from "./github-octokit.js";
 import {
+  defaultEntryPath,
+  entryPath,
   fetchError,
   fetchWhole,
-  requireEncryption
-} from "./http-bounded-fetch.js";
+  findGitHubRepository,
+  pageUrl,
+  parseGitHubRepository,
+  repositoryName,
+  requireEncryption,
+  submissionKind
+} from "./publish-publish-targets-options.js";
+import {
+  markdownCode,
+  markdownLink,
+  markdownText
+} from "./report-markdown-text.js";
+import {
+  makeTemporaryFolder
+} from "./process-group.js";
 import {
   editorMatch,
   slugRegistered,
@@ -51,19 +58,31 @@ import {
   versionGreater
 } from "./publish-rules.js";
 import {
+  readJson
+} from "./json-read.js";
+import {
   baseVersion,
   becomesLatest,
+  comparePermissions,
+  describePermissions,
   diagnose,
+  formatCount,
   formatList,
   formatMebibytes,
+  formatSize,
   isBranchName,
   isLoopback,
+  isObject,
   isSlug,
   isVersion,
+  lint,
   manifestName,
   maxArchiveSize,
   maxUnpackedSize,
   parseChannel,
+  parseDocument,
+  parseWebUrl,
+  readDocument,
   registryName,
   registryUrl
 } from "./lint.js";
@@ -74,6 +93,230 @@ import {
   __callDispose,
   __using
 } from "./runtime.js";
+
+// src/git/settings.ts
+async function readGitSettings(options) {
+  const { stdout } = await runGit(["config", "--list", "-z"], options);
+  return stdout.toString().split("\0").filter(Boolean).map((record) => {
+    const [key = "", ...value] = record.split("\n");
+    return [key, value.length === 0 ? "true" : value.join("\n")];
+  });
+}
+function networkSettings(settings) {
+  return settings.filter(
+    ([key]) => /^(credential\.|http\.|ssh\.|core\.(sshcommand|gitproxy|askpass)$)/s.test(key)
+  );
+}
+function workTreeSettings(settings) {
+  return settings.filter(
+    ([key]) => /^core\.(autocrlf|eol|filemode|ignorecase|precomposeunicode|symlinks)$/.test(key)
+  );
+}
+function findPushUrl(settings, name) {
+  const last = (key) => settings.findLast(([each]) => each === `remote.${name}.${key}`)?.[1];
+  const [url, pushUrl] = [last("url"), last("pushurl")];
+  if (pushUrl !== void 0) return resolveUrl(settings, pushUrl, ["insteadof"]);
+  return url === void 0 ? void 0 : resolveUrl(settings, url);
+}
+function resolveUrl(settings, url, kinds = ["pushinsteadof", "insteadof"]) {
+  for (const kind of kinds) {
+    const bases = settings.flatMap(([key, prefix]) => {
+      const base = new RegExp(`^url\\.(.*)\\.${kind}$`, "s").exec(key)?.[1];
+      return base !== void 0 && url.startsWith(prefix) ? [{ base, prefix }] : [];
+    });
+    const [best] = bases.toSorted((a, b) => b.prefix.length - a.prefix.length);
+    if (best) return best.base + url.slice(best.prefix.length);
+  }
+  return url;
+}
+
+// src/git/checkout.ts
+import { readdirSync, symlinkSync } from "node:fs";
+import { dirname, join as join2, posix, relative, resolve, sep } from "node:path";
+
+// src/git/temp-repo.ts
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+// src/git/config-file.ts
+function formatGitConfig(config) {
+  return config.map(([key, value]) => formatSetting(key, value)).join("");
+}
+function formatSetting(key, value) {
+  const [, section, subsection, name] = /^([a-z\d-]+)(?:\.(.*))?\.([a-z\d-]+)$/is.exec(key) ?? [];
+  if (section === void 0 || name === void 0 || subsection?.includes("\n")) return "";
+  const header = subsection === void 0 ? section : `${section} ${quote(subsection)}`;
+  return `[${header}]
+	${name} = ${quote(value)}
+`;
+}
+function quote(text) {
+  const escaped = text.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll("\n", String.raw`\n`).replaceAll("	", String.raw`\t`);
+  return `"${escaped}"`;
+}
+
+// src/git/temp-repo.ts
+var TempRepo = class _TempRepo {
+  #folder;
+  #dir;
+  #env;
+  constructor(folder, env) {
+    this.#folder = folder;
+    this.#dir = folder.dir;
+    this.#env = env;
+  }
+  /** `head` is the commit it is at; by default it has none. */
+  static async create(env, head = "ref: refs/heads/none") {
+    const folder = makeTemporaryFolder("konnector-lint-git-");
+    const { dir } = folder;
+    for (const name of ["objects", "refs"]) mkdirSync(join(dir, name));
+    writeFileSync(join(dir, "HEAD"), `${head}
+`);
+    writeFileSync(join(dir, "config"), "[core]\n	repositoryformatversion = 0\n	bare = true\n");
+    return new _TempRepo(folder, env);
+  }
+  async [Symbol.asyncDispose]() {
+    this.#folder.remove();
+  }
+  /** The folder of its objects. */
+  get objects() {
+    return join(this.#dir, "objects");
+  }
+  /** For making and reading objects, under a fixed configuration. */
+  get local() {
+    return { cwd: this.#dir, env: isolatedEnv(this.#env) };
+  }
+  /** The same, with the objects of a checkout (its folder of objects) beside its own. */
+  reading(objects, config = []) {
+    const folder = /[:"\\]/.test(objects) ? JSON.stringify(objects) : objects;
+    const env = isolatedEnv(this.#env, config);
+    return { cwd: this.#dir, env: { ...env, GIT_ALTERNATE_OBJECT_DIRECTORIES: folder } };
+  }
+  /**
+   * For speaking to a remote from the root of a checkout, where the paths in its settings begin. `settings` are the
+   * user's, which can hold a password: they are in a file of the repository, which no other user can read, and not in
+   * an environment. `config` is ours, and counts more.
+   */
+  network(root, settings, config) {
+    const file = join(this.#dir, "network.config");
+    writeFileSync(file, formatGitConfig(settings), { mode: 384 });
+    return { cwd: root, env: { ...networkEnv(this.#env, config, file), GIT_DIR: this.#dir } };
+  }
+};
+
+// src/git/checkout.ts
+var NotARepository = class extends OperationalError {
+  name = "NotARepository";
+};
+async function readCheckout(dir, env = process.env) {
+  var _stack = [];
+  try {
+    const cwd = resolve(dir);
+    const options = { cwd, env: readingEnv(env) };
+    const { index, ...place } = await findRepository(options);
+    const [settings, tags] = await Promise.all([
+      readGitSettings(options),
+      readGit(["for-each-ref", `--points-at=${place.commit}`, "--format=%(refname)", "refs/tags"], options)
+    ]);
+    const temp = __using(_stack, await TempRepo.create(env, place.commit), true);
+    const inside = { index, dir: cwd, root: place.root };
+    const [commit, dirty] = await Promise.all([
+      readCommit(temp.reading(place.objects), place.commit),
+      readDirtyFiles(temp.reading(place.objects, workTreeSettings(settings)), inside)
+    ]);
+    const event = readEventRef(env, place.commit);
+    const { branch = event.branch, ...rest } = place;
+    return {
+      dir: cwd,
+      ...rest,
+      ...commit,
+      tags: [.../* @__PURE__ */ new Set([...namesOf(tags), ...event.tag === void 0 ? [] : [event.tag]])],
+      ...event.tag !== void 0 && { eventTag: event.tag },
+      ...branch !== void 0 && { branch },
+      dirty,
+      settings,
+      findTracked: (name) => findTracked(place, name, env)
+    };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function findTracked({ objects, commit }, name, env) {
+  var _stack = [];
+  try {
+    const temp = __using(_stack, await TempRepo.create(env), true);
+    const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit];
+    return records(await readGit(args, temp.reading(objects))).filter((path) => posix.basename(path) === name);
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function findRepository(options) {
+  const { cwd } = options;
+  const args = ["--path-format=absolute", "--show-toplevel", "--git-path", "objects", "--git-path", "index"];
+  const asked = [...args, "--is-shallow-repository", "HEAD", "--symbolic-full-name", "HEAD"];
+  const run2 = await runGit(["rev-parse", ...asked], options);
+  const [root, objects = "", index = "", shallow, commit, head = ""] = run2.stdout.toString().split("\n");
+  if (!root) {
+    throw new NotARepository(
+      isForeign(run2) ? `git does not trust ${cwd}, because another user owns it. Run ${trustCommand(cwd)}.` : `${cwd} is not in a git repository (${gitErrorSummary(run2)}). Publish from a clone of the konnector's repository.`
+    );
+  }
+  if (run2.code !== 0 || commit === void 0)
+    throw new NotARepository(
+      `The repository at ${root} has no commit yet. Commit the konnector first: a publication names the commit it is made from.`
+    );
+  const branch = /^refs\/heads\/(.*)$/.exec(head)?.[1];
+  return {
+    root,
+    objects,
+    index,
+    commit,
+    shallow: shallow === "true",
+    ...branch !== void 0 && { branch }
+  };
+}
+async function readCommit(options, commit) {
+  const format = "--format=%at%x00%an%x00%ae%x00%s";
+  const text = await readGit(["log", "--no-walk", format, commit, "--"], options);
+  const [date, name = "", email = "", subject = ""] = text.split("\0");
+  return { subject, author: { name, email }, date: Number(date) };
+}
+async function readDirtyFiles({ cwd, env }, { index, dir, root }) {
+  for (const name of readdirSync(dirname(index)).filter((file) => file.startsWith("sharedindex.")))
+    symlinkSync(join2(dirname(index), name), join2(cwd, name));
+  const inTree = { cwd: root, env: { ...env, GIT_DIR: cwd, GIT_WORK_TREE: root, GIT_INDEX_FILE: index } };
+  const below = relative(root, dir).split(sep).join("/") || ".";
+  const status = ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=no"];
+  const args = [...status, "--ignore-submodules=dirty", "--", `:(literal)${below}`];
+  const output = await readGit(args, inTree);
+  const changed = records(output).map((record) => record.slice(3));
+  if (changed.length === 0) return [];
+  const input = changed.map((path) => `${path}\0`).join("");
+  const filters = await readGit(["check-attr", "-z", "--stdin", "filter"], { ...inTree, input });
+  const filtered = records(filters).filter((_, at) => at % 3 === 2);
+  return changed.filter((_, at) => ["unspecified", "unset"].includes(filtered[at] ?? ""));
+}
+function records(output) {
+  return output.split("\0").filter(Boolean);
+}
+function namesOf(refs) {
+  return refs.split("\n").filter(Boolean).map((ref) => ref.replace(/^refs\/tags\//, ""));
+}
+function readEventRef(env, commit) {
+  const { GITHUB_SHA, GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name } = env;
+  if (GITHUB_SHA === commit && name !== void 0 && (type === "tag" || type === "branch"))
+    return { [type]: name };
+  const { CI_COMMIT_SHA, CI_COMMIT_TAG: tag, CI_COMMIT_BRANCH: branch } = env;
+  if (CI_COMMIT_SHA !== commit) return {};
+  return tag ? { tag } : branch ? { branch } : {};
+}
 
 // src/git/file-at-ref.ts
 var timeoutMs = 3e4;
@@ -86,7 +329,7 @@ async function readFileAtRef(dir, ref, path, env = process.env) {
 }
 
 // src/git/remote.ts
-import { isAbsolute, resolve } from "node:path";
+import { isAbsolute, resolve as resolve2 } from "node:path";
 function findRemote({ settings, root }, asked, cwd = process.cwd()) {
   const named = findPushUrl(settings, asked ?? "origin");
   if (named !== void 0) return parseRemote(named, root);
@@ -105,7 +348,7 @@ function parseRemote(text, cwd) {
   if (scp && !/^[a-zA-Z]:[\\/]/.test(text))
     return { ...located(scp[1], scp[2]), url: text, transport: "ssh" };
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
-    const path = isAbsolute(text) ? text : resolve(cwd, text);
+    const path = isAbsolute(text) ? text : resolve2(cwd, text);
     return { url: path, transport: "file", name: path };
   }
   const url = URL.canParse(text) ? new URL(text) : void 0;
@@ -172,8 +415,458 @@ async function resolveSshAlias(remote, env) {
   return { ...remote, web: { ...web, origin: `https://${host}` } };
 }
 
+// src/github/attestation.ts
+async function attestArchive({
+  name,
+  sha256: sha2562,
+  token,
+  idToken,
+  env
+}) {
+  const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
+  requireEncryption(new URL(apiUrl), `The API of GitHub at ${apiUrl}`);
+  const { attestProvenance } = await import("./actions-attest.js");
+  const variable = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+  process.env[variable] = idToken.reveal();
+  const { write } = process.stdout;
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  try {
+    const { attestationID } = await attestProvenance({
+      subjectName: name,
+      subjectDigest: { sha256: sha2562 },
+      token: token.reveal()
+    });
+    return { url: `${env["GITHUB_SERVER_URL"]}/${env["GITHUB_REPOSITORY"]}/attestations/${attestationID}` };
+  } catch (error) {
+    const words = token.hideIn(idToken.hideIn(error instanceof Error ? error.message : String(error)));
+    throw new OperationalError(`The provenance could not be attested (${words}).`);
+  } finally {
+    process.stdout.write = write;
+    delete process.env[variable];
+  }
+}
+
+// src/github/checkout.ts
+import { lstatSync, readFileSync, readlinkSync } from "node:fs";
+import { join as join4, posix as posix2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+
+// src/git/objects.ts
+import { createHash } from "node:crypto";
+import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+import { deflateSync } from "node:zlib";
+function createObject(type, content) {
+  const id = createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
+  return { id, type, content };
+}
+function createTree(files) {
+  const objects = [];
+  const folders = /* @__PURE__ */ new Map();
+  const entries = files.flatMap((file) => {
+    const [name = "", ...rest] = file.path.split("/");
+    if (rest.length > 0) {
+      const inside = folders.get(name) ?? [];
+      folders.set(name, [...inside, { ...file, path: rest.join("/") }]);
+      return [];
+    }
+    const blob = createObject("blob", file.bytes);
+    objects.push(blob);
+    return [{ mode: file.mode, name, id: blob.id }];
+  });
+  for (const [name, inside] of folders) {
+    const below = createTree(inside);
+    objects.push(...below);
+    entries.push({ mode: "40000", name, id: below.at(-1).id });
+  }
+  const key = ({ mode, name }) => Buffer.from(mode === "40000" ? `${name}/` : name);
+  const lines = entries.toSorted((a, b) => Buffer.compare(key(a), key(b))).flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, "hex")]);
+  return [...objects, createObject("tree", Buffer.concat(lines))];
+}
+function createCommit({ tree, parent, identity: identity2, date, message }) {
+  const who = `${identity2.name} <${identity2.email}> ${date} +0000`;
+  const lines = [
+    `tree ${tree}`,
+    ...parent === void 0 ? [] : [`parent ${parent}`],
+    `author ${who}`,
+    `committer ${who}`,
+    "",
+    message
+  ];
+  return createObject("commit", Buffer.from(lines.join("\n")));
+}
+function writeObjects(folder, objects) {
+  for (const { id, type, content } of objects) {
+    const dir = join3(folder, id.slice(0, 2));
+    mkdirSync2(dir, { recursive: true });
+    const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
+    writeFileSync2(join3(dir, id.slice(2)), deflateSync(whole, { level: 1 }));
+  }
+}
+
+// src/github/client.ts
+import { setTimeout as sleep } from "node:timers/promises";
+
+// src/github/errors.ts
+var causes = [
+  ["network", /^0$/, /./],
+  ["rate-limit", /^(403|429)$/, /rate limit|abuse detection/i],
+  ["rate-limit", /^429$/, /./],
+  ["token", /^401$/, /./],
+  [
+    "rule",
+    /^(403|409|422)$/,
+    /protected branch|rule violations|verified signature|GH006|GH013|required status/i
+  ],
+  // GitHub does not see yet what it has just made.
+  ["server", /^422$/, /could not resolve to a node/i],
+  ["rights", /^403$/, /./],
+  ["missing", /^(404|410|451)$/, /./],
+  [
+    "race",
+    /^422$/,
+    /reference already exists|not a fast.forward|reference does not exist|expected .* but was/i
+  ],
+  ["race", /^409$/, /./],
+  ["invalid", /^4\d\d$/, /./],
+  ["server", /./, /./]
+];
+var advice = {
+  "rate-limit": "Wait until the limit is lifted, then run this again.",
+  token: "The token is wrong, expired or revoked. Set it again.",
+  rights: "The token does not have this right. In a workflow, give the job the permission; elsewhere use a token that has it.",
+  missing: "It does not exist, or the token cannot see it.",
+  rule: "A rule of the repository forbids it. Let the account of the token bypass the rule.",
+  race: "Another run changed it at the same time. Run this again.",
+  invalid: "GitHub does not accept the request.",
+  server: "The server of GitHub fails. Run this again later.",
+  network: "GitHub cannot be reached. Check the network, then run this again."
+};
+var GitHubError = class extends OperationalError {
+  name = "GitHubError";
+  status;
+  words;
+  reason;
+  /** `task` is what it was asked, after "Cannot": `read konnectors/registry`. */
+  constructor(task, answer) {
+    const reason = gitHubCause(answer);
+    const said = answer.status === 0 ? answer.words : `${answer.status}: ${answer.words}`;
+    super(`Cannot ${task} (${said}). ${advice[reason]}`);
+    this.status = answer.status;
+    this.words = answer.words;
+    this.reason = reason;
+  }
+};
+function gitHubCause({ status, words }) {
+  return causes.find(([, code, text]) => code.test(`${status}`) && text.test(words || " "))[0];
+}
+
+// src/github/client.ts
+var defaultWaits = [1e3, 3e3, 9e3];
+var maxRetryAfter = 60;
+var GitHubClient = class {
+  token;
+  #options;
+  #octokit;
+  constructor(options) {
+    this.token = options.token;
+    this.#options = options;
+  }
+  /** Asks for something that changes nothing when it is done twice. `task` follows "Cannot". Throws `GitHubError`. */
+  read(task, request) {
+    return this.#ask(task, request, true);
+  }
+  /** Asks for a change that must not be made twice: without an answer, it is not known whether it was made. */
+  change(task, request) {
+    return this.#ask(task, request, false);
+  }
+  /** The same as `read`, and undefined when it is not there. */
+  async find(task, request) {
+    try {
+      return await this.read(task, request);
+    } catch (error) {
+      if (error instanceof GitHubError && error.status === 404) return void 0;
+      throw error;
+    }
+  }
+  async #ask(task, request, repeatable) {
+    const octokit = await (this.#octokit ??= this.#connect());
+    for (const wait of [...this.#options.waits ?? defaultWaits, void 0]) {
+      try {
+        return (await request(octokit)).data;
+      } catch (error) {
+        const answer = this.#readAnswer(error);
+        const pause = wait === void 0 ? void 0 : pauseBefore(answer, wait, repeatable);
+        if (pause === void 0) throw new GitHubError(task, answer);
+        await sleep(pause);
+      }
+    }
+    throw new Error("unreachable");
+  }
+  #connect() {
+    const { apiUrl, timeoutMs: timeoutMs2 } = this.#options;
+    return createOctokit(apiUrl, this.token, timeoutMs2);
+  }
+  /** What GitHub said in an error of its client. Any other error is thrown on. */
+  #readAnswer(error) {
+    if (!(error instanceof Error) || error instanceof OperationalError) throw error;
+    const { status, response } = error;
+    if (typeof status !== "number") throw error;
+    const { headers = {}, data } = response ?? {};
+    if (response === void 0) {
+      const { cause } = error;
+      if (cause instanceof Error && cause.name === "TimeoutError")
+        return { status: 0, words: "no answer in time", isHanging: true };
+      return { status: 0, words: this.#printable(error.message) };
+    }
+    const isSpent = headers["x-ratelimit-remaining"] === "0" && (status === 403 || status === 429);
+    const words = this.#printable(messageIn(data) ?? error.message);
+    return {
+      status,
+      words: isSpent && !/rate limit/i.test(words) ? `rate limit: ${words}` : words,
+      retryAfter: readRetryAfter(headers, isSpent)
+    };
+  }
+  /** A server can repeat the token in what it says. */
+  #printable(text) {
+    const line = text.slice(0, 5e3).replace(/[\p{Cc}\s]+/gu, " ").trim();
+    return (this.token?.hideIn(line) ?? line).slice(0, 500).replace(/\.$/, "");
+  }
+};
+function messageIn(data) {
+  const { message, errors } = data ?? {};
+  if (typeof message !== "string") return void 0;
+  const details = Array.isArray(errors) ? errors.flatMap((error) => {
+    const detail = typeof error === "string" ? error : error?.message;
+    return typeof detail === "string" ? [detail] : [];
+  }) : [];
+  return [message, ...details].join(": ");
+}
+function readRetryAfter(headers, isSpent) {
+  const { "retry-after": after, "x-ratelimit-reset": reset } = headers;
+  if (after !== void 0 && /^\d+$/.test(after)) return Number(after);
+  return isSpent && reset !== void 0 && /^\d+$/.test(reset) ? Math.max(0, Number(reset) - Math.floor(Date.now() / 1e3)) : void 0;
+}
+function pauseBefore(answer, wait, repeatable) {
+  if (answer.isHanging) return void 0;
+  const cause = gitHubCause(answer);
+  if (cause === "rate-limit") {
+    const { retryAfter = wait / 1e3 } = answer;
+    return retryAfter > maxRetryAfter ? void 0 : Math.max(wait, retryAfter * 1e3);
+  }
+  return repeatable && (cause === "network" || cause === "server") ? wait : void 0;
+}
+
+// src/github/git-data.ts
+var GitData = class {
+  repository;
+  #client;
+  #place;
+  constructor(client, repository) {
+    this.repository = repository;
+    this.#client = client;
+    this.#place = { owner: repository.owner, repo: repository.name };
+  }
+  get name() {
+    return repositoryName(this.repository);
+  }
+  /** Undefined when it does not exist, or the token cannot see it. */
+  async readFacts() {
+    const found = await this.#client.find(`read ${this.name}`, ({ rest }) => rest.repos.get(this.#place));
+    if (found === void 0) return void 0;
+    const { default_branch: defaultBranch, permissions, archived, has_issues: hasIssues } = found;
+    const forkOf = [found.parent, found.source].flatMap((each) => each ? [each.full_name] : []);
+    return { defaultBranch, canPush: permissions?.push === true, isArchived: archived, hasIssues, forkOf };
+  }
+  /** The commit that a ref (`heads/build`) is at; undefined when there is no such ref. */
+  async findCommitId(ref) {
+    const task = `read ${ref} of ${this.name}`;
+    const found = await this.#client.find(task, ({ rest }) => rest.git.getRef({ ...this.#place, ref }));
+    if (found?.ref !== `refs/${ref}`) return void 0;
+    if (found.object.type !== "tag") return found.object.sha;
+    const tag_sha = found.object.sha;
+    const tag = await this.#client.read(task, ({ rest }) => rest.git.getTag({ ...this.#place, tag_sha }));
+    return tag.object.sha;
+  }
+  async readCommit(id) {
+    const { tree, message } = await this.readHeader(id);
+    return { commit: id, tree, message, files: await this.readFiles(tree) };
+  }
+  /** A commit without its files. */
+  async readHeader(commit_sha) {
+    const { tree, message, author } = await this.#client.read(
+      `read commit ${commit_sha.slice(0, 7)} of ${this.name}`,
+      ({ rest }) => rest.git.getCommit({ ...this.#place, commit_sha })
+    );
+    const { name, email, date } = author;
+    return { tree: tree.sha, message, author: { name, email }, date: Date.parse(date) / 1e3 };
+  }
+  /** Path → mode and blob, as `100644 <id>`, of all files below a tree or commit. */
+  async readFiles(tree_sha) {
+    const { tree } = await this.#client.read(
+      `read the files of ${tree_sha.slice(0, 7)} in ${this.name}`,
+      ({ rest }) => rest.git.getTree({ ...this.#place, tree_sha, recursive: "true" })
+    );
+    return new Map(
+      tree.flatMap(
+        ({ type, path, mode, sha }) => type === "tree" ? [] : [[path, `${mode} ${sha}`]]
+      )
+    );
+  }
+  /** Whether `older` is an ancestor of `newer`, or the same; undefined when the repository lacks one of them. */
+  async isAncestor(older, newer) {
+    const compared = await this.compare(older, newer);
+    return compared && ["ahead", "identical"].includes(compared.status);
+  }
+  /**
+   * How `head` stands to `base`, both commits or branches, the latter also as `owner:branch` of a fork; undefined when one
+   * is not there, or they have nothing in common.
+   */
+  async compare(base, head) {
+    const basehead = `${base}...${head}`;
+    const found = await this.#client.find(
+      `compare commits of ${this.name}`,
+      ({ rest }) => rest.repos.compareCommitsWithBasehead({ ...this.#place, basehead })
+    );
+    return found && {
+      status: found.status,
+      files: (found.files ?? []).map(({ filename }) => filename),
+      commits: found.commits.map(({ sha, commit: { message, author }, parents }) => {
+        const isMerge = parents.length > 1;
+        return { id: sha, message, author: author?.name ?? "somebody", isMerge };
+      })
+    };
+  }
+  /** The text of a file at a ref; undefined when there is none. */
+  async findText(path, ref) {
+    const found = await this.#client.find(
+      `read ${path} of ${this.name}`,
+      ({ rest }) => rest.repos.getContent({ ...this.#place, path, ref })
+    );
+    const { type, content } = found ?? {};
+    return type === "file" && typeof content === "string" ? Buffer.from(content, "base64").toString() : void 0;
+  }
+  /** Stores bytes and gives git's id of them. */
+  async createBlob(bytes) {
+    const content = Buffer.from(bytes).toString("base64");
+    const { sha } = await this.#client.read(
+      `write a file to ${this.name}`,
+      ({ rest }) => rest.git.createBlob({ ...this.#place, content, encoding: "base64" })
+    );
+    return sha;
+  }
+  /** Makes a tree of these files alone, or with `base` of these and what that tree has. */
+  async createTree(entries, base) {
+    const tree = entries.map(({ path, mode, ...file }) => ({
+      path,
+      mode,
+      type: "blob",
+      ..."text" in file ? { content: file.text } : { sha: file.blob }
+    }));
+    const { sha } = await this.#client.read(
+      `write a tree to ${this.name}`,
+      ({ rest }) => rest.git.createTree({ ...this.#place, tree, ...base !== void 0 && { base_tree: base } })
+    );
+    return sha;
+  }
+  /** Makes a commit in the token's name, which GitHub signs for its Apps and workflows. */
+  async createCommit(commit) {
+    const { sha, verification } = await this.#client.read(
+      `make a commit in ${this.name}`,
+      ({ rest }) => rest.git.createCommit({ ...this.#place, ...commit })
+    );
+    return { id: sha, isVerified: verification?.verified === true };
+  }
+  /** Creates a ref (`heads/build`) that must not exist, or moves it onward from the parents of `commit`. */
+  async moveRef(ref, commit, { isNew }) {
+    const task = `write ${ref} of ${this.name}`;
+    await this.#client.change(
+      task,
+      ({ rest }) => isNew ? rest.git.createRef({ ...this.#place, ref: `refs/${ref}`, sha: commit }) : rest.git.updateRef({ ...this.#place, ref, sha: commit, force: false })
+    );
+  }
+};
+
+// src/github/checkout.ts
+async function readWorkflowCheckout(dir, env, token) {
+  const { GITHUB_REPOSITORY, GITHUB_SHA: commit, GITHUB_WORKSPACE } = env;
+  if (!GITHUB_REPOSITORY || !GITHUB_WORKSPACE || !/^[0-9a-f]{40}$/.test(commit ?? "")) return void 0;
+  const repository = parseGitHubRepository(GITHUB_REPOSITORY, env);
+  if (repository === void 0 || commit === void 0) return void 0;
+  const data = new GitData(new GitHubClient({ apiUrl: repository.apiUrl, token }), repository);
+  const [{ message, author, date }, files] = await Promise.all([
+    data.readHeader(commit),
+    data.readFiles(commit)
+  ]);
+  const root = resolve3(GITHUB_WORKSPACE);
+  const { branch, tag } = readEventRef(env, commit);
+  const folder = relative2(root, resolve3(dir)).split(sep2).join("/");
+  const below = [...files].filter(([path]) => folder === "" || path.startsWith(`${folder}/`));
+  return {
+    dir: resolve3(dir),
+    root,
+    objects: "",
+    commit,
+    subject: message.split("\n")[0],
+    author,
+    date,
+    tags: tag === void 0 ? [] : [tag],
+    ...tag !== void 0 && { eventTag: tag },
+    ...branch !== void 0 && { branch },
+    dirty: below.filter(([path, entry]) => !isSame(join4(root, path), entry)).map(([path]) => path),
+    shallow: true,
+    settings: [["remote.origin.url", `${repository.origin}/${GITHUB_REPOSITORY}`]],
+    async findTracked(name) {
+      return [...files.keys()].filter((path) => posix2.basename(path) === name);
+    }
+  };
+}
+function isSame(file, entry) {
+  const [mode, id] = entry.split(" ");
+  if (mode === "160000") return true;
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink()) return createObject("blob", Buffer.from(readlinkSync(file))).id === id;
+  return stat?.isFile() === true && createObject("blob", readFileSync(file)).id === id;
+}
+
+// src/github/release.ts
+async function attachToRelease(repository, tag, { assets, token }) {
+  const place = { owner: repository.owner, repo: repository.name };
+  const client = new GitHubClient({ apiUrl: repository.apiUrl, token });
+  const name = `the release ${tag} of ${repositoryName(repository)}`;
+  const release = await client.find(
+    `read ${name}`,
+    ({ rest }) => rest.repos.getReleaseByTag({ ...place, tag })
+  );
+  if (release === void 0) return void 0;
+  const there = new Set(release.assets.map((asset) => asset.name));
+  const missing = assets.filter((asset) => !there.has(asset.name));
+  const uploads = new GitHubClient({ apiUrl: uploadsUrl(repository), token });
+  for (const { name: file, type, bytes } of missing)
+    await uploads.change(
+      `attach ${file} to ${name}`,
+      (octokit) => octokit.request("POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name}", {
+        ...place,
+        release_id: release.id,
+        name: file,
+        headers: { "content-type": type },
+        data: Buffer.from(bytes)
+      })
+    );
+  return {
+    added: missing.map((asset) => asset.name),
+    kept: assets.filter((asset) => there.has(asset.name)).map((asset) => asset.name),
+    url: release.html_url
+  };
+}
+function uploadsUrl({ apiUrl }) {
+  const url = new URL(apiUrl);
+  if (!url.hostname.startsWith("api.")) return `${url.origin}/api/uploads`;
+  url.hostname = url.hostname.replace(/^api\./, "uploads.");
+  return url.origin;
+}
+
 // src/publish/build-branch.ts
-import { posix, resolve as resolve2 } from "node:path";
+import { posix as posix3, resolve as resolve4 } from "node:path";
 
 // src/publish/commit-message.ts
 function formatCommitMessage(checkout, konnector) {
@@ -221,8 +914,8 @@ async function chooseBranch(remote, checkout, slug) {
   const [tip] = refs.has(sharedRef) ? await remote.fetch([sharedRef]) : [];
   const there = tip && parseCommitMessage(tip.message).slug;
   if (there !== void 0) return there === slug ? buildBranch : own;
-  const [first] = manifests.map((path) => posix.dirname(path)).toSorted();
-  return resolve2(checkout.root, first) === checkout.dir ? buildBranch : own;
+  const [first] = manifests.map((path) => posix3.dirname(path)).toSorted();
+  return resolve4(checkout.root, first) === checkout.dir ? buildBranch : own;
 }
 var buildBranch = "build";
 function konnectorBranch(slug) {
@@ -273,10 +966,10 @@ function isGreater(version, than) {
 }
 
 // src/publish/api-push.ts
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep2 } from "node:timers/promises";
 
 // src/git/errors.ts
-var causes = [
+var causes2 = [
   ["interrupted", /^interrupted by SIG/m],
   ["timeout", /^timed out after \d/m],
   ["workflow", /refusing to allow .* (create or update|update) workflow/i],
@@ -321,9 +1014,9 @@ var causes = [
 function pushCause(run2) {
   const said = `${run2.stdout.toString()}
 ${run2.stderr}`;
-  return causes.find(([, pattern]) => pattern.test(said))?.[0] ?? "unknown";
+  return causes2.find(([, pattern]) => pattern.test(said))?.[0] ?? "unknown";
 }
-var advice = {
+var advice2 = {
   interrupted: () => "Run this again to finish it.",
   timeout: () => "The remote does not answer in time. Check the server and the network, then run this again.",
   race: (branch = "the branch") => `Other runs push to ${branch} at the same time. Let one workflow at a time publish: concurrency: { group: publish-build }.`,
@@ -343,7 +1036,7 @@ var advice = {
   unknown: () => "This error from git (quoted above) is not a known one. Try the same push by hand."
 };
 function pushAdvice(cause, branch) {
-  return advice[cause](branch);
+  return advice2[cause](branch);
 }
 function describeLanded(pushed) {
   return pushed.length > 0 ? `Only ${formatList(pushed)} was pushed.` : "Nothing was pushed.";
@@ -358,7 +1051,7 @@ var PushRefused = class extends OperationalError {
     cause = pushCause(run2)
   } = {}) {
     const landed = what === "push to" ? ` ${describeLanded(pushed)}` : "";
-    super(`Cannot ${what} ${remote.name}: ${gitErrorSummary(run2)}. ${advice[cause](branch)}${landed}`);
+    super(`Cannot ${what} ${remote.name}: ${gitErrorSummary(run2)}. ${advice2[cause](branch)}${landed}`);
     this.reason = cause;
   }
 };
@@ -535,7 +1228,7 @@ var ApiPush = class {
             pushed: [...this.#pushed]
           });
         progress?.(`push: ${cause === "race" ? "another run was faster" : "no answer"}, trying again`);
-        await sleep((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()));
+        await sleep2((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()));
       }
       planned = await this.read();
     }
@@ -610,139 +1303,14 @@ var ApiPushRefused = class extends OperationalError {
   name = "ApiPushRefused";
   constructor(repository, error, { branch, pushed }) {
     const cause = causeOf(error);
-    const advice2 = cause === "signature" ? `The branch "${branch}" accepts signed commits only, and GitHub signs those of a workflow's token or of a GitHub App. Use such a token.` : cause === "rate-limit" ? "The token has used up GitHub's rate limit. Run this again when it is lifted." : pushAdvice(cause, branch);
+    const advice3 = cause === "signature" ? `The branch "${branch}" accepts signed commits only, and GitHub signs those of a workflow's token or of a GitHub App. Use such a token.` : cause === "rate-limit" ? "The token has used up GitHub's rate limit. Run this again when it is lifted." : pushAdvice(cause, branch);
     const said = error.status === 0 ? error.words : `${error.status}: ${error.words}`;
-    super(`Cannot push to ${repository}: ${said}. ${advice2} ${describeLanded(pushed)}`);
+    super(`Cannot push to ${repository}: ${said}. ${advice3} ${describeLanded(pushed)}`);
   }
 };
-
-// src/registry/client.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
-var RegistryClient = class {
-  address;
-  #token;
-  #backoff;
-  #readBackoff;
-  #postTimeoutMs;
-  #limits;
-  constructor(options) {
-    this.address = { url: options.url, space: options.space };
-    this.#token = options.token;
-    this.#backoff = options.backoff ?? defaultBackoff;
-    this.#readBackoff = options.backoff ?? readBackoff;
-    this.#postTimeoutMs = options.postTimeoutMs ?? 18e4;
-    this.#limits = options.maxBytes === void 0 ? {} : { maxBytes: options.maxBytes };
-  }
-  /** An application, or nothing when the registry has no such one. Throws `OperationalError` or `RegistryRefusal`. */
-  async app(slug) {
-    const answer = await this.#read(slug);
-    if (answer.status === 404 && answer.words === "Application was not found") return void 0;
-    return expect(answer, this.#asked(slug), decodeApp);
-  }
-  /** A published version, or nothing: then it is unknown, or waits for approval. */
-  async version(slug, version) {
-    const answer = await this.#read(slug, version);
-    if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return void 0;
-    return expect(answer, this.#asked(slug, version), decodeVersion);
-  }
-  /** The latest version of a channel, or undefined when it has none. */
-  async latest(slug, channel) {
-    const answer = await this.#read(slug, channel, "latest");
-    if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return void 0;
-    return expect(answer, this.#asked(slug), decodeVersion);
-  }
-  /** Where the registry keeps the archive of a version, also of one that waits for approval, under the name it came with. */
-  archiveUrl(slug, version, name) {
-    return registryUrl(this.address, slug, version, "tarball", name).href;
-  }
-  /**
-   * Submits a version. After a lost or transient answer it looks first whether the version is there, so that one
-   * submission is never made twice. Throws `RegistryRefusal`, or `OperationalError` when no answer came in the end.
-   */
-  async submit(slug, body) {
-    let lost = "";
-    for (const wait of [0, ...this.#backoff]) {
-      await sleep2(wait);
-      const there = lost === "" ? void 0 : await this.version(slug, body.version);
-      if (there !== void 0) return { outcome: "published", version: there };
-      const answer = await this.#post(slug, body).catch((error) => {
-        if (!(error instanceof RegistryUnreachable)) throw error;
-        lost = error.message;
-      });
-      if (answer === void 0) continue;
-      if (answer.status === 201) return { outcome: "accepted" };
-      if (answer.status === 409) return { outcome: "exists" };
-      if (!isTransient(answer.status))
-        throw new RegistryRefusal(answer.status, answer.words, this.#asked(slug, body.version, body.editor));
-      lost = `${answer.status}: ${answer.words}`;
-    }
-    throw this.#unreachable(lost);
-  }
-  /**
-   * Whether the token may publish an application, found out by a submission of nothing: the registry looks at the
-   * token first, and then refuses it for having no fields. Nothing is stored. Throws `RegistryRefusal` for any other
-   * answer, as the submission itself would get the same.
-   */
-  async verifyToken(slug, editor) {
-    const ask = () => this.#post(slug, {});
-    const answer = await withRetry(ask, this.#readBackoff).catch((error) => {
-      throw error instanceof RegistryUnreachable ? this.#unreachable(error.message) : error;
-    });
-    if (isTransient(answer.status)) throw this.#unreachable(`${answer.status}: ${answer.words}`);
-    if (answer.status !== 400)
-      throw new RegistryRefusal(answer.status, answer.words, this.#asked(slug, void 0, editor));
-  }
-  /** Where a version is, for people and outputs. */
-  page(slug, version) {
-    return registryUrl(this.address, slug, version).href;
-  }
-  async #read(...segments) {
-    const url = registryUrl(this.address, ...segments);
-    const fresh = () => {
-      url.searchParams.set("_", `${Date.now()}`);
-      return sendRequest(url, { timeoutMs: 3e4, ...this.#limits });
-    };
-    const answer = await withRetry(fresh, this.#readBackoff).catch((error) => {
-      throw error instanceof RegistryUnreachable ? this.#unreachable(error.message) : error;
-    });
-    if (isTransient(answer.status)) throw this.#unreachable(`${answer.status}: ${answer.words}`);
-    return answer;
-  }
-  #post(slug, json) {
-    return sendRequest(registryUrl(this.address, slug), {
-      method: "POST",
-      token: this.#token,
-      json,
-      timeoutMs: this.#postTimeoutMs,
-      ...this.#limits
-    });
-  }
-  #asked(slug, version, editor) {
-    return {
-      address: this.address,
-      slug,
-      ...version === void 0 ? {} : { version },
-      ...editor === void 0 ? {} : { editor }
-    };
-  }
-  #unreachable(why) {
-    return new OperationalError(
-      `The registry at ${registryName(this.address)} does not answer (${why}). Check its address and the network, then run this again.`
-    );
-  }
-};
-function expect(answer, asked, decode2) {
-  if (answer.status !== 200) throw new RegistryRefusal(answer.status, answer.words, asked);
-  const decoded = decode2(answer.body);
-  if (decoded === void 0)
-    throw new OperationalError(
-      `${registryName(asked.address)} did not answer as a registry does. It is probably not a registry: check --registry.`
-    );
-  return decoded;
-}
 
 // src/publish/archive.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 
 // node_modules/fflate/esm/index.mjs
 import { createRequire } from "module";
@@ -1996,8 +2564,8 @@ function createTarPacker2() {
         packer = createTarPacker((chunk) => {
           const buffer = chunk.buffer;
           controller.enqueue(buffer instanceof ArrayBuffer && !Reflect.get(buffer, "resizable") ? chunk : new Uint8Array(chunk));
-          if ((controller.desiredSize ?? 1) <= 0) drain2 ||= new Promise((resolve3) => {
-            resume = resolve3;
+          if ((controller.desiredSize ?? 1) <= 0) drain2 ||= new Promise((resolve5) => {
+            resume = resolve5;
           });
         });
       },
@@ -2234,7 +2802,7 @@ function createTarDecoder(options = {}) {
               controller2.signal.onabort = unblock;
               abortHooked = true;
             }
-            return new Promise((resolve3) => resume = resolve3);
+            return new Promise((resolve5) => resume = resolve5);
           }
         } catch (error) {
           fail(error);
@@ -2405,7 +2973,7 @@ async function createArchive(files, date) {
   return { bytes, sha256: sha256(bytes) };
 }
 function sha256(bytes) {
-  return createHash("sha256").update(bytes).digest("hex");
+  return createHash2("sha256").update(bytes).digest("hex");
 }
 var maxRatio = 100;
 var maxEntries = 2e4;
@@ -2448,13 +3016,13 @@ import { setTimeout as sleep3 } from "node:timers/promises";
 function downloadError(got) {
   return "error" in got ? got.error : `status ${got.status}`;
 }
-async function download(url, limits = {}) {
+async function download(url, limits2 = {}) {
   try {
     const { status, bytes } = await fetchWhole(url, {
       // A registry refuses an archive of that size.
       maxBytes: maxArchiveSize - 1,
       timeoutMs: 6e4,
-      ...limits
+      ...limits2
     });
     return status === 200 ? { bytes } : { status };
   } catch (error) {
@@ -2462,8 +3030,8 @@ async function download(url, limits = {}) {
   }
 }
 async function assertPublic(url) {
-  const limits = { maxBytes: 0, timeoutMs: 3e4 };
-  const response = await fetchWhole(url, { method: "HEAD", ...limits }).catch(() => void 0);
+  const limits2 = { maxBytes: 0, timeoutMs: 3e4 };
+  const response = await fetchWhole(url, { method: "HEAD", ...limits2 }).catch(() => void 0);
   if (response === void 0) return;
   const signIn = response.status === 200 && response.headers.get("content-type")?.startsWith("text/html");
   if (![401, 403, 404].includes(response.status) && !signIn) return;
@@ -2485,364 +3053,49 @@ async function downloadSoon(url, waits) {
   throw new Error("unreachable");
 }
 
-// src/publish/previous-build.ts
-async function readBranchBuild(dir, { branch, slug }, env = process.env) {
-  const ref = `refs/remotes/origin/${branch}`;
-  const options = { cwd: dir, env: readingEnv(env) };
-  const listed = await runGit(["ls-tree", "-r", "-l", "-z", "--full-tree", ref], options).catch(
-    () => void 0
-  );
-  if (listed === void 0 || listed.code !== 0) return void 0;
-  const commit = await runGit(["cat-file", "commit", ref], options);
-  const { slug: there = slug } = parseCommitMessage(commit.stdout.toString());
-  if (there !== slug) return void 0;
-  const files = listed.stdout.toString().split("\0").flatMap((line) => {
-    const [, bytes, path] = /^\d+ blob \S+ +(\d+)\t(.*)$/s.exec(line) ?? [];
-    return path === void 0 ? [] : [{ path, bytes: Number(bytes) }];
-  });
-  const notices = await runGit(["cat-file", "blob", `${ref}:${noticesName}`], options);
-  return { files, notices: notices.code === 0 ? notices.stdout.toString() : void 0 };
-}
-async function readPublishedBuild(slug, address) {
-  const app = await new RegistryClient({ ...address, backoff: [] }).app(slug);
-  if (!app?.latest_version) return void 0;
-  const { version, url } = app.latest_version;
-  const got = await download(url);
-  const unpacked = "bytes" in got ? await readArchive(got.bytes) : { error: downloadError(got) };
-  if ("error" in unpacked)
-    throw new OperationalError(
-      `The archive of ${slug} ${version} at ${url} cannot be read (${unpacked.error}).`
-    );
-  const { files } = unpacked;
-  const notices = files.get(noticesName);
-  return {
-    version,
-    build: {
-      files: [...files].map(([path, { length }]) => ({ path, bytes: length })),
-      notices: notices && Buffer.from(notices).toString("utf8")
-    }
-  };
-}
-
-// src/publish/targets/cozy-registry.ts
-import { posix as posix2 } from "node:path";
-import { setTimeout as sleep4 } from "node:timers/promises";
-
-// src/publish/archive-location.ts
-var gitlabs = ["framagit.org", "forge.grandlyon.com"];
-var giteas = ["codeberg.org", "gitea.com", "disroot.org"];
-var pushElsewhere = "Push to a public repository on GitHub, GitLab, Gitea, Forgejo or Bitbucket.";
-function archiveLocation(registry, remote, env = {}) {
-  if (URL.canParse(registry) && isLoopback(new URL(registry).hostname)) return { kind: "served" };
-  const { web } = remote ?? {};
-  if (web === void 0) {
-    const where = remote === void 0 ? "there is no remote" : `${remote.name} is not on the web`;
-    return { kind: "none", reason: `The registry has to download the build, and ${where}. ${pushElsewhere}` };
-  }
-  const host = new URL(web.origin).hostname;
-  const { path } = web;
-  const at = (of) => ({
-    kind: "hosted",
-    url: (commit) => `${web.origin}/${path}/${of(commit)}`
-  });
-  if (host === "github.com" || web.origin === env["GITHUB_SERVER_URL"] || giteas.includes(host))
-    return at((commit) => `archive/${commit}.tar.gz`);
-  if (/(^|\.)gitlab\./.test(host) || web.origin === env["CI_SERVER_URL"] || gitlabs.includes(host))
-    return at((commit) => `-/archive/${commit}/${path.split("/").at(-1)}-${commit}.tar.gz`);
-  if (host === "bitbucket.org") return at((commit) => `get/${commit}.tar.gz`);
-  return { kind: "none", reason: `It is not known where ${host} has archives. ${pushElsewhere}` };
-}
-
-// src/publish/archive-server.ts
-import { createServer } from "node:http";
-async function withArchiveServer(name, bytes, use) {
-  const path = `/${encodeURIComponent(name)}`;
-  const server = createServer((request, response) => {
-    if (request.url !== path) return void response.writeHead(404).end();
-    response.writeHead(200, { "content-type": "application/gzip", "content-length": bytes.length });
-    response.end(bytes);
-  });
-  await new Promise((resolve3, reject) => {
-    server.once("error", reject).listen(0, "127.0.0.1", resolve3);
-  });
+// src/publish/notify.ts
+var limits = { maxBytes: 64 * 1024, timeoutMs: 1e4 };
+async function notifyWebhook(address, news) {
   try {
-    return await use(`http://127.0.0.1:${server.address().port}${path}`);
-  } finally {
-    await new Promise((resolve3) => {
-      server.close(resolve3);
-      server.closeAllConnections();
+    const url = readAddress(address.reveal());
+    const body = url.hostname === "hooks.slack.com" ? {} : { publication: news };
+    const { status } = await fetchWhole(url, {
+      ...limits,
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ text: describeNews(news), ...body }),
+      // Another address would get what only this one may know.
+      redirect: "manual"
     });
+    return status >= 200 && status < 300 ? void 0 : warning(`the webhook answered ${status}`);
+  } catch (error) {
+    if (error instanceof OperationalError) return warning(error.message.replace(/\.$/, ""));
+    return warning(`the webhook cannot be reached (${address.hideIn(fetchError(error))})`);
   }
 }
-
-// src/publish/targets/registry-checks.ts
-function checkAgainstRegistry({ manifest, konnector, profile }, { app, plan, cause, latest }) {
-  const report = (rule, key, finding) => diagnose(rule, { place: manifestPlace(manifest, key), ...finding }, profile);
-  const { slug, version, editor } = konnector;
-  if (cause === "unregistered") return [report(slugRegistered, "slug", { message: plan.reason })];
-  if (app === void 0) return [];
-  const found = [];
-  if (app.type !== "konnector") {
-    const message = `"${slug}" is a ${JSON.stringify(app.type)} in the registry, not a konnector. Choose another slug.`;
-    found.push(report(typeMatch, "slug", { message }));
-  }
-  if (app.editor.toLowerCase() !== editor.toLowerCase()) {
-    const message = `"${slug}" is registered for the editor ${JSON.stringify(app.editor)}: users will see that name instead of ${JSON.stringify(editor)}.`;
-    found.push(report(editorMatch, "editor", { message, suggestion: app.editor }));
-  }
-  if (cause === "other-content") found.push(report(versionExists, "version", { message: plan.reason }));
-  if (plan.status === "planned" && latest && isVersion(latest) && !becomesLatest(version, latest))
-    found.push(report(versionGreater, "version", neverLatest(version, latest)));
-  return found;
+function readAddress(text) {
+  const url = parseWebUrl(text);
+  if (url === void 0) throw new OperationalError("its address is not an https:// URL");
+  if (url.protocol === "https:" || isLoopback(url.hostname)) return url;
+  throw new OperationalError("its address is plain http, where others could read it on the way");
 }
-function neverLatest(version, latest) {
-  const channel = parseChannel(version);
-  if (channel === "stable")
-    return {
-      message: `${version} is not greater than ${latest}, the latest stable version, so no Cozy that has that one will update. Raise the version.`
-    };
-  return {
-    severity: "error",
-    message: `${version} would never be the latest of the ${channel} channel, which has ${latest}, so nobody would get it. Raise the version in the manifest.`
-  };
+function describeNews({ konnector, version, state, url }) {
+  const link = url === void 0 ? "" : `: ${url}`;
+  switch (state) {
+    case "published":
+      return `${konnector} ${version} is published${link}`;
+    case "pending":
+      return `${konnector} ${version} is submitted, and waits for approval${link}`;
+    case "pushed":
+      return `The build of ${konnector} is pushed`;
+  }
 }
-
-// src/publish/targets/cozy-registry.ts
-var defaultArchiveWaits = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
-function createCozyRegistry(options) {
-  return {
-    async prepare(submission) {
-      const prepared = new RegistrySubmission(options, submission);
-      await prepared.read();
-      return prepared;
-    }
-  };
+function warning(why) {
+  return `Nobody was notified: ${why}. The publication is not affected; check the address of the webhook.`;
 }
-var RegistrySubmission = class {
-  #options;
-  #submission;
-  #client;
-  #files;
-  #archive;
-  #facts;
-  constructor(options, submission) {
-    const { backoff, url, space, token } = options;
-    this.#options = options;
-    this.#submission = submission;
-    this.#client = new RegistryClient({ url, space, token, ...backoff && { backoff } });
-    this.#files = readTree(submission.build);
-  }
-  get plan() {
-    return this.#facts.plan;
-  }
-  get diagnostics() {
-    return checkAgainstRegistry(this.#submission, this.#facts);
-  }
-  async read() {
-    this.#facts = await this.#readFacts().catch((error) => ({ plan: this.#refused(error) }));
-  }
-  async authorize() {
-    const { slug, editor } = this.#submission.konnector;
-    if (!this.#options.token) throw missingToken();
-    try {
-      await this.#client.verifyToken(slug, editor);
-      return void 0;
-    } catch (error) {
-      return this.#refused(error);
-    }
-  }
-  async apply(commit) {
-    if (!this.#options.token) throw missingToken();
-    const location = this.#location();
-    try {
-      if (location.kind === "hosted") return await this.#submitHosted(location.url(commit));
-      const { bytes } = await this.#ownArchive();
-      return await withArchiveServer(this.#servedName(), bytes, (url) => this.#submit(bytes, url));
-    } catch (error) {
-      return this.#refused(error);
-    }
-  }
-  async #readFacts() {
-    const { slug, version } = this.#submission.konnector;
-    const { url, space } = this.#options;
-    const fact = (plan, more = {}) => ({ ...more, plan: { ...this.#version, ...plan } });
-    if (!isSlug(slug)) {
-      const reason = `The registry does not accept the slug ${JSON.stringify(slug)}. Use lower-case letters, digits and dashes in manifest.konnector.`;
-      return fact({ status: "refused", reason });
-    }
-    const app = await this.#client.app(slug);
-    if (app === void 0) {
-      const reason = `${slug} cannot be submitted. ${unregistered({ address: { url, space }, slug })}`;
-      return fact({ status: "refused", reason }, { cause: "unregistered" });
-    }
-    const published = await this.#client.version(slug, version);
-    if (published) {
-      const plan = await this.#compare(published);
-      return fact(plan, { app, ...plan.status === "refused" && { cause: "other-content" } });
-    }
-    const { commit } = this.#submission;
-    const location = this.#location();
-    if (location.kind === "none") return fact({ status: "skipped", reason: location.reason }, { app });
-    const { sha256: checksum, bytes } = await this.#ownArchive();
-    const hosted = location.kind === "hosted" && commit ? posix2.basename(location.url(commit)) : void 0;
-    const pending = await this.#comparePending(location.kind === "served" ? this.#servedName() : hosted);
-    if (pending)
-      return fact(pending, { app, ...pending.status === "refused" && { cause: "other-content" } });
-    const { channel } = this.#version;
-    const latest = channel === "stable" ? app.latest_version?.version : (await this.#client.latest(slug, channel))?.version;
-    const known = { app, latest };
-    if (location.kind === "served")
-      return fact({ status: "planned", sha256: checksum, size: bytes.length }, known);
-    await assertPublic(location.url("HEAD"));
-    return fact({ status: "planned", ...commit && { archiveUrl: location.url(commit) } }, known);
-  }
-  get #version() {
-    const { version } = this.#submission.konnector;
-    return { version, channel: parseChannel(version) };
-  }
-  /** A refusal as a result; any other error is thrown on. */
-  #refused(error) {
-    if (!(error instanceof RegistryRefusal)) throw error;
-    return { ...this.#version, status: "refused", reason: error.message };
-  }
-  #location() {
-    const { url, env = {}, archiveUrl } = this.#options;
-    return archiveUrl ? { kind: "hosted", url: archiveUrl } : archiveLocation(url, this.#submission.remote, env);
-  }
-  async #ownArchive() {
-    return this.#archive ??= await createArchive(this.#files, this.#submission.checkout.date);
-  }
-  /** The archive as its host serves it: compared with the build before its checksum is sent. */
-  async #submitHosted(url) {
-    const { archiveWaits = defaultArchiveWaits } = this.#options;
-    for (let left = 1; ; left--) {
-      const bytes = await downloadSoon(url, archiveWaits);
-      const difference = await compareArchive(this.#files, bytes);
-      if (difference !== void 0)
-        throw new OperationalError(
-          `The archive at ${url} is not the build that was checked: ${difference}. Run this again.`
-        );
-      try {
-        return { ...await this.#submit(bytes, url), archiveUrl: url };
-      } catch (error) {
-        if (left === 0 || !(error instanceof RegistryRefusal) || !error.words.startsWith("Checksum"))
-          throw error;
-      }
-    }
-  }
-  async #submit(bytes, url) {
-    const { slug, version, editor } = this.#submission.konnector;
-    const checksum = sha256(bytes);
-    const about = { ...this.#version, sha256: checksum, size: bytes.length };
-    this.#options.progress?.(`submit: ${slug} ${version} (${checksum.slice(0, 12)}…)`);
-    const request = { editor, type: "konnector", version, url, sha256: checksum };
-    const submitted = await this.#client.submit(slug, request);
-    const published = submitted.outcome === "published" ? submitted.version : await this.#readBack(submitted.outcome === "accepted");
-    if (published === void 0) {
-      if (submitted.outcome === "exists") {
-        const pending = await this.#comparePending(posix2.basename(url));
-        return { ...this.#version, ...pending ?? this.#otherPending(checksum) };
-      }
-      return { ...about, status: "passed", state: "pending", reason: this.#waits() };
-    }
-    if (published.sha256 === checksum) {
-      const reason = await this.#whoGetsIt();
-      const page = { url: this.#page(), ...reason !== void 0 && { reason } };
-      return { ...about, status: "passed", state: "published", ...page };
-    }
-    return { ...about, ...await this.#compare(published) };
-  }
-  async #readBack(expectSoon) {
-    const { slug, version } = this.#submission.konnector;
-    try {
-      const found = await this.#client.version(slug, version);
-      if (found || !expectSoon) return found;
-      await sleep4(200);
-      return await this.#client.version(slug, version);
-    } catch (error) {
-      const words = error instanceof RegistryRefusal ? error.words : error.message;
-      throw new OperationalError(
-        `${slug} ${version} was submitted, but the registry does not say whether it is published (${words}). Run this again to find out.`
-      );
-    }
-  }
-  /** Asks for the version as a Cozy does, by its channel: a sentence when it gets another one. */
-  async #whoGetsIt() {
-    const { version, channel } = this.#version;
-    const latest = await this.#client.latest(this.#submission.konnector.slug, channel).catch(() => void 0);
-    if (latest === void 0 || latest.version === version) return void 0;
-    return `The latest ${channel} version stays ${latest.version}: a Cozy gets ${version} only if it asks for it by its number.`;
-  }
-  /** A version that is published already: the same files count as the same, whatever the bytes of the archive. */
-  async #compare({ sha256: theirs, size, url }) {
-    const { slug, version } = this.#submission.konnector;
-    const there = { state: "published", sha256: theirs, size: Number(size), url: this.#page() };
-    const ours = (await this.#ownArchive()).sha256;
-    const difference = ours === theirs ? void 0 : await compareWithCopy(this.#files, url);
-    if (difference === void 0) return { ...there, status: "unchanged" };
-    const reason = `${slug} ${version} is already published with other content (${difference}; sha256 ${theirs} there, ${ours} here). Raise the version.`;
-    return { ...there, status: "refused", reason };
-  }
-  /** A version that waits for approval keeps the content it came with first; undefined when none waits under that name. */
-  async #comparePending(name) {
-    const { slug, version } = this.#submission.konnector;
-    if (name === void 0) return void 0;
-    const copy = await download(this.#client.archiveUrl(slug, version, name));
-    if (!("bytes" in copy)) return void 0;
-    const difference = await compareArchive(this.#files, copy.bytes);
-    const there = { state: "pending", sha256: sha256(copy.bytes), size: copy.bytes.length };
-    if (difference === void 0) return { ...there, status: "unchanged", reason: this.#waits() };
-    const ours = (await this.#ownArchive()).sha256;
-    const reason = `${this.#waits()} It was submitted with other content (${difference}; sha256 ${there.sha256} there, ${ours} here). Raise the version, or ask for that submission to be removed.`;
-    return { ...there, status: "refused", reason };
-  }
-  /** The registry has a version that is not published, and not under the name of this archive. */
-  #otherPending(checksum) {
-    const reason = `${this.#waits()} It was submitted from another archive than this one (sha256 ${checksum}). Raise the version, or ask for that submission to be removed.`;
-    return { state: "pending", status: "refused", reason };
-  }
-  #waits() {
-    const { slug, version } = this.#submission.konnector;
-    return `${slug} ${version} waits for approval by the owner of ${registryName(this.#client.address)}.`;
-  }
-  #servedName() {
-    const { slug, version } = this.#submission.konnector;
-    return `${slug}-${version}.tar.gz`;
-  }
-  #page() {
-    return this.#client.page(this.#submission.konnector.slug, this.#submission.konnector.version);
-  }
-};
-async function compareWithCopy(files, url) {
-  const copy = await download(url);
-  return "bytes" in copy ? compareArchive(files, copy.bytes) : "its archive cannot be downloaded to compare";
-}
-function missingToken() {
-  return new OperationalError(
-    "There is no token for the registry. Set REGISTRY_TOKEN to the one that its owner gave you for this konnector."
-  );
-}
-
-// src/publish/targets/index.ts
-var targets = [cozyRegistry];
-async function createTarget(options) {
-  for (const make of targets) {
-    const target = make(options);
-    if (target !== void 0) return target;
-  }
-  return void 0;
-}
-function cozyRegistry({ registry, ...options }) {
-  if (registry === void 0) return void 0;
-  const registryOptions = { ...options, url: registry };
-  return import("./publish.js").then(({ createCozyRegistry: createCozyRegistry2 }) => createCozyRegistry2(registryOptions));
-}
-
-// src/publish/push.ts
-import { setTimeout as sleep6 } from "node:timers/promises";
 
 // src/git/remote-repo.ts
-import { setTimeout as sleep5 } from "node:timers/promises";
+import { setTimeout as sleep4 } from "node:timers/promises";
 
 // src/git/credentials.ts
 function authenticate(remote, token, env, platform = process.platform) {
@@ -2872,6 +3125,7 @@ function gitHubCredentials(token) {
 }
 
 // src/git/remote-repo.ts
+var maxMemory = 1024 * 1024 * 1024;
 var defaultLimits = { list: 6e4, fetch: 12e4, push: 3e5 };
 var RemoteRepo = class {
   remote;
@@ -2914,6 +3168,11 @@ var RemoteRepo = class {
       args,
       updates.map(({ ref, commit }) => `${commit}:${ref}`)
     );
+  }
+  /** Deletes a ref, if the remote still has there what is expected. */
+  remove({ ref, expected }) {
+    const args = ["push", "--porcelain", "--no-verify", `--force-with-lease=${ref}:${expected}`];
+    return this.#network("push", args, [`:${ref}`]);
   }
   /** Whether a commit is what a ref of the remote was built on, or is at. */
   async contains(ref, commit) {
@@ -2965,28 +3224,1566 @@ var RemoteRepo = class {
       const run2 = await this.#network(kind, args, refs);
       if (run2.code === 0) return run2;
       if (wait === void 0 || pushCause(run2) !== "network") throw new PushRefused("read", this.remote, run2);
-      await sleep5(wait);
+      await sleep4(wait);
     }
     throw new Error("unreachable");
   }
   /** The remote's URL is the last thing in argv but the refs. */
   #network(kind, args, refs) {
-    const { token, env, checkout, limits = defaultLimits } = this.#options;
+    const { token, env, checkout, limits: limits2 = defaultLimits } = this.#options;
     const { config, credentials } = authenticate(this.remote, token, env);
     return runGit([...args, "--", this.remote.url, ...refs], {
-      ...this.#temp.network(checkout.root, [...networkSettings(checkout.settings), ...config]),
-      timeoutMs: limits[kind],
+      ...this.#temp.network(checkout.root, networkSettings(checkout.settings), config),
+      timeoutMs: limits2[kind],
+      maxMemory,
       ...credentials && { credentials }
     });
   }
 };
 
+// src/publish/preview.ts
+function previewBranch({ checkout, slug, branch, pullRequest: pullRequest2 }) {
+  const base = branch ?? (checkout.dir === checkout.root ? buildBranch : konnectorBranch(slug));
+  return `${base}-pr-${pullRequest2}`;
+}
+async function removePreview({
+  branch,
+  ...options
+}) {
+  var _stack = [];
+  try {
+    const temp = __using(_stack, await TempRepo.create(options.env), true);
+    const repo = new RemoteRepo(temp, { ...options, waits: pushWaits.slice(0, 2) });
+    const ref = `refs/heads/${branch}`;
+    const find = async () => (await repo.list([ref])).refs.get(ref);
+    const expected = await find();
+    if (expected === void 0) return "absent";
+    const [tip] = await repo.fetch([ref]);
+    if (tip === void 0 || parseCommitMessage(tip.message).source === void 0)
+      throw new OperationalError(
+        `The branch ${JSON.stringify(branch)} of ${options.remote.name} holds no build of konnector-lint, so it is kept. Delete it by hand if nobody needs it.`
+      );
+    const run2 = await repo.remove({ ref, expected });
+    if (run2.code !== 0 && await find() !== void 0)
+      throw new PushRefused("push to", options.remote, run2, { branch, pushed: [] });
+    return "removed";
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+
+// src/registry/client.ts
+import { setTimeout as sleep5 } from "node:timers/promises";
+var RegistryClient = class {
+  address;
+  #token;
+  #backoff;
+  #readBackoff;
+  #postTimeoutMs;
+  #limits;
+  constructor(options) {
+    this.address = { url: options.url, space: options.space };
+    this.#token = options.token;
+    this.#backoff = options.backoff ?? defaultBackoff;
+    this.#readBackoff = options.backoff ?? readBackoff;
+    this.#postTimeoutMs = options.postTimeoutMs ?? 18e4;
+    this.#limits = options.maxBytes === void 0 ? {} : { maxBytes: options.maxBytes };
+  }
+  /** An application, or nothing when the registry has no such one. Throws `OperationalError` or `RegistryRefusal`. */
+  async app(slug) {
+    const answer = await this.#read(slug);
+    if (answer.status === 404 && answer.words === "Application was not found") return void 0;
+    return expect(answer, this.#asked(slug), decodeApp);
+  }
+  /** A published version, or nothing: then it is unknown, or waits for approval. */
+  async version(slug, version) {
+    const answer = await this.#read(slug, version);
+    if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return void 0;
+    return expect(answer, this.#asked(slug, version), decodeVersion);
+  }
+  /** The latest version of a channel, or undefined when it has none. */
+  async latest(slug, channel) {
+    const answer = await this.#read(slug, channel, "latest");
+    if (answer.status === 404 && /^(Version|Application) was not found$/.test(answer.words)) return void 0;
+    return expect(answer, this.#asked(slug), decodeVersion);
+  }
+  /** Where the registry keeps the archive of a version, also of one that waits for approval, under the name it came with. */
+  archiveUrl(slug, version, name) {
+    return registryUrl(this.address, slug, version, "tarball", name).href;
+  }
+  /**
+   * Submits a version. After a lost or transient answer it looks first whether the version is there, so that one
+   * submission is never made twice. Throws `RegistryRefusal`, or `OperationalError` when no answer came in the end.
+   */
+  async submit(slug, body) {
+    let lost = "";
+    for (const wait of [0, ...this.#backoff]) {
+      await sleep5(wait);
+      const there = lost === "" ? void 0 : await this.version(slug, body.version);
+      if (there !== void 0) return { outcome: "published", version: there };
+      const answer = await this.#post(slug, body).catch((error) => {
+        if (!(error instanceof RegistryUnreachable)) throw error;
+        lost = error.message;
+      });
+      if (answer === void 0) continue;
+      if (answer.status === 201) return { outcome: "accepted" };
+      if (answer.status === 409) return { outcome: "exists" };
+      if (!isTransient(answer.status))
+        throw new RegistryRefusal(answer.status, answer.words, this.#asked(slug, body.version, body.editor));
+      lost = `${answer.status}: ${answer.words}`;
+    }
+    throw this.#unreachable(lost);
+  }
+  /**
+   * Whether the token may publish an application, found out by a submission of nothing: the registry looks at the
+   * token first, and then refuses it for having no fields. Nothing is stored. Throws `RegistryRefusal` for any other
+   * answer, as the submission itself would get the same.
+   */
+  async verifyToken(slug, editor) {
+    const ask = () => this.#post(slug, {});
+    const answer = await withRetry(ask, this.#readBackoff).catch((error) => {
+      throw error instanceof RegistryUnreachable ? this.#unreachable(error.message) : error;
+    });
+    if (isTransient(answer.status)) throw this.#unreachable(`${answer.status}: ${answer.words}`);
+    if (answer.status !== 400)
+      throw new RegistryRefusal(answer.status, answer.words, this.#asked(slug, void 0, editor));
+  }
+  /** Where a version is, for people and outputs. */
+  page(slug, version) {
+    return registryUrl(this.address, slug, version).href;
+  }
+  async #read(...segments) {
+    const url = registryUrl(this.address, ...segments);
+    const fresh = () => {
+      url.searchParams.set("_", `${Date.now()}`);
+      return sendRequest(url, { timeoutMs: 3e4, ...this.#limits });
+    };
+    const answer = await withRetry(fresh, this.#readBackoff).catch((error) => {
+      throw error instanceof RegistryUnreachable ? this.#unreachable(error.message) : error;
+    });
+    if (isTransient(answer.status)) throw this.#unreachable(`${answer.status}: ${answer.words}`);
+    return answer;
+  }
+  #post(slug, json) {
+    return sendRequest(registryUrl(this.address, slug), {
+      method: "POST",
+      token: this.#token,
+      json,
+      timeoutMs: this.#postTimeoutMs,
+      ...this.#limits
+    });
+  }
+  #asked(slug, version, editor) {
+    return {
+      address: this.address,
+      slug,
+      ...version === void 0 ? {} : { version },
+      ...editor === void 0 ? {} : { editor }
+    };
+  }
+  #unreachable(why) {
+    return new OperationalError(
+      `The registry at ${registryName(this.address)} does not answer (${why}). Check its address and the network, then run this again.`
+    );
+  }
+};
+function expect(answer, asked, decode2) {
+  if (answer.status !== 200) throw new RegistryRefusal(answer.status, answer.words, asked);
+  const decoded = decode2(answer.body);
+  if (decoded === void 0)
+    throw new OperationalError(
+      `${registryName(asked.address)} did not answer as a registry does. It is probably not a registry: check --registry.`
+    );
+  return decoded;
+}
+
+// src/publish/previous-build.ts
+async function readBranchBuild(dir, { branch, slug }, env = process.env) {
+  const ref = `refs/remotes/origin/${branch}`;
+  const options = { cwd: dir, env: readingEnv(env) };
+  const listed = await runGit(["ls-tree", "-r", "-l", "-z", "--full-tree", ref], options).catch(
+    () => void 0
+  );
+  if (listed === void 0 || listed.code !== 0) return void 0;
+  const commit = await runGit(["cat-file", "commit", ref], options);
+  const { slug: there = slug } = parseCommitMessage(commit.stdout.toString());
+  if (there !== slug) return void 0;
+  const files = listed.stdout.toString().split("\0").flatMap((line) => {
+    const [, bytes, path] = /^\d+ blob \S+ +(\d+)\t(.*)$/s.exec(line) ?? [];
+    return path === void 0 ? [] : [{ path, bytes: Number(bytes) }];
+  });
+  const notices = await runGit(["cat-file", "blob", `${ref}:${noticesName}`], options);
+  return { files, notices: notices.code === 0 ? notices.stdout.toString() : void 0 };
+}
+async function readPublishedBuild(slug, address) {
+  const app = await new RegistryClient({ ...address, backoff: [] }).app(slug);
+  if (!app?.latest_version) return void 0;
+  const { version, url } = app.latest_version;
+  const found = await readArchivedBuild(url);
+  if ("error" in found)
+    throw new OperationalError(
+      `The archive of ${slug} ${version} at ${url} cannot be read (${found.error}). Publish a new version.`
+    );
+  return { version, build: found.build };
+}
+async function readArchivedBuild(url) {
+  const got = await download(url);
+  const unpacked = "bytes" in got ? await readArchive(got.bytes) : { error: downloadError(got) };
+  if ("error" in unpacked) return unpacked;
+  const { files } = unpacked;
+  const notices = files.get(noticesName);
+  return {
+    build: {
+      files: [...files].map(([path, { length }]) => ({ path, bytes: length })),
+      notices: notices && Buffer.from(notices).toString("utf8")
+    }
+  };
+}
+
+// src/publish/targets/cozy-registry.ts
+import { posix as posix4 } from "node:path";
+import { setTimeout as sleep6 } from "node:timers/promises";
+
+// src/publish/archive-location.ts
+var gitlabs = ["framagit.org", "forge.grandlyon.com"];
+var giteas = ["codeberg.org", "gitea.com", "disroot.org"];
+var pushElsewhere = "Push to a public repository on GitHub, GitLab, Gitea, Forgejo or Bitbucket.";
+function archiveLocation(registry, remote, env = {}) {
+  if (URL.canParse(registry) && isLoopback(new URL(registry).hostname)) return { kind: "served" };
+  return hostedArchive(remote, env);
+}
+function hostedArchive(remote, env = {}) {
+  const { web } = remote ?? {};
+  if (web === void 0) {
+    const where = remote === void 0 ? "there is no remote" : `${remote.name} is not on the web`;
+    return { kind: "none", reason: `The registry has to download the build, and ${where}. ${pushElsewhere}` };
+  }
+  const host = new URL(web.origin).hostname;
+  const { path } = web;
+  const at = (of) => ({
+    kind: "hosted",
+    url: (commit) => `${web.origin}/${path}/${of(commit)}`
+  });
+  if (host === "github.com" || web.origin === env["GITHUB_SERVER_URL"] || giteas.includes(host))
+    return at((commit) => `archive/${commit}.tar.gz`);
+  if (/(^|\.)gitlab\./.test(host) || web.origin === env["CI_SERVER_URL"] || gitlabs.includes(host))
+    return at((commit) => `-/archive/${commit}/${path.split("/").at(-1)}-${commit}.tar.gz`);
+  if (host === "bitbucket.org") return at((commit) => `get/${commit}.tar.gz`);
+  return { kind: "none", reason: `It is not known where ${host} has archives. ${pushElsewhere}` };
+}
+
+// src/publish/archive-server.ts
+import { createServer } from "node:http";
+async function withArchiveServer(name, bytes, use) {
+  const path = `/${encodeURIComponent(name)}`;
+  const server = createServer((request, response) => {
+    if (request.url !== path) return void response.writeHead(404).end();
+    response.writeHead(200, { "content-type": "application/gzip", "content-length": bytes.length });
+    response.end(bytes);
+  });
+  await new Promise((resolve5, reject) => {
+    server.once("error", reject).listen(0, "127.0.0.1", resolve5);
+  });
+  try {
+    return await use(`http://127.0.0.1:${server.address().port}${path}`);
+  } finally {
+    await new Promise((resolve5) => {
+      server.close(resolve5);
+      server.closeAllConnections();
+    });
+  }
+}
+
+// src/publish/hosted-build.ts
+var archiveWaits = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
+async function downloadBuild(url, files, waits = archiveWaits) {
+  const bytes = await downloadSoon(url, waits);
+  const difference = await compareArchive(files, bytes);
+  if (difference === void 0) return bytes;
+  throw new OperationalError(
+    `The archive at ${url} is not the build that was checked: ${difference}. Run this again.`
+  );
+}
+
+// src/publish/installation.ts
+async function findInstallFault(archive, entry, listed) {
+  const unpacked = await readArchive(archive);
+  if ("error" in unpacked) return `the archive cannot be unpacked: ${unpacked.error}`;
+  const { files } = unpacked;
+  const own = files.get(manifestName);
+  if (own === void 0) return `the archive has no ${manifestName}`;
+  const manifest = listed === void 0 ? readDocument(manifestName, own) : documentOf(listed.manifest);
+  const [fault] = lint({ manifest }).filter(
+    ({ severity, authority }) => severity === "error" && authority.includes("stack")
+  );
+  if (fault !== void 0) return `the manifest is refused: ${fault.message.replace(/\.$/, "")}`;
+  if (listed !== void 0 && listed.sha256 !== sha256(archive))
+    return `the archive has the sha256 ${sha256(archive)}, and the registry lists ${listed.sha256}`;
+  return files.has(entry) ? void 0 : `the archive has no ${entry} to run`;
+}
+var maxChanges = 5;
+function describeUpdate(before, now) {
+  const { changes, consent } = comparePermissions(documentOf(before.manifest), now);
+  if (changes.length === 0 && consent === void 0) return void 0;
+  const asked = consent === void 0 ? `Users of ${before.version} get this version without being asked.` : `Users keep ${before.version} until they consent to the new ${consent}.`;
+  const more = changes.length - maxChanges;
+  const shown = changes.slice(0, maxChanges).map(({ text }) => text);
+  return [asked, ...shown, ...more > 0 ? [`And ${formatCount(more, "more change")}.`] : []].join(" ");
+}
+function documentOf(manifest) {
+  return parseDocument(manifestName, JSON.stringify(manifest ?? {}));
+}
+
+// src/publish/targets/registry-checks.ts
+function checkAgainstRegistry({ manifest, konnector, profile }, { app, plan, cause, latest }) {
+  const report = (rule, key, finding) => diagnose(rule, { place: manifestPlace(manifest, key), ...finding }, profile);
+  const { slug, version, editor } = konnector;
+  if (cause === "unregistered") return [report(slugRegistered, "slug", { message: plan.reason })];
+  if (app === void 0) return [];
+  const found = [];
+  if (app.type !== "konnector") {
+    const message = `"${slug}" is a ${JSON.stringify(app.type)} in the registry, not a konnector. Choose another slug.`;
+    found.push(report(typeMatch, "slug", { message }));
+  }
+  if (app.editor.toLowerCase() !== editor.toLowerCase()) {
+    const message = `"${slug}" is registered for the editor ${JSON.stringify(app.editor)}: users will see that name instead of ${JSON.stringify(editor)}.`;
+    found.push(report(editorMatch, "editor", { message, suggestion: app.editor }));
+  }
+  if (cause === "other-content") found.push(report(versionExists, "version", { message: plan.reason }));
+  if (plan.status === "planned" && latest && isVersion(latest) && !becomesLatest(version, latest))
+    found.push(report(versionGreater, "version", neverLatest(version, latest)));
+  return found;
+}
+function neverLatest(version, latest) {
+  const channel = parseChannel(version);
+  if (channel === "stable")
+    return {
+      message: `${version} is not greater than ${latest}, the latest stable version, so no Cozy that has that one will update. Raise the version.`
+    };
+  return {
+    severity: "error",
+    message: `${version} would never be the latest of the ${channel} channel, which has ${latest}, so nobody would get it. Raise the version in the manifest.`
+  };
+}
+
+// src/publish/targets/registry-copies.ts
+var RegistryCopies = class {
+  #options;
+  /** Where the version is, for people. */
+  page;
+  /** Who has to do what, when the version is pending. */
+  waits;
+  constructor(options) {
+    const { client, konnector } = options;
+    const { slug, version } = konnector;
+    this.#options = options;
+    this.page = client.page(slug, version);
+    this.waits = `${slug} ${version} waits for approval by the owner of ${registryName(client.address)}.`;
+  }
+  /** A version that is published already: the same files count as the same, whatever the bytes of the archive. */
+  async comparePublished({ sha256: theirs, size, url }) {
+    const { files, konnector, ownSha256 } = this.#options;
+    const there = { state: "published", sha256: theirs, size: Number(size), url: this.page };
+    const ours = await ownSha256();
+    const difference = ours === theirs ? void 0 : await compareWithCopy(files, url);
+    if (difference === void 0) return { ...there, status: "unchanged" };
+    const { slug, version } = konnector;
+    const reason = `${slug} ${version} is already published with other content (${difference}; sha256 ${theirs} there, ${ours} here). Raise the version.`;
+    return { ...there, status: "refused", reason };
+  }
+  /** A version that waits for approval keeps the content it came with first; undefined when none waits under that name. */
+  async comparePending(name) {
+    const { client, files, konnector, ownSha256 } = this.#options;
+    if (name === void 0) return void 0;
+    const copy = await download(client.archiveUrl(konnector.slug, konnector.version, name));
+    if (!("bytes" in copy)) return void 0;
+    const difference = await compareArchive(files, copy.bytes);
+    const there = { state: "pending", sha256: sha256(copy.bytes), size: copy.bytes.length };
+    if (difference === void 0) return { ...there, status: "unchanged", reason: this.waits };
+    const reason = `${this.waits} It was submitted with other content (${difference}; sha256 ${there.sha256} there, ${await ownSha256()} here). Raise the version, or ask for that submission to be removed.`;
+    return { ...there, status: "refused", reason };
+  }
+  /** The registry has a version that is not published, and not under the name of this archive. */
+  otherPending(checksum) {
+    const reason = `${this.waits} It was submitted from another archive than this one (sha256 ${checksum}). Raise the version, or ask for that submission to be removed.`;
+    return { state: "pending", status: "refused", reason };
+  }
+  /**
+   * Takes the published version as a Cozy takes it, by its channel: a sentence when a Cozy gets another one, or when it
+   * cannot be found out here. Throws `OperationalError` when it cannot be installed.
+   */
+  async proveInstall() {
+    const { client, konnector, entry } = this.#options;
+    const { slug, version } = konnector;
+    const channel = parseChannel(version);
+    const latest = await client.latest(slug, channel).catch(() => void 0);
+    if (latest === void 0) return `The registry did not say which ${channel} version a Cozy gets.`;
+    if (latest.version !== version)
+      return `The latest ${channel} version stays ${latest.version}: a Cozy gets ${version} only if it asks for it by its number.`;
+    const copy = await download(latest.url);
+    if (!("bytes" in copy))
+      return `The registry's copy at ${latest.url} cannot be downloaded here (${downloadError(copy)}), so it is not known whether a Cozy can install it.`;
+    const fault = await findInstallFault(copy.bytes, entry, latest);
+    if (fault === void 0) return void 0;
+    throw new OperationalError(
+      `${slug} ${version} is published, but a Cozy cannot install it: ${fault}. Raise the version and publish again.`
+    );
+  }
+};
+async function compareWithCopy(files, url) {
+  const copy = await download(url);
+  return "bytes" in copy ? compareArchive(files, copy.bytes) : "its archive cannot be downloaded to compare";
+}
+
+// src/publish/targets/cozy-registry.ts
+function createCozyRegistry(options) {
+  return {
+    async prepare(submission) {
+      const prepared = new RegistrySubmission(options, submission);
+      await prepared.read();
+      return prepared;
+    }
+  };
+}
+var RegistrySubmission = class {
+  #options;
+  #submission;
+  #client;
+  #files;
+  #copies;
+  #archive;
+  #facts;
+  constructor(options, submission) {
+    const { backoff, url, space, token } = options;
+    this.#options = options;
+    this.#submission = submission;
+    this.#client = new RegistryClient({ url, space, token, ...backoff && { backoff } });
+    this.#files = readTree(submission.build);
+    this.#copies = new RegistryCopies({
+      client: this.#client,
+      konnector: submission.konnector,
+      entry: submission.build.entry,
+      files: this.#files,
+      ownSha256: async () => (await this.#ownArchive()).sha256
+    });
+  }
+  get plan() {
+    return this.#facts.plan;
+  }
+  get diagnostics() {
+    return checkAgainstRegistry(this.#submission, this.#facts);
+  }
+  async read() {
+    this.#facts = await this.#readFacts().catch((error) => ({ plan: this.#refused(error) }));
+  }
+  async authorize() {
+    const { slug, editor } = this.#submission.konnector;
+    if (!this.#options.token) throw missingToken();
+    try {
+      await this.#client.verifyToken(slug, editor);
+      return void 0;
+    } catch (error) {
+      return this.#refused(error);
+    }
+  }
+  async apply(commit) {
+    if (!this.#options.token) throw missingToken();
+    const location = this.#location();
+    try {
+      if (location.kind === "hosted") return await this.#submitHosted(location.url(commit));
+      const { bytes } = await this.#ownArchive();
+      return await withArchiveServer(this.#servedName(), bytes, (url) => this.#submit(bytes, url));
+    } catch (error) {
+      return this.#refused(error);
+    }
+  }
+  async #readFacts() {
+    const { slug, version } = this.#submission.konnector;
+    const { url, space } = this.#options;
+    const fact = (plan, more = {}) => ({ ...more, plan: { ...this.#version, ...plan } });
+    if (!isSlug(slug)) {
+      const reason = `The registry does not accept the slug ${JSON.stringify(slug)}. Use lower-case letters, digits and dashes in manifest.konnector.`;
+      return fact({ status: "refused", reason });
+    }
+    const app = await this.#client.app(slug);
+    if (app === void 0) {
+      const reason = `${slug} cannot be submitted. ${unregistered({ address: { url, space }, slug })}`;
+      return fact({ status: "refused", reason }, { cause: "unregistered" });
+    }
+    const published = await this.#client.version(slug, version);
+    if (published) {
+      const plan = await this.#copies.comparePublished(published);
+      return fact(plan, { app, ...plan.status === "refused" && { cause: "other-content" } });
+    }
+    const { commit } = this.#submission;
+    const location = this.#location();
+    if (location.kind === "none") return fact({ status: "skipped", reason: location.reason }, { app });
+    const { sha256: checksum, bytes } = await this.#ownArchive();
+    const hosted = location.kind === "hosted" && commit ? posix4.basename(location.url(commit)) : void 0;
+    const pending = await this.#copies.comparePending(
+      location.kind === "served" ? this.#servedName() : hosted
+    );
+    if (pending)
+      return fact(pending, { app, ...pending.status === "refused" && { cause: "other-content" } });
+    const { channel } = this.#version;
+    const latest = channel === "stable" ? app.latest_version : await this.#client.latest(slug, channel);
+    const known = { app, latest: latest?.version };
+    const fault = await findInstallFault(bytes, this.#submission.build.entry);
+    if (fault !== void 0)
+      return fact({ status: "refused", reason: `A Cozy could not install this build: ${fault}.` }, known);
+    const update = latest && describeUpdate(latest, this.#submission.manifest);
+    const words = update === void 0 ? {} : { update };
+    if (location.kind === "served")
+      return fact({ status: "planned", ...words, sha256: checksum, size: bytes.length }, known);
+    await assertPublic(location.url("HEAD"));
+    return fact({ status: "planned", ...words, ...commit && { archiveUrl: location.url(commit) } }, known);
+  }
+  get #version() {
+    const { version } = this.#submission.konnector;
+    return { version, channel: parseChannel(version) };
+  }
+  /** A refusal as a result; any other error is thrown on. */
+  #refused(error) {
+    if (!(error instanceof RegistryRefusal)) throw error;
+    return { ...this.#version, status: "refused", reason: error.message };
+  }
+  #location() {
+    const { url, env = {}, archiveUrl } = this.#options;
+    return archiveUrl ? { kind: "hosted", url: archiveUrl } : archiveLocation(url, this.#submission.remote, env);
+  }
+  async #ownArchive() {
+    return this.#archive ??= await createArchive(this.#files, this.#submission.checkout.date);
+  }
+  /** The archive as its host serves it: compared with the build before its checksum is sent. */
+  async #submitHosted(url) {
+    const { archiveWaits: archiveWaits2 } = this.#options;
+    for (let left = 1; ; left--) {
+      const bytes = await downloadBuild(url, this.#files, archiveWaits2);
+      try {
+        return { ...await this.#submit(bytes, url), archiveUrl: url };
+      } catch (error) {
+        if (left === 0 || !(error instanceof RegistryRefusal) || !error.words.startsWith("Checksum"))
+          throw error;
+      }
+    }
+  }
+  async #submit(bytes, url) {
+    const { slug, version, editor } = this.#submission.konnector;
+    const checksum = sha256(bytes);
+    const about = { ...this.#version, sha256: checksum, size: bytes.length };
+    this.#options.progress?.(`submit: ${slug} ${version} (${checksum.slice(0, 12)}…)`);
+    const request = { editor, type: "konnector", version, url, sha256: checksum };
+    const submitted = await this.#client.submit(slug, request);
+    const published = submitted.outcome === "published" ? submitted.version : await this.#readBack(submitted.outcome === "accepted");
+    if (published === void 0) {
+      if (submitted.outcome === "exists") {
+        const pending = await this.#copies.comparePending(posix4.basename(url));
+        return { ...this.#version, ...pending ?? this.#copies.otherPending(checksum) };
+      }
+      return { ...about, status: "passed", state: "pending", reason: this.#copies.waits };
+    }
+    if (published.sha256 === checksum) {
+      const reason = await this.#copies.proveInstall();
+      const page = { url: this.#copies.page, ...reason !== void 0 && { reason } };
+      return { ...about, ...this.#updateWords(), status: "passed", state: "published", ...page };
+    }
+    return { ...about, ...await this.#copies.comparePublished(published) };
+  }
+  async #readBack(expectSoon) {
+    const { slug, version } = this.#submission.konnector;
+    try {
+      const found = await this.#client.version(slug, version);
+      if (found || !expectSoon) return found;
+      await sleep6(200);
+      return await this.#client.version(slug, version);
+    } catch (error) {
+      const words = error instanceof RegistryRefusal ? error.words : error.message;
+      throw new OperationalError(
+        `${slug} ${version} was submitted, but the registry does not say whether it is published (${words}). Run this again to find out.`
+      );
+    }
+  }
+  #updateWords() {
+    const { update } = this.#facts.plan;
+    return update === void 0 ? {} : { update };
+  }
+  #servedName() {
+    const { slug, version } = this.#submission.konnector;
+    return `${slug}-${version}.tar.gz`;
+  }
+};
+function missingToken() {
+  return new OperationalError(
+    "There is no token for the registry. Set REGISTRY_TOKEN to the one that its owner gave you for this konnector."
+  );
+}
+
+// src/github/account.ts
+import { setTimeout as sleep7 } from "node:timers/promises";
+async function readLogin(client) {
+  return client.read("read the token's account", async (octokit) => {
+    const { viewer } = await octokit.graphql("{ viewer { login } }");
+    return { data: viewer.login };
+  });
+}
+var maxForkWaitMs = 6e4;
+async function createFork(client, upstream, pollMs = 2e3) {
+  const place = { owner: upstream.owner, repo: upstream.name };
+  const name = repositoryName(upstream);
+  const { full_name } = await client.read(
+    `fork ${name}`,
+    ({ rest }) => rest.repos.createFork({ ...place, default_branch_only: true })
+  );
+  const [owner = "", fork = ""] = full_name.split("/");
+  const repository = { ...upstream, owner, name: fork };
+  const data = new GitData(client, repository);
+  for (let waited = 0; waited <= maxForkWaitMs; waited += pollMs) {
+    const facts = await data.readFacts();
+    if (facts && await data.findCommitId(`heads/${facts.defaultBranch}`)) return repository;
+    await sleep7(pollMs);
+  }
+  throw new OperationalError(
+    `GitHub has not finished the fork ${full_name} of ${name} within a minute. Run this again.`
+  );
+}
+async function syncFork(client, { owner, name }, branch) {
+  await client.read(
+    `update the fork ${owner}/${name}`,
+    ({ rest }) => rest.repos.mergeUpstream({ owner, repo: name, branch })
+  );
+}
+
+// src/github/threads.ts
+var maxPages = 20;
+var Threads = class {
+  #client;
+  #place;
+  #name;
+  constructor(client, repository) {
+    this.#client = client;
+    this.#place = { owner: repository.owner, repo: repository.name };
+    this.#name = repositoryName(repository);
+  }
+  /** The open pull request of a branch (`owner:branch`). */
+  async findOpenPull({ head, base }) {
+    const pulls = await this.#client.read(
+      `list the pull requests of ${this.#name}`,
+      ({ rest }) => rest.pulls.list({ ...this.#place, state: "open", head, base })
+    );
+    const own = pulls.find(({ head: { label } }) => label === head);
+    return own && toThread(own);
+  }
+  /** The open pull requests whose text holds a marker, of whatever branch: of the latest hundred. */
+  async listOpenPulls(base, marker) {
+    const pulls = await this.#client.read(
+      `list the pull requests of ${this.#name}`,
+      ({ rest }) => rest.pulls.list({ ...this.#place, state: "open", base, per_page: 100 })
+    );
+    return pulls.map(toThread).filter(({ body }) => body.includes(marker));
+  }
+  /** The last pull request of a branch, if it was closed without a merge. */
+  async findRejectedPull({ head, base }) {
+    const pulls = await this.#client.read(
+      `list the pull requests of ${this.#name}`,
+      ({ rest }) => rest.pulls.list({ ...this.#place, state: "all", head, base })
+    );
+    const last = pulls.find(({ head: { label } }) => label === head);
+    return last?.state === "closed" && last.merged_at === null ? toThread(last) : void 0;
+  }
+  /** Opens a pull request, or gives the one that is open. */
+  async openPull(pull) {
+    try {
+      const opened = await this.#client.change(
+        `open a pull request on ${this.#name}`,
+        ({ rest }) => rest.pulls.create({ ...this.#place, ...pull })
+      );
+      return toThread(opened);
+    } catch (error) {
+      const open = error instanceof GitHubError && ["invalid", "network", "server"].includes(error.reason) ? await this.findOpenPull(pull) : void 0;
+      if (open === void 0) throw error;
+      return open;
+    }
+  }
+  async updatePull(pull_number, text) {
+    await this.#client.read(
+      `change pull request #${pull_number} of ${this.#name}`,
+      ({ rest }) => rest.pulls.update({ ...this.#place, pull_number, ...text })
+    );
+  }
+  /** The issues that satisfy a condition, the latest first; pull requests are left out. */
+  async listIssues(isWanted) {
+    const found = [];
+    for (let page = 1; page <= maxPages; page++) {
+      const issues = await this.#client.read(
+        `list the issues of ${this.#name}`,
+        ({ rest }) => rest.issues.listForRepo({ ...this.#place, state: "all", per_page: 100, page })
+      );
+      const own = issues.filter(({ pull_request }) => pull_request === void 0).map(toThread);
+      found.push(...own.filter(isWanted));
+      if (issues.length < 100) break;
+    }
+    return found;
+  }
+  async openIssue(text) {
+    const issue2 = await this.#client.change(
+      `open an issue on ${this.#name}`,
+      ({ rest }) => rest.issues.create({ ...this.#place, ...text })
+    );
+    return toThread(issue2);
+  }
+  async updateIssue(issue_number, text) {
+    await this.#client.read(
+      `change issue #${issue_number} of ${this.#name}`,
+      ({ rest }) => rest.issues.update({ ...this.#place, issue_number, ...text })
+    );
+  }
+  /** Whether a comment of an issue or pull request begins with a text. */
+  async hasComment(issue_number, start) {
+    for (let page = 1; page <= maxPages; page++) {
+      const comments = await this.#client.read(
+        `read the comments of ${this.#name}`,
+        ({ rest }) => rest.issues.listComments({ ...this.#place, issue_number, per_page: 100, page })
+      );
+      if (comments.some(({ body }) => body?.startsWith(start))) return true;
+      if (comments.length < 100) return false;
+    }
+    return false;
+  }
+  async comment(issue_number, body) {
+    await this.#client.change(
+      `comment on #${issue_number} of ${this.#name}`,
+      ({ rest }) => rest.issues.createComment({ ...this.#place, issue_number, body })
+    );
+  }
+  async addLabels(issue_number, labels) {
+    await this.#client.read(
+      `label #${issue_number} of ${this.#name}`,
+      ({ rest }) => rest.issues.addLabels({ ...this.#place, issue_number, labels })
+    );
+  }
+};
+function toThread({ number, title, body, html_url: url, state, labels, user }) {
+  const names = labels.flatMap((label) => typeof label === "string" ? label : label.name ?? []);
+  const author = withoutBot(user?.login ?? "");
+  return { number, title, body: body ?? "", url, isOpen: state === "open", labels: names, author };
+}
+function withoutBot(login) {
+  return login.replace(/\[bot\]$/, "");
+}
+
+// src/publish/targets/marked-text.ts
+var maxBody = 6e4;
+function startMarker(name) {
+  return `<!-- konnector-lint ${encodeURI(name)} -->`;
+}
+var endMarker = "<!-- /konnector-lint -->";
+function setMarkedText(body, { name, text }) {
+  const start = startMarker(name);
+  const cut = text.length > maxBody ? `${text.slice(0, maxBody)}
+
+…` : text;
+  const marked = `${start}
+${cut}
+${endMarker}`;
+  const from = body.indexOf(start);
+  const to = body.indexOf(endMarker, from);
+  if (from < 0 || to < 0) return body.trim() === "" ? marked : `${body.trimEnd()}
+
+${marked}`;
+  return body.slice(0, from) + marked + body.slice(to + endMarker.length);
+}
+function getMarkedText(body, name) {
+  const start = startMarker(name);
+  const from = body.indexOf(start);
+  const to = body.indexOf(endMarker, from);
+  return from < 0 || to < 0 ? void 0 : body.slice(from + start.length, to).trim();
+}
+
+// src/publish/targets/entry.ts
+function formatEntry(entry) {
+  const sorted = Object.entries(entry).toSorted(([a], [b]) => a < b ? -1 : 1);
+  return `${JSON.stringify(Object.fromEntries(sorted), void 0, 2)}
+`;
+}
+function parseEntry(text) {
+  const value = text === void 0 ? void 0 : readJson(text);
+  if (!isObject(value)) return void 0;
+  const { version, url, sha256: sha2562, size, build, manifest } = value;
+  return {
+    ...typeof version === "string" && { version },
+    ...typeof url === "string" && { url },
+    ...typeof sha2562 === "string" && { sha256: sha2562 },
+    ...typeof size === "number" && { size },
+    ...isObject(build) && typeof build["commit"] === "string" && typeof build["tree"] === "string" && { build: { commit: build["commit"], tree: build["tree"] } },
+    ...isObject(manifest) && { manifest }
+  };
+}
+
+// src/publish/targets/review.ts
+var maxPackages = 30;
+function formatReviewTitle({ slug, version }, isNew) {
+  return isNew ? `Add ${slug} ${version}` : `Update ${slug} to ${version}`;
+}
+function isReviewTitle(title) {
+  return /^(?:Add \S+|Update \S+ to) \d+\.\d+\.\d+\S*$/.test(title);
+}
+function formatReviewStart(version) {
+  return `**${markdownText(version)}**.`;
+}
+function formatReview(facts) {
+  return [
+    overview(facts),
+    `### What the konnector may do
+
+${permissionLines(facts)}`,
+    `### Packages in the build
+
+${packageLines(facts)}`,
+    `### Checks
+
+${checkLines(facts)}`
+  ].join("\n\n");
+}
+function formatDeclaration(entry) {
+  const text = formatEntry(entry).replaceAll("<", "\\u003c").replaceAll("`", "\\u0060");
+  return `<details><summary>The entry</summary>
+
+${fence}json
+${text}${fence}
+
+</details>`;
+}
+function parseDeclaration(text) {
+  const from = text.indexOf(`${fence}json
+`);
+  const to = text.indexOf(`
+${fence}`, from + 1);
+  return from < 0 || to < 0 ? void 0 : parseEntry(text.slice(from + `${fence}json
+`.length, to));
+}
+var fence = "```";
+function overview({ entry, before, build, pageOf }) {
+  const { slug, version, editor, channel, url, sha256: sha2562, size, source } = entry;
+  const now = before?.entry.version;
+  const listed = now === void 0 ? "It is not listed yet." : `Listed now: ${markdownText(now)}.`;
+  const commit = (id) => {
+    const page = pageOf(id);
+    return page === void 0 ? markdownCode(id.slice(0, 12)) : markdownLink(id.slice(0, 12), page);
+  };
+  const built = formatChange(sizeOf(build), before?.build && sizeOf(before.build));
+  const rows = [
+    ["Editor", markdownText(editor)],
+    ["Channel", channel],
+    ["Archive", `${markdownLink(fileName(url), url)}, ${formatChange(size, before?.entry.size)}`],
+    ["SHA-256", markdownCode(sha2562)],
+    ["Files", built],
+    ["Source", commit(source.commit)],
+    ["Build", commit(entry.build.commit)]
+  ];
+  const table = rows.map(([name, value]) => `| ${name} | ${value} |`).join("\n");
+  return `${formatReviewStart(`${slug} ${version}`)} ${listed}
+
+| | |
+| --- | --- |
+${table}`;
+}
+function permissionLines({ entry, before }) {
+  const now = toDocument(entry.manifest);
+  const former = before?.entry.manifest;
+  if (former === void 0) {
+    const asked2 = describePermissions(now);
+    return asked2.length === 0 ? "It asks for no permission." : list(asked2.map((text) => `It may ${text}.`));
+  }
+  const { changes, consent } = comparePermissions(toDocument(former), now);
+  const lines = changes.length === 0 ? "The permissions stay as they are." : list(changes.map(({ text }) => text));
+  const asked = consent === void 0 ? "Cozys update on their own." : `Cozys keep the version they have until the user accepts the new ${consent}.`;
+  return `${lines}
+
+${asked}`;
+}
+function packageLines({ build, before }) {
+  if (build.notices === void 0) return "The build has no list of its packages.";
+  if (before?.build === void 0) {
+    const why = before === void 0 ? "" : " The listed version could not be read to compare.";
+    return `${codeList([...parseNotices(build.notices).keys()])}${why}`;
+  }
+  const { packages, newLicenses = [] } = compareBuilds(before.build, build);
+  if (packages === void 0) return "The listed version has no list of its packages to compare with.";
+  const { added, removed } = packages;
+  if (added.length + removed.length === 0) return "The packages stay as they are.";
+  return [
+    ...added.length > 0 ? [`Added: ${codeList(added)}`] : [],
+    ...removed.length > 0 ? [`Removed: ${codeList(removed)}`] : [],
+    ...newLicenses.length > 0 ? [`Licences that no package had before: ${codeList(newLicenses)}`] : []
+  ].join("\n\n");
+}
+function checkLines({ checks }) {
+  if (checks.length === 0) return "This run made none: the build was made and checked before.";
+  return list(
+    checks.map(({ name, status, reason }) => [`${name}: ${status}`, reason].filter(Boolean).join(". "))
+  );
+}
+function codeList(packages) {
+  if (packages.length === 0) return "None.";
+  const more = packages.length - maxPackages;
+  const shown = packages.slice(0, maxPackages).map(markdownCode).join(", ");
+  return more > 0 ? `${shown} and ${more} more.` : `${shown}.`;
+}
+function formatChange(bytes, before) {
+  if (before === void 0) return formatSize(bytes);
+  const change = bytes - before;
+  const words = change === 0 ? "as before" : `${formatSize(Math.abs(change))} ${change > 0 ? "more" : "less"}`;
+  return `${formatSize(bytes)} (${words})`;
+}
+function list(lines) {
+  return lines.map((line) => `- ${markdownText(line)}`).join("\n");
+}
+function fileName(url) {
+  return url.slice(url.lastIndexOf("/") + 1);
+}
+function toDocument(manifest) {
+  return parseDocument("manifest.konnector", JSON.stringify(manifest));
+}
+
+// src/publish/targets/registry-repository.ts
+var RegistryRepository = class {
+  options;
+  submission;
+  client;
+  data;
+  path;
+  version;
+  facts;
+  base;
+  /** What is listed now. */
+  before;
+  #files;
+  #tree;
+  constructor(options, submission) {
+    const { values, token, env, waits } = options;
+    const repository = findRepository2(values, env);
+    const { slug, version } = submission.konnector;
+    this.options = options;
+    this.submission = submission;
+    this.client = new GitHubClient({ apiUrl: repository.apiUrl, token, waits });
+    this.data = new GitData(this.client, repository);
+    this.version = { version, channel: parseChannel(version) };
+    this.path = entryPath(values["registry-path"] ?? defaultEntryPath, { slug, ...this.version });
+    this.#files = readTree(submission.build);
+    this.#tree = createTree(this.#files).at(-1).id;
+  }
+  /** The konnector and its channel, as branches and texts name the submission. */
+  get subject() {
+    return `${this.submission.konnector.slug}-${this.version.channel}`;
+  }
+  /** `books 1.2.3`. */
+  get title() {
+    return `${this.submission.konnector.slug} ${this.version.version}`;
+  }
+  /** Reads the repository and what it lists: a verdict when there is nothing to submit. Throws `GitHubError`. */
+  async read() {
+    const facts = await this.data.readFacts();
+    if (facts === void 0) {
+      const reason = `There is no repository ${this.data.name}, or the token cannot see it. Check --registry-repository and the token.`;
+      return { status: "refused", reason };
+    }
+    if (facts.isArchived) {
+      const reason = `${this.data.name} is archived, so it takes no submissions. Ask its owner where the registry is now.`;
+      return { status: "refused", reason };
+    }
+    this.facts = facts;
+    this.base = this.options.values["registry-base"] ?? facts.defaultBranch;
+    if (await this.data.findCommitId(`heads/${this.base}`) === void 0) {
+      const reason = `${this.data.name} has no branch ${JSON.stringify(this.base)}. Check --registry-base.`;
+      return { status: "refused", reason };
+    }
+    this.before = parseEntry(await this.data.findText(this.path, this.base));
+    const listed = this.compare(this.before, `${this.data.name} lists`);
+    if (listed) return listed;
+    const location = hostedArchive(this.submission.remote, this.options.env);
+    if (location.kind === "none") return { status: "skipped", reason: location.reason };
+    await assertPublic(location.url("HEAD"));
+    return void 0;
+  }
+  /** A verdict when an entry has this version already, or a later one; `where` begins the sentence. */
+  compare(entry, where) {
+    const { version } = this.version;
+    const there = entry?.version;
+    if (there === void 0) return void 0;
+    if (there !== version) {
+      if (!isGreater(there, version)) return void 0;
+      const reason2 = `${where} ${there}, which is later than ${version}. Only one version of a channel is listed: raise the version in the manifest.`;
+      return { status: "refused", reason: reason2 };
+    }
+    const { sha256: checksum, size, url, build } = entry;
+    const known = {
+      state: "published",
+      ...checksum !== void 0 && { sha256: checksum },
+      ...size !== void 0 && { size },
+      ...url !== void 0 && { archiveUrl: url }
+    };
+    if (build?.tree === this.#tree) return { ...known, status: "unchanged" };
+    const reason = `${where} ${version} with other content (tree ${build?.tree.slice(0, 12) ?? "unknown"} there, ${this.#tree.slice(0, 12)} here). Raise the version.`;
+    return { ...known, status: "refused", reason };
+  }
+  /** Whether an entry is this very submission. */
+  isSame(entry) {
+    return entry?.version === this.version.version && entry.build?.tree === this.#tree;
+  }
+  /** A plan to submit: `how` is a sentence about what would be written. */
+  planned(how, url) {
+    const { version, manifest } = this.before ?? {};
+    const update = version !== void 0 && manifest && describeUpdate({ version, manifest }, this.submission.manifest);
+    const reason = [how, update].filter(Boolean).join(" ");
+    return { status: "planned", reason, ...url !== void 0 && { url } };
+  }
+  /** The entry of the build that was pushed as that commit. Throws `OperationalError`. */
+  async createEntry(commit) {
+    const { konnector, checkout, manifest, remote } = this.submission;
+    const { env, archiveWaits: archiveWaits2 } = this.options;
+    const location = hostedArchive(remote, env);
+    if (location.kind === "none") throw new OperationalError(location.reason);
+    const url = location.url(commit);
+    const bytes = await downloadBuild(url, this.#files, archiveWaits2);
+    const fault = await findInstallFault(bytes, this.submission.build.entry);
+    if (fault !== void 0)
+      throw new OperationalError(
+        `A Cozy could not install ${this.title} from ${url}: ${fault}. Publish again.`
+      );
+    const web = remote?.web;
+    return {
+      slug: konnector.slug,
+      editor: konnector.editor,
+      type: "konnector",
+      ...this.version,
+      url,
+      sha256: sha256(bytes),
+      size: bytes.length,
+      source: { commit: checkout.commit, ...web && { repository: `${web.origin}/${web.path}` } },
+      build: { commit, tree: this.#tree },
+      manifest: isObject(manifest.value) ? manifest.value : {}
+    };
+  }
+  /** What a reviewer reads of an entry. */
+  async review(entry) {
+    const { before } = this;
+    const former = before?.url === void 0 ? void 0 : await readArchivedBuild(before.url);
+    const build = former && "build" in former ? former.build : void 0;
+    const web = this.submission.remote?.web;
+    return formatReview({
+      entry,
+      build: this.#snapshot(),
+      before: before && { entry: before, build },
+      checks: this.submission.checks,
+      pageOf: (commit) => web && `${web.origin}/${web.path}/commit/${commit}`
+    });
+  }
+  result(verdict) {
+    return { ...this.version, ...verdict };
+  }
+  /** Adds the labels that are missing; an account without that right can still submit, and the sentence says so. */
+  async label(threads, { number, labels }) {
+    const asked = (this.options.values.labels ?? "").split(",").map((label) => label.trim());
+    const missing = asked.filter((label) => label !== "" && !labels.includes(label));
+    if (missing.length === 0) return [];
+    try {
+      await threads.addLabels(number, missing);
+      return [];
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      return [`The labels ${formatList(missing)} were not added (${error.status}: ${error.words}).`];
+    }
+  }
+  #snapshot() {
+    const notices = this.#files.find(({ path }) => path === noticesName);
+    return {
+      files: this.#files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
+      notices: notices && Buffer.from(notices.bytes).toString()
+    };
+  }
+};
+function findRepository2(values, env) {
+  const repository = parseGitHubRepository(values["registry-repository"] ?? "", env);
+  if (repository && isGitHubOrigin(repository.origin, env)) return repository;
+  const name = repository ? repositoryName(repository) : values["registry-repository"];
+  throw new OperationalError(
+    `The registry repository ${name} is on a server that does not get the token of GitHub. Set GITHUB_SERVER_URL and GITHUB_API_URL to the addresses of your GitHub Enterprise.`
+  );
+}
+function missingRepositoryToken(repository) {
+  return new OperationalError(
+    `There is no token for ${repository}. Set REGISTRY_TOKEN (or GITHUB_TOKEN) to a token of an account that may open pull requests and issues there.`
+  );
+}
+
+// src/publish/targets/issue.ts
+function createIssueTarget(options) {
+  return {
+    async prepare(submission) {
+      const prepared = new IssueSubmission(new RegistryRepository(options, submission));
+      await prepared.read();
+      return prepared;
+    }
+  };
+}
+var IssueSubmission = class {
+  diagnostics = [];
+  #registry;
+  #threads;
+  #plan;
+  constructor(registry) {
+    this.#registry = registry;
+    this.#threads = new Threads(registry.client, registry.data.repository);
+  }
+  get plan() {
+    return this.#plan;
+  }
+  async read() {
+    const verdict = await this.#look();
+    this.#plan = { ...this.#registry.version, ...verdict };
+  }
+  async authorize() {
+    const { client, data } = this.#registry;
+    if (client.token === void 0) throw missingRepositoryToken(data.name);
+    return void 0;
+  }
+  async apply(commit) {
+    const { client, data, options, subject } = this.#registry;
+    if (client.token === void 0) throw missingRepositoryToken(data.name);
+    const entry = await this.#registry.createEntry(commit);
+    const title = formatReviewTitle(entry, this.#registry.before === void 0);
+    const text = `${await this.#registry.review(entry)}
+
+${formatDeclaration(entry)}`;
+    options.progress?.(`submit: ${title} (${data.name})`);
+    const known = (await this.#listOwn()).find(({ isOpen }) => isOpen);
+    const body = setMarkedText(known?.body ?? openingMarker(entry), { name: subject, text });
+    const issue2 = known ?? await this.#threads.openIssue({ title, body });
+    const isChanged = issue2.title !== title || issue2.body !== body;
+    if (isChanged) await this.#threads.updateIssue(issue2.number, { title, body });
+    const isTold = known !== void 0 && await this.#announce(known, entry);
+    const notices = await this.#registry.label(this.#threads, issue2);
+    return this.#registry.result({
+      sha256: entry.sha256,
+      size: entry.size,
+      archiveUrl: entry.url,
+      url: issue2.url,
+      status: known === void 0 || isChanged || isTold ? "passed" : "unchanged",
+      state: "pending",
+      reason: [this.#waits(issue2), ...notices].join(" ")
+    });
+  }
+  async #look() {
+    const { data, subject } = this.#registry;
+    const listed = await this.#registry.read();
+    if (listed) return listed;
+    if (!this.#registry.facts.hasIssues) {
+      const reason = `${data.name} has no issues. Submit by a pull request instead: --submit-as pull-request.`;
+      return { status: "refused", reason };
+    }
+    const opens = () => this.#registry.planned(`It opens an issue on ${data.name}.`);
+    if (this.#registry.client.token === void 0) return opens();
+    const issues = await this.#listOwn();
+    const issue2 = issues.find(({ isOpen }) => isOpen) ?? issues[0];
+    if (issue2 === void 0) return opens();
+    const entry = parseDeclaration(getMarkedText(issue2.body, subject) ?? "");
+    const { url, number } = issue2;
+    if (!issue2.isOpen) {
+      if (!this.#registry.isSame(entry)) return opens();
+      const reason = `Issue #${number} of ${data.name} for ${this.#registry.title} is closed: its owner has decided.`;
+      return { status: "unchanged", url, reason };
+    }
+    const declared = this.#registry.compare(entry, `Issue #${number} of ${data.name} declares`);
+    if (declared?.status === "refused" && entry?.version !== this.#registry.version.version)
+      return { ...declared, state: "pending", url };
+    const isDone = this.#registry.isSame(entry) && await this.#isAnnounced(issue2);
+    return isDone ? { status: "unchanged", state: "pending", url, reason: this.#waits(issue2) } : this.#registry.planned(`It updates issue #${number} of ${data.name}.`, url);
+  }
+  /** The issues of this account about the konnector, the latest first. */
+  async #listOwn() {
+    const { client, submission } = this.#registry;
+    const login = withoutBot(await readLogin(client));
+    const start = openingPrefix(submission.konnector.slug);
+    return this.#threads.listIssues(({ author, body }) => author === login && body.includes(start));
+  }
+  /** Comments on the issue about a version that is not the one it was opened for; gives whether it did. */
+  async #announce(issue2, entry) {
+    if (await this.#isAnnounced(issue2)) return false;
+    const marker = startMarker(this.#registry.title);
+    const what = `${markdownText(this.#registry.title)} is submitted: the text above describes it.`;
+    await this.#threads.comment(issue2.number, `${marker}
+${what} SHA-256: ${markdownCode(entry.sha256)}`);
+    return true;
+  }
+  async #isAnnounced({ body, number }) {
+    const { title, submission } = this.#registry;
+    if (body.includes(openingMarker(submission.konnector))) return true;
+    return this.#threads.hasComment(number, startMarker(title));
+  }
+  #waits({ number }) {
+    const { title, data } = this.#registry;
+    return `${title} waits for the owner of ${data.name} in issue #${number}.`;
+  }
+};
+function openingMarker({ slug, version }) {
+  return startMarker(`${slug} from ${version}`);
+}
+function openingPrefix(slug) {
+  const whole = openingMarker({ slug, version: "" });
+  return whole.slice(0, whole.indexOf(" -->"));
+}
+
+// src/publish/targets/head-repository.ts
+async function findHead({ client, upstream, facts, fork }) {
+  if (fork) return checkFork(client, fork, upstream, "Check --registry-fork.");
+  if (facts.canPush) return { kind: "upstream", data: upstream };
+  if (client.token === void 0) return { kind: "unknown" };
+  const owner = await readLogin(client);
+  if (owner.endsWith("[bot]")) {
+    const reason = `The token is that of ${owner}, which may not push to ${upstream.name} and has no forks. Use the token of a person or of an App that has access there.`;
+    return { kind: "refused", reason };
+  }
+  const own = { ...upstream.repository, owner };
+  const found = await new GitData(client, own).readFacts();
+  if (found === void 0) return { kind: "new-fork", owner };
+  return checkFork(client, own, upstream, "Give the name of your fork with --registry-fork.");
+}
+async function ensureHead(head, client, upstream, pollMs) {
+  if ("data" in head) return head;
+  if (head.kind !== "new-fork")
+    throw new OperationalError("There is no repository to push the branch to. Run this again.");
+  const fork = await createFork(client, upstream.repository, pollMs);
+  const made = await checkFork(client, fork, upstream, "Run this again.");
+  if (!("data" in made)) throw new OperationalError("reason" in made ? made.reason : "There is no fork.");
+  return made;
+}
+async function checkFork(client, fork, upstream, advice3) {
+  const name = repositoryName(fork);
+  const data = new GitData(client, fork);
+  const facts = await data.readFacts();
+  const problem = facts === void 0 ? "does not exist, or the token cannot see it" : !facts.forkOf.includes(upstream.name) ? `is not a fork of ${upstream.name}` : client.token !== void 0 && !facts.canPush ? "cannot be pushed to with this token" : void 0;
+  if (problem !== void 0 || facts === void 0)
+    return { kind: "refused", reason: `The fork ${name} ${problem}. ${advice3}` };
+  return { kind: "fork", data, defaultBranch: facts.defaultBranch };
+}
+
+// src/publish/targets/submission-branch.ts
+var maxAttempts = 5;
+var SubmissionBranch = class {
+  #options;
+  constructor(options) {
+    this.#options = options;
+  }
+  /** `owner:branch`, as pull requests name it. */
+  get label() {
+    return `${this.#options.head.data.repository.owner}:${this.#options.branch}`;
+  }
+  /** Text of the file at its tip. */
+  readText() {
+    const { head, branch, path } = this.#options;
+    return head.data.findText(path, branch);
+  }
+  /** Throws `GitHubError`. */
+  async read() {
+    const { upstream, head, base, branch, path } = this.#options;
+    const tip = await head.data.findCommitId(`heads/${branch}`);
+    if (tip === void 0) return {};
+    const text = await this.readText();
+    const compared = await upstream.compare(base, this.label);
+    if (compared === void 0) return { tip, text, foreign: "it has no commit in common with the base" };
+    const others = compared.commits.filter((each) => writtenBlob(each.message) === void 0 && !each.isMerge);
+    const [other] = others;
+    if (other) return { tip, text, foreign: `commit ${other.id.slice(0, 7)} by ${other.author}` };
+    const strange = compared.files.find((file) => file !== path);
+    if (strange !== void 0) return { tip, text, foreign: `a change of ${strange}` };
+    const last = compared.commits.findLast(({ message }) => writtenBlob(message) !== void 0);
+    const changed = last && (text === void 0 || writtenBlob(last.message) !== blobOf(text));
+    return { tip, text, ...changed && { foreign: `a change of ${path}` } };
+  }
+  /**
+   * Puts the file on the branch, which is created or moved onward; a branch that lacks the latest of its base gets it.
+   * `refuse` says why what the branch holds by then may not be replaced. Throws `GitHubError`, and `OperationalError` for
+   * that reason, or when the branch holds somebody's own work.
+   */
+  async write(text, message, refuse) {
+    for (let attempt = 1; ; attempt++) {
+      const state = await this.read();
+      if (state.foreign !== void 0) throw new OperationalError(foreignWork(this.label, state.foreign));
+      if (state.text === text) return;
+      const reason = refuse(state.text);
+      if (reason !== void 0) throw new OperationalError(reason);
+      try {
+        return await this.#commit(state.tip, text, message);
+      } catch (error) {
+        if (!(error instanceof GitHubError) || error.reason !== "race" || attempt >= maxAttempts) throw error;
+      }
+    }
+  }
+  async #commit(tip, text, message) {
+    const { head, branch, path } = this.#options;
+    const { data } = head;
+    const side = await this.#findBase();
+    const isUpToDate = tip !== void 0 && await data.isAncestor(side, tip) === true;
+    const parents = tip === void 0 ? [side] : isUpToDate ? [tip] : [tip, side];
+    const { tree: onto } = await data.readHeader(parents.at(-1));
+    const tree = await data.createTree([{ path, mode: "100644", text }], onto);
+    const trailer = `Konnector-Entry: ${blobOf(text)}`;
+    const { id } = await data.createCommit({ message: `${message}
+${trailer}
+`, tree, parents });
+    try {
+      await data.moveRef(`heads/${branch}`, id, { isNew: tip === void 0 });
+    } catch (error) {
+      const now = await data.findCommitId(`heads/${branch}`).catch(() => void 0);
+      if (now !== id) throw error;
+    }
+  }
+  /**
+   * The commit to build on. A fork may be behind: its own tip does as long as the file is the same there, since a fork
+   * that takes over new workflow files needs a token that may change workflows.
+   */
+  async #findBase() {
+    const { client, upstream, head, base, path } = this.#options;
+    const there = await upstream.findCommitId(`heads/${base}`);
+    if (there === void 0)
+      throw new OperationalError(`${upstream.name} has no branch ${base}. Check --registry-base.`);
+    if (head.kind !== "fork") return there;
+    const own = await head.data.findCommitId(`heads/${head.defaultBranch}`);
+    const compared = own && await upstream.compare(base, `${head.data.repository.owner}:${head.defaultBranch}`);
+    const isBehind = compared && ["behind", "identical"].includes(compared.status);
+    if (own && isBehind) {
+      const [ours, theirs] = await Promise.all([
+        head.data.findText(path, own),
+        upstream.findText(path, there)
+      ]);
+      if (ours === theirs) return own;
+    }
+    await syncFork(client, head.data.repository, head.defaultBranch);
+    return await head.data.findCommitId(`heads/${head.defaultBranch}`) ?? there;
+  }
+};
+function foreignWork(branch, what) {
+  return `The branch ${branch} holds work that is not of this tool (${what}), so nothing was written. Merge or close its pull request and delete the branch, then run this again.`;
+}
+function writtenBlob(message) {
+  return /^Konnector-Entry: ([0-9a-f]{40})$/m.exec(message)?.[1];
+}
+function blobOf(text) {
+  return createObject("blob", Buffer.from(text)).id;
+}
+
+// src/publish/targets/pull-request.ts
+function createPullRequestTarget(options) {
+  return {
+    async prepare(submission) {
+      const prepared = new PullRequestSubmission(
+        new RegistryRepository(options, submission),
+        options.forkPollMs
+      );
+      await prepared.read();
+      return prepared;
+    }
+  };
+}
+var maxPrefill = 1500;
+var PullRequestSubmission = class {
+  diagnostics = [];
+  #registry;
+  #threads;
+  #forkPollMs;
+  #plan;
+  #head = { kind: "unknown" };
+  /** What the branch held when the plan was made. */
+  #held;
+  constructor(registry, forkPollMs) {
+    this.#registry = registry;
+    this.#threads = new Threads(registry.client, registry.data.repository);
+    this.#forkPollMs = forkPollMs;
+  }
+  get plan() {
+    return this.#plan;
+  }
+  async read() {
+    const verdict = await this.#look();
+    this.#plan = { ...this.#registry.version, ...verdict };
+  }
+  async authorize() {
+    const { client, data } = this.#registry;
+    if (client.token === void 0) throw missingRepositoryToken(data.name);
+    return void 0;
+  }
+  async apply(commit) {
+    const { client, data, options } = this.#registry;
+    if (client.token === void 0) throw missingRepositoryToken(data.name);
+    const entry = await this.#registry.createEntry(commit);
+    const head = await ensureHead(this.#head, client, data, this.#forkPollMs);
+    const branch = this.#branchOn(head);
+    const title = formatReviewTitle(entry, this.#registry.before === void 0);
+    options.progress?.(`submit: ${title} (${data.name})`);
+    const message = `${title}
+
+Source-Commit: ${entry.source.commit}`;
+    await branch.write(formatEntry(entry), message, (now) => this.#findLater(now));
+    return this.#propose(entry, title, branch);
+  }
+  async #look() {
+    const { client, data, options } = this.#registry;
+    const listed = await this.#registry.read();
+    if (listed) return listed;
+    const { facts } = this.#registry;
+    const name = options.values["registry-fork"];
+    const fork = name === void 0 ? void 0 : parseGitHubRepository(name, options.env);
+    this.#head = await findHead({ client, upstream: data, facts, fork });
+    if (this.#head.kind === "refused") return { status: "refused", reason: this.#head.reason };
+    const opens = `It opens a pull request on ${data.name} for ${this.#registry.path}, from`;
+    if (this.#head.kind === "unknown")
+      return this.#registry.planned(`${opens} the token's own branch or fork.`);
+    if (this.#head.kind === "new-fork")
+      return this.#registry.planned(`${opens} a new fork of ${this.#head.owner}.`);
+    const branch = this.#branchOn(this.#head);
+    const { foreign, text } = await branch.read();
+    if (foreign !== void 0) return { status: "refused", reason: foreignWork(branch.label, foreign) };
+    this.#held = text;
+    const pull = await this.#findPull(branch);
+    const entry = parseEntry(text);
+    const rejected = pull === void 0 && this.#registry.isSame(entry) ? await this.#threads.findRejectedPull({ head: branch.label, base: this.#registry.base }) : void 0;
+    if (rejected) {
+      const reason = `Pull request #${rejected.number} of ${data.name} for ${this.#registry.title} was closed without a merge. Ask its owner why, then reopen it or raise the version.`;
+      return { status: "refused", url: rejected.url, reason };
+    }
+    if (pull === void 0) return this.#registry.planned(`${opens} the branch ${branch.label}.`);
+    const proposed = this.#registry.compare(entry, `Pull request #${pull.number} of ${data.name} submits`);
+    if (proposed?.status === "refused" && entry?.version !== this.#registry.version.version)
+      return { ...proposed, state: "pending", url: pull.url };
+    return this.#registry.isSame(entry) && this.#isDescribed(pull) ? { status: "unchanged", state: "pending", url: pull.url, reason: this.#waits(pull) } : this.#registry.planned(`It updates pull request #${pull.number} of ${data.name}.`, pull.url);
+  }
+  /** Why a version that came meanwhile is not replaced. */
+  #findLater(now) {
+    if (now === this.#held) return void 0;
+    const entry = parseEntry(now);
+    const verdict = this.#registry.compare(entry, "Another run submits");
+    return entry?.version === this.#registry.version.version ? void 0 : verdict?.reason;
+  }
+  /** Whether the text of a pull request is about this version. */
+  #isDescribed({ body }) {
+    const text = getMarkedText(body, this.#registry.subject);
+    return text?.startsWith(formatReviewStart(this.#registry.title)) === true;
+  }
+  /** Opens or updates the pull request of the branch. */
+  async #propose(entry, title, branch) {
+    const { data, base, subject, options } = this.#registry;
+    const about = { sha256: entry.sha256, size: entry.size, archiveUrl: entry.url };
+    const part = { name: subject, text: await this.#registry.review(entry) };
+    try {
+      const later = this.#findLater(await branch.readText());
+      if (later !== void 0) throw new OperationalError(later);
+      const known = await this.#findPull(branch);
+      const pull = known ?? await this.#threads.openPull({
+        title,
+        body: setMarkedText("", part),
+        head: branch.label,
+        base,
+        draft: options.values.draft !== void 0
+      });
+      const text = { title: keptTitle(pull, title), body: setMarkedText(pull.body, part) };
+      if (pull.title !== text.title || pull.body !== text.body)
+        await this.#threads.updatePull(pull.number, text);
+      const others = known ? [] : await this.#describeOthers(pull);
+      const notices = [...others, ...await this.#registry.label(this.#threads, pull)];
+      const reason = [this.#waits(pull), ...notices].join(" ");
+      return this.#registry.result({ ...about, status: "passed", state: "pending", url: pull.url, reason });
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      if (/No commits between/.test(error.words))
+        return this.#registry.result({ ...about, status: "unchanged", state: "published" });
+      if (error.reason !== "rights") throw afterBranch(error, branch.label);
+      const url = this.#compareUrl(branch, title, part);
+      const reason = `The branch ${branch.label} is written, but the token may not open a pull request on ${data.name} (${error.status}: ${error.words}). Open the link above to do it yourself, or use a classic token with the scope public_repo.`;
+      return this.#registry.result({ ...about, status: "refused", url, reason });
+    }
+  }
+  /** Pull requests for the same konnector and channel from other branches: for people to close. */
+  async #describeOthers({ number }) {
+    const { base, subject, submission } = this.#registry;
+    const pulls = await this.#threads.listOpenPulls(base, startMarker(subject));
+    return pulls.filter((each) => each.number !== number).map(
+      (other) => `Pull request #${other.number} of ${other.author} submits ${submission.konnector.slug}, too: close one of them.`
+    );
+  }
+  #branchOn(head) {
+    const { client, data: upstream, base, path, subject } = this.#registry;
+    return new SubmissionBranch({ client, upstream, head, base, path, branch: `konnector/${subject}` });
+  }
+  #findPull(branch) {
+    return this.#threads.findOpenPull({ head: branch.label, base: this.#registry.base });
+  }
+  #waits({ number }) {
+    const { title, data } = this.#registry;
+    return `${title} waits for the merge of pull request #${number} of ${data.name}.`;
+  }
+  /** The page that opens the pull request, filled in. */
+  #compareUrl(branch, title, part) {
+    const { data, base } = this.#registry;
+    const body = part.text.length > maxPrefill ? `${part.text.slice(0, maxPrefill)}…` : part.text;
+    const query = new URLSearchParams({ expand: "1", title, body });
+    return `${pageUrl(data.repository, `compare/${base}...${branch.label}`)}?${query}`;
+  }
+};
+function keptTitle({ title: now }, title) {
+  return isReviewTitle(now) ? title : now;
+}
+function afterBranch(error, branch) {
+  return new OperationalError(
+    `${error.message} The branch ${branch} is written; run this again to finish it.`
+  );
+}
+
+// src/publish/targets/index.ts
+var targets = [cozyRegistry, pullRequest, issue];
+async function createTarget(options) {
+  for (const make of targets) {
+    const target = make(options);
+    if (target !== void 0) return target;
+  }
+  return void 0;
+}
+async function load(loading, make) {
+  return make(await loading);
+}
+function cozyRegistry({ registry, space, tokens, env, progress }) {
+  if (registry === void 0) return void 0;
+  const options = { url: registry, space, token: tokens.registry, env, progress };
+  return load(import("./publish.js"), ({ createCozyRegistry: createCozyRegistry2 }) => createCozyRegistry2(options));
+}
+function pullRequest(options) {
+  if (options.values["registry-repository"] === void 0 || submissionKind(options.values) !== "pull-request")
+    return void 0;
+  return load(
+    import("./publish.js"),
+    ({ createPullRequestTarget: createPullRequestTarget2 }) => createPullRequestTarget2(withRepositoryToken(options))
+  );
+}
+function issue(options) {
+  if (options.values["registry-repository"] === void 0) return void 0;
+  return load(
+    import("./publish.js"),
+    ({ createIssueTarget: createIssueTarget2 }) => createIssueTarget2(withRepositoryToken(options))
+  );
+}
+function withRepositoryToken({ values, tokens, env, progress }) {
+  return { values, token: tokens.registry ?? tokens.git, env, progress };
+}
+
 // src/publish/push.ts
+import { setTimeout as sleep8 } from "node:timers/promises";
 async function preparePush(options) {
-  const { remote, checkout, token, env = process.env, waits = pushWaits, limits } = options;
+  const { remote, checkout, token, env = process.env, waits = pushWaits, limits: limits2 } = options;
   const temp = await TempRepo.create(env);
   try {
-    const repo = new RemoteRepo(temp, { remote, checkout, token, env, waits: waits.slice(0, 2), limits });
+    const repo = new RemoteRepo(temp, { remote, checkout, token, env, waits: waits.slice(0, 2), limits: limits2 });
     const planned = await planPush(options, repo, commitId);
     return {
       plan: planned.plan,
@@ -3021,7 +4818,7 @@ async function push(first, repo, temp, options) {
       throw new PushRefused("push to", repo.remote, run2, { branch: plan.branch, pushed: [...pushed], cause });
     const why = cause === "race" ? "another run was faster" : "the connection failed";
     progress?.(`push: ${why}, trying again (${checkout.commit.slice(0, 7)})`);
-    await sleep6((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()));
+    await sleep8((waits[Math.min(attempt, waits.length) - 1] ?? 0) * (0.5 + Math.random()));
     planned = await planPush(options, repo, commitId);
   }
 }
@@ -3040,7 +4837,6 @@ async function findLanded(repo, updates, run2) {
 }
 
 // src/publish/choose-push.ts
-var pushModes = ["git", "api"];
 async function preparePushBy(mode, options) {
   if (mode === "api") return prepareOverApi(options);
   const prepared = await preparePush(options);
@@ -3082,10 +4878,21 @@ function canUseApi({ remote, token, env = process.env }) {
 }
 
 export {
+  readGitSettings,
+  networkSettings,
+  workTreeSettings,
+  findPushUrl,
+  resolveUrl,
+  NotARepository,
+  readCheckout,
+  readEventRef,
   readFileAtRef,
   findRemote,
   isGitHubOrigin,
   resolveSshAlias,
+  attestArchive,
+  readWorkflowCheckout,
+  attachToRelease,
   chooseBranch,
   buildBranch,
   konnectorBranch,
@@ -3095,11 +4902,24 @@ export {
   compareWithTip,
   isGreater,
   prepareApiPush,
+  createArchive,
+  sha256,
+  readArchive,
+  compareArchive,
+  downloadError,
+  download,
+  assertPublic,
+  downloadSoon,
+  notifyWebhook,
+  previewBranch,
+  removePreview,
   RegistryClient,
   readBranchBuild,
   readPublishedBuild,
+  readArchivedBuild,
   createCozyRegistry,
+  createIssueTarget,
+  createPullRequestTarget,
   createTarget,
-  pushModes,
   preparePushBy
 };

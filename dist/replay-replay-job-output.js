@@ -10,6 +10,42 @@ import {
   toRegion
 } from "./lint.js";
 
+// src/replay/rights.ts
+function readRights(manifest) {
+  return readPermissions(manifest).map((permission) => ({ ...permission, verbs: [...permission.verbs] }));
+}
+
+// src/replay/cozy-input.ts
+function createCozyInput(konnector, settings, { grantAll = false } = {}) {
+  const { fields, parameters, locale = "en", folder, account, twoFactorCodes = [] } = settings;
+  const { slug, name, parameters: declared } = objectAt(konnector.manifest);
+  const accountName = [fields["login"], fields["email"]].map(textOf).find(Boolean) ?? "account";
+  return {
+    slug: typeof slug === "string" ? slug : "konnector",
+    account: {
+      ...account,
+      _id: "replay-account",
+      _type: "io.cozy.accounts",
+      account_type: slug,
+      auth: fields
+    },
+    folder: {
+      id: "replay-folder",
+      path: folder ?? `/Administrative/${safeName(textOf(name) || textOf(slug))}/${safeName(accountName)}`
+    },
+    parameters: parameters ?? declared,
+    locale,
+    codes: twoFactorCodes,
+    rights: grantAll ? "all" : readRights(konnector.manifest)
+  };
+}
+function textOf(value) {
+  return typeof value === "number" ? `${value}` : stringOrEmpty(value);
+}
+function safeName(name) {
+  return name.replace(/[&/\\#,+()$@~%.'":*?<>{}]/g, "_");
+}
+
 // src/replay/job-output.ts
 var maxLine = 64 * 1024;
 var maxUnread = 2 * 64 * 1024;
@@ -85,38 +121,6 @@ function exchangeTitle({ method, url }) {
   return `${method} ${url}`;
 }
 
-// src/replay/rights.ts
-function readRights(manifest) {
-  return readPermissions(manifest).map((permission) => ({ ...permission, verbs: [...permission.verbs] }));
-}
-
-// src/replay/cozy-input.ts
-function createCozyInput(konnector, { fields, parameters }, { grantAll = false } = {}) {
-  const { slug, name, parameters: declared } = objectAt(konnector.manifest);
-  const account = [fields["login"], fields["email"]].map(textOf).find(Boolean) ?? "account";
-  return {
-    slug: typeof slug === "string" ? slug : "konnector",
-    account: {
-      _id: "replay-account",
-      _type: "io.cozy.accounts",
-      account_type: slug,
-      auth: fields
-    },
-    folder: {
-      id: "replay-folder",
-      path: `/Administrative/${safeName(textOf(name) || textOf(slug))}/${safeName(account)}`
-    },
-    parameters: parameters ?? declared,
-    rights: grantAll ? "all" : readRights(konnector.manifest)
-  };
-}
-function textOf(value) {
-  return typeof value === "number" ? `${value}` : stringOrEmpty(value);
-}
-function safeName(name) {
-  return name.replace(/[&/\\#,+()$@~%.'":*?<>{}]/g, "_");
-}
-
 // src/replay/permission-place.ts
 function permissionPlace(manifest, title) {
   const path = title === void 0 ? ["permissions"] : ["permissions", title];
@@ -124,29 +128,6 @@ function permissionPlace(manifest, title) {
   return {
     file: manifest.file,
     ...key && { ...toRegion(manifest.text, key), pointer: formatPointer(path) }
-  };
-}
-
-// src/replay/job-environment.ts
-function jobEnvironment({
-  url,
-  credentials,
-  job,
-  fields,
-  parameters
-}) {
-  return {
-    COZY_URL: url,
-    COZY_CREDENTIALS: credentials,
-    COZY_FIELDS: JSON.stringify(fields),
-    COZY_PARAMETERS: JSON.stringify(parameters ?? null),
-    COZY_PAYLOAD: "",
-    COZY_LANGUAGE: "node",
-    COZY_LOCALE: "en",
-    COZY_TIME_LIMIT: "305",
-    COZY_JOB_ID: job,
-    COZY_JOB_MANUAL_EXECUTION: "true",
-    TZ: "UTC"
   };
 }
 
@@ -169,13 +150,37 @@ function newPermission({ doctype, verb }, neededVerbs) {
   return `Add this line to "permissions": ${printable(`${JSON.stringify(name)}: ${rule}`)}.`;
 }
 
+// src/replay/job-environment.ts
+function jobEnvironment({
+  url,
+  credentials,
+  job,
+  fields,
+  parameters,
+  locale
+}) {
+  return {
+    COZY_URL: url,
+    COZY_CREDENTIALS: credentials,
+    COZY_FIELDS: JSON.stringify(fields),
+    COZY_PARAMETERS: JSON.stringify(parameters ?? null),
+    COZY_PAYLOAD: "",
+    COZY_LANGUAGE: "node",
+    COZY_LOCALE: locale,
+    COZY_TIME_LIMIT: "305",
+    COZY_JOB_ID: job,
+    COZY_JOB_MANUAL_EXECUTION: "true",
+    TZ: "UTC"
+  };
+}
+
 export {
-  jobEnvironment,
+  createCozyInput,
   parseJobOutput,
   parseLog,
   findHeader,
   exchangeTitle,
-  createCozyInput,
   permissionPlace,
-  missingPermission
+  missingPermission,
+  jobEnvironment
 };

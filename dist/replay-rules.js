@@ -39,6 +39,10 @@ var replayDocuments = replayRule({
   id: "replay-documents",
   summary: "The saved documents must be the expected ones"
 });
+var replayAgain = replayRule({
+  id: "replay-again",
+  summary: "A second run must save nothing new"
+});
 var replayFiles = replayRule({
   id: "replay-files",
   summary: "The saved files must be the expected ones"
@@ -115,6 +119,7 @@ var replayRules = [
   replayResult,
   replayDocuments,
   replayFiles,
+  replayAgain,
   replayPermission,
   replayPermissionUnused,
   replayBlocked,
@@ -136,6 +141,7 @@ export {
   replayBody,
   replayResult,
   replayDocuments,
+  replayAgain,
   replayFiles,
   replayPermission,
   replayPermissionUnused,

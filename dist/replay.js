@@ -1,17 +1,37 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
-  readAccess,
-  removeAccess,
-  writeAccess
-} from "./stack-address.js";
+  RecordingError,
+  areHands,
+  canStandInline,
+  choicesOf,
+  expectedFile,
+  formatExchange,
+  handsOf,
+  invalidScenarioName,
+  isScenarioName,
+  readOwnChoices,
+  readRecording,
+  readSite,
+  scenariosDir,
+  settingsFile
+} from "./replay-replay-exchange-text.js";
+import {
+  applyEdits,
+  format,
+  parse
+} from "./jsonc-parser.js";
 import {
   createCozyInput,
+  exchangeTitle,
   findHeader,
   jobEnvironment,
   missingPermission,
   parseJobOutput,
+  parseLog,
   permissionPlace
 } from "./replay-replay-job-output.js";
 import {
+  extensionOf,
   mimeTypeOf
 } from "./cozy-mime-types.js";
 import {
@@ -21,2141 +41,3972 @@ import {
   require_semver
 } from "./semver-subset.js";
 import {
-  hasProxy
-} from "./http-proxy.js";
+  SandboxChoice,
+  findProgramSandbox,
+  findSandbox,
+  placesInside
+} from "./sandbox.js";
 import {
-  killGroup
-} from "./sandbox-process-group.js";
+  distFile
+} from "./dist.js";
 import {
-  replayPermission
+  maxBytes,
+  maxLines,
+  stackNode
+} from "./sandbox-limits.js";
+import {
+  replayAgain,
+  replayBlocked,
+  replayBody,
+  replayCookies,
+  replayDocuments,
+  replayFiles,
+  replayHandshake,
+  replayIdentifier,
+  replayLostError,
+  replayMethod,
+  replayOutput,
+  replayPermission,
+  replayPermissionUnused,
+  replayRecording,
+  replayResult,
+  replayRoute,
+  replaySecret,
+  replayTimeout,
+  replayUnmatched,
+  replayUnused
 } from "./replay-rules.js";
 import {
   filesNotCopied
 } from "./cozy-build-files.js";
 import {
-  readJson
+  findProgram,
+  killGroup,
+  makeTemporaryFolder,
+  onInterrupt
+} from "./process-group.js";
+import {
+  maxLevels,
+  readJson,
+  readObject
 } from "./json-read.js";
 import {
-  certifiedFlags,
   diagnose,
-  formatSize,
-  isLoopback,
+  displayPath,
+  formatCount,
+  formatMebibytes,
+  formatPointer,
+  grants,
+  groupBy,
+  isGranted,
+  isKonnectorError,
   isObject,
-  isSlug,
-  isUnreadable,
-  isUnwritable,
+  maxRecordingSize,
+  nodeAt,
+  objectAt,
+  parseDocument,
+  rasterKindOf,
+  readFileText,
   readPermissions,
-  repositoryUrl,
+  removeInside,
+  resolveInside,
   stringAt,
-  stringsOf,
-  version
+  stringOrEmpty,
+  toRegion,
+  valueAt,
+  verbs,
+  version,
+  writeInside
 } from "./lint.js";
 import {
-  OperationalError
+  OperationalError,
+  namedEntities
 } from "./text-escape.js";
 import {
   __toESM
 } from "./runtime.js";
 
-// src/stack/probe.ts
-var import_semver = __toESM(require_semver(), 1);
-
-// src/stack/http.ts
-import { lookup } from "node:dns";
-var StackUnreachable = class extends Error {
-  name = "StackUnreachable";
-};
-async function sendToStack(url, options = {}) {
-  const stream = await openStackStream(url, options);
-  try {
-    return await readStream(stream, options.maxBytes);
-  } catch (error) {
-    throw unreachable(error, options.signal);
-  }
-}
-async function readStream({ statusCode, headers, body }, maxBytes = 16 * 1024 * 1024) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxBytes) throw new StackUnreachable(`its answer is larger than ${formatSize(maxBytes)}`);
-    chunks.push(chunk);
-  }
-  return { status: statusCode, headers, body: Buffer.concat(chunks) };
-}
-async function openStackStream(url, options = {}) {
-  const { method = "GET", headers = {}, body = null, timeoutMs = 3e4, signal } = options;
-  const { request } = await import("./undici.js");
-  try {
-    return await request(url, {
-      method,
-      headers,
-      body,
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-      dispatcher: await agentFor(url.hostname),
-      ...signal && { signal }
-    });
-  } catch (error) {
-    throw unreachable(error, signal);
-  }
-}
-var direct;
-var proxied;
-function agentFor(hostname) {
-  if (isLoopback(hostname) || isLocalName(hostname) || !hasProxy(process.env))
-    return direct ??= import("./undici.js").then(
-      ({ Agent }) => new Agent({ connect: { lookup: lookupLocalName } })
-    );
-  return proxied ??= import("./undici.js").then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent());
-}
-var lookupLocalName = (hostname, options, callback) => lookup(isLocalName(hostname) ? "localhost" : hostname, options, callback);
-function isLocalName(hostname) {
-  return hostname.endsWith(".localhost");
-}
-function unreachable(error, signal) {
-  if (signal?.aborted) return signal.reason;
-  if (!(error instanceof Error) || error instanceof StackUnreachable) return error;
-  const code = "code" in error ? String(error.code) : "";
-  const reason = code.endsWith("_TIMEOUT") ? "no answer in time" : error.message || code || "no answer";
-  return new StackUnreachable(reason, { cause: error });
-}
-
-// src/stack/refusal.ts
-var maxLevels = 100;
-function parseAnswer(body) {
-  return readJson(body, { maxLevels });
-}
-function refusalText({ body }) {
-  const { error, error_description: description2, errors, message } = parseAnswer(body) ?? {};
-  const [first] = Array.isArray(errors) ? errors : [];
-  const said = [description2, error, first?.detail, first?.title, message].find(
-    (text) => typeof text === "string" && text !== ""
-  );
-  return printable(typeof said === "string" ? said : Buffer.from(body).toString("utf8").trim(), 300);
-}
-function movedTo(answer, asked) {
-  const { location } = answer.headers;
-  if (answer.status >= 300 && answer.status < 400 && location !== void 0 && URL.canParse(location, asked.href)) {
-    const { origin } = new URL(location, asked);
-    return origin === asked.origin ? void 0 : origin;
-  }
-  const { errors } = parseAnswer(answer.body) ?? {};
-  const [first] = Array.isArray(errors) ? errors : [];
-  if (answer.status !== 410 || first?.code !== "moved") return void 0;
-  return typeof first.links?.related === "string" ? printable(first.links.related, 200) : "";
-}
-function movedError(cozy, to) {
-  return new OperationalError(
-    `The Cozy of ${cozy.host} moved to ${to || "another address"}. Put its new address in COZY_URL, then run this again.`
-  );
-}
-function isTokenRefused({ status: status2, headers }) {
-  return (status2 === 400 || status2 === 401) && /error="invalid_token"/.test(headers["www-authenticate"]?.toString() ?? "");
-}
-
-// src/stack/probe.ts
-var minStack = "1.5.3";
-var stackHeaders = { accept: "application/json" };
-async function checkStack(cozy, signal) {
-  const answer = await ask(cozy, "/version", signal);
-  const moved = movedTo(answer, cozy);
-  if (moved !== void 0) throw movedError(cozy, moved);
-  const { version: version2, build_mode: mode } = parseAnswer(answer.body) ?? {};
-  if (answer.status !== 200 || typeof version2 !== "string" || typeof mode !== "string")
-    throw await isVersion2(cozy, signal) ? tooOld(cozy, "a Cozy of version 2") : notCozy(cozy);
-  const release = /^v?\d/.test(version2) ? (0, import_semver.coerce)(version2) : null;
-  if (release && (0, import_semver.lt)(release, minStack)) throw tooOld(cozy, `cozy-stack ${printable(version2, 40)}`);
-}
-async function hasFlatSubdomains(cozy, signal) {
-  const { body } = await ask(cozy, "/settings/capabilities", signal);
-  const { data } = parseAnswer(body) ?? {};
-  return data?.attributes?.flat_subdomains !== false;
-}
-async function isVersion2(cozy, signal) {
-  const status2 = parseAnswer((await ask(cozy, "/status", signal)).body);
-  return typeof status2 === "object" && status2 !== null && "datasystem" in status2;
-}
-async function ask(cozy, path, signal) {
-  try {
-    return await sendToStack(new URL(path, cozy), { headers: stackHeaders, signal });
-  } catch (error) {
-    throw error instanceof StackUnreachable ? unreachableError(cozy, error) : error;
-  }
-}
-function unreachableError(cozy, { message }) {
-  return new OperationalError(
-    `The Cozy at ${cozy.origin} does not answer (${printable(message, 200)}). Check its address and the network, then run this again.`
-  );
-}
-function notCozy(cozy) {
-  return new OperationalError(
-    `${cozy.origin} is not a Cozy: no cozy-stack answers there with its version. Check the address.`
-  );
-}
-function tooOld(cozy, what) {
-  return new OperationalError(
-    `${cozy.origin} runs ${what}, which is too old for this tool. Update it to cozy-stack ${minStack} or later.`
-  );
-}
-
-// src/stack/consent.ts
-import { randomBytes as randomBytes2, timingSafeEqual } from "node:crypto";
-import { createServer } from "node:http";
-
-// src/stack/oauth.ts
-import { createHash, randomBytes } from "node:crypto";
-var AccessRevoked = class extends OperationalError {
-  name = "AccessRevoked";
-  constructor(cozy) {
-    super(
-      `The Cozy at ${cozy.origin} has revoked the access of konnector-lint. Run konnector-lint dev again to ask for it anew.`
-    );
-  }
-};
-function createProofKey() {
-  const verifier = randomBytes(32).toString("base64url");
-  return { verifier, challenge: createHash("sha256").update(verifier).digest("base64url") };
-}
-async function registerClient(cozy, { slug, redirectUri }, signal) {
-  const answer = await send(cozy, "/auth/register", { body: description(slug, redirectUri), signal });
-  const {
-    client_id: id,
-    client_secret: secret,
-    registration_access_token: registrationToken
-  } = fieldsOf(answer);
-  if (answer.status === 404)
-    throw new OperationalError(
-      `The Cozy at ${cozy.origin} takes no registration (404). There is no Cozy of this name, or too many clients were registered in the last hour: check COZY_URL, or try again later.`
-    );
-  if (answer.status !== 201 || !id || !secret || !registrationToken)
-    throw refused(cozy, "did not register konnector-lint", answer);
-  return { id, secret, registrationToken };
-}
-async function updateRedirect(cozy, client, { slug, redirectUri }) {
-  const answer = await send(cozy, `/auth/register/${encodeURIComponent(client.id)}`, {
-    method: "PUT",
-    bearer: client.registrationToken,
-    body: { ...description(slug, redirectUri), client_id: client.id }
-  });
-  if (answer.status === 401 || answer.status === 404) throw new AccessRevoked(cozy);
-  if (answer.status !== 200) throw refused(cozy, "did not update the registration of konnector-lint", answer);
-}
-async function unregisterClient(cozy, client) {
-  const answer = await send(cozy, `/auth/register/${encodeURIComponent(client.id)}`, {
-    method: "DELETE",
-    bearer: client.registrationToken
-  });
-  if (answer.status === 401 || answer.status === 404) return false;
-  if (answer.status !== 204) throw refused(cozy, "did not remove konnector-lint", answer);
-  return true;
-}
-function consentPage(cozy, asked) {
-  const url = new URL("/auth/authorize", cozy);
-  url.search = new URLSearchParams({
-    client_id: asked.client.id,
-    redirect_uri: asked.redirectUri,
-    scope: asked.scope,
-    state: asked.state,
-    response_type: "code",
-    code_challenge: asked.challenge,
-    code_challenge_method: "S256"
-  }).toString();
-  return url;
-}
-async function exchangeCode(cozy, client, { code, verifier }) {
-  const answer = await askToken(cozy, client, {
-    grant_type: "authorization_code",
-    code,
-    code_verifier: verifier
-  });
-  const { access_token: accessToken, refresh_token: refreshToken, scope } = fieldsOf(answer);
-  if (answer.status !== 200 || !accessToken || !refreshToken || scope === void 0)
-    throw refused(cozy, "gave no token", answer);
-  return { scope, accessToken, refreshToken };
-}
-async function renewGrant(cozy, client, grant) {
-  const answer = await askToken(cozy, client, {
-    grant_type: "refresh_token",
-    refresh_token: grant.refreshToken
-  });
-  if (answer.status === 400) throw new AccessRevoked(cozy);
-  const { access_token: accessToken, refresh_token: refreshToken = grant.refreshToken } = fieldsOf(answer);
-  if (answer.status !== 200 || !accessToken) throw refused(cozy, "did not renew the token", answer);
-  return { ...grant, accessToken, refreshToken };
-}
-function description(slug, redirectUri) {
-  return {
-    client_name: `konnector-lint dev: ${slug}`,
-    client_kind: "desktop",
-    client_uri: repositoryUrl,
-    software_id: repositoryUrl.replace(/^https:\/\//, ""),
-    software_version: version,
-    redirect_uris: [redirectUri]
-  };
-}
-function askToken(cozy, client, fields) {
-  return send(cozy, "/auth/access_token", {
-    form: { client_id: client.id, client_secret: client.secret, ...fields }
+// src/replay/unused-permissions.ts
+function unusedPermissions(runs, manifest) {
+  if (runs.every(({ result }) => result !== "success")) return [];
+  const accesses = runs.flatMap((run3) => run3.accesses);
+  return readPermissions(manifest).flatMap((rule) => {
+    const message = excessOf(rule, verbsUsed(rule, accesses));
+    return message === void 0 ? [] : [diagnose(replayPermissionUnused, { message, place: permissionPlace(manifest, rule.title) })];
   });
 }
-async function send(cozy, path, { method = "POST", bearer, body, form, signal }) {
-  try {
-    const answer = await sendToStack(new URL(path, cozy), {
-      method,
-      headers: {
-        accept: "application/json",
-        ...bearer !== void 0 && { authorization: `Bearer ${bearer}` },
-        ...body && { "content-type": "application/json" },
-        ...form && { "content-type": "application/x-www-form-urlencoded" }
-      },
-      ...body && { body: JSON.stringify(body) },
-      ...form && { body: new URLSearchParams(form).toString() },
-      signal
-    });
-    const moved = movedTo(answer, cozy);
-    if (moved !== void 0) throw movedError(cozy, moved);
-    return answer;
-  } catch (error) {
-    throw error instanceof StackUnreachable ? unreachableError(cozy, error) : error;
+function verbsUsed(rule, accesses) {
+  const ofAny = { ...rule, values: [] };
+  return verbs.filter((verb) => accesses.some((access) => access.verb === verb && grants(ofAny, access)));
+}
+function excessOf(rule, used) {
+  const name = `the permission "${printable(rule.title, 80)}" (${printable(rule.doctype, 80)})`;
+  if (used.length === 0)
+    return `No recording needs ${name}. Remove it if nothing does, or record a run that does.`;
+  if (!rule.everyVerb || used.length === verbs.length) return void 0;
+  return `The recordings need ${used.join(", ")} of ${name}, which gives every verb. Name those it needs in "verbs".`;
+}
+
+// src/replay/client/events.ts
+function isClientEvent(value, areFrames2) {
+  switch (value["fact"]) {
+    case "log":
+      return isText(value["level"]) && isText(value["message"]);
+    case "ended":
+      return value["error"] === void 0 || isText(value["error"]);
+    case "lost":
+      return isText(value["method"]) && isText(value["message"]) && areFrames2(value["frames"]);
+    case "missing":
+      return isText(value["method"]) && areFrames2(value["frames"]);
+    case "cookies":
+      return isText(value["domain"]) && areFrames2(value["frames"]);
+    case "identifier":
+      return value["value"] === void 0 || isText(value["value"]);
+    case "no-handshake":
+      return value["page"] === "pilot" || value["page"] === "worker";
+    case "page-error":
+      return isText(value["message"]) && areFrames2(value["frames"]);
+    case "hand":
+      return isText(value["on"]);
+    case "hands":
+      return Array.isArray(value["hands"]) && value["hands"].every(areHands);
+    case "credentials":
+      return typeof value["values"] === "object" && value["values"] !== null;
+    case "left":
+      return typeof value["app"] === "object" && value["app"] !== null;
+    default:
+      return false;
   }
 }
-function fieldsOf({ body }) {
-  const value = parseAnswer(body);
-  if (typeof value !== "object" || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => typeof field === "string"));
+var isText = (value) => typeof value === "string";
+
+// src/replay/events.ts
+function parseEvents(bytes, exchanges) {
+  const events = [];
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(10, start);
+    const end = newline === -1 ? bytes.length : newline;
+    const value = parse2(bytes.toString("utf8", start, end));
+    if (isObject(value) && isFact(value, exchanges)) events.push(value);
+    start = end + 1;
+  }
+  return events;
 }
-function refused(cozy, what, answer) {
-  return new OperationalError(
-    `The Cozy at ${cozy.origin} ${what} (${answer.status}: ${refusalText(answer)}). Run this again; if it stays so, ask the one who runs the Cozy.`
+function parse2(line) {
+  return line.startsWith("{") ? readJson(line, { maxLevels }) : void 0;
+}
+function isFact(value, exchanges) {
+  switch (value["fact"]) {
+    case "started":
+      return isText2(value["node"]);
+    case "served":
+      return Number.isInteger(value["exchange"]) && Number(value["exchange"]) >= 0 && Number(value["exchange"]) < exchanges && isTime(value["at"]) && areObjects(value["differences"], isDifference);
+    case "unmatched":
+      return isRequest(value["request"]) && areFrames(value["frames"]) && isTime(value["at"]);
+    case "recorded":
+      return isObject(value["exchange"]) && isExchange(value["exchange"]);
+    case "access":
+      return isText2(value["route"]) && areObjects(value["any"], isAccess) && value["any"].length > 0;
+    case "unknown-route":
+      return isText2(value["route"]);
+    case "document":
+      return isText2(value["doctype"]) && isObject(value["doc"]) && isText2(value["doc"]["_id"]);
+    case "document-gone":
+      return isText2(value["doctype"]) && isText2(value["id"]);
+    case "file":
+      return ["id", "path", "mime", "content"].every((key) => isText2(value[key])) && isObject(value["described"]);
+    case "file-gone":
+      return isText2(value["id"]);
+    case "blocked":
+      return isText2(value["what"]) && areFrames(value["frames"]);
+    case "code-needed":
+      return isText2(value["state"]) && typeof value["given"] === "boolean";
+    case "thrown":
+      return isText2(value["message"]) && areFrames(value["frames"]) && typeof value["fatal"] === "boolean";
+    default:
+      return value["fact"] === "overtime" || isClientEvent(value, areFrames);
+  }
+}
+function isExchange({ request, response, failure }) {
+  if (!isRequest(request)) return false;
+  if (response === void 0)
+    return isObject(failure) && isText2(failure["code"]) && isText2(failure["message"]);
+  return isObject(response) && Number.isInteger(response["status"]) && hasContent(response);
+}
+function isRequest(value) {
+  return isObject(value) && isText2(value["method"]) && isText2(value["url"]) && URL.canParse(value["url"]) && hasContent(value);
+}
+function hasContent({ headers, body }) {
+  return isText2(body) && Array.isArray(headers) && headers.every((pair) => areTexts(pair) && pair.length === 2);
+}
+function isAccess({ verb, doctype, document }) {
+  if (!isText2(verb) || !isText2(doctype)) return false;
+  return document === void 0 || isObject(document) && areTexts(document["ids"]) && isObject(document["fields"]) && Object.values(document["fields"]).every(areTexts);
+}
+function isDifference({ field, asked, recorded }) {
+  return isText2(field) && [asked, recorded].every((side) => side === void 0 || isText2(side));
+}
+function areFrames(value) {
+  const isPosition = (item) => Number.isSafeInteger(item) && Number(item) > 0;
+  return Array.isArray(value) && value.every((frame) => Array.isArray(frame) && frame.length === 2 && frame.every(isPosition));
+}
+function areObjects(value, test) {
+  return Array.isArray(value) && value.every((item) => isObject(item) && test(item));
+}
+var areTexts = (value) => Array.isArray(value) && value.every(isText2);
+var isTime = (value) => value === void 0 || Number.isFinite(value);
+var isText2 = (value) => typeof value === "string";
+function eventsOf(events, kind) {
+  return events.filter((event) => event.fact === kind);
+}
+
+// src/replay/refusals.ts
+function findRefusals(events, manifest) {
+  const permissions = readPermissions(manifest);
+  const refused = /* @__PURE__ */ new Map();
+  for (const { route, any } of eventsOf(events, "access")) {
+    if (any.some((access2) => isGranted(permissions, access2))) continue;
+    const access = any.at(-1);
+    const key = `${access.verb} ${access.doctype}`;
+    if (!refused.has(key)) refused.set(key, { access, route });
+  }
+  return [...refused.values()];
+}
+function explainRefused(refused, manifest, neededVerbs) {
+  const verbsOf = (doctype) => [
+    ...neededVerbs(doctype),
+    ...refused.filter(({ access }) => access.doctype === doctype).map(({ access }) => access.verb)
+  ];
+  return refused.map(
+    ({ access, route }) => missingPermission(manifest, access, {
+      route,
+      consequence: "cozy-stack answers 403.",
+      neededVerbs: verbsOf
+    })
   );
 }
 
-// src/stack/consent.ts
-var ConsentMissing = class extends OperationalError {
-  name = "ConsentMissing";
-};
-async function listenForConsent() {
-  const server = createServer();
-  await new Promise((resolve, reject) => {
-    server.once("error", reject).listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address();
-  const path = `/${randomBytes2(16).toString("base64url")}`;
-  const redirectUri = `http://127.0.0.1:${port}${path}`;
-  return {
-    redirectUri,
-    ask: (asked) => askAll(server, { ...asked, redirectUri }),
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    }
-  };
-}
-async function askAll(server, asked) {
-  const { cozy, client, scopes, redirectUri, onPage, timeoutMs, signal } = asked;
-  const pages = scopes.map((scope) => {
-    const { verifier, challenge } = createProofKey();
-    const state = randomBytes2(24).toString("base64url");
-    return {
-      scope,
-      state,
-      verifier,
-      url: consentPage(cozy, { client, redirectUri, scope, state, challenge })
-    };
-  });
-  const deadline = AbortSignal.timeout(timeoutMs);
-  const grants = [];
-  onPage(pages[0].url);
-  for (const [index, page] of pages.entries()) {
-    const next = pages[index + 1];
-    const { code, answer } = await nextCode(server, page, asked, AbortSignal.any([signal, deadline]));
-    try {
-      const grant = await exchangeCode(cozy, client, { code, verifier: page.verifier });
-      if (!sameScope(grant.scope, page.scope))
-        throw new ConsentMissing(
-          `The Cozy at ${cozy.origin} gave a token for other permissions than the manifest's. Nothing was kept: run this again.`
-        );
-      grants.push(grant);
-      if (next) answer.writeHead(303, { location: next.url.href, ...noStore }).end();
-      else endPage(answer, 200, "Access granted", "Go back to the terminal: konnector-lint goes on there.");
-    } catch (error) {
-      endPage(answer, 502, "No access", "Go back to the terminal: it says what happened.");
-      throw error;
-    }
-  }
-  return grants;
-}
-function nextCode(server, { state }, { cozy, redirectUri, signal: stopped, timeoutMs }, signal) {
-  return new Promise((resolve, reject) => {
-    const finish = () => {
-      server.off("request", hear);
-      signal.removeEventListener("abort", stop);
-    };
-    const stop = () => {
-      finish();
-      const late = `Nobody answered the consent page of ${cozy.host} within ${Math.round(timeoutMs / 1e3)} seconds. Run konnector-lint dev again and click through the page.`;
-      reject(stopped.aborted ? stopped.reason : new ConsentMissing(late));
-    };
-    const hear = ({ url = "", method }, answer) => {
-      const { pathname, searchParams } = new URL(url, redirectUri);
-      if (method !== "GET" || pathname !== new URL(redirectUri).pathname)
-        return endPage(answer, 404, "Not found", "Nothing is here.");
-      if (searchParams.has("error")) {
-        finish();
-        endPage(answer, 200, "Access refused", "Nothing was kept. You can close this page.");
-        return reject(
-          new ConsentMissing(
-            `The access to ${cozy.host} was refused in the browser. Run konnector-lint dev again to be asked anew.`
-          )
-        );
-      }
-      const code = searchParams.get("code");
-      if (!isEqual(searchParams.get("state") ?? "", state) || !code)
-        return endPage(answer, 400, "Not the page that was asked for", "Use the address in the terminal.");
-      finish();
-      return resolve({ code, answer });
-    };
-    server.on("request", hear);
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop);
-  });
-}
-var noStore = { "cache-control": "no-store", "referrer-policy": "no-referrer" };
-function endPage(answer, status2, title, text) {
-  answer.writeHead(status2, {
-    "content-type": "text/html; charset=utf-8",
-    "content-security-policy": "default-src 'none'",
-    connection: "close",
-    ...noStore
-  }).end(`<!doctype html><title>${title}</title><h1>${title}</h1><p>${text}</p>`);
-}
-function isEqual(given, expected) {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
-  return one.length === other.length && timingSafeEqual(one, other);
-}
-function sameScope(given, asked) {
-  const sorted = (scope) => scope.trim().split(/\s+/).toSorted().join(" ");
-  return sorted(given) === sorted(asked);
-}
-
-// src/stack/scope.ts
-function konnectorScope(permissions, slug) {
-  const ownFolders = `io.cozy.files:ALL:io.cozy.konnectors/${slug}:referenced_by`;
-  return [...permissions.map(formatRule), ownFolders].join(" ");
-}
-var workspaceScope = "io.cozy.accounts:GET,POST io.cozy.files:GET,POST,PATCH";
-function formatRule({ doctype: doctype2, verbs, everyVerb, values, selector }) {
-  const given = everyVerb ? "ALL" : [...verbs].join(",");
-  if (values.length > 0)
-    return [doctype2, given, values.join(","), ...selector === void 0 ? [] : [selector]].join(":");
-  return everyVerb ? doctype2 : `${doctype2}:${given}`;
-}
-function unscopable({ doctype: doctype2, values, selector = "" }) {
-  return [doctype2, selector, ...values].find((text) => /[ :]/.test(text)) ?? values.find((value) => value.includes(","));
-}
-
-// src/stack/access.ts
-async function ensureAccess(request) {
-  const { konnectorDir, cozy, scope } = request;
-  const stored = readAccess(konnectorDir);
-  if (stored && stored.cozy !== cozy.origin)
-    throw new OperationalError(
-      `COZY_URL is ${cozy.origin}, but the stored access is for ${stored.cozy}. Remove that one with konnector-lint dev --forget, then run this again.`
-    );
-  if (stored?.konnector.scope === scope) return stored;
-  const listener = await listenForConsent();
-  try {
-    const access = stored ? await askForNewPermissions(stored, listener, request) : await askForTheFirstTime(listener, request);
-    writeAccess(konnectorDir, access);
-    return access;
-  } finally {
-    listener.close();
-  }
-}
-async function forgetAccess(konnectorDir) {
-  const stored = readAccess(konnectorDir);
-  if (!stored) return void 0;
-  const known = await unregisterClient(new URL(stored.cozy), stored.client);
-  removeAccess(konnectorDir);
-  return { cozy: stored.cozy, known };
-}
-async function askForTheFirstTime(listener, request) {
-  const { cozy, slug, scope, signal } = request;
-  const client = await registerClient(cozy, { slug, redirectUri: listener.redirectUri });
-  try {
-    signal.throwIfAborted();
-    const [konnector, workspace] = await ask2(listener, client, [scope, workspaceScope], "first", request);
-    return { version: 1, cozy: cozy.origin, client, konnector, workspace };
-  } catch (error) {
-    await unregisterClient(cozy, client).catch(() => void 0);
-    throw error;
-  }
-}
-async function askForNewPermissions(stored, listener, request) {
-  const { konnectorDir, cozy, slug, scope } = request;
-  try {
-    await updateRedirect(cozy, stored.client, { slug, redirectUri: listener.redirectUri });
-  } catch (error) {
-    if (error instanceof AccessRevoked) removeAccess(konnectorDir);
-    throw error;
-  }
-  const [konnector] = await ask2(listener, stored.client, [scope], "permissions", request);
-  return { ...stored, konnector };
-}
-function ask2(listener, client, scopes, why, { cozy, onPage, timeoutMs = 12e4, signal }) {
-  return listener.ask({ cozy, client, scopes, timeoutMs, signal, onPage: (page) => onPage(page, why) });
-}
-
-// src/stack/browser.ts
-import { spawn } from "node:child_process";
-function opener(platform) {
-  if (platform === "darwin") return ["open"];
-  return platform === "win32" ? ["rundll32", "url.dll,FileProtocolHandler"] : ["xdg-open"];
-}
-function openBrowser(url) {
-  const [command, ...args] = opener(process.platform);
-  const child = spawn(command, [...args, url.href], { stdio: "ignore", detached: true });
-  child.on("error", () => void 0);
-  child.unref();
-}
-
-// src/stack/gateway.ts
-import { randomBytes as randomBytes3, timingSafeEqual as timingSafeEqual2 } from "node:crypto";
-import { createServer as createServer2 } from "node:http";
-
-// src/stack/traffic.ts
-function savedBy(calls, account) {
+// src/replay/outcome.ts
+import { createHash } from "node:crypto";
+function readOutcome(facts) {
   const documents = /* @__PURE__ */ new Map();
   const files = /* @__PURE__ */ new Map();
-  for (const call of calls.filter(({ answer }) => answer.status >= 200 && answer.status < 300)) {
-    const [room = "", doctype2 = "", id = "", ...rest] = segmentsOf(call.path);
-    if (room === "files") noteFile(call, [doctype2, id], files);
-    else if (room === "data" && rest.length === 0 && !(doctype2 === "io.cozy.accounts" && id === account))
-      noteDocuments(call, { doctype: doctype2, id }, documents);
-  }
-  return { documents: [...documents.values()], files: [...files.values()] };
-}
-function segmentsOf(path) {
-  return path.split("?", 1)[0].slice(1).split("/").map(decoded);
-}
-function noteDocuments({ method, answer, body }, { doctype: doctype2, id }, documents) {
-  const note = (saved2) => {
-    if (typeof saved2 === "string") documents.set(`${doctype2}/${saved2}`, { doctype: doctype2, id: saved2 });
-  };
-  const reply2 = parseAnswer(answer.body);
-  if (method === "DELETE") documents.delete(`${doctype2}/${id}`);
-  else if (method === "POST" && id === "_bulk_docs" && Array.isArray(reply2)) {
-    const { docs } = parseAnswer(body) ?? {};
-    for (const [index, row] of reply2.entries())
-      if (row.ok === true && docs?.[index]?._deleted !== true) note(row.id);
-  } else if (method === "POST" && id === "" || method === "PUT")
-    note(reply2?.id);
-}
-function noteFile({ method, path, answer }, [first = "", second = ""], files) {
-  const gone = first === "trash" ? second : first;
-  if (method === "DELETE") files.delete(gone);
-  const { data } = parseAnswer(answer.body) ?? {};
-  const { type, name, dir_id: folder2 } = data?.attributes ?? {};
-  const wrote = method === "PUT" || method === "PATCH" || method === "POST" && new URLSearchParams(path.split("?")[1]).has("Name");
-  if (wrote && typeof data?.id === "string" && type === "file")
-    files.set(data.id, { id: data.id, name: String(name), folder: String(folder2) });
-}
-function decoded(segment) {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
-// src/stack/gateway.ts
-var maxFile = 512 * 1024 * 1024;
-var notForwarded = /* @__PURE__ */ new Set([
-  "accept-encoding",
-  "authorization",
-  "connection",
-  "content-length",
-  "cookie",
-  "expect",
-  "host",
-  "keep-alive",
-  "transfer-encoding"
-]);
-async function openGateway({ session, account }) {
-  const credentials = randomBytes3(32).toString("base64url");
-  const calls = [];
-  let failure;
-  const answer = async (request) => {
-    if (!isBearer(request.headers.authorization, credentials)) return json(401, { error: "invalid_token" });
-    try {
-      const call = await forward(request, session);
-      calls.push(call);
-      return withCredentials(call, account);
-    } catch (error) {
-      failure ??= error;
-      return json(502, { error: error instanceof Error ? error.message : String(error) });
+  for (const fact of facts)
+    switch (fact.fact) {
+      case "document":
+        documents.set(`${fact.doctype}/${fact.doc._id}`, fact);
+        break;
+      case "document-gone":
+        documents.delete(`${fact.doctype}/${fact.id}`);
+        break;
+      case "file":
+        files.set(fact.id, savedFile(fact));
+        break;
+      case "file-gone":
+        files.delete(fact.id);
+        break;
     }
-  };
-  const server = createServer2(async (request, response) => reply(response, await answer(request)));
-  await new Promise((resolve, reject) => {
-    server.once("error", reject).listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address();
+  return { documents: byDoctype([...documents.values()]), files: [...files.values()].toSorted(byPath) };
+}
+function expectedOf({ events, job }) {
+  const { documents, files } = readOutcome(events);
+  const identifier = eventsOf(events, "identifier").at(-1)?.value;
   return {
-    url: `http://127.0.0.1:${port}/`,
-    credentials,
-    calls,
-    failure: () => failure,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    })
+    result: job.error ?? "success",
+    documents,
+    files: files.map(({ content: _content, ...file }) => file),
+    ...identifier !== void 0 && { identifier }
   };
 }
-async function forward(request, session) {
-  const { method = "GET", url = "/" } = request;
-  const path = url.startsWith("/") ? url : "/";
-  const chunks = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const body = Buffer.concat(chunks);
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).filter(([name]) => !notForwarded.has(name))
-  );
-  const answer = await session.send("konnector", path, {
-    method,
-    // Answers are read here, too.
-    headers: { ...headers, "accept-encoding": "identity" },
-    ...hasBody(request) && { body },
-    timeoutMs: 12e4,
-    maxBytes: maxFile
-  });
-  return { method, path, body, answer };
-}
-function hasBody({ headers }) {
-  return headers["content-length"] !== void 0 || headers["transfer-encoding"] !== void 0;
-}
-function withCredentials({ method, path, answer }, account) {
-  const [room, doctype2, id, ...rest] = segmentsOf(path);
-  const isAccount = room === "data" && doctype2 === "io.cozy.accounts" && id === account.id && rest.length === 0;
-  if (!isAccount || answer.status !== 200 || !["GET", "PUT"].includes(method)) return answer;
-  const value = parseAnswer(answer.body);
-  if (typeof value !== "object" || value === null) return answer;
-  const doc = method === "PUT" ? value["data"] : value;
-  if (typeof doc !== "object" || doc === null) return answer;
-  doc["auth"] = { ...withoutEncrypted(doc["auth"]), ...account.fields };
-  return { ...answer, body: Buffer.from(JSON.stringify(value)) };
-}
-function withoutEncrypted(auth) {
-  if (typeof auth !== "object" || auth === null) return {};
-  return Object.fromEntries(Object.entries(auth).filter(([key]) => !key.endsWith("_encrypted")));
-}
-function json(status2, value) {
-  return { status: status2, headers: { "content-type": "application/json" }, body: Buffer.from(JSON.stringify(value)) };
-}
-function reply(response, { status: status2, headers, body }) {
-  const kept = Object.entries(headers).filter(
-    ([name]) => !["connection", "content-length", "keep-alive", "set-cookie", "transfer-encoding"].includes(name)
-  );
-  const length = status2 === 204 || status2 === 304 ? {} : { "content-length": body.length };
-  response.writeHead(status2, { ...Object.fromEntries(kept), ...length }).end(body);
-}
-function isBearer(header, credentials) {
-  const [given, expected] = [Buffer.from(header ?? ""), Buffer.from(`Bearer ${credentials}`)];
-  return given.length === expected.length && timingSafeEqual2(given, expected);
-}
-
-// src/replay/child/stack/mango.ts
-var operators = {
-  $eq: (value, operand) => compareValues(value, operand) === 0,
-  $ne: (value, operand) => value !== void 0 && compareValues(value, operand) !== 0,
-  $gt: (value, operand) => value !== void 0 && compareValues(value, operand) > 0,
-  $gte: (value, operand) => value !== void 0 && compareValues(value, operand) >= 0,
-  $lt: (value, operand) => value !== void 0 && compareValues(value, operand) < 0,
-  $lte: (value, operand) => value !== void 0 && compareValues(value, operand) <= 0,
-  $exists: (value, operand) => value !== void 0 === operand,
-  $in: (value, operand) => operand.some((one) => compareValues(value, one) === 0),
-  $nin: (value, operand) => !operand.some((one) => compareValues(value, one) === 0),
-  $all: (value, operand) => Array.isArray(value) && operand.every((one) => value.some((item) => compareValues(item, one) === 0)),
-  $elemMatch: (value, operand) => Array.isArray(value) && value.some((item) => matchesSelector(item, operand)),
-  $size: (value, operand) => Array.isArray(value) && value.length === operand,
-  $regex: (value, operand) => typeof value === "string" && new RegExp(operand, "u").test(value),
-  $type: (value, operand) => typeOf(value) === operand,
-  $not: (value, operand) => !matchesSelector(value, operand),
-  $and: (value, operand) => operand.every((one) => matchesSelector(value, one)),
-  $or: (value, operand) => operand.some((one) => matchesSelector(value, one)),
-  $nor: (value, operand) => !operand.some((one) => matchesSelector(value, one))
-};
-function matchesSelector(value, selector) {
-  if (!isObject(selector)) return compareValues(value, selector) === 0;
-  return Object.entries(selector).every(([key, operand]) => {
-    if (!key.startsWith("$")) return matchesSelector(fieldAt(value, key), operand);
-    const test = operators[key];
-    if (!test) throw new Error(`the in-memory stack does not know the operator ${key}`);
-    return test(value, operand);
-  });
-}
-function fieldAt(value, path) {
-  return path.split(".").reduce(
-    (parent, key) => isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : void 0,
-    value
-  );
-}
-var order = ["undefined", "null", "boolean", "number", "string", "array", "object"];
-function compareValues(a, b) {
-  const byType = order.indexOf(typeOf(a)) - order.indexOf(typeOf(b));
-  if (byType !== 0) return byType;
-  if (typeof a === "number" || typeof a === "boolean") return Number(a) - Number(b);
-  const [left, right] = typeof a === "string" ? [a, b] : [JSON.stringify(a), JSON.stringify(b)];
-  if (left === right) return 0;
-  return (left ?? "") < (right ?? "") ? -1 : 1;
-}
-function typeOf(value) {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
-}
-
-// src/replay/child/stack/query.ts
-function findDocuments(docs, query) {
-  const { selector = {}, sort = [], limit = 100, fields } = query;
-  const start = Number(query.bookmark || 0) + (query.skip ?? 0);
-  const found = docs.filter((doc) => matchesSelector(doc, selector)).toSorted(by(sort));
-  const page = found.slice(start, start + limit);
+function savedFile({
+  path,
+  mime,
+  content,
+  described
+}) {
+  const bytes = Buffer.from(content, "base64");
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const isDescribed = Object.keys(described).length > 0;
   return {
-    docs: fields ? page.map((doc) => project(doc, fields)) : page,
-    next: start + limit < found.length,
-    bookmark: String(start + page.length),
-    limit
+    path,
+    mime,
+    size: bytes.length,
+    sha256,
+    ...isDescribed && { described },
+    content: bytes
   };
 }
-function by(sort) {
-  const keys = sort.flatMap(
-    (key) => typeof key === "string" ? [[key, "asc"]] : Object.entries(key)
-  );
-  return (a, b) => {
-    for (const [key, direction] of keys) {
-      const result = compareValues(fieldAt(a, key), fieldAt(b, key));
-      if (result !== 0) return direction === "desc" ? -result : result;
-    }
-    return 0;
-  };
+function byPath(a, b) {
+  return a.path < b.path ? -1 : 1;
 }
-function project(doc, fields) {
-  return Object.fromEntries(Object.entries(doc).filter(([key]) => fields.includes(key)));
-}
-
-// src/replay/child/stack/route.ts
-function jsonResponse(status2, value, type = "application/json") {
-  return { status: status2, headers: [["Content-Type", type]], body: Buffer.from(JSON.stringify(value)) };
-}
-function jsonApi(status2, value) {
-  return jsonResponse(status2, value, "application/vnd.api+json");
-}
-function apiError(status2, title, detail) {
-  return jsonApi(status2, { errors: [{ status: String(status2), title, detail }] });
-}
-function couchError(status2, error, reason) {
-  return jsonResponse(status2, { status: String(status2), title: error, error, reason });
-}
-function forbidden({ segments, method, headers }, message = "Forbidden") {
-  if (segments[0] === "data") return jsonResponse(403, { error: `code=403, message=${message}` });
-  if (method === "HEAD") return { status: 403, headers: [], body: new Uint8Array() };
-  if (findHeader(headers, "accept")?.includes("application/json"))
-    return jsonResponse(403, { error: message });
-  return { status: 403, headers: [["Content-Type", "text/plain; charset=UTF-8"]], body: Buffer.from(message) };
-}
-var noContent = { status: 204, headers: [], body: new Uint8Array() };
-function readJsonBody(call) {
-  if (call.body.length === 0) return {};
-  return JSON.parse(Buffer.from(call.body).toString("utf8"));
-}
-
-// src/replay/child/stack/data.ts
-function answerData(call, documents) {
-  const [, doctype2, id, ...rest] = call.segments;
-  if (!doctype2 || rest.length > 0) return void 0;
-  const isRead = call.method === "GET" || call.method === "HEAD" || id?.startsWith("_") === true;
-  if (isRead ? isUnreadable(doctype2) : isUnwritable(doctype2)) {
-    const refused3 = forbidden(call, `reserved doctype ${doctype2} ${isRead ? "unreadable" : "unwritable"}`);
-    return { any: [], respond: () => refused3 };
+function byDoctype(saved) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { doctype, doc } of saved) {
+    const group = groups.get(doctype);
+    if (group) group.push(doc);
+    else groups.set(doctype, [doc]);
   }
-  if (id === void 0 || id === "")
-    return call.method === "POST" ? create(call, documents, doctype2) : void 0;
-  if (id.startsWith("_")) return answerCollection(call, documents, doctype2, id);
-  return answerDocument(call, documents, doctype2, id);
+  const sorted = [...groups].toSorted(([a], [b]) => a < b ? -1 : 1);
+  return Object.fromEntries(sorted.map(([doctype, docs]) => [doctype, inOrder(doctype, docs)]));
 }
-function wholeType(verb, doctype2) {
-  return { verb, doctype: doctype2 };
+function inOrder(doctype, docs) {
+  return docs.map((doc) => savedDocument(doctype, doc)).map((doc) => ({ doc, text: canonical(doc) })).toSorted((a, b) => a.text < b.text ? -1 : 1).map(({ doc }) => doc);
 }
-function onDocument(verb, doctype2, doc) {
-  return { verb, doctype: doctype2, document: { ids: [doc._id], fields: fieldsOf2(doc), own: false } };
+function savedDocument(doctype, { _id, _rev, cozyMetadata, ...doc }) {
+  if (doctype === "io.cozy.accounts") delete doc["auth"];
+  if (typeof cozyMetadata !== "object" || cozyMetadata === null) return doc;
+  const {
+    createdByAppVersion: _version,
+    updatedByApps,
+    ...metadata
+  } = cozyMetadata;
+  return {
+    ...doc,
+    cozyMetadata: Array.isArray(updatedByApps) ? { ...metadata, updatedByApps: updatedByApps.map(withoutVersion) } : metadata
+  };
 }
-function fieldsOf2(doc) {
-  const members = Object.entries(doc).filter(([, value]) => !isObject(value));
-  return Object.fromEntries(
-    members.map(([key, value]) => [key, key === "referenced_by" ? referencesOf(value) : [goText(value)]])
+function withoutVersion(app) {
+  if (!isObject(app)) return app;
+  const { version: _release, ...rest } = app;
+  return rest;
+}
+function canonical(value) {
+  return JSON.stringify(
+    value,
+    (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a < b ? -1 : 1)) : inner
   );
 }
-function referencesOf(value) {
-  return Array.isArray(value) ? value.filter(isObject).map(({ type, id }) => `${goText(type)}/${goText(id)}`) : [];
-}
-function goText(value) {
-  if (Array.isArray(value)) return `[${value.map((item) => isObject(item) ? "map" : String(item)).join(" ")}]`;
-  return value === void 0 || value === null ? "<nil>" : String(value);
-}
-function onChange(doctype2, before, after) {
-  const then = fieldsOf2(before);
-  const shared = Object.entries(fieldsOf2(after)).map(([key, values]) => [
-    key,
-    values.filter((value) => then[key]?.includes(value))
-  ]);
-  return {
-    verb: "PUT",
-    doctype: doctype2,
-    document: { ids: [after._id], fields: Object.fromEntries(shared), own: false }
-  };
-}
-function create(call, documents, doctype2) {
-  const content = readJsonBody(call);
-  return {
-    any: [onDocument("POST", doctype2, { _id: "", ...content })],
-    respond: () => saved(201, doctype2, documents.save(doctype2, content))
-  };
-}
-function saved(status2, doctype2, doc) {
-  return jsonResponse(status2, { ok: true, id: doc._id, rev: doc._rev, type: doctype2, data: doc });
-}
-function answerDocument(call, documents, doctype2, id) {
-  const doc = documents.get(doctype2, id);
-  switch (call.method) {
-    case "GET":
-      return {
-        any: [onDocument("GET", doctype2, doc ?? { _id: id })],
-        respond: () => doc ? jsonResponse(200, doc) : couchError(404, "not_found", "missing")
-      };
-    case "PUT": {
-      const content = readJsonBody(call);
-      const after = { ...content, _id: id };
-      const access = content["_rev"] === void 0 ? onDocument("POST", doctype2, after) : onChange(doctype2, doc ?? after, after);
-      const conflict = doc && content["_rev"] !== void 0 && content["_rev"] !== doc._rev;
-      return {
-        any: [access],
-        respond: () => conflict ? couchError(409, "conflict", "Document update conflict.") : saved(200, doctype2, documents.save(doctype2, content, id))
-      };
-    }
-    case "DELETE":
-      return {
-        any: [onDocument("DELETE", doctype2, doc ?? { _id: id })],
-        respond: () => documents.delete(doctype2, id) ? jsonResponse(200, { ok: true, id, rev: doc?._rev, deleted: true }) : couchError(404, "not_found", "missing")
-      };
-    default:
-      return void 0;
+
+// src/replay/second-run.ts
+var memory = "io.cozy.accounts";
+function compareSecondRun(first, second) {
+  const changes = { added: [], rewritten: /* @__PURE__ */ new Map(), addedFiles: [], rewrittenFiles: [] };
+  const before = lastDocuments(first);
+  const twins = textsOf(first);
+  for (const [key, { doctype, doc }] of lastDocuments(second)) {
+    if (doctype === memory) continue;
+    const old = before.get(key);
+    const saved = savedDocument(doctype, doc);
+    if (!old) changes.added.push({ doctype, doc: saved, isTwin: twins.has(`${doctype} ${canonical(saved)}`) });
+    else if (sameButDates(doc, old.doc))
+      changes.rewritten.set(doctype, (changes.rewritten.get(doctype) ?? 0) + 1);
   }
-}
-function answerCollection(call, documents, doctype2, name) {
-  const read = [wholeType("GET", doctype2)];
-  switch (`${call.method} ${name}`) {
-    case "POST _index":
-      return { any: read, respond: () => defineIndex(call) };
-    case "POST _find":
-      return {
-        any: read,
-        respond: () => jsonResponse(200, findDocuments(documents.all(doctype2), readJsonBody(call)))
-      };
-    case "GET _all_docs":
-    case "POST _all_docs":
-      return { any: read, respond: () => allDocs(call, documents.all(doctype2)) };
-    case "GET _normal_docs": {
-      const docs = documents.all(doctype2);
-      return {
-        any: read,
-        respond: () => jsonResponse(200, { total_rows: docs.length, offset: 0, rows: docs })
-      };
-    }
-    case "POST _bulk_docs":
-      return { any: [wholeType("POST", doctype2)], respond: () => bulkDocs(call, documents, doctype2) };
-    default:
-      return void 0;
+  const files = new Map(eventsOf(first, "file").map((file) => [file.id, file]));
+  for (const file of new Map(eventsOf(second, "file").map((one) => [one.id, one])).values()) {
+    const old = files.get(file.id);
+    if (!old) changes.addedFiles.push(file.path);
+    else if (old.content === file.content && old.path === file.path) changes.rewrittenFiles.push(file.path);
   }
+  return changes;
 }
-function defineIndex(call) {
-  const { name = "by-fields", ddoc = name } = readJsonBody(call);
-  return jsonResponse(200, { result: "exists", id: `_design/${ddoc}`, name });
+function lastDocuments(events) {
+  return new Map(eventsOf(events, "document").map((event) => [`${event.doctype}/${event.doc._id}`, event]));
 }
-function allDocs(call, docs) {
-  const { keys } = readJsonBody(call);
-  const wanted = keys ? docs.filter((doc) => keys.includes(doc._id)) : docs;
-  const withDocs = call.query.get("include_docs") === "true" || call.method === "POST";
-  const rows = wanted.map((doc) => ({
-    id: doc._id,
-    key: doc._id,
-    value: { rev: doc._rev },
-    ...withDocs && { doc }
-  }));
-  return jsonResponse(200, { total_rows: docs.length, offset: 0, rows });
+function textsOf(events) {
+  const { documents } = readOutcome(events);
+  return new Set(
+    Object.entries(documents).flatMap(([doctype, docs]) => docs.map((doc) => `${doctype} ${canonical(doc)}`))
+  );
 }
-function bulkDocs(call, documents, doctype2) {
-  const { docs = [] } = readJsonBody(call);
-  const results = docs.map((content) => {
-    if (content["_deleted"] && content._id) documents.delete(doctype2, content._id);
-    const doc = content["_deleted"] ? { _id: content._id, _rev: content["_rev"] } : documents.save(doctype2, content, content._id);
-    return { ok: true, id: doc._id, rev: doc._rev };
-  });
-  return jsonResponse(201, results);
+function sameButDates(a, b) {
+  const bare = ({ _rev, cozyMetadata: _metadata, ...doc }) => canonical(doc);
+  return bare(a) === bare(b);
 }
 
-// src/replay/child/stack/ids.ts
-import { createHash as createHash2 } from "node:crypto";
-function createId(...words) {
-  return createHash2("sha256").update(words.join("\n")).digest("hex").slice(0, 32);
-}
-function nextRevision(revision) {
-  const generation = Number(revision?.split("-", 1)[0] ?? 0) + 1;
-  return `${generation}-${createId("revision", String(generation))}`;
-}
-
-// src/replay/child/stack/documents.ts
-var Documents = class {
-  #doctypes = /* @__PURE__ */ new Map();
-  #emit;
-  #elsewhere;
-  /** `elsewhere`: documents that are read here and kept by another part of the stack. */
-  constructor(emit, elsewhere) {
-    this.#emit = emit;
-    this.#elsewhere = elsewhere;
+// src/replay/details/budget.ts
+var maxText = 400;
+var PageBudget = class {
+  #left;
+  constructor(limits) {
+    this.#left = { ...limits };
   }
-  /** Puts a document there before the konnector starts, without a report. */
-  seed(doctype2, doc) {
-    this.#of(doctype2).set(doc._id, { ...doc, _rev: nextRevision(void 0) });
+  /** As much of a body as there is room for. */
+  cutBody(text, max) {
+    const shown3 = cutText(text, Math.min(max, this.#left.bodies));
+    this.#left.bodies -= shown3.length;
+    return shown3;
   }
-  /** All there is, by doctype. */
-  dump() {
-    return Object.fromEntries([...this.#doctypes].map(([doctype2, docs]) => [doctype2, [...docs.values()]]));
+  /** As much of a short text as there is room for, with a mark where it was longer. */
+  cut(text, max = maxText) {
+    const shown3 = cutText(text, Math.min(max, this.#left.texts));
+    this.#left.texts -= shown3.length;
+    return shown3.length < text.length ? `${shown3}…` : shown3;
   }
-  /** Puts there what `dump` gave, without a report. */
-  restore(dumped) {
-    for (const [doctype2, docs] of Object.entries(dumped))
-      for (const doc of docs) this.#of(doctype2).set(doc._id, doc);
+  /** A value as JSON, cut; undefined is absent. */
+  cutJson(value) {
+    const text = JSON.stringify(value);
+    return text === void 0 ? void 0 : this.cut(text);
   }
-  get(doctype2, id) {
-    const kept = this.#elsewhere.get(doctype2);
-    return kept ? kept().find(({ _id }) => _id === id) : this.#of(doctype2).get(id);
+  /** Both sides of a value as JSON, cut. */
+  compare(name, expected, found2) {
+    return { name: this.cut(name), expected: this.cutJson(expected), found: this.cutJson(found2) };
   }
-  /** In the order they were created, which CouchDB would not promise: sorted by id. */
-  all(doctype2) {
-    const docs = this.#elsewhere.get(doctype2)?.() ?? [...this.#of(doctype2).values()];
-    return docs.toSorted((a, b) => a._id < b._id ? -1 : 1);
-  }
-  /** Creates a document, or replaces the one of the same id. */
-  save(doctype2, content, id = this.#newId(doctype2, content)) {
-    const { _type, ...attributes } = content;
-    const doc = { ...attributes, _id: id, _rev: nextRevision(this.get(doctype2, id)?._rev) };
-    this.#of(doctype2).set(id, doc);
-    this.#emit({ fact: "document", doctype: doctype2, doc });
-    return doc;
-  }
-  delete(doctype2, id) {
-    if (!this.#of(doctype2).delete(id)) return false;
-    this.#emit({ fact: "document-gone", doctype: doctype2, id });
+  /** Whether there is room for a picture, which it takes then. */
+  takePicture(bytes) {
+    if (bytes > this.#left.pictures) return false;
+    this.#left.pictures -= bytes;
     return true;
   }
-  #of(doctype2) {
-    const known = this.#doctypes.get(doctype2);
-    if (known) return known;
-    const docs = /* @__PURE__ */ new Map();
-    this.#doctypes.set(doctype2, docs);
-    return docs;
-  }
-  #newId(doctype2, content) {
-    const text = JSON.stringify(content);
-    for (let twin = 0; ; twin++) {
-      const id = createId(doctype2, text, String(twin));
-      if (!this.get(doctype2, id)) return id;
-    }
-  }
 };
-
-// src/replay/child/stack/mime.ts
-function fileMime(name, contentType) {
-  const said = contentType?.split(";", 1)[0]?.trim().toLowerCase();
-  if (said && said !== "application/octet-stream") return said;
-  return mimeTypeOf(name) ?? "application/octet-stream";
+function cutList(items, max) {
+  return { shown: items.slice(0, max), more: Math.max(0, items.length - max) };
 }
-function fileClass(mime) {
-  if (mime === "application/pdf") return "pdf";
-  if (mime === "application/zip") return "zip";
-  const [family = ""] = mime.split("/", 1);
-  return ["audio", "image", "text", "video"].includes(family) ? family : "files";
+function cutText(text, max) {
+  if (text.length <= max) return text;
+  const last = text.charCodeAt(max - 1);
+  return text.slice(0, last >= 55296 && last < 56320 ? max - 1 : max);
 }
 
-// src/replay/child/stack/tree.ts
-import { createHash as createHash3 } from "node:crypto";
-var rootId = "io.cozy.files.root-dir";
-var trashId = "io.cozy.files.trash-dir";
-var FileTree = class {
-  #entries = /* @__PURE__ */ new Map();
-  #emit;
-  constructor(emit) {
-    this.#emit = emit;
-    for (const [id, name, dirId] of [
-      [rootId, "", ""],
-      [trashId, ".cozy_trash", rootId]
-    ])
-      this.#entries.set(id, { ...folder(id, name, dirId), rev: nextRevision(void 0) });
+// src/replay/compare.ts
+function compareDocuments(expected, saved) {
+  const waiting = /* @__PURE__ */ new Map();
+  for (let index = expected.length - 1; index >= 0; index--) {
+    const key = canonical(expected[index]);
+    const alike = waiting.get(key);
+    if (alike) alike.push(index);
+    else waiting.set(key, [index]);
   }
-  /** All there is; bytes are base64. */
-  dump() {
-    return this.all().map(({ content, ...entry }) => ({
-      ...entry,
-      ...content && { content: Buffer.from(content).toString("base64") }
-    }));
-  }
-  /** Puts there what `dump` gave, without a report. */
-  restore(dumped) {
-    for (const { content, ...entry } of dumped)
-      this.#entries.set(entry.id, {
-        ...entry,
-        ...content !== void 0 && { content: Buffer.from(content, "base64") }
-      });
-  }
-  /** Makes a folder and those around it; the id is the last one's. Nothing is reported. */
-  seedFolder(path, id, reference) {
-    const names = path.split("/").filter(Boolean);
-    let dirId = rootId;
-    for (const [index, name] of names.entries()) {
-      const last = index === names.length - 1;
-      const entry = folder(last ? id : createId("folder", dirId, name), name, dirId);
-      if (last) entry.referencedBy.push(reference);
-      this.#entries.set(entry.id, entry);
-      dirId = entry.id;
-    }
-  }
-  get(id) {
-    return this.#entries.get(id);
-  }
-  all() {
-    return [...this.#entries.values()];
-  }
-  at(path) {
-    const wanted = `/${path.split("/").filter(Boolean).join("/")}`;
-    return this.all().find((entry) => this.pathOf(entry) === wanted);
-  }
-  childOf(dirId, name) {
-    return this.all().find((entry) => entry.dirId === dirId && entry.name === name && entry.id !== rootId);
-  }
-  pathOf(entry) {
-    if (entry.id === rootId) return "/";
-    const parent = this.pathOf(this.#entries.get(entry.dirId));
-    return parent === "/" ? `/${entry.name}` : `${parent}/${entry.name}`;
-  }
-  /** The entry, then the folders around it, up to the root. */
-  ancestry(entry) {
-    const parent = this.#entries.get(entry.dirId);
-    return parent ? [entry, ...this.ancestry(parent)] : [entry];
-  }
-  /** An entry that is not there yet. */
-  prepare({ name, dirId, attributes = {}, mime, content }) {
-    return {
-      ...folder(createId("file", dirId, name), name, dirId),
-      type: content ? "file" : "directory",
-      attributes,
-      ...content && { mime: mime ?? "application/octet-stream", content }
-    };
-  }
-  add(entry) {
-    return this.#put(entry);
-  }
-  /** Changes an entry, reports it, and gives it its next revision. */
-  update(entry, change) {
-    return this.#put({ ...entry, ...change, rev: nextRevision(entry.rev) });
-  }
-  trash(entry) {
-    return this.update(entry, { trashed: true, dirId: trashId });
-  }
-  delete(entry) {
-    this.#entries.delete(entry.id);
-    if (entry.type === "file") this.#emit({ fact: "file-gone", id: entry.id });
-  }
-  #put(entry) {
-    this.#entries.set(entry.id, entry);
-    if (entry.content && !entry.trashed)
-      this.#emit({
-        fact: "file",
-        id: entry.id,
-        path: this.pathOf(entry),
-        mime: entry.mime,
-        content: Buffer.from(entry.content).toString("base64"),
-        described: describeEntry(entry)
-      });
-    else if (entry.content) this.#emit({ fact: "file-gone", id: entry.id });
-    return entry;
-  }
-};
-function folder(id, name, dirId) {
-  return {
-    id,
-    rev: nextRevision(void 0),
-    type: "directory",
-    name,
-    dirId,
-    trashed: false,
-    attributes: {},
-    referencedBy: []
-  };
+  const others = saved.filter((doc) => waiting.get(canonical(doc))?.pop() === void 0);
+  return { missing: [...waiting.values()].flat().toSorted((a, b) => a - b), others };
 }
-function describeEntry({ attributes, referencedBy }) {
-  const { metadata, tags, cozyMetadata } = attributes;
-  const { sourceAccount, sourceAccountIdentifier } = cozyMetadata ?? {};
-  return {
-    ...metadata && { metadata },
-    ...Array.isArray(tags) && tags.length > 0 && { tags },
-    ...sourceAccount !== void 0 && { sourceAccount },
-    ...sourceAccountIdentifier !== void 0 && { sourceAccountIdentifier },
-    ...referencedBy.length > 0 && { references: referencedBy.map(({ type, id }) => `${type}/${id}`) }
-  };
+function documentsOf(documents, doctype) {
+  return Object.hasOwn(documents, doctype) ? documents[doctype] : [];
 }
-function flattenEntry(entry, path) {
-  const { id, rev, type, name, dirId, trashed, attributes, referencedBy, mime, content } = entry;
-  return {
-    _id: id,
-    _rev: rev,
-    type,
-    name,
-    dir_id: dirId,
-    trashed,
-    tags: [],
-    ...attributes,
-    ...referencedBy.length > 0 && { referenced_by: referencedBy },
-    ...type === "directory" && { path },
-    ...content && {
-      mime,
-      class: fileClass(mime),
-      executable: false,
-      encrypted: false,
-      size: String(content.length),
-      md5sum: createHash3("md5").update(content).digest("base64")
-    }
-  };
+function closestDocument(expected, others) {
+  const [best] = others.map((document) => ({ document, changes: listChanges(expected, document) })).toSorted((a, b) => a.changes.length - b.changes.length);
+  return best;
+}
+function listChanges(expected, saved, path = "") {
+  if (isObject(expected) && isObject(saved))
+    return [.../* @__PURE__ */ new Set([...Object.keys(expected), ...Object.keys(saved)])].flatMap(
+      (key) => listChanges(valueAt(expected, key), valueAt(saved, key), path ? `${path}.${key}` : key)
+    );
+  return canonical([expected]) === canonical([saved]) ? [] : [{ path, expected, saved }];
+}
+function listFileChanges(expected, saved) {
+  const changes = ["mime", "size", "sha256"].filter((path) => saved[path] !== expected[path]).map((path) => ({ path, expected: expected[path], saved: saved[path] }));
+  return expected.described ? [...changes, ...listChanges(expected.described, saved.described ?? {})] : changes;
 }
 
-// src/replay/child/stack/files.ts
-var doctype = "io.cozy.files";
-var notFound = apiError(404, "Not Found", "file does not exist");
-var FileRoutes = class {
-  #tree;
-  #konnector;
-  #isGranted;
-  #metadata = /* @__PURE__ */ new Map();
-  constructor(tree, konnector, isGranted) {
-    this.#tree = tree;
-    this.#konnector = konnector;
-    this.#isGranted = isGranted;
-  }
-  /** Files and folders as CouchDB holds them. */
-  documents() {
-    return this.#tree.all().map((entry) => flattenEntry(entry, this.#tree.pathOf(entry)));
-  }
-  answer(call) {
-    const [, first = "", second, third] = call.segments;
-    const path = call.query.get("Path");
-    const { method } = call;
-    if (first === "upload" && second === "metadata" && method === "POST") return this.#keepMetadata(call);
-    if (first === "_find" && method === "POST") return this.#find(call);
-    if (second === "relationships" && third === "referenced_by")
-      return this.#changeReferences(call, this.#tree.get(first));
-    if (first === "download") {
-      const entry2 = second === void 0 ? path && this.#tree.at(path) : this.#tree.get(second);
-      return this.#on("GET", entry2 || void 0, download);
-    }
-    if (first === "trash" && second !== void 0 && method === "DELETE")
-      return this.#destroy(this.#tree.get(second));
-    if (second !== void 0) return void 0;
-    const entry = first === "metadata" ? path ? this.#tree.at(path) : void 0 : this.#tree.get(first);
-    switch (method) {
-      case "GET":
-      case "HEAD":
-        return this.#on("GET", entry, (one) => this.#show(200, one));
-      case "POST":
-        return this.#create(call, first || "io.cozy.files.root-dir");
-      case "PUT":
-        return this.#overwrite(call, entry);
-      case "PATCH":
-        return this.#patch(call, entry);
-      case "DELETE":
-        return this.#on("PATCH", entry, (one) => this.#show(200, this.#tree.trash(one)));
-      default:
-        return void 0;
-    }
-  }
-  /** `/data/io.cozy.files/_index` and `_find` speak of the same entries. */
-  answerIndex(call) {
-    return { any: [wholeType("GET", doctype)], respond: () => defineIndex(call) };
-  }
-  /** The files and folders that refer to a document, and the adding of more. */
-  answerReferences(call, type, id) {
-    const document = { ids: [id], fields: {}, own: false };
-    const either = (verb, onFiles) => [
-      { verb, doctype: type, document },
-      wholeType(onFiles, doctype)
-    ];
-    const refers = (entry) => entry.referencedBy.some((ref) => ref.type === type && ref.id === id);
-    if (call.method === "GET") {
-      const respond2 = () => {
-        const entries = this.#tree.all().filter(refers);
-        const data = entries.map((entry) => ({ id: entry.id, type: doctype }));
-        const included = entries.map((entry) => this.#resource(entry));
-        return jsonApi(200, { data, included, meta: { count: data.length }, links: {} });
-      };
-      return { any: either("GET", "GET"), respond: respond2 };
-    }
-    if (call.method !== "POST") return void 0;
-    const respond = () => {
-      for (const { id: entryId } of referencesIn(call)) {
-        const entry = this.#tree.get(entryId);
-        if (entry && !refers(entry))
-          this.#tree.update(entry, { referencedBy: [...entry.referencedBy, { type, id }] });
-      }
-      return noContent;
-    };
-    return { any: either("PUT", "PATCH"), respond };
-  }
-  #create(call, dirId) {
-    const name = call.query.get("Name") ?? "";
-    const parent = this.#tree.get(dirId);
-    if (!parent) return { any: [wholeType("POST", doctype)], respond: () => notFound };
-    const isFile = call.query.get("Type") === "file";
-    const entry = this.#tree.prepare({
-      name,
-      dirId,
-      attributes: this.#attributesOf(call),
-      ...isFile && { mime: fileMime(name, findHeader(call.headers, "content-type")), content: call.body }
-    });
-    const respond = () => {
-      if (!name || name.includes("/")) return apiError(422, "Invalid Parameter", "Invalid filename");
-      if (this.#tree.childOf(dirId, name)) return apiError(409, "Conflict", "file already exists");
-      return this.#show(201, this.#tree.add(entry));
-    };
-    return { any: [this.#access("POST", entry)], respond };
-  }
-  #overwrite(call, entry) {
-    return this.#on("PUT", entry, (one) => {
-      const mime = fileMime(one.name, findHeader(call.headers, "content-type") ?? one.mime);
-      const attributes = { ...one.attributes, ...this.#attributesOf(call) };
-      return this.#show(200, this.#tree.update(one, { content: call.body, mime, attributes }));
-    });
-  }
-  #patch(call, entry) {
-    const { data } = readJsonBody(call);
-    const { name, dir_id, permanent_delete, ...attributes } = data?.attributes ?? {};
-    return this.#on("PATCH", entry, (one) => {
-      if (permanent_delete === true) {
-        this.#tree.delete(one);
-        return noContent;
-      }
-      const change = {
-        ...typeof name === "string" && { name },
-        ...typeof dir_id === "string" && { dirId: dir_id },
-        attributes: { ...one.attributes, ...attributes }
-      };
-      return this.#show(200, this.#tree.update(one, change));
-    });
-  }
-  #destroy(entry) {
-    return this.#on("DELETE", entry, (one) => {
-      this.#tree.delete(one);
-      return noContent;
-    });
-  }
-  #find(call) {
-    const respond = () => {
-      const { docs, next, bookmark } = findDocuments(this.documents(), readJsonBody(call));
-      const data = docs.map((doc) => this.#resource(this.#tree.get(doc._id)));
-      const links = next ? { next: `/files/_find?page[cursor]=${bookmark}` } : {};
-      return jsonApi(200, { data, links, meta: { count: data.length, bookmark } });
-    };
-    return { any: [wholeType("GET", doctype)], respond };
-  }
-  #keepMetadata(call) {
-    const respond = () => {
-      const { data } = readJsonBody(call);
-      const id = createId("metadata", String(this.#metadata.size));
-      this.#metadata.set(id, data?.attributes);
-      return jsonApi(201, { data: { type: "io.cozy.files.metadata", id, attributes: data?.attributes } });
-    };
-    return { any: [wholeType("POST", doctype)], respond };
-  }
-  #changeReferences(call, entry) {
-    if (call.method !== "POST") return void 0;
-    return this.#on("PATCH", entry, (one) => {
-      this.#tree.update(one, { referencedBy: [...one.referencedBy, ...referencesIn(call)] });
-      return jsonApi(200, { data: referencesIn(call) });
-    });
-  }
-  #attributesOf({ query }) {
-    const now = (/* @__PURE__ */ new Date()).toISOString();
-    const metadata = this.#certified(this.#metadata.get(query.get("MetadataID") ?? ""));
-    const account = query.get("SourceAccount");
-    const identifier = query.get("SourceAccountIdentifier");
-    return {
-      created_at: query.get("CreatedAt") ?? now,
-      updated_at: query.get("UpdatedAt") ?? now,
-      ...metadata !== void 0 && { metadata },
-      cozyMetadata: {
-        doctypeVersion: "1",
-        metadataVersion: 1,
-        createdAt: now,
-        createdByApp: this.#konnector.id.split("/").at(-1),
-        updatedAt: now,
-        ...account && { sourceAccount: account },
-        ...identifier && { sourceAccountIdentifier: identifier }
-      }
-    };
-  }
-  /** Marks that the konnector may not set are dropped without a word (web/files/files.go). */
-  #certified(metadata) {
-    if (!isObject(metadata)) return metadata;
-    const members = Object.entries(metadata).filter(([name]) => {
-      const right = certifiedFlags.get(name);
-      return right === void 0 || this.#isGranted([wholeType("POST", right.doctype)]);
-    });
-    return Object.fromEntries(members);
-  }
-  /** An entry that is not there is answered before any right is looked at. */
-  #on(verb, entry, answer) {
-    if (!entry) return { any: [], respond: () => notFound };
-    return { any: [this.#access(verb, entry)], respond: () => answer(entry) };
-  }
-  #access(verb, entry) {
-    const around = this.#tree.ancestry(entry);
-    const { type, id } = this.#konnector;
-    const own = around.some((one) => one.referencedBy.some((ref) => ref.type === type && ref.id === id));
-    return {
-      verb,
-      doctype,
-      document: { ids: around.map((one) => one.id), fields: fieldsOf3(entry, around), own }
-    };
-  }
-  #show(status2, entry) {
-    return jsonApi(status2, { data: this.#resource(entry), included: [] });
-  }
-  #resource(entry) {
-    const { _id, _rev, referenced_by, ...attributes } = flattenEntry(entry, this.#tree.pathOf(entry));
-    return {
-      type: doctype,
-      id: entry.id,
-      attributes: {
-        ...attributes,
-        path: this.#tree.pathOf(entry),
-        ...referenced_by ? { referenced_by } : {}
-      },
-      meta: { rev: entry.rev },
-      links: { self: `/files/${entry.id}` },
-      relationships: { referenced_by: { data: entry.referencedBy } }
-    };
-  }
-};
-function fieldsOf3({ mime, content }, ancestry) {
-  const around = ancestry.filter(({ id }) => id !== rootId);
-  return {
-    name: around.map(({ name }) => name),
-    type: around.map(({ type }) => type),
-    tags: around.flatMap(({ attributes }) => stringsOf(attributes["tags"])),
-    referenced_by: around.flatMap(
-      ({ type, referencedBy }) => referencedBy.flatMap((ref) => type === "file" ? [ref.id, `${ref.type}/${ref.id}`] : [ref.id])
-    ),
-    ...content && mime !== void 0 && { mime: [mime], class: [fileClass(mime)] }
-  };
-}
-function download({ mime, content, name }) {
-  if (!content) return apiError(400, "Bad Request", "not a file");
-  const headers = [
-    ["Content-Type", mime],
-    ["Content-Disposition", `inline; filename="${encodeURIComponent(name)}"`]
+// src/replay/details/comparisons.ts
+var maxComparisons = 40;
+var maxRows = 40;
+var maxCandidates = 50;
+function describeComparisons(expected, found2, budget) {
+  const doctypes = /* @__PURE__ */ new Set([...Object.keys(expected.documents), ...Object.keys(found2.documents)]);
+  const all = [
+    ...compareEnds(expected, found2),
+    ...[...doctypes].flatMap((doctype) => compareDoctype(doctype, expected, found2)),
+    ...compareFiles(expected, found2),
+    ...found2.second ? lookAtSecond(found2.second) : []
   ];
-  return { status: 200, headers, body: content };
+  const { shown: shown3, more } = cutList(all, maxComparisons);
+  return { shown: shown3.map((look) => describe(look(), budget)), more };
 }
-function referencesIn(call) {
-  return [readJsonBody(call).data ?? []].flat();
+function compareEnds(expected, found2) {
+  const ends = ["result", "identifier"].filter((name) => expected[name] !== void 0 && expected[name] !== found2[name]).map((path) => ({ path, expected: expected[path], saved: found2[path] }));
+  return ends.length === 0 ? [] : [() => ({ title: "The job", changes: ends })];
+}
+function compareDoctype(doctype, expected, found2) {
+  const wanted = documentsOf(expected.documents, doctype);
+  const { missing, others } = compareDocuments(wanted, documentsOf(found2.documents, doctype));
+  const left = new Set(others);
+  const lookAtMissing = (index) => {
+    const title = `${doctype}, document ${index + 1} of ${wanted.length}`;
+    const near = closestDocument(wanted[index], [...left].slice(0, maxCandidates));
+    if (!near) return { title: `${title}: not saved`, changes: listChanges(wanted[index], {}) };
+    left.delete(near.document);
+    return { title, changes: near.changes };
+  };
+  const lookAtNext = () => {
+    const [next] = left;
+    left.delete(next);
+    return { title: `${doctype}, a document that is not expected`, changes: listChanges({}, next) };
+  };
+  const unexpected = Math.max(0, others.length - missing.length);
+  return [
+    ...missing.map((index) => () => lookAtMissing(index)),
+    ...Array.from({ length: unexpected }, () => lookAtNext)
+  ];
+}
+function compareFiles(expected, found2) {
+  const saved = new Map(found2.files.map(({ content: _content, ...file }) => [file.path, file]));
+  const wanted = expected.files.flatMap((file) => {
+    const other = saved.get(file.path);
+    saved.delete(file.path);
+    if (!other) return [() => ({ title: `${file.path}: not saved`, changes: listChanges(file, {}) })];
+    const changes = listFileChanges(file, other);
+    return changes.length === 0 ? [] : [() => ({ title: file.path, changes })];
+  });
+  const unexpected = [...saved.values()].map((file) => () => ({
+    title: `${file.path}: not expected`,
+    changes: listChanges({}, file)
+  }));
+  return [...wanted, ...unexpected];
+}
+function lookAtSecond({ added, addedFiles }) {
+  return [
+    ...added.map(({ doctype, doc, isTwin }) => () => ({
+      title: `${doctype}, a document that a second run ${isTwin ? "duplicates" : "adds"}`,
+      changes: listChanges({}, doc)
+    })),
+    ...addedFiles.map((path) => () => ({
+      title: `${path}: saved by a second run`,
+      changes: listChanges({}, { path })
+    }))
+  ];
+}
+function describe({ title, changes }, budget) {
+  const { shown: shown3, more } = cutList(changes, maxRows);
+  const rows = shown3.map(({ path, expected, saved }) => budget.compare(path, expected, saved));
+  return { title: budget.cut(title), rows: { shown: rows, more } };
 }
 
-// src/replay/child/stack/stack.ts
-var Stack = class {
-  #documents;
-  #tree;
-  #konnector;
-  #files;
-  #host;
-  constructor({ slug }, host) {
-    this.#konnector = { type: "io.cozy.konnectors", id: `io.cozy.konnectors/${slug}` };
-    this.#tree = new FileTree(host.emit);
-    this.#documents = new Documents(host.emit, /* @__PURE__ */ new Map([["io.cozy.files", () => this.#files.documents()]]));
-    this.#files = new FileRoutes(this.#tree, this.#konnector, host.isGranted);
-    this.#host = host;
+// src/replay/details/exchanges.ts
+import { STATUS_CODES } from "node:http";
+
+// src/replay/matching.ts
+var cacheBusters = ["_", "cachebuster", "cb", "nocache", "nonce", "rand", "rnd", "timestamp", "ts"];
+function matchKey({ method, url }, ignoreQuery) {
+  const { origin, pathname, search } = new URL(url);
+  const ignored = /* @__PURE__ */ new Set([...cacheBusters, ...ignoreQuery]);
+  const query = decodeFormFields(search.slice(1)).filter(([name]) => !ignored.has(name.toLowerCase()) && !ignored.has(name)).map(([name, value]) => `${name}=${volatile(value) ?? value}`).toSorted();
+  return `${method.toUpperCase()} ${origin}${pathname}?${query.join("&")}`;
+}
+function decodeFormFields(text) {
+  return text.split("&").filter(Boolean).map((pair) => {
+    const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(pair);
+    return [decodeForm(name), decodeForm(value)];
+  });
+}
+function decodeForm(text) {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
   }
-  /** All that is in it. */
-  dump() {
-    return { documents: this.#documents.dump(), entries: this.#tree.dump() };
+}
+function volatile(value) {
+  if (/^1[4-9]\d{8}(?:\d{3})?$/.test(value)) return "<time>";
+  if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return "<uuid>";
+  return void 0;
+}
+function bestMatch(request, candidates2) {
+  let best;
+  for (const candidate of candidates2) {
+    const differences = differencesOf(request, candidate.request);
+    if (!best || weightOf(differences) < weightOf(best.differences)) best = { candidate, differences };
+    if (differences.length === 0) break;
   }
-  /** Puts there what `dump` gave; emits nothing. */
-  restore({ documents, entries }) {
-    this.#documents.restore(documents);
-    this.#tree.restore(entries);
+  return best;
+}
+var weights = { origin: 100, path: 30, method: 20, query: 3, body: 1, header: 0.5 };
+function weightOf(differences) {
+  return differences.reduce((sum, { field, asked, recorded }) => {
+    const weight = weights[field.split(" ", 1)[0]];
+    return sum + (field === "path" ? weight * (1 - likeness(asked, recorded)) : weight);
+  }, 0);
+}
+function likeness(a, b) {
+  const [left, right] = [a.split("/").slice(1), b.split("/").slice(1)];
+  const length = Math.max(left.length, right.length);
+  const same = left.filter((name2, index2) => name2 === right[index2]).length;
+  const index = left.findIndex((name2, at) => name2 !== right[at]);
+  const [name = "", other = ""] = [left[index], right[index]];
+  let prefix = 0;
+  while (prefix < name.length && name[prefix] === other[prefix]) prefix++;
+  return (same + prefix / (name.length + other.length + 1)) / (length + 1);
+}
+function nearestExchange(request, exchanges) {
+  return bestMatch(request, exchanges);
+}
+function differencesOf(asked, recorded) {
+  const [a, b] = [new URL(asked.url), new URL(recorded.url)];
+  return [
+    ...compare("method", asked.method.toUpperCase(), recorded.method.toUpperCase()),
+    ...compare("origin", a.origin, b.origin),
+    ...compare("path", a.pathname, b.pathname),
+    ...compareFields("query", decodeFormFields(a.search.slice(1)), decodeFormFields(b.search.slice(1))),
+    ...compareFields("body", fieldsOf(asked), fieldsOf(recorded)),
+    ...compare("header accept", acceptOf(asked), acceptOf(recorded))
+  ];
+}
+function compare(field, asked, recorded) {
+  return asked === recorded ? [] : [{ field, asked, recorded }];
+}
+function compareFields(part, asked, recorded) {
+  const [a, b] = [grouped(asked), grouped(recorded)];
+  return [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].flatMap(
+    (name) => compare(name ? `${part} ${name}` : part, a.get(name), b.get(name))
+  );
+}
+function grouped(fields) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const [name, value] of fields)
+    groups.set(name, groups.has(name) ? `${groups.get(name)},${value}` : value);
+  return groups;
+}
+function acceptOf({ headers }) {
+  return findHeader(headers, "accept") ?? "*/*";
+}
+function fieldsOf({ headers, body }) {
+  if (body.length === 0) return [];
+  const type = findHeader(headers, "content-type") ?? "";
+  const [, quoted2, boundary = quoted2] = /\bboundary=(?:"([^"]+)"|([^;\s"]+))/i.exec(type) ?? [];
+  if (boundary && /^\s*multipart\//i.test(type))
+    return partsOf(Buffer.from(body).toString("latin1"), boundary);
+  const text = Buffer.from(body).toString("utf8");
+  if (type.includes("x-www-form-urlencoded")) return decodeFormFields(text);
+  if (!type.includes("json")) return [["", text]];
+  const value = readJson(text, { maxLevels });
+  return value === void 0 ? [["", text]] : leaves(value);
+}
+function partsOf(text, boundary) {
+  const parts = text.split(`--${boundary}`).slice(1, -1);
+  return parts.map((part, index) => {
+    const [head = "", ...rest] = part.replace(/^\r?\n|\r?\n$/g, "").split(/\r?\n\r?\n/);
+    const name = /\bname="([^"]*)"/i.exec(head)?.[1] ?? String(index);
+    const content = `${head.replace(/\r?\n/g, "\n")}
+
+${rest.join("\n\n")}`;
+    const isField = /^content-disposition: form-data; name="[^"]*"$/i.test(head);
+    return [name, Buffer.from(isField ? rest.join("\n\n") : content, "latin1").toString("utf8")];
+  });
+}
+function* leaves(value, path = "") {
+  if (typeof value !== "object" || value === null) yield [path, JSON.stringify(value)];
+  else for (const [key, child] of Object.entries(value)) yield* leaves(child, path ? `${path}.${key}` : key);
+}
+
+// src/replay/protocol.ts
+var cozyOrigin = "http://jane.cozy.example";
+var pack = (bytes) => Buffer.from(bytes).toString("base64");
+var unpack = (base64) => Buffer.from(base64, "base64");
+function packExchange(exchange) {
+  const { request, response } = exchange;
+  return {
+    ...exchange,
+    request: { ...request, body: pack(request.body) },
+    ...response && { response: { ...response, body: pack(response.body) } }
+  };
+}
+function unpackExchange(exchange) {
+  const { request, response } = exchange;
+  return {
+    ...exchange,
+    request: unpackRequest(request),
+    ...response && { response: { ...response, body: unpack(response.body) } }
+  };
+}
+function unpackRequest(request) {
+  return { ...request, body: unpack(request.body) };
+}
+
+// src/replay/record/placeholder.ts
+function placeholderPdf(title) {
+  const shown3 = title.replace(/[^\x20-\x7e]/g, "?").replace(/[()\\]/g, "\\$&");
+  const content = `BT /F1 12 Tf 72 760 Td (Placeholder for ${shown3}) Tj ET`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    `<< /Length ${content.length} >>
+stream
+${content}
+endstream`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+  ];
+  let text = "%PDF-1.4\n";
+  const offsets = objects.map((object, index) => {
+    const offset = text.length;
+    text += `${index + 1} 0 obj
+${object}
+endobj
+`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n 
+`).join("");
+  const size2 = objects.length + 1;
+  return Buffer.from(
+    `${text}xref
+0 ${size2}
+0000000000 65535 f 
+${table}trailer
+<< /Size ${size2} /Root 1 0 R >>
+startxref
+${text.length}
+%%EOF
+`,
+    "latin1"
+  );
+}
+function isPdf(body) {
+  return Buffer.from(body.subarray(0, 5)).toString("latin1") === "%PDF-";
+}
+
+// src/replay/details/pdf-facts.ts
+var maxSearched = 8 * 1024 * 1024;
+function readPdfFacts(bytes) {
+  if (!isPdf(bytes)) return void 0;
+  const text = Buffer.from(bytes.subarray(0, maxSearched)).toString("latin1");
+  const [, version2] = /^%PDF-(\d\.\d)/.exec(text) ?? [];
+  const pages = [...text.matchAll(/\/Type\s{0,9}\/Page(?![A-Za-z])/g)].length;
+  return [
+    version2 === void 0 ? "PDF" : `PDF ${version2}`,
+    ...pages > 0 ? [formatCount(pages, "page")] : [],
+    .../\/Encrypt\b/.test(text) ? ["encrypted"] : []
+  ];
+}
+
+// src/replay/details/content.ts
+var maxBody = 16e3;
+var maxDecoded = 4 * maxBody;
+var maxPicture = 2e5;
+var maxLaidOut = 64e3;
+function describeContent(bytes, type, budget) {
+  const size2 = bytes.length;
+  if (size2 === 0) return { kind: "empty" };
+  const image = imageTypeOf(bytes);
+  if (image && size2 <= maxPicture && budget.takePicture(size2))
+    return { kind: "image", type: image, base64: Buffer.from(bytes).toString("base64"), size: size2, facts: [image] };
+  const pdf = readPdfFacts(bytes);
+  const text = pdf || image ? void 0 : decodeText(bytes.subarray(0, maxDecoded), type);
+  if (text === void 0) {
+    const named2 = budget.cut(type.split(";", 1)[0].trim(), 80);
+    return { kind: "bytes", size: size2, facts: pdf ?? [image ?? (named2 || "binary data")] };
   }
-  /** Puts an account there, or another in its place; emits nothing. */
-  seedAccount(account) {
-    this.#documents.seed("io.cozy.accounts", account);
-  }
-  /** Puts the konnector's folder there; emits nothing. */
-  seedFolder({ id, path }) {
-    this.#tree.seedFolder(path, id, this.#konnector);
-  }
-  /** Answers a request of the konnector, or of the app, which has every right of its own. */
-  answer(request, by2 = "konnector") {
-    const { pathname, searchParams } = new URL(request.url);
-    const call = {
-      ...request,
-      method: request.method.toUpperCase(),
-      segments: pathname.slice(1).split("/").map(decodeURIComponent),
-      query: searchParams
-    };
-    const route = `${call.method} ${decodeURIComponent(pathname)}`;
+  const syntax = syntaxOf(text, type);
+  const laidOut = layOut(text, syntax);
+  const shown3 = budget.cutBody(laidOut, maxBody);
+  const isCut = shown3.length < laidOut.length || size2 > maxDecoded;
+  return { kind: "text", syntax, text: shown3, size: size2, isCut };
+}
+function imageTypeOf(bytes) {
+  const kind = rasterKindOf(bytes);
+  return kind === void 0 || kind === "ico" ? void 0 : mimeTypeOf(`.${kind}`);
+}
+function decodeText(bytes, type) {
+  const [, charset = "utf-8"] = /\bcharset=["']?([\w-]+)/i.exec(type) ?? [];
+  const isNamedText = /^text\/|json|xml|javascript|x-www-form-urlencoded/i.test(type);
+  for (const encoding of isNamedText ? [charset, "windows-1252"] : ["utf-8"])
     try {
-      const found = this.#route(call);
-      if (!found) {
-        this.#host.emit({ fact: "unknown-route", route });
-        return apiError(404, "Not Found", "the in-memory stack has no such route");
-      }
-      const { any, respond } = found;
-      if (any.length === 0 || by2 === "app") return respond();
-      this.#host.emit({ fact: "access", route, any });
-      return this.#host.isGranted(any) ? respond() : forbidden(call);
-    } catch (error) {
-      return couchError(400, "bad_request", error.message);
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+      return text.includes("\0") ? void 0 : text;
+    } catch {
     }
+  return void 0;
+}
+function syntaxOf(text, type) {
+  if (/x-www-form-urlencoded/i.test(type)) return "form";
+  if (/json/i.test(type) || /^\s*[[{]\s*(?:"|[[{]|[\]}])/.test(text)) return "json";
+  return /html|xml/i.test(type) || /^\s*<[!?a-z]/i.test(text) ? "markup" : "plain";
+}
+function layOut(text, syntax) {
+  if (syntax === "form")
+    return decodeFormFields(text).map(([name, value]) => `${name}=${value.replace(/\r?\n/g, "⏎")}`).join("\n");
+  if (syntax !== "json" || text.length > maxLaidOut || readJson(text) === void 0) return text;
+  return applyEdits(text, format(text, void 0, { insertSpaces: true, tabSize: 2, eol: "\n" }));
+}
+function describeJson(value, budget) {
+  if (value === void 0 || Object.keys(value).length === 0) return { kind: "empty" };
+  const text = JSON.stringify(value, void 0, 2);
+  const shown3 = budget.cutBody(text, maxBody);
+  return { kind: "text", syntax: "json", text: shown3, size: Buffer.byteLength(text), isCut: shown3 !== text };
+}
+
+// src/replay/details/exchanges.ts
+var maxExchanges = 300;
+var maxCompared = 20;
+var maxHeaders = 60;
+var maxDifferences = 40;
+var maxUrl = 2e3;
+function describeExchanges({
+  events,
+  recorded,
+  fileOf,
+  budget
+}) {
+  const requests = events.filter((event) => event.fact === "served" || event.fact === "unmatched");
+  const served = new Set(requests.flatMap((event) => event.fact === "served" ? [event.exchange] : []));
+  const unused = recorded.filter((_, index) => !served.has(index));
+  const all = [...requests, ...unused];
+  let compared = 0;
+  const { shown: shown3, more } = cutList(all, maxExchanges);
+  const describe2 = (item) => {
+    if (!("fact" in item)) return describeRecorded(item, "unused", [], fileOf, budget);
+    const time = item.at === void 0 ? {} : { at: item.at };
+    if (item.fact === "served")
+      return {
+        ...time,
+        ...describeRecorded(recorded[item.exchange], "served", item.differences, fileOf, budget)
+      };
+    const request = unpackRequest(item.request);
+    const near = compared++ < maxCompared ? nearestExchange(request, recorded) : void 0;
+    return {
+      ...time,
+      outcome: "unmatched",
+      ...describeRequest(request, budget),
+      differences: describeDifferences(near?.differences ?? [], budget),
+      ...near && { nearest: budget.cut(exchangeTitle(near.candidate.request)) }
+    };
+  };
+  return { shown: shown3.map(describe2), more };
+}
+function describeRecorded(exchange, outcome, differences, fileOf, budget) {
+  const { file, request, delay } = exchange;
+  return {
+    outcome,
+    ...delay !== void 0 && { delay },
+    file: fileOf(file),
+    ...describeRequest(request, budget),
+    differences: describeDifferences(differences, budget),
+    answer: describeAnswer(exchange, budget)
+  };
+}
+function describeRequest({ method, url, headers, body }, budget) {
+  return {
+    method: budget.cut(method, 20),
+    url: budget.cut(url, maxUrl),
+    request: describeMessage(headers, body, budget)
+  };
+}
+function describeAnswer({ response, failure }, budget) {
+  if (failure) return { kind: "failure", code: failure.code, message: budget.cut(failure.message) };
+  const { status, reason = STATUS_CODES[status] ?? "", headers, body, cut = false } = response;
+  return {
+    kind: "response",
+    status,
+    reason: budget.cut(reason),
+    isCut: cut,
+    ...describeMessage(headers, body, budget)
+  };
+}
+function describeMessage(headers, body, budget) {
+  const { shown: shown3, more } = cutList(headers, maxHeaders);
+  return {
+    headers: { shown: shown3.map(([name, value]) => [budget.cut(name), budget.cut(value)]), more },
+    body: describeContent(body, findHeader(headers, "content-type") ?? "", budget)
+  };
+}
+function describeDifferences(differences, budget) {
+  const { shown: shown3, more } = cutList(differences, maxDifferences);
+  return {
+    shown: shown3.map(({ field, asked, recorded }) => ({
+      name: budget.cut(field),
+      expected: recorded === void 0 ? void 0 : budget.cut(recorded),
+      found: asked === void 0 ? void 0 : budget.cut(asked)
+    })),
+    more
+  };
+}
+
+// src/replay/details/pdf-preview.ts
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+var maxTime = 1e4;
+var size = 640;
+var fontFolder = "/usr/share/fonts";
+var usualFonts = /^(?:Liberation|DejaVu|Nimbus)(?:Sans|Serif|Mono|Roman|MonoPS|SansMono)?-?(?:Regular|Bold|Roman)?\.(?:ttf|otf|t1)$/;
+async function drawFirstPage(pdf) {
+  const program = findProgram("pdftoppm");
+  const sandbox = program === void 0 ? void 0 : await findProgramSandbox(program);
+  if (!sandbox) return void 0;
+  const dir = mkdtempSync(join(tmpdir(), "konnector-pdf-"));
+  try {
+    const files = {
+      "input.pdf": join(dir, "input.pdf"),
+      "fonts.conf": join(dir, "fonts.conf")
+    };
+    for (const font of findFonts()) files[basename(font)] = font;
+    const args = ({ file: file2 }) => [
+      ..."-jpeg -jpegopt quality=75 -singlefile -f 1 -l 1 -scale-to".split(" "),
+      `${size}`,
+      file2("input.pdf")
+    ];
+    const job = { name: "pdf", files, args, maxTime };
+    const { file } = placesInside({ ...job, env: {} });
+    writeFileSync(join(dir, "input.pdf"), pdf);
+    writeFileSync(
+      join(dir, "fonts.conf"),
+      `<?xml version="1.0"?><fontconfig><dir>${file("")}</dir><cachedir>/tmp</cachedir></fontconfig>`
+    );
+    const { code, stdout } = await sandbox.run({ ...job, env: { FONTCONFIG_FILE: file("fonts.conf") } });
+    return code === 0 && rasterKindOf(stdout) === "jpg" ? stdout : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
   }
-  #route(call) {
-    const [room, second, third, ...rest] = call.segments;
-    if (room === "files") return this.#files.answer(call);
-    if (room === "data") {
-      if (rest.join("/") === "relationships/references")
-        return this.#files.answerReferences(call, second, third);
-      if (second === "io.cozy.files" && third === "_index") return this.#files.answerIndex(call);
-      return answerData(call, this.#documents);
-    }
-    if (call.method === "GET" && room === "settings" && second === "instance")
-      return { any: [], respond: () => instance };
-    if (call.method === "GET" && room === "status") return { any: [], respond: () => status };
+}
+var fonts;
+function findFonts() {
+  fonts ??= listFiles(fontFolder).filter((path) => usualFonts.test(basename(path)));
+  return fonts;
+}
+function listFiles(folder) {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  } catch {
+    return [];
+  }
+}
+
+// src/replay/details/saved.ts
+var maxDoctypes = 30;
+var maxDocuments = 100;
+var maxColumns = 24;
+var maxFiles = 100;
+var maxDrawn = 8;
+function describeDocuments({ documents }, budget) {
+  const { shown: shown3, more } = cutList(Object.entries(documents), maxDoctypes);
+  return { shown: shown3.map(([doctype, docs]) => describeTable(doctype, docs, budget)), more };
+}
+function describeTable(doctype, docs, budget) {
+  const rows = cutList(docs, maxDocuments);
+  const names = [...new Set(rows.shown.flatMap((doc) => Object.keys(doc)))];
+  const isNested = (name) => rows.shown.some((doc) => typeof doc[name] === "object");
+  const columns = cutList([...names.filter((name) => !isNested(name)), ...names.filter(isNested)], maxColumns);
+  return {
+    doctype: budget.cut(doctype),
+    total: docs.length,
+    columns: { ...columns, shown: columns.shown.map((name) => budget.cut(name, 80)) },
+    rows: { ...rows, shown: rows.shown.map((doc) => columns.shown.map((name) => cellOf(doc[name], budget))) }
+  };
+}
+function cellOf(value, budget) {
+  return typeof value === "string" ? budget.cut(value) : budget.cutJson(value);
+}
+async function describeFiles({ files }, budget) {
+  const { shown: shown3, more } = cutList(files, maxFiles);
+  const described = [];
+  let drawn = 0;
+  for (const { path, mime, size: size2, sha256, described: facts, content } of shown3) {
+    const isDrawn = readPdfFacts(content) !== void 0 && drawn++ < maxDrawn;
+    described.push({
+      path: budget.cut(path),
+      mime: budget.cut(mime, 80),
+      size: size2,
+      sha256,
+      described: describeJson(facts, budget),
+      content: isDrawn && await drawPdf(content, budget) || describeContent(content, mime, budget)
+    });
+  }
+  return { shown: described, more };
+}
+async function drawPdf(pdf, budget) {
+  const picture = await drawFirstPage(pdf);
+  if (!picture || !budget.takePicture(picture.length)) return void 0;
+  return {
+    kind: "image",
+    type: "image/jpeg",
+    base64: Buffer.from(picture).toString("base64"),
+    size: pdf.length,
+    facts: ["first page", ...readPdfFacts(pdf) ?? []]
+  };
+}
+
+// src/replay/details/describe-run.ts
+var maxLines2 = 500;
+var maxPermissions = 100;
+async function describeRun({
+  scenario,
+  status,
+  recording,
+  ran,
+  second,
+  outcome,
+  manifest,
+  fileOf,
+  limits
+}) {
+  const { events, job, ms, runtime, isolation } = ran;
+  const budget = new PageBudget(limits);
+  const result = job.error ?? "success";
+  const identifier = eventsOf(events, "identifier").at(-1)?.value;
+  return {
+    scenario: scenario.name,
+    status,
+    ms,
+    result: budget.cut(result),
+    runtime,
+    isolation,
+    ...second && { second: describeSecond(second, budget) },
+    startedAt: new Date(recording.settings.recordedAt).toISOString(),
+    comparisons: describeComparisons(
+      recording.expected,
+      { ...outcome, result, identifier, ...second && { second: compareSecondRun(events, second.events) } },
+      budget
+    ),
+    exchanges: describeExchanges({ events, recorded: recording.exchanges, fileOf, budget }),
+    documents: describeDocuments(outcome, budget),
+    files: await describeFiles(outcome, budget),
+    log: cutList(describeLog(ran, budget), maxLines2),
+    permissions: cutList(describePermissions(ran, manifest, budget), maxPermissions),
+    missingRights: cutList(describeRefusals(ran, manifest, budget), maxPermissions)
+  };
+}
+function describeSecond({ events, job }, budget) {
+  const requests = events.filter(({ fact }) => fact === "served" || fact === "unmatched").length;
+  return { result: budget.cut(job.error ?? "success"), requests };
+}
+function describeLog({ job }, budget) {
+  const lines = job.log.map(({ type, message }) => ({
+    type: budget.cut(type, 20),
+    message: budget.cut(message, 1e3)
+  }));
+  const others = job.nonJsonLines.map((line) => ({ type: "no JSON", message: budget.cut(line, 1e3) }));
+  return [...lines, ...others];
+}
+function describePermissions({ events }, manifest, budget) {
+  const accesses = eventsOf(events, "access").flatMap(({ any }) => any);
+  return readPermissions(manifest).map((permission) => ({
+    title: budget.cut(permission.title, 80),
+    doctype: budget.cut(permission.doctype, 80),
+    given: [...permission.verbs],
+    used: verbsUsed(permission, accesses)
+  }));
+}
+function describeRefusals({ events }, manifest, budget) {
+  return findRefusals(events, manifest).map(({ access, route }) => ({
+    verb: access.verb,
+    doctype: budget.cut(access.doctype, 80),
+    route: budget.cut(route)
+  }));
+}
+
+// src/replay/client/launcher/app-facts.ts
+var appFacts = {
+  /** The app's version. FLG package.json */
+  version: "1.1.31",
+  /** What the pilot may call. FLG libs/ReactNativeLauncher.js `init` */
+  pilotMethods: [
+    "setWorkerState",
+    "blockWorkerInteractions",
+    "unblockWorkerInteractions",
+    "runInWorker",
+    "saveFiles",
+    "saveBills",
+    "saveIdentity",
+    "queryAll",
+    "setUserAgent",
+    "setIncognito",
+    "getCredentials",
+    "saveCredentials",
+    "getCookiesByDomain",
+    "saveCookieToKeychain",
+    "getCookieByDomainAndName",
+    "getCookieFromKeychainByName",
+    "saveAccountData",
+    "runServerJob"
+  ],
+  /** What the worker may call. FLG libs/ReactNativeLauncher.js `constructor` */
+  workerMethods: [
+    "sendToPilot",
+    "getCookiesByDomain",
+    "getCookieByDomainAndName",
+    "getCookieFromKeychainByName"
+  ],
+  /** How often a handshake is asked for, and the milliseconds between. FLG libs/bridge/ContentScriptBridge.js `init` */
+  handshake: { tries: 50, interval: 100 },
+  /** Milliseconds in which a remounted worker must come back. FLG libs/ReactNativeLauncher.js `setWorkerState` */
+  workerStateTimeout: 3e4,
+  workerStateError: "ReactNativeLauncher.setWorkerState took more than 30000 ms",
+  /** Milliseconds a run may take. FLG screens/konnectors/constants/konnectors-constants.ts */
+  timeout: 15 * 6e4,
+  timeoutError: "context deadline exceeded",
+  /** A main document that does not come. FLG screens/konnectors/LauncherView.js `onWorkerError` */
+  documentError: "VENDOR_DOWN",
+  /** FLG screens/konnectors/LauncherView.js `initKonnector` */
+  handshakeError: "UNKNOWN_ERROR.HANDSHAKE_FAILED",
+  /** FLG libs/ReactNativeLauncher.js `initAndCheckSourceAccountIdentifier` */
+  identifierError: "getUserDataFromWebsite did not return any sourceAccountIdentifier. Cannot continue the execution.",
+  wrongIdentifier: "WRONG_ACCOUNT_IDENTIFIER",
+  /** Messages that are not of post-me. FLG screens/konnectors/LauncherView.js `onWorkerMessage`, CLK contentscript/ContentScript.js */
+  plainMessages: { initializing: "NEW_WORKER_INITIALIZING", loaded: ["load", "DOMContentLoaded"] },
+  /** The user agent of Android's WebView, of which the app sets none. FLG screens/konnectors/LauncherView.js `render` */
+  userAgent: "Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/UP1A.231005.007; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/131.0.6778.135 Mobile Safari/537.36"
+};
+
+// src/replay/client/browser-driver.ts
+import { basename as basename2 } from "node:path";
+
+// src/replay/client/browser/find.ts
+import { execFile } from "node:child_process";
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, isAbsolute, join as join2 } from "node:path";
+import { promisify } from "node:util";
+var run = promisify(execFile);
+var oldestBrowser = 120;
+var NoBrowser = class extends OperationalError {
+  name = "NoBrowser";
+};
+var variables = ["KONNECTOR_LINT_BROWSER", "CHROME_PATH", "PUPPETEER_EXECUTABLE_PATH"];
+var commands = [
+  "google-chrome",
+  "google-chrome-stable",
+  "chromium",
+  "chromium-browser",
+  "chrome-headless-shell",
+  "microsoft-edge",
+  "microsoft-edge-stable"
+];
+var macApplications = [
+  "Google Chrome.app/Contents/MacOS/Google Chrome",
+  "Chromium.app/Contents/MacOS/Chromium",
+  "Microsoft Edge.app/Contents/MacOS/Microsoft Edge"
+];
+var windowsPrograms = [
+  "Google\\Chrome\\Application\\chrome.exe",
+  "Chromium\\Application\\chrome.exe",
+  "Microsoft\\Edge\\Application\\msedge.exe"
+];
+async function findBrowser(named2, env) {
+  const [variable] = variables.filter((name) => env[name]);
+  const chosen = named2 ?? (variable && env[variable]);
+  if (chosen !== void 0) {
+    const path = isAbsolute(chosen) || !/^[\w.-]+$/.test(chosen) ? chosen : onPath(chosen, env) ?? chosen;
+    const version2 = await versionOf(path, env);
+    const by = named2 === void 0 ? variable : "--browser";
+    if (version2 === void 0)
+      throw new NoBrowser(`${by} names ${chosen}, which is no Chrome that runs. Name one, or leave it out.`);
+    if (isTooOld(version2)) throw new NoBrowser(tooOld(chosen, version2));
+    return { path, version: version2 };
+  }
+  let old;
+  for (const path of candidates(env)) {
+    const version2 = await versionOf(path, env);
+    if (version2 === void 0) continue;
+    if (!isTooOld(version2)) return { path, version: version2 };
+    old ??= tooOld(path, version2);
+  }
+  throw new NoBrowser(
+    old ?? "There is no browser to run it in. Install Chrome or Chromium, or set CHROME_PATH."
+  );
+}
+function* candidates(env) {
+  for (const command of commands) {
+    const path = onPath(command, env);
+    if (path !== void 0) yield path;
+  }
+  const folders = {
+    darwin: ["/Applications", join2(env["HOME"] ?? "/", "Applications")],
+    win32: [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]]
+  }[process.platform];
+  const programs = process.platform === "darwin" ? macApplications : windowsPrograms;
+  for (const folder of folders ?? [])
+    for (const program of programs)
+      if (folder && isProgram(join2(folder, program))) yield join2(folder, program);
+}
+function onPath(command, env) {
+  const folders = (env["PATH"] ?? "").split(delimiter).filter(isAbsolute);
+  return folders.map((folder) => join2(folder, command)).find(isProgram);
+}
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+var known = /* @__PURE__ */ new Map();
+function versionOf(path, env) {
+  const asked = known.get(path) ?? askVersion(path, env);
+  known.set(path, asked);
+  return asked;
+}
+async function askVersion(path, env) {
+  if (process.platform === "win32") return isProgram(path) ? `${oldestBrowser}.0` : void 0;
+  try {
+    const { stdout } = await run(path, ["--version"], { timeout: 15e3, env: { PATH: env["PATH"] } });
+    return /\b(\d+\.\d[\d.]*)/.exec(stdout)?.[1];
+  } catch {
     return void 0;
   }
-};
-var status = jsonResponse(200, {
-  cache: "healthy",
-  couchdb: "healthy",
-  fs: "healthy",
-  status: "OK",
-  message: "OK"
-});
-var instance = jsonResponse(200, {
-  data: {
-    type: "io.cozy.settings",
-    id: "io.cozy.settings.instance",
-    attributes: { locale: "en", timezone: "UTC", context: "default" }
-  }
-});
-
-// src/stack/refused-rights.ts
-function explainRefusals(calls, manifest, neededVerbs) {
-  const explained = /* @__PURE__ */ new Map();
-  for (const call of calls.filter(({ answer }) => answer.status === 403)) {
-    const access = accessOf(call);
-    const key = access ? `${access.verb} ${access.doctype}` : `${call.method} ${segmentsOf(call.path).join("/")}`;
-    if (!explained.has(key)) explained.set(key, explain(call, access, manifest, neededVerbs));
-  }
-  return [...explained.values()];
 }
-function explain(call, access, manifest, neededVerbs) {
-  const route = `${call.method} ${call.path.split("?", 1)[0]}`;
-  const said = refusalText(call.answer);
-  const isUsual = said === "" || /^(?:code=403, message=)?Forbidden$/.test(said);
-  const answered = `the Cozy answered 403${isUsual ? "" : ` (${said})`}.`;
-  if (!access)
-    return diagnose(replayPermission, {
-      message: `The konnector called ${printable(route, 160)}, which no permission of the manifest gives: ${answered}`,
-      place: permissionPlace(manifest)
-    });
-  const finding = missingPermission(manifest, access, { route, consequence: answered, neededVerbs });
-  return diagnose(replayPermission, finding);
+function isTooOld(version2) {
+  return Number.parseInt(version2, 10) < oldestBrowser;
 }
-function accessOf({
-  method,
-  path,
-  body
-}) {
-  const [room, first = "", second = ""] = segmentsOf(path);
-  const url = new URL(path, "http://cozy.localhost");
-  const entry = ["download", "trash"].includes(first) ? second : first;
-  const isEntry = room === "files" && entry !== "" && !entry.startsWith("io.cozy.files.");
-  let needed;
-  const stack = new Stack(
-    { slug: "konnector" },
-    {
-      emit: () => void 0,
-      isGranted(any) {
-        needed = any.at(-1);
-        return false;
-      }
-    }
-  );
-  stack.seedAccount({ _id: "account" });
-  stack.seedFolder({ id: isEntry ? entry : "folder", path: url.searchParams.get("Path") ?? "/folder" });
-  stack.answer({ method, url: url.href, headers: [], body });
-  return needed;
+function tooOld(path, version2) {
+  return `${path} is of version ${version2}, and a replay needs ${oldestBrowser} or later. Update it, or name another with CHROME_PATH.`;
 }
 
-// src/stack/run-job.ts
-import { spawn as spawn2 } from "node:child_process";
-import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
-var maxOutput = 16 * 1024 * 1024;
-var maxLine = 64 * 1024;
-async function runJob(buildDir, options) {
-  const root = mkdtempSync(join(realpathSync(tmpdir()), "konnector-dev-"));
-  try {
-    const workDir = join(root, "konnector");
-    cpSync(buildDir, workDir, {
-      recursive: true,
-      filter: (source) => !filesNotCopied.has(relative(buildDir, source))
-    });
-    return await spawnJob(workDir, options);
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+// src/replay/client/run.ts
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join as join3 } from "node:path";
+
+// src/replay/client/network-namespace.ts
+import { execFile as execFile2 } from "node:child_process";
+import { promisify as promisify2 } from "node:util";
+var run2 = promisify2(execFile2);
+var found;
+function networkNamespace() {
+  found ??= find();
+  return found;
 }
-async function spawnJob(workDir, options) {
-  const { node, settings, timeoutMs, signal, onLine } = options;
-  const child = spawn2(node, ["--no-deprecation", workDir], {
-    cwd: workDir,
-    env: jobEnvironment(settings),
-    // A group of its own, so that what it started ends with it.
-    detached: process.platform !== "win32",
-    stdio: "pipe"
-  });
-  child.stdin.end();
-  let timedOut = false;
-  const end = (by2) => {
-    timedOut = true;
-    killGroup(child.pid, by2);
+async function find() {
+  const unshare = process.platform === "linux" ? findProgram("unshare") : void 0;
+  if (unshare === void 0) return void 0;
+  for (const options of [["--net"], ["--user", "--map-current-user", "--net"]]) {
+    const args = [...options, "--"];
+    const works = await run2(unshare, [...args, "true"]).then(
+      () => true,
+      () => false
+    );
+    if (works) return [unshare, ...args];
+  }
+  return void 0;
+}
+
+// src/replay/client/streams.ts
+async function collectStream(stream, maxSize) {
+  const chunks = [];
+  let size2 = 0;
+  for await (const chunk of stream) {
+    if (size2 < maxSize) chunks.push(chunk);
+    size2 += chunk.length;
+  }
+  return Buffer.concat(chunks);
+}
+
+// src/replay/client/run.ts
+var maxEvents = 256 * 1024 * 1024;
+async function runLauncher(build, given, { node, launcher = distFile("launcher.cjs"), timeout }) {
+  const folder = makeTemporaryFolder("konnector-lint-browser-");
+  const input = {
+    ...given,
+    contentScript: readFileSync(join3(build.dir, "main.js"), "utf8"),
+    profile: join3(folder.dir, "profile")
   };
-  const timers = [setTimeout(end, timeoutMs, "SIGTERM"), setTimeout(end, timeoutMs + 2e3, "SIGKILL")];
-  const stop = () => killGroup(child.pid, "SIGKILL");
-  signal.addEventListener("abort", stop, { once: true });
-  const ended = new Promise((resolve, reject) => {
+  const walls = input.mode === "replay" ? await networkNamespace() : void 0;
+  const [file = node, ...args] = [...walls ?? [], node, "--no-deprecation", launcher];
+  const started = performance.now();
+  const child = spawn(file, args, {
+    cwd: folder.dir,
+    env: launcherEnvironment(input.mode),
+    // A group of its own, so that the browser ends with it.
+    detached: process.platform !== "win32",
+    stdio: Array.from({ length: 5 }, (_, descriptor) => descriptor === 0 ? "ignore" : "pipe")
+  });
+  const takeBack = onInterrupt(() => killGroup(child.pid));
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    killGroup(child.pid);
+  }, timeout);
+  try {
+    const ended = await readLauncher(child, input);
+    const spoke = ended.events.some(({ fact }) => fact === "ended");
+    if (!spoke && !timedOut) throw new OperationalError(reasonOf(ended.stderr));
+    return {
+      ...ended,
+      timedOut,
+      ms: Math.round(performance.now() - started),
+      isolation: [
+        ...walls ? ["network namespace"] : [],
+        "browser without a network",
+        ...process.getuid?.() === 0 ? [] : ["browser's sandbox"]
+      ].join(" + ")
+    };
+  } finally {
+    takeBack();
+    clearTimeout(timer);
+    killGroup(child.pid);
+    folder.remove();
+  }
+}
+async function readLauncher(child, input) {
+  const [, stdout, stderr, inputPipe, factsPipe] = child.stdio;
+  inputPipe.on("error", () => {
+  });
+  inputPipe.end(JSON.stringify(input));
+  const closed = new Promise((resolve4, reject) => {
     child.once(
       "error",
       (error) => reject(
         new OperationalError(
-          `Cannot start the konnector with ${node}: ${error.message}. Install Node.js 20.`
+          `The launcher of the konnector could not be started: ${error.message}. Install konnector-lint again.`
         )
       )
     );
-    child.once("close", (code, endedBy) => resolve({ code, signal: endedBy }));
+    child.once("close", (code, signal) => resolve4({ code, signal }));
   });
-  const output = [];
-  let size = 0;
-  child.stdout.on("data", (chunk) => {
-    if (size < maxOutput) output.push(chunk);
-    size += chunk.length;
-  });
-  readLines(child.stdout, (line) => onLine(line, "stdout"));
-  readLines(child.stderr, (line) => onLine(line, "stderr"));
-  try {
-    const result = await ended;
-    return { ...result, stdout: Buffer.concat(output), timedOut };
-  } finally {
-    signal.removeEventListener("abort", stop);
-    for (const timer of timers) clearTimeout(timer);
-  }
+  const limit = 16 * 1024 * 1024;
+  const [out, err, facts, ended] = await Promise.all([
+    collectStream(stdout, limit),
+    collectStream(stderr, 256 * 1024),
+    collectStream(factsPipe, maxEvents),
+    closed
+  ]);
+  return { ...ended, events: parseEvents(facts, input.exchanges.length), stdout: out, stderr: err };
 }
-function readLines(stream, onLine) {
-  let rest = "";
-  const decoder = new TextDecoder();
-  stream.on("data", (chunk) => {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-    rest = lines.pop().slice(0, maxLine);
-    for (const line of lines) onLine(line);
-  });
-  stream.once("end", () => {
-    if (rest !== "") onLine(rest);
-  });
+function launcherEnvironment(mode) {
+  const { PATH, DISPLAY, WAYLAND_DISPLAY, XAUTHORITY, XDG_RUNTIME_DIR, SystemRoot, TEMP } = process.env;
+  const window = mode === "record" ? { DISPLAY, WAYLAND_DISPLAY, XAUTHORITY, XDG_RUNTIME_DIR } : {};
+  return { PATH, SystemRoot, TEMP, TZ: "UTC", ...window };
+}
+function reasonOf(stderr) {
+  const said = printable(Buffer.from(stderr).toString("utf8").trim(), 600);
+  return `The konnector could not be run in the browser. ${said || "The launcher said nothing."}`;
 }
 
-// src/stack/workspace.ts
-async function ensureWorkspace(session, request) {
-  const known = session.workspace;
-  const account = known.account !== void 0 && await hasAccount(session, known.account) ? known.account : void 0;
-  const folder2 = known.folder !== void 0 && await hasFolder(session, known.folder) ? known.folder : void 0;
-  const workspace = {
-    account: account ?? await createAccount(session, request),
-    folder: folder2 ?? await createFolders(session, request)
+// src/replay/client/browser-driver.ts
+function createBrowserDriver(options = {}) {
+  const { node = process.execPath, launcher, browser: named2, headless = false, env = process.env } = options;
+  return {
+    async run(build, konnector, { cozy, app, vendor, now, timeout }) {
+      const isRoot = process.getuid?.() === 0;
+      if (options.sandbox?.mode === "require" && isRoot)
+        throw new OperationalError(
+          "A sandbox is required to run the build, and Chrome has none as root. Run this as another user, or write --sandbox off to run it without."
+        );
+      if (isRoot) options.sandbox?.report("Chrome has none as root, so a page that breaks out of it is root.");
+      const browser = await findBrowser(named2, env);
+      const ended = await runLauncher(
+        build,
+        {
+          ...worldOf(vendor, now),
+          seed: 1,
+          manifest: manifestOf(konnector),
+          rights: cozy.rights,
+          browser: browser.path,
+          headless: vendor.mode === "replay" || headless,
+          app
+        },
+        { node, timeout, ...launcher !== void 0 && { launcher } }
+      );
+      const { events, stdout, stderr, timedOut, ms, isolation } = ended;
+      return {
+        events,
+        job: jobOf(events),
+        output: Buffer.concat([stdout, stderr]).toString("utf8"),
+        timedOut,
+        ms,
+        runtime: `${basename2(browser.path)} ${browser.version} as flagship app ${appFacts.version}`,
+        isolation,
+        traced: true
+      };
+    }
   };
-  if (workspace.account !== known.account || workspace.folder !== known.folder) session.keep(workspace);
-  return { ...workspace, isNew: account === void 0 || folder2 === void 0 };
 }
-async function hasAccount(session, id) {
-  const answer = await ask3(session, `/data/io.cozy.accounts/${encodeURIComponent(id)}`);
-  return expect(answer, [200, 404], "read the account of the konnector").status === 200;
+function worldOf(vendor, now) {
+  return vendor.mode === "replay" ? {
+    mode: vendor.mode,
+    now,
+    exchanges: vendor.exchanges.map(packExchange),
+    ignoreQuery: [...vendor.ignoreQuery],
+    map: {}
+  } : { mode: vendor.mode, exchanges: [], ignoreQuery: [], map: { ...vendor.map } };
 }
-async function hasFolder(session, id) {
-  const answer = await ask3(session, `/files/${encodeURIComponent(id)}`);
-  const { data } = parseAnswer(answer.body) ?? {};
-  const path = data?.attributes?.path;
-  return expect(answer, [200, 404], "read the folder of the konnector").status === 200 && !(typeof path === "string" && path.startsWith("/.cozy_trash"));
+function manifestOf({ manifest }) {
+  return { ...objectAt(manifest), slug: stringAt(manifest, "slug") ?? "konnector" };
 }
-async function createAccount(session, { slug, fields }) {
-  const answer = await ask3(session, "/data/io.cozy.accounts/", {
-    method: "POST",
-    body: JSON.stringify({ account_type: slug, auth: fields })
+function jobOf(events) {
+  const [ended] = eventsOf(events, "ended");
+  const log = eventsOf(events, "log").map(({ level, message }) => ({ type: level, message }));
+  return { error: ended ? ended.error : "the run was stopped", log, nonJsonLines: [] };
+}
+
+// src/replay/konnector-token.ts
+function createToken(slug, now) {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const claims = {
+    iss: new URL(cozyOrigin).host,
+    aud: "konn",
+    sub: slug,
+    iat: Math.floor(now / 1e3)
+  };
+  return [
+    part({ alg: "HS512", typ: "JWT" }),
+    part(claims),
+    Buffer.alloc(64, "replay").toString("base64url")
+  ].join(".");
+}
+
+// src/replay/node-driver.ts
+var maxStderr = 256 * 1024;
+function createNodeDriver(options = {}) {
+  const {
+    node = process.execPath,
+    preload = distFile("preload.cjs"),
+    sandbox: choice = new SandboxChoice()
+  } = options;
+  return {
+    async run(build, _konnector, { cozy, vendor, now, trace, keepState = false, askCode, timeout }) {
+      const { slug, account, folder, rights, locale, codes, state } = cozy;
+      const world = vendor.mode === "replay" ? { mode: vendor.mode, exchanges: vendor.exchanges.map(packExchange), map: {} } : { mode: vendor.mode, exchanges: [], map: vendor.map };
+      const ignoreQuery = vendor.mode === "replay" ? [...vendor.ignoreQuery] : [];
+      const input = {
+        ...world,
+        slug,
+        account,
+        folder,
+        rights,
+        locale,
+        codes: askCode ? "ask" : codes,
+        ...state && { state },
+        keepState,
+        ignoreQuery,
+        now,
+        seed: 1,
+        trace
+      };
+      const sandbox = await choice.find(node);
+      const ended = await sandbox.run({
+        folder: build.dir,
+        name: `konnector-${slug.replace(/[^\w-]/g, "")}`,
+        leaveOut: filesNotCopied,
+        files: { "preload.cjs": preload },
+        args: (places) => [
+          "--disable-warning=ExperimentalWarning",
+          "--require",
+          places.file("preload.cjs"),
+          places.folder
+        ],
+        env: environment(cozy, now),
+        input: `${JSON.stringify(input)}
+`,
+        ...askCode && { reply: (line) => answerChild(line, askCode) },
+        network: vendor.mode === "replay" ? "none" : "host",
+        maxTime: timeout
+      });
+      const events = parseEvents(ended.events, input.exchanges.length);
+      const [started] = eventsOf(events, "started");
+      if (!started && !ended.timedOut) throw notStarted(ended, node);
+      const { stdout, timedOut, ms, overflow } = ended;
+      const stderr = ended.stderr.subarray(0, maxStderr);
+      return {
+        events,
+        job: parseJobOutput(stdout, ended),
+        output: Buffer.concat([stdout, stderr]).toString("utf8"),
+        timedOut,
+        ...overflow !== void 0 && { overflow },
+        ms,
+        runtime: started ? `Node.js ${printable(started.node, 40)}` : node,
+        isolation: sandbox.name,
+        traced: trace
+      };
+    }
+  };
+}
+async function answerChild(line, askCode) {
+  const [event] = eventsOf(parseEvents(Buffer.from(line), 0), "code-needed");
+  return event && `${await askCode(printable(event.state, 80)) ?? ""}
+`;
+}
+var jobId = `konnector/1/${"5ec0ffee".repeat(4)}`;
+function environment({ account, folder, slug, parameters, locale }, now) {
+  return jobEnvironment({
+    url: `${cozyOrigin}/`,
+    credentials: createToken(slug, now),
+    job: jobId,
+    fields: { account: account._id, konnector: slug, folder_to_save: folder.id },
+    parameters,
+    locale
   });
-  const { id } = parseAnswer(expect(answer, [201], "create the account of the konnector").body) ?? {};
-  if (typeof id !== "string") throw refused2("create the account of the konnector", answer);
-  return id;
 }
-async function createFolders(session, { slug, path }) {
-  let dirId = "io.cozy.files.root-dir";
-  let at = "";
-  for (const name of await localNames(session, path)) {
-    at += `/${name}`;
-    dirId = await folderAt(session, at) ?? await createFolder(session, dirId, name);
-  }
-  const reference = { data: [{ type: "io.cozy.konnectors", id: `io.cozy.konnectors/${slug}` }] };
-  const answer = await ask3(session, `/files/${encodeURIComponent(dirId)}/relationships/referenced_by`, {
-    method: "POST",
-    headers: { "content-type": "application/vnd.api+json" },
-    body: JSON.stringify(reference)
-  });
-  expect(answer, [200, 204], "mark the folder as that of the konnector");
-  return dirId;
-}
-async function localNames(session, path) {
-  const [first = "", ...names] = path.split("/").filter(Boolean);
-  const french = first === "Administrative" && await folderAt(session, "/Administratif") !== void 0;
-  return [french ? "Administratif" : first, ...names];
-}
-async function folderAt(session, path) {
-  const answer = await ask3(session, `/files/metadata?${new URLSearchParams({ Path: path })}`);
-  return expect(answer, [200, 404], `look for the folder ${path}`).status === 200 ? idOf(answer) : void 0;
-}
-async function createFolder(session, dirId, name) {
-  const query = new URLSearchParams({ Type: "directory", Name: name });
-  const answer = await ask3(session, `/files/${encodeURIComponent(dirId)}?${query}`, { method: "POST" });
-  const id = idOf(expect(answer, [201], `create the folder ${name}`));
-  if (id === void 0) throw refused2(`create the folder ${name}`, answer);
-  return id;
-}
-function idOf({ body }) {
-  const { data } = parseAnswer(body) ?? {};
-  return typeof data?.id === "string" ? data.id : void 0;
-}
-function ask3(session, path, options = {}) {
-  const headers = { accept: "application/json", "content-type": "application/json", ...options.headers };
-  return session.send("workspace", path, { ...options, headers });
-}
-function expect(answer, statuses, what) {
-  if (!statuses.includes(answer.status)) throw refused2(what, answer);
-  return answer;
-}
-function refused2(what, answer) {
+function notStarted({ stderr }, node) {
+  const lines = stderr.toString("utf8").trim().split("\n").slice(-5).join("\n") || "it said nothing";
   return new OperationalError(
-    `The Cozy did not let konnector-lint ${what} (${answer.status}: ${refusalText(answer)}). Run konnector-lint dev --forget, then run this again.`
+    `The process that runs the konnector did not start: ${printable(lines)}. Is ${node} a Node.js of version 20.18 or later?`
   );
 }
 
-// src/stack/dev.ts
-var jobTimeoutMs = 3e5;
-function readSlug({ manifest }) {
-  const slug = stringAt(manifest, "slug");
-  if (slug !== void 0 && isSlug(slug)) return slug;
-  throw new OperationalError(
-    `${manifest.file} has no "slug" that a Cozy takes. Give it one of small letters, digits and dashes.`
+// src/replay/find-driver.ts
+function findDriver(build, options = {}) {
+  return build.kind === "client" ? createBrowserDriver(options) : createNodeDriver(options);
+}
+
+// src/replay/find-node.ts
+import { existsSync as existsSync2, realpathSync } from "node:fs";
+import { delimiter as delimiter2, isAbsolute as isAbsolute2, join as join5, sep } from "node:path";
+
+// src/replay/installed-nodes.ts
+var import_semver = __toESM(require_semver(), 1);
+import { existsSync, readdirSync as readdirSync2 } from "node:fs";
+import { homedir } from "node:os";
+import { join as join4 } from "node:path";
+function findInstalledNodes(major, wanted, env = process.env) {
+  const ranges = wanted.map((text) => (0, import_semver.validRange)(text.trim())).filter((range) => range !== null);
+  const rank = ({ version: version2 }) => ranges.filter((range) => (0, import_semver.satisfies)(version2, range)).length;
+  return foldersOf(env).flatMap(([folder, ...inside2]) => nodesIn(folder, inside2)).filter(({ version: version2 }) => Number(version2.split(".", 1)[0]) === major).toSorted((a, b) => rank(b) - rank(a) || (0, import_semver.rcompare)(a.version, b.version)).map(({ path }) => path);
+}
+function foldersOf(env) {
+  const home = env["HOME"] ?? homedir();
+  const data = env["XDG_DATA_HOME"] ?? join4(home, ".local/share");
+  const tools = env["RUNNER_TOOL_CACHE"] ?? env["AGENT_TOOLSDIRECTORY"];
+  return [
+    [join4(env["NVM_DIR"] ?? join4(home, ".nvm"), "versions/node"), "bin/node"],
+    [join4(env["FNM_DIR"] ?? join4(data, "fnm"), "node-versions"), "installation/bin/node"],
+    [join4(env["ASDF_DATA_DIR"] ?? join4(home, ".asdf"), "installs/nodejs"), "bin/node"],
+    [join4(env["MISE_DATA_DIR"] ?? join4(data, "mise"), "installs/node"), "bin/node"],
+    [join4(env["VOLTA_HOME"] ?? join4(home, ".volta"), "tools/image/node"), "bin/node"],
+    [join4(env["N_PREFIX"] ?? "/usr/local", "n/versions/node"), "bin/node"],
+    ...tools === void 0 ? [] : [[join4(tools, "node"), "x64/bin/node", "arm64/bin/node"]]
+  ];
+}
+function nodesIn(folder, inside2) {
+  if (!existsSync(folder)) return [];
+  return readdirSync2(folder).flatMap((name) => {
+    const version2 = (0, import_semver.valid)(name);
+    const path = inside2.map((one) => join4(folder, name, one)).find((one) => existsSync(one));
+    return version2 === null || path === void 0 ? [] : [{ path, version: version2 }];
+  });
+}
+
+// src/replay/find-node.ts
+async function findNode({ asked, mode, dir } = {}) {
+  if (asked !== void 0) {
+    const [path] = isAbsolute2(asked) || asked.includes(sep) ? [asked] : findOnPath(asked);
+    if (path !== void 0 && await majorOf(path, mode) !== void 0) return realpathSync(path);
+    throw new OperationalError(
+      `--node ${asked} does not run. Give the path of a Node.js of version 20 or later.`
+    );
+  }
+  if (Number(process.versions.node.split(".", 1)[0]) === stackNode) return process.execPath;
+  const { isReal } = await findSandbox(process.execPath, mode);
+  const installed = findInstalledNodes(stackNode, dir === void 0 ? [] : wantedVersions(dir));
+  for (const path of [...installed, ...[`node${stackNode}`, "node"].flatMap(findOnPath)]) {
+    const real = realpathSync(path);
+    const isTried = real !== process.execPath && (isReal || !real.includes(`${sep}node_modules${sep}`));
+    if (isTried && await majorOf(real, mode) === stackNode) return real;
+  }
+  return process.execPath;
+}
+function wantedVersions(dir) {
+  const { engines } = readObject(readFileText(join5(dir, "package.json")) ?? "") ?? {};
+  return [readFileText(join5(dir, ".nvmrc")) ?? "", stringOrEmpty(valueAt(engines, "node"))];
+}
+function findOnPath(name) {
+  const folders = (process.env["PATH"] ?? "").split(delimiter2).filter((folder) => isAbsolute2(folder));
+  return folders.map((folder) => join5(folder, name)).filter((path) => existsSync2(path));
+}
+async function majorOf(node, mode) {
+  try {
+    const sandbox = await findSandbox(node, mode);
+    const args = () => ["--print", "process.versions.node"];
+    const { stdout } = await sandbox.run({ name: "node", args, env: {}, maxTime: 1e4 });
+    const [, major] = /^(\d+)\.\d/.exec(stdout.toString()) ?? [];
+    return major === void 0 ? void 0 : Number(major);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/replay/record/config.ts
+import { existsSync as existsSync3, readFileSync as readFileSync2 } from "node:fs";
+import { join as join6 } from "node:path";
+var configName = "konnector-dev-config.json";
+var CredentialsMissing = class extends OperationalError {
+  name = "CredentialsMissing";
+  file;
+  constructor(file, message) {
+    super(message);
+    this.file = file;
+  }
+};
+function readCredentials(konnector, path = devConfigFile(konnector)) {
+  const names = fieldNames(konnector);
+  const listed2 = names.map((name) => `"${name}"`).join(", ");
+  if (!existsSync3(path)) {
+    const fields2 = Object.fromEntries(names.map((name) => [name, ""]));
+    const text = `${JSON.stringify({ COZY_URL: "", fields: fields2 }, null, 2)}
+`;
+    writeInside(konnector.dir, path, text, { mode: 384 });
+    throw new CredentialsMissing(
+      path,
+      `There are no credentials yet, so an empty ${configName} was written. Fill in ${listed2 || "its fields"} under "fields", keep it out of git, and run this again.`
+    );
+  }
+  const { fields, COZY_PARAMETERS } = readDevConfig(path);
+  if (typeof fields !== "object" || fields === null) throw unreadable(path);
+  const isEmpty = Object.values(fields).every((value) => value === "" || value === null);
+  if (names.length > 0 && isEmpty)
+    throw new CredentialsMissing(
+      path,
+      `The fields of ${configName} are empty. Fill in ${listed2} and run this again.`
+    );
+  return { fields: { ...fields }, ...COZY_PARAMETERS !== void 0 && { parameters: COZY_PARAMETERS } };
+}
+function readCozyUrl(konnector, path = devConfigFile(konnector)) {
+  if (!existsSync3(path)) return void 0;
+  const { COZY_URL } = readDevConfig(path);
+  return typeof COZY_URL === "string" && COZY_URL.trim() !== "" ? COZY_URL : void 0;
+}
+function devConfigFile({ dir }) {
+  return join6(dir, configName);
+}
+function readDevConfig(path) {
+  const errors = [];
+  const config = parse(readFileSync2(path, "utf8"), errors, { allowTrailingComma: true });
+  if (errors.length > 0 || typeof config !== "object" || config === null) throw unreadable(path);
+  return config;
+}
+function unreadable(path) {
+  return new CredentialsMissing(
+    path,
+    `${configName} must be a JSON object with "fields". Delete it and run this again to get one to fill in.`
   );
 }
-function readScope(konnector) {
-  const permissions = readPermissions(konnector.manifest);
-  for (const permission of permissions) {
-    const text = unscopable(permission);
-    if (text !== void 0)
-      throw new OperationalError(
-        `The permission "${printable(permission.title, 80)}" holds ${JSON.stringify(printable(text, 80))}, which cannot be asked for in a browser. Use a value without spaces, colons and commas, or install the konnector instead.`
+function fieldNames({ manifest }) {
+  return Object.keys(objectAt(manifest, "fields")).filter((name) => name !== "advancedFields");
+}
+
+// src/replay/record/refused.ts
+var RecordRefused = class extends OperationalError {
+  name = "RecordRefused";
+};
+var LiveRunFailed = class extends RecordRefused {
+  name = "LiveRunFailed";
+  log;
+  /** What the konnector printed that is not its log. */
+  output;
+  constructor(message, log, output) {
+    super(message);
+    this.log = log;
+    this.output = output;
+  }
+};
+
+// src/replay/record/derive-usual.ts
+import { existsSync as existsSync4, mkdirSync, rmSync as rmSync2 } from "node:fs";
+import { join as join7 } from "node:path";
+
+// src/replay/run-recording.ts
+function runRecording(build, konnector, { settings, exchanges }, { driver, timeout, trace = false, app, grantAll = false, keepState = false }) {
+  return driver.run(build, konnector, {
+    cozy: {
+      ...createCozyInput(konnector, settings, { grantAll }),
+      ...app?.stack && { state: app.stack }
+    },
+    keepState,
+    app: { ...app, ...appStateOf(settings) },
+    vendor: { mode: "replay", exchanges, ignoreQuery: settings.ignoreQuery ?? [] },
+    now: Date.parse(settings.recordedAt),
+    trace,
+    timeout
+  });
+}
+function appStateOf({ hands, credentials, accountName }) {
+  return {
+    hands: handsOf({ ...hands && { hands } }),
+    ...credentials && { credentials },
+    ...accountName !== void 0 && { accountName }
+  };
+}
+
+// src/replay/record/files.ts
+function scenarioFiles(settings, expected, exchanges) {
+  const files = /* @__PURE__ */ new Map([
+    [settingsFile, formatJson(settings)],
+    [expectedFile, formatJson(expected)]
+  ]);
+  for (const [index, exchange] of exchanges.entries())
+    for (const [name, content] of exchangeFiles(exchange, index + 1)) files.set(name, content);
+  return files;
+}
+function formatJson(value) {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}
+`);
+}
+function exchangeFiles(exchange, number) {
+  const { request, response } = exchange;
+  const { host, pathname } = new URL(request.url);
+  const stem = `${host}${pathname}`.replace(/[^\w.]+/g, "-").replace(/^-|-$/g, "");
+  const name = `${String(number).padStart(3, "0")}-${request.method}-${stem.slice(0, 80)}`;
+  const type = findHeader(response?.headers ?? [], "content-type");
+  const beside = {
+    ...!isText3(request.body, "text/plain") || !canStandInline(request.body) ? { request: `${name}.request.bin` } : {},
+    ...response && !isText3(response.body, type) ? { response: `${name}.body.${bodyExtension(type)}` } : {}
+  };
+  return [
+    [`${name}.http`, formatExchange(exchange, beside)],
+    ...beside.request ? [[beside.request, request.body]] : [],
+    ...response && beside.response ? [[beside.response, response.body]] : []
+  ];
+}
+function isText3(body, type = "text/plain") {
+  if (body.length === 0) return true;
+  if (!/^text\/|json|xml|javascript|x-www-form-urlencoded/i.test(type)) return false;
+  try {
+    return !new TextDecoder("utf-8", { fatal: true }).decode(body).includes("\0");
+  } catch {
+    return false;
+  }
+}
+function bodyExtension(contentType = "") {
+  return extensionOf(contentType.split(";", 1)[0].trim().toLowerCase()) ?? "bin";
+}
+
+// src/replay/record/derive-usual.ts
+async function deriveUsual(build, konnector, { driver, from }) {
+  const root = join7(konnector.dir, scenariosDir);
+  if (!existsSync4(join7(root, from, settingsFile)))
+    throw new RecordRefused(
+      `There is no scenario ${from} to derive from. Run konnector-lint record ${from} first.`
+    );
+  const { exchanges } = readSite(join7(root, from));
+  const derived = [];
+  for (const usual of usualScenarios(exchanges)) {
+    const dir = join7(root, usual.name);
+    if (existsSync4(dir)) continue;
+    mkdirSync(resolveInside(konnector.dir, dir));
+    try {
+      derived.push(await derive(dir, usual));
+    } catch (error) {
+      rmSync2(dir, { recursive: true });
+      throw error;
+    }
+  }
+  return derived;
+  async function derive(dir, { name, derivation, meant, page }) {
+    const write = (file, content) => writeInside(konnector.dir, join7(dir, file), content);
+    if (page !== void 0) write(pageFile, page);
+    write(settingsFile, formatJson({ version: 1, derive: { from, ...derivation } }));
+    const ran = await runRecording(build, konnector, readSite(dir), { driver, timeout: 6e4 });
+    const expected = expectedOf(ran);
+    const isKnown = isKonnectorError(expected.result);
+    const result = isKnown ? expected.result : meant;
+    write(expectedFile, formatJson({ ...expected, result }));
+    return { name, result: printable(expected.result), ...!isKnown && { meant } };
+  }
+}
+var pageFile = "page.html";
+function usualScenarios(exchanges) {
+  const [first] = exchanges;
+  if (!first) return [];
+  const login = exchanges.findIndex(({ request }) => request.method === "POST");
+  const page = exchanges.find((exchange, index) => index > login && isPage(exchange));
+  return [
+    ...login < 0 ? [] : [refusedLogin(exchanges, login)],
+    { name: "vendor-down", derivation: { at: placeOf(first), respond: 503 }, meant: "VENDOR_DOWN" },
+    { name: "timeout", derivation: { at: placeOf(first), respond: "timeout" }, meant: "VENDOR_DOWN" },
+    ...page ? [
+      {
+        name: "changed-page",
+        derivation: { at: placeOf(page), respond: `page:${pageFile}` },
+        meant: "VENDOR_DOWN",
+        page: "<!doctype html>\n<title>New</title>\n<p>This page is not what it was.</p>\n"
+      }
+    ] : []
+  ];
+}
+function refusedLogin(exchanges, login) {
+  const form = exchanges.slice(0, login).findLast(isPage)?.response?.body;
+  const at = placeOf(exchanges[login]);
+  const scenario = { name: "login-failed", meant: "LOGIN_FAILED" };
+  return form ? { ...scenario, derivation: { at, respond: `page:${pageFile}` }, page: form } : { ...scenario, derivation: { at, respond: 401 } };
+}
+function placeOf({ request: { method, url } }) {
+  const { pathname, search } = new URL(url);
+  return `${method} ${pathname}${search}`;
+}
+function isPage({ request, response }) {
+  return request.method === "GET" && response?.status === 200 && /html|json/.test(findHeader(response.headers, "content-type") ?? "");
+}
+
+// src/replay/record/export-har.ts
+import { isUtf8 } from "node:buffer";
+import { STATUS_CODES as STATUS_CODES2 } from "node:http";
+function formatHar(exchanges, recordedAt) {
+  let at = recordedAt;
+  const entries2 = exchanges.map((exchange) => {
+    const entry = entryOf(exchange, at);
+    at += exchange.delay ?? 0;
+    return entry;
+  });
+  const log = { version: "1.2", creator: { name: "konnector-lint", version }, entries: entries2 };
+  return `${JSON.stringify({ log }, null, 2)}
+`;
+}
+function entryOf({ request, response, failure, delay = 0 }, at) {
+  const url = new URL(request.url);
+  const type = findHeader(request.headers, "content-type") ?? "";
+  return {
+    startedDateTime: new Date(at).toISOString(),
+    time: delay,
+    request: {
+      method: request.method,
+      url: request.url,
+      httpVersion: "HTTP/1.1",
+      cookies: [],
+      headers: headersOf(request.headers),
+      queryString: [...url.searchParams].map(([name, value]) => ({ name, value })),
+      headersSize: -1,
+      bodySize: request.body.length,
+      ...request.body.length > 0 && { postData: { mimeType: type, ...textOf(request.body) } }
+    },
+    response: {
+      status: response?.status ?? 0,
+      statusText: response ? response.reason ?? STATUS_CODES2[response.status] ?? "" : "",
+      httpVersion: "HTTP/1.1",
+      cookies: [],
+      headers: headersOf(response?.headers ?? []),
+      content: {
+        size: response?.body.length ?? 0,
+        mimeType: findHeader(response?.headers ?? [], "content-type") ?? "",
+        ...textOf(response?.body ?? new Uint8Array())
+      },
+      redirectURL: findHeader(response?.headers ?? [], "location") ?? "",
+      headersSize: -1,
+      bodySize: -1,
+      ...failure && { _error: `${failure.code} ${failure.message}` }
+    },
+    cache: {},
+    timings: { send: 0, wait: delay, receive: 0 }
+  };
+}
+function headersOf(headers) {
+  return headers.map(([name, value]) => ({ name, value }));
+}
+function textOf(body) {
+  const bytes = Buffer.from(body);
+  return isUtf8(bytes) ? { text: bytes.toString("utf8") } : { text: bytes.toString("base64"), encoding: "base64" };
+}
+
+// src/replay/record/record.ts
+import { join as join14 } from "node:path";
+
+// src/replay/build-part.ts
+import { existsSync as existsSync5 } from "node:fs";
+import { dirname, join as join8 } from "node:path";
+var entries = { server: "index.js", client: "main.js" };
+function hasBothParts({ files }) {
+  return Object.values(entries).every((entry) => files.some(({ path }) => path === entry));
+}
+var PartMissing = class extends OperationalError {
+  name = "PartMissing";
+};
+function partOf(build, side = build.kind) {
+  if (side === build.kind) return build;
+  const entry = entries[side];
+  if (!build.files.some(({ path }) => path === entry))
+    throw new PartMissing(
+      `The build has no ${entry}: it has no part for the ${side}. Bundle it again, or correct "side" in scenario.json.`
+    );
+  const { sourceMap, ...rest } = build;
+  const other = sourceMap && join8(dirname(sourceMap), `${entry}.map`);
+  return { ...rest, kind: side, entry, ...other && existsSync5(other) && { sourceMap: other } };
+}
+
+// src/replay/record/capture.ts
+function liveRunOf(ran, { manifest }) {
+  const { job, output, timedOut, events } = ran;
+  const refused = explainRefused(findRefusals(events, manifest), manifest, () => []);
+  return {
+    ...expectedOf(ran),
+    log: job.log,
+    output,
+    timedOut,
+    refusals: refused.map(({ message }) => message)
+  };
+}
+async function captureLive(build, konnector, { driver, map, timeout, grantAll, choices, askCode, fields, parameters }) {
+  const now = Date.now();
+  const codes = [];
+  const rememberCode = async (state) => {
+    const code = await askCode?.(state);
+    if (code !== void 0) codes.push(code);
+    return code;
+  };
+  const ran = await driver.run(build, konnector, {
+    cozy: createCozyInput(konnector, { ...choices, fields, parameters }, { grantAll }),
+    app: {},
+    vendor: { mode: "record", map },
+    now,
+    trace: false,
+    ...askCode && { askCode: rememberCode },
+    timeout
+  });
+  return {
+    recordedAt: new Date(now).toISOString(),
+    credentials: { fields, parameters, ...codes.length > 0 && { codes } },
+    exchanges: eventsOf(ran.events, "recorded").map(({ exchange }) => unpackExchange(exchange)),
+    live: liveRunOf(ran, konnector)
+  };
+}
+
+// src/replay/client/capture.ts
+async function captureInBrowser(build, konnector, { driver, app, map, timeout, grantAll }) {
+  const now = Math.floor(Date.now() / 1e3) * 1e3;
+  const ran = await driver.run(build, konnector, {
+    cozy: createCozyInput(konnector, { fields: {} }, { grantAll }),
+    app,
+    vendor: { mode: "record", map },
+    now,
+    trace: false,
+    timeout
+  });
+  const hands = eventsOf(ran.events, "hands").at(-1)?.hands ?? [];
+  const kept = eventsOf(ran.events, "credentials").at(-1)?.values;
+  return {
+    recordedAt: new Date(now).toISOString(),
+    credentials: { fields: { ...app.credentials, ...kept, ...typedFields(hands.flat()) } },
+    exchanges: eventsOf(ran.events, "recorded").map(({ exchange }) => unpackExchange(exchange)),
+    live: liveRunOf(ran, konnector),
+    app: { ...app, hands }
+  };
+}
+function typedFields(hands) {
+  const fields = {};
+  for (const { on, type } of hands) {
+    const value = type?.replace(/\n$/, "");
+    if (!value || Object.values(fields).includes(value)) continue;
+    const name = /name="([^"]+)"/.exec(on)?.[1] ?? /[\w-]+/.exec(on.replace(/^.*[#\s]/, ""))?.[0] ?? "field";
+    let free = name;
+    for (let number = 2; free in fields; number++) free = `${name}-${number}`;
+    fields[free] = value;
+  }
+  return fields;
+}
+
+// src/replay/record/add.ts
+import { existsSync as existsSync8, readdirSync as readdirSync4 } from "node:fs";
+import { join as join12 } from "node:path";
+
+// src/replay/earlier.ts
+import { existsSync as existsSync6 } from "node:fs";
+import { dirname as dirname2, join as join9 } from "node:path";
+function readEarlier({ dir }, settings) {
+  const earlier = [];
+  const seen = /* @__PURE__ */ new Set([dir]);
+  for (let { after } = settings; after !== void 0; after = earlier[0].settings.after) {
+    const scenario = { name: after, dir: join9(dirname2(dir), after) };
+    if (!existsSync6(join9(scenario.dir, settingsFile)))
+      throw new RecordingError(
+        settingsFile,
+        `its "after" names ${JSON.stringify(after)}, which is no scenario`
+      );
+    if (seen.has(scenario.dir))
+      throw new RecordingError(settingsFile, 'its "after" leads back to a scenario that comes after it');
+    seen.add(scenario.dir);
+    earlier.unshift(readRecording(scenario));
+  }
+  return earlier;
+}
+async function runEarlier(earlier, run3) {
+  let app;
+  for (const recording of earlier) app = eventsOf((await run3(recording, app)).events, "left").at(-1)?.app;
+  return app;
+}
+
+// src/replay/record/build-source.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import { join as join10 } from "node:path";
+function readBuildSource({ dir, files }) {
+  return files.filter(({ path }) => /\.(?:[cm]?js|json)$/.test(path)).map(({ path }) => readFileSync3(join10(dir, path), "utf8")).join("\n");
+}
+
+// src/replay/record/personal.ts
+var compact = (text) => text.replace(/[\s.\u00a0-]/g, "").toUpperCase();
+function remainder97(text) {
+  let remainder = 0;
+  for (const character of text) {
+    const value = Number.parseInt(character, 36);
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return remainder;
+}
+function isIban(text) {
+  const iban = compact(text);
+  return iban.length >= 15 && remainder97(iban.slice(4) + iban.slice(0, 4)) === 1;
+}
+function isCard(text) {
+  const digits = compact(text);
+  return digits.length >= 13 && digits.length <= 19 && luhn(digits) % 10 === 0 && !/^(\d)\1+$/.test(digits);
+}
+function luhn(digits) {
+  return [...digits].toReversed().reduce((sum, digit, index) => {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0);
+}
+function isSocialSecurity(text) {
+  const digits = compact(text).replace(/2A/, "19").replace(/2B/, "18");
+  return digits.length === 15 && 97 - Number(digits.slice(0, 13)) % 97 === Number(digits.slice(13));
+}
+var patterns = [
+  {
+    kind: "email",
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,4}(?![\w-])/g,
+    isValid: (text) => !/@(?:[\w-]+\.)*example(?:\.\w+)?$|\.(?:png|jpe?g|gif|svg|css|js)$/i.test(text)
+  },
+  {
+    kind: "iban",
+    pattern: /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){2,7}(?:[ \u00a0]?[A-Z\d]{1,3})?(?![A-Za-z\d])/g,
+    isValid: isIban
+  },
+  {
+    kind: "social-security",
+    pattern: /(?<!\w)[12][ ]?\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:\d{2}|2[AB])(?:[ ]?\d{3}){2}[ ]?\d{2}(?!\w)/g,
+    isValid: isSocialSecurity
+  },
+  { kind: "card", pattern: /(?<![\w.,])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\w.,])/g, isValid: isCard },
+  {
+    kind: "phone",
+    pattern: /(?<![\w.,+-])(?:\+33[ .]?[1-9]|0[1-9])(?:[ .-]?\d{2}){4}(?![\w.,-])/g,
+    isValid: () => true
+  }
+];
+function* findPersonalData(text) {
+  for (const { kind, pattern, isValid } of patterns)
+    for (const [value] of text.matchAll(pattern)) if (isValid(value)) yield { kind, value };
+}
+function personalPseudonym(kind, value, number) {
+  const serial = String(number);
+  switch (kind) {
+    case "email":
+      return `person-${serial}@example.com`;
+    case "iban": {
+      const country = value.slice(0, 2);
+      const account = fill(compact(value).slice(4).replace(/./g, "0"), serial);
+      const check = 98 - remainder97(`${account}${country}00`);
+      return like(value, `${country}${String(check).padStart(2, "0")}${account}`);
+    }
+    case "card": {
+      const digits = compact(value);
+      const body = fill(`4${"0".repeat(digits.length - 2)}`, serial);
+      return like(value, `${body}${(10 - luhn(`${body}0`) % 10) % 10}`);
+    }
+    case "social-security": {
+      const body = fill("1000100000000", serial);
+      return like(value, `${body}${String(97 - Number(body) % 97).padStart(2, "0")}`);
+    }
+    case "phone":
+      return like(
+        value,
+        value.startsWith("+") ? `+331990000${serial.padStart(2, "0").slice(-2)}` : `01990000${serial.padStart(2, "0").slice(-2)}`
       );
   }
-  return konnectorScope(permissions, readSlug(konnector));
 }
-async function runOnCozy(options) {
-  const {
-    session,
+function fill(zeros, serial) {
+  return zeros.slice(0, -serial.length) + serial;
+}
+function like(value, compacted) {
+  let index = 0;
+  return value.replace(/[A-Za-z\d+]/g, () => compacted[index++] ?? "0");
+}
+
+// src/replay/record/views.ts
+var maxTotal = 32 * 1024 * 1024;
+var maxDepth = 4;
+function* textViews(text) {
+  const seen = /* @__PURE__ */ new Set();
+  let budget = maxTotal;
+  let layer = [text];
+  for (let depth = 0; depth <= maxDepth && layer.length > 0; depth++) {
+    const next = [];
+    for (const view of layer) {
+      if (seen.has(view) || depth > 0 && view.length > budget) continue;
+      budget -= view.length;
+      seen.add(view);
+      yield view;
+      for (const decode of decoders) next.push(...decode(view));
+    }
+    layer = next;
+  }
+}
+var utf8 = (codePoint) => codePoint <= 1114111 ? Buffer.from(String.fromCodePoint(codePoint)).toString("latin1") : "";
+var replacing = (pattern, decode) => (text) => {
+  const decoded2 = text.replace(pattern, (_, ...groups) => decode(...groups));
+  return decoded2 === text ? [] : [decoded2];
+};
+var named = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " "
+};
+var decoders = [
+  replacing(/%([\da-f]{2})/gi, (hex2) => String.fromCharCode(Number.parseInt(hex2, 16))),
+  replacing(
+    /\\(?:u([\da-f]{4})|x([\da-f]{2})|(["'/\\]))/gi,
+    (unicode, hex2, character) => character ? character : utf8(Number.parseInt(unicode ?? hex2 ?? "", 16))
+  ),
+  replacing(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (hex2, decimal, name) => name ? named[name.toLowerCase()] : utf8(hex2 ? Number.parseInt(hex2, 16) : Number(decimal))
+  ),
+  (text) => (text.match(/[A-Za-z\d+/_-]{12,}={0,2}/g) ?? []).flatMap(decodeBase64),
+  (text) => (text.match(/(?:[\da-f]{2}){4,}/gi) ?? []).map((run3) => Buffer.from(run3, "hex").toString("latin1"))
+];
+function decodeBase64(run3) {
+  const decoded2 = Buffer.from(run3, "base64").toString("latin1");
+  return decoded2.length >= 8 && /^[\t\n\r\x20-\x7e\x80-\xff]*$/.test(decoded2) && isMostlyAscii(decoded2) ? [decoded2] : [];
+}
+function isMostlyAscii(text) {
+  const others = text.match(/[\x80-\xff]/g)?.length ?? 0;
+  return others * 4 <= text.length;
+}
+
+// src/replay/record/secrets.ts
+var minSecretLength = 4;
+var minTokenLength = 8;
+var sensitiveName = /token|csrf|xsrf|session|passw|secret|auth(?!or)|nonce|jwt|api[-_]?key|signature|credential|bearer|saml|assertion|(?:^|[-_.])(?:sid|sig|otp|pin)$/i;
+var ambiguousName = /refresh|ticket|(?:^|[-_.])(?:code|key|state)$/i;
+var jwt = /\beyJ[\w-]{8,4096}\.eyJ[\w-]{8,8192}\.[\w-]{0,4096}/g;
+function findSecrets(entered, exchanges, source) {
+  const found2 = new Map(entered.map((secret) => [secret.value, secret]));
+  const add = (name, value, least = minTokenLength) => {
+    if (value.length >= least && !found2.has(value) && !source.includes(value))
+      found2.set(value, { name, value });
+  };
+  for (const { request, response } of exchanges) {
+    const answered = response?.headers ?? [];
+    for (const { name, value } of cookiesOf(request.headers, answered))
+      if (looksGenerated(value)) add(name, value);
+    for (const [name, value] of [...request.headers, ...answered])
+      if (/^(?:proxy-)?authorization$/i.test(name))
+        for (const credential of credentialsIn(value)) add("authorization", credential, minSecretLength);
+      else if (isSensitive(name, value)) add(name.toLowerCase(), value);
+    const texts = [request.url, findHeader(answered, "location") ?? "", ...textsOf2(request, response)];
+    for (const text of texts)
+      for (const view of textViews(text))
+        for (const { name, value } of secretsIn(view)) add(name, fromBytes(value));
+  }
+  return [...found2.values()];
+}
+function findPersonalSecrets(known2, exchanges, source) {
+  const found2 = /* @__PURE__ */ new Map();
+  const taken = new Set(known2.map(({ value }) => value));
+  for (const { response } of exchanges)
+    for (const text of response ? textsOf2(response) : [])
+      for (const { kind, value } of findPersonalData(text)) {
+        if (taken.has(value) || found2.has(value) || source.includes(value)) continue;
+        const pseudonym = personalPseudonym(kind, value, found2.size + 1);
+        if (pseudonym !== value) found2.set(value, { name: kind, value, pseudonym });
+      }
+  return [...found2.values()];
+}
+function isSensitive(name, value) {
+  return sensitiveName.test(name) || ambiguousName.test(name) && looksGenerated(value);
+}
+function credentialsIn(authorization) {
+  const [scheme = "", credential = scheme] = authorization.split(/ +/);
+  if (scheme.toLowerCase() !== "basic") return [credential];
+  const [, user = "", password = ""] = /^([^:]*):(.*)$/s.exec(Buffer.from(credential, "base64").toString()) ?? [];
+  return [user, password];
+}
+function cookiesOf(request, response) {
+  const pairs = [
+    ...request.filter(([name]) => name.toLowerCase() === "cookie").flatMap(([, value]) => value.split(";")),
+    ...response.filter(([name]) => name.toLowerCase() === "set-cookie").map(([, value]) => value.split(";", 1)[0])
+  ];
+  return pairs.flatMap((pair) => {
+    const [, name, value] = /^\s*([^=\s]+)=(.*)$/.exec(pair) ?? [];
+    return name && value ? [{ name, value: decodeUrl(value.trim()) }] : [];
+  });
+}
+function looksGenerated(value) {
+  return value.length >= 16 || /\d/.test(value) && /[a-z]/i.test(value);
+}
+function textsOf2(...messages) {
+  return messages.flatMap((message) => {
+    const text = message ? Buffer.from(message.body).toString("latin1") : "";
+    return text.includes("\0") ? [] : [text];
+  });
+}
+var fromBytes = (text) => Buffer.from(text, "latin1").toString("utf8");
+function* secretsIn(text) {
+  for (const [value] of text.matchAll(jwt)) yield { name: "jwt", value };
+  for (const { name, value } of pairsIn(text)) if (isSensitive(name, value)) yield { name, value };
+}
+function* pairsIn(text) {
+  for (const [, name = "", value = ""] of text.matchAll(
+    /(?<=^|[?&#;\s"'])([\w.[\]-]{1,100})=([^&;#\s"'<>]+)/g
+  ))
+    yield { name, value: decodeForm2(value) };
+  for (const [, name = "", double, single] of text.matchAll(
+    /(?<![\w.-])["']?([\w.-]{1,100})["']?\s{0,8}[:=,]\s{0,8}(?:"((?:[^"\\]|\\.){0,1024})"|'((?:[^'\\]|\\.){0,1024})')/g
+  ))
+    yield { name, value: double === void 0 ? single ?? "" : decodeJson(double) };
+  for (const [tag] of text.matchAll(/<(?:input|meta)\b[^>]{0,1024}>/gi)) {
+    const name = attribute(tag, "name") ?? attribute(tag, "id");
+    const value = attribute(tag, "value") ?? attribute(tag, "content");
+    if (name && value) yield { name, value };
+  }
+}
+var attributes = new Map(
+  ["name", "id", "value", "content"].map((name) => [
+    name,
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "i")
+  ])
+);
+function attribute(tag, name) {
+  const [, double, single] = attributes.get(name).exec(tag) ?? [];
+  return double ?? single;
+}
+function decodeUrl(value) {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+function decodeForm2(value) {
+  return value.replaceAll("+", " ").replace(/%([\da-f]{2})/gi, (_, hex2) => String.fromCharCode(Number.parseInt(hex2, 16)));
+}
+function decodeJson(value) {
+  try {
+    return Buffer.from(String(JSON.parse(`"${fromBytes(value)}"`))).toString("latin1");
+  } catch {
+    return value;
+  }
+}
+
+// src/replay/record/entered.ts
+function findEnteredSecrets({ fields, parameters, codes = [] }, konnector) {
+  const declared = new Map(Object.entries(membersOf(membersOf(konnector.manifest.value)["fields"])));
+  const typed = Object.entries(fields).filter(([name, value]) => isSecretValue(value) && !isChoice(membersOf(declared.get(name)), value)).flatMap(([name, value]) => fieldSecrets(name, String(value)));
+  const known2 = JSON.stringify(membersOf(konnector.manifest.value)["parameters"] ?? null);
+  const keys = leavesOf(parameters).filter(({ value }) => !known2.includes(JSON.stringify(value)));
+  const entered = codes.filter(isSecretValue).map((value) => ({ name: "two-factor-code", value, userEntered: true }));
+  return [...typed, ...keys, ...entered];
+}
+function membersOf(value) {
+  return typeof value === "object" && value !== null ? value : {};
+}
+function isSecretValue(value) {
+  return typeof value === "string" && value.length >= minSecretLength && !/^(?:true|false|null)$/i.test(value);
+}
+function isChoice({ type, options }, value) {
+  if (type === "checkbox") return true;
+  return Array.isArray(options) && options.some((option) => membersOf(option)["value"] === value);
+}
+function fieldSecrets(name, value) {
+  const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
+  if (date) return dateSecrets(name, value, date.slice(1, 4));
+  if (/^https?:\/\//.test(value) && URL.canParse(value)) return urlSecrets(name, new URL(value), value);
+  return [{ name, value, userEntered: true }];
+}
+function dateSecrets(name, value, [year, month, day]) {
+  const forms = [
+    (...parts) => parts.join("-"),
+    (...parts) => parts.join("/"),
+    (...parts) => parts.join(""),
+    (...parts) => parts.toReversed().join("/"),
+    (...parts) => parts.toReversed().join("-"),
+    (...parts) => parts.toReversed().join("."),
+    (...parts) => parts.toReversed().join("")
+  ];
+  const secrets = forms.map((form) => ({
+    name,
+    value: form(year, month, day),
+    pseudonym: form("1971", "01", "01")
+  }));
+  const [{ value: first, pseudonym }] = secrets;
+  return value === first ? secrets : [{ name, value, pseudonym: value.replace(first, pseudonym) }, ...secrets];
+}
+function urlSecrets(name, url, value) {
+  const host = `redacted-${name.toLowerCase().replace(/[^a-z\d]+/g, "-")}.example`;
+  return [
+    { name, value, pseudonym: value.replace(url.host, host) },
+    { name, value: url.host, pseudonym: host }
+  ];
+}
+function leavesOf(value, name = "parameter") {
+  if (isSecretValue(value)) return [{ name, value, userEntered: true }];
+  return Object.entries(membersOf(value)).flatMap(
+    ([key, child]) => leavesOf(child, Array.isArray(value) ? name : key)
+  );
+}
+
+// src/replay/record/pseudonyms.ts
+import { createHash as createHash2 } from "node:crypto";
+function createPseudonyms(secrets) {
+  const used = /* @__PURE__ */ new Set();
+  return secrets.flatMap(({ name, value, userEntered = false, pseudonym }) => {
+    if (pseudonym === value) return [];
+    const alias = pseudonym ?? firstFree(name, value, (candidate) => !used.has(candidate) && !clashes(candidate, secrets));
+    used.add(alias);
+    return [
+      { secret: value, alias, anyCase: userEntered, generated: false },
+      ...derivationsOf(value, alias, userEntered)
+    ];
+  });
+}
+function clashes(alias, secrets) {
+  return secrets.some(({ value }) => alias.includes(value) || value.includes(alias));
+}
+function firstFree(name, value, isFree) {
+  for (const prefix of ["redacted", "alias", "hidden"])
+    for (const word of [pseudonymWord(name), "value", "x"])
+      for (let number = 1; number < 1e3; number++) {
+        const alias = aliasOf(`${prefix}-${word}`, value, number);
+        if (isFree(alias)) return alias;
+      }
+  throw new RangeError("no alias is free");
+}
+function aliasOf(words, value, number) {
+  if (/^\d+$/.test(value)) return "9".repeat(value.length).slice(0, -String(number).length) + String(number);
+  const alias = `${words}${number > 1 ? `-${number}` : ""}`;
+  return /^[^\s@]+@[^\s@]+\.\w+$/.test(value) ? `${alias}@example.com` : alias;
+}
+function pseudonymWord(name) {
+  const word = name.toLowerCase().replace(/[^a-z\d]+/g, "-");
+  return word.replace(/^-|-$/g, "") || "value";
+}
+var digests = ["md5", "sha1", "sha256", "sha384", "sha512"];
+var encodings = [
+  (value) => Buffer.from(value).toString("base64").replace(/=+$/, ""),
+  (value) => Buffer.from(value).toString("base64url")
+];
+var hashes = digests.flatMap(
+  (algorithm) => ["hex", "base64", "base64url"].map(
+    (encoding) => (value) => createHash2(algorithm).update(value).digest(encoding).replace(/=+$/, "")
+  )
+);
+function derivationsOf(value, alias, userEntered) {
+  const pairs = new Map(
+    (userEntered ? [...encodings, ...hashes] : encodings).map((make) => [make(value), make(alias)])
+  );
+  return [...pairs].map(([secret, made]) => ({
+    secret,
+    alias: made,
+    anyCase: /^[\da-f]{32,}$/.test(secret),
+    generated: true
+  }));
+}
+
+// src/replay/record/encodings.ts
+function encodingPattern(value, { anyCase = false, generated = false } = {}) {
+  return [...value].map((character) => {
+    const cases = anyCase ? [character, character.toLowerCase(), character.toUpperCase()] : [character];
+    const ways = cases.filter((one) => [...one].length === 1).flatMap((one) => isWord(one) && generated ? [one] : spellingsOf(one));
+    return anyOf(new Set(ways));
+  }).join("");
+}
+function encodeLike(found2, alias) {
+  const style = styles.find(({ pattern }) => pattern.test(found2));
+  return style ? alias.replace(/[@:/]/g, style.encode) : alias;
+}
+var hex = (character) => character.charCodeAt(0).toString(16);
+var styles = [
+  { pattern: /%25(?:40|3a|2f)/i, encode: (character) => `%25${hex(character).toUpperCase()}` },
+  { pattern: /%(?:40|3a|2f)/i, encode: (character) => `%${hex(character).toUpperCase()}` },
+  { pattern: /\\u00(?:40|3a|2f)/i, encode: (character) => `\\u00${hex(character)}` },
+  { pattern: /\\x(?:40|3a|2f)/i, encode: (character) => `\\x${hex(character)}` },
+  { pattern: /&#(?:x(?:40|3a|2f)|64|58|47);/i, encode: (character) => `&#x${hex(character)};` },
+  { pattern: /\\\//, encode: (character) => character === "/" ? "\\/" : character }
+];
+function anyOf(ways) {
+  const longer = [...ways].filter((way) => way.length > 1).toSorted((a, b) => b.length - a.length);
+  const single = [...ways].filter((way) => way.length === 1).map(escapeRegExp);
+  const alternatives = [...longer.map(escapeRegExp), ...single.length > 0 ? [`[${single.join("")}]`] : []];
+  return alternatives.length === 1 ? alternatives[0] : `(?:${alternatives.join("|")})`;
+}
+var isWord = (character) => /[A-Za-z\d]/.test(character);
+var blanks = { " ": ["+", "&nbsp;"], "\n": ["\\n"], "	": ["\\t"] };
+function spellingsOf(character) {
+  const code = character.codePointAt(0);
+  const entities = bothCases(`&#x${code.toString(16)};`, `&#${code};`, `&#${String(code).padStart(3, "0")};`);
+  const unicode = bothCases(character.split("").map(unicodeEscape).join(""));
+  const script = code < 256 ? bothCases(`\\x${code.toString(16).padStart(2, "0")}`) : [];
+  const utf82 = Buffer.from(character);
+  const encoded = [utf82, ...code > 127 && code < 256 ? [Buffer.from([code])] : []];
+  const ways = [
+    ...encoded.flatMap((bytes) => [bytes.toString("latin1"), ...percent(bytes)]),
+    ...unicode,
+    ...unicode.map((way) => way.replaceAll("\\", "\\\\")),
+    ...entities,
+    ...script,
+    ...namedEntities[character] ? [namedEntities[character]] : [],
+    ...blanks[character] ?? []
+  ];
+  const escapes = ["\\\\\\", "\\", "%5C", "%5c", ""];
+  return `"'/\\`.includes(character) ? ways.flatMap((way) => escapes.map((escape) => escape + way)) : ways;
+}
+function percent(bytes) {
+  const spell = (sign) => [...bytes].map((byte) => sign + byte.toString(16).padStart(2, "0")).join("");
+  return bothCases(spell("%"), spell("%25"));
+}
+function unicodeEscape(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function bothCases(...ways) {
+  return ways.flatMap((way) => [
+    way,
+    way.replace(
+      /(%25|%|\\[ux]|&#x)([\da-f]+)/g,
+      (_, sign, digits) => sign + digits.toUpperCase()
+    )
+  ]);
+}
+var escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
+
+// src/replay/record/redact.ts
+function createRedactor(aliases) {
+  if (aliases.length === 0) return { bytes: (body) => body, text: (value) => value, leaks: () => false };
+  const longestFirst = aliases.toSorted((a, b) => b.secret.length - a.secret.length);
+  const pattern = new RegExp(longestFirst.map((one) => `(${encodingPattern(one.secret, one)})`).join("|"), "g");
+  const direct = (text) => text.replace(pattern, (found2, ...groups) => {
+    const index = groups.findIndex((group) => group !== void 0);
+    return encodeLike(found2, longestFirst[index].alias);
+  });
+  const redact = (text) => direct(text).replace(hexRun, (run3) => insideHex(run3, direct)).replace(encodedRun, (run3) => inside(run3, direct));
+  const finds = (text) => text.search(pattern) !== -1;
+  const cores = aliases.flatMap(({ secret }) => base64Cores(secret));
+  return {
+    bytes: (body) => Buffer.from(redact(latin1(body)), "latin1"),
+    text: (value) => Buffer.from(redact(latin1(Buffer.from(value))), "latin1").toString(),
+    leaks: (body) => {
+      const text = latin1(body);
+      return [...textViews(text)].some(finds) || cores.some((core) => text.includes(core));
+    }
+  };
+}
+var encodedRun = /[A-Za-z\d+/_-]{8,}={0,2}/g;
+var hexRun = /(?:[\da-f]{2}){4,}/gi;
+function insideHex(run3, direct) {
+  const before = Buffer.from(run3, "hex").toString("latin1");
+  const after = direct(before);
+  if (after === before) return run3;
+  const hex2 = Buffer.from(after, "latin1").toString("hex");
+  return /[A-F]/.test(run3) ? hex2.toUpperCase() : hex2;
+}
+function inside(run3, direct) {
+  const before = decoded(run3);
+  const after = direct(before);
+  if (after === before) return run3;
+  const encoding = /[-_]/.test(run3) ? "base64url" : "base64";
+  return Buffer.from(after, "latin1").toString(encoding);
+}
+function base64Cores(secret) {
+  const cores = [0, 1, 2].map((offset) => {
+    const padded = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+    const whole = Math.floor(padded.length / 3) * 4;
+    return padded.toString("base64").slice(offset === 0 ? 0 : 4, whole);
+  });
+  return cores.filter((core) => core.length >= 8).flatMap((core) => [core, core.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+var decoded = (run3) => Buffer.from(run3, "base64").toString("latin1");
+var latin1 = (bytes) => Buffer.from(bytes).toString("latin1");
+function redactExchange(exchange, redactor) {
+  const { request, response, failure } = exchange;
+  const redacted = {
+    ...exchange,
+    request: { ...request, url: redactor.text(request.url), ...redactContent(request, redactor) }
+  };
+  if (!response)
+    return { ...redacted, failure: { ...failure, message: redactor.text(failure.message) } };
+  return { ...redacted, response: { ...response, ...redactContent(response, redactor) } };
+}
+function redactContent({ headers, body }, redactor) {
+  return { headers: redactHeaders(headers, redactor), body: redactor.bytes(body) };
+}
+function redactHeaders(headers, redactor) {
+  return headers.map(([name, value]) => {
+    const redacted = redactor.text(value);
+    switch (name.toLowerCase()) {
+      case "cookie":
+        return [name, redacted.split("; ").map(redactCookie).join("; ")];
+      case "set-cookie":
+        return [name, redactCookie(redacted)];
+      default:
+        return [name, redacted];
+    }
+  });
+}
+function redactCookie(cookie) {
+  return cookie.replace(
+    /^([^=;]+)=([^;]+)/,
+    (whole, name, value) => value.includes("redacted-") ? whole : `${name}=redacted-${pseudonymWord(name)}`
+  );
+}
+
+// src/replay/record/derived.ts
+var minDerived = 8;
+function findDerivedSecrets(events, exchanges, pseudonyms) {
+  const secretOf = new Map(pseudonyms.map(({ alias, secret }) => [alias, secret]));
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { field, asked, recorded } of changesIn(events, exchanges)) {
+    const value = secretOf.get(recorded) ?? recorded;
+    if (value.length >= minDerived && asked.length >= minDerived)
+      found2.set(value, { name: field, value, pseudonym: asked });
+  }
+  return [...found2.values()];
+}
+function changesIn(events, exchanges) {
+  const served = eventsOf(events, "served").flatMap(({ differences }) => differences);
+  const unmatched = eventsOf(events, "unmatched").flatMap(
+    ({ request }) => nearestExchange(unpackRequest(request), exchanges)?.differences ?? []
+  );
+  return [...served, ...unmatched].flatMap(changesOf);
+}
+function changesOf({ field, asked, recorded }) {
+  if (asked === void 0 || recorded === void 0) return [];
+  const [part = "", name = part] = field.split(" ");
+  if (part === "path") {
+    const names = recorded.split("/");
+    const changed = asked.split("/").map((one, index) => ({ field: part, asked: one, recorded: names[index] ?? "" }));
+    return asked.split("/").length === names.length ? changed.filter((one) => one.asked !== one.recorded) : [];
+  }
+  return part === "query" || part === "body" ? [{ field: name, asked: unquote(asked), recorded: unquote(recorded) }] : [];
+}
+function unquote(text) {
+  return /^".*"$/s.test(text) ? String(readJson(text) ?? text) : text;
+}
+
+// src/replay/client/site/asker.ts
+var askedBy = "Asked-By";
+function recordedAsker({ headers }) {
+  const value = findHeader(headers, askedBy.toLowerCase());
+  return value === "konnector" || value === "document" || value === "page" ? value : void 0;
+}
+
+// src/replay/record/repeatable.ts
+function unrepeated(events, exchanges) {
+  const [blocked] = eventsOf(events, "blocked");
+  if (blocked) return `the konnector tries ${blocked.what}, which no replay lets out`;
+  const unmatched = eventsOf(events, "unmatched").find(({ asker }) => asker !== "page");
+  if (unmatched)
+    return `it requests ${exchangeTitle(unpackRequest(unmatched.request))}, which the live run did not`;
+  const served = new Set(eventsOf(events, "served").map(({ exchange }) => exchange));
+  const unused = exchanges.find(
+    ({ request }, index) => !served.has(index) && recordedAsker(request) !== "page"
+  );
+  return unused && `it does not request ${exchangeTitle(unused.request)}, which the live run did`;
+}
+function refuseUnrepeatable(live, replayed, exchanges, redactor, inBrowser) {
+  const reason = unrepeated(replayed.events, exchanges) ?? differenceOf(live, expectedOf(replayed), inBrowser);
+  if (reason === void 0) return;
+  throw new RecordRefused(
+    `The run cannot be repeated: in a replay of it, ${printable(redactor.text(reason))}. Nothing was kept. See "What cannot be replayed" in docs/replay.md.`
+  );
+}
+function differenceOf(live, replayed, inBrowser) {
+  if (live.result !== replayed.result)
+    return `the job ends with ${replayed.result}, and with ${live.result} on the live site`;
+  for (const doctype of /* @__PURE__ */ new Set([...Object.keys(live.documents), ...Object.keys(replayed.documents)])) {
+    const [before = [], after = []] = [live, replayed].map(
+      ({ documents }) => Object.hasOwn(documents, doctype) ? documents[doctype] : []
+    );
+    const index = inBrowser ? -1 : before.findIndex((doc, at) => canonical(doc) !== canonical(after[at]));
+    if (index >= 0 || before.length !== after.length)
+      return `${doctype} is ${shown(after[Math.max(index, 0)])}, and ${shown(before[Math.max(index, 0)])} on the live site`;
+  }
+  const other = live.files.find((file, at) => canonical(file) !== canonical(replayed.files[at]));
+  if (other) return `${other.path} is not the file of the live site`;
+  return live.files.length === replayed.files.length ? void 0 : "it saves other files";
+}
+function shown(value) {
+  return value === void 0 ? "nothing" : JSON.stringify(value).slice(0, 150);
+}
+
+// src/replay/record/redacted-run.ts
+var maxReplayTime = 6e4;
+var maxDerivations = 4;
+async function redactUntilRepeated(settings, exchanges, found2, replay2) {
+  let secrets = [...found2];
+  for (let round = 0; ; round++) {
+    const pseudonyms = createPseudonyms(secrets);
+    const redactor = createRedactor(pseudonyms);
+    const redacted = exchanges.map((exchange) => redactExchange(exchange, redactor));
+    const redactedSettings = redactSettings(settings, redactor);
+    const run3 = await replay2(redactedSettings, redacted);
+    const derived = findDerivedSecrets(run3.events, redacted, pseudonyms);
+    if (derived.length > 0 && round < maxDerivations) {
+      const known2 = new Set(derived.map(({ value }) => value));
+      secrets = [...secrets.filter(({ value }) => !known2.has(value)), ...derived];
+      continue;
+    }
+    refuseLostInRedaction(run3, redacted);
+    const names = [...new Set(secrets.filter((one) => one.pseudonym !== one.value).map(({ name }) => name))];
+    return { settings: redactedSettings, exchanges: redacted, redactor, run: run3, names };
+  }
+}
+function refuseLostInRedaction(run3, exchanges) {
+  const reason = unrepeated(run3.events, exchanges);
+  if (reason === void 0) return;
+  throw new RecordRefused(
+    `With pseudonyms in place of the secrets the konnector does something else: ${printable(reason)}. Nothing was kept. Please report it without the secrets.`
+  );
+}
+function redactSettings(settings, redactor) {
+  const redact = (value) => JSON.parse(redactor.text(JSON.stringify(value)));
+  return {
+    ...settings,
+    fields: redact(settings.fields),
+    ...settings.parameters !== void 0 && { parameters: redact(settings.parameters) },
+    ...settings.twoFactorCodes && { twoFactorCodes: redact(settings.twoFactorCodes) },
+    ...settings.hands && { hands: redact(settings.hands) },
+    ...settings.credentials && { credentials: redact(settings.credentials) },
+    ...settings.accountName !== void 0 && { accountName: redact(settings.accountName) }
+  };
+}
+
+// src/replay/encoding.ts
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  deflateRawSync,
+  deflateSync,
+  gunzipSync,
+  gzipSync,
+  inflateRawSync,
+  inflateSync
+} from "node:zlib";
+var gzip = { encode: gzipSync, decode: gunzipSync };
+var codecs = /* @__PURE__ */ new Map([
+  ["gzip", gzip],
+  ["x-gzip", gzip],
+  ["br", { encode: brotliCompressSync, decode: brotliDecompressSync }],
+  ["deflate", { encode: deflateSync, decode: inflateSync }],
+  // Some servers leave the zlib header out.
+  ["deflate-raw", { encode: deflateRawSync, decode: inflateRawSync }]
+]);
+var maxDecoded2 = 256 * 1024 * 1024;
+function decodeBody(body, contentEncoding) {
+  const names = listOf(contentEncoding);
+  if (names.length === 0) return { body };
+  for (const coding of [names, names.map((name) => name === "deflate" ? "deflate-raw" : name)]) {
+    const decoded2 = decodeAll(body, coding);
+    if (decoded2) return coding === names ? { body: decoded2 } : { body: decoded2, coding: coding.join(", ") };
+  }
+  return { body, coding: "none" };
+}
+function decodeAll(body, names) {
+  try {
+    return names.toReversed().reduce((bytes, name) => codecs.get(name).decode(bytes, { maxOutputLength: maxDecoded2 }), body);
+  } catch {
+    return void 0;
+  }
+}
+function listOf(coding) {
+  return (coding ?? "").toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+}
+
+// src/replay/record/tidy.ts
+var connectionHeaders = /* @__PURE__ */ new Set([
+  "accept-encoding",
+  "connection",
+  "content-length",
+  "host",
+  "transfer-encoding",
+  "user-agent"
+]);
+function tidyExchange(exchange, keepFiles) {
+  const { request, response } = exchange;
+  const headers = request.headers.filter(([name2]) => !connectionHeaders.has(name2.toLowerCase()));
+  const encoding = findHeader(headers, "content-encoding");
+  const tidied = { ...request, headers, body: decodeBody(request.body, encoding).body };
+  if (!response) return { ...exchange, request: tidied };
+  const name = new URL(request.url).pathname.split("/").at(-1) ?? "";
+  const body = isPdf(response.body) && !keepFiles ? placeholderPdf(name) : response.body;
+  return { ...exchange, request: tidied, response: { ...response, body } };
+}
+
+// src/replay/record/usable.ts
+function checkCapture(exchanges, live, { scenario, meant, redactor }) {
+  const result = printable(redactor.text(live.result));
+  const problem = problemOf(live.result, live.timedOut, scenario, meant);
+  if (problem !== void 0) {
+    const { log, rest } = parseLog(Buffer.from(live.output));
+    const show = (text) => printable(redactor.text(text));
+    throw new LiveRunFailed(
+      [`The konnector ended with ${result}${problem} Nothing was kept.`, ...live.refusals].join(" "),
+      log.map(({ type, message }) => ({ type: printable(type, 20), message: show(message) })),
+      rest.slice(-maxOutput).map(show)
+    );
+  }
+  if (exchanges.length === 0)
+    throw new RecordRefused(
+      `The konnector reached no site and ended with ${result}. Is the site there, and is --map right?`
+    );
+}
+var maxOutput = 30;
+function problemOf(result, timedOut, { name }, meant) {
+  if (timedOut) return ": it was still running after the time that the stack gives a job.";
+  if (meant !== void 0)
+    return result === meant ? void 0 : `, and "result" in scenario.json says ${printable(meant, 80)}.`;
+  if (result === "success") return void 0;
+  if (name === "success")
+    return ". Record a failure under another name, such as konnector-lint record login-failed.";
+  return isKonnectorError(result) ? void 0 : ', which is no error of cozy-konnector-libs: it looks like a fault of the konnector. Set "result" in scenario.json if it is meant.';
+}
+
+// src/replay/record/write.ts
+import { existsSync as existsSync7, readdirSync as readdirSync3 } from "node:fs";
+import { join as join11 } from "node:path";
+function readChoices(dir) {
+  try {
+    return choicesOf(readOwnChoices(dir));
+  } catch (error) {
+    if (!(error instanceof RecordingError)) throw error;
+    throw new RecordRefused(
+      `${join11(dir, error.file)} cannot be read: ${error.message}. Mend it or delete it first.`
+    );
+  }
+}
+function refuseLeaks(files, redactor) {
+  const leaking = [...files].filter(
+    ([name, content]) => redactor.leaks(content) || redactor.leaks(Buffer.from(name))
+  );
+  if (leaking.length === 0) return;
+  const names = leaking.map(([name]) => printable(redactor.text(name), 120)).join(", ");
+  throw new RecordRefused(
+    `A secret would be left in ${names}, so nothing was written. It is written in a way that konnector-lint cannot replace; please report it without the secret.`
+  );
+}
+function addFiles(dir, files, { konnectorDir }) {
+  for (const [name, content] of files) writeInside(konnectorDir, join11(dir, name), content);
+}
+function writeScenario(dir, files, { konnectorDir }) {
+  const folder = resolveInside(konnectorDir, dir);
+  const before = existsSync7(folder) ? readdirSync3(folder) : [];
+  for (const name of before) if (/^\d{3,}-/.test(name)) removeInside(konnectorDir, join11(dir, name));
+  addFiles(dir, files, { konnectorDir });
+  const attributes2 = join11(dir, "..", ".gitattributes");
+  if (!existsSync7(attributes2)) writeInside(konnectorDir, attributes2, "* -text\n");
+}
+
+// src/replay/record/add.ts
+var maxRounds = 100;
+async function addToRecording(build, konnector, scenario, { driver, credentials, keepFiles, grantAll, answer }) {
+  const { settings, kept, earlier } = readKept(scenario);
+  const run3 = (one, exchanges, keepState = false, app2 = {}) => runRecording(
     build,
     konnector,
-    credentials,
-    neededVerbs,
-    signal,
-    onLine,
-    node = process.execPath
-  } = options;
-  const { fields } = credentials;
-  const { slug, folder: folder2, parameters } = createCozyInput(konnector, credentials);
-  const workspace = await ensureWorkspace(session, { slug, fields, path: folder2.path });
-  const gateway = await openGateway({ session, account: { id: workspace.account, fields } });
+    { settings: one, exchanges },
+    { driver, timeout: maxReplayTime, grantAll, keepState, app: app2 }
+  );
+  const app = await runEarlier(earlier, (one, before) => run3(one.settings, one.exchanges, true, before));
+  const replay2 = (one, exchanges) => run3(one, exchanges, false, app);
+  const { added, last } = await answerAll((all) => replay2(settings, [...kept, ...all]), answer);
+  if (added.length === 0)
+    throw new RecordRefused(`The recording ${scenario.name} lacks no answer, so nothing was added.`);
+  const source = readBuildSource(build);
+  const entered = findEnteredSecrets(credentials, konnector);
+  const known2 = Buffer.from(JSON.stringify(settings)).toString("latin1") + kept.map(textOf2).join("\n");
+  const tokens = findSecrets(entered, added, source).filter(({ value }) => !known2.includes(value));
+  const secrets = [...tokens, ...findPersonalSecrets(tokens, added, source)];
+  const redactor = createRedactor(createPseudonyms(secrets));
+  checkCapture(added, liveRunOf(last, konnector), { scenario, meant: settings.result, redactor });
+  const served = new Set(eventsOf(last.events, "served").map(({ exchange }) => exchange));
+  const used = kept.filter((_, index) => served.has(index));
+  const tidied = added.map((exchange) => tidyExchange(exchange, keepFiles));
+  const redacted = await redactUntilRepeated(settings, [...used, ...tidied], secrets, replay2);
+  const first = nextNumber(scenario.dir);
+  const files = new Map(
+    redacted.exchanges.slice(used.length).flatMap((exchange, index) => exchangeFiles(exchange, first + index))
+  );
+  files.set(expectedFile, formatJson(expectedOf(redacted.run)));
+  refuseLeaks(files, redacted.redactor);
+  addFiles(scenario.dir, files, { konnectorDir: konnector.dir });
+  return {
+    scenario,
+    titles: redacted.exchanges.slice(used.length).map(({ request }) => printable(exchangeTitle(request), 160)),
+    redacted: redacted.names,
+    result: printable(redacted.run.job.error ?? "success")
+  };
+}
+function readKept(scenario) {
+  if (!existsSync8(join12(scenario.dir, settingsFile)))
+    throw new RecordRefused(
+      `There is no scenario ${scenario.name} to add to. Run konnector-lint record ${scenario.name} first.`
+    );
   try {
-    const ended = await runJob(build.dir, {
-      node,
-      signal,
-      onLine,
-      timeoutMs: jobTimeoutMs,
-      settings: {
-        url: gateway.url,
-        credentials: gateway.credentials,
-        job: "dev",
-        fields: { account: workspace.account, konnector: slug, folder_to_save: workspace.folder },
-        parameters
-      }
-    });
-    signal.throwIfAborted();
-    const failure = gateway.failure();
-    if (failure !== void 0) throw failure;
-    if (ended.timedOut)
-      throw new OperationalError(
-        `The konnector did not end within ${jobTimeoutMs / 6e4} minutes, after which a Cozy ends it, too. Look at the last line it printed.`
+    const { settings, exchanges } = readSite(scenario.dir);
+    if (settings.derive)
+      throw new RecordRefused(
+        `The scenario ${scenario.name} is derived from ${settings.derive.from}. Add to that one.`
       );
-    return {
-      job: parseJobOutput(ended.stdout, ended),
-      saved: savedBy(gateway.calls, workspace.account),
-      refusals: explainRefusals(gateway.calls, konnector.manifest, neededVerbs),
-      workspace
-    };
-  } finally {
-    await gateway.close();
-  }
-}
-
-// src/stack/install-source.ts
-var gitScheme = /^(?:git|git\+https|git\+ssh|ssh\+git):$/;
-function branchSource(remote, branch) {
-  const url = repositoryUrl2(remote);
-  if (!url)
-    throw new OperationalError(
-      `A Cozy cannot reach the repository ${printable(withoutCredentials(remote), 200)}. Push the build branch to a public one, and give its https address with --remote.`
+    return { settings, kept: exchanges, earlier: readEarlier(scenario, settings) };
+  } catch (error) {
+    if (!(error instanceof RecordingError)) throw error;
+    throw new RecordRefused(
+      `${join12(scenario.dir, error.file)} cannot be read: ${error.message}. Correct it first.`
     );
-  url.username = url.protocol.includes("ssh") ? url.username : "";
-  url.password = "";
-  url.hash = branch.split("/").map(encodeURIComponent).join("/");
-  return url.href;
+  }
 }
-function registrySource(slug, channel) {
-  return `registry://${slug}/${channel}`;
-}
-function repositoryUrl2(remote) {
-  const scp = /^(?:([^@/:]+)@)?([^/:]+):(?!\/\/)(.+)$/.exec(remote);
-  const text = scp ? `ssh://${scp[1] ?? "git"}@${scp[2]}/${scp[3]}` : remote;
-  if (!URL.canParse(text)) return void 0;
-  const url = new URL(text);
-  if (gitScheme.test(url.protocol)) return url;
-  const isPublic = url.protocol === "https:" || url.protocol === "ssh:" && isForge(url.hostname);
-  if (!isPublic && url.protocol !== "ssh:") return void 0;
-  const path = url.pathname.replace(/\/+$/, "").replace(/(?:\.git)?$/, ".git");
-  return new URL(
-    isPublic ? `git+https://${url.host.replace(/:\d+$/, (port) => url.protocol === "ssh:" ? "" : port)}${path}` : `git+ssh://${url.username || "git"}@${url.host}${path}`
+async function answerAll(replay2, answer) {
+  const added = [];
+  for (let round = 0; round < maxRounds; round++) {
+    const last = await replay2(added);
+    const lacking = eventsOf(last.events, "unmatched").map(({ request }) => unpackRequest(request));
+    if (lacking.length === 0) return { added, last };
+    const asked = new Map(lacking.map((request) => [exchangeTitle(request), request]));
+    for (const request of asked.values()) added.push(await answer(request));
+  }
+  throw new RecordRefused(
+    `The konnector requests something new after each of ${maxRounds} answers. Nothing was added; record it again.`
   );
 }
-function isForge(host) {
-  return ["github.com", "framagit.org", "forge.grandlyon.com"].includes(host) || host.includes("gitlab");
+function answerFrom(exchanges, ignoreQuery) {
+  const waiting = [...exchanges];
+  return async (request) => {
+    const key = matchKey(request, ignoreQuery);
+    const best = bestMatch(
+      request,
+      waiting.filter((one) => matchKey(one.request, ignoreQuery) === key)
+    );
+    if (!best)
+      throw new RecordRefused(
+        `${printable(exchangeTitle(request))} is in neither the recording nor the file. Nothing was added.`
+      );
+    waiting.splice(waiting.indexOf(best.candidate), 1);
+    return best.candidate;
+  };
 }
-function withoutCredentials(remote) {
-  return remote.replace(/\/\/[^@/]*@/, "//");
+function textOf2({ request, response }) {
+  const parts = [request.url, JSON.stringify(request.headers), JSON.stringify(response?.headers ?? [])];
+  const bodies = [request.body, response?.body ?? new Uint8Array()];
+  return [...parts, ...bodies.map((body) => Buffer.from(body).toString("latin1"))].join("\n");
 }
-
-// src/stack/install.ts
-import { setTimeout as sleep } from "node:timers/promises";
-
-// src/stack/event-stream.ts
-var maxEvent = 4 * 1024 * 1024;
-async function* readEvents(stream) {
-  const decoder = new TextDecoder();
-  let rest = "";
-  let fields = [];
-  for await (const chunk of stream) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\n/);
-    rest = lines.pop();
-    if (rest.length > maxEvent) return;
-    for (const line of lines) {
-      if (line !== "") fields.push(line);
-      else {
-        const event = parseEvent(fields);
-        fields = [];
-        if (event) yield event;
-      }
-    }
-  }
-}
-function parseEvent(lines) {
-  const values = (name) => lines.flatMap(
-    (line) => line.startsWith(`${name}:`) ? [line.slice(name.length + 1).replace(/^ /, "")] : []
-  );
-  const data = values("data");
-  return data.length === 0 ? void 0 : { event: values("event").at(-1) ?? "message", data: data.join("\n") };
+function nextNumber(dir) {
+  const numbers = readdirSync4(dir).map((name) => Number(/^(\d+)-.*\.http$/.exec(name)?.[1] ?? 0));
+  return Math.max(0, ...numbers) + 1;
 }
 
-// src/stack/install-advice.ts
-function isTokenError(words) {
-  return tokenErrors.some(([pattern]) => pattern.test(words));
-}
-var tokenErrors = [
-  [
-    /^Forbidden$/,
-    "The token may not install: only one of the command line of the stack may, made with cozy-stack instances token-cli <domain> io.cozy.konnectors."
-  ],
-  [
-    /JWT token|Expired token|Unauthorized|audience/,
-    "COZY_TOKEN is not a token of this Cozy, or it has expired: make a new one with cozy-stack instances token-cli <domain> io.cozy.konnectors."
-  ]
-];
-var table = [
-  [
-    /Invalid slug name/,
-    'A slug holds small letters, digits and dashes: correct "slug" in manifest.konnector.'
-  ],
-  [/same slug already exists/, "It was installed in the meantime: run this again to update it."],
-  [/is not installed/, "It was removed in the meantime: run this again to install it."],
-  [
-    /not supported source scheme|parse url|parsepath|invalid URL/i,
-    "A Cozy installs from git and https addresses, and from its registries: give another repository with --remote."
-  ],
-  [
-    /manifest is not reachable/,
-    ({ slug, source }) => source.startsWith("registry:") ? `The registries of this Cozy list no such version of ${slug}. Publish it there first, or give another --channel.` : "The manifest must be at the root of the build branch, in a public repository of GitHub or GitLab: push the branch, and check --remote and --branch."
-  ],
-  [
-    /source is not reachable/,
-    "The Cozy cannot download the archive of this version: check that its address is public."
-  ],
-  [
-    /invalid or malformed/,
-    "The Cozy does not say which member of the manifest is wrong: konnector-lint lint does."
-  ],
-  [
-    /is not a valid doctype name/,
-    "Correct this doctype in the permissions: konnector-lint lint shows the place."
-  ],
-  [/type is not valid for a konnector/, 'Set "type" to "konnector" in manifest.konnector.'],
-  [/checksum does not match/, "The archive changed after it was published: publish a new version."],
-  [
-    /ls-remote|exit status 128/,
-    "There is no such branch in the repository: push it, or give another --branch."
-  ],
-  [
-    /not in valid state/,
-    "Another installation of it is under way: wait until it ends, at most a quarter of an hour, then run this again."
-  ],
-  ...tokenErrors
-];
-function installAdvice(words, asked) {
-  const advice = table.find(([pattern]) => pattern.test(words))?.[1];
-  if (advice === void 0)
-    return "This tool does not know that error: ask the one who runs the Cozy, and quote it.";
-  return typeof advice === "string" ? advice : advice(asked);
-}
+// src/replay/record/import-file.ts
+import { lstatSync as lstatSync2, readFileSync as readFileSync5 } from "node:fs";
 
-// src/stack/install.ts
-var InstallRefusal = class extends Error {
-  name = "InstallRefusal";
-};
-var maxPolls = 60;
-var Installer = class {
-  #cozy;
-  #token;
-  #pollMs;
-  constructor({ cozy, token, pollMs = 1e3 }) {
-    this.#cozy = cozy;
-    this.#token = token;
-    this.#pollMs = pollMs;
-  }
-  /** The konnector of a slug as it is installed, or nothing. Throws `OperationalError`. */
-  async find(slug) {
-    const answer = await this.#send("GET", slug);
-    if (answer.status === 404) return void 0;
-    if (answer.status !== 200) throw new OperationalError(describe("look for", answer, { slug, source: "" }));
-    return readKonnectorDoc(parseAnswer(answer.body));
-  }
-  /**
-   * Installs a konnector, or updates the one that is there from the same source; gets each state as it comes. Throws
-   * `OperationalError` when the Cozy cannot be asked, or has the konnector from another source.
-   */
-  async install(asked, onState) {
-    const before = await this.find(asked.slug);
-    if (before && !isSameOrigin(before.source, asked.source)) throw otherSource(asked, before);
+// src/replay/record/json-source.ts
+var JsonSource = class {
+  value;
+  #file;
+  #text;
+  /** Throws `RecordRefused` for a text that is not JSON. */
+  constructor(file, text) {
+    this.#file = file;
+    this.#text = text.replace(/^\uFEFF/, "");
     try {
-      const after = await this.#run(before ? "PUT" : "POST", asked, onState);
-      return { outcome: outcomeOf(before, after), konnector: after };
+      this.value = JSON.parse(this.#text);
     } catch (error) {
-      if (error instanceof InstallRefusal) return { outcome: "refused", reason: error.message };
-      throw error;
+      const [problem] = parseDocument(file, this.#text).problems;
+      const { line, column } = toRegion(this.#text, problem ?? { offset: 0, length: 0 });
+      throw new RecordRefused(
+        `${file}:${line}:${column} is not JSON: ${problem?.message ?? error.message} Nothing was kept.`
+      );
     }
   }
-  /** Removes a konnector: at once, or `later`, after its accounts; nothing when it is not installed. */
-  async uninstall(slug) {
-    const answer = await this.#send("DELETE", slug);
-    if (answer.status === 404) return "absent";
-    if (answer.status === 202) return "later";
-    if (answer.status !== 200) throw new OperationalError(describe("remove", answer, { slug, source: "" }));
-    return "removed";
+  /** The error about a place: `what` completes a sentence that begins with the file. */
+  refuse(what, path = []) {
+    const document = parseDocument(this.#file, this.#text);
+    let known2 = path;
+    while (known2.length > 0 && !nodeAt(document, known2)) known2 = known2.slice(0, -1);
+    const node = known2.length > 0 ? nodeAt(document, known2) : void 0;
+    const { line, column } = toRegion(this.#text, node ?? { offset: 0, length: 0 });
+    const where = node ? `${this.#file}:${line}:${column}` : this.#file;
+    return new RecordRefused(`${where} ${what}. Nothing was kept.`);
   }
-  async #run(method, asked, onState) {
-    const url = this.#url(asked.slug);
-    url.searchParams.set("Source", asked.source);
-    const stream = await this.#reach(
-      () => openStackStream(url, { method, headers: this.#headers("text/event-stream") })
-    );
-    const isStream = String(stream.headers["content-type"]).startsWith("text/event-stream");
-    if (!isStream) return this.#readAnswer(await readStream(stream), asked, onState);
-    let last;
-    await this.#reach(async () => {
-      for await (const { event, data } of readEvents(stream.body)) {
-        if (event === "error") throw new InstallRefusal(describeText(asked, parseText(data)));
-        if (event !== "state") continue;
-        last = readKonnectorDoc(parseAnswer(Buffer.from(data)));
-        onState(last);
-      }
+};
+function stepsOf(problem) {
+  const [dotted = ""] = /^(?:\.\w+)+/.exec(problem) ?? [];
+  return dotted.split(".").slice(1);
+}
+
+// src/replay/record/har.ts
+function parseHar(source) {
+  const refuse = (problem, path = []) => {
+    throw source.refuse(`is not a HAR file that can be read: ${problem}`, path);
+  };
+  const entries2 = membersOf2(membersOf2(source.value)["log"])["entries"];
+  if (!Array.isArray(entries2)) return refuse('"log.entries" is missing', ["log"]);
+  const dated = [];
+  for (const [index, entry] of entries2.entries()) {
+    const problem = problemIn(entry);
+    if (problem)
+      return refuse(`log.entries[${index}]${problem}`, ["log", "entries", index, ...stepsOf(problem)]);
+    const { startedDateTime, request, response } = entry;
+    if (!/^https?:\/\//.test(request.url) || response.status < 200) continue;
+    dated.push({
+      at: typeof startedDateTime === "string" ? startedDateTime : "",
+      exchange: exchangeOf(request, response)
     });
-    return this.#finished(last, asked);
   }
-  /** An answer that is no stream: a refusal, or an installation that goes on in the background. */
-  async #readAnswer(answer, asked, onState) {
-    const moved = movedTo(answer, this.#cozy);
-    if (moved !== void 0) throw movedError(this.#cozy, moved);
-    if (answer.status !== 202) {
-      const said = describe("install", answer, asked);
-      throw isTokenError(refusalText(answer)) ? new OperationalError(said) : new InstallRefusal(said);
-    }
-    let state = "";
-    for (let polls = 0; polls < maxPolls; polls++) {
-      const now = await this.find(asked.slug);
-      if (now && now.state !== state) onState(now);
-      state = now?.state ?? state;
-      if (now && isFinal(now)) return this.#finished(now, asked);
-      await sleep(this.#pollMs);
-    }
-    throw new OperationalError(
-      `The Cozy accepted the installation of ${asked.slug}, and it did not end within a minute. Look at it in the Cozy, then run this again.`
-    );
-  }
-  #finished(konnector, asked) {
-    if (konnector?.state === "errored")
-      throw new InstallRefusal(describeText(asked, konnector.error ?? "it does not say why"));
-    if (konnector && isFinal(konnector)) return konnector;
-    throw new OperationalError(
-      `The Cozy stopped telling about the installation of ${asked.slug} before it ended. Run this again: it goes on from what is there.`
-    );
-  }
-  async #send(method, slug) {
-    const answer = await this.#reach(
-      () => sendToStack(this.#url(slug), {
-        method,
-        headers: this.#headers("application/vnd.api+json, application/json")
-      })
-    );
-    const moved = movedTo(answer, this.#cozy);
-    if (moved !== void 0) throw movedError(this.#cozy, moved);
-    return answer;
-  }
-  #url(slug) {
-    return new URL(`/konnectors/${encodeURIComponent(slug)}`, this.#cozy);
-  }
-  #headers(accept) {
-    return { accept, authorization: `Bearer ${this.#token.reveal()}` };
-  }
-  async #reach(ask4) {
-    try {
-      return await ask4();
-    } catch (error) {
-      const broken = error instanceof Error && "code" in error && /^(?:UND_ERR|ECONN)/.test(String(error.code));
-      if (error instanceof StackUnreachable || broken)
-        throw unreachableError(this.#cozy, new StackUnreachable(error.message));
-      throw error;
-    }
-  }
-};
-function outcomeOf(before, after) {
-  if (after.availableVersion !== void 0) return "waiting";
-  if (!before) return "installed";
-  return before.version === after.version ? "unchanged" : "updated";
+  const [first] = dated;
+  if (!first) return refuse("it holds no request to a site");
+  const recordedAt = Number.isNaN(Date.parse(first.at)) ? /* @__PURE__ */ new Date() : new Date(first.at);
+  return { recordedAt: recordedAt.toISOString(), exchanges: dated.map(({ exchange }) => exchange) };
 }
-function isFinal({ state }) {
-  return ["ready", "installed", "errored"].includes(state);
+function membersOf2(value) {
+  return typeof value === "object" && value !== null ? value : {};
 }
-function isSameOrigin(one, other) {
-  const place = (source) => source.replace(/^(registry:\/\/[^/]+).*$/, "$1");
-  return place(one) === place(other);
+function problemIn(entry) {
+  const { request, response } = membersOf2(entry);
+  const { method, url } = membersOf2(request);
+  if (typeof method !== "string" || !/^[A-Z]+$/.test(method)) return ".request.method is not a method";
+  if (typeof url !== "string" || !URL.canParse(url)) return ".request.url is not a URL";
+  if (!Number.isInteger(membersOf2(response)["status"])) return ".response.status is not a status";
+  for (const [name, message] of Object.entries({ request, response }))
+    if (!areHeaders(membersOf2(message)["headers"]))
+      return `.${name}.headers is not a list of names and values`;
+  const { postData } = membersOf2(request);
+  const { params } = membersOf2(postData);
+  const { content } = membersOf2(response);
+  if (!isText4(postData)) return ".request.postData.text is not a text";
+  if (params !== void 0 && params !== null && !areParams(params))
+    return ".request.postData.params is not a list of names and values";
+  if (!isText4(content)) return ".response.content.text is not a text";
+  return void 0;
 }
-function otherSource({ slug, source }, { source: there }) {
-  return new OperationalError(
-    `${slug} is installed from ${printable(there, 200)}, not from ${printable(source, 200)}. Remove it with konnector-lint install --uninstall, then run this again.`
+function isText4(body) {
+  const { text } = membersOf2(body);
+  return text === void 0 || text === null || typeof text === "string";
+}
+function areParams(value) {
+  return Array.isArray(value) && value.every((param) => {
+    const { name, value: text = "" } = membersOf2(param);
+    return typeof name === "string" && typeof text === "string";
+  });
+}
+function areHeaders(value) {
+  return Array.isArray(value) && value.every((header) => {
+    const { name, value: text } = membersOf2(header);
+    return typeof name === "string" && typeof text === "string";
+  });
+}
+function exchangeOf(request, response) {
+  const { method, postData } = request;
+  const url = new URL(request.url);
+  url.hash = "";
+  return {
+    file: "",
+    request: { method, url: url.href, headers: headersOf2(request.headers), body: postBody(postData) },
+    response: {
+      status: response.status,
+      headers: headersOf2(response.headers),
+      ...contentOf(response)
+    }
+  };
+}
+var dropped = /^(?::.*|connection|content-encoding|content-length|date|keep-alive|transfer-encoding)$/i;
+function headersOf2(headers) {
+  return headers.filter(({ name }) => /^[^\s:]+$/.test(name) && !dropped.test(name)).flatMap(({ name, value }) => value.split("\n").map((one) => [name, one.trim()]));
+}
+function postBody(data) {
+  if (typeof data?.text === "string") return textBody(data.text, data.encoding);
+  const pairs = (data?.params ?? []).map(({ name, value = "" }) => [name, value]);
+  return Buffer.from(new URLSearchParams(pairs).toString());
+}
+function contentOf({ headers, content }) {
+  const { text, encoding, _isBinary: isHex } = content ?? {};
+  const bytes = isHex === true ? "hex" : encoding;
+  if (typeof text !== "string" || !/^\["[\w+/=-]*"/.test(text) || bytes === void 0)
+    return { body: textBody(text, bytes) };
+  const pieces = readJson(text);
+  if (!Array.isArray(pieces)) return { body: textBody(text, bytes) };
+  const whole = Buffer.concat(pieces.map((piece) => textBody(stringOrEmpty(piece), bytes)));
+  const coding = headers.find(({ name }) => name.toLowerCase() === "content-encoding")?.value;
+  return { body: decodeBody(whole, coding).body };
+}
+function textBody(text, encoding) {
+  return Buffer.from(text ?? "", encoding === "base64" || encoding === "hex" ? encoding : "utf8");
+}
+
+// src/replay/record/nock-file.ts
+function parseNockDefinitions(source, definitions) {
+  return definitions.map((definition, index) => {
+    const problem = problemIn2(definition);
+    if (problem)
+      throw source.refuse(`is not a list of nock's definitions: [${index}].${problem}`, [
+        index,
+        ...stepsOf(`.${problem}`)
+      ]);
+    return exchangeOf2(definition);
+  });
+}
+function problemIn2(definition) {
+  const { scope, path, status, method, rawHeaders, headers, reqheaders } = definition ?? {};
+  if (typeof scope !== "string" || !/^https?:\/\//.test(scope)) return "scope is not an origin";
+  if (typeof path !== "string" || !URL.canParse(path, scope)) return "path is not a path";
+  if (method !== void 0 && typeof method !== "string") return "method is not a method";
+  if (status !== void 0 && !(Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599))
+    return "status is not a status";
+  for (const [name, value] of Object.entries({ rawHeaders, headers, reqheaders }))
+    if (value !== void 0 && !areHeaders2(value)) return `${name} are not headers`;
+  return void 0;
+}
+function areHeaders2(value) {
+  if (Array.isArray(value)) return value.every((text) => typeof text === "string");
+  return isObject(value) && Object.values(value).every((one) => [one].flat().every((text) => /^(?:string|number)$/.test(typeof text)));
+}
+function exchangeOf2(definition) {
+  const { scope, path, method = "GET", body, status = 200, response, responseIsBinary } = definition;
+  const headers = pairsOf(definition.rawHeaders ?? definition.headers ?? {});
+  return {
+    file: "",
+    request: {
+      method: method.toUpperCase(),
+      url: new URL(path, scope).href,
+      headers: pairsOf(definition.reqheaders ?? {}),
+      body: bytesOf(body, false)
+    },
+    response: {
+      status,
+      headers: headers.filter(
+        ([name]) => !/^(?:connection|content-length|date|transfer-encoding)$/i.test(name)
+      ),
+      ...contentOf2(response, responseIsBinary === true, headers)
+    }
+  };
+}
+function pairsOf(headers) {
+  if (Array.isArray(headers))
+    return headers.flatMap(
+      (name, index) => index % 2 === 0 ? [[name, headers[index + 1] ?? ""]] : []
+    );
+  return Object.entries(headers).flatMap(
+    ([name, value]) => [value].flat().map((one) => [name, String(one)])
   );
 }
-function readKonnectorDoc(value) {
-  const { data } = value ?? {};
-  const attributes = data?.attributes ?? {};
-  const text = (name) => typeof attributes[name] === "string" ? attributes[name] : "";
-  return {
-    state: text("state"),
-    version: text("version"),
-    source: text("source"),
-    availableVersion: text("available_version") || void 0,
-    permissions: attributes["permissions"],
-    error: text("error") || void 0
-  };
+function contentOf2(response, isBinary, headers) {
+  const encoding = headers.find(([name]) => name.toLowerCase() === "content-encoding")?.[1];
+  if (Array.isArray(response) && encoding !== void 0)
+    return decodeBody(Buffer.from(response.join(""), "hex"), encoding);
+  return { body: bytesOf(response, isBinary) };
 }
-function describe(what, answer, asked) {
-  const words = refusalText(answer);
-  return `The Cozy did not ${what} ${asked.slug} (${answer.status}: ${words}). ${installAdvice(words, asked)}`;
-}
-function describeText(asked, words) {
-  return `The Cozy did not install ${asked.slug} (${printable(words, 300)}). ${installAdvice(words, asked)}`;
-}
-function parseText(data) {
-  const value = parseAnswer(Buffer.from(data));
-  return typeof value === "string" ? value : data;
+function bytesOf(value, isHex) {
+  if (value === void 0 || value === null) return new Uint8Array();
+  if (typeof value === "string") return Buffer.from(value, isHex ? "hex" : "utf8");
+  return Buffer.from(JSON.stringify(value));
 }
 
-// src/stack/marketplace-reader.ts
-function stackReader(session) {
+// src/replay/record/node-replay.ts
+import { lstatSync, readdirSync as readdirSync5, readFileSync as readFileSync4 } from "node:fs";
+import { basename as basename3, dirname as dirname3, join as join13 } from "node:path";
+function readNodeReplay(from) {
+  const files = (lstatSync(from).isDirectory() ? [...filesIn(from)] : [from]).toSorted(byTime);
+  if (files.length === 0) throw new RecordRefused(`${from} holds no file of node-replay. Nothing was kept.`);
+  let left = maxRecordingSize;
+  const exchanges = files.map((file) => {
+    const bytes = readFileSync4(file);
+    left -= bytes.length;
+    if (left < 0)
+      throw new RecordRefused(
+        `${from} is larger than ${formatMebibytes(maxRecordingSize)}. Nothing was kept.`
+      );
+    return parseNodeReplay(file, bytes, basename3(dirname3(file)));
+  });
+  const first = timeOf(files[0]);
+  return { recordedAt: new Date(first || Date.now()).toISOString(), exchanges };
+}
+function* filesIn(folder, isHost = false) {
+  for (const entry of readdirSync5(folder, { withFileTypes: true })) {
+    const path = join13(folder, entry.name);
+    if (entry.isFile() && !entry.name.startsWith(".")) yield path;
+    else if (entry.isDirectory() && !isHost) yield* filesIn(path, true);
+  }
+}
+function timeOf(file) {
+  return Number(/^\d{13}/.exec(basename3(file))?.[0] ?? 0);
+}
+function byTime(a, b) {
+  return timeOf(a) - timeOf(b) || (a < b ? -1 : 1);
+}
+function parseNodeReplay(file, bytes, host) {
+  const text = bytes.toString("latin1");
+  const refuse = (line, problem) => new RecordRefused(`${file}:${line}:1 is not a file of node-replay: ${problem}. Nothing was kept.`);
+  const [, requestText, answerText] = /^([^]*?)\r?\n\r?\n(HTTP\/1\.\d [^]*)$/.exec(text) ?? [];
+  if (requestText === void 0 || answerText === void 0)
+    throw refuse(1, 'a blank line and "HTTP/1.1 <status>" must follow the request');
+  const [start = "", ...requestLines] = requestText.split(/\r?\n/);
+  const [, method, path] = /^([A-Z]+) (\S.*)$/.exec(start) ?? [];
+  if (method === void 0 || path === void 0) throw refuse(1, "it must start with a method and a path");
+  if (path.startsWith("REGEXP ")) throw refuse(1, "a pattern of paths is no request");
+  const answerLine = requestLines.length + 3;
+  const end = /\r?\n\r?\n/.exec(answerText);
+  const [status = "", ...answerLines] = answerText.slice(0, end?.index).split(/\r?\n/);
+  const number = Number(/^HTTP\/1\.\d (\d{3})/.exec(status)?.[1]);
+  if (!(number >= 200 && number <= 599)) throw refuse(answerLine, "its status is not one from 200 to 599");
+  const headers = readHeaders(requestLines, (line) => refuse(line + 2, "a header needs a name and a value"));
+  const url = urlOf(headers, path, host);
+  if (url === void 0) throw refuse(1, "its host is in no header, and its folder is not named after one");
+  const body = headers.find(([name]) => name === "body")?.[1];
   return {
-    address: { url: session.cozy.origin },
-    async read(segments, query) {
-      const path = segments.map((segment) => `/${encodeURIComponent(segment)}`).join("");
-      const ask4 = (place, asked) => session.send("konnector", `${place}${path}${asked.size === 0 ? "" : `?${asked}`}`, {
-        headers: { accept: "application/json" }
-      });
-      const first = await ask4("/registry", query);
-      const isMissing = first.status === 404 && !/was not found/.test(refusalText(first));
-      const { status: status2, body } = isMissing ? await ask4("/konnectors/registries", olderQuery(query)) : first;
-      const value = parseAnswer(body);
-      return { status: status2, words: printable(refusalText({ body }), 500), body: flatten(value) };
+    file: "",
+    request: {
+      method,
+      url,
+      headers: headers.filter(([name]) => name !== "body"),
+      body: Buffer.from(unescapeBody(body ?? ""), "latin1")
+    },
+    response: {
+      status: number,
+      headers: readHeaders(
+        answerLines,
+        (line) => refuse(answerLine + line + 1, "a header needs a name and a value")
+      ).filter(([name]) => !dropped2.test(name)),
+      body: Buffer.from(end ? answerText.slice(end.index + end[0].length) : "", "latin1")
     }
   };
 }
-function olderQuery(query) {
-  const older = new URLSearchParams(query);
-  const order2 = older.get("sort");
-  older.delete("sort");
-  if (order2 !== null) older.set("order", order2);
-  return older;
+var dropped2 = /^(?:connection|content-encoding|content-length|date|keep-alive|transfer-encoding)$/i;
+function readHeaders(lines, refuse) {
+  return lines.flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const [, name, value] = /^([^\s:]+): ?(.*)$/.exec(line) ?? [];
+    if (name === void 0 || value === void 0) throw refuse(index);
+    return [[name.toLowerCase(), value]];
+  });
 }
-function flatten(value) {
-  const { data, links } = value ?? {};
-  if (Array.isArray(data) && data.every(isResource)) {
-    const next = typeof links?.next === "string" ? new URL(links.next, "http://cozy.localhost").searchParams : void 0;
-    const cursor = next?.get("filter[cursor]") ?? next?.get("cursor");
-    return { data: data.map(flattenResource), meta: { ...cursor && { next_cursor: cursor } } };
-  }
-  return isResource(data) ? flattenResource(data) : value;
+function urlOf(headers, path, host) {
+  const named2 = headers.find(([name2]) => name2 === "host")?.[1] ?? host;
+  const [, name, port = "80"] = /^([a-z\d.-]+?)(?:[-:](\d+))?$/i.exec(named2) ?? [];
+  if (name === void 0 || !/[a-z\d]\.[a-z\d]|^localhost$/i.test(name)) return void 0;
+  const origin = port === "443" ? `https://${name}` : `http://${name}:${port}`;
+  return URL.canParse(path, origin) ? new URL(path, origin).href : void 0;
 }
-function isResource(value) {
-  const { id, attributes } = value ?? {};
-  return typeof id === "string" && typeof attributes === "object" && attributes !== null;
-}
-function flattenResource({ id, attributes }) {
-  return { slug: id.split("/")[0], ...attributes };
+function unescapeBody(text) {
+  const named2 = { n: "\n", r: "\r", t: "	", b: "\b", f: "\f", v: "\v", 0: "\0" };
+  return text.replace(
+    /\\(?:u([\da-f]{4})|x([\da-f]{2})|(.))/gi,
+    (_, unicode, hex2, one) => unicode || hex2 ? Buffer.from(String.fromCharCode(Number.parseInt(unicode ?? hex2, 16))).toString("latin1") : named2[one] ?? one
+  );
 }
 
-// src/stack/session.ts
-var CozySession = class {
-  cozy;
-  #konnectorDir;
-  #access;
-  #renewals = /* @__PURE__ */ new Map();
-  constructor(konnectorDir, access) {
-    this.cozy = new URL(access.cozy);
-    this.#konnectorDir = konnectorDir;
-    this.#access = access;
+// src/replay/record/import-file.ts
+function readImport(from) {
+  let text;
+  try {
+    if (lstatSync2(from).isDirectory()) return readNodeReplay(from);
+    text = readFileSync5(from, "utf8");
+  } catch (error) {
+    if (error instanceof RecordRefused) throw error;
+    throw new RecordRefused(`${from} cannot be read: ${error.message}. Nothing was kept.`);
   }
-  get workspace() {
-    const { account, folder: folder2 } = this.#access;
-    return { ...account !== void 0 && { account }, ...folder2 !== void 0 && { folder: folder2 } };
+  return /^[A-Z]+ \S/.test(text) ? readNodeReplay(from) : parseImport(from, text);
+}
+function parseImport(file, text) {
+  const source = new JsonSource(file, text);
+  return Array.isArray(source.value) ? { recordedAt: (/* @__PURE__ */ new Date()).toISOString(), exchanges: parseNockDefinitions(source, source.value) } : parseHar(source);
+}
+
+// src/replay/client/app-settings.ts
+function appSettings({ hands, credentials, accountName }) {
+  const shows = hands?.map((steps) => [...steps]).filter((steps) => steps.length > 0) ?? [];
+  return {
+    ...shows.length > 0 && { hands: shows.length === 1 ? shows[0] : shows },
+    ...credentials && { credentials },
+    ...accountName !== void 0 && { accountName }
+  };
+}
+
+// src/replay/record/keep.ts
+async function keepRecording(capture, build, konnector, { driver, scenario, keepFiles, grantAll, side }) {
+  const source = readBuildSource(build);
+  const { credentials } = capture;
+  const entered = findEnteredSecrets(credentials, konnector);
+  const choices = readChoices(scenario.dir);
+  const settings = {
+    version: 1,
+    recordedAt: capture.recordedAt,
+    fields: credentials.fields,
+    ...credentials.parameters !== void 0 && { parameters: credentials.parameters },
+    ...credentials.codes && { twoFactorCodes: [...credentials.codes] },
+    ...side && { side },
+    ...capture.app && appSettings(capture.app),
+    ...choices
+  };
+  const replay2 = (one, all) => runRecording(
+    build,
+    konnector,
+    { settings: one, exchanges: all },
+    { driver, timeout: maxReplayTime, grantAll }
+  );
+  const tidied = capture.exchanges.map((exchange) => tidyExchange(exchange, true));
+  const { exchanges, live } = capture.live ? { exchanges: tidied, live: capture.live } : await runImported(konnector, tidied, (all) => replay2(settings, all));
+  const tokens = findSecrets(entered, exchanges, source);
+  const secrets = [...tokens, ...findPersonalSecrets(tokens, exchanges, source)];
+  const redactor = createRedactor(createPseudonyms(secrets));
+  checkCapture(exchanges, live, { scenario, meant: choices.result, redactor });
+  const repeated = await replay2(settings, exchanges);
+  refuseUnrepeatable(live, repeated, exchanges, redactor, capture.app !== void 0);
+  const kept = exchanges.map((exchange) => tidyExchange(exchange, keepFiles));
+  const redacted = await redactUntilRepeated(settings, kept, secrets, replay2);
+  const expected = expectedOf(redacted.run);
+  const files = scenarioFiles(redacted.settings, expected, redacted.exchanges);
+  refuseLeaks(files, redacted.redactor);
+  writeScenario(scenario.dir, files, { konnectorDir: konnector.dir });
+  return {
+    scenario,
+    exchanges: exchanges.length,
+    redacted: redacted.names,
+    result: printable(expected.result),
+    saved: { documents: Object.values(expected.documents).flat().length, files: expected.files.length },
+    notes: notesOn(credentials.fields, expectedOf(repeated), expected),
+    log: redacted.run.job.log.map(({ type, message }) => ({
+      type: printable(type, 20),
+      message: printable(message)
+    }))
+  };
+}
+async function runImported(konnector, exchanges, replay2) {
+  const run3 = await replay2(exchanges);
+  const served = new Set(eventsOf(run3.events, "served").map(({ exchange }) => exchange));
+  return { exchanges: exchanges.filter((_, index) => served.has(index)), live: liveRunOf(run3, konnector) };
+}
+function notesOn(fields, live, kept) {
+  const short = Object.entries(fields).flatMap(
+    ([name, value]) => typeof value === "string" && value !== "" && value.length < minSecretLength ? [`The field ${name} is too short to find in other text, so it stays in the recording as it is.`] : []
+  );
+  const counts = ({ documents, files }) => JSON.stringify([Object.entries(documents).map(([type, docs]) => [type, docs.length]), files.length]);
+  return counts(live) === counts(kept) ? short : [
+    ...short,
+    "With pseudonyms in the recording the konnector saves something else than on the live site: compare expected.json with what you know."
+  ];
+}
+
+// src/replay/record/live-request.ts
+import http from "node:http";
+import https from "node:https";
+var maxSilence = 3e4;
+function sendLive(request, map) {
+  const url = new URL(request.url);
+  const target = new URL(map[url.origin] ?? url.origin);
+  const headers = request.headers.filter(([name]) => !/^(?:connection|content-length|host)$/i.test(name));
+  return new Promise((resolve4, reject) => {
+    const refuse = (error) => reject(
+      new RecordRefused(
+        `${printable(exchangeTitle(request))} gets no answer: ${printable(error.message)}. Nothing was added.`
+      )
+    );
+    const sent = (target.protocol === "https:" ? https : http).request(
+      {
+        protocol: target.protocol,
+        hostname: target.hostname.replace(/^\[|\]$/g, ""),
+        ...target.port && { port: target.port },
+        path: `${url.pathname}${url.search}`,
+        method: request.method,
+        headers: [...headers, ["Host", url.host], ["Content-Length", String(request.body.length)]].flat(),
+        timeout: maxSilence
+      },
+      (answer) => {
+        readBody(answer).then(
+          (body) => resolve4({ file: "", request, response: responseOf(answer, body) }),
+          refuse
+        );
+      }
+    );
+    sent.once(
+      "timeout",
+      () => sent.destroy(new Error(`the site says nothing for ${maxSilence / 1e3} seconds`))
+    );
+    sent.once("error", refuse);
+    sent.end(request.body);
+  });
+}
+async function readBody(answer) {
+  const pieces = [];
+  let size2 = 0;
+  for await (const piece of answer) {
+    size2 += piece.length;
+    if (size2 > maxRecordingSize)
+      throw new Error(`the answer is larger than ${formatMebibytes(maxRecordingSize)}`);
+    pieces.push(piece);
   }
-  /** Keeps which account and folder are used, for the next run. */
-  keep(workspace) {
-    this.#update(workspace);
+  return Buffer.concat(pieces);
+}
+function responseOf({ statusCode = 0, rawHeaders }, body) {
+  const headers = rawHeaders.flatMap((name, index) => index % 2 === 0 ? [[name, rawHeaders[index + 1]]] : []).filter(([name]) => !/^(?:connection|content-length|date|keep-alive|transfer-encoding)$/i.test(name));
+  return { status: statusCode, headers, ...decodeBody(body, findHeader(headers, "content-encoding")) };
+}
+
+// src/replay/record/record.ts
+async function record(built, konnector, name, options = {}) {
+  const { map = {}, keepFiles = false, from, grantAll = false } = options;
+  const { build, scenario } = prepare(built, konnector, name, options);
+  const driver = options.driver ?? findDriver(build, options);
+  const timeout = options.timeout ?? (build.kind === "client" ? 16 * 6e4 : 3e5);
+  const capture = await captureFrom();
+  return keepRecording(capture, build, konnector, {
+    driver,
+    scenario,
+    keepFiles,
+    grantAll,
+    ...hasBothParts(built) && { side: build.kind }
+  });
+  async function captureFrom() {
+    if (build.kind === "client" && from === void 0)
+      return captureInBrowser(build, konnector, { driver, app: options.app ?? {}, map, timeout, grantAll });
+    const credentials = readCredentials(konnector, options.config);
+    if (from !== void 0) return { ...readImport(from), credentials };
+    return captureLive(build, konnector, {
+      ...credentials,
+      driver,
+      map,
+      timeout,
+      grantAll,
+      choices: readChoices(scenario.dir),
+      ...options.askCode && { askCode: options.askCode }
+    });
   }
-  /**
-   * Sends a request; a path and its query as the Cozy is asked for them. A token that expired is renewed. Throws
-   * `AccessRevoked`, and `OperationalError` when the Cozy moved or does not answer.
-   */
-  async send(role, path, options = {}) {
-    const before = this.#access[role];
-    const answer = await this.#sendOnce(before, path, options);
-    if (!isTokenRefused(answer)) return answer;
-    if (this.#access[role] === before) await this.#renew(role);
-    const again = await this.#sendOnce(this.#access[role], path, options);
-    if (isTokenRefused(again)) throw this.#revoked();
-    return again;
-  }
-  async #sendOnce(grant, path, options) {
-    const url = new URL(this.cozy.origin + path);
-    try {
-      const answer = await sendToStack(url, {
-        ...options,
-        headers: { ...options.headers, authorization: `Bearer ${grant.accessToken}` }
-      });
-      const moved = movedTo(answer, this.cozy);
-      if (moved !== void 0) throw movedError(this.cozy, moved);
-      return answer;
-    } catch (error) {
-      throw error instanceof StackUnreachable ? unreachableError(this.cozy, error) : error;
+}
+async function recordMore(built, konnector, name, options = {}) {
+  const { map = {}, keepFiles = false, from, grantAll = false } = options;
+  const { build, scenario } = prepare(built, konnector, name, options);
+  if (build.kind === "client")
+    throw new RecordRefused("--add is for konnectors that run on a server. Record the scenario again.");
+  const { ignoreQuery = [] } = readChoices(scenario.dir);
+  return addToRecording(build, konnector, scenario, {
+    driver: options.driver ?? findDriver(build, options),
+    credentials: readCredentials(konnector, options.config),
+    keepFiles,
+    grantAll,
+    answer: from === void 0 ? (request) => sendLive(request, map) : answerFrom(readImport(from).exchanges, ignoreQuery)
+  });
+}
+function prepare(built, { dir }, name, { env = process.env, out, side }) {
+  if (env["CI"] && env["CI"] !== "false")
+    throw new RecordRefused(
+      "A recording needs a person and their account, so CI cannot make one. Record on your machine and commit the result."
+    );
+  if (!isScenarioName(name)) throw new RecordRefused(invalidScenarioName(name));
+  return { build: partOf(built, side), scenario: { name, dir: join14(out ?? join14(dir, scenariosDir), name) } };
+}
+
+// src/replay/replay.ts
+import { join as join17, resolve as resolve3 } from "node:path";
+
+// src/replay/source-locator.ts
+import { existsSync as existsSync9, readFileSync as readFileSync6 } from "node:fs";
+import { SourceMap } from "node:module";
+import { dirname as dirname4, relative, resolve, sep as sep2 } from "node:path";
+var emptyLocator = {
+  request: () => void 0,
+  blocked: () => void 0,
+  error: () => void 0,
+  frames: () => void 0
+};
+function createSourceLocator(events, sourceMap, cwd) {
+  const placeOf3 = placesBy(sourceMap, cwd);
+  const requests = groupBy(eventsOf(events, "unmatched"), ({ request }) => exchangeTitle(request));
+  const tries = groupBy(eventsOf(events, "blocked"), ({ what }) => what);
+  const first = (candidates2) => {
+    for (const { frames } of candidates2) {
+      const place = placeOf3(frames);
+      if (place) return place;
     }
-  }
-  /** Several requests may find out at the same time that a token expired. */
-  async #renew(role) {
-    const renewal = this.#renewals.get(role) ?? this.#renewNow(role);
-    this.#renewals.set(role, renewal);
-    try {
-      await renewal;
-    } finally {
-      this.#renewals.delete(role);
+    return void 0;
+  };
+  return {
+    frames: placeOf3,
+    request: (title, nth) => first(requests.get(title)?.slice(nth, nth + 1) ?? []),
+    blocked: (what) => first(tries.get(what) ?? []),
+    error(result) {
+      const thrown = [...eventsOf(events, "thrown"), ...eventsOf(events, "page-error")];
+      const withWords = (words) => thrown.filter(({ message }) => errorText(message).includes(errorText(words)));
+      const fatal = eventsOf(events, "thrown").find((fact) => fact.fatal);
+      return first([...withWords(result), ...fatal ? withWords(fatal.message) : []]);
     }
+  };
+}
+function errorText(message) {
+  const [line = ""] = message.replace(/^['"`[]/, "").split("\n", 1);
+  return `: ${line.slice(0, 300)}`;
+}
+function attachLocation(origin, message, finding) {
+  if (!origin) return finding;
+  return finding.place ? { ...finding, related: [{ ...origin, message }] } : { ...finding, place: origin };
+}
+function readSourceMap(file) {
+  try {
+    return new SourceMap(JSON.parse(readFileSync6(file, "utf8")));
+  } catch {
+    return void 0;
   }
-  async #renewNow(role) {
-    try {
-      const grant = await renewGrant(this.cozy, this.#access.client, this.#access[role]);
-      this.#update({ [role]: grant });
-    } catch (error) {
-      if (error instanceof AccessRevoked) removeAccess(this.#konnectorDir);
-      throw error;
+}
+function placesBy(file, cwd) {
+  const map = readSourceMap(file);
+  if (!map) return () => void 0;
+  const folder = dirname4(file);
+  const konnector = resolve(folder, "../..");
+  return (frames) => {
+    for (const [line, column] of frames) {
+      const entry = map.findEntry(line - 1, column - 1);
+      if (!("originalSource" in entry) || typeof entry.originalSource !== "string") continue;
+      if (/^\w[\w+.-]+:/.test(entry.originalSource)) continue;
+      const source = resolve(folder, entry.originalSource);
+      const inside2 = relative(konnector, source).split(sep2);
+      if (inside2[0] === ".." || inside2.includes("node_modules") || !existsSync9(source)) continue;
+      return {
+        file: displayPath(cwd, source),
+        line: entry.originalLine + 1,
+        column: entry.originalColumn + 1
+      };
     }
+    return void 0;
+  };
+}
+
+// src/replay/update.ts
+import { existsSync as existsSync10, readFileSync as readFileSync7 } from "node:fs";
+import { join as join15 } from "node:path";
+var noExpected = { result: "success", documents: {}, files: [] };
+function readExpectedText(dir) {
+  const file = join15(dir, expectedFile);
+  return existsSync10(file) ? readFileSync7(file, "utf8") : "";
+}
+function isRepeated({ events, timedOut }) {
+  const kinds = ["unmatched", "blocked", "overtime"];
+  return !timedOut && kinds.every((kind) => eventsOf(events, kind).length === 0);
+}
+function updateExpected(dir, run3, konnectorDir) {
+  const before = readExpectedText(dir);
+  const after = `${JSON.stringify(expectedOf(run3), null, 2)}
+`;
+  if (before === after) return void 0;
+  writeInside(konnectorDir, join15(dir, expectedFile), after);
+  return { before, after };
+}
+
+// src/replay/saved-files.ts
+import { rmSync as rmSync3 } from "node:fs";
+import { join as join16, resolve as resolve2, sep as sep3 } from "node:path";
+function writeOutcome(cwd, dir, { documents, files }) {
+  const folder = resolveInside(cwd, dir);
+  for (const kind of ["documents", "files"]) rmSync3(join16(folder, kind), { recursive: true, force: true });
+  for (const [doctype, docs] of Object.entries(documents))
+    write(folder, `documents/${doctype}.json`, `${JSON.stringify(docs, null, 2)}
+`);
+  for (const { path, content } of files) write(folder, `files${path}`, content);
+  function write(root, path, content) {
+    const target = resolve2(root, path);
+    if (target.startsWith(root + sep3)) writeInside(cwd, target, content);
   }
-  #revoked() {
-    removeAccess(this.#konnectorDir);
-    return new AccessRevoked(this.cozy);
+}
+
+// src/replay/checks/client.ts
+function* checkClient(run3) {
+  yield* checkHandshake(run3);
+  yield* checkMethods(run3);
+  yield* checkIdentifier(run3);
+  yield* checkCookies(run3);
+  for (const { on } of eventsOf(run3.events, "hand").slice(0, 1))
+    yield {
+      rule: replayUnused,
+      severity: "info",
+      message: `The step on ${printable(on, 80)} could not be made: the page that was shown never had it.`,
+      place: { file: run3.fileOf(settingsFile) }
+    };
+}
+function* checkHandshake({ events, locator }) {
+  const [failed] = eventsOf(events, "no-handshake");
+  if (!failed) return;
+  const [thrown] = eventsOf(events, "page-error");
+  const why = thrown ? `: ${printable(thrown.message, 200)}` : ". Does it call init()?";
+  yield {
+    rule: replayHandshake,
+    message: `The konnector did not answer the app in the ${failed.page} within five seconds${why}`,
+    ...placeOf2(thrown && locator.frames(thrown.frames))
+  };
+}
+var notExposed = /^The method "(.+)" has not been implemented\.$/;
+function* checkMethods({ events, locator }) {
+  const reported = /* @__PURE__ */ new Set();
+  for (const { method, message, frames } of eventsOf(events, "lost")) {
+    if (method.startsWith("waitFor") && message.includes("timed out")) continue;
+    const key = `${method} ${message}`;
+    if (reported.has(key)) continue;
+    reported.add(key);
+    const place = placeOf2(locator.frames(frames));
+    const name = printable(method, 80);
+    yield notExposed.test(message) ? {
+      rule: replayMethod,
+      message: `The pilot runs ${name} in the worker, which does not expose it, and gets false. Add "${name}" to additionalExposedMethodsNames.`,
+      ...place
+    } : {
+      rule: replayLostError,
+      message: `${name} failed in the worker with "${printable(message, 160)}", and the pilot gets false: the app drops errors of the worker. Catch it there and return what the pilot can look at.`,
+      ...place
+    };
   }
-  #update(change) {
-    this.#access = { ...this.#access, ...change };
-    writeAccess(this.#konnectorDir, this.#access);
+  for (const { method, frames } of eventsOf(events, "missing").slice(0, 1))
+    yield {
+      rule: replayMethod,
+      severity: "info",
+      message: `The konnector calls ${printable(method, 80)}, which a replay does not have: it gets an error.`,
+      ...placeOf2(locator.frames(frames))
+    };
+}
+function* checkIdentifier({ events, recording, expected }) {
+  const said = eventsOf(events, "identifier").at(-1);
+  if (!said) return;
+  const { identifier: wanted } = recording.expected;
+  if (said.value === void 0)
+    yield {
+      rule: replayIdentifier,
+      message: "getUserDataFromWebsite returned no sourceAccountIdentifier: the app ends the job, as it cannot name the folder."
+    };
+  else if (wanted !== void 0 && said.value !== wanted)
+    yield {
+      rule: replayIdentifier,
+      message: `The account is said to be ${printable(said.value, 80)} and not ${printable(wanted, 80)}: the app would take it for another one, with a folder of its own.`,
+      place: { file: expected.file, pointer: "/identifier" }
+    };
+}
+function* checkCookies({ events, locator }) {
+  const reported = /* @__PURE__ */ new Set();
+  for (const { domain, frames } of eventsOf(events, "cookies")) {
+    if (reported.has(domain)) continue;
+    reported.add(domain);
+    yield {
+      rule: replayCookies,
+      message: `The konnector reads the cookies of ${printable(domain, 120)}, and the app refuses. Add it to "cookie_domains" of the manifest.`,
+      ...placeOf2(locator.frames(frames))
+    };
   }
+}
+function placeOf2(place) {
+  return place === void 0 ? {} : { place };
+}
+
+// src/replay/checks/access.ts
+function* checkAccess({ events, manifest, neededVerbs }) {
+  for (const finding of explainRefused(findRefusals(events, manifest), manifest, neededVerbs))
+    yield { rule: replayPermission, ...finding };
+  for (const route of new Set(eventsOf(events, "unknown-route").map((fact) => fact.route)))
+    yield {
+      rule: replayRoute,
+      message: `The konnector called ${printable(route)}, which the in-memory stack does not have; it answered 404.`
+    };
+}
+
+// src/replay/checks/again.ts
+function* checkAgain({ events, second }) {
+  if (!second) return;
+  const finding = (message, severity = "error") => ({
+    rule: replayAgain,
+    severity,
+    message
+  });
+  const [unmatched] = eventsOf(second.events, "unmatched");
+  if (unmatched)
+    yield finding(
+      `A second run requests ${printable(exchangeTitle(unpackRequest(unmatched.request)))}, which the first one did not. Record that run as a scenario of its own, with "after".`
+    );
+  if (second.timedOut || second.job.error !== void 0) {
+    const end = second.timedOut ? "does not end in time" : `ends with ${printable(second.job.error)}`;
+    yield finding(`A second run on what the first one left ${end}.`);
+    return;
+  }
+  const { added, rewritten, addedFiles, rewrittenFiles } = compareSecondRun(events, second.events);
+  for (const doctype of new Set(added.map((one) => one.doctype))) {
+    const docs = added.filter((one) => one.doctype === doctype);
+    const twins = docs.filter(({ isTwin }) => isTwin).length;
+    const what = twins > 0 ? `duplicates ${formatCount(twins, "document")}` : `adds ${formatCount(docs.length, "document")}`;
+    yield finding(
+      `A second run ${what} of ${printable(doctype, 80)}, such as ${printable(JSON.stringify(docs[0].doc), 160)}. Look for what is there before you save, by keys that do not change.`
+    );
+  }
+  const [file] = addedFiles;
+  if (file !== void 0)
+    yield finding(
+      `A second run saves ${formatCount(addedFiles.length, "file")} more, such as ${printable(file)}. Give saveFiles or saveBills "fileIdAttributes", or names that do not change.`
+    );
+  for (const [doctype, count] of rewritten)
+    yield finding(
+      `A second run writes ${formatCount(count, "document")} of ${printable(doctype, 80)} again without changing anything.`,
+      "warning"
+    );
+  const [again] = rewrittenFiles;
+  if (again !== void 0)
+    yield finding(
+      `A second run downloads and uploads ${formatCount(rewrittenFiles.length, "file")} again, such as ${printable(again)}, though nothing is different.`,
+      "warning"
+    );
+}
+
+// src/replay/checks/exchanges.ts
+function* checkExchanges(run3) {
+  const unmatched = eventsOf(run3.events, "unmatched");
+  const asked = /* @__PURE__ */ new Map();
+  const { exchanges, settings } = run3.recording;
+  const byKey = groupBy(exchanges, ({ request }) => matchKey(request, settings.ignoreQuery ?? []));
+  for (const { request: packed, asker } of unmatched) {
+    const request = unpackRequest(packed);
+    const title = exchangeTitle(request);
+    const nth = asked.get(title) ?? 0;
+    asked.set(title, nth + 1);
+    const origin = run3.locator.request(title, nth);
+    yield {
+      rule: replayUnmatched,
+      // What a site's pages load for themselves changes by itself.
+      ...asker === "page" && { severity: "warning" },
+      ...attachLocation(origin, "where it is requested", checkUnmatched(request, byKey, run3))
+    };
+  }
+  yield* checkUnused(
+    run3,
+    unmatched.some(({ asker }) => asker !== "page")
+  );
+  for (const { exchange, differences } of eventsOf(run3.events, "served"))
+    if (differences.length > 0) {
+      const { file, request } = run3.recording.exchanges[exchange];
+      const message = `${printable(exchangeTitle(request))} differs from the recorded request: ${listed(differences)}.`;
+      yield { rule: replayBody, message, place: { file: run3.fileOf(file) } };
+    }
+}
+function checkUnmatched(request, byKey, { recording, fileOf }) {
+  const { exchanges, settings } = recording;
+  const title = printable(exchangeTitle(request));
+  const same = byKey.get(matchKey(request, settings.ignoreQuery ?? [])) ?? [];
+  const last = same.at(-1);
+  if (last)
+    return {
+      message: `${title} was requested more often than recorded: ${formatCount(same.length, "answer")} ${same.length === 1 ? "was" : "were"} used before.`,
+      place: { file: fileOf(last.file) }
+    };
+  const near = nearestExchange(request, exchanges);
+  if (!near) return { message: `${title} is not in the recording, which is empty.` };
+  const { candidate, differences } = near;
+  if (differences.some(({ field }) => field === "origin"))
+    return {
+      message: `${title} is not in the recording, which has no request to ${new URL(request.url).host}. Record the scenario again.`
+    };
+  return {
+    message: `${title} is not in the recording. The nearest is ${printable(exchangeTitle(candidate.request))}, which differs in ${listed(differences)}.`,
+    place: { file: fileOf(candidate.file) }
+  };
+}
+function* checkUnused({ recording, events, fileOf, job }, unmatched) {
+  if (recording.settings.allowUnused) return;
+  const served = new Set(eventsOf(events, "served").map(({ exchange }) => exchange));
+  const unused = recording.exchanges.filter(
+    ({ request }, index) => !served.has(index) && recordedAsker(request) !== "page"
+  );
+  const [first] = unused;
+  if (!first) return;
+  if (unmatched || (job.error ?? "success") !== recording.expected.result)
+    yield several(unused, first, fileOf);
+  else
+    for (const { file, request } of unused)
+      yield {
+        rule: replayUnused,
+        message: `${printable(exchangeTitle(request))} is in the recording, but was not requested.`,
+        place: { file: fileOf(file) }
+      };
+}
+function several(unused, first, fileOf) {
+  const message = `${formatCount(unused.length, "recorded exchange")} ${unused.length === 1 ? "was" : "were"} not requested because the run stopped early; the first is ${printable(exchangeTitle(first.request))}.`;
+  return { rule: replayUnused, severity: "info", message, place: { file: fileOf(first.file) } };
+}
+function listed(differences) {
+  const shown3 = differences.slice(0, 5).map(({ field, asked, recorded }) => `${field} (${quoted(asked)}, recorded ${quoted(recorded)})`);
+  if (differences.length > shown3.length) shown3.push(`${differences.length - shown3.length} more`);
+  return shown3.join(", ");
+}
+function quoted(value) {
+  return value === void 0 ? "absent" : `"${printable(value, 80)}"`;
+}
+
+// src/replay/checks/process.ts
+var overflowing = {
+  stdout: `it printed more than ${limitOf("stdout", "lines")}`,
+  stderr: `it printed more than ${limitOf("stderr", "lines")} to standard error`,
+  events: `it saved, requested or tried more than ${limitOf("events", "things")}`
+};
+function limitOf(output, what) {
+  return `${maxBytes[output] / 1024 / 1024} MiB or ${maxLines} ${what}`;
+}
+function adviceOn({ events, job }) {
+  const isWaiting = eventsOf(events, "code-needed").some(({ given }) => !given);
+  return isWaiting && /TWOFA_EXPIRED/.test(job.error ?? "") ? ' It waits for a two-factor code, and scenario.json gives it none: add one to "twoFactorCodes".' : "";
+}
+function* checkProcess(run3) {
+  const { job, events, recording, endedAfter, overflow, expected, locator } = run3;
+  if (endedAfter !== void 0)
+    yield {
+      rule: replayTimeout,
+      message: `The konnector was still running after ${formatCount(endedAfter, "second")} and was stopped; a replay has no network to wait for.`
+    };
+  if (overflow !== void 0)
+    yield {
+      rule: replayOutput,
+      severity: "error",
+      message: `The konnector was stopped, because ${overflowing[overflow]}. A replay keeps no more than that.`
+    };
+  const overtime = eventsOf(events, "overtime").length > 0;
+  if (overtime)
+    yield {
+      rule: replayTimeout,
+      message: "The konnector would wait longer than the five minutes that the stack gives a job, and was stopped."
+    };
+  const result = job.error ?? "success";
+  if (endedAfter === void 0 && !overtime && overflow === void 0 && result !== recording.expected.result)
+    yield {
+      rule: replayResult,
+      ...attachLocation(
+        job.error === void 0 ? void 0 : locator.error(job.error),
+        "where the error comes from",
+        {
+          message: `The job ends with ${printable(result)}, but expected.json says ${printable(recording.expected.result)}.${adviceOn(run3)}`,
+          place: { file: expected.file, pointer: "/result" }
+        }
+      )
+    };
+  for (const what of new Set(eventsOf(events, "blocked").map((fact) => fact.what)))
+    yield {
+      rule: replayBlocked,
+      ...attachLocation(locator.blocked(what), "where it happens", {
+        message: `The konnector tried ${printable(what)}, which a replay blocks.`
+      })
+    };
+  if (job.oversizedLine !== void 0)
+    yield {
+      rule: replayOutput,
+      message: `The konnector printed a line of ${job.oversizedLine} bytes: cozy-stack stops reading at a line of 65536 and misses every message after it.`
+    };
+  const [nonJson] = job.nonJsonLines;
+  if (nonJson !== void 0)
+    yield {
+      rule: replayOutput,
+      severity: "info",
+      message: `The konnector printed ${formatCount(job.nonJsonLines.length, "line")} that the stack drops because they are not JSON: "${printable(nonJson, 120)}".`
+    };
+}
+
+// src/replay/checks/saved.ts
+function* checkSaved(run3) {
+  const { documents } = run3.recording.expected;
+  for (const doctype of /* @__PURE__ */ new Set([...Object.keys(documents), ...Object.keys(run3.outcome.documents)]))
+    yield* checkDoctype(doctype, run3);
+  yield* checkFiles(run3);
+}
+function* checkDoctype(doctype, run3) {
+  const expected = documentsOf(run3.recording.expected.documents, doctype);
+  const saved = documentsOf(run3.outcome.documents, doctype);
+  const { missing, others } = compareDocuments(expected, saved);
+  if (missing.length === 0 && others.length === 0) return;
+  const tally = `${doctype}: ${formatCount(expected.length, "document")} expected, ${saved.length} saved`;
+  const [first] = missing;
+  if (first === void 0) {
+    const message2 = `${tally}. Not expected: ${shown2(others[0])}.`;
+    yield { rule: replayDocuments, message: message2, place: placeIn(run3, ["documents", doctype]) };
+    return;
+  }
+  const place = placeIn(run3, ["documents", doctype, first]);
+  const pair = others.length === missing.length ? closest(expected[first], others) : void 0;
+  const message = pair ? `${tally}, ${missing.length} of them different; in the first, ${pair}.` : `${tally}. Missing: ${shown2(expected[first])}.`;
+  yield { rule: replayDocuments, message, place };
+}
+function closest(expected, others) {
+  const texts = (closestDocument(expected, others)?.changes ?? []).map(inWords);
+  return texts.slice(0, 3).join(", ") + (texts.length > 3 ? ` and ${texts.length - 3} more` : "");
+}
+function inWords({ path, expected, saved }) {
+  return `${printable(path, 80)} is ${shown2(saved)}, expected ${shown2(expected)}`;
+}
+function shown2(value) {
+  return value === void 0 ? "absent" : printable(JSON.stringify(value), 160);
+}
+function* checkFiles(run3) {
+  const saved = new Map(run3.outcome.files.map((file) => [file.path, file]));
+  const missing = [];
+  for (const [index, expected] of run3.recording.expected.files.entries()) {
+    const file = saved.get(expected.path);
+    saved.delete(expected.path);
+    if (!file) missing.push({ path: expected.path, index });
+    else yield* checkFile(file, expected, placeIn(run3, ["files", index]));
+  }
+  const [first] = missing;
+  if (first)
+    yield {
+      rule: replayFiles,
+      message: missing.length === 1 ? `${printable(first.path)} was not saved.` : `${missing.length} files were not saved; the first is ${printable(first.path)}.`,
+      place: placeIn(run3, ["files", first.index])
+    };
+  for (const path of saved.keys())
+    yield {
+      rule: replayFiles,
+      message: `${printable(path)} was saved, but is not expected.`,
+      place: placeIn(run3, ["files"])
+    };
+}
+function* checkFile(file, expected, place) {
+  const differences = listFileChanges(expected, file).map(inWords);
+  if (differences.length > 0)
+    yield {
+      rule: replayFiles,
+      message: `${printable(file.path)} differs: ${printable(differences.join(", "))}.`,
+      place
+    };
+}
+function placeIn({ expected }, path) {
+  const node = nodeAt(expected, path);
+  return {
+    file: expected.file,
+    ...node && { ...toRegion(expected.text, node), pointer: formatPointer(path) }
+  };
+}
+
+// src/replay/checks/secrets.ts
+var shortest = 6;
+function* checkSecrets({ recording, manifest, output }) {
+  for (const [name, value] of Object.entries(recording.settings.fields)) {
+    if (!isSecret(name, manifest.value) || typeof value !== "string" || value.length < shortest) continue;
+    if (!output.includes(value)) continue;
+    yield { rule: replaySecret, message: `The konnector printed the ${name} of its user.` };
+  }
+}
+function isSecret(name, manifest) {
+  const { fields } = manifest ?? {};
+  const field = fields?.[name];
+  return field?.type === "password" || field?.encrypted === true || /pass(?:word|phrase)|secret|token/i.test(name);
+}
+
+// src/replay/replay.ts
+async function replay(built, konnector, scenario, options = {}) {
+  const { cwd = process.cwd(), timeout = 6e4, out } = options;
+  const fileOf = (name) => displayPath(cwd, join17(scenario.dir, name));
+  let scenarioRun;
+  try {
+    scenarioRun = await runScenario(built, konnector, scenario, { ...options, timeout });
+  } catch (error) {
+    if (error instanceof RecordingError) return unreadable2(scenario, error, fileOf);
+    if (error instanceof NoBrowser || error instanceof PartMissing) return skipped(scenario, error.message);
+    throw error;
+  }
+  const { build, recording, ran, second, updated, trace } = scenarioRun;
+  const outcome = readOutcome(ran.events);
+  if (out) writeOutcome(cwd, resolve3(cwd, out, scenario.name), outcome);
+  const given = {
+    recording,
+    expected: parseDocument(fileOf(expectedFile), readExpectedText(scenario.dir)),
+    manifest: konnector.manifest,
+    endedAfter: ran.timedOut ? timeout / 1e3 : void 0,
+    overflow: ran.overflow,
+    second,
+    neededVerbs: await readAdvice(ran, konnector, options),
+    fileOf,
+    locator: ran.traced && build.sourceMap ? createSourceLocator(ran.events, build.sourceMap, cwd) : emptyLocator
+  };
+  const checked = { ...checkRun(scenario, ran, outcome, given), ...updated && { updated } };
+  const { status } = checked;
+  if (options.page && status !== "skipped") {
+    const { describeRun: describeRun2 } = await import("./replay.js");
+    checked.details = await describeRun2({ ...given, scenario, status, ran, outcome, limits: options.page });
+  }
+  if (!build.sourceMap || ran.traced || checked.status !== "failed" || !checked.diagnostics.some(hasLocation))
+    return checked;
+  const traced = await trace();
+  const locator = createSourceLocator(traced.events, build.sourceMap, cwd);
+  return { ...checked, diagnostics: checkRun(scenario, ran, outcome, { ...given, locator }).diagnostics };
+}
+async function readAdvice({ events }, { manifest }, { readNeededVerbs }) {
+  const isRefused = findRefusals(events, manifest).length > 0;
+  return (isRefused ? await readNeededVerbs?.() : void 0) ?? (() => []);
+}
+async function runScenario(built, konnector, scenario, options) {
+  const { timeout, update, grantAll = false } = options;
+  const site = update ? readSite(scenario.dir) : readRecording(scenario);
+  const build = partOf(built, site.settings.side);
+  const driver = options.driver ?? findDriver(build, options);
+  const { again = false } = site.settings;
+  if (again && build.kind === "client")
+    throw new RecordingError(
+      settingsFile,
+      'its "again" is for konnectors that run on a server: record the second run of a client-side one, with "after"'
+    );
+  const run3 = (one, app2, { trace = false, keepState = false } = {}) => runRecording(build, konnector, one, { driver, timeout, trace, keepState, grantAll, ...app2 && { app: app2 } });
+  const app = await runEarlier(
+    readEarlier(scenario, site.settings),
+    (one, before) => run3(one, before, { keepState: true })
+  );
+  const ran = await run3(site, app, { keepState: again });
+  const left = eventsOf(ran.events, "left").at(-1)?.app;
+  const second = again && left && ran.job.error === void 0 && isRepeated(ran) ? await run3(site, left) : void 0;
+  const repeated = isRepeated(ran);
+  const updated = update && repeated ? updateExpected(scenario.dir, ran, konnector.dir) : void 0;
+  const recording = update && !repeated ? { ...site, expected: noExpected } : readRecording(scenario);
+  return {
+    build,
+    recording,
+    ran,
+    second,
+    ...updated && { updated },
+    trace: () => run3(site, app, { trace: true })
+  };
+}
+var hasLocation = ({ rule }) => [replayUnmatched, replayResult, replayBlocked].some(({ id }) => id === rule);
+var checks = [
+  checkExchanges,
+  checkAccess,
+  checkProcess,
+  checkClient,
+  checkSecrets,
+  checkSaved,
+  checkAgain
+];
+function checkRun({ name }, ran, outcome, given) {
+  const { events, job, output, timedOut, ms, runtime, isolation } = ran;
+  const context = { ...given, events, job, output, outcome };
+  const diagnostics = checks.flatMap((check) => [...firstFindings(check(context))]).map(({ rule, ...finding }) => diagnose(rule, finding));
+  const served = eventsOf(events, "served").length;
+  const failed = diagnostics.some(({ severity }) => severity === "error");
+  return {
+    scenario: name,
+    status: timedOut || eventsOf(events, "overtime").length > 0 ? "timeout" : failed ? "failed" : "passed",
+    ms,
+    diagnostics,
+    saved: { documents: Object.values(outcome.documents).flat().length, files: outcome.files.length },
+    exchanges: {
+      served,
+      unused: given.recording.exchanges.length - served,
+      unmatched: eventsOf(events, "unmatched").length
+    },
+    runtime,
+    isolation,
+    accesses: eventsOf([...events, ...given.second?.events ?? []], "access").flatMap(({ any }) => any),
+    result: printable(job.error ?? "success"),
+    log: job.log.map((line) => ({ type: printable(line.type, 20), message: printable(line.message) }))
+  };
+}
+var maxFindings = 200;
+function* firstFindings(findings) {
+  let count = 0;
+  for (const finding of findings) {
+    if (count++ === maxFindings) {
+      yield { rule: finding.rule, message: `There are more findings than these ${maxFindings}.` };
+      return;
+    }
+    yield finding;
+  }
+}
+function skipped(scenario, reason) {
+  return { ...nothing, scenario: scenario.name, status: "skipped", reason };
+}
+function unreadable2({ name }, { message, file, place }, fileOf) {
+  const text = `The recording cannot be read: ${printable(message)}.`;
+  return {
+    ...nothing,
+    scenario: name,
+    status: "failed",
+    diagnostics: [diagnose(replayRecording, { message: text, place: { file: fileOf(file), ...place } })]
+  };
+}
+var nothing = {
+  ms: 0,
+  diagnostics: [],
+  saved: { documents: 0, files: 0 },
+  exchanges: { served: 0, unused: 0, unmatched: 0 },
+  runtime: "",
+  isolation: "",
+  accesses: [],
+  result: "none",
+  log: []
 };
 
 export {
-  minStack,
-  checkStack,
-  hasFlatSubdomains,
-  unreachableError,
-  ensureAccess,
-  forgetAccess,
-  openBrowser,
-  readSlug,
-  readScope,
-  runOnCozy,
-  branchSource,
-  registrySource,
-  Installer,
-  stackReader,
-  CozySession
+  unusedPermissions,
+  verbsUsed,
+  describeRun,
+  findDriver,
+  findNode,
+  CredentialsMissing,
+  readCredentials,
+  readCozyUrl,
+  RecordRefused,
+  LiveRunFailed,
+  deriveUsual,
+  formatHar,
+  record,
+  recordMore,
+  replay
 };

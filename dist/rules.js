@@ -1,9 +1,9 @@
 import {
-  replayRules
-} from "./replay-rules.js";
-import {
   bundleRules
 } from "./bundle-rules.js";
+import {
+  replayRules
+} from "./replay-rules.js";
 import {
   publishRules
 } from "./publish-rules.js";

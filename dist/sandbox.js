@@ -3,9 +3,6 @@ import {
   distFile
 } from "./dist.js";
 import {
-  killGroup
-} from "./sandbox-process-group.js";
-import {
   copyFolder,
   limitsOfProcess,
   limitsOfSandbox,
@@ -15,37 +12,28 @@ import {
   maxLines
 } from "./sandbox-limits.js";
 import {
-  OperationalError,
-  interruptSignals
+  findProgram,
+  killGroup,
+  makeTemporaryFolder,
+  onInterrupt,
+  programPath
+} from "./process-group.js";
+import {
+  OperationalError
 } from "./text-escape.js";
 
 // src/sandbox/sandbox.ts
-import { join as join9 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/sandbox/bubblewrap.ts
 import { mkdirSync as mkdirSync2 } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/sandbox/binds.ts
 import { execFile } from "node:child_process";
-import { existsSync as existsSync2, realpathSync } from "node:fs";
-import { dirname, join as join2 } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-
-// src/sandbox/programs.ts
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-var folders = ["/usr/sbin", "/usr/bin", "/sbin", "/bin", "/usr/local/bin"];
-function programPath(name) {
-  const path = findProgram(name);
-  if (path === void 0) throw new Error(`${name} is not installed`);
-  return path;
-}
-function findProgram(name) {
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
-}
-
-// src/sandbox/binds.ts
 var nodeInside = "/bin/node";
 var helperInside = (name) => `/sbin/${name}`;
 var known = /* @__PURE__ */ new Map();
@@ -82,18 +70,18 @@ function dependencies(list) {
 var companions = ["libnss_files.so.2", "libnss_dns.so.2", "libresolv.so.2"];
 function withCompanions(library) {
   if (!library.endsWith("/libc.so.6")) return [library];
-  return [library, ...companions.map((name) => join2(dirname(library), name)).filter((path) => existsSync2(path))];
+  return [library, ...companions.map((name) => join(dirname(library), name)).filter((path) => existsSync(path))];
 }
 
 // src/sandbox/root.ts
-import { chmodSync, copyFileSync, existsSync as existsSync3, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname as dirname2, join as join3 } from "node:path";
+import { chmodSync, copyFileSync, existsSync as existsSync2, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname as dirname2, join as join2 } from "node:path";
 var placesInside = ({ name }) => ({
   folder: `/tmp/${name}`,
   file: (file) => `/files/${file}`
 });
 var devices = ["/dev/null", "/dev/urandom"];
-var folders2 = ["proc", "tmp", "dev", "build", "old"];
+var folders = ["proc", "tmp", "dev", "build", "old"];
 var networkFiles = [
   "/etc/hosts",
   "/etc/resolv.conf",
@@ -103,11 +91,11 @@ var networkFiles = [
 ];
 function writeRoot(root, { binds, user }, { files = {}, network }) {
   const add = (path, write) => {
-    const target = join3(root, path);
+    const target = join2(root, path);
     mkdirSync(dirname2(target), { recursive: true });
     write(target);
   };
-  for (const folder of folders2) mkdirSync(join3(root, folder));
+  for (const folder of folders) mkdirSync(join2(root, folder));
   for (const path of [...devices, ...binds.map(({ to }) => to)])
     add(path, (target) => writeFileSync(target, ""));
   add("/etc/passwd", (target) => writeFileSync(target, `konnector:x:${user}:${user}::/tmp:/bin/false
@@ -115,13 +103,19 @@ function writeRoot(root, { binds, user }, { files = {}, network }) {
   for (const [name, file] of Object.entries(files))
     add(`/files/${name}`, (target) => copyFileSync(file, target));
   for (const path of ["/etc/ld.so.cache", ...network === "host" ? networkFiles : []])
-    if (existsSync3(path)) add(path, (target) => copyFileSync(path, target));
+    if (existsSync2(path)) add(path, (target) => copyFileSync(path, target));
   openToAll(root);
+}
+function writeEmpty(dir) {
+  const [folder, file] = [join2(dir, "empty"), join2(dir, "nothing")];
+  mkdirSync(folder);
+  writeFileSync(file, "");
+  return { like: (path) => statSync(path).isDirectory() ? folder : file };
 }
 function openToAll(root) {
   chmodSync(root, 493);
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true }))
-    chmodSync(join3(entry.parentPath, entry.name), entry.isDirectory() ? 493 : 420);
+    chmodSync(join2(entry.parentPath, entry.name), entry.isDirectory() ? 493 : 420);
 }
 
 // src/sandbox/bubblewrap.ts
@@ -137,9 +131,10 @@ var bubblewrap = {
     if (user === 0) throw new Error("root cannot use it safely");
     const program = programPath("bwrap");
     const binds = await listBinds(node, helpers);
-    const root = join4(workspace.dir, "root");
+    const root = join3(workspace.dir, "root");
     mkdirSync2(root);
     writeRoot(root, { binds, user }, job);
+    const empty = writeEmpty(workspace.dir);
     const namespaces = ["--unshare-all", ...job.network === "host" ? ["--share-net"] : []];
     const lifetime = ["--die-with-parent", "--new-session", "--cap-drop", "ALL"];
     const mounts = [
@@ -148,7 +143,9 @@ var bubblewrap = {
       ...devices.map((device) => ["--dev-bind", device, device]),
       ["--proc", "/proc"],
       ["--size", `${maxDisk}`, "--tmpfs", "/tmp"],
-      ["--ro-bind", workspace.copies, "/build"]
+      ["--ro-bind", workspace.copies, "/build"],
+      ...(job.readOnly ?? []).map((path) => ["--ro-bind", path, path]),
+      ...(job.hidden ?? []).map((path) => ["--ro-bind", empty.like(path), path])
     ];
     const places = placesInside(job);
     const limited2 = [helperInside("prlimit"), ...limitsOfSandbox({ ownUser: false })];
@@ -162,23 +159,9 @@ var bubblewrap = {
   }
 };
 
-// src/sandbox/interrupt.ts
-function onInterrupt(cleanUp) {
-  const takeBack = () => {
-    for (const signal of interruptSignals) process.off(signal, end);
-  };
-  const end = (signal) => {
-    takeBack();
-    cleanUp();
-    process.kill(process.pid, signal);
-  };
-  for (const signal of interruptSignals) process.on(signal, end);
-  return takeBack;
-}
-
 // src/sandbox/node-permissions.ts
 import { mkdirSync as mkdirSync3, realpathSync as realpathSync2 } from "node:fs";
-import { dirname as dirname3, join as join5 } from "node:path";
+import { dirname as dirname3, join as join4 } from "node:path";
 function nodePermissions(flag) {
   return {
     name: "no sandbox, node permissions alone",
@@ -186,7 +169,7 @@ function nodePermissions(flag) {
     weakness: "this machine gives none, so the build ran under Node's permission model alone, which does not stop hostile code.",
     async prepare(node, job, workspace) {
       const places = placesOf(job, workspace);
-      const temporary = join5(workspace.dir, "tmp");
+      const temporary = join4(workspace.dir, "tmp");
       mkdirSync3(temporary);
       const guard = realpathSync2(distFile("guard.cjs"));
       const write = [workspace.copies, temporary];
@@ -222,7 +205,7 @@ function limited(node) {
 }
 function placesOf({ name, files = {} }, { copies }) {
   return {
-    folder: join5(copies, name),
+    folder: join4(copies, name),
     file: (file) => realpathSync2(files[file] ?? dirname3(copies))
   };
 }
@@ -251,9 +234,25 @@ function staysOpen(descriptor) {
 // src/sandbox/job.ts
 var streamNames = ["stdout", "stderr", "events"];
 
+// src/sandbox/lines.ts
+var maxLine = 64 * 1024;
+function readLines(stream, onLine) {
+  let rest = "";
+  const decoder = new TextDecoder();
+  stream.on("data", (chunk) => {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = lines.pop().slice(0, maxLine);
+    for (const line of lines) onLine(line);
+  });
+  stream.once("end", () => {
+    if (rest !== "") onLine(rest);
+  });
+}
+
 // src/sandbox/run-process.ts
 var grace = 1e3;
-async function runProcess({ command: [file, ...args], env, endsWithInput = false, codeOfShell = false }, { cwd, input = "", maxTime }) {
+async function runProcess({ command: [file, ...args], env, endsWithInput = false, codeOfShell = false }, { cwd, input = "", reply, maxTime, signal, onLine }) {
+  signal?.throwIfAborted();
   const started = performance.now();
   const nothing = openSync(devNull, "r+");
   const stdio = [endsWithInput ? "pipe" : "ignore", "pipe", "pipe", "pipe", "pipe"];
@@ -270,9 +269,14 @@ async function runProcess({ command: [file, ...args], env, endsWithInput = false
   const streams = { stdout, stderr, events };
   inputPipe.on("error", () => {
   });
-  inputPipe.end(input);
+  if (reply) converse(events, inputPipe, reply);
+  inputPipe.write(input);
+  if (!reply) inputPipe.end();
   const kill = () => killGroup(child.pid);
   const removeHandler = onInterrupt(kill);
+  signal?.addEventListener("abort", kill, { once: true });
+  if (onLine)
+    for (const name of ["stdout", "stderr"]) readLines(streams[name], (line) => onLine(line, name));
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
@@ -296,9 +300,13 @@ async function runProcess({ command: [file, ...args], env, endsWithInput = false
     const ended = await new Promise((resolve, reject) => {
       child.once(
         "error",
-        (error) => reject(new OperationalError(`The konnector could not be run with ${file}: ${error.message}.`))
+        (error) => reject(
+          new OperationalError(
+            `The konnector could not be run with ${file}: ${error.message}. Install ${file} again, or give another one.`
+          )
+        )
       );
-      child.once("close", (code, signal) => resolve({ code, signal }));
+      child.once("close", (code, endedBy) => resolve({ code, signal: endedBy }));
     });
     const [out, err, reported] = await Promise.all(collecting);
     return {
@@ -313,7 +321,19 @@ async function runProcess({ command: [file, ...args], env, endsWithInput = false
   } finally {
     clearTimeout(timer);
     removeHandler();
+    signal?.removeEventListener("abort", kill);
   }
+}
+function converse(events, input, reply) {
+  let earlier = Promise.resolve();
+  const answer = async (line) => {
+    await earlier;
+    const text = await reply(line);
+    if (text !== void 0) input.write(text);
+  };
+  readLines(events, (line) => {
+    earlier = answer(line).catch(() => void input.end());
+  });
 }
 function readCode({ code, signal }) {
   const name = Object.entries(constants.signals).find(([, number]) => code === 128 + number)?.[0];
@@ -348,11 +368,11 @@ function cut(chunk, room) {
 
 // src/sandbox/sudo.ts
 import { mkdirSync as mkdirSync5 } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join6 } from "node:path";
 
 // src/sandbox/unshare.ts
-import { mkdirSync as mkdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join6 } from "node:path";
+import { mkdirSync as mkdirSync4, statSync as statSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join5 } from "node:path";
 
 // src/sandbox/setup-script.ts
 var setupScript = `set -eu
@@ -364,6 +384,7 @@ cd "$1/root"
 mount -a -T "$1/fstab"
 cp -R "$1/copies/." tmp
 chown -R "$2" tmp
+mount -n -a -T "$1/fstab.late"
 mount -o remount,bind,ro,nosuid,nodev,noexec .
 pivot_root . old
 cd /
@@ -415,9 +436,17 @@ var unshareAsRoot = {
   }
 };
 function prepareAsRoot(node, job, workspace) {
+  const { user, group, ownUser } = userFor(job);
+  const drop = [`--reuid=${user}`, `--regid=${group}`, "--clear-groups"];
+  return prepareNamespaces(node, job, workspace, { user, group, ownUser, drop, userNamespace: [] });
+}
+function userFor({ readOnly: [shown] = [] }) {
+  if (shown !== void 0) {
+    const { uid, gid } = statSync2(shown);
+    return { user: uid, group: gid, ownUser: false };
+  }
   const user = unusedUser();
-  const drop = [`--reuid=${user}`, `--regid=${user}`, "--clear-groups"];
-  return prepareNamespaces(node, job, workspace, { user, ownUser: true, drop, userNamespace: [] });
+  return { user, group: user, ownUser: true };
 }
 var unshareAsUser = {
   name: "sandbox (unshare, user namespace)",
@@ -425,23 +454,38 @@ var unshareAsUser = {
   async prepare(node, job, workspace) {
     if (isRootOfMachine()) throw new Error("root cannot use it safely");
     const userNamespace = ["--user", "--map-root-user"];
-    return await prepareNamespaces(node, job, workspace, { user: 0, ownUser: false, drop: [], userNamespace });
+    return await prepareNamespaces(node, job, workspace, {
+      user: 0,
+      group: 0,
+      ownUser: false,
+      drop: [],
+      userNamespace
+    });
   }
 };
+function visibleMounts(dir, { readOnly = [], hidden = [] }) {
+  const empty = writeEmpty(dir);
+  const options = "bind,ro,nosuid,nodev";
+  return [
+    ...readOnly.map((path) => tableLine(path, path.slice(1), "none", `${options},x-mount.mkdir=0755`)),
+    ...hidden.map((path) => tableLine(empty.like(path), path.slice(1), "none", options))
+  ];
+}
 var helpers2 = ["umount", "prlimit", "setsid", "setpriv", "env"];
-async function prepareNamespaces(node, job, { dir }, { user, ownUser, drop, userNamespace }) {
+async function prepareNamespaces(node, job, { dir }, { user, group, ownUser, drop, userNamespace }) {
   const binds = await listBinds(node, helpers2);
-  const root = join6(dir, "root");
+  const root = join5(dir, "root");
   mkdirSync4(root);
   writeRoot(root, { binds, user }, job);
   const disk = `nosuid,nodev,noexec,mode=755,size=${maxDisk},nr_inodes=${maxInodes}`;
   const mounts = [
-    tableLine("proc", "proc", "proc", "nosuid,nodev,noexec"),
+    tableLine("proc", "proc", "proc", "ro,nosuid,nodev,noexec"),
     tableLine("tmpfs", "tmp", "tmpfs", disk),
     ...devices.map((device) => tableLine(device, device.slice(1), "none", "bind")),
     ...binds.map(({ from, to }) => tableLine(from, to.slice(1), "none", "bind,ro,nosuid,nodev"))
   ];
-  writeFileSync2(join6(dir, "fstab"), mounts.join(""));
+  writeFileSync2(join5(dir, "fstab"), mounts.join(""));
+  writeFileSync2(join5(dir, "fstab.late"), visibleMounts(dir, job).join(""));
   const places = placesInside(job);
   const network = job.network === "host" ? [] : ["--net"];
   const namespaces = [...userNamespace, "--mount", "--pid", "--ipc", "--uts", "--cgroup", ...network];
@@ -460,7 +504,7 @@ async function prepareNamespaces(node, job, { dir }, { user, ownUser, drop, user
       setupScript,
       "sh",
       dir,
-      `${user}:${user}`,
+      `${user}:${group}`,
       places.folder,
       helperInside("prlimit"),
       ...limitsOfSandbox({ ownUser }),
@@ -516,7 +560,7 @@ var sudoUnshare = {
     if (!isAutomated()) throw new Error("sudo is used in CI only");
     programPath("sudo");
     const launch = await prepareAsRoot(node, job, workspace);
-    const pipes = join7(workspace.dir, "pipes");
+    const pipes = join6(workspace.dir, "pipes");
     mkdirSync5(pipes);
     const env = Object.entries(job.env).map(([name, value]) => `${name}=${value}`);
     const inner = launch.command.flatMap(
@@ -537,49 +581,19 @@ function isAutomated() {
 }
 
 // src/sandbox/workspace.ts
-import { chmodSync as chmodSync2, lstatSync, mkdirSync as mkdirSync6, mkdtempSync, readdirSync as readdirSync3, realpathSync as realpathSync3, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join8 } from "node:path";
-var prefix = "konnector-lint-run-";
-var maxAge = 60 * 60 * 1e3;
-var lookedFor = false;
+import { mkdirSync as mkdirSync6 } from "node:fs";
+import { join as join7 } from "node:path";
 function makeWorkspace({ folder, name, leaveOut }) {
-  const temporary = realpathSync3(tmpdir());
-  removeLeftovers(temporary);
-  const dir = mkdtempSync(join8(temporary, prefix));
-  const workspace = { dir, copies: join8(dir, "copies"), remove: () => remove(dir) };
+  const temporary = makeTemporaryFolder("konnector-lint-run-");
+  const workspace = { ...temporary, copies: join7(temporary.dir, "copies") };
   try {
-    mkdirSync6(join8(workspace.copies, name), { recursive: true });
-    if (folder !== void 0) copyFolder(folder, join8(workspace.copies, name), leaveOut);
+    mkdirSync6(join7(workspace.copies, name), { recursive: true });
+    if (folder !== void 0) copyFolder(folder, join7(workspace.copies, name), leaveOut);
     return workspace;
   } catch (error) {
     workspace.remove();
     throw error;
   }
-}
-function removeLeftovers(temporary) {
-  if (lookedFor) return;
-  lookedFor = true;
-  for (const name of readdirSync3(temporary).filter((entry) => entry.startsWith(prefix)))
-    try {
-      const dir = join8(temporary, name);
-      const { uid, mtimeMs } = lstatSync(dir);
-      if (uid === process.getuid?.() && Date.now() - mtimeMs > maxAge) remove(dir);
-    } catch {
-    }
-}
-function remove(dir) {
-  try {
-    rmSync(dir, { recursive: true, force: true });
-  } catch {
-    allowAll(dir);
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
-function allowAll(dir) {
-  chmodSync2(dir, 448);
-  for (const entry of readdirSync3(dir, { withFileTypes: true }))
-    if (entry.isDirectory()) allowAll(join8(dir, entry.name));
 }
 
 // src/sandbox/sandbox.ts
@@ -600,6 +614,10 @@ async function findSandbox(node, mode = "prefer") {
   const finding = weaker.get(node) ?? findTier(remedies, node);
   weaker.set(node, finding);
   return sandboxOf((await finding).tier ?? unconfined, node);
+}
+async function findProgramSandbox(program) {
+  const { tier } = await (strongest ??= findTier(sandboxes, process.execPath));
+  return tier && sandboxOf(tier, program);
 }
 var strongest;
 var weaker = /* @__PURE__ */ new Map();
@@ -630,17 +648,11 @@ function sandboxOf(tier, node) {
     ...tier.weakness !== void 0 && { weakness: tier.weakness },
     async run(job) {
       const workspace = makeWorkspace(job);
-      const removeHandler = onInterrupt(workspace.remove);
       try {
         const launch = await tier.prepare(node, job, workspace);
-        const cwd = tier.isReal ? "/" : join9(workspace.copies, job.name);
-        return await runProcess(launch, {
-          cwd,
-          maxTime: job.maxTime,
-          ...job.input !== void 0 && { input: job.input }
-        });
+        const cwd = tier.isReal ? "/" : join8(workspace.copies, job.name);
+        return await runProcess(launch, { ...job, cwd });
       } finally {
-        removeHandler();
         workspace.remove();
       }
     }
@@ -664,6 +676,17 @@ var SandboxChoice = class {
     this.report(sandbox.weakness);
     return sandbox;
   }
+  /**
+   * For a program that starts others, which Node's permission model cannot hold: without a sandbox, it runs with all
+   * that the user may do. `what` names it in a sentence. Throws as `find` does.
+   */
+  async findForProgram(node, what) {
+    const sandbox = await findSandbox(node, this.mode);
+    if (sandbox.isReal) return sandbox;
+    const why = this.mode === "off" ? "it is off" : "this machine gives none";
+    this.report(`${why}, so ${what} ran with all that you may do.`);
+    return findSandbox(node, "off");
+  }
   /** Notes that code runs without a sandbox: why, and what that means, after "No sandbox: ". */
   report(weakness) {
     this.#weakness ??= weakness;
@@ -675,8 +698,8 @@ var SandboxChoice = class {
 };
 
 export {
-  findProgram,
-  onInterrupt,
+  placesInside,
   findSandbox,
+  findProgramSandbox,
   SandboxChoice
 };

@@ -43,7 +43,7 @@ var TokenVault = class {
 };
 
 // src/secrets/environment.ts
-var ours = /^(?:REGISTRY_TOKEN|COZY_TOKEN|GITHUB_TOKEN|GH_TOKEN|INPUT_.*TOKEN|ACTIONS_.*TOKEN)$/i;
+var ours = /^(?:REGISTRY_TOKEN|COZY_TOKEN|GITHUB_TOKEN|GH_TOKEN|INPUT_.*TOKEN|ACTIONS_.*TOKEN|NOTIFY_URL|INPUT_NOTIFY)$/i;
 var handoverName = "KONNECTOR_LINT_HANDOVER";
 function takeTokens(env) {
   const values = takeHandover(env);

@@ -13,34 +13,6 @@ import {
   UsageError
 } from "./text-escape.js";
 
-// src/stack/address.ts
-var local = /^(?:(?:.+\.)?localhost|(?:.+\.)?cozy\.tools|127(?:\.\d+){3}|\[::1\])$/;
-function parseCozyUrl(text, setting) {
-  const asked = text.trim();
-  const url = parseWebUrl(asked);
-  if (!url) {
-    const meant = withScheme(asked);
-    throw new UsageError(
-      `${setting} is ${JSON.stringify(text)}, which is not an http or https address. Give the address of your Cozy, such as ${meant ?? "https://alice.mycozy.cloud"}.`
-    );
-  }
-  if (url.username || url.password)
-    throw new UsageError(
-      `${setting} holds a user name or a password. Leave them out: konnector-lint asks for consent in the browser.`
-    );
-  if (url.protocol === "http:" && !local.test(url.hostname))
-    throw new UsageError(
-      `${setting} is ${url.origin}, where anybody on the way could read the token. Use its https address.`
-    );
-  return new URL(url.origin);
-}
-function appUrl(cozy, app, flatSubdomains) {
-  const [slug = "", ...domain] = cozy.host.split(".");
-  const url = new URL(cozy);
-  url.host = flatSubdomains ? [`${slug}-${app}`, ...domain].join(".") : `${app}.${cozy.host}`;
-  return url;
-}
-
 // src/stack/token-file.ts
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -87,11 +59,39 @@ function hasTexts(value, names) {
   return names.every((name) => typeof value?.[name] === "string");
 }
 
+// src/stack/address.ts
+var local = /^(?:(?:.+\.)?localhost|(?:.+\.)?cozy\.tools|127(?:\.\d+){3}|\[::1\])$/;
+function parseCozyUrl(text, setting) {
+  const asked = text.trim();
+  const url = parseWebUrl(asked);
+  if (!url) {
+    const meant = withScheme(asked);
+    throw new UsageError(
+      `${setting} is ${JSON.stringify(text)}, which is not an http or https address. Give the address of your Cozy, such as ${meant ?? "https://alice.mycozy.cloud"}.`
+    );
+  }
+  if (url.username || url.password)
+    throw new UsageError(
+      `${setting} holds a user name or a password. Leave them out: konnector-lint asks for consent in the browser.`
+    );
+  if (url.protocol === "http:" && !local.test(url.hostname))
+    throw new UsageError(
+      `${setting} is ${url.origin}, where anybody on the way could read the token. Use its https address.`
+    );
+  return new URL(url.origin);
+}
+function appUrl(cozy, app, flatSubdomains) {
+  const [slug = "", ...domain] = cozy.host.split(".");
+  const url = new URL(cozy);
+  url.host = flatSubdomains ? [`${slug}-${app}`, ...domain].join(".") : `${app}.${cozy.host}`;
+  return url;
+}
+
 export {
-  parseCozyUrl,
-  appUrl,
   tokenFile,
   readAccess,
   writeAccess,
-  removeAccess
+  removeAccess,
+  parseCozyUrl,
+  appUrl
 };

@@ -113,3 +113,45 @@ test.each(Object.entries(spellings))('secrets %s are in no file of a recording',
 test('the recording replays', () => {
   expect(status).toBe('passed')
 })
+
+test('a konnector that reads its JWT gets another one with the same claims', async () => {
+  const claims = { id: 'user-9', email: secrets.login, exp: 1 }
+  const jwt = ['{"alg":"HS256"}', JSON.stringify(claims), 's1gnature-of-the-site']
+    .map(part => Buffer.from(part).toString('base64url'))
+    .join('.')
+  const twin = createServer((request, response) => {
+    if (request.url === '/login') return response.end(JSON.stringify({ token: jwt }))
+    return response.end(`hello ${request.headers.authorization === `Bearer ${jwt}`}`)
+  })
+  await new Promise<void>(resolve => void twin.listen(0, '127.0.0.1', resolve))
+  const dir = mkdtempSync(join(tmpdir(), 'jwt-'))
+  writeFileSync(join(dir, 'manifest.konnector'), '{"slug":"jwt","name":"Jwt","permissions":{}}')
+  writeFileSync(join(dir, 'konnector-dev-config.json'), JSON.stringify({ fields: { login: secrets.login } }))
+  mkdirSync(join(dir, 'build'))
+  writeFileSync(
+    join(dir, 'build/index.js'),
+    `(async () => {
+      const { token } = await (await fetch('https://site.example/login')).json()
+      const { id } = JSON.parse(Buffer.from(token.split('.')[1], 'base64url'))
+      await fetch('https://site.example/users/' + id, { headers: { authorization: 'Bearer ' + token } })
+    })()`,
+  )
+  const build = await readBuild(join(dir, 'build'))
+  const preload = await buildPreload()
+  const origin = `http://127.0.0.1:${(twin.address() as AddressInfo).port}`
+  const recorded = await record(build, readKonnector(dir), 'success', {
+    env: {},
+    preload,
+    map: { 'https://site.example': origin },
+  })
+  twin.close()
+  expect(recorded.notes).toContainEqual(expect.stringContaining('claims'))
+  const text = readFileSync(join(recorded.scenario.dir, '001-GET-site.example-login.http'), 'utf8')
+  const [, payload] = /"token":"[\w-]+\.([\w-]+)\.redacted-signature-\d"/.exec(text)!
+  expect(JSON.parse(Buffer.from(payload!, 'base64url').toString())).toEqual({
+    id: 'user-9',
+    email: 'redacted-email',
+    exp: 1,
+  })
+  expect(text).not.toContain(jwt.split('.')[2])
+})

@@ -107,7 +107,12 @@ export async function keepRecording(
     redacted: redacted.names,
     result: printable(expected.result),
     saved: { documents: Object.values(expected.documents).flat().length, files: expected.files.length },
-    notes: notesOn(credentials.fields, expectedOf(repeated), expected),
+    notes: [
+      ...notesOn(credentials.fields, expectedOf(repeated), expected),
+      ...(redacted.keepsClaims
+        ? ['The konnector reads its token (a JWT), so the claims in it stay readable: look at them.']
+        : []),
+    ],
     log: redacted.run.job.log.map(({ type, message }) => ({
       type: printable(type, 20),
       message: printable(message),

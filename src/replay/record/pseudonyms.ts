@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readObject } from '../../json/read.ts'
+import { findPersonalData } from './personal.ts'
 import type { Secret } from './secrets.ts'
 
 /** What a value is replaced by. */
@@ -14,21 +16,52 @@ export interface Pseudonym {
  * Gives each secret a name of its own that says what stood there, of the same kind, so that what checks its
  * form still passes: digits for digits, an address for an address. An alias holds nothing of any secret. What
  * sites and konnectors make of a secret gets what they will make of its alias: base64, and the digests that
- * stand in for passwords.
+ * stand in for passwords. With `keepsClaims`, a JWT becomes another one that says the same.
  */
-export function createPseudonyms(secrets: readonly Secret[]): Pseudonym[] {
+export function createPseudonyms(
+  secrets: readonly Secret[],
+  { keepsClaims = false }: { keepsClaims?: boolean } = {},
+): Pseudonym[] {
   const used = new Set<string>()
   return secrets.flatMap(({ name, value, userEntered = false, pseudonym }) => {
     // It was found to be no secret.
     if (pseudonym === value) return []
     const alias =
-      pseudonym ?? firstFree(name, value, candidate => !used.has(candidate) && !clashes(candidate, secrets))
+      pseudonym ??
+      (keepsClaims ? jwtAlias(value, used.size + 1, secrets) : undefined) ??
+      firstFree(name, value, candidate => !used.has(candidate) && !clashes(candidate, secrets))
     used.add(alias)
     return [
       { secret: value, alias, anyCase: userEntered, generated: false },
       ...derivationsOf(value, alias, userEntered),
     ]
   })
+}
+
+/** Whether a value is a JWT, in which others than its site can read. */
+export function isJwt(value: string): boolean {
+  return jwtPattern.test(value)
+}
+
+const jwtPattern = /^(eyJ[\w-]+)\.(eyJ[\w-]+)\.[\w-]*$/
+
+/**
+ * A JWT that says the same, as konnectors read what is in it; its signature is none, and what is secret in it is replaced.
+ * Undefined for what is no JWT.
+ */
+function jwtAlias(value: string, number: number, secrets: readonly Secret[]): string | undefined {
+  const [, head, body] = jwtPattern.exec(value) ?? []
+  if (head === undefined || body === undefined) return undefined
+  const claims = readObject(Buffer.from(body, 'base64url'))
+  if (!claims) return undefined
+  const isSecret = (text: string) =>
+    secrets.some(secret => secret.value !== value && text.includes(secret.value)) ||
+    [...findPersonalData(text)].length > 0
+  const kept = JSON.stringify(claims, (key, claim: unknown) =>
+    typeof claim === 'string' && isSecret(claim) ? `redacted-${pseudonymWord(key)}` : claim,
+  )
+  const payload = Buffer.from(kept).toString('base64url')
+  return `${head}.${payload}.redacted-signature-${number}`
 }
 
 function clashes(alias: string, secrets: readonly Secret[]): boolean {

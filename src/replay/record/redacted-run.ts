@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange.ts'
 import { printable } from '../printable.ts'
 import type { RecordingSettings } from '../settings.ts'
 import { findDerivedSecrets } from './derived.ts'
-import { createPseudonyms } from './pseudonyms.ts'
+import { createPseudonyms, isJwt } from './pseudonyms.ts'
 import { createRedactor, redactExchange, type Redactor } from './redact.ts'
 import { RecordRefused } from './refused.ts'
 import { unrepeated } from './repeatable.ts'
@@ -21,21 +21,44 @@ export interface RedactedRun {
   redactor: Redactor
   run: DriverRun
   names: string[]
+  /** Whether the claims of a JWT can be read, as the konnector reads them. */
+  keepsClaims: boolean
 }
+
+type ReplayOf = (settings: RecordingSettings, exchanges: readonly Exchange[]) => Promise<DriverRun>
 
 /**
  * Replaces secrets by pseudonyms until a replay makes the same requests: what the konnector makes of a secret is only seen
- * when it runs with a pseudonym. Throws `RecordRefused`.
+ * when it runs with a pseudonym. A konnector that reads its JWT gets another one with the same claims. Throws
+ * `RecordRefused`.
  */
 export async function redactUntilRepeated(
   settings: RecordingSettings,
   exchanges: readonly Exchange[],
   found: readonly Secret[],
-  replay: (settings: RecordingSettings, exchanges: readonly Exchange[]) => Promise<DriverRun>,
+  replay: ReplayOf,
+): Promise<RedactedRun> {
+  const first = await redactRounds(settings, exchanges, found, replay, false)
+  if (unrepeated(first.run.events, first.exchanges) === undefined) return first
+  const hasJwt = found.some(({ value }) => isJwt(value))
+  const last = hasJwt ? await redactRounds(settings, exchanges, found, replay, true) : first
+  const reason = unrepeated(last.run.events, last.exchanges)
+  if (reason === undefined) return last
+  throw new RecordRefused(
+    `With pseudonyms in place of the secrets the konnector does something else: ${printable(reason)}. Nothing was kept. Please report it without the secrets.`,
+  )
+}
+
+async function redactRounds(
+  settings: RecordingSettings,
+  exchanges: readonly Exchange[],
+  found: readonly Secret[],
+  replay: ReplayOf,
+  keepsClaims: boolean,
 ): Promise<RedactedRun> {
   let secrets = [...found]
   for (let round = 0; ; round++) {
-    const pseudonyms = createPseudonyms(secrets)
+    const pseudonyms = createPseudonyms(secrets, { keepsClaims })
     const redactor = createRedactor(pseudonyms)
     const redacted = exchanges.map(exchange => redactExchange(exchange, redactor))
     const redactedSettings = redactSettings(settings, redactor)
@@ -46,18 +69,9 @@ export async function redactUntilRepeated(
       secrets = [...secrets.filter(({ value }) => !known.has(value)), ...derived]
       continue
     }
-    refuseLostInRedaction(run, redacted)
     const names = [...new Set(secrets.filter(one => one.pseudonym !== one.value).map(({ name }) => name))]
-    return { settings: redactedSettings, exchanges: redacted, redactor, run, names }
+    return { settings: redactedSettings, exchanges: redacted, redactor, run, names, keepsClaims }
   }
-}
-
-function refuseLostInRedaction(run: DriverRun, exchanges: readonly Exchange[]): void {
-  const reason = unrepeated(run.events, exchanges)
-  if (reason === undefined) return
-  throw new RecordRefused(
-    `With pseudonyms in place of the secrets the konnector does something else: ${printable(reason)}. Nothing was kept. Please report it without the secrets.`,
-  )
 }
 
 function redactSettings(settings: RecordingSettings, redactor: Redactor): RecordingSettings {

@@ -16,10 +16,12 @@ export interface Comparison {
         added: string[];
         removed: string[];
     };
+    /** The licences that no package of the former build had; undefined as `packages` is. */
+    newLicenses?: string[];
 }
 /** Compares two builds: their size without notices, and the packages in them. */
 export declare function compareBuilds(before: BuildSnapshot, after: BuildSnapshot): Comparison;
 /** One line for a terminal or a summary: `5.64 MB, 12.3 kB more; added ky@1.2.0; removed request@2.88.2`. */
-export declare function formatComparison({ bytes, packages }: Comparison): string;
+export declare function formatComparison({ bytes, packages, newLicenses }: Comparison): string;
 /** The bytes of a build, without its notices. */
 export declare function sizeOf({ files }: Pick<BuildSnapshot, 'files'>): number;

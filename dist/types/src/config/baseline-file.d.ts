@@ -4,7 +4,7 @@ import { type ReadText } from './read.js';
 /** In the working folder: one baseline for everything that is checked from there. */
 export declare const baselineName = ".konnector-lint-baseline.json";
 export interface LoadedBaseline {
-    /** `undefined` if there is none, or none that can be read. */
+    /** `undefined` if there is none that can be read. */
     baseline?: Baseline;
     /** Of rule `config`: why it cannot be read. */
     diagnostics: Diagnostic[];

@@ -31,6 +31,8 @@ export declare class Linter {
     get problems(): Diagnostic[];
     /** What could not be compared, and why. */
     get notices(): string[];
+    /** What the manifest changes for users of the one it is compared with; empty without such a one. */
+    userChanges(): string[];
     /** The ids of the rules that have what they need, and so can find something. */
     get evaluated(): ReadonlySet<string>;
     /** What the rules find, as the configuration and the baseline leave it. */

@@ -3,7 +3,8 @@ import type { Loaders } from '../bundle/loaders.js';
 import type { Profile } from '../diagnostics/rule.js';
 import type { BaseOptions } from '../linter/base-manifest.js';
 import type { Run } from '../replay/replay.js';
-import type { PushMode } from '../publish/choose-push.js';
+import type { PushMode } from '../publish/push-mode.js';
+import type { TargetValues } from '../publish/targets/options.js';
 import type { StepName } from '../report/report.js';
 import type { SandboxChoice } from '../sandbox/choice.js';
 import type { SandboxMode } from '../sandbox/modes.js';
@@ -13,6 +14,10 @@ export interface PublishTokens {
     registry?: AccessToken | undefined;
     /** GitHub's; no other host gets it. */
     git?: AccessToken | undefined;
+    /** The address of the webhook for publications. A secret: who knows it can write there. */
+    notify?: AccessToken | undefined;
+    /** With which the runner of a job with `id-token: write` is asked for tokens that say which workflow runs. */
+    oidc?: AccessToken | undefined;
 }
 /** What a face asks of the pipeline. */
 export interface PipelineOptions extends BaseOptions {
@@ -55,6 +60,8 @@ export interface PipelineOptions extends BaseOptions {
     replayUpdate?: boolean;
     /** Gives the konnector every right in the Cozy of a replay. */
     replayGrantAll?: boolean;
+    /** Describes the runs of a replay, for a format that shows them. */
+    replayPage?: boolean;
     /** Path of the node that runs the build in a replay. */
     replayNode?: string | undefined;
     /** Gets each run of a replay. */
@@ -65,10 +72,14 @@ export interface PipelineOptions extends BaseOptions {
     fallbackRemote?: string | undefined;
     branch?: string | undefined;
     tag?: string | undefined;
+    /** Number of a pull request: its build is pushed to a branch of its own, to install and try, and nothing is submitted. */
+    preview?: number | undefined;
     /** Default: git; GitHub's API where there is no git, or where the branch accepts signed commits only. */
     pushMode?: PushMode | undefined;
     /** Moves the build branch back to an earlier build. */
     allowRollback?: boolean | undefined;
+    /** The other options of the target. */
+    targetValues?: TargetValues | undefined;
     tokens?: PublishTokens | undefined;
     /** Gets a line for each thing that begins, for people who wait. */
     progress?: (line: string) => void;

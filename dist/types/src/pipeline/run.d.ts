@@ -11,6 +11,8 @@ export interface PipelineResult {
     unfinished: Step[];
     /** Why it failed when nothing in the report is an error: a sentence about warnings. */
     tooMany?: string;
+    /** Why the webhook did not get the publication. */
+    notNotified?: string;
     /** What the steps after it ran on. */
     build?: Build;
 }

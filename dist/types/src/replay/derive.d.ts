@@ -1,4 +1,5 @@
 import type { Exchange } from './exchange.js';
+import type { JsonDocument } from '../json/document.js';
 /** A scenario that is another one, but for one answer of the site. */
 export interface Derivation {
     /** The name of the other scenario, beside this one. */
@@ -9,9 +10,9 @@ export interface Derivation {
     respond: number | string;
 }
 /** Reads `derive` of a scenario.json. Throws `RecordingError`. */
-export declare function parseDerivation(file: string, value: unknown): Derivation;
+export declare function parseDerivation(document: JsonDocument): Derivation;
 /**
  * The exchanges of the other scenario, in which the request at `at` gets the answer, each time it is made. `dir` holds
  * the page. Throws `RecordingError`.
  */
-export declare function deriveExchanges({ at, respond }: Derivation, exchanges: readonly Exchange[], file: string, dir: string): Exchange[];
+export declare function deriveExchanges({ at, respond }: Derivation, exchanges: readonly Exchange[], document: JsonDocument, dir: string): Exchange[];

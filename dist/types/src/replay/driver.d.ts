@@ -1,5 +1,6 @@
 import type { Build } from '../build/build.js';
 import type { Konnector } from '../konnector/konnector.js';
+import type { StackState } from './child/stack/stack.js';
 import type { AppState } from './client/input.js';
 import type { Exchange } from './exchange.js';
 import type { JobOutput } from './job-output.js';
@@ -19,7 +20,15 @@ export interface CozyInput {
     parameters: unknown;
     /** What the konnector may do there. */
     rights: Rights;
+    /** The language of the Cozy. */
+    locale: string;
+    /** What a person enters when the konnector waits for a code. */
+    codes: readonly string[];
+    /** The Cozy as an earlier run left it. */
+    state?: StackState;
 }
+/** Asks a person for a code; `state` is that of the account. Undefined when nobody gives one. */
+export type AskCode = (state: string) => Promise<string | undefined>;
 /** What stands at the other end of the konnector's requests. */
 export type Vendor = 
 /** The recording: each answer is given once. */
@@ -42,6 +51,10 @@ export interface DriverInput {
     now: number;
     /** Whether events hold the stack frames that led to them, which costs time. */
     trace: boolean;
+    /** Whether the run says how it leaves the Cozy; a client-side one always does. */
+    keepState?: boolean;
+    /** Asks a person for the code that the konnector waits for, in place of `codes`. */
+    askCode?: AskCode;
     /** Milliseconds until the run is ended. */
     timeout: number;
 }

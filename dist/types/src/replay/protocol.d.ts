@@ -2,41 +2,19 @@ import type { Access } from '../cozy/permissions.js';
 import type { ClientEvent } from './client/events.js';
 import type { Asker } from './client/site/asker.js';
 import type { Exchange, HttpRequest } from './exchange.js';
-import type { Rights } from './rights.js';
 import type { StackFrame } from './stack-frame.js';
 /**
  * What parent and child say to each other, over the streams of a sandbox. The child reads one JSON object, `ChildInput`,
  * and writes facts, one JSON object a line. Bytes travel as base64. The child says what happened; what it means is for
  * the parent.
  */
-/** The address of the in-memory stack; nothing listens there. */
-export declare const cozyOrigin = "http://cozy.localhost:8080";
+/** The address of the in-memory stack, of the form that Cozys have, as a stack in development gives it; nothing
+ * listens there. */
+export declare const cozyOrigin = "http://jane.cozy.example";
 /** Bytes become base64 in JSON. */
 export type Packed<T> = T extends Uint8Array ? string : T extends object ? {
     [K in keyof T]: Packed<T[K]>;
 } : T;
-export interface ChildInput {
-    /** `record` lets the vendor's requests out, and reports them. */
-    mode: 'replay' | 'record';
-    /** Milliseconds since 1970; the clock starts there, and only waiting moves it. */
-    now: number;
-    seed: number;
-    slug: string;
-    account: Doc;
-    /** Where the konnector saves its files. */
-    folder: {
-        id: string;
-        path: string;
-    };
-    /** What the in-memory stack lets the konnector do. */
-    rights: Rights;
-    exchanges: Packed<Exchange>[];
-    ignoreQuery: string[];
-    /** Whether facts have the frames that led to them, which costs time. */
-    trace: boolean;
-    /** Origin of the vendor → origin to ask instead, when recording. */
-    map: Readonly<Record<string, string>>;
-}
 /** A document of the stack, or an account. */
 export type Doc = Record<string, unknown> & {
     _id: string;
@@ -102,6 +80,12 @@ export type ReplayEvent = {
     message: string;
     frames: StackFrame[];
     fatal: boolean;
+}
+/** The konnector waits for a code of a person's, and whether one was given; `state` is the account's. */
+ | {
+    fact: 'code-needed';
+    state: string;
+    given: boolean;
 }
 /** The konnector waited longer than the stack lets a job run. */
  | {

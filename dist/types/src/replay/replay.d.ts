@@ -3,6 +3,8 @@ import type { Build } from '../build/build.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Konnector } from '../konnector/konnector.js';
 import type { SandboxChoice } from '../sandbox/choice.js';
+import type { ReplayedRun } from '../report/run-details.js';
+import type { PageLimits } from './details/budget.js';
 import type { Driver } from './driver.js';
 import type { LogLine } from './job-output.js';
 import { type FindDriverOptions } from './find-driver.js';
@@ -23,6 +25,8 @@ export interface ReplayOptions extends FindDriverOptions {
     driver?: Driver;
     /** Writes what the run does to `expected.json`, where the run goes the way of the recording. */
     update?: boolean;
+    /** Describes the run for a page that has this much room for it. */
+    page?: PageLimits;
     /** Gives the konnector every right in the Cozy, so that one run shows all that the manifest does not give. */
     grantAll?: boolean;
     /** Reads what the konnector's code needs of a doctype, for the line that a manifest misses. Default: not known. */
@@ -47,7 +51,7 @@ export interface Run {
     };
     /** What ran the build, with its version; empty when nothing ran. */
     runtime: string;
-    /** The walls around the run, strongest first. */
+    /** The walls around the run, strongest first; empty when nothing ran. */
     isolation: string;
     /** What the stack was asked for; any one of those of a request would do, and all of them are here. */
     accesses: Access[];
@@ -59,6 +63,8 @@ export interface Run {
     reason?: string;
     /** `expected.json` before and after, where it was written. */
     updated?: ExpectedChange;
+    /** What the run did, for a page. */
+    details?: ReplayedRun;
 }
 /**
  * Runs the build on a scenario's recording, in a process of its own, with no Cozy and no network, and

@@ -11,4 +11,4 @@ export declare function readExpectedText(dir: string): string;
 /** Whether a run went the way of the recording, so that what it did can be expected of the next. */
 export declare function isRepeated({ events, timedOut }: DriverRun): boolean;
 /** Writes what a run did as what is expected; undefined when that changes nothing. */
-export declare function updateExpected(dir: string, run: DriverRun): ExpectedChange | undefined;
+export declare function updateExpected(dir: string, run: DriverRun, konnectorDir: string): ExpectedChange | undefined;

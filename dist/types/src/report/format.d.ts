@@ -23,6 +23,8 @@ export interface FormatContext {
     verdictFirst?: boolean;
     /** The version of konnector-lint. */
     version: string;
+    /** The repository on the web, for `markdown` only: commits of its build branch are links. */
+    repositoryUrl?: string;
     /** The maximum size of the output in bytes of UTF-8, for `markdown` only. Default: 1 MiB, the limit of a job summary. */
     maxBytes?: number;
 }

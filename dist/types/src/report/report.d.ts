@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { RunDetails } from './run-details.js';
 export declare const stepNames: readonly ['lint', 'bundle', 'replay', 'push', 'submit'];
 export type StepName = (typeof stepNames)[number];
 export declare const stepStatuses: readonly ['passed', 'failed', 'skipped', 'unchanged'];
@@ -28,9 +29,13 @@ export interface Report {
     notice?: string;
     diagnostics: Diagnostic[];
     steps: Step[];
+    /** What an update means for users, in sentences, as far as it is known. Not a part of the JSON form. */
+    changes?: string[];
     summary: Summary;
     /** How many files have findings; not part of the JSON form. */
     affectedFiles: number;
+    /** What replayed scenarios did, where a format shows it; not part of the JSON form. */
+    runs?: readonly RunDetails[];
 }
 /** Counts the diagnostics. */
-export declare function createReport(diagnostics: Diagnostic[], steps: Step[], files: number, notice?: string): Report;
+export declare function createReport(diagnostics: Diagnostic[], steps: Step[], files: number, { notice, changes }?: Pick<Report, 'notice' | 'changes'>): Report;

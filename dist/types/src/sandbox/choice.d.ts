@@ -9,6 +9,11 @@ export declare class SandboxChoice {
     prepare(node: string): void;
     /** Throws `OperationalError` when a sandbox is required and there is none. */
     find(node: string): Promise<Sandbox>;
+    /**
+     * For a program that starts others, which Node's permission model cannot hold: without a sandbox, it runs with all
+     * that the user may do. `what` names it in a sentence. Throws as `find` does.
+     */
+    findForProgram(node: string, what: string): Promise<Sandbox>;
     /** Notes that code runs without a sandbox: why, and what that means, after "No sandbox: ". */
     report(weakness: string | undefined): void;
     /** What a report says before everything else: code of the build ran, and no sandbox held it. */

@@ -17,3 +17,5 @@ export interface Sandbox {
  * Throws `OperationalError` when one is required and there is none.
  */
 export declare function findSandbox(node: string, mode?: SandboxMode): Promise<Sandbox>;
+/** The strongest sandbox of this machine for a program of the system in place of node; undefined where it has none. */
+export declare function findProgramSandbox(program: string): Promise<Sandbox | undefined>;
