@@ -77,6 +77,7 @@ function abortError({ reason }: AbortSignal): Error {
 /** The time limit of a socket is on the same clock. */
 function limitSockets(clock: FakeClock): void {
   const limits = new WeakMap<Socket, Timer>()
+  const closing = new WeakSet<Socket>()
   const prototype = Socket.prototype as Socket & { _unrefTimer(): void }
   const { _unrefTimer: keepUp, setTimeout: setRealTimeout } = prototype
   const idleLimit = (globalAgent as unknown as { options: { timeout?: number } }).options.timeout
@@ -97,7 +98,9 @@ function limitSockets(clock: FakeClock): void {
     if (limit > 0 && !this.destroyed) {
       const timer = clock.createTimer(() => this.emit('timeout'), limit).unref()
       limits.set(this, timer)
-      this.once('close', () => timer.close())
+      // A connection that is kept has many requests; one listener is enough.
+      if (!closing.has(this)) this.once('close', () => limits.get(this)?.close())
+      closing.add(this)
     }
     return this
   } as typeof setRealTimeout
