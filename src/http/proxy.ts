@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici'
 import { isLoopback } from '../text/web-url.ts'
 
 const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']
@@ -24,9 +25,21 @@ export async function loadUndici() {
   return (await import('undici')).default
 }
 
+/** What goes through the proxy of the environment, without undici's warning that its agent may change: it is bundled. */
+export async function createProxyAgent(): Promise<Dispatcher> {
+  const { EnvHttpProxyAgent } = await loadUndici()
+  const { emitWarning } = process
+  process.emitWarning = () => undefined
+  try {
+    return new EnvHttpProxyAgent()
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
 /** undici's own fetch: Node's cannot use an agent of another version. */
 async function loadProxyFetch(): Promise<Fetch> {
-  const { EnvHttpProxyAgent, fetch: undiciFetch } = await loadUndici()
-  const dispatcher = new EnvHttpProxyAgent()
+  const { fetch: undiciFetch } = await loadUndici()
+  const dispatcher = await createProxyAgent()
   return ((url: string, init: object) => undiciFetch(url, { ...init, dispatcher })) as unknown as Fetch
 }

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import type { Dispatcher } from 'undici'
-import { hasProxy, loadUndici } from '../http/proxy.ts'
+import { createProxyAgent, hasProxy, loadUndici } from '../http/proxy.ts'
 import { formatSize } from '../text/format.ts'
 import { isLoopback } from '../text/web-url.ts'
 
@@ -84,7 +84,7 @@ let proxied: Promise<Dispatcher> | undefined
 function agentFor(hostname: string): Promise<Dispatcher> {
   if (isLoopback(hostname) || isLocalName(hostname) || !hasProxy(process.env))
     return (direct ??= loadUndici().then(({ Agent }) => new Agent({ connect: { lookup: lookupLocalName } })))
-  return (proxied ??= loadUndici().then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent()))
+  return (proxied ??= createProxyAgent())
 }
 
 /** `alice.localhost` is this machine (RFC 6761), which not every resolver knows. */

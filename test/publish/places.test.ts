@@ -101,6 +101,7 @@ describe('a publication', () => {
     const ended = await publish(world.repo, network.env, network.registry)
     expectLog(ended, world)
     expect(ended.stdout).toContain(`${network.forge}/me/books/archive/`)
+    expect(ended.stderr).not.toContain('Warning')
     expect(new Set(network.tunnels)).toEqual(new Set(['forge.example:443', 'registry.example:443']))
     expect(await isPublished()).toBe(true)
   })
