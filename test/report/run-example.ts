@@ -18,7 +18,7 @@ export function runWith(text: (name: string) => string): ReplayedRun {
   })
   const exchange = {
     method: text('GET'),
-    url: text('https://books.example/login?page=2'),
+    url: `https://${text('books.example')}${text('/login')}?page=${text('2')}`,
     request: { headers: all([text('accept'), text('*/*')] as const), body: content('form') },
     differences: all<ReturnType<typeof value>>(),
   }
