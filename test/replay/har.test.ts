@@ -158,6 +158,17 @@ describe('a HAR file', () => {
     expect(Math.abs(Date.parse(recordedAt) - Date.now())).toBeLessThan(60_000)
   })
 
+  test("with a list that is no encoded body is JSON in nock's definitions", () => {
+    const definition = {
+      scope: 'https://site.example',
+      path: '/',
+      response: [{ toString: 1 }],
+      rawHeaders: ['Content-Encoding', 'gzip'],
+    }
+    const [exchange] = parseImport('nock.json', JSON.stringify([definition])).exchanges
+    expect(Buffer.from(exchange!.response!.body).toString()).toBe('[{"toString":1}]')
+  })
+
   test.each(['method', 'rawHeaders', 'headers', 'reqheaders', 'status'])(
     "with a %s of another type in nock's definitions is refused",
     name => {

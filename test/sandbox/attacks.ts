@@ -70,6 +70,22 @@ export const attacks: Record<string, string> = {
     await settle(done => net.createServer().listen(path.dirname(target.secret) + '/' + target.mark + '.sock', done).on('error', done))
     await settle(done => net.createServer(() => got('a visitor')).listen(target.free, '0.0.0.0', done).on('error', done))
     await new Promise(done => setTimeout(done, 700))`,
+  'reads files outside by other ways of Node': `
+    await fs.promises.readFile(target.secret, 'utf8').then(say, () => {})
+    await settle(done => fs.createReadStream(target.secret).on('data', chunk => say(String(chunk))).on('error', done).on('close', done))
+    await fs.openAsBlob(target.secret).then(blob => blob.text()).then(say, () => {})`,
+  'reads files outside from a program and a thread that it starts': `
+    const read = file => 'process.stdout.write(require("fs").readFileSync(' + JSON.stringify(file) + ', "utf8"))'
+    attempt(() => say(childProcess.spawnSync(process.execPath, ['-e', read(target.secret)], { timeout: 5000 }).stdout))
+    await settle(done => { const thread = new (require('worker_threads').Worker)('require("worker_threads").parentPort.postMessage(require("fs").readFileSync(' + JSON.stringify(target.secret) + ', "utf8"))', { eval: true }); thread.on('message', text => { say(text); done() }).on('error', done) })`,
+  'watches files outside': `
+    attempt(() => { fs.watch(path.dirname(target.secret)).close(); got('a watch of a folder outside') })`,
+  'connects from a program that it starts': `
+    for (const host of target.addresses) attempt(() => childProcess.spawnSync(process.execPath, ['-e', 'require("net").connect(' + target.tcp + ', "' + host + '", function () { this.end("CONNECTED") }).on("error", () => {})'], { timeout: 5000 }))`,
+  'connects from a thread': `
+    for (const host of target.addresses) await settle(done => { const thread = new (require('worker_threads').Worker)('require("net").connect(' + target.tcp + ', "' + host + '", function () { this.end("CONNECTED") }).on("error", () => {})', { eval: true }); thread.on('exit', done).on('error', done) })`,
+  'sees the network of the machine': `
+    attempt(() => { if (Object.keys(os.networkInterfaces()).length > 0) got('the addresses of the machine') })`,
   'signals processes outside': `
     for (const pid of [target.victim, -target.victim, process.ppid])
       for (const signal of ['SIGUSR1', 'SIGTERM', 'SIGKILL']) attempt(() => process.kill(pid, signal))

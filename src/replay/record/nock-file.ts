@@ -44,9 +44,13 @@ function problemIn(definition: unknown): string | undefined {
   return undefined
 }
 
+function areTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(text => typeof text === 'string')
+}
+
 /** Names and values in turn, or an object of them. */
 function areHeaders(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(text => typeof text === 'string')
+  if (Array.isArray(value)) return areTexts(value)
   return (
     isObject(value) &&
     Object.values(value).every(one => [one].flat().every(text => /^(?:string|number)$/.test(typeof text)))
@@ -87,7 +91,7 @@ function pairsOf(headers: NonNullable<Definition['rawHeaders']>): Header[] {
 /** An encoded body is recorded as chunks of hexadecimal digits, as it came. */
 function contentOf(response: unknown, isBinary: boolean, headers: readonly Header[]) {
   const encoding = headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1]
-  if (Array.isArray(response) && encoding !== undefined)
+  if (areTexts(response) && encoding !== undefined)
     return decodeBody(Buffer.from(response.join(''), 'hex'), encoding)
   return { body: bytesOf(response, isBinary) }
 }
