@@ -207,6 +207,8 @@ function decidePreview(event, input) {
   ];
   if (typeof from !== "string" || from !== own)
     return nothing("the pull request comes from a fork, whose token may only read");
+  if (valueAt(payload, "pull_request", "user", "login") === "dependabot[bot]")
+    return nothing("the pull request is Dependabot's, whose token may only read");
   return { do: valueAt(payload, "action") === "closed" ? "remove" : "push", pullRequest: number };
 }
 function fromElsewhere(payload) {

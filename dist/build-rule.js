@@ -110,6 +110,7 @@ function parseLoadEvents(bytes) {
 }
 var maxBytes = 64 * 1024;
 function parse(line) {
+  if (!line.startsWith("{")) return void 0;
   try {
     const value = JSON.parse(line);
     if (value?.["fact"] !== "started" && value?.["fact"] !== "thrown") return void 0;

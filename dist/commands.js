@@ -630,10 +630,17 @@ function findOldPipeline({ names, inFolder, pkg, read, workflows }) {
   return {
     parts: [...files, ...oldScripts(pkg), ...oldDependencies(pkg)],
     publishers,
-    notes: /mattermost/i.test(texts) ? [
-      "The old pipeline posts to Mattermost after a publication. To keep that, give the webhook as the input notify (or NOTIFY_URL): see docs/publish.md."
-    ] : []
+    notes: [
+      .../mattermost/i.test(texts) ? [
+        "The old pipeline posts to Mattermost after a publication. To keep that, give the webhook as the input notify (or NOTIFY_URL): see docs/publish.md."
+      ] : [],
+      ...usesPreCommit(read) ? ["pre-commit runs here. It has hooks of this tool, too: see docs/first-minutes.md."] : []
+    ]
   };
+}
+function usesPreCommit(read) {
+  const text = read(".pre-commit-config.yaml");
+  return text !== void 0 && !text.includes("konnector-lint");
 }
 function part(name, replacedBy) {
   return { kind: "file", name, replacedBy };
@@ -1343,7 +1350,7 @@ async function exportRecording(name, file, { cwd, stdout }) {
   } catch (error) {
     if (!(error instanceof RecordingError)) throw error;
     throw new OperationalError(
-      `${displayPath(cwd, join2(scenario.dir, error.file))} cannot be read: ${error.message}.`
+      `${displayPath(cwd, join2(scenario.dir, error.file))} cannot be read: ${error.message}. Check the file, then run this again.`
     );
   }
 }

@@ -458,7 +458,7 @@ ${rest}${contentBlock("Metadata", described, true)}<details class="content"><sum
 }
 
 // src/report/run-page/section.ts
-var maxUnfoldedLines = 40;
+var maxUnfoldedLines = 20;
 function runSections(runs) {
   const [only, ...others] = runs;
   if (only === void 0) return "";
@@ -490,18 +490,24 @@ ${run.reason === void 0 ? story(run) : `<p class="facts">${htmlText(run.reason)}
 `;
 }
 function story(run) {
-  const { comparisons, exchanges, documents, files, log, permissions, missingRights, startedAt } = run;
+  const { comparisons, exchanges, cozy, documents, files, log, permissions, missingRights, startedAt } = run;
   const clock = `<p class="more">Times are those of the konnector’s clock, which starts at ${htmlText(startedAt)}: only waiting moves it.</p>
 `;
   const requests = `${clock}${list("exchanges", exchanges, "request", exchangeItem)}`;
   return [
     facts(run),
     part("What differs", comparisons, listItems(comparisons, "difference", comparisonTable)),
+    part(
+      "Missing permissions",
+      missingRights,
+      list("missing", missingRights, "missing permission", missingRight)
+    ),
     part("Requests", exchanges, requests),
+    part("Requests to the Cozy", cozy, folded(cozy, "request", list("cozy", cozy, "request", cozyRequest))),
     part("Documents", documents, listItems(documents, "doctype", documentTable)),
     part("Files", files, list("files", files, "file", fileCard)),
-    part("Log", log, logBlock(log)),
-    permissionPart(permissions, missingRights)
+    part("Log", log, folded(log, "line", list("log", log, "line", logLine))),
+    part("Permissions", permissions, permissionTable(permissions))
   ].join("");
 }
 function facts({ result: result2, ms, runtime, isolation, second }) {
@@ -524,11 +530,15 @@ function list(kind, items, noun, show) {
 ${items.shown.map(show).join("")}</ol>
 ${leftOut(items.more, noun)}`;
 }
-function logBlock(log) {
-  const lines = list("log", log, "line", logLine);
-  return log.shown.length > maxUnfoldedLines ? `<details><summary>${formatCount(log.shown.length + log.more, "line")}</summary>
-${lines}</details>
-` : lines;
+function folded({ shown, more }, noun, body) {
+  return shown.length > maxUnfoldedLines ? `<details><summary>${formatCount(shown.length + more, noun)}</summary>
+${body}</details>
+` : body;
+}
+function cozyRequest({ route, isGranted }) {
+  const refused = isGranted ? "" : ' <b class="failed">not permitted</b>';
+  return `<li><code>${htmlText(route)}</code>${refused}
+`;
 }
 var logTones = {
   critical: "failed",
@@ -542,20 +552,16 @@ function logLine({ type, message: message2 }) {
   return `<li><b class="${tone}">${htmlText(type)}</b> <span>${htmlText(message2)}</span>
 `;
 }
-function permissionPart(uses, missing) {
+function permissionTable({ shown, more }) {
   const head = ["permission", "doctype", "used", "not used"].map((name) => `<th scope="col">${name}`).join("");
-  const rows = uses.shown.map(({ title, doctype, given, used }) => {
+  const rows = shown.map(({ title, doctype, given, used }) => {
     const unused = given.filter((verb) => !used.includes(verb));
     return `<tr><th scope="row">${htmlText(title)}<td><code>${htmlText(doctype)}</code><td>${verbs(used)}<td>${verbs(unused)}
 `;
   });
-  const table2 = `<table class="permissions"><thead><tr>${head}</thead>
+  return `<table class="permissions"><thead><tr>${head}</thead>
 ${rows.join("")}</table>
-`;
-  return [
-    part("Missing permissions", missing, list("missing", missing, "missing permission", missingRight)),
-    part("Permissions", uses, `${table2}${leftOut(uses.more, "permission")}`)
-  ].join("");
+${leftOut(more, "permission")}`;
 }
 function missingRight({ verb, doctype, route }) {
   return `<li>${htmlText(verb)} on <code>${htmlText(doctype)}</code>, for <code>${htmlText(route)}</code>
@@ -595,7 +601,7 @@ figure { margin: 0 0 .4rem; } figure img { display: block; max-width: 100%; bord
 .files img { max-height: 15rem; margin: 0 auto; } .files pre { background: var(--paper); }
 .log li:has(.debug) { color: var(--dim); } .log li { display: flex; gap: .8rem; font-size: .87rem; } .log b { flex: 0 0 4.5rem; font-weight: 500; } .log span { font-family: ui-monospace, monospace; }
 @media (max-width: 40rem) { .scenarios td:nth-child(4) { display: none; } .scenarios :is(th, td) { padding-right: .6rem; } body { padding: .8rem; } .run { padding: 0 .7rem; } .exchanges > li > details > summary { grid-template-columns: auto auto auto 1fr; } .exchanges .url { grid-column: 2 / -1; grid-row: 2; }
-  .exchanges > li > details > :not(summary) { margin-left: 0; } .exchanges .compared { width: 100%; } .run :is(td, th) { padding-right: .5rem; } .log b { flex-basis: 3.6rem; } .permissions { font-size: .8rem; } }
+  .exchanges > li > details > :not(summary) { margin-left: 0; } .exchanges .compared { width: 100%; } .run :is(td, th) { padding-right: .5rem; } .log b { flex-basis: 3.6rem; } .run .permissions { font-size: .8rem; } .permissions :is(td:nth-child(n+3), th[scope='col']) { overflow-wrap: normal; } }
 @media print { .exchanges > li, .files > li { break-inside: avoid; } }
 `;
 
@@ -790,7 +796,7 @@ function publicationLine(steps, repositoryUrl) {
   }
   const name = version === void 0 ? "The version" : `**${markdownText(String(version))}**`;
   const place = [
-    typeof url === "string" ? markdownLink("registry", url) : "",
+    typeof url === "string" ? markdownLink(state === "pending" ? "submission" : "registry", url) : "",
     typeof archive === "string" ? markdownLink("archive", archive) : "",
     pushed && `commit${pushed}`
   ].filter(Boolean);
@@ -818,7 +824,7 @@ function formatOutput(name, value, repositoryUrl) {
   if (typeof value === "number") return formatCount(value, name.replace(/s$/, ""));
   const text = String(value);
   if (name === "url" || name === "archive") return markdownLink(name, text);
-  return `${name} ${markdownCode(shortHash(text))}`;
+  return `${name} ${text.includes(" ") ? markdownText(text) : markdownCode(shortHash(text))}`;
 }
 function commit({ commit: value }, repositoryUrl) {
   const short = shortHash(String(value));
@@ -849,12 +855,12 @@ var markdown = (report, { maxBytes = summaryLimit, repositoryUrl }) => {
   const rows = fitting(findings.map(row3), room);
   const notes = findings.findIndex(({ severity }) => severity === "info");
   const loud = notes === -1 ? rows : rows.slice(0, notes);
-  const folded = rows.slice(loud.length);
+  const folded2 = rows.slice(loud.length);
   const left = findings.length - rows.length;
   return [
     ...head,
     ...loud.length > 0 ? [table + loud.join("")] : [],
-    ...folded.length > 0 ? [`${fold2(report.summary.infos)}${table}${folded.join("")}${foldEnd}`] : [],
+    ...folded2.length > 0 ? [`${fold2(report.summary.infos)}${table}${folded2.join("")}${foldEnd}`] : [],
     ...left > 0 ? [`${formatCount(left, "more finding")} not shown here. Use \`--format json\` to see all.
 `] : []
   ].join("\n");

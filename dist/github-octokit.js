@@ -62,7 +62,16 @@ function resolveVersion(source, manifest, options = {}) {
     const message = `The tag ${JSON.stringify(tag)} is for version ${base}, and the manifest says ${JSON.stringify(said)}: the registry refuses the two together.`;
     return report(tagVersion, { message, place, suggestion: base });
   }
+  if (options.tag !== void 0 && !source.tags.includes(tag))
+    diagnostics.push(diagnose(tagVersion, { ...missingTag(tag), place }, profile));
   return { version, tag, diagnostics };
+}
+function missingTag(tag) {
+  return {
+    severity: "info",
+    authority: ["convention"],
+    message: `The tag ${JSON.stringify(tag)} is not on this commit. Create and push it, so that the version leads to its source.`
+  };
 }
 function isVersionTag(tag, slug) {
   return /^\d+\.\d+\.\d+/.test(versionInTag(tag, slug));

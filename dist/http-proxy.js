@@ -15,14 +15,25 @@ function hasProxy(env) {
 async function loadUndici() {
   return (await import("./undici.js")).default;
 }
+async function createProxyAgent() {
+  const { EnvHttpProxyAgent } = await loadUndici();
+  const { emitWarning } = process;
+  process.emitWarning = () => void 0;
+  try {
+    return new EnvHttpProxyAgent();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
 async function loadProxyFetch() {
-  const { EnvHttpProxyAgent, fetch: undiciFetch } = await loadUndici();
-  const dispatcher = new EnvHttpProxyAgent();
+  const { fetch: undiciFetch } = await loadUndici();
+  const dispatcher = await createProxyAgent();
   return ((url, init) => undiciFetch(url, { ...init, dispatcher }));
 }
 
 export {
   fetchThroughProxy,
   hasProxy,
-  loadUndici
+  loadUndici,
+  createProxyAgent
 };

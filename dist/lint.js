@@ -1771,7 +1771,7 @@ function layout(report, context, roomy) {
   const paint = createColors(color);
   const lines = { width, links: links2, paint, source: splitter(context) };
   const findings = mergeAlike(report.diagnostics);
-  const shown2 = findings.slice(0, maxShown);
+  const shown2 = verbose ? findings : findings.slice(0, maxShown);
   const isNote = ({ severity }) => severity === "info" && !verbose;
   const isFull = ({ severity }) => roomy || verbose || severity === "error";
   const rest = shown2.filter((each) => !isNote(each));
@@ -1808,7 +1808,7 @@ function formatHidden(findings, shown2) {
   const hidden2 = findings.slice(shown2.length);
   const errors = hidden2.filter(({ severity }) => severity === "error").length;
   const rest = formatCount(hidden2.length, "more finding");
-  return `… ${rest}, ${errors === 0 ? "none an error" : `${formatCount(errors, "error")} among them`}. Use --format unix or json to see all.`;
+  return `… ${rest}, ${errors === 0 ? "none an error" : `${formatCount(errors, "error")} among them`}. --verbose shows all.`;
 }
 
 // src/konnector/read.ts
@@ -2420,12 +2420,15 @@ function isInside(path, folder) {
 var manifestName = "manifest.konnector";
 var ManifestNotFound = class extends OperationalError {
   name = "ManifestNotFound";
+  /** `looked` is the path of the manifest that is missing. */
   constructor(looked) {
-    super(
-      `There is no manifest at ${looked}. Run this in the folder that holds ${manifestName}, or pass its path.`
-    );
+    const where = basename2(looked) === manifestName ? formatFolder(dirname2(looked)) : `at ${looked}`;
+    super(`There is no ${manifestName} ${where}. Run this in a konnector's folder, or pass its path.`);
   }
 };
+function formatFolder(folder) {
+  return folder === "." ? "in this folder" : `in ${folder}`;
+}
 function readKonnector(path, { cwd = process.cwd(), manifestOnly = false } = {}) {
   const target = resolve2(cwd, path);
   const file = statSync2(target, { throwIfNoEntry: false })?.isDirectory() ? join2(target, manifestName) : target;
@@ -2649,26 +2652,59 @@ function reachOf(before, now) {
 // src/cozy/update-consent.ts
 var givenWithoutConsent = ["io.cozy.certified.carbon_copy", "io.cozy.certified.electronic_safe"];
 function hasSameRules(before, now) {
-  if (areSame(before, now)) return true;
-  const known8 = [...before];
-  for (const rule of now)
-    if (givenWithoutConsent.includes(rule.doctype) && !isCovered(rule, known8)) known8.push(rule);
-  return areSame(known8, now);
+  const known8 = before.map(ruleOf);
+  const asked = now.map(ruleOf);
+  let isSame = areSame(known8, asked);
+  if (isSame) return true;
+  for (const rule of difference(known8, asked)) {
+    if (!givenWithoutConsent.includes(rule.doctype) || isInSubset(rule, known8)) continue;
+    known8.push(rule);
+    isSame = areSame(known8, asked);
+  }
+  return isSame;
+}
+function ruleOf({ title, doctype, verbs: verbs3, everyVerb, values, selector }) {
+  return {
+    title,
+    doctype,
+    verbs: everyVerb ? /* @__PURE__ */ new Set() : verbs3,
+    values: values.length > 0 ? values : void 0,
+    selector
+  };
 }
 function areSame(before, now) {
   return before.length === now.length && now.every((rule) => before.some((other) => isSameRule(rule, other)));
 }
 function isSameRule(one, other) {
-  return one.doctype === other.doctype && one.selector === other.selector && one.values.join("\0") === other.values.join("\0") && hasSameVerbs(one, other);
+  return one.doctype === other.doctype && one.selector === other.selector && one.values?.join("\0") === other.values?.join("\0") && containsVerbs(one.verbs, other.verbs) && containsVerbs(other.verbs, one.verbs);
 }
-function hasSameVerbs(one, other) {
-  if (one.everyVerb || other.everyVerb) return true;
-  return one.verbs.size === other.verbs.size && [...one.verbs].every((verb) => other.verbs.has(verb));
+function containsVerbs(verbs3, others2) {
+  return verbs3.size === 0 || [...others2].every((verb) => verbs3.has(verb));
 }
-function isCovered(rule, set) {
-  return set.some(
-    ({ doctype, verbs: verbs3, values }) => coversDoctype(doctype, rule.doctype) && values.length === 0 && [...rule.verbs].every((verb) => verbs3.has(verb))
-  );
+function difference(before, now) {
+  const titles = new Map(now.map((rule) => [rule.title, rule]));
+  const isOld = new Set(before.map(({ title }) => title));
+  const added = before.flatMap((old) => {
+    const rule = titles.get(old.title);
+    if (rule === void 0) return [];
+    const { values: had = [] } = old;
+    return [
+      {
+        ...old,
+        selector: void 0,
+        verbs: new Set([...rule.verbs].filter((verb) => !containsVerbs(old.verbs, /* @__PURE__ */ new Set([verb])))),
+        values: (rule.values ?? []).filter((value) => !had.includes(value))
+      }
+    ];
+  });
+  return [...now.filter(({ title }) => !isOld.has(title)), ...added];
+}
+function isInSubset(rule, set) {
+  return set.some(({ doctype, verbs: verbs3, values = [], selector }) => {
+    if (!coversDoctype(doctype, rule.doctype) || !containsVerbs(verbs3, rule.verbs)) return false;
+    if (selector === void 0 && values.length === 0) return true;
+    return selector === rule.selector && (rule.values ?? []).every((value) => values.includes(value));
+  });
 }
 
 // src/cozy/permission-words.ts

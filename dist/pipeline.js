@@ -257,7 +257,7 @@ async function preparePublication(konnector, build, options) {
     const { createTarget } = await import("./publish.js");
     const { registry, space, targetValues = {}, checks = [] } = options;
     const target = await createTarget({ registry, space, values: targetValues, tokens, env, progress });
-    const commit = push instanceof OperationalError ? void 0 : push?.plan.commit;
+    const { commit, previous } = push === void 0 || push instanceof OperationalError ? {} : push.plan;
     return target?.prepare({
       build,
       manifest,
@@ -265,6 +265,7 @@ async function preparePublication(konnector, build, options) {
       checkout,
       remote,
       commit,
+      previous,
       profile,
       checks
     });
@@ -323,7 +324,7 @@ var Publisher = class {
   #submission;
   /** The commit that holds the build on the remote. */
   #commit;
-  #told = false;
+  #reported = false;
   constructor(publication, { publish, steps, pushAlone = false }) {
     this.#publication = publication;
     this.#publish = publish;
@@ -349,59 +350,59 @@ var Publisher = class {
   }
   async push() {
     const { push, version, diagnostics, reason = "There is no version to publish." } = this.#publication;
-    const told = this.#tellFindings();
+    const found = this.#reportFindings();
     if (hasErrors(diagnostics))
       return {
-        ...told,
+        ...found,
         status: "failed",
-        reason: "Nothing was pushed, because the build or the manifest has errors."
+        reason: "Nothing was pushed, because the build or the manifest has errors (see above)."
       };
-    if (version === void 0) return { ...told, ...lacking(this.#publish, reason) };
+    if (version === void 0) return { ...found, ...lacking(this.#publish, reason) };
     if (push === void 0) {
       const lack = "There is no remote to push to. Add an origin, or give one with --remote.";
-      return { ...told, ...lacking(this.#publish, lack) };
+      return { ...found, ...lacking(this.#publish, lack) };
     }
     if (push instanceof OperationalError) throw push;
     const { plan } = push;
     if (!this.#publish || plan.status !== "planned") {
       if (plan.status === "unchanged") this.#commit = plan.commit;
-      return { ...told, ...describePush(plan, this.#publish, this.#publication) };
+      return { ...found, ...describePush(plan, this.#publish, this.#publication) };
     }
     if (this.#submission === void 0 && this.#needsTarget) {
       const lack = `Not pushed: there is ${noTarget} To push the build alone, ask for the steps up to push.`;
-      return { ...told, ...lacking(true, lack) };
+      return { ...found, ...lacking(true, lack) };
     }
     const exit = obstacle(this.#submission);
     if (exit !== void 0)
       return {
-        ...told,
+        ...found,
         status: "skipped",
         exit,
         reason: "Not pushed: the submission would fail (see below)."
       };
     const result = await push.apply();
     if (result.status !== "stale") this.#commit = result.commit;
-    return { ...told, ...describePush(result, this.#publish, this.#publication) };
+    return { ...found, ...describePush(result, this.#publish, this.#publication) };
   }
   async submit() {
     const { version, diagnostics, reason = "There is no version to publish." } = this.#publication;
     const submission = this.#submission;
-    const first = !this.#told;
-    const told = this.#tellFindings();
+    const first = !this.#reported;
+    const found = this.#reportFindings();
     if (hasErrors(diagnostics)) {
       const blocked = "Nothing was submitted, because the build or the manifest has errors.";
-      return { ...told, status: first ? "failed" : "skipped", reason: blocked };
+      return { ...found, status: first ? "failed" : "skipped", reason: blocked };
     }
-    if (version === void 0) return { ...told, ...lacking(this.#publish && first, reason) };
+    if (version === void 0) return { ...found, ...lacking(this.#publish && first, reason) };
     if (submission === void 0) {
-      return { ...told, ...lacking(this.#publish, `There is ${noTarget}`) };
+      return { ...found, ...lacking(this.#publish, `There is ${noTarget}`) };
     }
     if (submission instanceof OperationalError) throw submission;
-    if (!isPrepared(submission)) return { ...told, ...describeSubmission(submission, this.#publish) };
+    if (!isPrepared(submission)) return { ...found, ...describeSubmission(submission, this.#publish) };
     if (!this.#publish || submission.plan.status !== "planned")
-      return { ...told, ...describeSubmission(submission.plan, this.#publish) };
+      return { ...found, ...describeSubmission(submission.plan, this.#publish) };
     if (this.#commit === void 0) {
-      if (this.#pushes) return { ...told, status: "skipped", reason: "Nothing was pushed." };
+      if (this.#pushes) return { ...found, status: "skipped", reason: "Nothing was pushed." };
       throw new OperationalError("The remote does not hold this build. Push it first.");
     }
     const result = await submission.apply(this.#commit);
@@ -409,16 +410,16 @@ var Publisher = class {
     const described = describeSubmission(result, this.#publish);
     const words = [described.reason, ...notices].filter(Boolean).join(" ");
     return {
-      ...told,
+      ...found,
       ...described,
       outputs: { ...described.outputs, ...outputs },
       ...words !== "" && { reason: words }
     };
   }
   /** The findings belong to the first step that runs. */
-  #tellFindings() {
-    if (this.#told) return {};
-    this.#told = true;
+  #reportFindings() {
+    if (this.#reported) return {};
+    this.#reported = true;
     return {
       diagnostics: this.#publication.diagnostics,
       rules: [...publishRules, ...Object.values(buildRules)]
@@ -472,22 +473,22 @@ function describeSubmission(result, publish) {
     ...archiveUrl && { archive: archiveUrl },
     ...url && { url }
   };
-  const told = { outputs, ...reason === void 0 ? {} : { reason } };
+  const described = { outputs, ...reason === void 0 ? {} : { reason } };
   switch (status) {
     case "passed":
-      return { ...told, status };
+      return { ...described, status };
     case "refused":
-      return { ...told, status: "failed" };
+      return { ...described, status: "failed" };
     case "unchanged":
-      return { ...told, status, reason: reason ?? "This version is already published." };
+      return { ...described, status, reason: reason ?? "This version is already published." };
     case "planned":
       return {
-        ...told,
+        ...described,
         status: "skipped",
         reason: ["Dry run: would submit this version.", reason].filter(Boolean).join(" ")
       };
     case "skipped":
-      return { ...told, ...lacking(publish, reason ?? "") };
+      return { ...described, ...lacking(publish, reason ?? "") };
   }
 }
 

@@ -8558,6 +8558,7 @@ function abortError({ reason }) {
 }
 function limitSockets(clock) {
   const limits = /* @__PURE__ */ new WeakMap();
+  const closing = /* @__PURE__ */ new WeakSet();
   const prototype = import_node_net3.Socket.prototype;
   const { _unrefTimer: keepUp, setTimeout: setRealTimeout } = prototype;
   const idleLimit = import_node_http4.globalAgent.options.timeout;
@@ -8577,7 +8578,8 @@ function limitSockets(clock) {
     if (limit > 0 && !this.destroyed) {
       const timer = clock.createTimer(() => this.emit("timeout"), limit).unref();
       limits.set(this, timer);
-      this.once("close", () => timer.close());
+      if (!closing.has(this)) this.once("close", () => limits.get(this)?.close());
+      closing.add(this);
     }
     return this;
   };

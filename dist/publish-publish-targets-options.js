@@ -41,7 +41,7 @@ function pageUrl({ origin, owner, name }, path) {
 function requireEncryption({ protocol, hostname }, name) {
   if (protocol === "https:" || isLoopback(hostname)) return;
   throw new OperationalError(
-    `${name} is reached over plain http, where anybody on the way could read the token. Use its https address.`
+    `${name} is reached over plain http, where others can read the token in transit. Use its https address.`
   );
 }
 

@@ -439,7 +439,9 @@ async function attestArchive({
     return { url: `${env["GITHUB_SERVER_URL"]}/${env["GITHUB_REPOSITORY"]}/attestations/${attestationID}` };
   } catch (error) {
     const words = token.hideIn(idToken.hideIn(error instanceof Error ? error.message : String(error)));
-    throw new OperationalError(`The provenance could not be attested (${words}).`);
+    throw new OperationalError(
+      `The provenance could not be attested (${words}). Give the job the permissions id-token and attestations, both write.`
+    );
   } finally {
     process.stdout.write = write;
     delete process.env[variable];
@@ -1146,6 +1148,7 @@ async function planPush(request, remote, idOf) {
       branch,
       ...tag !== void 0 && { tag },
       ...commit !== void 0 && { commit },
+      ...tip !== void 0 && { previous: tip.commit },
       tree,
       ...compareFiles(tip, files),
       bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
@@ -2980,6 +2983,14 @@ var maxEntries = 2e4;
 var TooLarge = class extends Error {
 };
 async function readArchive(archived) {
+  const unpacked = await unpackArchive(archived);
+  if ("error" in unpacked) return unpacked;
+  const names = [...unpacked.files.keys()];
+  const tops = new Set(names.map((name) => name.split("/")[0]));
+  const prefix = tops.size === 1 && names.every((name) => name.includes("/")) ? `${[...tops][0]}/` : "";
+  return { files: new Map([...unpacked.files].map(([name, data]) => [name.slice(prefix.length), data])) };
+}
+async function unpackArchive(archived) {
   const { gunzipSync } = await import("node:zlib");
   const maxOutputLength = Math.min(maxUnpackedSize, Math.max(archived.length, 1e4) * maxRatio);
   try {
@@ -2990,12 +3001,7 @@ async function readArchive(archived) {
     };
     const entries = await unpackTar(gunzipSync(archived, { maxOutputLength }), { filter });
     const regular = entries.filter(({ header }) => header.type === "file");
-    const tops = new Set(regular.map(({ header }) => header.name.split("/")[0]));
-    const prefix = tops.size === 1 && regular.every(({ header }) => header.name.includes("/")) ? `${[...tops][0]}/` : "";
-    const files = new Map(
-      regular.map(({ header, data }) => [header.name.slice(prefix.length), data ?? new Uint8Array()])
-    );
-    return { files };
+    return { files: new Map(regular.map(({ header, data }) => [header.name, data ?? new Uint8Array()])) };
   } catch (error) {
     const isBomb = error instanceof TooLarge || error.code === "ERR_BUFFER_TOO_LARGE";
     return { error: isBomb ? "it unpacks to more than a build can hold" : "it is no gzipped tar" };
@@ -3444,7 +3450,7 @@ async function readArchivedBuild(url) {
 }
 
 // src/publish/targets/cozy-registry.ts
-import { posix as posix4 } from "node:path";
+import { posix as posix5 } from "node:path";
 import { setTimeout as sleep6 } from "node:timers/promises";
 
 // src/publish/archive-location.ts
@@ -3509,10 +3515,11 @@ async function downloadBuild(url, files, waits = archiveWaits) {
 }
 
 // src/publish/installation.ts
+import { posix as posix4 } from "node:path";
 async function findInstallFault(archive, entry, listed) {
-  const unpacked = await readArchive(archive);
+  const unpacked = await (listed === void 0 ? readArchive(archive) : unpackArchive(archive));
   if ("error" in unpacked) return `the archive cannot be unpacked: ${unpacked.error}`;
-  const { files } = unpacked;
+  const files = listed === void 0 ? unpacked.files : withoutPrefix(unpacked.files, listed.tar_prefix);
   const own = files.get(manifestName);
   if (own === void 0) return `the archive has no ${manifestName}`;
   const manifest = listed === void 0 ? readDocument(manifestName, own) : documentOf(listed.manifest);
@@ -3523,6 +3530,15 @@ async function findInstallFault(archive, entry, listed) {
   if (listed !== void 0 && listed.sha256 !== sha256(archive))
     return `the archive has the sha256 ${sha256(archive)}, and the registry lists ${listed.sha256}`;
   return files.has(entry) ? void 0 : `the archive has no ${entry} to run`;
+}
+function withoutPrefix(files, prefix = "") {
+  const isBelow = (name) => prefix !== "" && posix4.join("/", name).startsWith(posix4.join("/", prefix));
+  return new Map(
+    [...files].map(([name, data]) => [
+      posix4.join("/", isBelow(name) ? name.slice(prefix.length) : name).slice(1),
+      data
+    ])
+  );
 }
 var maxChanges = 5;
 function describeUpdate(before, now) {
@@ -3538,6 +3554,10 @@ function documentOf(manifest) {
 }
 
 // src/publish/targets/registry-checks.ts
+function checkSlug(slug) {
+  if (isSlug(slug)) return void 0;
+  return `The registry does not accept the slug ${JSON.stringify(slug)}. Use lower-case letters, digits and dashes in manifest.konnector.`;
+}
 function checkAgainstRegistry({ manifest, konnector, profile }, { app, plan, cause, latest }) {
   const report = (rule, key, finding) => diagnose(rule, { place: manifestPlace(manifest, key), ...finding }, profile);
   const { slug, version, editor } = konnector;
@@ -3594,14 +3614,20 @@ var RegistryCopies = class {
     const reason = `${slug} ${version} is already published with other content (${difference}; sha256 ${theirs} there, ${ours} here). Raise the version.`;
     return { ...there, status: "refused", reason };
   }
-  /** A version that waits for approval keeps the content it came with first; undefined when none waits under that name. */
-  async comparePending(name) {
+  /**
+   * A version that waits for approval keeps the content it came with first; undefined when none waits whose archive has one
+   * of these names.
+   */
+  async comparePending(names) {
     const { client, files, konnector, ownSha256 } = this.#options;
-    if (name === void 0) return void 0;
-    const copy = await download(client.archiveUrl(konnector.slug, konnector.version, name));
-    if (!("bytes" in copy)) return void 0;
-    const difference = await compareArchive(files, copy.bytes);
-    const there = { state: "pending", sha256: sha256(copy.bytes), size: copy.bytes.length };
+    let bytes;
+    for (const name of new Set(names)) {
+      const copy = await download(client.archiveUrl(konnector.slug, konnector.version, name));
+      bytes ??= "bytes" in copy ? copy.bytes : void 0;
+    }
+    if (bytes === void 0) return void 0;
+    const difference = await compareArchive(files, bytes);
+    const there = { state: "pending", sha256: sha256(bytes), size: bytes.length };
     if (difference === void 0) return { ...there, status: "unchanged", reason: this.waits };
     const reason = `${this.waits} It was submitted with other content (${difference}; sha256 ${there.sha256} there, ${await ownSha256()} here). Raise the version, or ask for that submission to be removed.`;
     return { ...there, status: "refused", reason };
@@ -3704,10 +3730,8 @@ var RegistrySubmission = class {
     const { slug, version } = this.#submission.konnector;
     const { url, space } = this.#options;
     const fact = (plan, more = {}) => ({ ...more, plan: { ...this.#version, ...plan } });
-    if (!isSlug(slug)) {
-      const reason = `The registry does not accept the slug ${JSON.stringify(slug)}. Use lower-case letters, digits and dashes in manifest.konnector.`;
-      return fact({ status: "refused", reason });
-    }
+    const badSlug = checkSlug(slug);
+    if (badSlug !== void 0) return fact({ status: "refused", reason: badSlug });
     const app = await this.#client.app(slug);
     if (app === void 0) {
       const reason = `${slug} cannot be submitted. ${unregistered({ address: { url, space }, slug })}`;
@@ -3718,14 +3742,12 @@ var RegistrySubmission = class {
       const plan = await this.#copies.comparePublished(published);
       return fact(plan, { app, ...plan.status === "refused" && { cause: "other-content" } });
     }
-    const { commit } = this.#submission;
+    const { commit, previous } = this.#submission;
     const location = this.#location();
     if (location.kind === "none") return fact({ status: "skipped", reason: location.reason }, { app });
     const { sha256: checksum, bytes } = await this.#ownArchive();
-    const hosted = location.kind === "hosted" && commit ? posix4.basename(location.url(commit)) : void 0;
-    const pending = await this.#copies.comparePending(
-      location.kind === "served" ? this.#servedName() : hosted
-    );
+    const names = location.kind === "served" ? [this.#servedName()] : [commit, previous].flatMap((of) => of === void 0 ? [] : posix5.basename(location.url(of)));
+    const pending = await this.#copies.comparePending(names);
     if (pending)
       return fact(pending, { app, ...pending.status === "refused" && { cause: "other-content" } });
     const { channel } = this.#version;
@@ -3780,7 +3802,7 @@ var RegistrySubmission = class {
     const published = submitted.outcome === "published" ? submitted.version : await this.#readBack(submitted.outcome === "accepted");
     if (published === void 0) {
       if (submitted.outcome === "exists") {
-        const pending = await this.#copies.comparePending(posix4.basename(url));
+        const pending = await this.#copies.comparePending([posix5.basename(url)]);
         return { ...this.#version, ...pending ?? this.#copies.otherPending(checksum) };
       }
       return { ...about, status: "passed", state: "pending", reason: this.#copies.waits };
@@ -4027,8 +4049,8 @@ var maxPackages = 30;
 function formatReviewTitle({ slug, version }, isNew) {
   return isNew ? `Add ${slug} ${version}` : `Update ${slug} to ${version}`;
 }
-function isReviewTitle(title) {
-  return /^(?:Add \S+|Update \S+ to) \d+\.\d+\.\d+\S*$/.test(title);
+function renewTitle(now, title) {
+  return /^(?:Add \S+|Update \S+ to) \d+\.\d+\.\d+\S*$/.test(now) ? title : now;
 }
 function formatReviewStart(version) {
   return `**${markdownText(version)}**.`;
@@ -4156,10 +4178,6 @@ var RegistryRepository = class {
   data;
   path;
   version;
-  facts;
-  base;
-  /** What is listed now. */
-  before;
   #files;
   #tree;
   constructor(options, submission) {
@@ -4183,30 +4201,31 @@ var RegistryRepository = class {
   get title() {
     return `${this.submission.konnector.slug} ${this.version.version}`;
   }
-  /** Reads the repository and what it lists: a verdict when there is nothing to submit. Throws `GitHubError`. */
+  /** Reads the repository and what it lists. Throws `GitHubError`, `OperationalError`. */
   async read() {
+    const refused = (reason) => ({ verdict: { status: "refused", reason } });
+    const badSlug = checkSlug(this.submission.konnector.slug);
+    if (badSlug !== void 0) return refused(badSlug);
     const facts = await this.data.readFacts();
-    if (facts === void 0) {
-      const reason = `There is no repository ${this.data.name}, or the token cannot see it. Check --registry-repository and the token.`;
-      return { status: "refused", reason };
-    }
-    if (facts.isArchived) {
-      const reason = `${this.data.name} is archived, so it takes no submissions. Ask its owner where the registry is now.`;
-      return { status: "refused", reason };
-    }
-    this.facts = facts;
-    this.base = this.options.values["registry-base"] ?? facts.defaultBranch;
-    if (await this.data.findCommitId(`heads/${this.base}`) === void 0) {
-      const reason = `${this.data.name} has no branch ${JSON.stringify(this.base)}. Check --registry-base.`;
-      return { status: "refused", reason };
-    }
-    this.before = parseEntry(await this.data.findText(this.path, this.base));
-    const listed = this.compare(this.before, `${this.data.name} lists`);
-    if (listed) return listed;
+    const { name } = this.data;
+    if (facts === void 0)
+      return refused(
+        `There is no repository ${name}, or the token cannot see it. Check --registry-repository and the token.`
+      );
+    if (facts.isArchived)
+      return refused(
+        `${name} is archived, so it takes no submissions. Ask its owner where the registry is now.`
+      );
+    const base = this.options.values["registry-base"] ?? facts.defaultBranch;
+    if (await this.data.findCommitId(`heads/${base}`) === void 0)
+      return refused(`${name} has no branch ${JSON.stringify(base)}. Check --registry-base.`);
+    const before = parseEntry(await this.data.findText(this.path, base));
+    const listed = this.compare(before, `${name} lists`);
+    if (listed) return { verdict: listed };
     const location = hostedArchive(this.submission.remote, this.options.env);
-    if (location.kind === "none") return { status: "skipped", reason: location.reason };
+    if (location.kind === "none") return { verdict: { status: "skipped", reason: location.reason } };
     await assertPublic(location.url("HEAD"));
-    return void 0;
+    return { listing: { facts, base, before } };
   }
   /** A verdict when an entry has this version already, or a later one; `where` begins the sentence. */
   compare(entry, where) {
@@ -4234,8 +4253,8 @@ var RegistryRepository = class {
     return entry?.version === this.version.version && entry.build?.tree === this.#tree;
   }
   /** A plan to submit: `how` is a sentence about what would be written. */
-  planned(how, url) {
-    const { version, manifest } = this.before ?? {};
+  planned({ before }, how, url) {
+    const { version, manifest } = before ?? {};
     const update = version !== void 0 && manifest && describeUpdate({ version, manifest }, this.submission.manifest);
     const reason = [how, update].filter(Boolean).join(" ");
     return { status: "planned", reason, ...url !== void 0 && { url } };
@@ -4268,8 +4287,7 @@ var RegistryRepository = class {
     };
   }
   /** What a reviewer reads of an entry. */
-  async review(entry) {
-    const { before } = this;
+  async review(entry, { before }) {
     const former = before?.url === void 0 ? void 0 : await readArchivedBuild(before.url);
     const build = former && "build" in former ? former.build : void 0;
     const web = this.submission.remote?.web;
@@ -4280,6 +4298,13 @@ var RegistryRepository = class {
       checks: this.submission.checks,
       pageOf: (commit) => web && `${web.origin}/${web.path}/commit/${commit}`
     });
+  }
+  /** Throws `OperationalError` without a token: nobody else may write to the repository. */
+  requireToken() {
+    if (this.client.token !== void 0) return;
+    throw new OperationalError(
+      `There is no token for ${this.data.name}. Set REGISTRY_TOKEN (or GITHUB_TOKEN) to a token of an account that may open pull requests and issues there.`
+    );
   }
   result(verdict) {
     return { ...this.version, ...verdict };
@@ -4313,54 +4338,60 @@ function findRepository2(values, env) {
     `The registry repository ${name} is on a server that does not get the token of GitHub. Set GITHUB_SERVER_URL and GITHUB_API_URL to the addresses of your GitHub Enterprise.`
   );
 }
-function missingRepositoryToken(repository) {
-  return new OperationalError(
-    `There is no token for ${repository}. Set REGISTRY_TOKEN (or GITHUB_TOKEN) to a token of an account that may open pull requests and issues there.`
-  );
+
+// src/publish/targets/target.ts
+function settledSubmission(plan) {
+  return {
+    plan,
+    diagnostics: [],
+    authorize: async () => void 0,
+    apply: () => Promise.reject(new Error("There is nothing to submit."))
+  };
 }
 
 // src/publish/targets/issue.ts
 function createIssueTarget(options) {
   return {
     async prepare(submission) {
-      const prepared = new IssueSubmission(new RegistryRepository(options, submission));
-      await prepared.read();
-      return prepared;
+      const registry = new RegistryRepository(options, submission);
+      const { version } = registry;
+      const reading = await registry.read();
+      if ("verdict" in reading) return settledSubmission({ ...version, ...reading.verdict });
+      const declaration = new Declaration(registry, reading.listing);
+      const plan = { ...version, ...await declaration.look() };
+      return {
+        plan,
+        diagnostics: [],
+        async authorize() {
+          registry.requireToken();
+          return void 0;
+        },
+        apply: (commit) => declaration.apply(commit)
+      };
     }
   };
 }
-var IssueSubmission = class {
-  diagnostics = [];
+var Declaration = class {
   #registry;
+  #listing;
   #threads;
-  #plan;
-  constructor(registry) {
+  constructor(registry, listing) {
     this.#registry = registry;
+    this.#listing = listing;
     this.#threads = new Threads(registry.client, registry.data.repository);
   }
-  get plan() {
-    return this.#plan;
-  }
-  async read() {
-    const verdict = await this.#look();
-    this.#plan = { ...this.#registry.version, ...verdict };
-  }
-  async authorize() {
-    const { client, data } = this.#registry;
-    if (client.token === void 0) throw missingRepositoryToken(data.name);
-    return void 0;
-  }
   async apply(commit) {
-    const { client, data, options, subject } = this.#registry;
-    if (client.token === void 0) throw missingRepositoryToken(data.name);
+    const { data, options, subject } = this.#registry;
+    this.#registry.requireToken();
     const entry = await this.#registry.createEntry(commit);
-    const title = formatReviewTitle(entry, this.#registry.before === void 0);
-    const text = `${await this.#registry.review(entry)}
+    const name = formatReviewTitle(entry, this.#listing.before === void 0);
+    const text = `${await this.#registry.review(entry, this.#listing)}
 
 ${formatDeclaration(entry)}`;
-    options.progress?.(`submit: ${title} (${data.name})`);
+    options.progress?.(`submit: ${name} (${data.name})`);
     const known = (await this.#listOwn()).find(({ isOpen }) => isOpen);
     const body = setMarkedText(known?.body ?? openingMarker(entry), { name: subject, text });
+    const title = known ? renewTitle(known.title, name) : name;
     const issue2 = known ?? await this.#threads.openIssue({ title, body });
     const isChanged = issue2.title !== title || issue2.body !== body;
     if (isChanged) await this.#threads.updateIssue(issue2.number, { title, body });
@@ -4376,15 +4407,15 @@ ${formatDeclaration(entry)}`;
       reason: [this.#waits(issue2), ...notices].join(" ")
     });
   }
-  async #look() {
+  /** What the submission would do. */
+  async look() {
     const { data, subject } = this.#registry;
-    const listed = await this.#registry.read();
-    if (listed) return listed;
-    if (!this.#registry.facts.hasIssues) {
+    if (!this.#listing.facts.hasIssues) {
       const reason = `${data.name} has no issues. Submit by a pull request instead: --submit-as pull-request.`;
       return { status: "refused", reason };
     }
-    const opens = () => this.#registry.planned(`It opens an issue on ${data.name}.`);
+    const planned = (how, link) => this.#registry.planned(this.#listing, how, link);
+    const opens = () => planned(`It opens an issue on ${data.name}.`);
     if (this.#registry.client.token === void 0) return opens();
     const issues = await this.#listOwn();
     const issue2 = issues.find(({ isOpen }) => isOpen) ?? issues[0];
@@ -4400,7 +4431,7 @@ ${formatDeclaration(entry)}`;
     if (declared?.status === "refused" && entry?.version !== this.#registry.version.version)
       return { ...declared, state: "pending", url };
     const isDone = this.#registry.isSame(entry) && await this.#isAnnounced(issue2);
-    return isDone ? { status: "unchanged", state: "pending", url, reason: this.#waits(issue2) } : this.#registry.planned(`It updates issue #${number} of ${data.name}.`, url);
+    return isDone ? { status: "unchanged", state: "pending", url, reason: this.#waits(issue2) } : planned(`It updates issue #${number} of ${data.name}.`, url);
   }
   /** The issues of this account about the konnector, the latest first. */
   async #listOwn() {
@@ -4579,49 +4610,51 @@ function blobOf(text) {
 function createPullRequestTarget(options) {
   return {
     async prepare(submission) {
-      const prepared = new PullRequestSubmission(
-        new RegistryRepository(options, submission),
-        options.forkPollMs
-      );
-      await prepared.read();
-      return prepared;
+      const registry = new RegistryRepository(options, submission);
+      const { client, data: upstream, version } = registry;
+      const reading = await registry.read();
+      if ("verdict" in reading) return settledSubmission({ ...version, ...reading.verdict });
+      const { listing } = reading;
+      const name = options.values["registry-fork"];
+      const fork = name === void 0 ? void 0 : parseGitHubRepository(name, options.env);
+      const head = await findHead({ client, upstream, facts: listing.facts, fork });
+      if (head.kind === "refused")
+        return settledSubmission({ ...version, status: "refused", reason: head.reason });
+      const proposal = new Proposal(registry, listing, head);
+      const plan = { ...version, ...await proposal.look() };
+      return {
+        plan,
+        diagnostics: [],
+        async authorize() {
+          registry.requireToken();
+          return void 0;
+        },
+        apply: (commit) => proposal.apply(commit, options.forkPollMs)
+      };
     }
   };
 }
 var maxPrefill = 1500;
-var PullRequestSubmission = class {
-  diagnostics = [];
+var Proposal = class {
   #registry;
+  #listing;
+  #head;
   #threads;
-  #forkPollMs;
-  #plan;
-  #head = { kind: "unknown" };
   /** What the branch held when the plan was made. */
   #held;
-  constructor(registry, forkPollMs) {
+  constructor(registry, listing, head) {
     this.#registry = registry;
+    this.#listing = listing;
+    this.#head = head;
     this.#threads = new Threads(registry.client, registry.data.repository);
-    this.#forkPollMs = forkPollMs;
   }
-  get plan() {
-    return this.#plan;
-  }
-  async read() {
-    const verdict = await this.#look();
-    this.#plan = { ...this.#registry.version, ...verdict };
-  }
-  async authorize() {
-    const { client, data } = this.#registry;
-    if (client.token === void 0) throw missingRepositoryToken(data.name);
-    return void 0;
-  }
-  async apply(commit) {
+  async apply(commit, forkPollMs) {
     const { client, data, options } = this.#registry;
-    if (client.token === void 0) throw missingRepositoryToken(data.name);
+    this.#registry.requireToken();
     const entry = await this.#registry.createEntry(commit);
-    const head = await ensureHead(this.#head, client, data, this.#forkPollMs);
+    const head = await ensureHead(this.#head, client, data, forkPollMs);
     const branch = this.#branchOn(head);
-    const title = formatReviewTitle(entry, this.#registry.before === void 0);
+    const title = formatReviewTitle(entry, this.#listing.before === void 0);
     options.progress?.(`submit: ${title} (${data.name})`);
     const message = `${title}
 
@@ -4629,36 +4662,32 @@ Source-Commit: ${entry.source.commit}`;
     await branch.write(formatEntry(entry), message, (now) => this.#findLater(now));
     return this.#propose(entry, title, branch);
   }
-  async #look() {
-    const { client, data, options } = this.#registry;
-    const listed = await this.#registry.read();
-    if (listed) return listed;
-    const { facts } = this.#registry;
-    const name = options.values["registry-fork"];
-    const fork = name === void 0 ? void 0 : parseGitHubRepository(name, options.env);
-    this.#head = await findHead({ client, upstream: data, facts, fork });
-    if (this.#head.kind === "refused") return { status: "refused", reason: this.#head.reason };
-    const opens = `It opens a pull request on ${data.name} for ${this.#registry.path}, from`;
-    if (this.#head.kind === "unknown")
-      return this.#registry.planned(`${opens} the token's own branch or fork.`);
-    if (this.#head.kind === "new-fork")
-      return this.#registry.planned(`${opens} a new fork of ${this.#head.owner}.`);
-    const branch = this.#branchOn(this.#head);
+  /** What the submission would do. */
+  async look() {
+    const { data, path, title, version } = this.#registry;
+    const planned = (how, url2) => this.#registry.planned(this.#listing, how, url2);
+    const opens = `It opens a pull request on ${data.name} for ${path}, from`;
+    const head = this.#head;
+    if (head.kind === "new-fork") return planned(`${opens} a new fork of ${head.owner}.`);
+    if (!("data" in head)) return planned(`${opens} the token's own branch or fork.`);
+    const branch = this.#branchOn(head);
     const { foreign, text } = await branch.read();
     if (foreign !== void 0) return { status: "refused", reason: foreignWork(branch.label, foreign) };
     this.#held = text;
-    const pull = await this.#findPull(branch);
     const entry = parseEntry(text);
-    const rejected = pull === void 0 && this.#registry.isSame(entry) ? await this.#threads.findRejectedPull({ head: branch.label, base: this.#registry.base }) : void 0;
-    if (rejected) {
-      const reason = `Pull request #${rejected.number} of ${data.name} for ${this.#registry.title} was closed without a merge. Ask its owner why, then reopen it or raise the version.`;
+    const isSame2 = this.#registry.isSame(entry);
+    const pull = await this.#findPull(branch);
+    if (pull === void 0) {
+      const rejected = isSame2 ? await this.#threads.findRejectedPull(this.#pullOf(branch)) : void 0;
+      if (rejected === void 0) return planned(`${opens} the branch ${branch.label}.`);
+      const reason = `Pull request #${rejected.number} of ${data.name} for ${title} was closed without a merge. Ask its owner why, then reopen it or raise the version.`;
       return { status: "refused", url: rejected.url, reason };
     }
-    if (pull === void 0) return this.#registry.planned(`${opens} the branch ${branch.label}.`);
-    const proposed = this.#registry.compare(entry, `Pull request #${pull.number} of ${data.name} submits`);
-    if (proposed?.status === "refused" && entry?.version !== this.#registry.version.version)
-      return { ...proposed, state: "pending", url: pull.url };
-    return this.#registry.isSame(entry) && this.#isDescribed(pull) ? { status: "unchanged", state: "pending", url: pull.url, reason: this.#waits(pull) } : this.#registry.planned(`It updates pull request #${pull.number} of ${data.name}.`, pull.url);
+    const { number, url } = pull;
+    const proposed = this.#registry.compare(entry, `Pull request #${number} of ${data.name} submits`);
+    if (proposed?.status === "refused" && entry?.version !== version.version)
+      return { ...proposed, state: "pending", url };
+    return isSame2 && this.#isDescribed(pull) ? { status: "unchanged", state: "pending", url, reason: this.#waits(pull) } : planned(`It updates pull request #${number} of ${data.name}.`, url);
   }
   /** Why a version that came meanwhile is not replaced. */
   #findLater(now) {
@@ -4674,9 +4703,9 @@ Source-Commit: ${entry.source.commit}`;
   }
   /** Opens or updates the pull request of the branch. */
   async #propose(entry, title, branch) {
-    const { data, base, subject, options } = this.#registry;
+    const { data, subject, options } = this.#registry;
     const about = { sha256: entry.sha256, size: entry.size, archiveUrl: entry.url };
-    const part = { name: subject, text: await this.#registry.review(entry) };
+    const part = { name: subject, text: await this.#registry.review(entry, this.#listing) };
     try {
       const later = this.#findLater(await branch.readText());
       if (later !== void 0) throw new OperationalError(later);
@@ -4684,11 +4713,10 @@ Source-Commit: ${entry.source.commit}`;
       const pull = known ?? await this.#threads.openPull({
         title,
         body: setMarkedText("", part),
-        head: branch.label,
-        base,
+        ...this.#pullOf(branch),
         draft: options.values.draft !== void 0
       });
-      const text = { title: keptTitle(pull, title), body: setMarkedText(pull.body, part) };
+      const text = { title: renewTitle(pull.title, title), body: setMarkedText(pull.body, part) };
       if (pull.title !== text.title || pull.body !== text.body)
         await this.#threads.updatePull(pull.number, text);
       const others = known ? [] : await this.#describeOthers(pull);
@@ -4701,24 +4729,28 @@ Source-Commit: ${entry.source.commit}`;
         return this.#registry.result({ ...about, status: "unchanged", state: "published" });
       if (error.reason !== "rights") throw afterBranch(error, branch.label);
       const url = this.#compareUrl(branch, title, part);
-      const reason = `The branch ${branch.label} is written, but the token may not open a pull request on ${data.name} (${error.status}: ${error.words}). Open the link above to do it yourself, or use a classic token with the scope public_repo.`;
+      const reason = `The branch ${branch.label} is written, but the token may not open a pull request on ${data.name} (${error.status}: ${error.words}). ${adviceFor(error)}`;
       return this.#registry.result({ ...about, status: "refused", url, reason });
     }
   }
   /** Pull requests for the same konnector and channel from other branches: for people to close. */
   async #describeOthers({ number }) {
-    const { base, subject, submission } = this.#registry;
-    const pulls = await this.#threads.listOpenPulls(base, startMarker(subject));
+    const { subject, submission } = this.#registry;
+    const pulls = await this.#threads.listOpenPulls(this.#listing.base, startMarker(subject));
     return pulls.filter((each) => each.number !== number).map(
       (other) => `Pull request #${other.number} of ${other.author} submits ${submission.konnector.slug}, too: close one of them.`
     );
   }
   #branchOn(head) {
-    const { client, data: upstream, base, path, subject } = this.#registry;
+    const { client, data: upstream, path, subject } = this.#registry;
+    const { base } = this.#listing;
     return new SubmissionBranch({ client, upstream, head, base, path, branch: `konnector/${subject}` });
   }
   #findPull(branch) {
-    return this.#threads.findOpenPull({ head: branch.label, base: this.#registry.base });
+    return this.#threads.findOpenPull(this.#pullOf(branch));
+  }
+  #pullOf({ label }) {
+    return { head: label, base: this.#listing.base };
   }
   #waits({ number }) {
     const { title, data } = this.#registry;
@@ -4726,19 +4758,21 @@ Source-Commit: ${entry.source.commit}`;
   }
   /** The page that opens the pull request, filled in. */
   #compareUrl(branch, title, part) {
-    const { data, base } = this.#registry;
+    const { data } = this.#registry;
     const body = part.text.length > maxPrefill ? `${part.text.slice(0, maxPrefill)}…` : part.text;
     const query = new URLSearchParams({ expand: "1", title, body });
-    return `${pageUrl(data.repository, `compare/${base}...${branch.label}`)}?${query}`;
+    return `${pageUrl(data.repository, `compare/${this.#listing.base}...${branch.label}`)}?${query}`;
   }
 };
-function keptTitle({ title: now }, title) {
-  return isReviewTitle(now) ? title : now;
-}
 function afterBranch(error, branch) {
   return new OperationalError(
     `${error.message} The branch ${branch} is written; run this again to finish it.`
   );
+}
+function adviceFor({ words }) {
+  if (/not permitted to create or approve pull requests/i.test(words))
+    return 'Open the link above to do it yourself, or allow it in the settings of the repository and its organisation: Actions, General, "Allow GitHub Actions to create and approve pull requests".';
+  return "Open the link above to do it yourself, or use a classic token with the scope public_repo.";
 }
 
 // src/publish/targets/index.ts
@@ -4905,6 +4939,7 @@ export {
   createArchive,
   sha256,
   readArchive,
+  unpackArchive,
   compareArchive,
   downloadError,
   download,

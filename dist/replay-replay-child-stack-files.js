@@ -18,6 +18,7 @@ import {
   printable
 } from "./replay-printable.js";
 import {
+  createProxyAgent,
   hasProxy,
   loadUndici
 } from "./http-proxy.js";
@@ -103,7 +104,7 @@ var proxied;
 function agentFor(hostname) {
   if (isLoopback(hostname) || isLocalName(hostname) || !hasProxy(process.env))
     return direct ??= loadUndici().then(({ Agent }) => new Agent({ connect: { lookup: lookupLocalName } }));
-  return proxied ??= loadUndici().then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent());
+  return proxied ??= createProxyAgent();
 }
 var lookupLocalName = (hostname, options, callback) => lookup(isLocalName(hostname) ? "localhost" : hostname, options, callback);
 function isLocalName(hostname) {
@@ -1737,20 +1738,28 @@ import { setTimeout as sleep } from "node:timers/promises";
 var maxEvent = 4 * 1024 * 1024;
 async function* readEvents(stream) {
   const decoder = new TextDecoder();
-  let rest = "";
-  let fields = [];
+  let lines = [];
+  let pieces = [];
+  let size = 0;
   for await (const chunk of stream) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\n/);
-    rest = lines.pop();
-    if (rest.length > maxEvent) return;
-    for (const line of lines) {
-      if (line !== "") fields.push(line);
-      else {
-        const event = parseEvent(fields);
-        fields = [];
-        if (event) yield event;
+    const text = decoder.decode(chunk, { stream: true });
+    pieces.push(text);
+    size += text.length;
+    if (text.includes("\n")) {
+      const ended = pieces.join("").split(/\r\n|\n/);
+      const rest = ended.pop();
+      pieces = [rest];
+      for (const line of ended) {
+        if (line !== "") lines.push(line);
+        else {
+          const event = parseEvent(lines);
+          lines = [];
+          size = rest.length;
+          if (event) yield event;
+        }
       }
     }
+    if (size > maxEvent) return;
   }
 }
 function parseEvent(lines) {

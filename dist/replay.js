@@ -106,6 +106,7 @@ import {
   objectAt,
   parseDocument,
   rasterKindOf,
+  readFile,
   readFileText,
   readPermissions,
   removeInside,
@@ -286,8 +287,178 @@ function explainRefused(refused, manifest, neededVerbs) {
   );
 }
 
-// src/replay/outcome.ts
+// src/replay/record/pseudonyms.ts
 import { createHash } from "node:crypto";
+
+// src/replay/record/personal.ts
+var compact = (text) => text.replace(/[\s.\u00a0-]/g, "").toUpperCase();
+function remainder97(text) {
+  let remainder = 0;
+  for (const character of text) {
+    const value = Number.parseInt(character, 36);
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return remainder;
+}
+function isIban(text) {
+  const iban = compact(text);
+  return iban.length >= 15 && remainder97(iban.slice(4) + iban.slice(0, 4)) === 1;
+}
+function isCard(text) {
+  const digits = compact(text);
+  return digits.length >= 13 && digits.length <= 19 && luhn(digits) % 10 === 0 && !/^(\d)\1+$/.test(digits);
+}
+function luhn(digits) {
+  return [...digits].toReversed().reduce((sum, digit, index) => {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0);
+}
+function isSocialSecurity(text) {
+  const digits = compact(text).replace(/2A/, "19").replace(/2B/, "18");
+  return digits.length === 15 && 97 - Number(digits.slice(0, 13)) % 97 === Number(digits.slice(13));
+}
+var patterns = [
+  {
+    kind: "email",
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,4}(?![\w-])/g,
+    isValid: (text) => !/@(?:[\w-]+\.)*example(?:\.\w+)?$|\.(?:png|jpe?g|gif|svg|css|js)$/i.test(text)
+  },
+  {
+    kind: "iban",
+    pattern: /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){2,7}(?:[ \u00a0]?[A-Z\d]{1,3})?(?![A-Za-z\d])/g,
+    isValid: isIban
+  },
+  {
+    kind: "social-security",
+    pattern: /(?<!\w)[12][ ]?\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:\d{2}|2[AB])(?:[ ]?\d{3}){2}[ ]?\d{2}(?!\w)/g,
+    isValid: isSocialSecurity
+  },
+  { kind: "card", pattern: /(?<![\w.,])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\w.,])/g, isValid: isCard },
+  {
+    kind: "phone",
+    pattern: /(?<![\w.,+-])(?:\+33[ .]?[1-9]|0[1-9])(?:[ .-]?\d{2}){4}(?![\w.,-])/g,
+    isValid: () => true
+  }
+];
+function* findPersonalData(text) {
+  for (const { kind, pattern, isValid } of patterns)
+    for (const [value] of text.matchAll(pattern)) if (isValid(value)) yield { kind, value };
+}
+function personalPseudonym(kind, value, number) {
+  const serial = String(number);
+  switch (kind) {
+    case "email":
+      return `person-${serial}@example.com`;
+    case "iban": {
+      const country = value.slice(0, 2);
+      const account = fill(compact(value).slice(4).replace(/./g, "0"), serial);
+      const check = 98 - remainder97(`${account}${country}00`);
+      return like(value, `${country}${String(check).padStart(2, "0")}${account}`);
+    }
+    case "card": {
+      const digits = compact(value);
+      const body = fill(`4${"0".repeat(digits.length - 2)}`, serial);
+      return like(value, `${body}${(10 - luhn(`${body}0`) % 10) % 10}`);
+    }
+    case "social-security": {
+      const body = fill("1000100000000", serial);
+      return like(value, `${body}${String(97 - Number(body) % 97).padStart(2, "0")}`);
+    }
+    case "phone":
+      return like(
+        value,
+        value.startsWith("+") ? `+331990000${serial.padStart(2, "0").slice(-2)}` : `01990000${serial.padStart(2, "0").slice(-2)}`
+      );
+  }
+}
+function fill(zeros, serial) {
+  return zeros.slice(0, -serial.length) + serial;
+}
+function like(value, compacted) {
+  let index = 0;
+  return value.replace(/[A-Za-z\d+]/g, () => compacted[index++] ?? "0");
+}
+
+// src/replay/record/pseudonyms.ts
+function createPseudonyms(secrets, { keepsClaims = false } = {}) {
+  const used = /* @__PURE__ */ new Set();
+  return secrets.flatMap(({ name, value, userEntered = false, pseudonym }) => {
+    if (pseudonym === value) return [];
+    const alias = pseudonym ?? (keepsClaims ? jwtAlias(value, used.size + 1, secrets) : void 0) ?? firstFree(name, value, (candidate) => !used.has(candidate) && !clashes(candidate, secrets));
+    used.add(alias);
+    return [
+      { secret: value, alias, anyCase: userEntered, generated: false },
+      ...derivationsOf(value, alias, userEntered)
+    ];
+  });
+}
+function isJwt(value) {
+  return jwtPattern.test(value);
+}
+var jwtPattern = /^(eyJ[\w-]+)\.(eyJ[\w-]+)\.[\w-]*$/;
+function jwtAlias(value, number, secrets) {
+  const [, head, body] = jwtPattern.exec(value) ?? [];
+  if (head === void 0 || body === void 0) return void 0;
+  const claims = readObject(Buffer.from(body, "base64url"));
+  if (!claims) return void 0;
+  const isSecret2 = (text) => secrets.some((secret) => secret.value !== value && text.includes(secret.value)) || [...findPersonalData(text)].length > 0;
+  const kept = JSON.stringify(
+    claims,
+    (key, claim) => typeof claim === "string" && isSecret2(claim) ? `redacted-${pseudonymWord(key)}` : claim
+  );
+  const payload = Buffer.from(kept).toString("base64url");
+  return `${head}.${payload}.redacted-signature-${number}`;
+}
+function clashes(alias, secrets) {
+  return secrets.some(({ value }) => alias.includes(value) || value.includes(alias));
+}
+var prefixes = ["redacted", "alias", "hidden"];
+function isPseudonym(value) {
+  return prefixes.some((prefix) => value.startsWith(`${prefix}-`));
+}
+function firstFree(name, value, isFree) {
+  for (const prefix of prefixes)
+    for (const word of [pseudonymWord(name), "value", "x"])
+      for (let number = 1; number < 1e3; number++) {
+        const alias = aliasOf(`${prefix}-${word}`, value, number);
+        if (isFree(alias)) return alias;
+      }
+  throw new RangeError("no alias is free");
+}
+function aliasOf(words, value, number) {
+  if (/^\d+$/.test(value)) return "9".repeat(value.length).slice(0, -String(number).length) + String(number);
+  const alias = `${words}${number > 1 ? `-${number}` : ""}`;
+  return /^[^\s@]+@[^\s@]+\.\w+$/.test(value) ? `${alias}@example.com` : alias;
+}
+function pseudonymWord(name) {
+  const word = name.toLowerCase().replace(/[^a-z\d]+/g, "-");
+  return word.replace(/^-|-$/g, "") || "value";
+}
+var digests = ["md5", "sha1", "sha256", "sha384", "sha512"];
+var encodings = [
+  (value) => Buffer.from(value).toString("base64").replace(/=+$/, ""),
+  (value) => Buffer.from(value).toString("base64url")
+];
+var hashes = digests.flatMap(
+  (algorithm) => ["hex", "base64", "base64url"].map(
+    (encoding) => (value) => createHash(algorithm).update(value).digest(encoding).replace(/=+$/, "")
+  )
+);
+function derivationsOf(value, alias, userEntered) {
+  const pairs = new Map(
+    (userEntered ? [...encodings, ...hashes] : encodings).map((make) => [make(value), make(alias)])
+  );
+  return [...pairs].map(([secret, made]) => ({
+    secret,
+    alias: made,
+    anyCase: /^[\da-f]{32,}$/.test(secret),
+    generated: true
+  }));
+}
+
+// src/replay/outcome.ts
+import { createHash as createHash2 } from "node:crypto";
 function readOutcome(facts) {
   const documents = /* @__PURE__ */ new Map();
   const files = /* @__PURE__ */ new Map();
@@ -325,7 +496,7 @@ function savedFile({
   described
 }) {
   const bytes = Buffer.from(content, "base64");
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = createHash2("sha256").update(bytes).digest("hex");
   const isDescribed = Object.keys(described).length > 0;
   return {
     path,
@@ -413,24 +584,110 @@ function sameButDates(a, b) {
   return bare(a) === bare(b);
 }
 
+// src/replay/secret-fields.ts
+var minLength = 6;
+function readSecretFields({ fields }, manifest) {
+  return Object.entries(fields).flatMap(
+    ([name, value]) => typeof value === "string" && value.length >= minLength && isSecret(name, manifest) ? [{ name, value }] : []
+  );
+}
+function isSecret(name, { value }) {
+  return valueAt(value, "fields", name, "type") === "password" || valueAt(value, "fields", name, "encrypted") === true || /pass(?:word|phrase)|secret|token/i.test(name);
+}
+
+// src/replay/record/encodings.ts
+function encodingPattern(value, { anyCase = false, generated = false } = {}) {
+  return [...value].map((character) => {
+    const cases = anyCase ? [character, character.toLowerCase(), character.toUpperCase()] : [character];
+    const ways = cases.filter((one) => [...one].length === 1).flatMap((one) => isWord(one) && generated ? [one] : spellingsOf(one));
+    return anyOf(new Set(ways));
+  }).join("");
+}
+function encodeLike(found2, alias) {
+  const style = styles.find(({ pattern }) => pattern.test(found2));
+  return style ? alias.replace(/[@:/]/g, style.encode) : alias;
+}
+var hex = (character) => character.charCodeAt(0).toString(16);
+var styles = [
+  { pattern: /%25(?:40|3a|2f)/i, encode: (character) => `%25${hex(character).toUpperCase()}` },
+  { pattern: /%(?:40|3a|2f)/i, encode: (character) => `%${hex(character).toUpperCase()}` },
+  { pattern: /\\u00(?:40|3a|2f)/i, encode: (character) => `\\u00${hex(character)}` },
+  { pattern: /\\x(?:40|3a|2f)/i, encode: (character) => `\\x${hex(character)}` },
+  { pattern: /&#(?:x(?:40|3a|2f)|64|58|47);/i, encode: (character) => `&#x${hex(character)};` },
+  { pattern: /\\\//, encode: (character) => character === "/" ? "\\/" : character }
+];
+function anyOf(ways) {
+  const longer = [...ways].filter((way) => way.length > 1).toSorted((a, b) => b.length - a.length);
+  const single = [...ways].filter((way) => way.length === 1).map(escapeRegExp);
+  const alternatives = [...longer.map(escapeRegExp), ...single.length > 0 ? [`[${single.join("")}]`] : []];
+  return alternatives.length === 1 ? alternatives[0] : `(?:${alternatives.join("|")})`;
+}
+var isWord = (character) => /[A-Za-z\d]/.test(character);
+var blanks = { " ": ["+", "&nbsp;"], "\n": ["\\n"], "	": ["\\t"] };
+function spellingsOf(character) {
+  const code = character.codePointAt(0);
+  const entities = bothCases(`&#x${code.toString(16)};`, `&#${code};`, `&#${String(code).padStart(3, "0")};`);
+  const unicode = bothCases(character.split("").map(unicodeEscape).join(""));
+  const script = code < 256 ? bothCases(`\\x${code.toString(16).padStart(2, "0")}`) : [];
+  const utf82 = Buffer.from(character);
+  const encoded = [utf82, ...code > 127 && code < 256 ? [Buffer.from([code])] : []];
+  const ways = [
+    ...encoded.flatMap((bytes) => [bytes.toString("latin1"), ...percent(bytes)]),
+    ...unicode,
+    ...unicode.map((way) => way.replaceAll("\\", "\\\\")),
+    ...entities,
+    ...script,
+    ...namedEntities[character] ? [namedEntities[character]] : [],
+    ...blanks[character] ?? []
+  ];
+  const escapes = ["\\\\\\", "\\", "%5C", "%5c", ""];
+  return `"'/\\`.includes(character) ? ways.flatMap((way) => escapes.map((escape) => escape + way)) : ways;
+}
+function percent(bytes) {
+  const spell = (sign) => [...bytes].map((byte) => sign + byte.toString(16).padStart(2, "0")).join("");
+  return bothCases(spell("%"), spell("%25"));
+}
+function unicodeEscape(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function bothCases(...ways) {
+  return ways.flatMap((way) => [
+    way,
+    way.replace(
+      /(%25|%|\\[ux]|&#x)([\da-f]+)/g,
+      (_, sign, digits) => sign + digits.toUpperCase()
+    )
+  ]);
+}
+var escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
+
 // src/replay/details/budget.ts
 var maxText = 400;
 var PageBudget = class {
   #left;
-  constructor(limits) {
+  #hidden;
+  /** `secrets` are shown as `***`, however they are spelled. */
+  constructor(limits, secrets = []) {
     this.#left = { ...limits };
+    const patterns2 = secrets.map((secret) => encodingPattern(secret));
+    this.#hidden = patterns2.length === 0 ? void 0 : new RegExp(patterns2.join("|"), "g");
   }
   /** As much of a body as there is room for. */
   cutBody(text, max) {
-    const shown3 = cutText(text, Math.min(max, this.#left.bodies));
+    const safe = this.#hide(text);
+    const shown3 = cutText(safe, Math.min(max, this.#left.bodies));
     this.#left.bodies -= shown3.length;
-    return shown3;
+    return { text: shown3, isCut: shown3.length < safe.length };
   }
   /** As much of a short text as there is room for, with a mark where it was longer. */
   cut(text, max = maxText) {
-    const shown3 = cutText(text, Math.min(max, this.#left.texts));
+    const safe = this.#hide(text);
+    const shown3 = cutText(safe, Math.min(max, this.#left.texts));
     this.#left.texts -= shown3.length;
-    return shown3.length < text.length ? `${shown3}…` : shown3;
+    return shown3.length < safe.length ? `${shown3}…` : shown3;
+  }
+  #hide(text) {
+    return this.#hidden ? text.replace(this.#hidden, "***") : text;
   }
   /** A value as JSON, cut; undefined is absent. */
   cutJson(value) {
@@ -777,10 +1034,8 @@ function describeContent(bytes, type, budget) {
     return { kind: "bytes", size: size2, facts: pdf ?? [image ?? (named2 || "binary data")] };
   }
   const syntax = syntaxOf(text, type);
-  const laidOut = layOut(text, syntax);
-  const shown3 = budget.cutBody(laidOut, maxBody);
-  const isCut = shown3.length < laidOut.length || size2 > maxDecoded;
-  return { kind: "text", syntax, text: shown3, size: size2, isCut };
+  const shown3 = budget.cutBody(layOut(text, syntax), maxBody);
+  return { kind: "text", syntax, text: shown3.text, size: size2, isCut: shown3.isCut || size2 > maxDecoded };
 }
 function imageTypeOf(bytes) {
   const kind = rasterKindOf(bytes);
@@ -811,8 +1066,7 @@ function layOut(text, syntax) {
 function describeJson(value, budget) {
   if (value === void 0 || Object.keys(value).length === 0) return { kind: "empty" };
   const text = JSON.stringify(value, void 0, 2);
-  const shown3 = budget.cutBody(text, maxBody);
-  return { kind: "text", syntax: "json", text: shown3, size: Buffer.byteLength(text), isCut: shown3 !== text };
+  return { kind: "text", syntax: "json", size: Buffer.byteLength(text), ...budget.cutBody(text, maxBody) };
 }
 
 // src/replay/details/exchanges.ts
@@ -959,6 +1213,7 @@ var maxDocuments = 100;
 var maxColumns = 24;
 var maxFiles = 100;
 var maxDrawn = 8;
+var maxDrawing = 2e4;
 function describeDocuments({ documents }, budget) {
   const { shown: shown3, more } = cutList(Object.entries(documents), maxDoctypes);
   return { shown: shown3.map(([doctype, docs]) => describeTable(doctype, docs, budget)), more };
@@ -981,9 +1236,10 @@ function cellOf(value, budget) {
 async function describeFiles({ files }, budget) {
   const { shown: shown3, more } = cutList(files, maxFiles);
   const described = [];
+  const start = performance.now();
   let drawn = 0;
   for (const { path, mime, size: size2, sha256, described: facts, content } of shown3) {
-    const isDrawn = readPdfFacts(content) !== void 0 && drawn++ < maxDrawn;
+    const isDrawn = readPdfFacts(content) !== void 0 && drawn++ < maxDrawn && performance.now() - start < maxDrawing;
     described.push({
       path: budget.cut(path),
       mime: budget.cut(mime, 80),
@@ -1022,7 +1278,8 @@ async function describeRun({
   limits
 }) {
   const { events, job, ms, runtime, isolation } = ran;
-  const budget = new PageBudget(limits);
+  const secrets = readSecretFields(recording.settings, manifest).map(({ value }) => value).filter((value) => !isPseudonym(value));
+  const budget = new PageBudget(limits, secrets);
   const result = job.error ?? "success";
   const identifier = eventsOf(events, "identifier").at(-1)?.value;
   return {
@@ -1040,6 +1297,7 @@ async function describeRun({
       budget
     ),
     exchanges: describeExchanges({ events, recorded: recording.exchanges, fileOf, budget }),
+    cozy: describeCozy(ran, manifest, budget),
     documents: describeDocuments(outcome, budget),
     files: await describeFiles(outcome, budget),
     log: cutList(describeLog(ran, budget), maxLines2),
@@ -1056,8 +1314,19 @@ function describeLog({ job }, budget) {
     type: budget.cut(type, 20),
     message: budget.cut(message, 1e3)
   }));
-  const others = job.nonJsonLines.map((line) => ({ type: "no JSON", message: budget.cut(line, 1e3) }));
+  const others = job.nonJsonLines.map((line) => ({ type: "not JSON", message: budget.cut(line, 1e3) }));
   return [...lines, ...others];
+}
+function describeCozy({ events }, manifest, budget) {
+  const permissions = readPermissions(manifest);
+  const { shown: shown3, more } = cutList(eventsOf(events, "access"), maxLines2);
+  return {
+    shown: shown3.map(({ route, any }) => ({
+      route: budget.cut(route),
+      isGranted: any.some((access) => isGranted(permissions, access))
+    })),
+    more
+  };
 }
 function describePermissions({ events }, manifest, budget) {
   const accesses = eventsOf(events, "access").flatMap(({ any }) => any);
@@ -1640,10 +1909,19 @@ function devConfigFile({ dir }) {
   return join6(dir, configName);
 }
 function readDevConfig(path) {
-  const errors = [];
-  const config = parse(readFileSync2(path, "utf8"), errors, { allowTrailingComma: true });
-  if (errors.length > 0 || typeof config !== "object" || config === null) throw unreadable(path);
+  const config = parseCommented(readFileSync2(path, "utf8"));
+  if (typeof config !== "object" || config === null) throw unreadable(path);
   return config;
+}
+function parseCommented(text) {
+  const errors = [];
+  try {
+    const value = parse(text, errors, { allowTrailingComma: true });
+    return errors.length > 0 ? void 0 : value;
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  }
 }
 function unreadable(path) {
   return new CredentialsMissing(
@@ -2000,96 +2278,6 @@ function readBuildSource({ dir, files }) {
   return files.filter(({ path }) => /\.(?:[cm]?js|json)$/.test(path)).map(({ path }) => readFileSync3(join10(dir, path), "utf8")).join("\n");
 }
 
-// src/replay/record/personal.ts
-var compact = (text) => text.replace(/[\s.\u00a0-]/g, "").toUpperCase();
-function remainder97(text) {
-  let remainder = 0;
-  for (const character of text) {
-    const value = Number.parseInt(character, 36);
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return remainder;
-}
-function isIban(text) {
-  const iban = compact(text);
-  return iban.length >= 15 && remainder97(iban.slice(4) + iban.slice(0, 4)) === 1;
-}
-function isCard(text) {
-  const digits = compact(text);
-  return digits.length >= 13 && digits.length <= 19 && luhn(digits) % 10 === 0 && !/^(\d)\1+$/.test(digits);
-}
-function luhn(digits) {
-  return [...digits].toReversed().reduce((sum, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return sum + (value > 9 ? value - 9 : value);
-  }, 0);
-}
-function isSocialSecurity(text) {
-  const digits = compact(text).replace(/2A/, "19").replace(/2B/, "18");
-  return digits.length === 15 && 97 - Number(digits.slice(0, 13)) % 97 === Number(digits.slice(13));
-}
-var patterns = [
-  {
-    kind: "email",
-    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,4}(?![\w-])/g,
-    isValid: (text) => !/@(?:[\w-]+\.)*example(?:\.\w+)?$|\.(?:png|jpe?g|gif|svg|css|js)$/i.test(text)
-  },
-  {
-    kind: "iban",
-    pattern: /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){2,7}(?:[ \u00a0]?[A-Z\d]{1,3})?(?![A-Za-z\d])/g,
-    isValid: isIban
-  },
-  {
-    kind: "social-security",
-    pattern: /(?<!\w)[12][ ]?\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:\d{2}|2[AB])(?:[ ]?\d{3}){2}[ ]?\d{2}(?!\w)/g,
-    isValid: isSocialSecurity
-  },
-  { kind: "card", pattern: /(?<![\w.,])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\w.,])/g, isValid: isCard },
-  {
-    kind: "phone",
-    pattern: /(?<![\w.,+-])(?:\+33[ .]?[1-9]|0[1-9])(?:[ .-]?\d{2}){4}(?![\w.,-])/g,
-    isValid: () => true
-  }
-];
-function* findPersonalData(text) {
-  for (const { kind, pattern, isValid } of patterns)
-    for (const [value] of text.matchAll(pattern)) if (isValid(value)) yield { kind, value };
-}
-function personalPseudonym(kind, value, number) {
-  const serial = String(number);
-  switch (kind) {
-    case "email":
-      return `person-${serial}@example.com`;
-    case "iban": {
-      const country = value.slice(0, 2);
-      const account = fill(compact(value).slice(4).replace(/./g, "0"), serial);
-      const check = 98 - remainder97(`${account}${country}00`);
-      return like(value, `${country}${String(check).padStart(2, "0")}${account}`);
-    }
-    case "card": {
-      const digits = compact(value);
-      const body = fill(`4${"0".repeat(digits.length - 2)}`, serial);
-      return like(value, `${body}${(10 - luhn(`${body}0`) % 10) % 10}`);
-    }
-    case "social-security": {
-      const body = fill("1000100000000", serial);
-      return like(value, `${body}${String(97 - Number(body) % 97).padStart(2, "0")}`);
-    }
-    case "phone":
-      return like(
-        value,
-        value.startsWith("+") ? `+331990000${serial.padStart(2, "0").slice(-2)}` : `01990000${serial.padStart(2, "0").slice(-2)}`
-      );
-  }
-}
-function fill(zeros, serial) {
-  return zeros.slice(0, -serial.length) + serial;
-}
-function like(value, compacted) {
-  let index = 0;
-  return value.replace(/[A-Za-z\d+]/g, () => compacted[index++] ?? "0");
-}
-
 // src/replay/record/views.ts
 var maxTotal = 32 * 1024 * 1024;
 var maxDepth = 4;
@@ -2316,129 +2504,6 @@ function leavesOf(value, name = "parameter") {
   );
 }
 
-// src/replay/record/pseudonyms.ts
-import { createHash as createHash2 } from "node:crypto";
-function createPseudonyms(secrets) {
-  const used = /* @__PURE__ */ new Set();
-  return secrets.flatMap(({ name, value, userEntered = false, pseudonym }) => {
-    if (pseudonym === value) return [];
-    const alias = pseudonym ?? firstFree(name, value, (candidate) => !used.has(candidate) && !clashes(candidate, secrets));
-    used.add(alias);
-    return [
-      { secret: value, alias, anyCase: userEntered, generated: false },
-      ...derivationsOf(value, alias, userEntered)
-    ];
-  });
-}
-function clashes(alias, secrets) {
-  return secrets.some(({ value }) => alias.includes(value) || value.includes(alias));
-}
-function firstFree(name, value, isFree) {
-  for (const prefix of ["redacted", "alias", "hidden"])
-    for (const word of [pseudonymWord(name), "value", "x"])
-      for (let number = 1; number < 1e3; number++) {
-        const alias = aliasOf(`${prefix}-${word}`, value, number);
-        if (isFree(alias)) return alias;
-      }
-  throw new RangeError("no alias is free");
-}
-function aliasOf(words, value, number) {
-  if (/^\d+$/.test(value)) return "9".repeat(value.length).slice(0, -String(number).length) + String(number);
-  const alias = `${words}${number > 1 ? `-${number}` : ""}`;
-  return /^[^\s@]+@[^\s@]+\.\w+$/.test(value) ? `${alias}@example.com` : alias;
-}
-function pseudonymWord(name) {
-  const word = name.toLowerCase().replace(/[^a-z\d]+/g, "-");
-  return word.replace(/^-|-$/g, "") || "value";
-}
-var digests = ["md5", "sha1", "sha256", "sha384", "sha512"];
-var encodings = [
-  (value) => Buffer.from(value).toString("base64").replace(/=+$/, ""),
-  (value) => Buffer.from(value).toString("base64url")
-];
-var hashes = digests.flatMap(
-  (algorithm) => ["hex", "base64", "base64url"].map(
-    (encoding) => (value) => createHash2(algorithm).update(value).digest(encoding).replace(/=+$/, "")
-  )
-);
-function derivationsOf(value, alias, userEntered) {
-  const pairs = new Map(
-    (userEntered ? [...encodings, ...hashes] : encodings).map((make) => [make(value), make(alias)])
-  );
-  return [...pairs].map(([secret, made]) => ({
-    secret,
-    alias: made,
-    anyCase: /^[\da-f]{32,}$/.test(secret),
-    generated: true
-  }));
-}
-
-// src/replay/record/encodings.ts
-function encodingPattern(value, { anyCase = false, generated = false } = {}) {
-  return [...value].map((character) => {
-    const cases = anyCase ? [character, character.toLowerCase(), character.toUpperCase()] : [character];
-    const ways = cases.filter((one) => [...one].length === 1).flatMap((one) => isWord(one) && generated ? [one] : spellingsOf(one));
-    return anyOf(new Set(ways));
-  }).join("");
-}
-function encodeLike(found2, alias) {
-  const style = styles.find(({ pattern }) => pattern.test(found2));
-  return style ? alias.replace(/[@:/]/g, style.encode) : alias;
-}
-var hex = (character) => character.charCodeAt(0).toString(16);
-var styles = [
-  { pattern: /%25(?:40|3a|2f)/i, encode: (character) => `%25${hex(character).toUpperCase()}` },
-  { pattern: /%(?:40|3a|2f)/i, encode: (character) => `%${hex(character).toUpperCase()}` },
-  { pattern: /\\u00(?:40|3a|2f)/i, encode: (character) => `\\u00${hex(character)}` },
-  { pattern: /\\x(?:40|3a|2f)/i, encode: (character) => `\\x${hex(character)}` },
-  { pattern: /&#(?:x(?:40|3a|2f)|64|58|47);/i, encode: (character) => `&#x${hex(character)};` },
-  { pattern: /\\\//, encode: (character) => character === "/" ? "\\/" : character }
-];
-function anyOf(ways) {
-  const longer = [...ways].filter((way) => way.length > 1).toSorted((a, b) => b.length - a.length);
-  const single = [...ways].filter((way) => way.length === 1).map(escapeRegExp);
-  const alternatives = [...longer.map(escapeRegExp), ...single.length > 0 ? [`[${single.join("")}]`] : []];
-  return alternatives.length === 1 ? alternatives[0] : `(?:${alternatives.join("|")})`;
-}
-var isWord = (character) => /[A-Za-z\d]/.test(character);
-var blanks = { " ": ["+", "&nbsp;"], "\n": ["\\n"], "	": ["\\t"] };
-function spellingsOf(character) {
-  const code = character.codePointAt(0);
-  const entities = bothCases(`&#x${code.toString(16)};`, `&#${code};`, `&#${String(code).padStart(3, "0")};`);
-  const unicode = bothCases(character.split("").map(unicodeEscape).join(""));
-  const script = code < 256 ? bothCases(`\\x${code.toString(16).padStart(2, "0")}`) : [];
-  const utf82 = Buffer.from(character);
-  const encoded = [utf82, ...code > 127 && code < 256 ? [Buffer.from([code])] : []];
-  const ways = [
-    ...encoded.flatMap((bytes) => [bytes.toString("latin1"), ...percent(bytes)]),
-    ...unicode,
-    ...unicode.map((way) => way.replaceAll("\\", "\\\\")),
-    ...entities,
-    ...script,
-    ...namedEntities[character] ? [namedEntities[character]] : [],
-    ...blanks[character] ?? []
-  ];
-  const escapes = ["\\\\\\", "\\", "%5C", "%5c", ""];
-  return `"'/\\`.includes(character) ? ways.flatMap((way) => escapes.map((escape) => escape + way)) : ways;
-}
-function percent(bytes) {
-  const spell = (sign) => [...bytes].map((byte) => sign + byte.toString(16).padStart(2, "0")).join("");
-  return bothCases(spell("%"), spell("%25"));
-}
-function unicodeEscape(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-function bothCases(...ways) {
-  return ways.flatMap((way) => [
-    way,
-    way.replace(
-      /(%25|%|\\[ux]|&#x)([\da-f]+)/g,
-      (_, sign, digits) => sign + digits.toUpperCase()
-    )
-  ]);
-}
-var escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
-
 // src/replay/record/redact.ts
 function createRedactor(aliases) {
   if (aliases.length === 0) return { bytes: (body) => body, text: (value) => value, leaks: () => false };
@@ -2602,9 +2667,20 @@ function shown(value) {
 var maxReplayTime = 6e4;
 var maxDerivations = 4;
 async function redactUntilRepeated(settings, exchanges, found2, replay2) {
+  const first = await redactRounds(settings, exchanges, found2, replay2, false);
+  if (unrepeated(first.run.events, first.exchanges) === void 0) return first;
+  const hasJwt = found2.some(({ value }) => isJwt(value));
+  const last = hasJwt ? await redactRounds(settings, exchanges, found2, replay2, true) : first;
+  const reason = unrepeated(last.run.events, last.exchanges);
+  if (reason === void 0) return last;
+  throw new RecordRefused(
+    `With pseudonyms in place of the secrets the konnector does something else: ${printable(reason)}. Nothing was kept. Please report it without the secrets.`
+  );
+}
+async function redactRounds(settings, exchanges, found2, replay2, keepsClaims) {
   let secrets = [...found2];
   for (let round = 0; ; round++) {
-    const pseudonyms = createPseudonyms(secrets);
+    const pseudonyms = createPseudonyms(secrets, { keepsClaims });
     const redactor = createRedactor(pseudonyms);
     const redacted = exchanges.map((exchange) => redactExchange(exchange, redactor));
     const redactedSettings = redactSettings(settings, redactor);
@@ -2615,17 +2691,9 @@ async function redactUntilRepeated(settings, exchanges, found2, replay2) {
       secrets = [...secrets.filter(({ value }) => !known2.has(value)), ...derived];
       continue;
     }
-    refuseLostInRedaction(run3, redacted);
     const names = [...new Set(secrets.filter((one) => one.pseudonym !== one.value).map(({ name }) => name))];
-    return { settings: redactedSettings, exchanges: redacted, redactor, run: run3, names };
+    return { settings: redactedSettings, exchanges: redacted, redactor, run: run3, names, keepsClaims };
   }
-}
-function refuseLostInRedaction(run3, exchanges) {
-  const reason = unrepeated(run3.events, exchanges);
-  if (reason === void 0) return;
-  throw new RecordRefused(
-    `With pseudonyms in place of the secrets the konnector does something else: ${printable(reason)}. Nothing was kept. Please report it without the secrets.`
-  );
 }
 function redactSettings(settings, redactor) {
   const redact = (value) => JSON.parse(redactor.text(JSON.stringify(value)));
@@ -2779,7 +2847,9 @@ async function addToRecording(build, konnector, scenario, { driver, credentials,
   const replay2 = (one, exchanges) => run3(one, exchanges, false, app);
   const { added, last } = await answerAll((all) => replay2(settings, [...kept, ...all]), answer);
   if (added.length === 0)
-    throw new RecordRefused(`The recording ${scenario.name} lacks no answer, so nothing was added.`);
+    throw new RecordRefused(
+      `The recording ${scenario.name} lacks no answer, so nothing was added. Record without --add to replace it.`
+    );
   const source = readBuildSource(build);
   const entered = findEnteredSecrets(credentials, konnector);
   const known2 = Buffer.from(JSON.stringify(settings)).toString("latin1") + kept.map(textOf2).join("\n");
@@ -3023,8 +3093,11 @@ function problemIn2(definition) {
     if (value !== void 0 && !areHeaders2(value)) return `${name} are not headers`;
   return void 0;
 }
+function areTexts2(value) {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
+}
 function areHeaders2(value) {
-  if (Array.isArray(value)) return value.every((text) => typeof text === "string");
+  if (Array.isArray(value)) return areTexts2(value);
   return isObject(value) && Object.values(value).every((one) => [one].flat().every((text) => /^(?:string|number)$/.test(typeof text)));
 }
 function exchangeOf2(definition) {
@@ -3058,7 +3131,7 @@ function pairsOf(headers) {
 }
 function contentOf2(response, isBinary, headers) {
   const encoding = headers.find(([name]) => name.toLowerCase() === "content-encoding")?.[1];
-  if (Array.isArray(response) && encoding !== void 0)
+  if (areTexts2(response) && encoding !== void 0)
     return decodeBody(Buffer.from(response.join(""), "hex"), encoding);
   return { body: bytesOf(response, isBinary) };
 }
@@ -3230,7 +3303,10 @@ async function keepRecording(capture, build, konnector, { driver, scenario, keep
     redacted: redacted.names,
     result: printable(expected.result),
     saved: { documents: Object.values(expected.documents).flat().length, files: expected.files.length },
-    notes: notesOn(credentials.fields, expectedOf(repeated), expected),
+    notes: [
+      ...notesOn(credentials.fields, expectedOf(repeated), expected),
+      ...redacted.keepsClaims ? ["The konnector reads its token (a JWT), so the claims in it stay readable: look at them."] : []
+    ],
     log: redacted.run.job.log.map(({ type, message }) => ({
       type: printable(type, 20),
       message: printable(message)
@@ -3365,7 +3441,7 @@ function prepare(built, { dir }, name, { env = process.env, out, side }) {
 import { join as join17, resolve as resolve3 } from "node:path";
 
 // src/replay/source-locator.ts
-import { existsSync as existsSync9, readFileSync as readFileSync6 } from "node:fs";
+import { existsSync as existsSync9 } from "node:fs";
 import { SourceMap } from "node:module";
 import { dirname as dirname4, relative, resolve, sep as sep2 } from "node:path";
 var emptyLocator = {
@@ -3406,8 +3482,11 @@ function attachLocation(origin, message, finding) {
   return finding.place ? { ...finding, related: [{ ...origin, message }] } : { ...finding, place: origin };
 }
 function readSourceMap(file) {
+  const { version: version2, file: of, sources, names, mappings } = readObject(readFile(file) ?? "") ?? {};
+  if (!Array.isArray(sources) || !sources.every((source) => typeof source === "string")) return void 0;
+  if (!Array.isArray(names) || typeof mappings !== "string") return void 0;
   try {
-    return new SourceMap(JSON.parse(readFileSync6(file, "utf8")));
+    return new SourceMap({ version: version2, file: of, sources, names, mappings });
   } catch {
     return void 0;
   }
@@ -3436,12 +3515,12 @@ function placesBy(file, cwd) {
 }
 
 // src/replay/update.ts
-import { existsSync as existsSync10, readFileSync as readFileSync7 } from "node:fs";
+import { existsSync as existsSync10, readFileSync as readFileSync6 } from "node:fs";
 import { join as join15 } from "node:path";
 var noExpected = { result: "success", documents: {}, files: [] };
 function readExpectedText(dir) {
   const file = join15(dir, expectedFile);
-  return existsSync10(file) ? readFileSync7(file, "utf8") : "";
+  return existsSync10(file) ? readFileSync6(file, "utf8") : "";
 }
 function isRepeated({ events, timedOut }) {
   const kinds = ["unmatched", "blocked", "overtime"];
@@ -3837,18 +3916,10 @@ function placeIn({ expected }, path) {
 }
 
 // src/replay/checks/secrets.ts
-var shortest = 6;
 function* checkSecrets({ recording, manifest, output }) {
-  for (const [name, value] of Object.entries(recording.settings.fields)) {
-    if (!isSecret(name, manifest.value) || typeof value !== "string" || value.length < shortest) continue;
-    if (!output.includes(value)) continue;
-    yield { rule: replaySecret, message: `The konnector printed the ${name} of its user.` };
-  }
-}
-function isSecret(name, manifest) {
-  const { fields } = manifest ?? {};
-  const field = fields?.[name];
-  return field?.type === "password" || field?.encrypted === true || /pass(?:word|phrase)|secret|token/i.test(name);
+  for (const { name, value } of readSecretFields(recording.settings, manifest))
+    if (output.includes(value))
+      yield { rule: replaySecret, message: `The konnector printed the ${name} of its user.` };
 }
 
 // src/replay/replay.ts

@@ -76,7 +76,7 @@ function parseCozyUrl(text, setting) {
     );
   if (url.protocol === "http:" && !local.test(url.hostname))
     throw new UsageError(
-      `${setting} is ${url.origin}, where anybody on the way could read the token. Use its https address.`
+      `${setting} is ${url.origin}, where others can read the token in transit. Use its https address.`
     );
   return new URL(url.origin);
 }

@@ -48,7 +48,12 @@ describe('what is inside', () => {
   test('comes with its licences', async () => {
     const { dir } = await build(writeKonnector(files))
     const notices = readFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), 'utf8')
-    expect(parseNotices(notices)).toEqual(['@scope/used@1.0.0', 'deep@1.0.0', 'deep@2.0.0', 'used@1.0.0'])
+    expect([...parseNotices(notices).keys()]).toEqual([
+      '@scope/used@1.0.0',
+      'deep@1.0.0',
+      'deep@2.0.0',
+      'used@1.0.0',
+    ])
     expect(notices).toContain('@scope/used 1.0.0 (ISC)\n\nLicence of scope\n\nNotice of scope\n')
     expect(notices).toContain('used 1.0.0 (MIT)\n\nCopyright of used\n')
     expect(notices).not.toMatch(/\r|not a licence|unused/)
@@ -66,7 +71,7 @@ describe('what is inside', () => {
     )
     const notices = readFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), 'utf8')
     expect(notices).toContain('\n\na 1.0.0 (MIT)\nb 1.0.0 (MIT)\n\nApache\n')
-    expect(parseNotices(notices)).toEqual(['a@1.0.0', 'b@1.0.0'])
+    expect([...parseNotices(notices).keys()]).toEqual(['a@1.0.0', 'b@1.0.0'])
   })
 
   test('is listed in a CycloneDX bill of materials, the same each time', async () => {

@@ -22,11 +22,16 @@ describe('the oldest Node', () => {
 
   test('is checked before anything else is loaded', () => {
     const loaded = importsOf('src/cli.ts').filter(({ kind }) => kind === 'value')
-    expect(loaded.map(({ specifier }) => specifier)).toEqual(['node:module', './node-version.ts'])
-    const built = readFileSync(join(root, 'dist/cli.js'), 'utf8')
-    expect([...built.matchAll(/^import .*$/gm)].map(match => match[0])).toEqual([
-      'import * as nodeModule from "node:module";',
+    expect(loaded.map(({ specifier }) => specifier)).toEqual([
+      'node:module',
+      'node:os',
+      'node:path',
+      './node-version.ts',
     ])
+    const built = readFileSync(join(root, 'dist/cli.js'), 'utf8')
+    const imports = [...built.matchAll(/^import .*$/gm)].map(match => match[0])
+    expect(imports).not.toEqual([])
+    expect(imports.filter(line => !line.includes(' from "node:'))).toEqual([])
     expect(built).not.toContain('getBuiltinModule')
   })
 })

@@ -248,6 +248,9 @@ describe('a stream of events', () => {
       return process.cpuUsage(start).user
     }
     await time(500_000)
-    expect((await time(2_000_000)) / (await time(500_000))).toBeLessThan(maxGrowth)
+    const times = [await time(500_000), await time(500_000), await time(500_000)]
+    // The clock of the processor is too coarse for less than some milliseconds; quadratic time is seconds here.
+    const coarse = 5_000
+    expect((await time(2_000_000)) / Math.max(coarse, ...times)).toBeLessThan(maxGrowth)
   })
 })

@@ -24,6 +24,8 @@ export type * from './linter/options.js';
 export type * from './linter/settings.js';
 export type * from './pipeline/options.js';
 export type * from './pipeline/run.js';
+export type { PushMode } from './publish/push-mode.js';
+export type { TargetValues } from './publish/targets/options.js';
 export type * from './report/format.js';
 export type * from './report/report.js';
 export { AccessToken, DamagedToken } from './secrets/access-token.js';

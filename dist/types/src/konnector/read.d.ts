@@ -5,6 +5,7 @@ export declare const manifestName = "manifest.konnector";
 /** There is no manifest at the path. */
 export declare class ManifestNotFound extends OperationalError {
     readonly name = "ManifestNotFound";
+    /** `looked` is the path of the manifest that is missing. */
     constructor(looked: string);
 }
 /**

@@ -32,6 +32,8 @@ export interface ReplayedRun {
     /** What is not as expected, side by side; the other side of what a second run saves is empty. */
     comparisons: Items<ComparedThing>;
     exchanges: Items<ExchangeDetails>;
+    /** The requests to the Cozy, in order. */
+    cozy: Items<CozyRequest>;
     documents: Items<DocumentTable>;
     files: Items<FileDetails>;
     log: Items<LogEntry>;
@@ -113,6 +115,12 @@ export type Content = {
 export type Syntax = 'json' | 'markup' | 'form' | 'plain';
 /** Pictures without anything that runs or loads. */
 export type ImageType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp';
+export interface CozyRequest {
+    /** `POST /data/io.cozy.bills/` */
+    route: string;
+    /** Whether the manifest gives the right to it. */
+    isGranted: boolean;
+}
 export interface DocumentTable {
     doctype: string;
     total: number;

@@ -18,7 +18,7 @@ export interface TargetOption {
 declare const submissionKinds: readonly ['pull-request', 'issue'];
 type SubmissionKind = (typeof submissionKinds)[number];
 /**
- * What a target is told beside the registry's address. The command line and action.yml have these options from here
+ * What a target gets beside the registry's address. The command line and action.yml have these options from here
  * (`npm run generate`).
  */
 export declare const targetOptions: {

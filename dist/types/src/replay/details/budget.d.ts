@@ -11,9 +11,13 @@ export interface PageLimits {
 /** The room that a page has left for one run. */
 export declare class PageBudget {
     #private;
-    constructor(limits: PageLimits);
+    /** `secrets` are shown as `***`, however they are spelled. */
+    constructor(limits: PageLimits, secrets?: readonly string[]);
     /** As much of a body as there is room for. */
-    cutBody(text: string, max: number): string;
+    cutBody(text: string, max: number): {
+        text: string;
+        isCut: boolean;
+    };
     /** As much of a short text as there is room for, with a mark where it was longer. */
     cut(text: string, max?: number): string;
     /** A value as JSON, cut; undefined is absent. */
