@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { importsOf, root } from './house/imports.ts'
 
-/** What a quick test does not touch: processes, the network, the bundler. */
+/** What a quick test does not touch: processes, the network, the bundler. It does not measure time, either. */
+const measuring = 'test/helpers/growth.ts'
 const slow = /^(node:)?(child_process|cluster|worker_threads|http|https|http2|net)$|^(esbuild|nock)$/
 
 const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
@@ -13,7 +14,7 @@ const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8
 /** Tests that run in one process: what they import, directly or through other files, starts nothing. */
 export const unitTests = tests.filter(test => !reachesSlow(test))
 
-/** All other tests: real processes, real git, real servers on loopback. */
+/** All other tests: real processes, real git, real servers on loopback, and how time grows. */
 export const e2eTests = tests.filter(test => !unitTests.includes(test))
 
 function reachesSlow(start: string): boolean {
@@ -22,6 +23,7 @@ function reachesSlow(start: string): boolean {
     if (!file.endsWith('.ts') || !existsSync(join(root, file))) continue
     for (const { kind, specifier, target } of importsOf(file)) {
       if (kind !== 'value') continue
+      if (target === measuring) return true
       if (target !== undefined) seen.add(target)
       else if (slow.test(specifier)) return true
     }
