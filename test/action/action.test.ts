@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startRegistry, type RunningRegistry } from '../../src/registry/server/start.ts'
-import { booksCopy } from '../helpers/books.ts'
+import { recordedBooks } from '../helpers/books.ts'
 import { dist, run } from '../helpers/run.ts'
 
 const temporary = mkdtempSync(join(tmpdir(), 'konnector-lint-action-'))
@@ -77,7 +77,7 @@ async function runAction({ workspace, inputs, event = 'push', payload, ref = 'ma
 
 function booksIn(name: string, change: (manifest: string) => string): string {
   const dir = join(temporary, name)
-  cpSync(booksCopy(), dir, { recursive: true, filter: file => !file.includes('node_modules') })
+  cpSync(recordedBooks(), dir, { recursive: true, filter: file => !file.includes('node_modules') })
   const file = join(dir, 'manifest.konnector')
   writeFileSync(file, change(readFileSync(file, 'utf8')))
   return dir
@@ -85,7 +85,7 @@ function booksIn(name: string, change: (manifest: string) => string): string {
 
 /** The Action finds the esbuild of the konnector; this one is the project's. */
 function booksWithEsbuild(): string {
-  const workspace = booksCopy()
+  const workspace = recordedBooks()
   rmSync(join(workspace, 'node_modules'))
   mkdirSync(join(workspace, 'node_modules'))
   const link = (from: string, name: string) =>

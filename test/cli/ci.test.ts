@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningRegistry, startRegistry } from '../../src/registry/server/start.ts'
-import { booksCopy } from '../helpers/books.ts'
+import { recordedBooks } from '../helpers/books.ts'
 import { konnectorLint, nodes } from '../helpers/run.ts'
 
 const temporary = mkdtempSync(join(tmpdir(), 'konnector-lint-ci-'))
@@ -24,7 +24,7 @@ const identity = ['-c', 'user.name=Books', '-c', 'user.email=books@books.example
 
 /** A clone of the example with one commit, as a konnector's author has it. */
 function checkout(version = '1.0.0'): string {
-  const dir = booksCopy()
+  const dir = recordedBooks()
   if (version !== '1.0.0')
     edit(dir, 'manifest.konnector', text => text.replace('"version": "1.0.0"', `"version": "${version}"`))
   writeFileSync(
@@ -125,7 +125,7 @@ describe('without --publish', () => {
 
 describe('bad input', () => {
   test('unreadable JSON: the place, and the later steps do not run', async () => {
-    const dir = booksCopy()
+    const dir = recordedBooks()
     edit(dir, 'manifest.konnector', text => text.replace('"version": "1.0.0",', '"version": "1.0.0"'))
     const { code, stdout } = await konnectorLint(['ci', '--format', 'json'], { cwd: dir })
     expect(code).toBe(1)
@@ -144,7 +144,7 @@ describe('bad input', () => {
   })
 
   test("a bundle error: esbuild's message with the user's file and line", async () => {
-    const dir = booksCopy()
+    const dir = recordedBooks()
     edit(dir, 'src/index.js', text => `${text}\nconst = 1\n`)
     const { code, stdout } = await konnectorLint(['bundle', '--format', 'json'], { cwd: dir })
     expect(code).toBe(1)
@@ -156,7 +156,7 @@ describe('bad input', () => {
   })
 
   test('an exchange that is missing from the recording: the request and the nearest one', async () => {
-    const dir = booksCopy()
+    const dir = recordedBooks()
     const recording = join(dir, 'test/replay/success')
     const page = readdirSync(recording).find(name => /bills.*\.http$/.test(name))!
     rmSync(join(recording, page))
@@ -167,7 +167,7 @@ describe('bad input', () => {
   })
 
   test('a permission that is missing: which doctype and verb', async () => {
-    const dir = booksCopy()
+    const dir = recordedBooks()
     edit(dir, 'manifest.konnector', text => {
       const manifest = JSON.parse(text)
       for (const [title, rule] of Object.entries<{ type: string }>(manifest.permissions))
@@ -181,7 +181,7 @@ describe('bad input', () => {
   })
 
   test('a permission that no recording needs: an info, when all recordings were replayed', async () => {
-    const dir = booksCopy()
+    const dir = recordedBooks()
     edit(dir, 'manifest.konnector', text => {
       const manifest = JSON.parse(text)
       manifest.permissions.contacts = { type: 'io.cozy.contacts', verbs: ['GET'] }
@@ -199,7 +199,7 @@ describe('bad input', () => {
   })
 
   test('a recording that is not there ends with 3', async () => {
-    const { code, stdout } = await konnectorLint(['replay', 'sucess'], { cwd: booksCopy() })
+    const { code, stdout } = await konnectorLint(['replay', 'sucess'], { cwd: recordedBooks() })
     expect(code).toBe(3)
     expect(stdout).toContain('The scenario "sucess" does not exist')
   })
@@ -263,7 +263,7 @@ describe('bad input', () => {
 })
 
 test('record without credentials writes a file to fill in and ends with 3', async () => {
-  const dir = booksCopy()
+  const dir = recordedBooks()
   const { code, stderr } = await konnectorLint(['record'], { cwd: dir })
   expect(code).toBe(3)
   expect(stderr).toMatch(/konnector-dev-config\.json was written/)
@@ -274,7 +274,7 @@ test('record without credentials writes a file to fill in and ends with 3', asyn
 })
 
 test('replay --out leaves what was saved for a person to see', async () => {
-  const dir = booksCopy()
+  const dir = recordedBooks()
   const { code } = await konnectorLint(['replay', 'success', '--out', 'seen'], { cwd: dir })
   expect(code).toBe(0)
   expect(readdirSync(join(dir, 'seen/success'), { recursive: true }).join('\n')).toMatch(

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  rmSync,
   renameSync,
   rmdirSync,
   statSync,
@@ -74,6 +75,14 @@ export function buildPreload(): Promise<string> {
 export function booksCopy(): string {
   const dir = join(mkdtempSync(join(tmpdir(), 'books-')), 'books')
   copyBooks(dir)
+  return dir
+}
+
+/** The same with its recordings alone, for tests that run the whole pipeline: the derived scenarios take as long again. */
+export function recordedBooks(): string {
+  const dir = booksCopy()
+  for (const scenario of ['changed-page', 'timeout', 'vendor-down'])
+    rmSync(join(dir, 'test/replay', scenario), { recursive: true })
   return dir
 }
 
