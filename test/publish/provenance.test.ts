@@ -23,6 +23,7 @@ import { certify } from '../../src/pipeline/provenance.ts'
 import { createArchive } from '../../src/publish/archive.ts'
 import { AccessToken } from '../../src/secrets/access-token.ts'
 import { makeWorld, temporary, usualBuild, writeFiles } from '../git/git-fixture.ts'
+import { hasOpenssl } from '../helpers/openssl.ts'
 
 const git = new AccessToken('ghs_canary0123456789', 'GITHUB_TOKEN')
 const oidc = new AccessToken('oidc-canary', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN')
@@ -66,7 +67,7 @@ describe('provenance', () => {
     expect(certificates).toEqual({ outputs: {}, notices: [] })
   })
 
-  describe('with an id-token', () => {
+  describe.skipIf(!hasOpenssl)('with an id-token (skipped without openssl)', () => {
     const attested: unknown[] = []
     // The client of GitHub keeps the address that it finds when it is loaded.
     const api = createServer((request, response) => void keepAttestation(request, response, attested))
