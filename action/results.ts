@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path'
 import type { ExitCode } from '../src/diagnostics/exit-code.ts'
 import { digestFiles } from '../src/build/files.ts'
-import { isFile, readFileText } from '../src/konnector/disk.ts'
 import { writeInside } from '../src/konnector/write.ts'
-import { isOfRepository } from '../src/konnector/repository.ts'
+import { readRepositoryText } from '../src/konnector/repository.ts'
 import { version } from '../src/package.ts'
 import type { PipelineResult } from '../src/pipeline/run.ts'
 import type { FormatContext, FormatName } from '../src/report/format.ts'
@@ -43,7 +42,7 @@ export async function publishResults(outcome: PipelineResult, audience: RunConte
   const files = resolve(workspace, inputs.workingDirectory)
   const report = mask.data(outcome.report)
   const print = async (name: FormatName, more: Partial<FormatContext> = {}) =>
-    mask.text((await formats[name]())(report, { ...contextOf(audience), ...more }))
+    mask.text((await formats[name]())(report, { ...conreadRepositoryText(audience), ...more }))
   core.info(await print('pretty'))
   if (inputs.annotations) process.stdout.write(await print('github'))
   if (outcome.notNotified !== undefined) core.warning(mask.text(outcome.notNotified))
@@ -126,23 +125,15 @@ async function comment(markdown: string, { folder, event, github, core }: RunCon
   }
 }
 
-function contextOf({ workspace, inputs, env }: RunContext): FormatContext {
+function conreadRepositoryText({ workspace, inputs, env }: RunContext): FormatContext {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env
   return {
     ...(server && repository && inputs.remote === undefined && { repositoryUrl: `${server}/${repository}` }),
     verdictFirst: isRerun(env),
     rules: allRules,
-    source: file => textOf(resolve(workspace, file)),
+    source: file => readRepositoryText(resolve(workspace, file)),
     color: false,
     width: 120,
     version,
-  }
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return isFile(file) && isOfRepository(file) ? readFileText(file) : undefined
-  } catch {
-    return undefined
   }
 }

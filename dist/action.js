@@ -61,14 +61,12 @@ import {
   checkOptionValue,
   formatNames,
   formats,
-  isFile,
-  isOfRepository,
   isRerun,
   manifestName,
   parseSteps,
   readFile,
-  readFileText,
   readKonnector,
+  readRepositoryText,
   sandboxModes,
   suggestOption,
   valueAt,
@@ -295,7 +293,7 @@ async function publishResults(outcome, audience) {
   const { inputs, workspace, core, env, mask } = audience;
   const files = resolve2(workspace, inputs.workingDirectory);
   const report = mask.data(outcome.report);
-  const print = async (name, more = {}) => mask.text((await formats[name]())(report, { ...contextOf(audience), ...more }));
+  const print = async (name, more = {}) => mask.text((await formats[name]())(report, { ...conreadRepositoryText(audience), ...more }));
   core.info(await print("pretty"));
   if (inputs.annotations) process.stdout.write(await print("github"));
   if (outcome.notNotified !== void 0) core.warning(mask.text(outcome.notNotified));
@@ -368,24 +366,17 @@ async function comment(markdown, { folder, event, github, core }) {
     );
   }
 }
-function contextOf({ workspace, inputs, env }) {
+function conreadRepositoryText({ workspace, inputs, env }) {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
   return {
     ...server && repository && inputs.remote === void 0 && { repositoryUrl: `${server}/${repository}` },
     verdictFirst: isRerun(env),
     rules: allRules,
-    source: (file) => textOf(resolve2(workspace, file)),
+    source: (file) => readRepositoryText(resolve2(workspace, file)),
     color: false,
     width: 120,
     version
   };
-}
-function textOf(file) {
-  try {
-    return isFile(file) && isOfRepository(file) ? readFileText(file) : void 0;
-  } catch {
-    return void 0;
-  }
 }
 
 // action/run.ts

@@ -2411,6 +2411,13 @@ function findRepositoryRoot(dir) {
 function isOfRepository(file) {
   return isInside(realpathSync(file), findRepositoryRoot(dirname(file)));
 }
+function readRepositoryText(file) {
+  try {
+    return isFile(file) && isOfRepository(file) ? readFileText(file) : void 0;
+  } catch {
+    return void 0;
+  }
+}
 function isInside(path, folder) {
   const way = relative(folder, path);
   return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
@@ -2499,6 +2506,9 @@ function valueAt(value, ...path) {
     current = current[step];
   }
   return current;
+}
+function objectOrEmpty(value) {
+  return typeof value === "object" && value !== null ? value : {};
 }
 function objectAt(document, ...path) {
   const value = valueAt(document.value, ...path);
@@ -11309,16 +11319,9 @@ function errorsOnly(report) {
 function sourceReader(cwd, texts3) {
   const read = new Map(texts3);
   return (file) => {
-    if (!read.has(file)) read.set(file, textOf(resolve7(cwd, file)));
+    if (!read.has(file)) read.set(file, readRepositoryText(resolve7(cwd, file)));
     return read.get(file);
   };
-}
-function textOf(file) {
-  try {
-    return isFile(file) && isOfRepository(file) ? readFileText(file) : void 0;
-  } catch {
-    return void 0;
-  }
 }
 
 // src/cli/commands.ts
@@ -11824,19 +11827,6 @@ export {
   readSandboxMode,
   readNumber,
   readChecked,
-  findRepositoryRoot,
-  isOfRepository,
-  isInside,
-  writeInside,
-  removeInside,
-  resolveInside,
-  walk,
-  toRegion,
-  parseDocument,
-  memberAt,
-  nodeAt,
-  formatPointer,
-  parsePointer,
   maxArchiveSize,
   maxUnpackedSize,
   maxRecordingSize,
@@ -11849,6 +11839,20 @@ export {
   readFile,
   readFileText,
   walkFolder,
+  findRepositoryRoot,
+  isOfRepository,
+  readRepositoryText,
+  isInside,
+  writeInside,
+  removeInside,
+  resolveInside,
+  walk,
+  toRegion,
+  parseDocument,
+  memberAt,
+  nodeAt,
+  formatPointer,
+  parsePointer,
   ruleUrl,
   profiles,
   groups,
@@ -11881,6 +11885,7 @@ export {
   pretty,
   isObject,
   valueAt,
+  objectOrEmpty,
   objectAt,
   stringAt,
   stringsOf,

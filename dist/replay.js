@@ -104,6 +104,7 @@ import {
   maxRecordingSize,
   nodeAt,
   objectAt,
+  objectOrEmpty,
   parseDocument,
   rasterKindOf,
   readFile,
@@ -2449,22 +2450,19 @@ function decodeJson(value) {
 
 // src/replay/record/entered.ts
 function findEnteredSecrets({ fields, parameters, codes = [] }, konnector) {
-  const declared = new Map(Object.entries(membersOf(membersOf(konnector.manifest.value)["fields"])));
-  const typed = Object.entries(fields).filter(([name, value]) => isSecretValue(value) && !isChoice(membersOf(declared.get(name)), value)).flatMap(([name, value]) => fieldSecrets(name, String(value)));
-  const known2 = JSON.stringify(membersOf(konnector.manifest.value)["parameters"] ?? null);
+  const declared = new Map(Object.entries(objectOrEmpty(objectOrEmpty(konnector.manifest.value)["fields"])));
+  const typed = Object.entries(fields).filter(([name, value]) => isSecretValue(value) && !isChoice(objectOrEmpty(declared.get(name)), value)).flatMap(([name, value]) => fieldSecrets(name, String(value)));
+  const known2 = JSON.stringify(objectOrEmpty(konnector.manifest.value)["parameters"] ?? null);
   const keys = leavesOf(parameters).filter(({ value }) => !known2.includes(JSON.stringify(value)));
   const entered = codes.filter(isSecretValue).map((value) => ({ name: "two-factor-code", value, userEntered: true }));
   return [...typed, ...keys, ...entered];
-}
-function membersOf(value) {
-  return typeof value === "object" && value !== null ? value : {};
 }
 function isSecretValue(value) {
   return typeof value === "string" && value.length >= minSecretLength && !/^(?:true|false|null)$/i.test(value);
 }
 function isChoice({ type, options }, value) {
   if (type === "checkbox") return true;
-  return Array.isArray(options) && options.some((option) => membersOf(option)["value"] === value);
+  return Array.isArray(options) && options.some((option) => objectOrEmpty(option)["value"] === value);
 }
 function fieldSecrets(name, value) {
   const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
@@ -2499,7 +2497,7 @@ function urlSecrets(name, url, value) {
 }
 function leavesOf(value, name = "parameter") {
   if (isSecretValue(value)) return [{ name, value, userEntered: true }];
-  return Object.entries(membersOf(value)).flatMap(
+  return Object.entries(objectOrEmpty(value)).flatMap(
     ([key, child]) => leavesOf(child, Array.isArray(value) ? name : key)
   );
 }
@@ -2976,7 +2974,7 @@ function parseHar(source) {
   const refuse = (problem, path = []) => {
     throw source.refuse(`is not a HAR file that can be read: ${problem}`, path);
   };
-  const entries2 = membersOf2(membersOf2(source.value)["log"])["entries"];
+  const entries2 = objectOrEmpty(objectOrEmpty(source.value)["log"])["entries"];
   if (!Array.isArray(entries2)) return refuse('"log.entries" is missing', ["log"]);
   const dated = [];
   for (const [index, entry] of entries2.entries()) {
@@ -2995,21 +2993,18 @@ function parseHar(source) {
   const recordedAt = Number.isNaN(Date.parse(first.at)) ? /* @__PURE__ */ new Date() : new Date(first.at);
   return { recordedAt: recordedAt.toISOString(), exchanges: dated.map(({ exchange }) => exchange) };
 }
-function membersOf2(value) {
-  return typeof value === "object" && value !== null ? value : {};
-}
 function problemIn(entry) {
-  const { request, response } = membersOf2(entry);
-  const { method, url } = membersOf2(request);
+  const { request, response } = objectOrEmpty(entry);
+  const { method, url } = objectOrEmpty(request);
   if (typeof method !== "string" || !/^[A-Z]+$/.test(method)) return ".request.method is not a method";
   if (typeof url !== "string" || !URL.canParse(url)) return ".request.url is not a URL";
-  if (!Number.isInteger(membersOf2(response)["status"])) return ".response.status is not a status";
+  if (!Number.isInteger(objectOrEmpty(response)["status"])) return ".response.status is not a status";
   for (const [name, message] of Object.entries({ request, response }))
-    if (!areHeaders(membersOf2(message)["headers"]))
+    if (!areHeaders(objectOrEmpty(message)["headers"]))
       return `.${name}.headers is not a list of names and values`;
-  const { postData } = membersOf2(request);
-  const { params } = membersOf2(postData);
-  const { content } = membersOf2(response);
+  const { postData } = objectOrEmpty(request);
+  const { params } = objectOrEmpty(postData);
+  const { content } = objectOrEmpty(response);
   if (!isText4(postData)) return ".request.postData.text is not a text";
   if (params !== void 0 && params !== null && !areParams(params))
     return ".request.postData.params is not a list of names and values";
@@ -3017,18 +3012,18 @@ function problemIn(entry) {
   return void 0;
 }
 function isText4(body) {
-  const { text } = membersOf2(body);
+  const { text } = objectOrEmpty(body);
   return text === void 0 || text === null || typeof text === "string";
 }
 function areParams(value) {
   return Array.isArray(value) && value.every((param) => {
-    const { name, value: text = "" } = membersOf2(param);
+    const { name, value: text = "" } = objectOrEmpty(param);
     return typeof name === "string" && typeof text === "string";
   });
 }
 function areHeaders(value) {
   return Array.isArray(value) && value.every((header) => {
-    const { name, value: text } = membersOf2(header);
+    const { name, value: text } = objectOrEmpty(header);
     return typeof name === "string" && typeof text === "string";
   });
 }

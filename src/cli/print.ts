@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
-import { isFile, readFileText } from '../konnector/disk.ts'
 import { writeInside } from '../konnector/write.ts'
-import { isOfRepository } from '../konnector/repository.ts'
+import { readRepositoryText } from '../konnector/repository.ts'
 import { type FormatName, formatNames } from '../report/format.ts'
 import { formats } from '../report/index.ts'
 import type { Report } from '../report/report.ts'
@@ -76,15 +75,7 @@ function errorsOnly(report: Report): Report {
 function sourceReader(cwd: string, texts: ReadonlyMap<string, string>) {
   const read = new Map<string, string | undefined>(texts)
   return (file: string) => {
-    if (!read.has(file)) read.set(file, textOf(resolve(cwd, file)))
+    if (!read.has(file)) read.set(file, readRepositoryText(resolve(cwd, file)))
     return read.get(file)
-  }
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return isFile(file) && isOfRepository(file) ? readFileText(file) : undefined
-  } catch {
-    return undefined
   }
 }

@@ -16,6 +16,11 @@ export function valueAt(value: unknown, ...path: Path): unknown {
   return current
 }
 
+/** The value if it is an object or a list; else an empty object. */
+export function objectOrEmpty(value: unknown): JsonObject {
+  return typeof value === 'object' && value !== null ? (value as JsonObject) : {}
+}
+
 /** The object at a path of a document; an empty one if there is none. */
 export function objectAt(document: JsonDocument, ...path: Path): JsonObject {
   const value = valueAt(document.value, ...path)

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { OperationalError } from '../diagnostics/errors.ts'
+import { isFile, readFileText } from './disk.ts'
 
 /** A link of the repository leads to a file that is not of the repository. */
 export class OutsideRepository extends OperationalError {
@@ -24,6 +25,15 @@ export function findRepositoryRoot(dir: string): string {
 /** Whether an existing file is, links followed, in the repository of the folder that it is named in. */
 export function isOfRepository(file: string): boolean {
   return isInside(realpathSync(file), findRepositoryRoot(dirname(file)))
+}
+
+/** The text of a file of the repository that it is named in; undefined when it is none that can be read. */
+export function readRepositoryText(file: string): string | undefined {
+  try {
+    return isFile(file) && isOfRepository(file) ? readFileText(file) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether `path` is `folder` or lies in it; both are absolute. */

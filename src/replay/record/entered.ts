@@ -1,26 +1,23 @@
 import type { Konnector } from '../../konnector/konnector.ts'
 import type { Credentials } from './config.ts'
 import { minSecretLength, type Secret } from './secrets.ts'
+import { objectOrEmpty } from '../../json/values.ts'
 
 /** What a person entered and nobody else may know: fields of the account, and keys for developers. */
 export function findEnteredSecrets(
   { fields, parameters, codes = [] }: Credentials,
   konnector: Konnector,
 ): Secret[] {
-  const declared = new Map(Object.entries(membersOf(membersOf(konnector.manifest.value)['fields'])))
+  const declared = new Map(Object.entries(objectOrEmpty(objectOrEmpty(konnector.manifest.value)['fields'])))
   const typed = Object.entries(fields)
-    .filter(([name, value]) => isSecretValue(value) && !isChoice(membersOf(declared.get(name)), value))
+    .filter(([name, value]) => isSecretValue(value) && !isChoice(objectOrEmpty(declared.get(name)), value))
     .flatMap(([name, value]) => fieldSecrets(name, String(value)))
-  const known = JSON.stringify(membersOf(konnector.manifest.value)['parameters'] ?? null)
+  const known = JSON.stringify(objectOrEmpty(konnector.manifest.value)['parameters'] ?? null)
   const keys = leavesOf(parameters).filter(({ value }) => !known.includes(JSON.stringify(value)))
   const entered = codes
     .filter(isSecretValue)
     .map(value => ({ name: 'two-factor-code', value, userEntered: true }))
   return [...typed, ...keys, ...entered]
-}
-
-function membersOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
 function isSecretValue(value: unknown): value is string {
@@ -30,7 +27,7 @@ function isSecretValue(value: unknown): value is string {
 /** What is chosen from a list in the manifest is public. */
 function isChoice({ type, options }: Record<string, unknown>, value: unknown): boolean {
   if (type === 'checkbox') return true
-  return Array.isArray(options) && options.some(option => membersOf(option)['value'] === value)
+  return Array.isArray(options) && options.some(option => objectOrEmpty(option)['value'] === value)
 }
 
 function fieldSecrets(name: string, value: string): Secret[] {
@@ -71,7 +68,7 @@ function urlSecrets(name: string, url: URL, value: string): Secret[] {
 
 function leavesOf(value: unknown, name = 'parameter'): Secret[] {
   if (isSecretValue(value)) return [{ name, value, userEntered: true }]
-  return Object.entries(membersOf(value)).flatMap(([key, child]) =>
+  return Object.entries(objectOrEmpty(value)).flatMap(([key, child]) =>
     leavesOf(child, Array.isArray(value) ? name : key),
   )
 }

@@ -2,7 +2,7 @@ import type { Exchange, Header } from '../exchange.ts'
 import { decodeBody } from '../encoding.ts'
 import type { Path } from '../../json/document.ts'
 import { readJson } from '../../json/read.ts'
-import { stringOrEmpty } from '../../json/values.ts'
+import { objectOrEmpty, stringOrEmpty } from '../../json/values.ts'
 import { type JsonSource, stepsOf } from './json-source.ts'
 
 /** What is read of an entry of a HAR 1.2 file. */
@@ -43,7 +43,7 @@ export function parseHar(source: JsonSource): ImportedExchanges {
   const refuse = (problem: string, path: Path = []): never => {
     throw source.refuse(`is not a HAR file that can be read: ${problem}`, path)
   }
-  const entries = membersOf(membersOf(source.value)['log'])['entries']
+  const entries = objectOrEmpty(objectOrEmpty(source.value)['log'])['entries']
   if (!Array.isArray(entries)) return refuse('"log.entries" is missing', ['log'])
   const dated: { at: string; exchange: Exchange }[] = []
   for (const [index, entry] of entries.entries()) {
@@ -64,22 +64,18 @@ export function parseHar(source: JsonSource): ImportedExchanges {
   return { recordedAt: recordedAt.toISOString(), exchanges: dated.map(({ exchange }) => exchange) }
 }
 
-function membersOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-}
-
 function problemIn(entry: unknown): string | undefined {
-  const { request, response } = membersOf(entry)
-  const { method, url } = membersOf(request)
+  const { request, response } = objectOrEmpty(entry)
+  const { method, url } = objectOrEmpty(request)
   if (typeof method !== 'string' || !/^[A-Z]+$/.test(method)) return '.request.method is not a method'
   if (typeof url !== 'string' || !URL.canParse(url)) return '.request.url is not a URL'
-  if (!Number.isInteger(membersOf(response)['status'])) return '.response.status is not a status'
+  if (!Number.isInteger(objectOrEmpty(response)['status'])) return '.response.status is not a status'
   for (const [name, message] of Object.entries({ request, response }))
-    if (!areHeaders(membersOf(message)['headers']))
+    if (!areHeaders(objectOrEmpty(message)['headers']))
       return `.${name}.headers is not a list of names and values`
-  const { postData } = membersOf(request)
-  const { params } = membersOf(postData)
-  const { content } = membersOf(response)
+  const { postData } = objectOrEmpty(request)
+  const { params } = objectOrEmpty(postData)
+  const { content } = objectOrEmpty(response)
   if (!isText(postData)) return '.request.postData.text is not a text'
   if (params !== undefined && params !== null && !areParams(params))
     return '.request.postData.params is not a list of names and values'
@@ -89,7 +85,7 @@ function problemIn(entry: unknown): string | undefined {
 
 /** Whether the body of a message is missing or a text. */
 function isText(body: unknown): boolean {
-  const { text } = membersOf(body)
+  const { text } = objectOrEmpty(body)
   return text === undefined || text === null || typeof text === 'string'
 }
 
@@ -97,7 +93,7 @@ function areParams(value: unknown): boolean {
   return (
     Array.isArray(value) &&
     value.every(param => {
-      const { name, value: text = '' } = membersOf(param)
+      const { name, value: text = '' } = objectOrEmpty(param)
       return typeof name === 'string' && typeof text === 'string'
     })
   )
@@ -107,7 +103,7 @@ function areHeaders(value: unknown): boolean {
   return (
     Array.isArray(value) &&
     value.every(header => {
-      const { name, value: text } = membersOf(header)
+      const { name, value: text } = objectOrEmpty(header)
       return typeof name === 'string' && typeof text === 'string'
     })
   )

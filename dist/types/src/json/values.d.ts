@@ -3,6 +3,8 @@ export type JsonObject = Record<string, unknown>;
 export declare function isObject(value: unknown): value is JsonObject;
 /** The value at a path of a JSON value; own members only, so that a key named `constructor` is a key. */
 export declare function valueAt(value: unknown, ...path: Path): unknown;
+/** The value if it is an object or a list; else an empty object. */
+export declare function objectOrEmpty(value: unknown): JsonObject;
 /** The object at a path of a document; an empty one if there is none. */
 export declare function objectAt(document: JsonDocument, ...path: Path): JsonObject;
 /** The string at a path of a document; `undefined` if it is something else. */
