@@ -131,7 +131,8 @@ function take(lock: string): boolean {
   try {
     mkdirSync(lock)
     return true
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     // Left by a run that was killed.
     const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
     if (Date.now() - since > 300_000) rmdirSync(lock)
